@@ -1,0 +1,7 @@
+/** Read-only Cypher for power users, and the query library. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "store", "web"})
+package spoor.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Subgraphs as files that carry their question, version and sources. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "store", "snapshot", "trace", "web"})
+package spoor.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The HTTP side of {@code export}. */
+@NullMarked
+package spoor.export.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package spoor.model;
+
+/** What the request names does not exist; HTTP 404. */
+public final class NotFound extends SpoorException {
+
+    public NotFound(String code, String message, Object... arguments) {
+        super(code, arguments.length == 0 ? message : message.formatted(arguments));
+    }
+}

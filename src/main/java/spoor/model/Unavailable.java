@@ -1,0 +1,9 @@
+package spoor.model;
+
+/** Spoor or its database cannot answer at the moment; HTTP 503, worth trying again. */
+public final class Unavailable extends SpoorException {
+
+    public Unavailable(String code, String message, Object... arguments) {
+        super(code, arguments.length == 0 ? message : message.formatted(arguments));
+    }
+}

@@ -1,0 +1,7 @@
+/** Entities, relations and sources by text and by id. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "store", "web"})
+package spoor.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Streams the store into an immutable kernel graph, swapped atomically and version-checked. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "graph", "store"})
+package spoor.snapshot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
