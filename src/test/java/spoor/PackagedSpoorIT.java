@@ -1,0 +1,49 @@
+package spoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as users get it, started on an empty data folder, and its page in a real browser. */
+class PackagedSpoorIT {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void the_page_passes_its_tests_in_a_real_browser_and_a_second_start_takes_the_data_up_again() throws Exception {
+        List<ProcessHandle> processes;
+        try (RunningSpoor spoor = RunningSpoor.start(data)) {
+            processes = Stream.concat(Stream.of(spoor.handle()), spoor.handle().descendants())
+                    .toList();
+            assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
+            assertThat(spoor.trace()).contains("\"pairs\":51", "\"paths\":61");
+            assertThat(runPageTests(spoor.url()))
+                    .as("exit code of the page's tests")
+                    .isZero();
+        }
+        assertThat(processes).as("processes left behind").noneMatch(ProcessHandle::isAlive);
+        try (RunningSpoor again = RunningSpoor.start(data)) {
+            assertThat(again.trace()).contains("\"pairs\":51", "\"paths\":61");
+            assertThat(again.printed()).contains("already loaded");
+        }
+    }
+
+    private static int runPageTests(String url) throws IOException, InterruptedException {
+        Process node = new ProcessBuilder("node", "e2e/run.mjs", url)
+                .directory(Path.of("src/main/webui").toFile())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = node.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(System.out::println);
+        }
+        return node.waitFor();
+    }
+}

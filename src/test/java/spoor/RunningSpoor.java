@@ -1,0 +1,120 @@
+package spoor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A packaged Spoor in a process of its own, ready to answer; closing stops it as Ctrl-C would. */
+final class RunningSpoor implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final int port;
+    private final Queue<String> printed = new ConcurrentLinkedQueue<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningSpoor(Process process, int port) {
+        this.process = process;
+        this.port = port;
+        Thread.ofVirtual().start(this::collect);
+    }
+
+    static RunningSpoor start(Path data) throws IOException, InterruptedException {
+        int port = freePort();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data)
+                .redirectErrorStream(true)
+                .start();
+        RunningSpoor spoor = new RunningSpoor(process, port);
+        try {
+            spoor.awaitReady();
+        } catch (IllegalStateException notReady) {
+            spoor.close();
+            throw notReady;
+        }
+        return spoor;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    String printed() {
+        return String.join("\n", printed);
+    }
+
+    /** The answer to the default question. */
+    String trace() throws IOException, InterruptedException {
+        HttpRequest ask = HttpRequest.newBuilder(URI.create(url() + "/api/traces"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private void awaitReady() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (isReady()) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("Spoor did not become ready. It printed:\n" + printed());
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest ask =
+                    HttpRequest.newBuilder(URI.create(url() + "/readyz")).build();
+            return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void collect() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(printed::add);
+        } catch (IOException | java.io.UncheckedIOException closed) {
+            printed.add("(its output ended: " + closed.getMessage() + ")");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .exceptionally(this::killed)
+                .join();
+    }
+
+    private Process killed(Throwable tooLong) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        throw new IllegalStateException("Spoor did not stop within 60 s. It printed:\n" + printed(), tooLong);
+    }
+}

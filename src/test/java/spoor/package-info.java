@@ -1,0 +1,4 @@
+@NullMarked
+package spoor;
+
+import org.jspecify.annotations.NullMarked;
