@@ -1,0 +1,39 @@
+package spoor.web;
+
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityRetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Neo4j cannot be reached at the moment: not our fault and not the user's, and worth trying again. */
+final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    static boolean isIn(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (isAway(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static ProblemDetail problem() {
+        return Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database.away",
+                "The database does not answer at the moment. Spoor keeps trying; ask again in some seconds.");
+    }
+
+    private static boolean isAway(Throwable t) {
+        return t instanceof ServiceUnavailableException
+                || t instanceof SessionExpiredException
+                || t instanceof DiscoveryException
+                || t instanceof SecurityRetryableException
+                || t instanceof RetryableException;
+    }
+}

@@ -1,0 +1,67 @@
+package spoor.web;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import spoor.model.BadInput;
+import spoor.model.Busy;
+import spoor.model.LimitReached;
+import spoor.model.NotFound;
+import spoor.model.Refused;
+import spoor.model.SpoorException;
+import spoor.model.Unavailable;
+
+/**
+ * Problem details (RFC 9457) with the extra member {@code code}: a stable word for programs. The member
+ * {@code detail} is one or two sentences for people that say what to do. Never a stack trace, package or path.
+ */
+public final class Problems {
+
+    /** The media type of every error. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** A problem of our own wording. */
+    public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    /** What the exception says, with its code and details. */
+    public static ProblemDetail of(SpoorException e) {
+        ProblemDetail problem = of(statusOf(e), e.code(), String.valueOf(e.getMessage()));
+        e.details().forEach(problem::setProperty);
+        return problem;
+    }
+
+    /** A fault of ours: logged under an id that is all the client learns. */
+    public static ProblemDetail ofFault(Throwable fault, String request) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Fault {} in {}", id, request, fault);
+        ProblemDetail problem = of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "fault",
+                "Spoor made a mistake here. Try again; if it stays, report it with the id " + id
+                        + ", under which the log holds the cause.");
+        problem.setProperty("id", id);
+        return problem;
+    }
+
+    private static HttpStatus statusOf(SpoorException e) {
+        return switch (e) {
+            case BadInput bad -> HttpStatus.BAD_REQUEST;
+            case NotFound unknown -> HttpStatus.NOT_FOUND;
+            case Refused refused -> HttpStatus.FORBIDDEN;
+            case LimitReached limit -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;
+            case Unavailable away -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package spoor.web;
+
+import org.apache.catalina.Host;
+import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Lets ids with an encoded slash through, and keeps Tomcat's own error page out. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class TomcatSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        factory.addContextCustomizers(context -> {
+            Host host = (Host) context.getParent();
+            if (host instanceof StandardHost standard) {
+                standard.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+}

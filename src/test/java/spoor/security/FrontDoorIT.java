@@ -1,0 +1,81 @@
+package spoor.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import spoor.web.RawHttp;
+
+/** Whom the server talks to, and what it tells browsers. */
+@SpringBootTest(
+        classes = FrontDoorIT.Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spoor.hosts=spoor.example",
+            "spring.autoconfigure.exclude="
+                    + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"
+                    + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration,"
+                    + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration,"
+                    + "org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration"
+        })
+class FrontDoorIT {
+
+    private final RawHttp http;
+
+    FrontDoorIT(@LocalServerPort int port) {
+        this.http = new RawHttp(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"localhost", "localhost:8080", "127.0.0.1:1", "[::1]:8080", "LOCALHOST", "spoor.example:443"})
+    void known_names_are_served(String host) {
+        assertThat(http.send("GET / HTTP/1.1\nHost: " + host, "").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", "192.0.2.1", "0"})
+    void other_names_are_not(String host) {
+        assertThat(http.send("GET / HTTP/1.1\nHost: " + host, "").problem()).isEqualTo("421 host.unknown");
+    }
+
+    @Test
+    void a_foreign_page_cannot_send_anything() {
+        assertThat(post("Origin: https://evil.example").problem()).isEqualTo("403 origin.foreign");
+        assertThat(post("Origin: null").problem()).isEqualTo("403 origin.foreign");
+        assertThat(post("Sec-Fetch-Site: cross-site").problem()).isEqualTo("403 origin.foreign");
+        assertThat(post("Origin: http://localhost:5173").problem()).isEqualTo("404 route.unknown");
+        assertThat(post("X-Nothing: 1").problem()).isEqualTo("404 route.unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assets/a-1.js", "/api/nothing", "/actuator/health", "/v3/api-docs", "/nothing.png"})
+    void every_answer_carries_the_headers(String path) {
+        RawHttp.Answer answer = http.get(path);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Server")).isEmpty();
+    }
+
+    private RawHttp.Answer post(String header) {
+        return http.send("POST /api/nothing HTTP/1.1\nHost: localhost\n" + header, "{}");
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan({"spoor.web", "spoor.security"})
+    static class Application {}
+}

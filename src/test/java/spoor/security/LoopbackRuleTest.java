@@ -1,0 +1,48 @@
+package spoor.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.mock.env.MockEnvironment;
+
+class LoopbackRuleTest {
+
+    private static void start(String mode, String address) {
+        MockEnvironment environment =
+                new MockEnvironment().withProperty("spoor.security", mode).withProperty("server.address", address);
+        new LoopbackRule().postProcessEnvironment(environment, new SpringApplication());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "localhost", "127.9.9.9"})
+    void without_a_login_this_machine_is_fine(String address) {
+        assertThatCode(() -> start("local", address)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", "", "no such name.invalid"})
+    void without_a_login_no_other_address_starts(String address) {
+        assertThatThrownBy(() -> start("local", address))
+                .isInstanceOf(UnsafeStart.class)
+                .hasMessageContaining("needs server.address to be this machine");
+    }
+
+    @Test
+    void a_login_that_is_not_built_yet_is_not_pretended() {
+        assertThatThrownBy(() -> start("oidc", "0.0.0.0")).hasMessageContaining("is not available in this version");
+    }
+
+    @Test
+    void the_operator_gets_one_sentence_and_exit_code_78() {
+        UnsafeStart fault = new UnsafeStart("Because.");
+        assertThat(new UnsafeStartAnalyzer().analyze(fault))
+                .extracting("description")
+                .isEqualTo("Because.");
+        assertThat(fault.getExitCode()).isEqualTo(78);
+    }
+}

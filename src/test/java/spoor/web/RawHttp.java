@@ -1,0 +1,103 @@
+package spoor.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends requests as they stand, malformed ones too, over a socket of its own. */
+public record RawHttp(int port) {
+
+    /** One answer: lower-case header names, chunks put together. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        public JsonNode json() {
+            return JsonMapper.shared().readTree(body);
+        }
+
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        /** Status and code, the way tests compare problems. */
+        public String problem() {
+            return status + " " + json().path("code").asString();
+        }
+
+        public String detail() {
+            return json().path("detail").asString();
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET " + path + " HTTP/1.1\nHost: localhost:" + port, "");
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST " + path + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", json);
+    }
+
+    /** A POST whose body is in chunks already, so that its length is not announced. */
+    public Answer sendChunked(String path, String chunks) {
+        return exchange(
+                "POST " + path
+                        + " HTTP/1.1\nHost: localhost\nContent-Type: application/json\nTransfer-Encoding: chunked",
+                chunks.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The head's lines as given (without length and connection), then the body. */
+    public Answer send(String head, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return exchange(head + "\nContent-Length: " + bytes.length, bytes);
+    }
+
+    private Answer exchange(String head, byte[] bytes) {
+        String whole = head.replace("\n", "\r\n") + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError("No answer to " + head, e);
+        }
+    }
+
+    private static Answer parse(String text) {
+        int end = text.indexOf("\r\n\r\n");
+        String[] lines = text.substring(0, end).split("\r\n", -1);
+        Map<String, String> headers = new TreeMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] pair = lines[i].split(":", 2);
+            headers.put(pair[0].toLowerCase(Locale.ROOT), pair[1].strip());
+        }
+        String body = text.substring(end + 4);
+        boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
+        return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, chunked ? unchunk(body) : body);
+    }
+
+    /** Sizes count bytes; the body has become characters, so it is turned back first. */
+    private static String unchunk(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        java.io.ByteArrayOutputStream whole = new java.io.ByteArrayOutputStream();
+        int at = 0;
+        while (true) {
+            int line = at;
+            while (bytes[line] != '\r') {
+                line++;
+            }
+            int size = Integer.parseInt(new String(bytes, at, line - at, StandardCharsets.US_ASCII), 16);
+            if (size == 0) {
+                return whole.toString(StandardCharsets.UTF_8);
+            }
+            whole.write(bytes, line + 2, size);
+            at = line + 2 + size + 2;
+        }
+    }
+}
