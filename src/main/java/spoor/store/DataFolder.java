@@ -1,0 +1,113 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that one Spoor at a time keeps its files in, readable by its owner only. Closing it lets another one in. */
+final class DataFolder implements AutoCloseable {
+
+    /** The lock sits far behind the pid that the file holds, since Windows lets nobody read a locked region. */
+    private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
+
+    private final Path path;
+    private final FileChannel lockChannel;
+
+    private DataFolder(Path path, FileChannel lockChannel) {
+        this.path = path;
+        this.lockChannel = lockChannel;
+    }
+
+    /**
+     * Creates the folder where it is missing and takes it for this process.
+     *
+     * @throws FolderInUse if another process has it
+     */
+    static DataFolder claim(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            createPrivateFolder(path);
+            return new DataFolder(path, lock(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Spoor cannot write to its data folder " + path, e);
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        Path file = folder.resolve("spoor.lock");
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new FolderInUse(folder, Files.readString(file).strip());
+        }
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(
+                Long.toString(ProcessHandle.current().pid())));
+        return channel;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCK_POSITION, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** A folder below this one, created if it is missing. */
+    Path folder(String name) {
+        try {
+            return createPrivateFolder(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path createPrivateFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        restrict(folder, "rwx------");
+        return folder;
+    }
+
+    /** Writes a file that nobody but its owner may read, not even while it is being written. */
+    static void writePrivate(Path file, String content) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        restrict(file, "rw-------");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockChannel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

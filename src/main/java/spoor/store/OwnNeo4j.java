@@ -1,0 +1,235 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The Neo4j that Spoor brings along: a child process on loopback, with its files in the data folder. It is started
+ * again if it dies, and ends with this process, also if that is killed.
+ */
+final class OwnNeo4j implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnNeo4j.class);
+
+    private static final int MOST_RESTARTS = 5;
+    private static final Duration RESTARTS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
+    private static final int STOP_SECONDS = 35;
+    private static final int PASSWORD_BYTES = 32;
+
+    private final DataFolder folder;
+    private final Path home;
+    private final SpoorProperties.Neo4j memory;
+    private final StoreState state;
+    private final int port;
+    private final String password;
+    private final boolean passwordIsNew;
+
+    private volatile boolean closing;
+    private volatile @Nullable Process process;
+
+    private OwnNeo4j(DataFolder folder, SpoorProperties settings, StoreState state) throws IOException {
+        this.folder = folder;
+        this.home = folder.folder("neo4j");
+        this.memory = settings.neo4j();
+        this.state = state;
+        this.port = BoltPort.choose(settings.bolt().port());
+        Path passwordFile = home.resolve("password");
+        this.passwordIsNew = !Files.exists(passwordFile);
+        if (passwordIsNew) {
+            DataFolder.writePrivate(passwordFile, makePassword());
+        }
+        this.password = Files.readString(passwordFile).strip();
+    }
+
+    /**
+     * Starts the child and returns at once; Bolt answers some seconds later.
+     *
+     * @throws FolderInUse if another Spoor uses the data folder
+     */
+    static OwnNeo4j start(SpoorProperties settings, StoreState state) {
+        DataFolder folder = DataFolder.claim(settings.data());
+        try {
+            OwnNeo4j neo4j = new OwnNeo4j(folder, settings, state);
+            neo4j.writeConfiguration();
+            Process child = neo4j.launch();
+            Thread.ofVirtual().name("own-neo4j-watch").start(() -> neo4j.watch(child));
+            return neo4j;
+        } catch (IOException e) {
+            folder.close();
+            throw new UncheckedIOException("The own Neo4j could not be started", e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Where Bolt listens; the same for as long as this process lives. */
+    URI uri() {
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    AuthToken authToken() {
+        return AuthTokens.basic("neo4j", password);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** The child, for tests and for reports. */
+    @Nullable
+    Process process() {
+        return process;
+    }
+
+    /** Ends a child that no longer answers, so that a fresh one takes its place. */
+    void kill() {
+        Process child = process;
+        if (child != null) {
+            child.destroyForcibly();
+        }
+    }
+
+    private Process launch() throws IOException {
+        Path log = Files.createDirectories(home.resolve("logs")).resolve("console.log");
+        List<String> arguments =
+                passwordIsNew ? List.of(home.toString(), OwnNeo4jMain.NEW_PASSWORD) : List.of(home.toString());
+        List<String> command =
+                ChildCommand.write(home.resolve("java.args"), jvmOptions(), OwnNeo4jMain.class, arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // Options meant for Spoor's own JVM, such as a debug port, would be taken twice.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        Process child = builder.start();
+        process = child;
+        if (closing) {
+            child.destroyForcibly();
+        }
+        return child;
+    }
+
+    private List<String> jvmOptions() {
+        return List.of(
+                "-Xmx" + memory.heap(),
+                "-Xss4m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8");
+    }
+
+    private void writeConfiguration() throws IOException {
+        Files.createDirectories(home.resolve("import"));
+        Path conf = Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf");
+        String address = "127.0.0.1:" + port;
+        Files.writeString(conf, readFixedSettings() + """
+
+                        # Of this start
+                        server.bolt.listen_address=%s
+                        server.bolt.advertised_address=%s
+                        server.memory.pagecache.size=%s
+                        """.formatted(address, address, memory.pageCache()));
+    }
+
+    private static String readFixedSettings() throws IOException {
+        try (var in = OwnNeo4j.class.getResourceAsStream("neo4j.conf")) {
+            if (in == null) {
+                throw new IllegalStateException("spoor/store/neo4j.conf is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void watch(Process first) {
+        Process child = first;
+        Instant started = Instant.now();
+        int restarts = 0;
+        try {
+            while (true) {
+                int exitCode = child.waitFor();
+                if (closing) {
+                    return;
+                }
+                boolean forgotten = started.plus(RESTARTS_FORGOTTEN_AFTER).isBefore(Instant.now());
+                restarts = forgotten ? 1 : restarts + 1;
+                if (restarts > MOST_RESTARTS) {
+                    giveUp(exitCode);
+                    return;
+                }
+                sayRestart(exitCode, restarts);
+                Thread.sleep(Duration.ofSeconds(restarts - 1L));
+                started = Instant.now();
+                child = launch();
+            }
+        } catch (IOException e) {
+            state.failed("The database stopped and could not be started again: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayRestart(int exitCode, int restarts) {
+        state.starting("The database stopped and is being started again.");
+        LOG.warn(
+                "The database stopped (exit code {}); starting it again ({} of {}). Its log: {}",
+                exitCode,
+                restarts,
+                MOST_RESTARTS,
+                home.resolve("logs"));
+    }
+
+    private void giveUp(int exitCode) {
+        String message = "The database stopped %d times in a row (exit code %d). Its log says why: %s"
+                .formatted(MOST_RESTARTS + 1, exitCode, home.resolve("logs"));
+        state.failed(message);
+        LOG.error(message);
+    }
+
+    /** Stops the child cleanly, or by force if that takes too long, and lets another Spoor use the folder. */
+    @Override
+    public void close() {
+        closing = true;
+        Process child = process;
+        if (child != null) {
+            stop(child);
+        }
+        folder.close();
+    }
+
+    private static void stop(Process child) {
+        try {
+            child.getOutputStream().close();
+            if (child.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (IOException e) {
+            LOG.debug("The database's input was already closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        child.destroyForcibly();
+    }
+
+    private static String makePassword() {
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,44 @@
+package spoor.store;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings under {@code spoor.}; each can also be given as an environment variable, such as {@code SPOOR_DATA}.
+ *
+ * @param data folder of the own Neo4j and of everything else Spoor writes
+ * @param evidence whether the evidence that ships with Spoor is loaded at start
+ * @param bolt how power users reach the own Neo4j
+ * @param neo4j memory of the own Neo4j
+ */
+@ConfigurationProperties("spoor")
+public record SpoorProperties(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("load") Evidence evidence,
+        @DefaultValue Bolt bolt,
+        @DefaultValue Neo4j neo4j) {
+
+    /** What to do with the evidence package at start. */
+    public enum Evidence {
+        LOAD,
+        SKIP
+    }
+
+    /**
+     * Bolt of the own Neo4j.
+     *
+     * @param port loopback port of the own Neo4j; 0 picks a free one at each start
+     */
+    public record Bolt(@DefaultValue("0") int port) {}
+
+    /**
+     * Memory of the own Neo4j.
+     *
+     * @param heap largest Java heap of the own Neo4j, in the form of {@code -Xmx}
+     * @param pageCache memory for the files of the own Neo4j, beside the heap
+     */
+    public record Neo4j(
+            @DefaultValue("1g") String heap,
+            @DefaultValue("256m") String pageCache) {}
+}

@@ -1,0 +1,54 @@
+package spoor.store;
+
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the driver gets its address from: the own Neo4j, unless {@code spring.neo4j.uri} names another. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SpoorProperties.class)
+class StoreConfiguration {
+
+    @Bean
+    StoreState storeState() {
+        return new StoreState();
+    }
+
+    @Bean
+    Heartbeat heartbeat(Driver driver, StoreState state, ObjectProvider<OwnNeo4j> own) {
+        return new Heartbeat(driver, state, own.getIfAvailable());
+    }
+
+    /** Active only if the property is missing: nobody gives it this value. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.neo4j.uri", havingValue = "own", matchIfMissing = true)
+    static class Own {
+
+        @Bean
+        OwnNeo4j ownNeo4j(SpoorProperties settings, StoreState state) {
+            return OwnNeo4j.start(settings, state);
+        }
+
+        /** From this Spring Boot makes the driver. Making it connects to nothing, so it need not wait. */
+        @Bean
+        Neo4jConnectionDetails ownNeo4jConnection(OwnNeo4j own) {
+            return new Neo4jConnectionDetails() {
+                @Override
+                public URI getUri() {
+                    return own.uri();
+                }
+
+                @Override
+                public AuthToken getAuthToken() {
+                    return own.authToken();
+                }
+            };
+        }
+    }
+}

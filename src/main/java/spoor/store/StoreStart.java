@@ -1,0 +1,92 @@
+package spoor.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The start in the background, while the web server already answers: waits for the database, runs the
+ * {@link StartStep}s, says where to click, and from then on watches whether the database still answers.
+ */
+@Component
+final class StoreStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreStart.class);
+
+    private final Heartbeat heartbeat;
+    private final StoreState state;
+    private final List<StartStep> steps;
+    private final Environment environment;
+    private volatile @Nullable Thread thread;
+
+    StoreStart(Heartbeat heartbeat, StoreState state, List<StartStep> steps, Environment environment) {
+        this.heartbeat = heartbeat;
+        this.state = state;
+        this.steps = steps;
+        this.environment = environment;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("store-start").start(this::run);
+    }
+
+    private void run() {
+        Instant begin = Instant.now();
+        try {
+            heartbeat.awaitFirst();
+            for (StartStep step : steps) {
+                step.run(state::loading);
+            }
+            state.ready();
+            LOG.info("Spoor is ready{} ({})", address(), seconds(begin));
+            heartbeat.keep();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SchemaMismatch e) {
+            fail(e.getMessage(), null);
+        } catch (Neo4jException e) {
+            fail("The database refused what the start needs: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            fail("The start failed: " + e.getMessage(), e);
+        }
+    }
+
+    private void fail(@Nullable String message, @Nullable Exception cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        state.failed(String.valueOf(message));
+        LOG.error(message, cause);
+    }
+
+    private String address() {
+        String port = environment.getProperty("local.server.port");
+        return port == null ? "" : ": http://localhost:" + port;
+    }
+
+    static String seconds(Instant begin) {
+        return "%.1f s".formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,76 @@
+package spoor.store;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import spoor.model.Unavailable;
+
+/** How far the start has come and whether the database answers. Safe for use by any thread; reading costs nothing. */
+public final class StoreState {
+
+    /** The stations of a start. A database that is lost while Spoor runs goes back to {@link #STARTING}. */
+    public enum Phase {
+        STARTING,
+        LOADING,
+        READY,
+        FAILED
+    }
+
+    /**
+     * What to tell those who wait.
+     *
+     * @param message one sentence for people
+     * @param done how much of the step at hand is done
+     * @param total how much there is to do; 0 where that is not known
+     */
+    public record Status(Phase phase, String message, long done, long total) {}
+
+    private final CountDownLatch firstReady = new CountDownLatch(1);
+    private volatile Status status = new Status(Phase.STARTING, "Spoor is starting.", 0, 0);
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean isReady() {
+        return status.phase() == Phase.READY;
+    }
+
+    boolean hasFailed() {
+        return status.phase() == Phase.FAILED;
+    }
+
+    /** Waits until Spoor was ready for the first time; false if that took longer. */
+    public boolean awaitReady(Duration longest) throws InterruptedException {
+        return firstReady.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Lets the caller go on only if the database can be asked.
+     *
+     * @throws Unavailable with the present message otherwise
+     */
+    public void requireReady() {
+        Status now = status;
+        if (now.phase() != Phase.READY) {
+            throw new Unavailable("store.not-ready", "%s", now.message());
+        }
+    }
+
+    void starting(String message) {
+        status = new Status(Phase.STARTING, message, 0, 0);
+    }
+
+    void loading(String message, long done, long total) {
+        status = new Status(Phase.LOADING, message, done, total);
+    }
+
+    void ready() {
+        status = new Status(Phase.READY, "Spoor is ready.", 0, 0);
+        firstReady.countDown();
+    }
+
+    void failed(String message) {
+        status = new Status(Phase.FAILED, message, 0, 0);
+    }
+}
