@@ -1,0 +1,77 @@
+package spoor.graph;
+
+import java.util.Optional;
+
+/** Counts what a run looks at and stops it at its limits. One a run. */
+final class Budget {
+
+    /** Thrown to leave a run from any depth; carries no stack, because stopping is no fault. */
+    static final class Halt extends RuntimeException {
+
+        private final transient Cut cut;
+
+        private Halt(Cut cut) {
+            super(cut.text(), null, false, false);
+            this.cut = cut;
+        }
+
+        Cut cut() {
+            return cut;
+        }
+    }
+
+    /** Visits between two looks at the clock and the signal: well under a millisecond. */
+    private static final int STEP = 4096;
+
+    private final TraceLimits limits;
+    private final CancelSignal cancel;
+    private long spent;
+    private long nextLook;
+    private Optional<Cut> cut = Optional.empty();
+
+    Budget(TraceLimits limits, CancelSignal cancel) {
+        this.limits = limits;
+        this.cancel = cancel;
+        this.nextLook = Math.min(STEP, limits.maxVisits());
+        look();
+    }
+
+    /** Counts visits; throws {@link Halt} at a limit. */
+    void spend(int visits) {
+        spent += visits;
+        if (spent >= nextLook) {
+            look();
+            nextLook = Math.min(spent + STEP, Math.max(spent + 1, limits.maxVisits()));
+            throwIfCut();
+        }
+    }
+
+    /** Throws {@link Halt} if a limit was reached before. */
+    void throwIfCut() {
+        if (cut.isPresent()) {
+            throw new Halt(cut.get());
+        }
+    }
+
+    long spent() {
+        return spent;
+    }
+
+    Optional<Cut> cut() {
+        return cut;
+    }
+
+    private void look() {
+        if (cut.isPresent()) {
+            return;
+        }
+        if (cancel.isCancelled()) {
+            cut = Optional.of(new Cut(Cut.Limit.CANCELLED, "The search was cancelled."));
+        } else if (System.nanoTime() - limits.deadlineNanos() >= 0 && limits.deadlineNanos() != Long.MAX_VALUE) {
+            cut = Optional.of(new Cut(Cut.Limit.DEADLINE, "Time ran out before the search was finished."));
+        } else if (spent > limits.maxVisits()) {
+            cut = Optional.of(new Cut(
+                    Cut.Limit.VISITS, "The search stopped after looking at %,d hops.".formatted(limits.maxVisits())));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package spoor.graph;
+
+import java.util.Arrays;
+
+/**
+ * For a node with r hops left in a phase: the next nodes, best first. Made once for all partial paths that stand there.
+ *
+ * <pre>
+ *   list   (hops left, phase, node) -> position in pool, + 1
+ *   pool   [ bound << 32 | outer index, … ascending, END | … ]    bound: this hop and the best of the rest together
+ * </pre>
+ */
+final class ChildLists {
+
+    static final long END = -1;
+
+    private final SupplyGraph graph;
+    private final Route route;
+    private final Layers layers;
+    private final HopCache hops;
+    private final Budget budget;
+    private final LongIntMap list = new LongIntMap();
+    private long[] pool = new long[1024];
+    private int used;
+
+    ChildLists(SupplyGraph graph, Route route, Layers layers, HopCache forward, Budget budget) {
+        this.graph = graph;
+        this.route = route;
+        this.layers = layers;
+        this.hops = forward;
+        this.budget = budget;
+    }
+
+    /** The position of the first entry. */
+    int first(int hopsLeft, int phase, int node) {
+        long key = (long) node << 16 | (long) phase << 4 | hopsLeft;
+        int known = list.get(key);
+        if (known == 0) {
+            known = 1 + make(hopsLeft, phase, node);
+            list.put(key, known);
+        }
+        return known - 1;
+    }
+
+    /** An entry, or {@link #END}. */
+    long at(int position) {
+        return pool[position];
+    }
+
+    private int make(int hopsLeft, int phase, int node) {
+        int start = used;
+        int first = hops.first(node);
+        int count = hops.count(first);
+        budget.spend(count);
+        if (used + count + 1 > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(used + count + 1, pool.length * 2));
+        }
+        for (int hop = first; hop < first + count; hop++) {
+            add(hop, hopsLeft - 1, phase);
+        }
+        Arrays.sort(pool, start, used);
+        pool[used++] = END;
+        return start;
+    }
+
+    private void add(int hop, int hopsLeft, int phase) {
+        int to = hops.other(hop);
+        int rest = layers.best(hopsLeft, route.phases().advance(phase, to, hops.fits(hop)), to);
+        if (rest != 0 && (hopsLeft == 0 || route.isPassable(to))) {
+            long bound = (long) hops.cost(hop) + rest - 1;
+            pool[used++] = bound << 32 | graph.nodes().outer()[to];
+        }
+    }
+}

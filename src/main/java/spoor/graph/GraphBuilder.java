@@ -1,0 +1,178 @@
+package spoor.graph;
+
+import java.util.Arrays;
+
+/**
+ * Collects nodes and relations and builds a {@link SupplyGraph}. Not safe for threads; use once.
+ *
+ * <p>Nodes are known by index: the rank of their id in ascending order. Relations get indexes in the order in which
+ * they are added.
+ */
+public final class GraphBuilder {
+
+    private static final int INVASION =
+            (int) java.time.LocalDate.of(2022, 2, 24).toEpochDay();
+
+    private final int nodeCount;
+    private final SetPool sourceSets;
+    private final SetPool goodsSets;
+    private final ProfileTable profiles;
+    private final long[] components;
+    private long[] codes = new long[16];
+    private int codeCount;
+
+    private int[] from = new int[1024];
+    private int[] to = new int[1024];
+    private int[] profile = new int[1024];
+    private int[] period = new int[1024];
+    private double[] value = new double[0];
+    private int count;
+
+    /** Starts a graph of so many nodes. */
+    public GraphBuilder(int nodeCount) {
+        this(nodeCount, new SetPool(), new SetPool(), new ProfileTable());
+    }
+
+    GraphBuilder(int nodeCount, SetPool sourceSets, SetPool goodsSets, ProfileTable profiles) {
+        this.nodeCount = nodeCount;
+        this.sourceSets = sourceSets;
+        this.goodsSets = goodsSets;
+        this.profiles = profiles;
+        this.components = new long[Bits.words(nodeCount)];
+    }
+
+    /** The number by which a goods set names an HS code; {@code ordinal} counts the caller's codes from 0. */
+    public int hsCode(int ordinal) {
+        return Math.addExact(nodeCount, ordinal);
+    }
+
+    /** Says that the node is a component: a hop at it states its goods. */
+    public void addComponent(int node) {
+        Bits.set(components, node);
+    }
+
+    /** Says that a component is classified under an HS code (see {@link #hsCode}). */
+    public void addClassification(int component, int hsCode) {
+        if (codeCount == codes.length) {
+            codes = Arrays.copyOf(codes, codeCount * 2);
+        }
+        codes[codeCount++] = (long) component << 32 | hsCode;
+    }
+
+    /** The number of this set of sources, the same for the same set. */
+    public int addSourceSet(int... sources) {
+        return sourceSets.add(sources);
+    }
+
+    /** The number of this set of component nodes and HS codes, the same for the same set; 0 if it is empty. */
+    public int addGoodsSet(int... goods) {
+        return goodsSets.add(goods);
+    }
+
+    /** Adds a relation; its index is the number of relations added before. */
+    public int addRelation(RelationRow row) {
+        require(row);
+        if (count == from.length) {
+            grow();
+        }
+        from[count] = row.from();
+        to[count] = row.to();
+        period[count] = Days.pack(row.firstDay(), row.lastDay());
+        int word = ProfileTable.word(row.type(), row.confidence(), recency(row.newestDay()), row.dataset());
+        profile[count] = profiles.add(word, row.sourceSet(), row.goodsSet());
+        addValue(row.value());
+        return count++;
+    }
+
+    /** The graph, laid out for traces that end at nodes without relations that lead on. */
+    public SupplyGraph build() {
+        long[] leading = new long[Bits.words(nodeCount)];
+        for (int i = 0; i < count; i++) {
+            Bits.set(leading, from[i]);
+        }
+        return build(NodeSet.matching(nodeCount, node -> !Bits.has(leading, node)));
+    }
+
+    /** The graph, laid out for traces that end at these nodes; what it answers is the same. */
+    public SupplyGraph build(NodeSet usualEnds) {
+        int[] outer = NodeOrder.backwardFrom(usualEnds, from, to, count);
+        return new GraphLayout(this, outer).build();
+    }
+
+    int nodeCount() {
+        return nodeCount;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int[] from() {
+        return from;
+    }
+
+    int[] to() {
+        return to;
+    }
+
+    int[] profile() {
+        return profile;
+    }
+
+    int[] period() {
+        return period;
+    }
+
+    /** Worth by relation; empty if no relation states any. */
+    double[] value() {
+        return value;
+    }
+
+    SetPool sourceSets() {
+        return sourceSets;
+    }
+
+    GoodsBook goods() {
+        return GoodsBook.of(nodeCount, goodsSets.freeze(), Arrays.copyOf(codes, codeCount), components);
+    }
+
+    ProfileTable profiles() {
+        return profiles;
+    }
+
+    private void require(RelationRow row) {
+        if (row.from() < 0 || row.from() >= nodeCount || row.to() < 0 || row.to() >= nodeCount) {
+            throw new IllegalArgumentException("Nodes %d, %d of %d".formatted(row.from(), row.to(), nodeCount));
+        }
+        if (row.sourceSet() >= sourceSets.count() || row.goodsSet() >= goodsSets.count()) {
+            throw new IllegalArgumentException("Sets %d, %d".formatted(row.sourceSet(), row.goodsSet()));
+        }
+    }
+
+    private void addValue(double worth) {
+        if (Double.isNaN(worth) && value.length == 0) {
+            return;
+        }
+        if (value.length < from.length) {
+            int known = value.length;
+            value = Arrays.copyOf(value, from.length);
+            Arrays.fill(value, known == 0 ? 0 : known, value.length, Double.NaN);
+        }
+        value[count] = worth;
+    }
+
+    private void grow() {
+        int length = (int) Math.min(Integer.MAX_VALUE - 8L, count + (count >> 1) + 1024L);
+        from = Arrays.copyOf(from, length);
+        to = Arrays.copyOf(to, length);
+        profile = Arrays.copyOf(profile, length);
+        period = Arrays.copyOf(period, length);
+    }
+
+    private static int recency(int newestDay) {
+        if (newestDay == RelationRow.NO_DAY) {
+            return ProfileTable.UNDATED;
+        }
+        return newestDay >= INVASION ? ProfileTable.RECENT : ProfileTable.OLD;
+    }
+}

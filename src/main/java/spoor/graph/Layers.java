@@ -1,0 +1,175 @@
+package spoor.graph;
+
+import java.util.Arrays;
+
+/**
+ * For every node and number r of hops left: the least cost of a walk of exactly r hops to an end, by phase. A walk may
+ * repeat nodes, so this bounds paths from below. Layers are built one by one, when asked for.
+ *
+ * <pre>
+ *   best   [r][phase][node]   least cost + 1; 0 = no such walk
+ *   latest [r][phase][node]   latest day on which the walk may be entered, see Days (only if time order matters)
+ *   active [r][0..size[r])    the nodes with a walk of r hops in some phase
+ * </pre>
+ *
+ * If the phases are too many for arrays, all are folded into one: the bound is lower, still true, and the search tells
+ * phases apart by itself.
+ */
+final class Layers {
+
+    private static final long MOST_CELLS = 1L << 28;
+
+    private final Route route;
+    private final Phases phases;
+    private final HopCache hops;
+    private final boolean timed;
+    private final boolean folded;
+    private final int nodeCount;
+    private final int[][][] best = new int[TraceLimits.MOST_HOPS + 1][][];
+    private final int[][][] latest = new int[TraceLimits.MOST_HOPS + 1][][];
+    private final int[][] active = new int[TraceLimits.MOST_HOPS + 1][];
+    private final int[] size = new int[TraceLimits.MOST_HOPS + 1];
+    private final int[] least = new int[TraceLimits.MOST_HOPS + 1];
+    private final byte[] seen;
+    private int depth;
+
+    Layers(int nodeCount, Route route, HopCache backward, TraceQuery query) {
+        this.nodeCount = nodeCount;
+        this.route = route;
+        this.phases = route.phases();
+        this.hops = backward;
+        this.timed = query.relations().timeOrder() != TimeOrder.ANY;
+        long cells = (long) phases.count() * nodeCount * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
+        this.folded = phases.count() > 1 && cells > MOST_CELLS;
+        this.seen = new byte[nodeCount];
+        startAtEnds();
+    }
+
+    /** Builds layers until there is one for so many hops. */
+    void deepenTo(int hopsLeft) {
+        while (depth < hopsLeft) {
+            deepen();
+        }
+    }
+
+    /** Least cost of a walk of exactly so many hops, + 1; 0 if there is none. */
+    int best(int hopsLeft, int phase, int node) {
+        int[] layer = best[hopsLeft][folded ? 0 : phase];
+        return layer.length == 0 ? 0 : layer[node];
+    }
+
+    /** Latest day on which such a walk may be entered. */
+    int latest(int hopsLeft, int phase, int node) {
+        return latest[hopsLeft][folded ? 0 : phase][node];
+    }
+
+    /** How many nodes have a walk of so many hops. */
+    int size(int hopsLeft) {
+        return size[hopsLeft];
+    }
+
+    int active(int hopsLeft, int i) {
+        return active[hopsLeft][i];
+    }
+
+    /** The least cost of any walk of so many hops. */
+    int least(int hopsLeft) {
+        return least[hopsLeft];
+    }
+
+    private int phaseCount() {
+        return folded ? 1 : phases.count();
+    }
+
+    private void startAtEnds() {
+        open(0);
+        active[0] = new int[route.ends().size()];
+        int last = folded ? 0 : phases.last();
+        for (int node = 0; node < nodeCount && size[0] < active[0].length; node++) {
+            if (route.isEnd(node)) {
+                active[0][size[0]++] = node;
+                cell(best[0], last)[node] = 1;
+                if (timed) {
+                    cell(latest[0], last)[node] = Days.LAST;
+                }
+            }
+        }
+    }
+
+    private void open(int layer) {
+        best[layer] = new int[phaseCount()][0];
+        latest[layer] = new int[timed ? phaseCount() : 0][0];
+        active[layer] = new int[Math.min(nodeCount, 1024)];
+        least[layer] = layer == 0 ? 0 : Integer.MAX_VALUE;
+    }
+
+    private int[] cell(int[][] layer, int phase) {
+        if (layer[phase].length == 0) {
+            layer[phase] = new int[nodeCount];
+        }
+        return layer[phase];
+    }
+
+    private void deepen() {
+        open(depth + 1);
+        for (int i = 0; i < size[depth]; i++) {
+            int node = active[depth][i];
+            if (depth == 0 || route.isPassable(node)) {
+                relaxInto(node);
+            }
+        }
+        depth++;
+        for (int i = 0; i < size[depth]; i++) {
+            seen[active[depth][i]] = 0;
+        }
+    }
+
+    private void relaxInto(int node) {
+        int first = hops.first(node);
+        int end = first + hops.count(first);
+        for (int hop = first; hop < end; hop++) {
+            boolean reached = false;
+            for (int phase = 0; phase < phaseCount(); phase++) {
+                reached |= relax(hop, phase, node);
+            }
+            if (reached) {
+                activate(hops.other(hop));
+            }
+        }
+    }
+
+    private boolean relax(int hop, int phase, int node) {
+        int after = folded ? 0 : phases.advance(phase, node, hops.fits(hop));
+        int rest = best(depth, after, node);
+        if (rest == 0) {
+            return false;
+        }
+        int from = hops.other(hop);
+        if (timed) {
+            int day = hops.latest(hop, latest[depth][after][node]);
+            if (day == 0) {
+                return false;
+            }
+            int[] days = cell(latest[depth + 1], phase);
+            days[from] = Math.max(days[from], day);
+        }
+        int cost = rest + hops.cost(hop);
+        int[] costs = cell(best[depth + 1], phase);
+        if (costs[from] == 0 || cost < costs[from]) {
+            costs[from] = cost;
+            least[depth + 1] = Math.min(least[depth + 1], cost - 1);
+        }
+        return true;
+    }
+
+    private void activate(int node) {
+        if (seen[node] == 0) {
+            seen[node] = 1;
+            int layer = depth + 1;
+            if (size[layer] == active[layer].length) {
+                active[layer] = Arrays.copyOf(active[layer], Math.min(nodeCount, size[layer] * 2));
+            }
+            active[layer][size[layer]++] = node;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package spoor.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much there is, beyond the page of paths. Caps and paging do not touch these numbers.
+ *
+ * @param paths paths that meet the question
+ * @param pairs pairs of a start and an end that a path connects
+ * @param starts starts with a path
+ * @param ends ends with a path
+ * @param walksByHop walks from a start to an end by their number of hops 1, 2, …: paths that may repeat nodes and
+ *     ignore time order, consistency and nothing else; empty unless asked for and finished; exact below 2^53
+ * @param endsByStart for each start with a path, how many ends it reaches; empty unless exact
+ * @param startsByEnd for each end with a path, how many starts reach it; empty unless exact
+ */
+public record TraceCounts(
+        Count paths,
+        Count pairs,
+        Count starts,
+        Count ends,
+        List<Double> walksByHop,
+        Map<Integer, Integer> endsByStart,
+        Map<Integer, Integer> startsByEnd) {}
