@@ -1,0 +1,33 @@
+// All checks of the page: types, lint, format, tests. Ends with the line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install, requireNode, run } from './build-ui.mjs';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const bin = (path) => join(root, 'node_modules', path);
+
+requireNode();
+install();
+for (const [name, parameters] of [
+  ['types', [bin('typescript/bin/tsc'), '--noEmit']],
+  ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
+  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+]) {
+  console.log(`Page: checking ${name}`);
+  run(process.execPath, parameters);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'spoor-page-'));
+const report = join(folder, 'report.json');
+const tests = spawnSync(
+  process.execPath,
+  [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  { cwd: root, stdio: 'inherit' },
+);
+const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true });
+console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+process.exit(tests.status === 0 && numPassedTests > 0 ? 0 : 1);

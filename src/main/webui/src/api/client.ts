@@ -1,0 +1,90 @@
+import type {
+  CypherAnswer,
+  EntityDetail,
+  FoundEntity,
+  LibraryQuery,
+  RelationDetail,
+  ServerStatus,
+  TraceAnswer,
+  TraceBody,
+} from '../core/model';
+import { Problem, problemOf } from '../core/problem';
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) {
+      throw error;
+    }
+    throw new Problem('lost', null);
+  }
+  if (!response.ok) {
+    const body: unknown = await response.json().catch(() => null);
+    throw problemOf(response.status, body, response.headers.get('Retry-After'));
+  }
+  return response;
+}
+
+async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await send(path, { signal: signal ?? null, headers: { Accept: 'application/json' } });
+  return (await response.json()) as T;
+}
+
+function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  return send(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+}
+
+/** Ids travel as the rest of the path: slashes stay, everything else is encoded. */
+function idPath(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/');
+}
+
+export const api = {
+  status: (signal?: AbortSignal) => read<ServerStatus>('/api/status', signal),
+  entity: (id: string, signal?: AbortSignal) => read<EntityDetail>(`/api/entities/${idPath(id)}`, signal),
+  relation: (id: string, signal?: AbortSignal) =>
+    read<RelationDetail>(`/api/relations/${idPath(id)}`, signal),
+  queries: (signal?: AbortSignal) => read<{ queries: LibraryQuery[] }>('/api/queries', signal),
+
+  async findEntities(text: string, label: string, signal?: AbortSignal): Promise<FoundEntity[]> {
+    const params = new URLSearchParams({ q: text, limit: '20' });
+    if (label !== 'any') {
+      params.set('label', label);
+    }
+    const found = await read<{ entities: FoundEntity[] }>(`/api/entities?${params.toString()}`, signal);
+    return found.entities;
+  },
+
+  async trace(body: TraceBody, signal?: AbortSignal): Promise<TraceAnswer> {
+    const response = await post('/api/traces', body, signal);
+    return (await response.json()) as TraceAnswer;
+  },
+
+  async traceCypher(body: TraceBody, signal?: AbortSignal): Promise<{ cypher: string; parameters: unknown }> {
+    const response = await post('/api/traces/cypher', body, signal);
+    return (await response.json()) as { cypher: string; parameters: unknown };
+  },
+
+  async cypher(
+    query: string,
+    parameters: object,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<CypherAnswer> {
+    const response = await post('/api/cypher', { query, parameters, limit }, signal);
+    return (await response.json()) as CypherAnswer;
+  },
+
+  async exportJson(body: object): Promise<{ blob: Blob; fileName: string }> {
+    const response = await post('/api/exports?format=json', body);
+    const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');
+    return { blob: await response.blob(), fileName: named?.[1] ?? 'spoor.json' };
+  },
+};

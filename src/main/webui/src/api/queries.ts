@@ -1,0 +1,94 @@
+import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
+import type { TraceBody } from '../core/model';
+import { api } from './client';
+
+const FOR_GOOD = { staleTime: Infinity, gcTime: 30 * 60_000 };
+const STATUS_WAITING_MILLIS = 1000;
+const STATUS_READY_MILLIS = 30_000;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The page shows each failure with a button of its own; silent repeats would only delay it.
+        retry: false,
+        refetchOnWindowFocus: false,
+        staleTime: 60_000,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** Asks often until the server is ready or back, and now and then afterwards. */
+export function useStatus() {
+  return useQuery({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => api.status(signal),
+    refetchInterval: (query) =>
+      query.state.data?.state === 'ready' && query.state.error === null
+        ? STATUS_READY_MILLIS
+        : STATUS_WAITING_MILLIS,
+    staleTime: 0,
+  });
+}
+
+export function traceKey(body: TraceBody, version: string): readonly unknown[] {
+  return ['trace', version, body];
+}
+
+/** The data's version is part of the key: new data asks again, the same data never twice. */
+export function useTrace(body: TraceBody, version: string) {
+  return useQuery({
+    queryKey: traceKey(body, version),
+    queryFn: ({ signal }) => api.trace(body, signal),
+    placeholderData: keepPreviousData,
+    ...FOR_GOOD,
+  });
+}
+
+export function useTraceCypher(body: TraceBody, wanted: boolean) {
+  return useQuery({
+    queryKey: ['trace-cypher', body],
+    queryFn: ({ signal }) => api.traceCypher(body, signal),
+    enabled: wanted,
+    ...FOR_GOOD,
+  });
+}
+
+export function useEntity(id: string) {
+  return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => api.entity(id, signal) });
+}
+
+/** Names for ids that stand in the address, whether or not they are part of the answer. */
+export function useEntities(ids: string[]) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['entity', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.entity(id, signal),
+    })),
+  });
+}
+
+export function useRelations(ids: string[]) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['relation', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.relation(id, signal),
+    })),
+  });
+}
+
+export function useEntitySearch(text: string, label: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['entities', label, text],
+    queryFn: ({ signal }) => api.findEntities(text, label, signal),
+    enabled: wanted,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useLibrary() {
+  return useQuery({ queryKey: ['queries'], queryFn: ({ signal }) => api.queries(signal), ...FOR_GOOD });
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusGate } from '../features/status/StatusGate';
+import classes from './Shell.module.css';
+
+function ColorSchemeToggle() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const next = scheme === 'dark' ? 'light' : 'dark';
+  const label = t(`shell.${next}`);
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(next)}
+    >
+      {scheme === 'dark' ? <IconSun size={19} /> : <IconMoon size={19} />}
+    </ActionIcon>
+  );
+}
+
+/** The last question stays in the link to it, so that a look at the console does not lose it. */
+function useTraceSearch(): Record<string, unknown> {
+  const location = useLocation();
+  const [last, setLast] = useState<Record<string, unknown>>({});
+  if (location.pathname === '/' && location.search !== last) {
+    setLast(location.search);
+  }
+  return last;
+}
+
+export function Shell() {
+  const { t } = useTranslation();
+  const search = useTraceSearch();
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className={classes.header}>
+        <Link to="/" search={{}} className={classes.brand} aria-label={t('shell.home')}>
+          <img src="/spoor.svg" alt="" width={26} height={26} />
+          <span>{t('shell.name')}</span>
+        </Link>
+        <nav className={classes.nav} aria-label={t('shell.navigation')}>
+          <Link
+            to="/"
+            search={search}
+            className={classes.link}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {t('shell.trace')}
+          </Link>
+          <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.console')}
+          </Link>
+        </nav>
+        <ColorSchemeToggle />
+      </header>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <StatusGate>
+          <Outlet />
+        </StatusGate>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
+import { NotFound } from '../features/status/NotFound';
+import { TracePage } from '../features/trace/TracePage';
+import { Shell } from './Shell';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const traceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: validateTraceSearch,
+  component: TracePage,
+});
+
+const consoleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/console',
+  validateSearch: validateConsoleSearch,
+  component: lazyRouteComponent(() => import('../features/console/ConsolePage'), 'ConsolePage'),
+});
+
+const routeTree = rootRoute.addChildren([traceRoute, consoleRoute]);
+
+export function createPageRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: false,
+    ...(history ? { history } : {}),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+}

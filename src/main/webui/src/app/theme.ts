@@ -1,0 +1,51 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const spoor: MantineColorsTuple = [
+  '#eaf4f6',
+  '#d3e6ea',
+  '#a6cdd5',
+  '#76b3bf',
+  '#4f9dac',
+  '#37899a',
+  '#23737f',
+  '#155f6b',
+  '#0d4f5a',
+  '#073d47',
+];
+
+export const theme = createTheme({
+  colors: { spoor },
+  primaryColor: 'spoor',
+  // Mantine's own shades miss the contrast of WCAG AA on buttons and badges.
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.25,
+  fontFamily:
+    "'Source Sans 3 Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace",
+  headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#faf8f4',
+    '--mantine-color-text': '#1a1d21',
+    '--mantine-color-dimmed': '#565b63',
+    '--mantine-color-placeholder': '#5f6670',
+    '--mantine-color-default-border': '#cfc9bd',
+    '--mantine-color-error': '#a3241c',
+  },
+  dark: {
+    '--mantine-color-body': '#13161a',
+    '--mantine-color-text': '#e9e6df',
+    '--mantine-color-dimmed': '#a9adb4',
+    '--mantine-color-placeholder': '#9aa0a8',
+    '--mantine-color-default': '#1b1f25',
+    '--mantine-color-default-border': '#3a404a',
+    '--mantine-color-error': '#ff8f84',
+  },
+});

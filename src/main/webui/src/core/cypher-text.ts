@@ -1,0 +1,46 @@
+/** Names of the `$parameters` in a statement, in order of appearance; texts and comments hold none. */
+export function parameterNames(query: string): string[] {
+  const bare = query
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/\/\/[^\n]*/g, ' ')
+    .replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ' ');
+  return [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
+}
+
+/** A field's text as a value: JSON where it is JSON, else the text itself. */
+export function parameterValue(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+export function parameterText(value: unknown): string {
+  if (value === undefined || value === null) {
+    return '';
+  }
+  // A text that reads as JSON keeps its quotes, or it would come back as a number.
+  if (typeof value === 'string') {
+    return typeof parameterValue(value) === 'string' ? value : JSON.stringify(value);
+  }
+  return JSON.stringify(value);
+}
+
+/** One line for a cell: a node by its name, everything else as JSON. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) {
+    return '';
+  }
+  if (typeof value === 'string') {
+    return value;
+  }
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    const { labels, properties } = value as { labels?: unknown; properties?: Record<string, unknown> };
+    const name = properties?.name ?? properties?.title ?? properties?.id;
+    if (Array.isArray(labels) && typeof name === 'string') {
+      return `(${name})`;
+    }
+  }
+  return JSON.stringify(value);
+}

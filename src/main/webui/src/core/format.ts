@@ -1,0 +1,64 @@
+/** English here is the international one: a day before its month, which no reader can mistake. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Partial dates: a year, a month or a day; anything else is shown as it came. */
+export function formatDate(date: string, locale: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (!match) {
+    return date;
+  }
+  const [, year = '', month, day] = match;
+  if (month === undefined) {
+    return year;
+  }
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(moment);
+}
+
+export function formatCount(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** Two significant places are all that a convention deserves. */
+export function formatStrength(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+export function formatElapsed(millis: number, locale: string): string {
+  const [value, unit] =
+    millis < 1000 ? [Math.max(1, Math.round(millis)), 'millisecond'] : [millis / 1000, 'second'];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+export function formatList(
+  items: string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { style: 'long', type }).format(items);
+}
+
+/** A link is followed only to where a browser reads a document: http and https. */
+export function safeUrl(url: string | null | undefined): string | null {
+  if (!url) {
+    return null;
+  }
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}

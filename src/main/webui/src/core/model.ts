@@ -1,0 +1,222 @@
+/** The shapes that travel over HTTP; the server's description at /v3/api-docs says the same. */
+
+export const NODE_LABELS = ['Company', 'Component', 'WeaponSystem', 'Person'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const FLOW_RELATIONS = [
+  'SUPPLIES',
+  'MANUFACTURES',
+  'DEVELOPS',
+  'TRADES',
+  'IMPORTED_BY',
+  'USED_IN',
+] as const;
+export const CONTROL_RELATIONS = ['OWNS', 'CONTROLS', 'DIRECTS', 'ASSOCIATED_WITH'] as const;
+export const RELATION_TYPES = [...FLOW_RELATIONS, ...CONTROL_RELATIONS] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** From the surest down. */
+export const CONFIDENCES = ['confirmed', 'probable', 'possible'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const RANKS = ['shortest', 'strongest'] as const;
+export type Rank = (typeof RANKS)[number];
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher?: string | null;
+  url?: string | null;
+  published?: string | null;
+}
+
+export interface NodeProperties {
+  name?: string;
+  aliases?: string[];
+  country?: string;
+  note?: string;
+  category?: string;
+  makerCountry?: string;
+  partNumber?: string;
+  hs?: string[];
+  operator?: string;
+  origin?: string;
+  topics?: string[];
+  synthetic?: boolean;
+  [other: string]: unknown;
+}
+
+export interface GraphNode {
+  id: string;
+  labels: string[];
+  properties: NodeProperties;
+}
+
+export interface RelationProperties {
+  confidence?: Confidence;
+  sources?: string[];
+  components?: string[];
+  reported?: string;
+  validFrom?: string;
+  validTo?: string;
+  hs?: string[];
+  value?: number | string;
+  currency?: string;
+  quantity?: number | string;
+  unit?: string;
+  count?: number;
+  note?: string;
+  synthetic?: boolean;
+  [other: string]: unknown;
+}
+
+export interface Relation {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  properties: RelationProperties;
+}
+
+export interface Dataset {
+  id: string;
+  name?: string;
+  version?: string;
+  licence?: string;
+}
+
+export interface RelationDetail extends Relation {
+  fromNode: GraphNode;
+  toNode: GraphNode;
+  components: GraphNode[];
+  sources: Source[];
+  dataset?: Dataset | null;
+}
+
+export interface Listing {
+  id: string;
+  authority: string;
+  programme?: string | null;
+  listed?: string | null;
+  sources: Source[];
+}
+
+export interface NeighbourCount {
+  type: string;
+  direction: 'in' | 'out';
+  count: number;
+}
+
+export interface EntityDetail extends GraphNode {
+  sources: Source[];
+  listings?: Listing[];
+  hsCodes?: { code: string; description?: string; list?: string; tier?: string }[];
+  neighbours?: NeighbourCount[];
+}
+
+export interface FoundEntity extends GraphNode {
+  match?: { field: string; value: string } | null;
+}
+
+export interface TraceHop {
+  relations: string[];
+  confidence: Confidence;
+  sources: number;
+  gap?: boolean;
+  weight: number;
+}
+
+export interface TracePath {
+  nodes: string[];
+  hops: TraceHop[];
+  length: number;
+  strength: number;
+  /** Index of the hop with the least weight. */
+  weakest: number;
+}
+
+export interface SelectorBody {
+  labels?: string[];
+  countries?: string[];
+  operators?: string[];
+  ids?: string[];
+}
+
+export interface TraceBody {
+  from: SelectorBody;
+  to: SelectorBody;
+  relations: RelationType[];
+  maxHops: number;
+  minConfidence: Confidence;
+  rank: Rank;
+  k: number;
+  offset: number;
+}
+
+/** A small change of the question that would give paths. */
+export interface NearMiss {
+  change?: Partial<TraceBody>;
+  paths?: number;
+  text?: string;
+}
+
+export interface TraceSummary {
+  paths: number;
+  returned?: number;
+  complete: boolean;
+  cut?: { limit: string; text: string }[];
+  pairs: number;
+  starts: number;
+  ends: number;
+  skippedHubs?: string[];
+  expanded?: number;
+  nearMisses?: NearMiss[];
+}
+
+export interface Snapshot {
+  version: string;
+  nodes: number;
+  relations: number;
+}
+
+export interface TraceAnswer {
+  paths: TracePath[];
+  graph: { nodes: GraphNode[]; relations: Relation[] };
+  summary: TraceSummary;
+  snapshot?: Snapshot | null;
+  elapsedMs?: number;
+}
+
+export interface ServerStatus {
+  state: 'starting' | 'loading' | 'ready' | string;
+  message?: string | null;
+  snapshot?: Snapshot | null;
+}
+
+export interface LibraryQuery {
+  id: string;
+  title: string;
+  description?: string;
+  parameters: { name: string; default?: unknown }[];
+  cypher: string;
+}
+
+export interface CypherAnswer {
+  columns: string[];
+  rows: unknown[][];
+  truncated: boolean;
+  summary?: { elapsedMs?: number; [other: string]: unknown };
+}
+
+export function isRelationType(type: string): type is RelationType {
+  return (RELATION_TYPES as readonly string[]).includes(type);
+}
+
+export function labelOf(node: GraphNode | undefined): NodeLabel {
+  const label = node?.labels.find((each) => (NODE_LABELS as readonly string[]).includes(each));
+  return (label as NodeLabel | undefined) ?? 'Company';
+}
+
+export function nameOf(node: GraphNode | undefined, id: string): string {
+  return node?.properties.name ?? id;
+}

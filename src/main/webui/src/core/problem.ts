@@ -1,0 +1,52 @@
+/** Why no answer came, as far as the page treats it differently. */
+export type ProblemKind = 'lost' | 'busy' | 'unavailable' | 'refused' | 'failed';
+
+/** An answer that is no answer: the server's own sentence, or none when it could not be reached. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly kind: ProblemKind,
+    /** What the server says, already a sentence for people; null when it said nothing. */
+    readonly sentence: string | null,
+    readonly status: number | null = null,
+    readonly code: string | null = null,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(sentence ?? kind);
+  }
+}
+
+export function kindOf(status: number): ProblemKind {
+  if (status === 429) {
+    return 'busy';
+  }
+  if (status === 502 || status === 503 || status === 504) {
+    return 'unavailable';
+  }
+  return status < 500 ? 'refused' : 'failed';
+}
+
+function textOf(body: unknown, key: string): string | null {
+  const value =
+    typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Reads RFC 9457 problem details; `body` is whatever the response held. */
+export function problemOf(status: number, body: unknown, retryAfter: string | null): Problem {
+  const seconds = Number(retryAfter ?? NaN);
+  return new Problem(
+    kindOf(status),
+    textOf(body, 'detail') ?? textOf(body, 'title'),
+    status,
+    textOf(body, 'code'),
+    Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 300) : null,
+  );
+}
+
+export function asProblem(error: unknown): Problem {
+  return error instanceof Problem
+    ? error
+    : new Problem('failed', error instanceof Error ? error.message : null);
+}

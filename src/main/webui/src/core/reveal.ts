@@ -1,0 +1,42 @@
+import type { Layout } from './layout';
+import type { Subject, TraceView } from './trace';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const MARGIN = 24;
+
+/** The part of the picture that the subject takes up; null when it is not in the picture. */
+export function boxOf(layout: Layout, view: TraceView, subject: Subject): Box | null {
+  const ids =
+    subject.kind === 'path'
+      ? (view.paths[subject.index]?.nodes ?? [])
+      : subject.kind === 'node'
+        ? [subject.id]
+        : [subject.from, subject.to];
+  const placed = ids.flatMap((id) => layout.nodes.get(id) ?? []);
+  if (placed.length === 0) {
+    return null;
+  }
+  return {
+    left: Math.min(...placed.map((node) => node.x)) - MARGIN,
+    top: Math.min(...placed.map((node) => node.y)) - MARGIN,
+    right: Math.max(...placed.map((node) => node.x + node.width)) + MARGIN,
+    bottom: Math.max(...placed.map((node) => node.y + node.height)) + MARGIN,
+  };
+}
+
+/** The least scrolling along one axis that shows `from`..`to`; the end wins where both do not fit, it is the weapon. */
+export function scrollTo(position: number, size: number, from: number, to: number): number {
+  if (from >= position && to <= position + size) {
+    return position;
+  }
+  if (to - from > size) {
+    return Math.max(0, to - size);
+  }
+  return Math.max(0, from < position ? from : to - size);
+}

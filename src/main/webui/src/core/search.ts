@@ -1,0 +1,60 @@
+import { listOf, validateQuestionParams, type QuestionParams } from './question';
+
+/** What the reader has open. Paths and hops are named by their nodes: a rank would mean another path tomorrow. */
+export interface ViewParams {
+  node?: string;
+  hop?: string[];
+  path?: string[];
+}
+
+export type TraceSearch = QuestionParams & ViewParams;
+
+export interface ConsoleSearch {
+  query?: string;
+  parameters?: string;
+}
+
+type Raw = Record<string, unknown>;
+
+/** Reads `?a=1&a=2&b=x` as texts and lists of texts. */
+export function parseSearch(text: string): Raw {
+  const found: Record<string, string | string[]> = {};
+  for (const [key, value] of new URLSearchParams(text)) {
+    const before = found[key];
+    found[key] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return found;
+}
+
+export function stringifySearch(search: Raw): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    for (const each of listOf(value)) {
+      params.append(key, each);
+    }
+  }
+  // A slash and a comma are legal in a query; left as they are, ids stay readable.
+  const text = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+export function validateTraceSearch(raw: Raw): TraceSearch {
+  const [node] = listOf(raw.node);
+  const hop = listOf(raw.hop);
+  const path = listOf(raw.path);
+  return {
+    ...validateQuestionParams(raw),
+    ...(node === undefined ? {} : { node }),
+    ...(hop.length === 2 ? { hop } : {}),
+    ...(path.length >= 2 ? { path } : {}),
+  };
+}
+
+export function validateConsoleSearch(raw: Raw): ConsoleSearch {
+  const [query] = listOf(raw.query);
+  const [parameters] = listOf(raw.parameters);
+  return {
+    ...(query === undefined ? {} : { query }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
+}

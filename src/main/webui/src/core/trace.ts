@@ -1,0 +1,132 @@
+import type { Confidence, GraphNode, Relation, TraceAnswer, TracePath } from './model';
+
+/** A step between two nodes as the picture draws it, whatever number of paths share it. */
+export interface Hop {
+  key: string;
+  from: string;
+  to: string;
+  relations: string[];
+  confidence: Confidence;
+  sources: number;
+  weight: number;
+}
+
+/** An answer with the look-ups that the linked views need. */
+export interface TraceView {
+  answer: TraceAnswer;
+  paths: TracePath[];
+  nodes: Map<string, GraphNode>;
+  relations: Map<string, Relation>;
+  hops: Map<string, Hop>;
+  pathsByNode: Map<string, number[]>;
+  pathsByHop: Map<string, number[]>;
+}
+
+/** What the reader points at or has opened. */
+export type Subject =
+  { kind: 'path'; index: number } | { kind: 'node'; id: string } | { kind: 'hop'; from: string; to: string };
+
+export interface Highlight {
+  paths: Set<number>;
+  nodes: Set<string>;
+  hops: Set<string>;
+  /** The weakest hop, marked only where one path is meant. */
+  weakest: string | null;
+}
+
+// A line feed cannot occur in an id that came through an address or a CSV cell.
+export function hopKey(from: string, to: string): string {
+  return `${from}\n${to}`;
+}
+
+export function hopKeysOf(path: TracePath): string[] {
+  return path.hops.map((_, index) => hopKey(path.nodes[index] ?? '', path.nodes[index + 1] ?? ''));
+}
+
+function push<K>(map: Map<K, number[]>, key: K, index: number): void {
+  const list = map.get(key);
+  if (list) {
+    list.push(index);
+  } else {
+    map.set(key, [index]);
+  }
+}
+
+export function viewOf(answer: TraceAnswer): TraceView {
+  const view: TraceView = {
+    answer,
+    paths: answer.paths,
+    nodes: new Map(answer.graph.nodes.map((node) => [node.id, node])),
+    relations: new Map(answer.graph.relations.map((relation) => [relation.id, relation])),
+    hops: new Map(),
+    pathsByNode: new Map(),
+    pathsByHop: new Map(),
+  };
+  answer.paths.forEach((path, index) => {
+    path.nodes.forEach((id) => push(view.pathsByNode, id, index));
+    path.hops.forEach((hop, position) => {
+      const from = path.nodes[position] ?? '';
+      const to = path.nodes[position + 1] ?? '';
+      const key = hopKey(from, to);
+      push(view.pathsByHop, key, index);
+      if (!view.hops.has(key)) {
+        view.hops.set(key, { key, from, to, ...hop });
+      }
+    });
+  });
+  return view;
+}
+
+function highlightPaths(view: TraceView, indexes: number[]): Highlight {
+  const nodes = new Set<string>();
+  const hops = new Set<string>();
+  for (const index of indexes) {
+    const path = view.paths[index];
+    path?.nodes.forEach((id) => nodes.add(id));
+    if (path) {
+      hopKeysOf(path).forEach((key) => hops.add(key));
+    }
+  }
+  return { paths: new Set(indexes), nodes, hops, weakest: null };
+}
+
+/** What belongs to the subject: a path alone, or every path through a node or hop; null when none does. */
+export function highlightOf(view: TraceView, subject: Subject | null): Highlight | null {
+  if (subject === null) {
+    return null;
+  }
+  if (subject.kind === 'path') {
+    const path = view.paths[subject.index];
+    if (!path) {
+      return null;
+    }
+    return {
+      ...highlightPaths(view, [subject.index]),
+      weakest: path.length > 1 ? (hopKeysOf(path)[path.weakest] ?? null) : null,
+    };
+  }
+  const indexes =
+    subject.kind === 'node'
+      ? view.pathsByNode.get(subject.id)
+      : view.pathsByHop.get(hopKey(subject.from, subject.to));
+  return indexes ? highlightPaths(view, indexes) : null;
+}
+
+export function findPath(view: TraceView, nodes: string[]): number | null {
+  const index = view.paths.findIndex(
+    (path) =>
+      path.nodes.length === nodes.length && path.nodes.every((id, position) => id === nodes[position]),
+  );
+  return index < 0 ? null : index;
+}
+
+/** Distinct sources cited along the whole path. */
+export function countSources(view: TraceView, path: TracePath): number {
+  const cited = new Set<string>();
+  for (const hop of path.hops) {
+    for (const id of hop.relations) {
+      view.relations.get(id)?.properties.sources?.forEach((source) => cited.add(source));
+    }
+  }
+  return cited.size;
+}

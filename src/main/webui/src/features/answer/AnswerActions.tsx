@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconBraces, IconCheck, IconDownload, IconLink } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import type { TraceBody } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import { paramsOf } from '../../core/question';
+import { stringifySearch } from '../../core/search';
+import { useTraceSearch } from '../trace/use-trace-search';
+import classes from './Answer.module.css';
+import { saveFile } from './save-file';
+import { useCopy } from '../common/use-copy';
+
+const CypherBehind = lazy(async () => ({ default: (await import('./CypherBehind')).CypherBehind }));
+
+function ExportButton({ body }: { body: TraceBody }) {
+  const { t } = useTranslation();
+  const download = useMutation({
+    mutationFn: () => api.exportJson({ trace: body }),
+    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
+  });
+  const problem = download.error ? asProblem(download.error) : null;
+  return (
+    <>
+      {problem && (
+        <span className={classes.cut} role="alert">
+          {problem.sentence ?? t(`problem.${problem.kind}`)}
+        </span>
+      )}
+      <Button
+        size="sm"
+        leftSection={<IconDownload size={16} />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        {t('answer.exportJson')}
+      </Button>
+    </>
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation();
+  const { question, opened } = useTraceSearch();
+  const { copied, copy } = useCopy();
+  const link = () => `${window.location.origin}/${stringifySearch({ ...paramsOf(question), ...opened })}`;
+  return (
+    <Button
+      size="sm"
+      variant="default"
+      leftSection={copied ? <IconCheck size={16} /> : <IconLink size={16} />}
+      onClick={() => copy(link())}
+    >
+      {copied ? t('answer.copied') : t('answer.copyLink')}
+    </Button>
+  );
+}
+
+/** What can be taken away from an answer. */
+export function AnswerActions({ body }: { body: TraceBody }) {
+  const { t } = useTranslation();
+  const [cypherShown, setCypherShown] = useState(false);
+  return (
+    <div className={classes.actions}>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconBraces size={16} />}
+        onClick={() => setCypherShown(true)}
+      >
+        {t('answer.cypher')}
+      </Button>
+      <CopyLink />
+      <ExportButton body={body} />
+      <Suspense fallback={null}>
+        {cypherShown && <CypherBehind body={body} opened close={() => setCypherShown(false)} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Code } from '@mantine/core';
+import { IconDatabaseOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../common/Notice';
+
+export function EmptyDatabase() {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('empty.title')} icon={<IconDatabaseOff size={34} />}>
+      <p>{t('empty.body')}</p>
+      <p>
+        <Code>{t('empty.command')}</Code>
+      </p>
+    </Notice>
+  );
+}

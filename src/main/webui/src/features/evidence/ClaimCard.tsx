@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { isRelationType, nameOf, type RelationDetail } from '../../core/model';
+import type { ViewParams } from '../../core/search';
+import { ConfidenceBadge } from '../common/ConfidenceBadge';
+import { claimFacts } from './claim-facts';
+import classes from './Evidence.module.css';
+import { Facts } from './Facts';
+import { NodeButton } from './NodeButton';
+import { SourceList } from './SourceList';
+
+interface ClaimCardProps {
+  relation: RelationDetail;
+  openView: (view: ViewParams) => void;
+}
+
+function Sentence({ relation }: { relation: RelationDetail }) {
+  const { t } = useTranslation();
+  const verb = isRelationType(relation.type) ? t(`relation.${relation.type}.verb`) : relation.type;
+  return (
+    <h3 className={classes.sentence}>
+      <bdi>{nameOf(relation.fromNode, relation.from)}</bdi> <em>{verb}</em>{' '}
+      <bdi>{nameOf(relation.toNode, relation.to)}</bdi>
+    </h3>
+  );
+}
+
+/** One claim: what is said, how sure it is, when, what was carried, and every document that says it. */
+export function ClaimCard({ relation, openView }: ClaimCardProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { confidence, note, synthetic } = relation.properties;
+  return (
+    <article className={classes.claim}>
+      <Sentence relation={relation} />
+      <p className={classes.badges}>
+        {confidence && <ConfidenceBadge confidence={confidence} />}
+        {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
+      </p>
+      {relation.components.length > 0 && (
+        <div>
+          <h4 className={classes.label}>{t('evidence.goods')}</h4>
+          {relation.components.map((component) => (
+            <NodeButton key={component.id} node={component} id={component.id} openView={openView} />
+          ))}
+        </div>
+      )}
+      <Facts facts={claimFacts(relation, t, locale)} />
+      {note && (
+        <p className={classes.note}>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      <h4 className={classes.label}>{t('evidence.saidBy', { count: relation.sources.length })}</h4>
+      <SourceList sources={relation.sources} />
+      <p className={classes.origin}>
+        {t('evidence.origin', {
+          id: relation.id,
+          dataset: relation.dataset?.name ?? relation.dataset?.id ?? '',
+        })}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { useEntity } from '../../api/queries';
+import { labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import type { Selection } from '../../core/question';
+import type { TraceView } from '../../core/trace';
+import { KindGlyph } from '../common/KindGlyph';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { useTraceSearch } from '../trace/use-trace-search';
+import { entityFacts } from './entity-facts';
+import classes from './Evidence.module.css';
+import { Facts } from './Facts';
+import { Listings, Neighbours } from './EntityLists';
+import { SourceList } from './SourceList';
+
+/** The entity as the start or the end of the question. */
+function AskAbout({ id, label }: { id: string; label: Selection['label'] }) {
+  const { t } = useTranslation();
+  const { question, ask } = useTraceSearch();
+  const side: Selection = { label, countries: [], operators: [], ids: [id] };
+  return (
+    <Group gap="xs" my="sm">
+      <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, from: side, page: 1 })}>
+        {t('evidence.startHere')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, to: side, page: 1 })}>
+        {t('evidence.endHere')}
+      </Button>
+    </Group>
+  );
+}
+
+function Entity({ entity, view }: { entity: EntityDetail; view: TraceView }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const label = labelOf(entity);
+  const { note, synthetic } = entity.properties;
+  const paths = view.pathsByNode.get(entity.id)?.length ?? 0;
+  return (
+    <>
+      <p className={classes.kind}>
+        <KindGlyph label={label} /> {t(`label.${label}`)}
+      </p>
+      <h2 className={classes.title}>
+        <bdi>{nameOf(entity, entity.id)}</bdi>
+      </h2>
+      {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
+      <p className={classes.lead}>{t('evidence.pathsThrough', { count: paths, total: view.paths.length })}</p>
+      <AskAbout id={entity.id} label={label} />
+      <Facts facts={entityFacts(entity, t, locale)} />
+      {note && (
+        <p className={classes.note}>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
+      <Listings listings={entity.listings ?? []} />
+      <Neighbours neighbours={entity.neighbours ?? []} />
+      <h3 className={classes.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
+      <SourceList sources={entity.sources} />
+      <p className={classes.origin}>{entity.id}</p>
+    </>
+  );
+}
+
+export function EntityPanel({ view, id }: { view: TraceView; id: string }) {
+  const { t } = useTranslation();
+  const entity = useEntity(id);
+  if (entity.error) {
+    return <ProblemNotice problem={asProblem(entity.error)} retry={() => void entity.refetch()} />;
+  }
+  return entity.data ? (
+    <Entity entity={entity.data} view={view} />
+  ) : (
+    <Skeleton height={240} aria-label={t('loading.loading')} />
+  );
+}

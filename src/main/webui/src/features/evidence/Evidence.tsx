@@ -1,0 +1,108 @@
+import { CloseButton } from '@mantine/core';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ViewParams } from '../../core/search';
+import { findPath, hopKey, type TraceView } from '../../core/trace';
+import { Caution } from './Caution';
+import { EntityPanel } from './EntityPanel';
+import classes from './Evidence.module.css';
+import { HopPanel } from './HopPanel';
+import { PathPanel } from './PathPanel';
+
+interface EvidenceProps {
+  view: TraceView;
+  opened: ViewParams;
+  close: () => void;
+  openView: (view: ViewParams) => void;
+}
+
+const EvidenceDrawer = lazy(async () => ({ default: (await import('./EvidenceDrawer')).EvidenceDrawer }));
+
+function Content({ view, opened, openView }: Omit<EvidenceProps, 'close'>) {
+  const { t } = useTranslation();
+  if (opened.path) {
+    const index = findPath(view, opened.path);
+    const path = index === null ? undefined : view.paths[index];
+    return path ? (
+      <PathPanel view={view} path={path} openView={openView} />
+    ) : (
+      <p>{t('evidence.notInAnswer')}</p>
+    );
+  }
+  if (opened.hop) {
+    const [from = '', to = ''] = opened.hop;
+    const hop = view.hops.get(hopKey(from, to));
+    return hop ? <HopPanel view={view} hop={hop} openView={openView} /> : <p>{t('evidence.notInAnswer')}</p>;
+  }
+  return opened.node === undefined ? null : <EntityPanel view={view} id={opened.node} />;
+}
+
+/** Focus follows what the reader opens, and goes back to where it was when the panel closes. */
+function useFocusInside(subject: string, shown: boolean) {
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (!shown || active === null || active === document.body || panel.current?.contains(active)) {
+      return;
+    }
+    before.current = active;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollTo({ top: 0 });
+  }, [subject, shown]);
+  useEffect(() => {
+    if (!shown && before.current instanceof Element && before.current.isConnected) {
+      (before.current as HTMLElement).focus({ preventScroll: true });
+      before.current = null;
+    }
+  }, [shown]);
+  return panel;
+}
+
+function Aside({
+  subject,
+  shown,
+  close,
+  children,
+}: {
+  subject: string;
+  shown: boolean;
+  close: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const panel = useFocusInside(subject, shown);
+  useHotkeys(shown ? [['Escape', close]] : []);
+  if (!shown) {
+    return null;
+  }
+  return (
+    <aside className={classes.aside} ref={panel} tabIndex={-1} aria-label={t('evidence.label')}>
+      <CloseButton className={classes.close} aria-label={t('common.close')} onClick={close} />
+      {children}
+    </aside>
+  );
+}
+
+/** What is known about what is open, and who says so: beside the picture, or over it where there is no room. */
+export function Evidence({ view, opened, close, openView }: EvidenceProps) {
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const shown = opened.node !== undefined || opened.hop !== undefined || opened.path !== undefined;
+  const content = shown && (
+    <>
+      <Content view={view} opened={opened} openView={openView} />
+      <Caution />
+    </>
+  );
+  if (wide) {
+    return (
+      <Aside subject={JSON.stringify(opened)} shown={shown} close={close}>
+        {content}
+      </Aside>
+    );
+  }
+  return (
+    <Suspense fallback={null}>{shown && <EvidenceDrawer close={close}>{content}</EvidenceDrawer>}</Suspense>
+  );
+}

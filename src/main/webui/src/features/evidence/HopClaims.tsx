@@ -1,0 +1,42 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useRelations } from '../../api/queries';
+import { asProblem } from '../../core/problem';
+import type { ViewParams } from '../../core/search';
+import type { Hop, TraceView } from '../../core/trace';
+import { ClaimCard } from './ClaimCard';
+import classes from './Evidence.module.css';
+
+interface HopClaimsProps {
+  view: TraceView;
+  hop: Hop;
+  openView: (view: ViewParams) => void;
+}
+
+/** Every relation that a hop bundles, each with its own sources. */
+export function HopClaims({ hop, openView }: HopClaimsProps) {
+  const { t } = useTranslation();
+  const relations = useRelations(hop.relations);
+  return (
+    <div className={classes.claims}>
+      {relations.map((relation, index) => {
+        const id = hop.relations[index] ?? '';
+        if (relation.data) {
+          return <ClaimCard key={id} relation={relation.data} openView={openView} />;
+        }
+        if (relation.error) {
+          const problem = asProblem(relation.error);
+          return (
+            <p key={id} role="alert">
+              {problem.sentence ?? t(`problem.${problem.kind}`)}{' '}
+              <Button size="compact-xs" variant="default" onClick={() => void relation.refetch()}>
+                {t('problem.retry')}
+              </Button>
+            </p>
+          );
+        }
+        return <Skeleton key={id} height={110} aria-label={t('loading.loading')} />;
+      })}
+    </div>
+  );
+}

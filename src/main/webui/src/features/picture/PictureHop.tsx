@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedHop } from '../../core/layout';
+import { isRelationType, nameOf } from '../../core/model';
+import type { Subject, TraceView } from '../../core/trace';
+import type { LitState } from './Picture';
+import classes from './Picture.module.css';
+import { activate } from '../common/activate';
+import { targetId } from './use-roving-focus';
+
+interface PictureHopProps {
+  placed: PlacedHop;
+  view: TraceView;
+  state: LitState;
+  weakest: boolean;
+  opened: boolean;
+  tabIndex: number;
+  point: (subject: Subject | null) => void;
+  select: (subject: Subject) => void;
+}
+
+/** "Kupol makes Garpiya-A1; confirmed; 3 sources". */
+function useHopText(view: TraceView, { hop }: PlacedHop): string {
+  const { t } = useTranslation();
+  const types = [...new Set(hop.relations.map((id) => view.relations.get(id)?.type ?? ''))].filter(
+    isRelationType,
+  );
+  const words = types.map((type) => t(`relation.${type}.verb`)).join(', ');
+  return t('picture.hop', {
+    from: nameOf(view.nodes.get(hop.from), hop.from),
+    words: words === '' ? t('relation.other') : words,
+    to: nameOf(view.nodes.get(hop.to), hop.to),
+    confidence: t(`confidence.${hop.confidence}`),
+    count: hop.sources,
+  });
+}
+
+export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
+  const { placed, view, state, weakest, opened, tabIndex, point, select } = props;
+  const { t } = useTranslation();
+  const { hop, line, arrow } = placed;
+  const subject: Subject = { kind: 'hop', from: hop.from, to: hop.to };
+  const text = useHopText(view, placed);
+  return (
+    <g
+      id={targetId(subject)}
+      className={classes.hop}
+      data-state={state}
+      data-opened={opened}
+      data-weakest={weakest}
+      data-confidence={hop.confidence}
+      role="button"
+      tabIndex={tabIndex}
+      aria-label={weakest ? `${text}; ${t('picture.weakest')}` : text}
+      onClick={() => select(subject)}
+      onKeyDown={activate(() => select(subject))}
+      onMouseEnter={() => point(subject)}
+      onFocus={() => point(subject)}
+      onBlur={() => point(null)}
+    >
+      <title>{text}</title>
+      <path d={line} className={classes.reach} />
+      <path d={line} className={classes.line} />
+      <path d={arrow} className={classes.arrow} />
+    </g>
+  );
+});

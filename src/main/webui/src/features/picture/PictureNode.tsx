@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { countryName } from '../../core/countries';
+import { FONT_SIZE, type PlacedNode } from '../../core/layout';
+import type { Subject } from '../../core/trace';
+import { KindGlyph } from '../common/KindGlyph';
+import type { LitState } from './Picture';
+import classes from './Picture.module.css';
+import { activate } from '../common/activate';
+import { targetId } from './use-roving-focus';
+
+const LINE = 14.5;
+
+interface PictureNodeProps {
+  node: PlacedNode;
+  paths: number;
+  state: LitState;
+  opened: boolean;
+  tabIndex: number;
+  point: (subject: Subject | null) => void;
+  select: (subject: Subject) => void;
+}
+
+function Name({ node }: { node: PlacedNode }) {
+  const first = node.height / 2 - ((node.lines.length - 1) * LINE) / 2 + FONT_SIZE * 0.35;
+  return node.lines.map((line, index) => (
+    <text key={index} x={28} y={first + index * LINE} className={classes.name} fontSize={FONT_SIZE}>
+      {line}
+    </text>
+  ));
+}
+
+export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
+  const { node, paths, state, opened, tabIndex, point, select } = props;
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const subject: Subject = { kind: 'node', id: node.id };
+  const country = node.country === null ? '' : `, ${countryName(node.country, locale)}`;
+  return (
+    <g
+      id={targetId(subject)}
+      className={classes.node}
+      data-state={state}
+      data-opened={opened}
+      data-label={node.label}
+      transform={`translate(${String(node.x)} ${String(node.y)})`}
+      role="button"
+      tabIndex={tabIndex}
+      aria-label={`${node.name}, ${t(`label.${node.label}`)}${country}, ${t('picture.paths', { count: paths })}`}
+      onClick={() => select(subject)}
+      onKeyDown={activate(() => select(subject))}
+      onMouseEnter={() => point(subject)}
+      onFocus={() => point(subject)}
+      onBlur={() => point(null)}
+    >
+      <title>{node.name}</title>
+      <rect className={classes.box} width={node.width} height={node.height} rx={5} />
+      <KindGlyph label={node.label} size={17} x={6} y={node.height / 2 - 8.5} />
+      <Name node={node} />
+      {node.country !== null && (
+        <text
+          x={node.width - 7}
+          y={node.height / 2 + ((node.lines.length - 1) * LINE) / 2 + 4}
+          className={classes.country}
+          textAnchor="end"
+        >
+          {node.country}
+        </text>
+      )}
+    </g>
+  );
+});

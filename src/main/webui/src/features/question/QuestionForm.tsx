@@ -1,0 +1,77 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsExchange, IconRotate2 } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
+import { DEFAULT_QUESTION, isDefault, swapped, type Question } from '../../core/question';
+import { ConfidenceToken } from './ConfidenceToken';
+import { HopsToken } from './HopsToken';
+import classes from './QuestionForm.module.css';
+import { RankToken } from './RankToken';
+import { RelationsToken } from './RelationsToken';
+import { SideToken } from './SideToken';
+
+interface QuestionFormProps {
+  question: Question;
+  ask: (question: Question) => void;
+}
+
+function Actions({ question, ask }: QuestionFormProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.actions}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={t('question.swap')}
+        title={t('question.swap')}
+        onClick={() => ask(swapped(question))}
+      >
+        <IconArrowsExchange size={18} />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={t('question.reset')}
+        title={t('question.reset')}
+        disabled={isDefault(question)}
+        onClick={() => ask(DEFAULT_QUESTION)}
+      >
+        <IconRotate2 size={18} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** The question as a sentence; its underlined parts open and change it, and every change asks again. */
+export function QuestionForm({ question, ask }: QuestionFormProps) {
+  const { t } = useTranslation();
+  const change = (part: Partial<Question>) => ask({ ...question, ...part, page: 1 });
+  return (
+    <section className={classes.form} aria-label={t('question.label')}>
+      <h1 className="visually-hidden">{t('question.label')}</h1>
+      <div className={classes.sentence}>
+        <Trans
+          i18nKey="question.sentence"
+          components={{
+            from: <SideToken end="from" side={question.from} onChange={(from) => change({ from })} />,
+            to: <SideToken end="to" side={question.to} onChange={(to) => change({ to })} />,
+            relations: (
+              <RelationsToken
+                relations={question.relations}
+                onChange={(relations) => change({ relations })}
+              />
+            ),
+            hops: <HopsToken maxHops={question.maxHops} onChange={(maxHops) => change({ maxHops })} />,
+            confidence: (
+              <ConfidenceToken
+                confidence={question.minConfidence}
+                onChange={(minConfidence) => change({ minConfidence })}
+              />
+            ),
+            rank: <RankToken rank={question.rank} onChange={(rank) => change({ rank })} />,
+          }}
+        />
+      </div>
+      <Actions question={question} ask={ask} />
+    </section>
+  );
+}

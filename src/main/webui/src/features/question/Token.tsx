@@ -1,0 +1,54 @@
+import { Skeleton } from '@mantine/core';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { activate } from '../common/activate';
+import classes from './QuestionForm.module.css';
+import { TokenPanel } from './TokenPanel';
+
+interface TokenProps {
+  /** What the part of the sentence says now. */
+  text: ReactNode;
+  /** What the part is, for those who hear the page. */
+  label: string;
+  /** Begins to load the fields before they are needed. */
+  preload?: () => void;
+  children: ReactNode;
+}
+
+/** A part of the sentence that opens to be changed. */
+export function Token({ text, label, preload, children }: TokenProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLSpanElement>(null);
+  const close = () => {
+    setOpened(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  return (
+    <span className={classes.anchor}>
+      {/* Not a button element: browsers do not break one across lines, and a sentence has to. */}
+      <span
+        ref={button}
+        role="button"
+        tabIndex={0}
+        className={classes.token}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+        onKeyDown={activate(() => setOpened(!opened))}
+        onPointerEnter={preload}
+        onFocus={preload}
+      >
+        <span className="visually-hidden">{`${label}: `}</span>
+        {text}
+      </span>
+      {opened && (
+        <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>
+          <Suspense fallback={<Skeleton height={120} aria-label={t('loading.loading')} />}>
+            {children}
+          </Suspense>
+        </TokenPanel>
+      )}
+    </span>
+  );
+}

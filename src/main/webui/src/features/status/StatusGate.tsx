@@ -1,0 +1,50 @@
+import { Alert, Loader } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStatus } from '../../api/queries';
+import { Notice } from '../common/Notice';
+import { SnapshotContext } from './snapshot-context';
+
+function Starting({ message }: { message: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('status.startingTitle')} icon={<Loader size="md" aria-hidden />} live>
+      <p>{message ?? t('status.starting')}</p>
+      <p>{t('status.startingHint')}</p>
+    </Notice>
+  );
+}
+
+/** Lets the page through once there is data to ask; until then it tells what the server is doing. */
+export function StatusGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const status = useStatus();
+  const { data } = status;
+  if (!data && status.error) {
+    return (
+      <Notice title={t('status.lostTitle')} icon={<IconPlugConnectedX size={34} />} live>
+        <p>{t('status.lost')}</p>
+      </Notice>
+    );
+  }
+  if (!data || (data.state !== 'ready' && !data.snapshot)) {
+    return <Starting message={data?.message ?? null} />;
+  }
+  return (
+    <SnapshotContext.Provider value={data.snapshot ?? null}>
+      {status.error && (
+        <Alert
+          color="orange"
+          variant="light"
+          radius={0}
+          icon={<IconPlugConnectedX size={20} />}
+          role="status"
+        >
+          {t('status.lostBanner')}
+        </Alert>
+      )}
+      {children}
+    </SnapshotContext.Provider>
+  );
+}
