@@ -3,6 +3,7 @@ package spoor.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +72,7 @@ final class TextGraph {
     final List<String> names;
     final List<Line> lines;
     final Map<String, List<String>> codes;
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     TextGraph(Iterable<String> nodes, List<Line> lines, Map<String, List<String>> codes) {
         TreeSet<String> all = new TreeSet<>();
@@ -82,6 +84,7 @@ final class TextGraph {
         }
         all.addAll(codes.keySet());
         this.names = List.copyOf(all);
+        names.forEach(name -> indexes.put(name, indexes.size()));
         this.lines = List.copyOf(lines);
         this.codes = new TreeMap<>(codes);
     }
@@ -138,8 +141,8 @@ final class TextGraph {
     }
 
     int index(String name) {
-        int index = names.indexOf(name);
-        if (index < 0) {
+        Integer index = indexes.get(name);
+        if (index == null) {
             throw new IllegalArgumentException(name);
         }
         return index;

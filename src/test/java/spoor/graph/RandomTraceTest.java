@@ -1,0 +1,69 @@
+package spoor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The kernel against {@link ReferenceTrace} on random small graphs. A failure prints all that is needed to repeat it. */
+class RandomTraceTest {
+
+    private static final int GRAPHS = 10_000;
+    private static final int QUERIES = 2;
+
+    @Test
+    void answersLikeTheReferenceOnTenThousandGraphs() {
+        for (long seed = 0; seed < GRAPHS; seed++) {
+            check(seed);
+        }
+    }
+
+    @Test
+    void answersLikeTheReferenceOnFreshGraphs() {
+        long fresh = new Random().nextLong();
+        System.out.println("RandomTraceTest: fresh seed " + fresh);
+        for (int i = 0; i < GRAPHS / 10; i++) {
+            check(fresh + i);
+        }
+    }
+
+    private static void check(long seed) {
+        RandomCase random = new RandomCase(seed);
+        SupplyGraph graph = random.graph.build();
+        for (int i = 0; i < QUERIES; i++) {
+            int number = i;
+            TraceQuery query = random.query();
+            Supplier<String> where = () -> "seed %d, question %d%n%s%n%s".formatted(seed, number, random.graph, query);
+            ReferenceTrace reference = new ReferenceTrace(random.graph, query);
+            TraceResult result = graph.trace(query, new CancelSignal());
+            assertThat(random.graph.draw(result)).as(where).isEqualTo(reference.drawAll(reference.page()));
+            assertThat(result.complete()).as(where).isTrue();
+            checkCounts(result, reference, where);
+        }
+    }
+
+    private static void checkCounts(TraceResult result, ReferenceTrace reference, Supplier<String> where) {
+        TraceCounts counts = result.counts();
+        check(counts.paths(), reference.paths().size(), where);
+        check(counts.pairs(), reference.pairs(), where);
+        check(counts.starts(), reference.starts(), where);
+        check(counts.ends(), reference.ends(), where);
+        if (!counts.endsByStart().isEmpty()) {
+            assertThat(counts.endsByStart().values().stream()
+                            .mapToLong(Integer::longValue)
+                            .sum())
+                    .as(where)
+                    .isEqualTo(reference.pairs());
+        }
+    }
+
+    private static void check(Count count, long exact, Supplier<String> where) {
+        switch (count.kind()) {
+            case EXACT -> assertThat(count.value()).as(where).isEqualTo((double) exact);
+            case AT_LEAST -> assertThat(count.value()).as(where).isLessThanOrEqualTo((double) exact);
+            case AT_MOST -> assertThat(count.value()).as(where).isGreaterThanOrEqualTo((double) exact);
+            case ESTIMATE -> assertThat(count.low()).as(where).isLessThanOrEqualTo(count.high());
+        }
+    }
+}
