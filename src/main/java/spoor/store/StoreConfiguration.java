@@ -5,6 +5,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,12 @@ class StoreConfiguration {
     @Bean
     Heartbeat heartbeat(Driver driver, StoreState state, ObjectProvider<OwnNeo4j> own) {
         return new Heartbeat(driver, state, own.getIfAvailable());
+    }
+
+    /** The name is the one under which Spring Boot looks for it. */
+    @Bean
+    StoreReadiness readinessStateHealthIndicator(ApplicationAvailability availability, StoreState state) {
+        return new StoreReadiness(availability, state);
     }
 
     /** Active only if the property is missing: nobody gives it this value. */
