@@ -87,6 +87,10 @@ final class OwnNeo4j implements AutoCloseable {
         return AuthTokens.basic("neo4j", password);
     }
 
+    String password() {
+        return password;
+    }
+
     Path home() {
         return home;
     }

@@ -1,0 +1,99 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * An own Neo4j with the schema and nothing else, for one test class: {@code @RegisterExtension static final}. It takes
+ * some seconds to start; tests that only read the evidence share one, see {@link SharedNeo4j}.
+ */
+public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private @Nullable OwnNeo4j neo4j;
+    private @Nullable Driver driver;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        start(Path.of("target/it", context.getRequiredTestClass().getSimpleName()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    void start(Path folder) throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        OwnNeo4j started = OwnNeo4j.start(settings(folder), new StoreState());
+        neo4j = started;
+        driver = connect(started);
+        new SchemaRunner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
+    }
+
+    /** Settings of a small database in this folder. */
+    static SpoorProperties settings(Path folder) {
+        return new SpoorProperties(
+                folder,
+                SpoorProperties.Evidence.SKIP,
+                new SpoorProperties.Bolt(0),
+                new SpoorProperties.Neo4j("512m", "64m"));
+    }
+
+    /** A driver whose database has answered. */
+    static Driver connect(OwnNeo4j neo4j) throws InterruptedException {
+        Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authToken());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                driver.executableQuery(CypherFiles.getStatement("queries/store/ping"))
+                        .execute();
+                return driver;
+            } catch (RuntimeException notYet) {
+                if (System.nanoTime() > end) {
+                    driver.close();
+                    throw new IllegalStateException("The database does not answer; see " + neo4j.home(), notYet);
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    public Driver driver() {
+        return Objects.requireNonNull(driver, "not started");
+    }
+
+    OwnNeo4j neo4j() {
+        return Objects.requireNonNull(neo4j, "not started");
+    }
+
+    /** Removes all nodes but those of the schema runner. */
+    public void clear() {
+        driver().executableQuery("""
+                        MATCH (n) WHERE NOT n:SchemaVersion
+                        DETACH DELETE n
+                        """).execute();
+    }
+
+    @Override
+    public void close() {
+        if (driver != null) {
+            driver.close();
+        }
+        if (neo4j != null) {
+            neo4j.close();
+        }
+    }
+}

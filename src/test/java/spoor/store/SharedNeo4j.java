@@ -1,0 +1,79 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One own Neo4j for all tests of a JVM, with the evidence loaded. Tests that write to it clean up after themselves.
+ *
+ * <pre>
+ * &#64;SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+ * &#64;ContextConfiguration(initializers = SharedNeo4j.class)
+ * class SomethingIT { ... }
+ * </pre>
+ *
+ * The test methods begin when Spoor is ready.
+ */
+public final class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path FOLDER = Path.of("target/it/shared");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
+    private static @Nullable OwnNeo4j neo4j;
+
+    private static synchronized OwnNeo4j get() {
+        if (neo4j == null) {
+            neo4j = start();
+        }
+        return neo4j;
+    }
+
+    private static OwnNeo4j start() {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            Files.createDirectories(FOLDER);
+            OwnNeo4j started = OwnNeo4j.start(FreshNeo4j.settings(FOLDER.resolve("database")), new StoreState());
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            return started;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        OwnNeo4j shared = get();
+        TestPropertyValues.of(
+                        "spring.neo4j.uri=" + shared.uri(),
+                        "spring.neo4j.authentication.username=neo4j",
+                        "spring.neo4j.authentication.password=" + shared.password(),
+                        "spoor.data=" + FOLDER.resolve("spoor-" + CONTEXTS.incrementAndGet()))
+                .applyTo(context);
+        context.addApplicationListener(event -> {
+            if (event instanceof ApplicationStartedEvent started) {
+                awaitReady(started.getApplicationContext());
+            }
+        });
+    }
+
+    private static void awaitReady(ConfigurableApplicationContext context) {
+        StoreState state = context.getBean(StoreState.class);
+        try {
+            if (!state.awaitReady(PATIENCE)) {
+                throw new IllegalStateException("Spoor did not become ready: " + state.status());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

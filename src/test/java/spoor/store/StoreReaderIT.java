@@ -1,0 +1,60 @@
+package spoor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application's start on a real Neo4j, and the graph that comes out of it again. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class StoreReaderIT {
+
+    private final StoreReader reader;
+    private final Driver driver;
+
+    StoreReaderIT(@Autowired StoreReader reader, @Autowired Driver driver) {
+        this.reader = reader;
+        this.driver = driver;
+    }
+
+    @Test
+    void all_entities_and_relations_of_the_evidence_are_streamed() {
+        List<StoredEntity> entities = new ArrayList<>();
+        List<StoredRelation> relations = new ArrayList<>();
+        reader.streamGraph(entities::add, relations::add);
+
+        assertThat(entities.stream()
+                        .collect(Collectors.groupingBy(e -> e.label().label(), Collectors.counting())))
+                .isEqualTo(Map.of("Company", 255L, "Person", 14L, "Component", 103L, "WeaponSystem", 56L));
+        assertThat(relations).hasSize(392);
+        assertThat(relations).allSatisfy(relation -> {
+            assertThat(relation.properties()).containsKeys("id", "dataset", "confidence", "sources", "row");
+            assertThat(relation.properties().get("id")).isEqualTo(relation.id());
+        });
+        assertThat(entities.stream()
+                        .filter(e -> e.id().equals("company/aero-hit"))
+                        .map(StoredEntity::listedBy))
+                .containsExactly(List.of("EU", "US-OFAC"));
+    }
+
+    @Test
+    void the_version_changes_with_a_commit_and_only_then() {
+        StoreVersion first = reader.currentVersion();
+        StoreVersion streamed = reader.streamGraph(entity -> {}, relation -> {});
+        assertThat(streamed).isEqualTo(first).isEqualTo(reader.currentVersion());
+
+        driver.executableQuery("CREATE (n:Probe) WITH n DELETE n").execute();
+
+        assertThat(reader.currentVersion()).isNotEqualTo(first);
+        assertThat(first.token()).hasSize(12);
+    }
+}
