@@ -1,0 +1,41 @@
+package spoor.snapshot;
+
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+
+/** The numbers by which the kernel's arrays know the constants of the model. They live no longer than a snapshot. */
+@SuppressWarnings("EnumOrdinal") // this is the one place where constants and numbers meet
+public final class KernelNumbers {
+
+    private static final RelationType[] TYPES = RelationType.values();
+    private static final Confidence[] CONFIDENCES = Confidence.values();
+    private static final NodeLabel[] LABELS = NodeLabel.values();
+
+    private KernelNumbers() {}
+
+    public static int of(RelationType type) {
+        return type.ordinal();
+    }
+
+    public static RelationType relationType(int number) {
+        return TYPES[number];
+    }
+
+    /** Greater for surer. */
+    public static int of(Confidence confidence) {
+        return confidence.ordinal();
+    }
+
+    public static Confidence confidence(int number) {
+        return CONFIDENCES[number];
+    }
+
+    static int of(NodeLabel label) {
+        return label.ordinal();
+    }
+
+    static NodeLabel label(int number) {
+        return LABELS[number];
+    }
+}

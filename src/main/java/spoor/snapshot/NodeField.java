@@ -1,0 +1,23 @@
+package spoor.snapshot;
+
+/** What nodes can be chosen by. */
+public enum NodeField {
+    LABEL(""),
+    COUNTRY("country"),
+    OPERATOR("operator"),
+    CATEGORY("category"),
+    TOPIC("topics"),
+    /** The authority of a designation; a relation in the store, not a property. */
+    LISTED_BY("");
+
+    private final String property;
+
+    NodeField(String property) {
+        this.property = property;
+    }
+
+    /** The property that holds the values; empty where it is none. */
+    String property() {
+        return property;
+    }
+}

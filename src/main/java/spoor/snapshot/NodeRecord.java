@@ -1,0 +1,12 @@
+package spoor.snapshot;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A node as answers and exports show it.
+ *
+ * @param labels the domain label alone
+ * @param properties what the store knows of it, without the id; unknown ones are absent
+ */
+public record NodeRecord(String id, List<String> labels, Map<String, Object> properties) {}

@@ -1,0 +1,95 @@
+package spoor.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.RelationRow;
+import spoor.model.BadInput;
+import spoor.model.Confidence;
+import spoor.model.PartialDate;
+
+/** What the kernel wants to know of a relation, read from its properties. What cannot be read counts as unstated. */
+final class RelationReading {
+
+    private final Map<String, Object> properties;
+
+    RelationReading(Map<String, Object> properties) {
+        this.properties = properties;
+    }
+
+    /** A relation without a readable confidence is taken for the weakest. */
+    int confidence() {
+        try {
+            String word = String.valueOf(properties.get("confidence"));
+            return KernelNumbers.of(Confidence.requireWord(word));
+        } catch (BadInput e) {
+            return KernelNumbers.of(Confidence.POSSIBLE);
+        }
+    }
+
+    List<String> sources() {
+        return PropertyColumn.texts(properties, "sources");
+    }
+
+    List<String> components() {
+        return PropertyColumn.texts(properties, "components");
+    }
+
+    List<String> hs() {
+        return PropertyColumn.texts(properties, "hs");
+    }
+
+    String dataset() {
+        return properties.get("dataset") instanceof String id ? id : "";
+    }
+
+    int firstDay() {
+        PartialDate date = date("validFrom");
+        return date == null ? RelationRow.NO_DAY : day(date.first());
+    }
+
+    /** Never before the first day, whatever the source says: the kernel could not use such a period. */
+    int lastDay() {
+        PartialDate date = date("validTo");
+        return date == null ? RelationRow.NO_DAY : Math.max(firstDay(), day(date.last()));
+    }
+
+    /** The latest day that the newest date can mean; decides how recent the relation counts. */
+    int newestDay() {
+        for (String field : List.of("validTo", "validFrom", "reported")) {
+            PartialDate date = date(field);
+            if (date != null) {
+                return day(date.last());
+            }
+        }
+        return RelationRow.NO_DAY;
+    }
+
+    /** In US dollars; amounts in other currencies are not converted, and shares have no currency. */
+    double valueUsd() {
+        return "USD".equals(properties.get("currency")) && properties.get("value") instanceof Number value
+                ? value.doubleValue()
+                : Double.NaN;
+    }
+
+    private @Nullable PartialDate date(String field) {
+        Object value = properties.get(field);
+        if (value instanceof LocalDate day) {
+            return new PartialDate(day, day);
+        }
+        return value instanceof String text ? parse(text) : null;
+    }
+
+    private static @Nullable PartialDate parse(String text) {
+        try {
+            return PartialDate.requireDate(text);
+        } catch (BadInput e) {
+            return null;
+        }
+    }
+
+    private static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+}

@@ -1,0 +1,12 @@
+package spoor.snapshot;
+
+import java.util.Map;
+
+/**
+ * A relation as answers and exports show it.
+ *
+ * @param from id of the node it starts at
+ * @param to id of the node it ends at
+ * @param properties what the store knows of it, without the id; unknown ones are absent
+ */
+public record RelationRecord(String id, String type, String from, String to, Map<String, Object> properties) {}
