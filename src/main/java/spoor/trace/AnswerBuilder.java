@@ -1,0 +1,119 @@
+package spoor.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import spoor.graph.Cut;
+import spoor.graph.TraceCounts;
+import spoor.graph.TraceHop;
+import spoor.graph.TracePath;
+import spoor.graph.TraceQuery;
+import spoor.graph.TraceResult;
+import spoor.snapshot.KernelNumbers;
+import spoor.snapshot.Snapshot;
+import spoor.trace.TraceAnswer.CountRecord;
+import spoor.trace.TraceAnswer.EndCount;
+
+/** Puts the kernel's answer into words: indexes become ids, nodes and relations get their properties. */
+final class AnswerBuilder {
+
+    private static final int MOST_END_COUNTS = 1_000;
+
+    private final Snapshot snapshot;
+    private final TraceQuery query;
+    private final TraceResult result;
+
+    AnswerBuilder(Snapshot snapshot, TraceQuery query, TraceResult result) {
+        this.snapshot = snapshot;
+        this.query = query;
+        this.result = result;
+    }
+
+    TraceAnswer build(List<TraceAnswer.NearMiss> nearMisses, long begunNanos) {
+        List<TraceAnswer.PathRecord> paths =
+                result.paths().stream().map(this::path).toList();
+        TraceAnswer.GraphRecord graph = graph();
+        TraceAnswer.SnapshotRecord version =
+                new TraceAnswer.SnapshotRecord(snapshot.version(), snapshot.nodeCount(), snapshot.relationCount());
+        double elapsedMs = Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
+        return new TraceAnswer(paths, graph, summary(nearMisses), version, elapsedMs);
+    }
+
+    private TraceAnswer.PathRecord path(TracePath path) {
+        return new TraceAnswer.PathRecord(
+                path.nodes().stream().map(snapshot::nodeId).toList(),
+                path.hops().stream().map(this::hop).toList(),
+                path.length(),
+                Math.exp(-path.cost() / 1_000_000.0),
+                path.weakest(),
+                path.gaps());
+    }
+
+    private TraceAnswer.HopRecord hop(TraceHop hop) {
+        return new TraceAnswer.HopRecord(
+                hop.relations().stream().map(snapshot::relationId).sorted().toList(),
+                KernelNumbers.confidence(hop.confidence()).word(),
+                hop.sources(),
+                hop.gap(),
+                hop.weight());
+    }
+
+    private TraceAnswer.GraphRecord graph() {
+        TreeSet<Integer> nodes = new TreeSet<>();
+        TreeSet<Integer> relations = new TreeSet<>();
+        for (TracePath path : result.paths()) {
+            nodes.addAll(path.nodes());
+            path.hops().forEach(hop -> relations.addAll(hop.relations()));
+        }
+        return new TraceAnswer.GraphRecord(
+                nodes.stream().map(snapshot::node).toList(),
+                relations.stream()
+                        .map(snapshot::relation)
+                        .sorted(Comparator.comparing(spoor.snapshot.RelationRecord::id))
+                        .toList());
+    }
+
+    private TraceAnswer.Summary summary(List<TraceAnswer.NearMiss> nearMisses) {
+        TraceCounts counts = result.counts();
+        return new TraceAnswer.Summary(
+                Math.round(counts.paths().value()),
+                result.paths().size(),
+                result.complete(),
+                result.cuts().stream().map(AnswerBuilder::cut).toList(),
+                Math.round(counts.pairs().value()),
+                Math.round(counts.starts().value()),
+                Math.round(counts.ends().value()),
+                new TraceAnswer.Chosen(
+                        query.ends().from().size(), query.ends().to().size()),
+                new TraceAnswer.Counts(
+                        CountRecord.of(counts.paths()),
+                        CountRecord.of(counts.pairs()),
+                        CountRecord.of(counts.starts()),
+                        CountRecord.of(counts.ends())),
+                counts.walksByHop(),
+                endCounts(counts.endsByStart()),
+                endCounts(counts.startsByEnd()),
+                result.skippedHubs().stream().map(snapshot::nodeId).toList(),
+                result.expanded(),
+                nearMisses);
+    }
+
+    private static TraceAnswer.CutRecord cut(Cut cut) {
+        String limit = cut.limit() == Cut.Limit.COUNT ? "k" : cut.limit().name().toLowerCase(Locale.ROOT);
+        return new TraceAnswer.CutRecord(limit, cut.text());
+    }
+
+    /** The greatest first; node indexes ascend like ids, so that equal counts come in the order of ids. */
+    private List<EndCount> endCounts(Map<Integer, Integer> byNode) {
+        List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(byNode.entrySet());
+        entries.sort(
+                Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return entries.stream()
+                .limit(MOST_END_COUNTS)
+                .map(entry -> new EndCount(snapshot.nodeId(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+}

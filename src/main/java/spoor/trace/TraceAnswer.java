@@ -1,0 +1,127 @@
+package spoor.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.Count;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+
+/**
+ * What a trace found, best paths first.
+ *
+ * @param graph every node and relation of the paths, each once
+ * @param snapshot the state of the graph that was asked
+ * @param elapsedMs time the answer took inside Spoor
+ */
+public record TraceAnswer(
+        List<PathRecord> paths, GraphRecord graph, Summary summary, SnapshotRecord snapshot, double elapsedMs) {
+
+    /**
+     * One path.
+     *
+     * @param nodes ids from start to end, one more than hops
+     * @param length number of hops
+     * @param strength product of the hops' weights, 0 to 1
+     * @param weakest index of the hop with the least weight, the first of several
+     * @param gaps number of hops that state no goods
+     */
+    public record PathRecord(
+            List<String> nodes, List<HopRecord> hops, int length, double strength, int weakest, int gaps) {}
+
+    /**
+     * All relations between two neighbouring nodes of a path that meet the question.
+     *
+     * @param relations ids, ascending
+     * @param confidence of the surest relation
+     * @param sources number of distinct sources of the relations together
+     * @param gap whether no relation states goods and neither node is a component
+     * @param weight 0 to 1
+     */
+    public record HopRecord(List<String> relations, String confidence, int sources, boolean gap, double weight) {}
+
+    /** Nodes and relations that belong together. */
+    public record GraphRecord(List<NodeRecord> nodes, List<RelationRecord> relations) {}
+
+    /**
+     * Counts and limits. They speak of all paths that meet the question, on every page, caps aside.
+     *
+     * @param paths paths found in all; what kind of number it is stands in {@code counts}
+     * @param returned paths in this answer
+     * @param complete whether the search ended by itself: the paths are the best there are, the counts as they say
+     * @param cut each limit that was reached
+     * @param pairs pairs of start and end that a path connects
+     * @param starts starts with a path
+     * @param ends ends with a path
+     * @param chosen how many nodes the question chose to start and to end at
+     * @param counts the numbers above with their kind
+     * @param walksByHop walks with 1, 2, … hops; they may repeat nodes; empty where they were not counted
+     * @param perStart for the starts with the most ends, how many they reach; at most 1,000
+     * @param perEnd for the ends with the most starts, how many reach them; at most 1,000
+     * @param skippedHubs ids of nodes that were not passed through because of {@code hubLimit}
+     * @param expanded hops looked at
+     * @param nearMisses where there are few paths or none: what would yield more
+     */
+    public record Summary(
+            long paths,
+            int returned,
+            boolean complete,
+            List<CutRecord> cut,
+            long pairs,
+            long starts,
+            long ends,
+            Chosen chosen,
+            Counts counts,
+            List<Double> walksByHop,
+            List<EndCount> perStart,
+            List<EndCount> perEnd,
+            List<String> skippedHubs,
+            long expanded,
+            List<NearMiss> nearMisses) {}
+
+    /** Numbers of nodes that the question chose. */
+    public record Chosen(int from, int to) {}
+
+    /** The counts with their kind. */
+    public record Counts(CountRecord paths, CountRecord pairs, CountRecord starts, CountRecord ends) {}
+
+    /**
+     * A number and how far to trust it.
+     *
+     * @param kind {@code exact}, {@code at_least}, {@code at_most} or {@code estimate}
+     * @param low lower end of the 95 % confidence interval of an estimate; otherwise the value
+     * @param high upper end of it
+     */
+    public record CountRecord(double value, String kind, double low, double high) {
+
+        static CountRecord of(Count count) {
+            String kind = count.kind().name().toLowerCase(java.util.Locale.ROOT);
+            return new CountRecord(count.value(), kind, count.low(), count.high());
+        }
+    }
+
+    /** How many other ends one end is connected with. */
+    public record EndCount(String id, int count) {}
+
+    /**
+     * A limit that was reached.
+     *
+     * @param limit its name
+     * @param text what that means for the answer
+     */
+    public record CutRecord(String limit, String text) {}
+
+    /**
+     * The question with one constraint relaxed.
+     *
+     * @param change the field to change; {@code all} where no single change helps; {@code from} or {@code to} where
+     *     that chooses no node, so that nothing else can help
+     * @param value what to change it to; null takes the constraint away
+     * @param paths how many paths that gives
+     * @param exact whether there are no more than that
+     * @param text the same as a sentence
+     */
+    public record NearMiss(String change, @Nullable Object value, long paths, boolean exact, String text) {}
+
+    /** The state of the graph that was asked. */
+    public record SnapshotRecord(String version, int nodes, int relations) {}
+}

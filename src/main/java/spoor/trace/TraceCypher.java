@@ -1,0 +1,124 @@
+package spoor.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.TimeOrder;
+import spoor.model.BadInput;
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.store.CypherFiles;
+
+/**
+ * A trace as a Cypher statement that finds the same paths in the same order on any Neo4j.
+ *
+ * @param cypher the statement, comments included
+ * @param parameters what its parameters have to be
+ */
+public record TraceCypher(String cypher, Map<String, Object> parameters) {
+
+    private static final String STATEMENT = "queries/trace/paths";
+
+    /** How the statement bounds the length of paths; valid as it stands, but narrowed to the hops asked for. */
+    private static final String BOUND = "{1,12}";
+
+    /**
+     * The Cypher form of this question.
+     *
+     * @throws BadInput if it has a constraint that the Cypher form cannot express
+     */
+    public static TraceCypher of(TraceRequest request) {
+        requireExpressible(request);
+        String statement = CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + request.maxHops() + "}");
+        return new TraceCypher(statement, parameters(request));
+    }
+
+    /** The Cypher form of this question, if it has no constraint that the Cypher form cannot express. */
+    public static Optional<TraceCypher> find(TraceRequest request) {
+        return findInexpressible(request).isEmpty() ? Optional.of(of(request)) : Optional.empty();
+    }
+
+    private static void requireExpressible(TraceRequest request) {
+        findInexpressible(request).ifPresent(field -> {
+            throw new BadInput(
+                    "cypher.inexpressible",
+                    "The Cypher form of a trace cannot express '%s'; leave it out, or use POST /api/traces.",
+                    field);
+        });
+    }
+
+    /** The first field that the Cypher form does not know. */
+    private static Optional<String> findInexpressible(TraceRequest request) {
+        Map<String, Boolean> set = new LinkedHashMap<>();
+        set.put("goods", !request.goods().equals(Goods.ANY));
+        set.put("timeOrder", request.timeOrder() != TimeOrder.ANY);
+        set.put("maxPerPair", request.caps().perPair() != null);
+        set.put("maxPerStart", request.caps().perStart() != null);
+        set.put("maxPerEnd", request.caps().perEnd() != null);
+        return set.keySet().stream()
+                .filter(field -> set.getOrDefault(field, false))
+                .findFirst();
+    }
+
+    private static Map<String, Object> parameters(TraceRequest request) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        List<Map<String, Object>> selectors = new ArrayList<>();
+        selectors.add(selector(request.from()));
+        selectors.add(selector(request.to()));
+        parameters.put("selectors", selectors);
+        parameters.put(
+                "types", request.relations().stream().map(RelationType::name).toList());
+        parameters.put(
+                "bothWays",
+                request.relations().stream()
+                        .filter(RelationType::isControl)
+                        .map(RelationType::name)
+                        .toList());
+        parameters.put("maxHops", request.maxHops());
+        parameters.put("confidences", confidences(request.minConfidence()));
+        parameters.put("rank", request.rank().name().toLowerCase(Locale.ROOT));
+        parameters.put("k", request.k());
+        parameters.put("offset", request.offset());
+        return parameters;
+    }
+
+    private static List<String> confidences(Confidence least) {
+        List<String> words = new ArrayList<>();
+        for (Confidence confidence : Confidence.values()) {
+            if (confidence.compareTo(least) >= 0) {
+                words.add(confidence.word());
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Object> selector(Selector selector) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "labels", selector.labels().stream().map(NodeLabel::label).toList());
+        put(map, "countries", selector.countries());
+        put(map, "operators", selector.operators());
+        put(map, "categories", selector.categories());
+        put(map, "topics", selector.topics());
+        put(map, "listedBy", selector.listedBy());
+        put(map, "ids", selector.ids());
+        put(map, "words", words(selector.text()));
+        return map;
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private static void put(Map<String, Object> map, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            map.put(name, values);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package spoor.trace;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of traces.
+ *
+ * @param deadline how long one trace may take; what it has found by then is answered
+ * @param maxVisits how many hops one trace may look at
+ */
+@ConfigurationProperties("spoor.trace")
+record TraceProperties(
+        @DefaultValue("10s") Duration deadline,
+        @DefaultValue("500000000") long maxVisits) {}

@@ -1,0 +1,87 @@
+package spoor.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import spoor.graph.CancelSignal;
+import spoor.graph.Ranking;
+import spoor.graph.TraceLimits;
+import spoor.graph.TraceQuery;
+import spoor.graph.TraceResult;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+
+/** Answers traces from the present snapshot. Safe for use by any thread. */
+@Service
+public class TraceService {
+
+    /** With fewer paths than this the answer says what would have yielded more. */
+    private static final int THIN = 5;
+
+    /** Near misses are counted up to this number: enough to choose between them. */
+    private static final int MOST_COUNTED = 1_000;
+
+    private static final long NEAR_MISS_MILLIS = 300;
+
+    private final Snapshots snapshots;
+    private final TraceProperties settings;
+
+    TraceService(Snapshots snapshots, TraceProperties settings) {
+        this.snapshots = snapshots;
+        this.settings = settings;
+    }
+
+    /**
+     * The best paths that meet the question. No path is an answer; it says what would have yielded some.
+     *
+     * @param cancel stops the work from another thread; the answer then holds what had been found
+     */
+    public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
+        return trace(snapshots.current(), request, cancel);
+    }
+
+    /** The same, asked of a snapshot that the caller holds. */
+    public TraceAnswer trace(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        TraceLimits limits = TraceLimits.DEFAULT
+                .withMaxVisits(settings.maxVisits())
+                .stoppingAfterMillis(settings.deadline().toMillis());
+        TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
+        TraceResult result = snapshot.graph().trace(query, cancel);
+        return new AnswerBuilder(snapshot, query, result)
+                .build(nearMisses(snapshot, request, query, result, cancel), begun);
+    }
+
+    private static List<TraceAnswer.NearMiss> nearMisses(
+            Snapshot snapshot, TraceRequest request, TraceQuery query, TraceResult result, CancelSignal cancel) {
+        long found = Math.round(result.counts().paths().value());
+        if (!result.complete() || found >= THIN) {
+            return List.of();
+        }
+        List<TraceAnswer.NearMiss> empty = emptyEnds(query);
+        if (!empty.isEmpty()) {
+            return empty;
+        }
+        TraceCompiler compiler = new TraceCompiler(snapshot);
+        return NearMisses.find(request, found, relaxed -> {
+            TraceQuery easier = compiler.compile(relaxed, limitsOfNearMiss()).with(Ranking.shortest(MOST_COUNTED));
+            TraceResult more = snapshot.graph().trace(easier, cancel);
+            return new NearMisses.Counted(more.paths().size(), more.complete() && !more.more());
+        });
+    }
+
+    private static List<TraceAnswer.NearMiss> emptyEnds(TraceQuery query) {
+        List<TraceAnswer.NearMiss> empty = new ArrayList<>();
+        if (query.ends().from().isEmpty()) {
+            empty.add(new TraceAnswer.NearMiss("from", null, 0, true, "'from' chooses no node of the graph"));
+        }
+        if (query.ends().to().isEmpty()) {
+            empty.add(new TraceAnswer.NearMiss("to", null, 0, true, "'to' chooses no node of the graph"));
+        }
+        return empty;
+    }
+
+    private static TraceLimits limitsOfNearMiss() {
+        return TraceLimits.DEFAULT.withCounting(TraceLimits.Counting.PAGE).stoppingAfterMillis(NEAR_MISS_MILLIS);
+    }
+}

@@ -1,0 +1,24 @@
+package spoor.trace;
+
+import org.jspecify.annotations.Nullable;
+import spoor.model.BadInput;
+import spoor.model.PartialDate;
+
+/** The time that a relation has to fall into, first and last day included; null leaves that side open. */
+public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
+
+    /** All time. */
+    public static final Window OPEN = new Window(null, null);
+
+    public Window {
+        if (from != null && to != null && to.last().isBefore(from.first())) {
+            throw new BadInput(
+                    "window.order", "'window' cannot end (%s) before it begins (%s).", to.last(), from.first());
+        }
+    }
+
+    /** Whether it excludes nothing. */
+    public boolean isOpen() {
+        return from == null && to == null;
+    }
+}

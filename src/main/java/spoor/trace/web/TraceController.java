@@ -1,0 +1,62 @@
+package spoor.trace.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.graph.CancelSignal;
+import spoor.trace.TraceAnswer;
+import spoor.trace.TraceCypher;
+import spoor.trace.TraceRequest;
+import spoor.trace.TraceRequestReader;
+import spoor.trace.TraceService;
+import tools.jackson.databind.JsonNode;
+
+/** Traces over HTTP. */
+@RestController
+@RequestMapping(path = "/api/traces", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "traces", description = "The main query: supply paths from starts to ends, best first.")
+class TraceController {
+
+    private final TraceService traces;
+
+    TraceController(TraceService traces) {
+        this.traces = traces;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The best supply paths from starts to ends",
+            description = "Every field is optional; {} asks for Chinese suppliers of Russian weapons. No path is an"
+                    + " answer, not an error: summary.nearMisses says what would have yielded some.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TraceRequestDoc.class),
+                            examples = @ExampleObject("{\"maxHops\":4,\"minConfidence\":\"probable\",\"k\":10}")))
+    TraceAnswer trace(@RequestBody JsonNode body) {
+        return traces.trace(read(body), new CancelSignal());
+    }
+
+    @PostMapping(path = "/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The same trace as Cypher",
+            description = "A statement and its parameters that find the same paths in the same order on any Neo4j from"
+                    + " 5.26 that holds the graph.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(schema = @Schema(implementation = TraceRequestDoc.class), examples = @ExampleObject("{}")))
+    TraceCypher cypher(@RequestBody JsonNode body) {
+        return TraceCypher.of(read(body));
+    }
+
+    private static TraceRequest read(JsonNode body) {
+        return TraceRequestReader.read(body, "");
+    }
+}
