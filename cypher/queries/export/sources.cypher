@@ -1,0 +1,7 @@
+// Purpose: sources in full, for the header of an export.
+// Parameters: $ids (list of source ids)
+// Columns: id, title, publisher, url, published
+// Index used: constraint source_id
+MATCH (s:Source)
+WHERE s.id IN $ids
+RETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.url AS url, s.published AS published

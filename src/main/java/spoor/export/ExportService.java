@@ -1,0 +1,166 @@
+package spoor.export;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import spoor.export.ExportDocument.Header;
+import spoor.graph.CancelSignal;
+import spoor.graph.NodeSet;
+import spoor.model.LimitReached;
+import spoor.model.NotFound;
+import spoor.model.Source;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+import spoor.trace.TraceAnswer;
+import spoor.trace.TraceCypher;
+import spoor.trace.TraceService;
+
+/** Gathers what an export has to hold. Safe for use by any thread. */
+@Service
+public class ExportService {
+
+    /** Most relations in one file. */
+    static final int MOST_EDGES = 200_000;
+
+    private final Snapshots snapshots;
+    private final TraceService traces;
+    private final CitedSources sources;
+    private final NodeLinkWriter nodeLink;
+    private final Clock clock = Clock.systemUTC();
+
+    ExportService(Snapshots snapshots, TraceService traces, CitedSources sources, NodeLinkWriter nodeLink) {
+        this.snapshots = snapshots;
+        this.traces = traces;
+        this.sources = sources;
+        this.nodeLink = nodeLink;
+    }
+
+    /** Writes a document in this form; leaves the stream open. */
+    public void write(ExportDocument document, ExportFormat format, OutputStream out) {
+        switch (format) {
+            case JSON -> nodeLink.write(document, out);
+        }
+    }
+
+    /** The subgraph with its header. */
+    public ExportDocument gather(ExportRequest request) {
+        Snapshot snapshot = snapshots.current();
+        return switch (request) {
+            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshot, ofTrace);
+            case ExportRequest.OfIds ofIds -> ofIds(snapshot, ofIds);
+        };
+    }
+
+    private ExportDocument ofTrace(Snapshot snapshot, ExportRequest.OfTrace request) {
+        TraceAnswer answer = traces.trace(snapshot, request.trace(), new CancelSignal());
+        TraceAnswer.Summary summary = answer.summary();
+        List<NodeRecord> nodes = answer.graph().nodes();
+        List<RelationRecord> edges = answer.graph().relations();
+        Cited cited = cite(nodes, edges);
+        Map<String, Long> counts = counts(nodes, edges, cited);
+        counts.put("paths", (long) summary.returned());
+        counts.put("pathsFound", summary.paths());
+        Header header = new Header(
+                SpoorVersion.get(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                request.question(),
+                TraceCypher.find(request.trace()).orElse(null),
+                snapshot.version(),
+                summary.complete() && summary.returned() == summary.paths(),
+                summary.cut(),
+                counts,
+                cited.licences(),
+                cited.sources(),
+                answer.paths());
+        return new ExportDocument(header, nodes, edges);
+    }
+
+    private ExportDocument ofIds(Snapshot snapshot, ExportRequest.OfIds request) {
+        Subgraph subgraph = subgraph(snapshot, request.ids());
+        Cited cited = cite(subgraph.nodes(), subgraph.edges());
+        Header header = new Header(
+                SpoorVersion.get(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                request.question(),
+                null,
+                snapshot.version(),
+                true,
+                List.of(),
+                counts(subgraph.nodes(), subgraph.edges(), cited),
+                cited.licences(),
+                cited.sources(),
+                List.of());
+        return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
+    }
+
+    private record Subgraph(List<NodeRecord> nodes, List<RelationRecord> edges) {}
+
+    private static Subgraph subgraph(Snapshot snapshot, List<String> ids) {
+        Set<String> unknown = new HashSet<>();
+        List<Integer> nodes = new ArrayList<>();
+        for (String id : ids) {
+            snapshot.findNode(id).ifPresentOrElse(nodes::add, () -> unknown.add(id));
+        }
+        NodeSet chosen = NodeSet.of(
+                snapshot.nodeCount(), nodes.stream().mapToInt(Integer::intValue).toArray());
+        List<RelationRecord> edges = snapshot.listRelations(chosen, unknown, MOST_EDGES + 1);
+        if (edges.size() > MOST_EDGES) {
+            throw new LimitReached(
+                    "export.edges",
+                    "More than %,d relations lie between these nodes, the most that one file holds; name fewer nodes.",
+                    MOST_EDGES);
+        }
+        edges.forEach(edge -> unknown.remove(edge.id()));
+        if (!unknown.isEmpty()) {
+            throw new NotFound(
+                    "export.unknown",
+                    "'ids' names '%s', which is neither a node nor a relation of the graph.",
+                    new TreeSet<>(unknown).getFirst());
+        }
+        return new Subgraph(withEnds(snapshot, chosen, edges), edges);
+    }
+
+    private static List<NodeRecord> withEnds(Snapshot snapshot, NodeSet chosen, List<RelationRecord> edges) {
+        TreeSet<Integer> nodes = new TreeSet<>();
+        chosen.forEach(nodes::add);
+        for (RelationRecord edge : edges) {
+            nodes.add(snapshot.findNode(edge.from()).orElseThrow());
+            nodes.add(snapshot.findNode(edge.to()).orElseThrow());
+        }
+        return nodes.stream().map(snapshot::node).toList();
+    }
+
+    private record Cited(List<Source> sources, List<ExportDocument.Licence> licences) {}
+
+    private Cited cite(List<NodeRecord> nodes, List<RelationRecord> edges) {
+        TreeSet<String> sourceIds = new TreeSet<>();
+        TreeSet<String> datasetIds = new TreeSet<>();
+        Stream.concat(nodes.stream().map(NodeRecord::properties), edges.stream().map(RelationRecord::properties))
+                .forEach(properties -> {
+                    sourceIds.addAll(Snapshot.sourcesOf(properties));
+                    if (properties.get("dataset") instanceof String id) {
+                        datasetIds.add(id);
+                    }
+                });
+        return new Cited(sources.listSources(sourceIds), sources.listLicences(datasetIds));
+    }
+
+    private static Map<String, Long> counts(List<NodeRecord> nodes, List<RelationRecord> edges, Cited cited) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("nodes", (long) nodes.size());
+        counts.put("edges", (long) edges.size());
+        counts.put("sources", (long) cited.sources().size());
+        return counts;
+    }
+}

@@ -1,0 +1,85 @@
+package spoor.export.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import spoor.export.ExportDocument;
+import spoor.export.ExportFormat;
+import spoor.export.ExportRequest;
+import spoor.export.ExportService;
+import tools.jackson.databind.JsonNode;
+
+/** Exports over HTTP. */
+@RestController
+@RequestMapping("/api/exports")
+@Tag(name = "exports", description = "Subgraphs as files that carry their question, version and sources.")
+class ExportController {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final ExportService exports;
+
+    ExportController(ExportService exports) {
+        this.exports = exports;
+    }
+
+    /** All is gathered before the first byte goes out, so that a failure still answers as a problem. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "A subgraph as a file",
+            description = "Of what a trace finds (at most 1,000 paths), or of nodes and relations by id (at most 1,000"
+                    + " ids and 200,000 relations). json is node-link JSON; its schema is /schemas/export-1.json.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ExportDoc.class),
+                            examples = {
+                                @ExampleObject(name = "trace", value = "{\"trace\":{}}"),
+                                @ExampleObject(name = "ids", value = "{\"ids\":[\"weapon/garpiya-a1\"]}")
+                            }))
+    ResponseEntity<StreamingResponseBody> export(
+            @Parameter(schema = @Schema(allowableValues = "json", defaultValue = "json"))
+                    @RequestParam(defaultValue = "json")
+                    String format,
+            @RequestBody JsonNode body) {
+        ExportFormat form = ExportFormat.requireName(format);
+        ExportDocument document = exports.gather(ExportRequest.read(body));
+        String name = "spoor-" + STAMP.format(document.header().exportedAt()) + "." + form.ending();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(out -> exports.write(document, form, out));
+    }
+
+    /** The body as the OpenAPI description shows it. */
+    @Schema(
+            name = "ExportRequest",
+            description = "One of the two",
+            additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record ExportDoc(
+            @Schema(description = "The question, as for POST /api/traces", type = "object") @Nullable
+            Object trace,
+
+            @Schema(description = "Of nodes and relations") @Nullable
+            List<String> ids) {}
+}
