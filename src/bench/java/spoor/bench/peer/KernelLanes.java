@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class KernelLanes {
     private final GraphFile file;
     private final SupplyGraph graph;
     private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> needles = new HashMap<>();
     private final TraceQuery goods;
 
     private KernelLanes(GraphFile file, SupplyGraph graph) {
@@ -95,6 +97,7 @@ public final class KernelLanes {
             int hops = needle.size() - 1;
             NodeSet end = NodeSet.of(file.nodes(), needle.getLast());
             lanes.put("needle-" + hops, between(goods.ends().from(), end, hops));
+            needles.put("needle-" + hops, needle);
         }
     }
 
@@ -145,7 +148,16 @@ public final class KernelLanes {
         if (query == null) {
             throw new IllegalArgumentException("no such lane in this graph");
         }
-        return describe(graph.trace(query, new CancelSignal()));
+        TraceResult result = graph.trace(query, new CancelSignal());
+        List<Integer> needle = needles.get(lane);
+        if (needle != null && !isOnly(needle, result)) {
+            throw new IllegalStateException("the needle was not found, or not alone");
+        }
+        return describe(result);
+    }
+
+    private static boolean isOnly(List<Integer> needle, TraceResult result) {
+        return result.paths().size() == 1 && result.paths().getFirst().nodes().equals(needle);
     }
 
     private static String describe(TraceResult result) {

@@ -9,6 +9,7 @@ import spoor.bench.question.Answer;
 import spoor.bench.question.Question;
 import spoor.bench.question.Task;
 import spoor.graph.CancelSignal;
+import spoor.graph.Count;
 import spoor.graph.Ranking;
 import spoor.graph.SupplyGraph;
 import spoor.graph.TraceLimits;
@@ -61,9 +62,12 @@ public final class SpoorPeer {
         double before = 0;
         for (int hops = 1; hops <= maxHops; hops++) {
             TraceLimits limits = query.limits().withMaxHops(hops).withCounting(TraceLimits.Counting.PAIRS);
-            double within = trace(query.with(Ranking.shortest(0)).with(limits)).counts().starts().value();
-            counts[hops] = within - before;
-            before = within;
+            Count within = trace(query.with(Ranking.shortest(0)).with(limits)).counts().starts();
+            if (!within.exact()) {
+                throw new UnsupportedOperationException("the kernel does not count starts exactly");
+            }
+            counts[hops] = within.value() - before;
+            before = within.value();
         }
         return Answer.byHop(counts);
     }
@@ -71,6 +75,9 @@ public final class SpoorPeer {
     private String walks() {
         TraceLimits limits = query.limits().withCounting(TraceLimits.Counting.ALL);
         List<Double> walks = trace(query.with(Ranking.shortest(0)).with(limits)).counts().walksByHop();
+        if (walks.isEmpty()) {
+            throw new UnsupportedOperationException("the kernel does not count walks");
+        }
         double[] counts = new double[maxHops + 1];
         for (int hops = 1; hops <= walks.size(); hops++) {
             counts[hops] = walks.get(hops - 1);

@@ -24,6 +24,16 @@ final class Agreement {
             return outcome;
         }
         String answer = expected.computeIfAbsent(outcome.task(), task -> outcome.text());
-        return !peer.exact() || outcome.text().equals(answer) ? outcome : outcome.differing(answer);
+        return outcome.text().equals(answer) ? outcome : outcome.with(judge(peer, outcome), answer);
+    }
+
+    private static Outcome.State judge(Peer peer, Outcome outcome) {
+        int asked = Task.named(outcome.task()).paths();
+        boolean fewer = !outcome.text().startsWith(asked + " paths");
+        return switch (peer.promise()) {
+            case ANY_SHORTEST -> asked > 0 ? Outcome.State.INEXACT : Outcome.State.DIFFERS;
+            case SHORTEST_ONLY -> asked > 0 && fewer ? Outcome.State.PARTIAL : Outcome.State.DIFFERS;
+            case EXACT -> Outcome.State.DIFFERS;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import spoor.bench.generate.GeneratedGraphs;
 import spoor.bench.generate.GraphFile;
 import spoor.bench.generate.GraphSpec;
@@ -107,7 +108,7 @@ public final class Benchmark {
         }
         List<String> command = workplace.java("14g", Peers.ownClassPath(), "spoor.bench.peer.KernelLanes");
         command.add(path.toString());
-        Peer kernel = new Peer("Spoor", command, java.util.Set.of(), true);
+        Peer kernel = new Peer("Spoor", command, Set.of(), Peer.Promise.EXACT);
         try (GraphFile file = new GraphFile(path)) {
             String size = "%,d nodes, %,d relations".formatted(file.nodes(), file.relations());
             finish(new Lane(name, "kernel", size, file.relations(), run(kernel, tasks), List.of()));

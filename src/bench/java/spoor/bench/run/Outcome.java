@@ -20,8 +20,17 @@ record Outcome(String peer, String task, State state, double cpuMillis, double w
         UNFINISHED,
         /** The peer cannot do it, or broke. */
         FAILED,
+        /** It answered, but found only the shortest paths, of which there are fewer than were asked for. */
+        PARTIAL,
+        /** It answered, but took any of the paths of equal length. */
+        INEXACT,
         /** It answered, but not what the others answered. */
-        DIFFERS
+        DIFFERS;
+
+        /** Whether there is an answer and a time. */
+        boolean isTimed() {
+            return this != UNFINISHED && this != FAILED;
+        }
     }
 
     static Outcome unfinished(String peer, String task, long limitSeconds) {
@@ -34,8 +43,8 @@ record Outcome(String peer, String task, State state, double cpuMillis, double w
         return new Outcome(peer, task, State.FAILED, 0, 0, 0, reason);
     }
 
-    Outcome differing(String expected) {
+    Outcome with(State other, String expected) {
         return new Outcome(
-                peer, task, State.DIFFERS, cpuMillis, wallMillis, runs, "%s instead of %s".formatted(text, expected));
+                peer, task, other, cpuMillis, wallMillis, runs, "%s instead of %s".formatted(text, expected));
     }
 }

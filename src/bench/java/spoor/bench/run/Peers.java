@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import spoor.bench.question.Question;
 import spoor.bench.question.Task;
+import spoor.bench.run.Peer.Promise;
 
 /** Who takes part on this machine; who cannot is left out with a sentence. */
 final class Peers {
@@ -56,13 +57,13 @@ final class Peers {
     private void addSpoor() {
         List<String> command = workplace.java("12g", ownClassPath(), "spoor.bench.peer.SpoorPeer");
         command.addAll(List.of(graph.toString(), question.name()));
-        peers.add(new Peer("Spoor", command, EnumSet.allOf(Task.class), true));
+        peers.add(new Peer("Spoor", command, EnumSet.allOf(Task.class), Promise.EXACT));
     }
 
     private void addJGraphT() {
         List<String> command = workplace.java("6g", ownClassPath(), "spoor.bench.peer.JGraphTPeer");
         command.addAll(List.of(hops.toString(), hopsLimit()));
-        peers.add(new Peer("JGraphT 1.5.3", command, SEARCHES, true));
+        peers.add(new Peer("JGraphT 1.5.3", command, SEARCHES, Promise.EXACT));
     }
 
     private void addPython(String name, String file, Set<Task> tasks) throws InterruptedException {
@@ -74,7 +75,7 @@ final class Peers {
             return;
         }
         String script = workplace.bench("python").resolve(file).toString();
-        peers.add(new Peer(name, List.of(PYTHON, script, hops.toString(), hopsLimit()), tasks, true));
+        peers.add(new Peer(name, List.of(PYTHON, script, hops.toString(), hopsLimit()), tasks, Promise.EXACT));
     }
 
     private void addGraphology() throws InterruptedException, IOException {
@@ -91,7 +92,7 @@ final class Peers {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         List<String> command =
                 List.of("node", "--max-old-space-size=6144", script.toString(), hops.toString(), hopsLimit());
-        peers.add(new Peer("graphology", command, EnumSet.of(DISTANCES), true));
+        peers.add(new Peer("graphology", command, EnumSet.of(DISTANCES), Promise.EXACT));
     }
 
     private void addNeo4j() {
@@ -108,22 +109,22 @@ final class Peers {
         String classPath = built.resolve("classes") + ":" + Files.readString(built.resolve("class-path.txt"));
         List<String> gds = workplace.java("6g", classPath, "spoor.bench.peer.GdsPeer");
         gds.addAll(List.of(hops.toString(), store("5.26.0"), cypher(), hopsLimit()));
-        peers.add(new Peer("GDS 2.13.9", gds, SEARCHES, true));
+        peers.add(new Peer("GDS 2.13.9", gds, SEARCHES, Promise.EXACT));
         addCypher("5.26.0", classPath);
     }
 
     private void addCypher(String version, String classPath) {
-        addCypher(version, classPath, "legacy", "allShortestPaths", SEARCHES, true);
-        addCypher(version, classPath, "groups", "SHORTEST 1 GROUPS", EnumSet.of(TOP10, TOP1000), true);
-        addCypher(version, classPath, "shortest", "SHORTEST k", EnumSet.of(DISTANCES, TOP10, TOP1000), false);
-        addCypher(version, classPath, "quantified", "{1,3} and sort", EnumSet.of(DISTANCES, TOP10, TOP1000), true);
+        addCypher(version, classPath, "legacy", "allShortestPaths", SEARCHES, Promise.SHORTEST_ONLY);
+        addCypher(version, classPath, "groups", "SHORTEST 1 GROUPS", EnumSet.of(TOP10, TOP1000), Promise.SHORTEST_ONLY);
+        addCypher(version, classPath, "shortest", "SHORTEST k", EnumSet.of(DISTANCES, TOP10, TOP1000), Promise.ANY_SHORTEST);
+        addCypher(version, classPath, "quantified", "{1,3} and sort", EnumSet.of(DISTANCES, TOP10, TOP1000), Promise.EXACT);
     }
 
     private void addCypher(
-            String version, String classPath, String form, String title, Set<Task> tasks, boolean exact) {
+            String version, String classPath, String form, String title, Set<Task> tasks, Promise promise) {
         List<String> command = workplace.java("6g", classPath, "spoor.bench.peer.Neo4jPeer");
         command.addAll(List.of(hops.toString(), store(version), cypher(), form, hopsLimit()));
-        peers.add(new Peer("Neo4j %s, %s".formatted(version, title), command, tasks, exact));
+        peers.add(new Peer("Neo4j %s, %s".formatted(version, title), command, tasks, promise));
     }
 
     private String store(String version) {

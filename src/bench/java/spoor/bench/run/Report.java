@@ -51,7 +51,7 @@ final class Report {
     }
 
     private static void append(StringBuilder text, Lane lane, Outcome outcome) {
-        boolean timed = outcome.state() == Outcome.State.DONE || outcome.state() == Outcome.State.DIFFERS;
+        boolean timed = outcome.state().isTimed();
         text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         outcome.task(),
@@ -77,13 +77,14 @@ final class Report {
 
     private static String ratio(Lane lane, Outcome outcome) {
         double own = lane.outcomes().stream()
-                .filter(other -> other.peer().equals("Spoor") && other.task().equals(outcome.task()))
+                .filter(other -> other.peer().equals("Spoor"))
+                .filter(other -> other.task().equals(outcome.task()) && other.state() == Outcome.State.DONE)
                 .mapToDouble(Outcome::cpuMillis)
                 .findFirst()
                 .orElse(0);
-        boolean finished = outcome.state() == Outcome.State.DONE || outcome.state() == Outcome.State.DIFFERS;
+        boolean finished = outcome.state().isTimed();
         boolean comparable = finished || outcome.state() == Outcome.State.UNFINISHED;
-        if (own == 0 || !comparable || outcome.peer().equals("Spoor")) {
+        if (own == 0 || outcome.task().equals("built") || !comparable || outcome.peer().equals("Spoor")) {
             return "";
         }
         return (finished ? "" : "> ") + round(outcome.cpuMillis() / own);
