@@ -111,7 +111,9 @@ final class ReferenceTrace {
         walks.forEach((state, number) -> {
             String from = (String) state.get(0);
             for (String to : graph.names) {
-                boolean may = !bundle(from, to).isEmpty() && !isAvoided(to) && !(inside && hubs.computeIfAbsent(from, this::isHub));
+                boolean may = !bundle(from, to).isEmpty()
+                        && !isAvoided(to)
+                        && !(inside && hubs.computeIfAbsent(from, this::isHub));
                 if (may) {
                     next.merge(List.of(to, advance((Set<?>) state.get(1), to, stated(from, to))), number, Double::sum);
                 }
