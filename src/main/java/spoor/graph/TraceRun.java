@@ -2,6 +2,7 @@ package spoor.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
 final class TraceRun {
@@ -9,57 +10,56 @@ final class TraceRun {
     private final TraceQuery query;
     private final Budget budget;
     private final TraceParts parts;
-    private final RankedPaths ranked;
+    private final PathTally tally;
     private final List<TracePath> page = new ArrayList<>();
-    private boolean pageDone;
-    private boolean more;
-    private PathTally tally;
+    private long ranked;
     private boolean exhausted;
 
-    TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
+    TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel) {
         require(graph, query);
         this.query = query;
         this.budget = new Budget(query.limits(), cancel);
         this.parts = TraceParts.of(graph, query, budget);
-        this.ranked = new RankedPaths(parts, patience);
-        this.tally = ranked.tally();
+        this.tally = new PathTally(query.ranking().caps());
     }
 
     TraceResult run() {
+        PathSearch search = new PathSearch(parts);
+        boolean pageDone = false;
+        Optional<Cut> cut = Optional.empty();
         try {
             budget.throwIfCut();
-            rank();
-            countOn();
+            rank(search);
+            pageDone = true;
+            countOn(search);
         } catch (Budget.Halt halt) {
-            // told by budget.cut(); what came out so far is proven
+            cut = Optional.of(halt.cut());
         }
-        return result(counts());
+        TraceCounts counts = new PathCounts(parts, tally, exhausted).count(cut.isEmpty());
+        return result(pageDone, budget.cut(), counts);
     }
 
     /** Takes paths until the page is full and it is known whether another follows. */
-    private void rank() {
+    private void rank(PathSearch search) {
         long wanted = (long) query.ranking().offset() + query.ranking().count();
-        while (!more && !exhausted) {
-            if (!ranked.next()) {
+        while (ranked <= wanted) {
+            if (!search.next()) {
                 exhausted = true;
-            } else if (tally.paths() > wanted) {
-                more = true;
-            } else if (tally.paths() > query.ranking().offset()) {
-                page.add(path(ranked.search()));
+                return;
+            }
+            if (tally.add(search)) {
+                ranked++;
+                if (ranked > query.ranking().offset() && ranked <= wanted) {
+                    page.add(path(search));
+                }
             }
         }
-        pageDone = true;
     }
 
-    /** Counts paths one by one, up to the limit on that; anew if caps kept some from coming out. */
-    private void countOn() {
-        boolean capped = !query.ranking().caps().equals(Ranking.Caps.NONE);
-        exhausted &= ranked.sawAll();
-        if (query.limits().counting() == TraceLimits.Counting.PAGE || exhausted) {
+    private void countOn(PathSearch search) {
+        if (query.limits().counting() == TraceLimits.Counting.PAGE) {
             return;
         }
-        PathSearch search = capped ? new PathSearch(parts) : ranked.search();
-        tally = capped ? new PathTally(Ranking.Caps.NONE) : tally;
         while (!exhausted && tally.paths() < query.limits().countLimit()) {
             if (search.next()) {
                 tally.add(search);
@@ -67,17 +67,6 @@ final class TraceRun {
                 exhausted = true;
             }
         }
-    }
-
-    private TraceCounts counts() {
-        PathCounts counts = new PathCounts(parts, tally, exhausted);
-        try {
-            budget.throwIfCut();
-            counts.countRest();
-        } catch (Budget.Halt halt) {
-            // told by budget.cut(); what was counted so far stays
-        }
-        return counts.counts();
     }
 
     private TracePath path(PathSearch search) {
@@ -104,10 +93,11 @@ final class TraceRun {
         return new TraceHop(relations, bundle.confidence(), bundle.sources(), !bundle.statesGoods(), bundle.cost());
     }
 
-    private TraceResult result(TraceCounts counts) {
+    private TraceResult result(boolean pageDone, Optional<Cut> cut, TraceCounts counts) {
         long wanted = (long) query.ranking().offset() + query.ranking().count();
+        boolean more = pageDone && ranked > wanted;
         List<Cut> cuts = new ArrayList<>();
-        budget.cut().ifPresent(cuts::add);
+        cut.ifPresent(cuts::add);
         if (more) {
             cuts.add(new Cut(
                     Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));

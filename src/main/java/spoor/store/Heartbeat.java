@@ -30,8 +30,8 @@ final class Heartbeat {
     private static final Duration WHILE_READY = Duration.ofSeconds(5);
     private static final Duration WHILE_AWAY = Duration.ofMillis(200);
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
-    private static final int ANSWER_SECONDS = 10;
-    private static final int MOST_SILENCES = 3;
+    private static final int ANSWER_SECONDS = 15;
+    private static final int MOST_SILENCES = 4;
 
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -61,7 +61,10 @@ final class Heartbeat {
         while (ask() != Answer.YES) {
             if (!state.hasFailed() && said.plus(SAY_EVERY).isBefore(Instant.now())) {
                 said = Instant.now();
-                LOG.info("Still waiting for the database ({}): {}", StoreStart.seconds(begin), reason);
+                LOG.info(
+                        "Still waiting for the database ({}){}",
+                        StoreStart.seconds(begin),
+                        own == null ? ": " + reason : "");
             }
             Thread.sleep(WHILE_AWAY);
         }

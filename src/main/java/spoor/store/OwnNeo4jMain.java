@@ -43,7 +43,7 @@ final class OwnNeo4jMain {
             neo4j.shutdown();
             lock.close();
             STOPPED.countDown();
-        } catch (Exception e) {
+        } catch (Throwable e) {
             e.printStackTrace();
             // Threads that a failed start leaves behind would keep the JVM alive.
             Runtime.getRuntime().halt(1);

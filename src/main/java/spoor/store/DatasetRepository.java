@@ -1,0 +1,13 @@
+package spoor.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Datasets. */
+public interface DatasetRepository extends Repository<StoredDataset, String> {
+
+    Optional<StoredDataset> findById(String id);
+
+    List<StoredDataset> findAllByOrderById();
+}

@@ -1,0 +1,28 @@
+package spoor.store;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Immutable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+import spoor.model.Source;
+
+/** A source as it stands in Neo4j. */
+@Node("Source")
+@Immutable
+public record StoredSource(
+        @Id String id,
+        String title,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable String published,
+        String dataset) {
+
+    /** The same for the rest of the program, with empty texts for what is unknown. */
+    public Source toSource() {
+        return new Source(id, title, orEmpty(publisher), orEmpty(url), orEmpty(published));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
