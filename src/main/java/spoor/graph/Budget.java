@@ -8,15 +8,8 @@ final class Budget {
     /** Thrown to leave a run from any depth; carries no stack, because stopping is no fault. */
     static final class Halt extends RuntimeException {
 
-        private final transient Cut cut;
-
         private Halt(Cut cut) {
             super(cut.text(), null, false, false);
-            this.cut = cut;
-        }
-
-        Cut cut() {
-            return cut;
         }
     }
 

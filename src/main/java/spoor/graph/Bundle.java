@@ -137,19 +137,19 @@ final class Bundle {
 
     private void sumUp() {
         ProfileTable profiles = graph.profiles();
-        int first = profiles.sources(profile[0]);
-        boolean sameSources = true;
-        verdicts = 0;
-        confidence = 0;
-        recency = 0;
-        for (int i = 0; i < count; i++) {
+        int first = profile[0];
+        verdicts = qualifier.verdict(first);
+        confidence = profiles.confidence(first);
+        recency = profiles.recency(first);
+        boolean alike = true;
+        for (int i = 1; i < count; i++) {
             int p = profile[i];
             verdicts |= qualifier.verdict(p);
             confidence = Math.max(confidence, profiles.confidence(p));
             recency = Math.max(recency, profiles.recency(p));
-            sameSources &= profiles.sources(p) == first;
+            alike &= p == first || profiles.sources(p) == profiles.sources(first);
         }
-        sources = sameSources ? graph.sources().size(first) : countUnion();
+        sources = alike ? profiles.sourceCount(first, graph.sources()) : countUnion();
     }
 
     private int countUnion() {

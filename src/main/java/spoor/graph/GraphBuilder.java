@@ -79,6 +79,7 @@ public final class GraphBuilder {
         to[count] = row.to();
         period[count] = Days.pack(row.firstDay(), row.lastDay());
         int word = ProfileTable.word(row.type(), row.confidence(), recency(row.newestDay()), row.dataset());
+        word = ProfileTable.counting(word, sourceSets.size(row.sourceSet()));
         profile[count] = profiles.add(word, row.sourceSet(), row.goodsSet());
         addValue(row.value());
         return count++;

@@ -116,6 +116,8 @@ final class Layers {
             int node = active[depth][i];
             if (depth == 0 || route.isPassable(node)) {
                 relaxInto(node);
+            } else if (hops.count(hops.first(node)) > 0) {
+                route.skip(node);
             }
         }
         depth++;

@@ -22,8 +22,28 @@ final class LongIntMap {
         }
     }
 
+    /** Adds one to the value; the sum. */
+    int increment(long key) {
+        int sum = get(key) + 1;
+        put(key, sum);
+        return sum;
+    }
+
     int size() {
         return size;
+    }
+
+    /** Takes a key and its value. */
+    interface Entry {
+        void take(long key, int value);
+    }
+
+    void forEach(Entry entry) {
+        for (int i = 0; i < keys.length; i++) {
+            if (values[i] != 0) {
+                entry.take(keys[i], values[i]);
+            }
+        }
     }
 
     private int find(long key) {

@@ -82,6 +82,11 @@ final class PathSearch {
         return path[i];
     }
 
+    /** The nodes of the path at hand, by outer index. */
+    int[] nodes() {
+        return Arrays.copyOf(path, length + 1);
+    }
+
     /** Makes sure that nothing of a length not yet begun could come before the best partial path. */
     private boolean openLengths() {
         while (nextLength <= query.limits().maxHops()

@@ -1,34 +1,62 @@
 package spoor.graph;
 
-/** Counts the paths that came out, by start, end and pair, and applies the caps. One a run. */
+import java.util.Map;
+
+/** Counts the paths that came out, by start, end and pair, and applies the caps. */
 final class PathTally {
 
     private final Ranking.Caps caps;
-    private final boolean capped;
     private final LongIntMap pairs = new LongIntMap();
-    private final LongIntMap rankedByPair = new LongIntMap();
-    private final LongIntMap rankedByStart = new LongIntMap();
-    private final LongIntMap rankedByEnd = new LongIntMap();
+    private final LongIntMap byStart = new LongIntMap();
+    private final LongIntMap byEnd = new LongIntMap();
     private final LongIntMap endsByStart = new LongIntMap();
     private final LongIntMap startsByEnd = new LongIntMap();
+    private final LongIntMap fullByStart = new LongIntMap();
+    private final LongIntMap fullByEnd = new LongIntMap();
     private long paths;
 
     PathTally(Ranking.Caps caps) {
         this.caps = caps;
-        this.capped = !caps.equals(Ranking.Caps.NONE);
     }
 
-    /** Counts the search's path; false if a cap keeps it out of the ranking. */
+    /** Counts the search's path; false, and not counted, if a cap keeps it out. */
     boolean add(PathSearch search) {
         long start = search.node(0);
         long end = search.node(search.length());
         long pair = start << 32 | end;
-        paths++;
-        if (increment(pairs, pair) == 1) {
-            increment(endsByStart, start);
-            increment(startsByEnd, end);
+        if (pairs.get(pair) >= caps.perPair()
+                || byStart.get(start) >= caps.perStart()
+                || byEnd.get(end) >= caps.perEnd()) {
+            return false;
         }
-        return !capped || rank(start, end, pair);
+        paths++;
+        byStart.increment(start);
+        byEnd.increment(end);
+        int ofPair = pairs.increment(pair);
+        if (ofPair == 1) {
+            endsByStart.increment(start);
+            startsByEnd.increment(end);
+        }
+        if (ofPair == caps.perPair()) {
+            fullByStart.increment(start);
+            fullByEnd.increment(end);
+        }
+        return true;
+    }
+
+    /** The ends of a question from and to which a cap still lets a path. */
+    Ends open(Ends ends, Map<Integer, Integer> endsReached, Map<Integer, Integer> startsReached) {
+        NodeSet from = NodeSet.matching(
+                ends.from().nodeCount(),
+                node -> ends.from().contains(node)
+                        && byStart.get(node) < caps.perStart()
+                        && fullByStart.get(node) < endsReached.getOrDefault(node, 0));
+        NodeSet to = NodeSet.matching(
+                ends.to().nodeCount(),
+                node -> ends.to().contains(node)
+                        && byEnd.get(node) < caps.perEnd()
+                        && fullByEnd.get(node) < startsReached.getOrDefault(node, 0));
+        return new Ends(from, to);
     }
 
     long paths() {
@@ -45,23 +73,5 @@ final class PathTally {
 
     LongIntMap startsByEnd() {
         return startsByEnd;
-    }
-
-    private boolean rank(long start, long end, long pair) {
-        if (rankedByPair.get(pair) >= caps.perPair()
-                || rankedByStart.get(start) >= caps.perStart()
-                || rankedByEnd.get(end) >= caps.perEnd()) {
-            return false;
-        }
-        increment(rankedByPair, pair);
-        increment(rankedByStart, start);
-        increment(rankedByEnd, end);
-        return true;
-    }
-
-    private static int increment(LongIntMap map, long key) {
-        int count = map.get(key) + 1;
-        map.put(key, count);
-        return count;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * query judges each profile once instead of each relation.
  *
  * <pre>
- *   word     dataset (22 bits) | recency (2) | confidence (2) | type (5)
+ *   word     dataset (17 bits) | sources counted (6), 63 = or more | recency (2) | confidence (2) | type (5)
  *   sources  set in the source pool
  *   goods    set in the goods pool, 0 = states none
  *   slot     open-addressing hash table of profile + 1, only while building
@@ -21,7 +21,8 @@ final class ProfileTable {
     static final int OLD = 1;
     static final int RECENT = 2;
 
-    private static final int MOST_DATASETS = 1 << 22;
+    private static final int MOST_DATASETS = 1 << 17;
+    private static final int MOST_COUNTED = 63;
 
     private int[] word = new int[16];
     private int[] sources = new int[16];
@@ -56,11 +57,12 @@ final class ProfileTable {
         return table;
     }
 
+    /** The word of a profile whose sources are not counted yet. */
     static int word(int type, int confidence, int recency, int dataset) {
         if (dataset >= MOST_DATASETS) {
             throw new IllegalArgumentException("dataset = " + dataset);
         }
-        return dataset << 9 | recency << 7 | confidence << 5 | type;
+        return dataset << 15 | recency << 7 | confidence << 5 | type;
     }
 
     int add(int profileWord, int sourceSet, int goodsSet) {
@@ -92,11 +94,22 @@ final class ProfileTable {
     }
 
     int dataset(int profile) {
-        return word[profile] >>> 9;
+        return word[profile] >>> 15;
     }
 
     int sources(int profile) {
         return sources[profile];
+    }
+
+    /** The number of sources; asks the pool only if there are many. */
+    int sourceCount(int profile, SetPool pool) {
+        int counted = word[profile] >>> 9 & MOST_COUNTED;
+        return counted < MOST_COUNTED ? counted : pool.size(sources[profile]);
+    }
+
+    /** A word that knows its number of sources. */
+    static int counting(int word, int sourceCount) {
+        return word | Math.min(MOST_COUNTED, sourceCount) << 9;
     }
 
     int goods(int profile) {

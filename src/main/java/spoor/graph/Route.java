@@ -61,7 +61,7 @@ final class Route {
         return phases;
     }
 
-    /** Whether a path may stand on both sides of the node; remembers the hubs for which it may not. */
+    /** Whether a path may stand on both sides of the node. */
     boolean isPassable(int node) {
         if (hub.length == 0) {
             return true;
@@ -69,13 +69,15 @@ final class Route {
         if (hub[node] == 0) {
             hub[node] = countNeighbours(node) > hubLimit ? HUB : OPEN;
         }
-        if (hub[node] == HUB) {
-            hub[node] = SKIPPED;
-        }
         return hub[node] == OPEN;
     }
 
-    /** The hubs that were asked for and refused, by outer index, ascending. */
+    /** Remembers a hub that a path would pass through, were it not one. */
+    void skip(int node) {
+        hub[node] = SKIPPED;
+    }
+
+    /** The hubs that were skipped, by outer index, ascending. */
     List<Integer> skippedHubs() {
         List<Integer> skipped = new ArrayList<>();
         for (int node = 0; node < hub.length; node++) {

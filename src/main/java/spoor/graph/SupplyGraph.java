@@ -59,7 +59,7 @@ public final class SupplyGraph {
      * @param cancel lets another thread stop the work; the answer then says so
      */
     public TraceResult trace(TraceQuery query, CancelSignal cancel) {
-        return new TraceRun(this, query, cancel).run();
+        return new TraceRun(this, query, cancel, RankedPaths.PATIENCE).run();
     }
 
     /** The number of nodes. */

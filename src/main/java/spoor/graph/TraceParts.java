@@ -11,6 +11,22 @@ record TraceParts(
         HopCache forward,
         Layers layers) {
 
+    /** The same between other ends; what was read of the graph is kept. */
+    TraceParts withEnds(Ends ends) {
+        TraceQuery other =
+                new TraceQuery(ends, query.relations(), query.route(), query.goods(), query.ranking(), query.limits());
+        Route otherRoute = new Route(graph, other);
+        return new TraceParts(
+                graph,
+                other,
+                budget,
+                otherRoute,
+                scan,
+                backward,
+                forward,
+                new Layers(graph.nodeCount(), otherRoute, backward, other));
+    }
+
     static TraceParts of(SupplyGraph graph, TraceQuery query, Budget budget) {
         Route route = new Route(graph, query);
         GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());

@@ -2,7 +2,6 @@ package spoor.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
 final class TraceRun {
@@ -10,56 +9,57 @@ final class TraceRun {
     private final TraceQuery query;
     private final Budget budget;
     private final TraceParts parts;
-    private final PathTally tally;
+    private final RankedPaths ranked;
     private final List<TracePath> page = new ArrayList<>();
-    private long ranked;
+    private boolean pageDone;
+    private boolean more;
+    private PathTally tally;
     private boolean exhausted;
 
-    TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel) {
+    TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
         require(graph, query);
         this.query = query;
         this.budget = new Budget(query.limits(), cancel);
         this.parts = TraceParts.of(graph, query, budget);
-        this.tally = new PathTally(query.ranking().caps());
+        this.ranked = new RankedPaths(parts, patience);
+        this.tally = ranked.tally();
     }
 
     TraceResult run() {
-        PathSearch search = new PathSearch(parts);
-        boolean pageDone = false;
-        Optional<Cut> cut = Optional.empty();
         try {
             budget.throwIfCut();
-            rank(search);
-            pageDone = true;
-            countOn(search);
+            rank();
+            countOn();
         } catch (Budget.Halt halt) {
-            cut = Optional.of(halt.cut());
+            // told by budget.cut(); what came out so far is proven
         }
-        TraceCounts counts = new PathCounts(parts, tally, exhausted).count(cut.isEmpty());
-        return result(pageDone, budget.cut(), counts);
+        return result(counts());
     }
 
     /** Takes paths until the page is full and it is known whether another follows. */
-    private void rank(PathSearch search) {
+    private void rank() {
         long wanted = (long) query.ranking().offset() + query.ranking().count();
-        while (ranked <= wanted) {
-            if (!search.next()) {
+        while (!more && !exhausted) {
+            if (!ranked.next()) {
                 exhausted = true;
-                return;
-            }
-            if (tally.add(search)) {
-                ranked++;
-                if (ranked > query.ranking().offset() && ranked <= wanted) {
-                    page.add(path(search));
-                }
+            } else if (tally.paths() > wanted) {
+                more = true;
+            } else if (tally.paths() > query.ranking().offset()) {
+                page.add(path(ranked.search()));
             }
         }
+        pageDone = true;
     }
 
-    private void countOn(PathSearch search) {
-        if (query.limits().counting() == TraceLimits.Counting.PAGE) {
+    /** Counts paths one by one, up to the limit on that; anew if caps kept some from coming out. */
+    private void countOn() {
+        boolean capped = !query.ranking().caps().equals(Ranking.Caps.NONE);
+        exhausted &= ranked.sawAll();
+        if (query.limits().counting() == TraceLimits.Counting.PAGE || exhausted) {
             return;
         }
+        PathSearch search = capped ? new PathSearch(parts) : ranked.search();
+        tally = capped ? new PathTally(Ranking.Caps.NONE) : tally;
         while (!exhausted && tally.paths() < query.limits().countLimit()) {
             if (search.next()) {
                 tally.add(search);
@@ -67,6 +67,17 @@ final class TraceRun {
                 exhausted = true;
             }
         }
+    }
+
+    private TraceCounts counts() {
+        PathCounts counts = new PathCounts(parts, tally, exhausted);
+        try {
+            budget.throwIfCut();
+            counts.countRest();
+        } catch (Budget.Halt halt) {
+            // told by budget.cut(); what was counted so far stays
+        }
+        return counts.counts();
     }
 
     private TracePath path(PathSearch search) {
@@ -93,11 +104,10 @@ final class TraceRun {
         return new TraceHop(relations, bundle.confidence(), bundle.sources(), !bundle.statesGoods(), bundle.cost());
     }
 
-    private TraceResult result(boolean pageDone, Optional<Cut> cut, TraceCounts counts) {
+    private TraceResult result(TraceCounts counts) {
         long wanted = (long) query.ranking().offset() + query.ranking().count();
-        boolean more = pageDone && ranked > wanted;
         List<Cut> cuts = new ArrayList<>();
-        cut.ifPresent(cuts::add);
+        budget.cut().ifPresent(cuts::add);
         if (more) {
             cuts.add(new Cut(
                     Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));

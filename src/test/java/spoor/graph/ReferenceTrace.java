@@ -87,6 +87,70 @@ final class ReferenceTrace {
         return count(List::getLast);
     }
 
+    /** Walks from starts to ends by hops, node by node and met demand by met demand. */
+    List<Double> walksByHop() {
+        Map<List<Object>, Double> walks = new HashMap<>();
+        graph.names.stream()
+                .filter(n -> in(query.ends().from(), n) && !isAvoided(n))
+                .forEach(n -> walks.put(List.of(n, advance(Set.of(), n, Set.of())), 1.0));
+        List<Double> byHop = new ArrayList<>();
+        Map<List<Object>, Double> now = walks;
+        for (int hop = 1; hop <= query.limits().maxHops(); hop++) {
+            now = walkOn(now, hop > 1);
+            byHop.add(now.entrySet().stream()
+                    .filter(e -> in(query.ends().to(), (String) e.getKey().get(0))
+                            && ((Set<?>) e.getKey().get(1)).size() == demands())
+                    .mapToDouble(Map.Entry::getValue)
+                    .sum());
+        }
+        return byHop;
+    }
+
+    private Map<List<Object>, Double> walkOn(Map<List<Object>, Double> walks, boolean inside) {
+        Map<List<Object>, Double> next = new HashMap<>();
+        walks.forEach((state, number) -> {
+            String from = (String) state.get(0);
+            for (String to : graph.names) {
+                boolean may = !bundle(from, to).isEmpty()
+                        && !isAvoided(to)
+                        && !(inside && hubs.computeIfAbsent(from, this::isHub));
+                if (may) {
+                    next.merge(List.of(to, advance((Set<?>) state.get(1), to, stated(from, to))), number, Double::sum);
+                }
+            }
+        });
+        return next;
+    }
+
+    private int demands() {
+        return query.route().via().size()
+                + query.route().pass().size()
+                + (query.goods().accepted().isEmpty() ? 0 : 1);
+    }
+
+    /** The demands met after a step to a node: numbers of via sets, names of pass sets and "goods". */
+    private Set<Object> advance(Set<?> met, String node, Set<String> stated) {
+        Set<Object> after = new HashSet<>(met);
+        List<NodeSet> via = query.route().via();
+        int next = (int) met.stream().filter(Integer.class::isInstance).count();
+        if (next < via.size() && in(via.get(next), node)) {
+            after.add(next);
+        }
+        for (int i = 0; i < query.route().pass().size(); i++) {
+            if (in(query.route().pass().get(i), node)) {
+                after.add("pass" + i);
+            }
+        }
+        if (!intersection(stated, fitting).isEmpty()) {
+            after.add("goods");
+        }
+        return after;
+    }
+
+    private boolean isAvoided(String node) {
+        return query.route().avoid().map(a -> in(a, node)).orElse(false);
+    }
+
     private long count(Function<List<String>, Object> of) {
         return paths.stream().map(of).distinct().count();
     }

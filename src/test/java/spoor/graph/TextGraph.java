@@ -204,6 +204,13 @@ final class TextGraph {
         return result.paths().stream().map(this::draw).collect(Collectors.joining("\n"));
     }
 
+    /** A whole result as paths of names only. */
+    String names(TraceResult result) {
+        return result.paths().stream()
+                .map(path -> path.nodes().stream().map(names::get).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" | "));
+    }
+
     private String draw(TracePath path) {
         StringBuilder text = new StringBuilder(names.get(path.nodes().get(0)));
         for (int i = 0; i < path.length(); i++) {

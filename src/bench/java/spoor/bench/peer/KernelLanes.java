@@ -1,0 +1,178 @@
+package spoor.bench.peer;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spoor.bench.generate.GeneratedGraphs;
+import spoor.bench.generate.GraphFile;
+import spoor.bench.generate.Layer;
+import spoor.bench.generate.Planted;
+import spoor.bench.question.Question;
+import spoor.graph.CancelSignal;
+import spoor.graph.DayWindow;
+import spoor.graph.Ends;
+import spoor.graph.NodeSet;
+import spoor.graph.Ranking;
+import spoor.graph.RelationFilter;
+import spoor.graph.RelationRow;
+import spoor.graph.RouteConstraint;
+import spoor.graph.SupplyGraph;
+import spoor.graph.TimeOrder;
+import spoor.graph.TraceLimits;
+import spoor.graph.TraceQuery;
+import spoor.graph.TraceResult;
+
+/** {@code KernelLanes GRAPH LANE…}: questions that only Spoor can answer, and needles whose answers are known. */
+public final class KernelLanes {
+
+    private static final int PATHS = 1_000;
+
+    private final GraphFile file;
+    private final SupplyGraph graph;
+    private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> needles = new HashMap<>();
+    private final TraceQuery goods;
+
+    private KernelLanes(GraphFile file, SupplyGraph graph) {
+        this.file = file;
+        this.graph = graph;
+        this.goods = page(KernelGraph.query(file, Question.GOODS));
+        lanes.put("default", goods);
+        lanes.put("two-sources", goods.with(sources(goods.relations())));
+        lanes.put("probable", goods.with(probable(goods.relations())));
+        lanes.put("since-invasion", goods.with(since(goods.relations())));
+        lanes.put("in-order", goods.with(order(goods.relations())));
+        lanes.put("strongest", goods.with(Ranking.strongest(PATHS)));
+        lanes.put("one-per-pair", goods.with(onePerPair()));
+        lanes.put("hubs-skipped", goods.with(new RouteConstraint(List.of(), Optional.empty(), List.of(), 100)));
+        lanes.put("via-importer", goods.with(viaImporter()));
+        lanes.put("control", page(KernelGraph.query(file, Question.CONTROL)));
+        lanes.put("pairs", goods.with(goods.limits().withCounting(TraceLimits.Counting.PAIRS)));
+        lanes.put("everything", goods.with(goods.limits().withCounting(TraceLimits.Counting.ALL)));
+    }
+
+    /** The lanes, without the needles. */
+    public static List<String> listLanes() {
+        return List.of(
+                "default",
+                "two-sources",
+                "probable",
+                "since-invasion",
+                "in-order",
+                "strongest",
+                "one-per-pair",
+                "hubs-skipped",
+                "via-importer",
+                "control",
+                "pairs",
+                "everything");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Path path = Path.of(arguments[0]);
+        try (GraphFile file = new GraphFile(path)) {
+            long cpu = threads.getCurrentThreadCpuTime();
+            long wall = System.nanoTime();
+            SupplyGraph graph = KernelGraph.build(file);
+            PeerLoop.built(threads.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall, graph.bytes());
+            KernelLanes lanes = new KernelLanes(file, graph);
+            lanes.addNeedles(path);
+            new PeerLoop(lanes::answer, threads::getCurrentThreadCpuTime)
+                    .run(List.of(arguments).subList(1, arguments.length));
+        }
+    }
+
+    private void addNeedles(Path path) throws Exception {
+        String name = path.getFileName().toString().replace(".spoorgraph", "");
+        GeneratedGraphs graphs = new GeneratedGraphs(path.resolveSibling(""));
+        for (List<Integer> needle : graphs.findPlanted(name).map(Planted::needles).orElse(List.of())) {
+            int hops = needle.size() - 1;
+            NodeSet end = NodeSet.of(file.nodes(), needle.getLast());
+            lanes.put("needle-" + hops, between(goods.ends().from(), end, hops));
+            needles.put("needle-" + hops, needle);
+        }
+    }
+
+    private TraceQuery between(NodeSet from, NodeSet to, int hops) {
+        TraceQuery one = new TraceQuery(
+                new Ends(from, to), goods.relations(), goods.route(), goods.goods(), goods.ranking(), goods.limits());
+        return one.with(one.limits().withMaxHops(hops).withCounting(TraceLimits.Counting.ALL));
+    }
+
+    private static TraceQuery page(TraceQuery query) {
+        return query.with(Ranking.shortest(PATHS)).with(query.limits().withCounting(TraceLimits.Counting.PAGE));
+    }
+
+    private static RelationFilter sources(RelationFilter f) {
+        return new RelationFilter(
+                f.types(), f.bothWays(), f.minConfidence(), 2, f.window(), f.value(), f.datasets(), f.timeOrder());
+    }
+
+    private static RelationFilter probable(RelationFilter f) {
+        return new RelationFilter(
+                f.types(), f.bothWays(), 1, f.minSources(), f.window(), f.value(), f.datasets(), f.timeOrder());
+    }
+
+    private static RelationFilter since(RelationFilter f) {
+        int invasion = (int) LocalDate.of(2022, 2, 24).toEpochDay();
+        DayWindow window = new DayWindow(invasion, RelationRow.NO_DAY, false);
+        return new RelationFilter(
+                f.types(), f.bothWays(), f.minConfidence(), 0, window, f.value(), f.datasets(), f.timeOrder());
+    }
+
+    private static RelationFilter order(RelationFilter f) {
+        return new RelationFilter(
+                f.types(), f.bothWays(), f.minConfidence(), 0, f.window(), f.value(), f.datasets(), TimeOrder.STRICT);
+    }
+
+    private static Ranking onePerPair() {
+        return new Ranking(
+                Ranking.Order.SHORTEST, 0, PATHS, new Ranking.Caps(1, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    private RouteConstraint viaImporter() {
+        NodeSet importers = NodeSet.matching(file.nodes(), node -> file.layer(node) == Layer.IMPORTER);
+        return new RouteConstraint(List.of(importers), Optional.empty(), List.of(), Integer.MAX_VALUE);
+    }
+
+    private String answer(String lane) {
+        TraceQuery query = lanes.get(lane);
+        if (query == null) {
+            throw new IllegalArgumentException("no such lane in this graph");
+        }
+        TraceResult result = graph.trace(query, new CancelSignal());
+        List<Integer> needle = needles.get(lane);
+        if (needle != null && !isOnly(needle, result)) {
+            throw new IllegalStateException("the needle was not found, or not alone");
+        }
+        return describe(result);
+    }
+
+    private static boolean isOnly(List<Integer> needle, TraceResult result) {
+        return result.paths().size() == 1 && result.paths().getFirst().nodes().equals(needle);
+    }
+
+    private static String describe(TraceResult result) {
+        List<String> parts = new ArrayList<>();
+        parts.add("%d paths".formatted(result.paths().size()));
+        if (!result.paths().isEmpty()) {
+            parts.add("last %d hops %d"
+                    .formatted(
+                            result.paths().getLast().length(),
+                            result.paths().getLast().cost()));
+        }
+        parts.add("%,d looked at".formatted(result.expanded()));
+        if (!result.complete()) {
+            parts.add("cut: " + result.cuts());
+        }
+        return String.join(", ", parts);
+    }
+}

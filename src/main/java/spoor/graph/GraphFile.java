@@ -1,0 +1,124 @@
+package spoor.graph;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * A {@link SupplyGraph} as a file, for starting without the database.
+ *
+ * <pre>
+ *   magic, format   8 bytes      a file of another format is not read
+ *   version         what the graph was built from, as the caller names it
+ *   arrays          in the order of {@link #write}, each its length and then its values, little endian
+ *   checksum        CRC-32C of everything before
+ * </pre>
+ */
+public final class GraphFile {
+
+    static final long MAGIC = 0x53504F_4F52_0001L;
+
+    private GraphFile() {}
+
+    /**
+     * A graph that was read.
+     *
+     * @param version what it was built from, as given to {@link #write}
+     * @param graph the graph
+     */
+    public record Stored(String version, SupplyGraph graph) {}
+
+    /**
+     * Writes a graph; a file that is there is replaced at once or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, SupplyGraph graph, String version) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ArrayWriter writer = new ArrayWriter(channel);
+            writer.header(MAGIC, version);
+            write(graph, writer);
+            writer.finish();
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Reads a graph; empty if there is no such file, or it is of another format, cut short or damaged.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static Optional<Stored> findGraph(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                Arena mapping = Arena.ofConfined()) {
+            ArrayReader reader = new ArrayReader(channel, mapping);
+            String version = reader.header(MAGIC);
+            SupplyGraph graph = read(reader);
+            reader.finish();
+            return Optional.of(new Stored(version, graph));
+        } catch (ArrayReader.Damaged damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static void write(SupplyGraph graph, ArrayWriter writer) throws IOException {
+        writer.ints(graph.nodes().outer());
+        writer.ints(graph.nodes().inner());
+        writer.longs(graph.nodes().component());
+        write(graph.out(), writer);
+        write(graph.in(), writer);
+        writer.ints(new int[] {graph.relations().count()});
+        writer.ints(graph.relations().index());
+        writer.doubles(graph.relations().value());
+        for (int[] column : graph.profiles().columns()) {
+            writer.ints(column);
+        }
+        write(graph.sources(), writer);
+        write(graph.goods().sets(), writer);
+        writer.longs(graph.goods().components());
+        writer.longs(graph.goods().byComponent());
+        writer.longs(graph.goods().byCode());
+    }
+
+    private static void write(Adjacency side, ArrayWriter writer) throws IOException {
+        writer.ints(side.offset());
+        writer.ints(side.neighbour());
+        writer.ints(side.profile());
+        writer.ints(side.period());
+    }
+
+    private static void write(SetPool pool, ArrayWriter writer) throws IOException {
+        writer.ints(pool.offsets());
+        writer.ints(pool.values());
+    }
+
+    private static SupplyGraph read(ArrayReader reader) {
+        SupplyGraph.Nodes nodes = new SupplyGraph.Nodes(reader.ints(), reader.ints(), reader.longs());
+        Adjacency out = readAdjacency(reader);
+        Adjacency in = readAdjacency(reader);
+        SupplyGraph.Relations relations = new SupplyGraph.Relations(reader.ints()[0], reader.ints(), reader.doubles());
+        ProfileTable profiles = ProfileTable.frozen(reader.ints(), reader.ints(), reader.ints());
+        SetPool sources = SetPool.frozen(reader.ints(), reader.ints());
+        SetPool goods = SetPool.frozen(reader.ints(), reader.ints());
+        GoodsBook book = new GoodsBook(nodes.outer().length, goods, reader.longs(), reader.longs(), reader.longs());
+        return new SupplyGraph(nodes, out, in, relations, profiles, sources, book);
+    }
+
+    private static Adjacency readAdjacency(ArrayReader reader) {
+        return new Adjacency(reader.ints(), reader.ints(), reader.ints(), reader.ints());
+    }
+}

@@ -1,0 +1,140 @@
+package spoor.graph;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Estimates the number of paths: draws walks evenly from all walks, whose number is known, and sees how many are paths
+ * that meet the question. The same question gives the same estimate. One a run.
+ *
+ * <pre>
+ *   sum  [ . . .     walks up to and with the start at this place, over all lengths
+ *   root [ . . .     hops << 32 | start (inner)
+ * </pre>
+ */
+final class PathSample {
+
+    private static final int DRAWS = 4_000;
+    /** Quantile of the normal distribution for 95 %. */
+    private static final double Z = 1.96;
+
+    private final TraceParts parts;
+    private final WalkCount walks;
+    private final HopCache hops;
+    private final Phases phases;
+    private final CarriedGoods carried;
+    private final SplittableRandom random = new SplittableRandom(42);
+    private final double[] sum;
+    private final long[] root;
+    private final int[] path;
+    private int roots;
+    private int day;
+
+    PathSample(TraceParts parts, WalkCount walks) {
+        int maxHops = parts.query().limits().maxHops();
+        int most = parts.route().starts().size() * maxHops;
+        this.parts = parts;
+        this.walks = walks;
+        this.hops = parts.forward();
+        this.phases = parts.route().phases();
+        this.carried = new CarriedGoods(parts.graph(), parts.scan());
+        this.sum = new double[most];
+        this.root = new long[most];
+        this.path = new int[maxHops + 1];
+        for (int hop = 1; hop <= maxHops; hop++) {
+            addRoots(hop);
+        }
+    }
+
+    /**
+     * The estimate; throws {@link Budget.Halt} at a limit.
+     *
+     * @param found paths that are known to exist
+     */
+    Count estimate(long found) {
+        double total = roots == 0 ? 0 : sum[roots - 1];
+        int hits = 0;
+        for (int i = 0; i < DRAWS && total > 0; i++) {
+            hits += draw(total) ? 1 : 0;
+        }
+        double share = (double) hits / DRAWS;
+        double middle = (share + Z * Z / (2 * DRAWS)) / (1 + Z * Z / DRAWS);
+        double half = Z * Math.sqrt(share * (1 - share) / DRAWS + Z * Z / (4.0 * DRAWS * DRAWS)) / (1 + Z * Z / DRAWS);
+        double low = Math.max((double) found, Math.rint(total * (middle - half)));
+        double high = Math.max(low, Math.rint(total * Math.min(1, middle + half)));
+        return new Count(Math.clamp(Math.rint(total * share), low, high), Count.Kind.ESTIMATE, low, high);
+    }
+
+    private void addRoots(int hop) {
+        NodeSet starts = parts.route().starts();
+        for (int start = starts.next(0); start >= 0; start = starts.next(start + 1)) {
+            int node = parts.graph().nodes().inner()[start];
+            double from = walks.walks(hop, phases.start(node), node);
+            if (from > 0) {
+                sum[roots] = from + (roots == 0 ? 0 : sum[roots - 1]);
+                root[roots++] = (long) hop << 32 | node;
+            }
+        }
+    }
+
+    /** Draws a walk; whether it is a path that meets the question. */
+    private boolean draw(double total) {
+        double at = random.nextDouble() * total;
+        int place = Arrays.binarySearch(sum, 0, roots, at);
+        place = Math.min(roots - 1, place < 0 ? -place - 1 : place + 1);
+        int length = (int) (root[place] >>> 32);
+        int node = (int) root[place];
+        int phase = phases.start(node);
+        path[0] = parts.graph().nodes().outer()[node];
+        day = Days.FIRST;
+        for (int i = 1; i <= length; i++) {
+            int hop = drawHop(length - i, phase, node);
+            node = hops.other(hop);
+            phase = phases.advance(phase, node, hops.fits(hop));
+            path[i] = parts.graph().nodes().outer()[node];
+            if (isRepeated(i) || !isInTime(hop)) {
+                return false;
+            }
+        }
+        return !parts.query().goods().consistent() || carried.names(path, length + 1);
+    }
+
+    private int drawHop(int hopsLeft, int phase, int node) {
+        int first = hops.first(node);
+        int end = first + hops.count(first);
+        parts.budget().spend(end - first);
+        double left = random.nextDouble() * walks.walks(hopsLeft + 1, phase, node);
+        int chosen = first;
+        for (int hop = first; hop < end && left >= 0; hop++) {
+            double rest = walksAfter(hop, hopsLeft, phase);
+            if (rest > 0) {
+                chosen = hop;
+                left -= rest;
+            }
+        }
+        return chosen;
+    }
+
+    private double walksAfter(int hop, int hopsLeft, int phase) {
+        int to = hops.other(hop);
+        boolean allowed = hopsLeft == 0 || parts.route().isPassable(to);
+        return allowed ? walks.walks(hopsLeft, phases.advance(phase, to, hops.fits(hop)), to) : 0;
+    }
+
+    private boolean isRepeated(int last) {
+        for (int i = 0; i < last; i++) {
+            if (path[i] == path[last]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInTime(int hop) {
+        if (parts.query().relations().timeOrder() == TimeOrder.ANY) {
+            return true;
+        }
+        day = hops.earliest(hop, day);
+        return day <= Days.LAST;
+    }
+}

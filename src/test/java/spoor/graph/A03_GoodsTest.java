@@ -1,0 +1,90 @@
+package spoor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What must flow. cchip is classified under h1, cengine under h2.
+ *
+ * <pre>
+ *   A ──cchip──► B ──h1──► C ──► cchip ──► W          consistent: the chip
+ *   A ──h2─────► C                                    with C ──► cchip: inconsistent
+ *   E ──► cchip ──► cengine ──► W                     consistent: the engine contains the chip
+ *   F ──► G ──► W                                     states nothing: gaps only
+ * </pre>
+ */
+class A03_GoodsTest {
+
+    private final TextGraph drawn = TextGraph.of("""
+            cchip : h1
+            cengine : h2
+            A -S-> B g=cchip
+            B -S-> C g=h1
+            A -S-> C g=h2
+            C -T-> cchip
+            cchip -U-> W
+            E -M-> cchip
+            cchip -U-> cengine
+            cengine -U-> W
+            F -S-> G
+            G -S-> W
+            """);
+
+    private final TraceQuery query = TraceQuery.between(drawn.set("A", "E", "F"), drawn.set("W"), TextGraph.FLOW);
+
+    @Test
+    void withoutDemandEverythingPasses() {
+        assertThat(ask(GoodsConstraint.NONE))
+                .isEqualTo("E cchip W | F G W | A C cchip W | E cchip cengine W | A B C cchip W"
+                        + " | A C cchip cengine W | A B C cchip cengine W");
+    }
+
+    @Test
+    void aConsistentPathCarriesOneGoodAndGapsPass() {
+        assertThat(ask(new GoodsConstraint(Set.of(), true)))
+                .isEqualTo("E cchip W | F G W | E cchip cengine W | A B C cchip W | A B C cchip cengine W");
+    }
+
+    @Test
+    void acceptedGoodsMustBeStatedAndOthersAreNotFollowed() {
+        assertThat(ask(accepted("cchip")))
+                .isEqualTo("E cchip W | E cchip cengine W | A B C cchip W | A B C cchip cengine W");
+    }
+
+    @Test
+    void anAcceptedCodeAcceptsTheComponentsUnderIt() {
+        assertThat(ask(accepted("h1"))).isEqualTo(ask(accepted("cchip")));
+    }
+
+    @Test
+    void theContainerAloneDoesNotFit() {
+        TextGraph engineMaker = TextGraph.of("""
+                M -M-> cengine
+                cchip -U-> cengine
+                cengine -U-> W
+                """);
+        TraceQuery chips = TraceQuery.between(engineMaker.set("M"), engineMaker.set("W"), TextGraph.FLOW)
+                .with(new GoodsConstraint(Set.of(engineMaker.index("cchip")), false));
+
+        assertThat(engineMaker.build().trace(chips, new CancelSignal()).paths()).isEmpty();
+    }
+
+    @Test
+    void gapsAreCounted() {
+        TraceResult result = drawn.build().trace(query, new CancelSignal());
+
+        assertThat(result.paths()).extracting(TracePath::gaps).containsExactly(0, 2, 0, 0, 0, 0, 0);
+    }
+
+    private String ask(GoodsConstraint goods) {
+        return drawn.names(drawn.build().trace(query.with(goods), new CancelSignal()));
+    }
+
+    private GoodsConstraint accepted(String... goods) {
+        return new GoodsConstraint(Stream.of(goods).map(drawn::good).collect(Collectors.toSet()), false);
+    }
+}

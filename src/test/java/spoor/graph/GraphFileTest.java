@@ -1,0 +1,53 @@
+package spoor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGraphThatWasWrittenAndReadAnswersTheSame() throws IOException {
+        for (long seed = 0; seed < 100; seed++) {
+            RandomCase random = new RandomCase(seed);
+            SupplyGraph graph = random.graph.build();
+            Path file = folder.resolve("graph");
+            GraphFile.write(file, graph, "bookmark-ü-" + seed);
+
+            GraphFile.Stored stored = GraphFile.findGraph(file).orElseThrow();
+
+            assertThat(stored.version()).isEqualTo("bookmark-ü-" + seed);
+            assertThat(stored.graph().bytes()).isEqualTo(graph.bytes());
+            for (int i = 0; i < 5; i++) {
+                TraceQuery query = random.query();
+                assertThat(stored.graph().trace(query, new CancelSignal()))
+                        .isEqualTo(graph.trace(query, new CancelSignal()));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsMissingCutOrChangedIsNotRead() throws IOException {
+        Path file = folder.resolve("graph");
+        assertThat(GraphFile.findGraph(file)).isEmpty();
+        GraphFile.write(file, TextGraph.of("A -S-> B").build(), "v");
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length += 7) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            assertThat(GraphFile.findGraph(file)).as("%d bytes", length).isEmpty();
+        }
+        for (int at = 0; at < whole.length; at += 5) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 4;
+            Files.write(file, changed);
+            assertThat(GraphFile.findGraph(file)).as("byte %d", at).isEmpty();
+        }
+    }
+}
