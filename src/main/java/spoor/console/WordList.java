@@ -1,0 +1,32 @@
+package spoor.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lists of what is allowed, kept as text files beside this class so that they can be read by reviewers. */
+final class WordList {
+
+    private WordList() {}
+
+    /** The words of one file; lines that start with {@code #} explain. */
+    static Set<String> read(String file) {
+        try (InputStream in = WordList.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("No list " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

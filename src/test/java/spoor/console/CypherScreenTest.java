@@ -1,0 +1,67 @@
+package spoor.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import spoor.model.SpoorException;
+
+class CypherScreenTest {
+
+    /** Both corpora; the large one only where it is at hand. */
+    static Stream<StatementCorpus.Line> corpus() {
+        return Stream.concat(StatementCorpus.own().stream(), StatementCorpus.large("http://127.0.0.1:9").stream());
+    }
+
+    static List<StatementCorpus.Line> hostile() {
+        return corpus().filter(StatementCorpus.Line::mustBeRefused).toList();
+    }
+
+    static List<StatementCorpus.Line> honest() {
+        return corpus().filter(line -> line.expected().equals("ALLOW")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void a_hostile_statement_is_refused(StatementCorpus.Line line) {
+        assertThatThrownBy(() -> CypherScreen.require(line.statement()))
+                .as(line.why())
+                .isInstanceOf(SpoorException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("honest")
+    void an_honest_statement_passes(StatementCorpus.Line line) {
+        assertThatCode(() -> CypherScreen.require(line.statement()))
+                .as(line.why())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_refusal_says_what_where_and_what_to_do() {
+        assertThatThrownBy(() -> CypherScreen.require("MATCH (n)\n  SET n.x = 1"))
+                .hasMessage("SET writes, and the console only reads (line 2, column 3). Bring data in as an import.")
+                .extracting("details")
+                .hasToString("{line=2, column=3}");
+        assertThatThrownBy(() -> CypherScreen.require("MATCH (n) RETRUN n"))
+                .hasMessage("The statement is no Cypher near 'RETRUN' (line 1, column 11)."
+                        + " Check the words, commas and brackets there.");
+        assertThatThrownBy(() -> CypherScreen.require("EXPLAIN RETURN 1"))
+                .hasMessageContaining("Leave the prefix EXPLAIN out");
+    }
+
+    @Test
+    void a_statement_is_judged_in_well_under_a_millisecond() {
+        List<StatementCorpus.Line> lines = honest();
+        lines.forEach(line -> CypherScreen.require(line.statement()));
+        long begin = System.nanoTime();
+        lines.forEach(line -> CypherScreen.require(line.statement()));
+        double millis = (System.nanoTime() - begin) / 1e6 / lines.size();
+        assertThat(millis).isLessThan(5);
+    }
+}

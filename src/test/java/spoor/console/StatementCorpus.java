@@ -1,0 +1,113 @@
+package spoor.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Statements with what is expected of them, one a line: statement, tab, expectation, tab, why. {@code json:} starts a
+ * statement as a JSON string, {@code gen:NAME:N} one that is built here, and {@code {{HTTP}}} is an address that must
+ * never be asked for.
+ */
+public final class StatementCorpus {
+
+    /** One line of the corpus. */
+    public record Line(int number, String statement, String expected, String why) {
+
+        public boolean mustBeRefused() {
+            return expected.startsWith("REJECT_");
+        }
+
+        @Override
+        public String toString() {
+            String oneLine = statement.replaceAll("\\s+", " ");
+            return number + " " + expected + " " + (oneLine.length() > 90 ? oneLine.substring(0, 90) + "…" : oneLine);
+        }
+    }
+
+    private StatementCorpus() {}
+
+    /** Our own corpus. */
+    public static List<Line> own() {
+        return read(Path.of("src/test/resources/cases/console-statements.tsv"), "http://127.0.0.1:9");
+    }
+
+    /** The large corpus that is kept outside the project; empty where it is not at hand. */
+    public static List<Line> large(String http) {
+        Path file = Path.of("../shared/hostile-cypher.tsv");
+        return Files.exists(file) ? read(file, http) : List.of();
+    }
+
+    static List<Line> read(Path file, String http) {
+        List<Line> lines = new ArrayList<>();
+        try {
+            List<String> all = Files.readAllLines(file);
+            for (int i = 0; i < all.size(); i++) {
+                String[] fields = all.get(i).split("\t", -1);
+                if (!all.get(i).startsWith("#") && fields.length == 3) {
+                    lines.add(new Line(i + 1, statement(fields[0], http), fields[1], fields[2]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    private static String statement(String field, String http) {
+        String port = http.substring(http.lastIndexOf(':') + 1);
+        String filled = field.replace("{{HTTP}}", http).replace("{{PORT}}", port);
+        if (filled.startsWith("json:")) {
+            return JsonMapper.shared().readValue(filled.substring(5), String.class);
+        }
+        return filled.startsWith("gen:") ? generate(filled.split(":", -1)) : filled;
+    }
+
+    private static String generate(String[] spec) {
+        int n = Integer.parseInt(spec[2]);
+        return switch (spec[1]) {
+            case "nest-paren" -> "RETURN " + "(".repeat(n) + "1" + ")".repeat(n) + " AS x";
+            case "nest-list" -> "RETURN " + "[".repeat(n) + "1" + "]".repeat(n) + " AS x";
+            case "nest-not" -> "RETURN " + "NOT ".repeat(n) + "true AS x";
+            case "sum" -> "RETURN " + repeat(n, "+", i -> "1") + " AS x";
+            case "union" -> repeat(n, " UNION ", i -> "RETURN " + i + " AS x");
+            case "list" -> "RETURN size([" + repeat(n, ",", Integer::toString) + "]) AS x";
+            case "chain" -> "MATCH (n0)" + repeat(n, "", i -> "--(n" + (i + 1) + ")") + " RETURN count(*) AS x";
+            case "clique" -> "MATCH " + clique(n) + " RETURN count(*) AS x";
+            case "or" -> "MATCH (n) WHERE " + repeat(n, " OR ", i -> "n.id = " + i) + " RETURN n";
+            case "cnf" -> "MATCH (n) WHERE " + repeat(n, " OR ", i -> "(n.a" + i + " AND n.b" + i + ")") + " RETURN n";
+            case "exists" ->
+                "MATCH (n) WHERE " + "EXISTS { MATCH (n)--(m) WHERE ".repeat(n) + "true" + " }".repeat(n) + " RETURN n";
+            case "case" -> "RETURN " + "CASE WHEN true THEN ".repeat(n) + "1" + " END".repeat(n) + " AS x";
+            case "laughs" ->
+                "WITH [1] AS l " + repeat(n, " ", i -> "WITH [" + repeat(of(spec), ",", j -> "l") + "] AS l")
+                        + " RETURN l";
+            case "withdouble" ->
+                "WITH 'a' AS s " + repeat(n, " ", i -> "WITH " + repeat(of(spec), "+", j -> "s") + " AS s")
+                        + " RETURN s";
+            default -> throw new IllegalArgumentException(spec[1]);
+        };
+    }
+
+    private static int of(String[] spec) {
+        return Integer.parseInt(spec[3]);
+    }
+
+    private static String clique(int n) {
+        return IntStream.range(0, n)
+                .boxed()
+                .flatMap(a -> IntStream.range(a + 1, n).mapToObj(b -> "(n" + a + ")--(n" + b + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String repeat(int n, String separator, IntFunction<String> part) {
+        return IntStream.range(0, n).mapToObj(part).collect(Collectors.joining(separator));
+    }
+}
