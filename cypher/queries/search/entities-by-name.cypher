@@ -1,0 +1,11 @@
+// Entities in the order of their names. Uses the index on Entity.name.
+// $label and $country: null for any, $limit
+// columns: id, labels, properties
+MATCH (e:Entity)
+WHERE e.name IS NOT NULL
+  AND ($label IS NULL OR $label IN labels(e))
+  AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+WITH e
+ORDER BY e.name, e.id
+LIMIT $limit
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties

@@ -1,0 +1,18 @@
+// Entities whose name, aliases or part number hold all the words, best first by Lucene's score, and the one with this
+// very id. Uses the full-text index entityText and the constraint on Entity.id.
+// $text: a Lucene query, $id: the text as typed, $label and $country: null for any, $limit
+// columns: id, labels, properties, score
+CALL () {
+  MATCH (e:Entity {id: $id})
+  RETURN e, 1.0e6 AS score
+  UNION
+  CALL db.index.fulltext.queryNodes('entityText', $text) YIELD node, score
+  RETURN node AS e, score
+}
+WITH e, max(score) AS score
+WHERE ($label IS NULL OR $label IN labels(e))
+  AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+WITH e, score
+ORDER BY score DESC, e.id
+LIMIT $limit
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, score

@@ -1,0 +1,35 @@
+// One entity with what is said about it. Uses the constraints on Entity.id and Source.id.
+// $id
+// columns: id, labels, properties, sources, listings, hsCodes, neighbours
+MATCH (e:Entity {id: $id})
+RETURN e.id AS id,
+       [label IN labels(e) WHERE label <> 'Entity'] AS labels,
+       properties(e) AS properties,
+       COLLECT {
+         UNWIND coalesce(e.sources, []) AS source
+         MATCH (s:Source {id: source})
+         RETURN properties(s)
+       } AS sources,
+       COLLECT {
+         MATCH (e)-[:LISTED_IN]->(d:Designation)
+         WITH d ORDER BY d.authority, d.programme, d.id
+         RETURN d {
+           .id, .authority, .programme, .listed,
+           sources: COLLECT {
+             UNWIND coalesce(d.sources, []) AS source
+             MATCH (s:Source {id: source})
+             RETURN properties(s)
+           }
+         }
+       } AS listings,
+       COLLECT {
+         MATCH (e)-[:CLASSIFIED_AS]->(h:HsCode)
+         WITH h ORDER BY h.code
+         RETURN h {.code, .description, .list, .tier}
+       } AS hsCodes,
+       COLLECT {
+         MATCH (e)-[r]-(:Entity)
+         WITH type(r) AS type, startNode(r) = e AS isOut, count(*) AS count
+         ORDER BY type, isOut DESC
+         RETURN {type: type, direction: CASE WHEN isOut THEN 'out' ELSE 'in' END, count: count}
+       } AS neighbours

@@ -1,0 +1,21 @@
+// One source with what it is cited for. Finds the relations by reading all of them: an index cannot look into lists.
+// $id, $limit: most relations and most entities, each plus one that tells whether there are more
+// columns: source, relations, entities
+MATCH (s:Source {id: $id})
+RETURN properties(s) AS source,
+       COLLECT {
+         MATCH (from:Entity)-[r]->(to:Entity)
+         WHERE s.id IN r.sources
+         WITH r, from, to
+         ORDER BY r.id
+         LIMIT $limit
+         RETURN {id: r.id, type: type(r), from: from.id, to: to.id}
+       } AS relations,
+       COLLECT {
+         MATCH (e:Entity)
+         WHERE s.id IN e.sources
+         WITH e
+         ORDER BY e.id
+         LIMIT $limit
+         RETURN {id: e.id, labels: [label IN labels(e) WHERE label <> 'Entity'], name: e.name}
+       } AS entities

@@ -1,0 +1,15 @@
+// Figures about trade between countries. Uses the constraints on TradeFlow.id and Source.id.
+// $from and $to: countries, null for any, $limit
+// columns: flow, sources
+MATCH (t:TradeFlow)
+WHERE ($from IS NULL OR $from IN t.fromCountries)
+  AND ($to IS NULL OR t.toCountry = $to)
+WITH t
+ORDER BY t.commodity, t.periodStart, t.id
+LIMIT $limit
+RETURN properties(t) AS flow,
+       COLLECT {
+         UNWIND coalesce(t.sources, []) AS source
+         MATCH (s:Source {id: source})
+         RETURN properties(s)
+       } AS sources

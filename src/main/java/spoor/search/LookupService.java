@@ -1,0 +1,218 @@
+package spoor.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Service;
+import spoor.model.NotFound;
+import spoor.model.RelationType;
+import spoor.model.Source;
+
+/** Entities, relations and sources by id, and what was imported. Safe for use by any thread. */
+@Service
+public class LookupService {
+
+    private final GraphReads reads;
+
+    LookupService(GraphReads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * One entity.
+     *
+     * @throws NotFound if there is none with this id
+     */
+    public EntityDetail getEntity(String id) {
+        Record row = first("entity", id, "entity.unknown", "entity", "GET /api/entities?q=…");
+        EntityNode node = Rows.toNode(row.asMap());
+        return new EntityDetail(
+                node.id(),
+                node.labels(),
+                node.properties(),
+                sourcesOf(row),
+                Rows.maps(row.get("listings")).stream()
+                        .map(LookupService::toListing)
+                        .toList(),
+                Rows.maps(row.get("hsCodes")).stream().map(LookupService::toHs).toList(),
+                Rows.maps(row.get("neighbours")).stream()
+                        .map(LookupService::toCount)
+                        .toList());
+    }
+
+    /**
+     * The relations of an entity.
+     *
+     * @param type null for any
+     * @param direction {@code out}, {@code in} or null for both
+     * @throws NotFound if there is no entity with this id
+     */
+    public Neighbours listNeighbours(String id, @Nullable RelationType type, @Nullable String direction, int limit) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("id", id);
+        parameters.put("type", type == null ? null : type.name());
+        parameters.put("direction", direction);
+        parameters.put("limit", limit);
+        List<Record> rows = reads.list("neighbours", parameters);
+        if (rows.isEmpty() && !exists(id)) {
+            throw unknown("entity.unknown", "entity", id, "GET /api/entities?q=…");
+        }
+        Map<String, EntityNode> nodes = new LinkedHashMap<>();
+        List<RelationEdge> relations = new ArrayList<>();
+        for (Record row : rows) {
+            EntityNode node = Rows.toNode(row.get("node").asMap());
+            nodes.put(node.id(), node);
+            relations.add(Rows.toRelation(row.get("relation").asMap()));
+        }
+        long total = rows.isEmpty() ? 0 : rows.getFirst().get("total").asLong();
+        return new Neighbours(List.copyOf(nodes.values()), relations, relations.size() == total, total);
+    }
+
+    /**
+     * One relation.
+     *
+     * @throws NotFound if there is none with this id
+     */
+    public RelationDetail getRelation(String id) {
+        Record row = first("relation", id, "relation.absent", "relation", "the relations of a trace");
+        RelationEdge edge = Rows.toRelation(row.asMap());
+        return new RelationDetail(
+                edge.id(),
+                edge.type(),
+                edge.from(),
+                edge.to(),
+                edge.properties(),
+                Rows.toNode(row.get("fromNode").asMap()),
+                Rows.toNode(row.get("toNode").asMap()),
+                Rows.maps(row.get("components")).stream().map(Rows::toNode).toList(),
+                sourcesOf(row),
+                row.get("dataset").isNull()
+                        ? null
+                        : toDatasetName(row.get("dataset").asMap()));
+    }
+
+    /**
+     * One source with at most so many relations and entities that it is cited for.
+     *
+     * @throws NotFound if there is none with this id
+     */
+    public SourceDetail getSource(String id, int limit) {
+        List<Record> rows = reads.list("source", Map.of("id", id, "limit", limit + 1));
+        if (rows.isEmpty()) {
+            throw unknown("source.unknown", "source", id, "the sources of an entity or relation");
+        }
+        Record row = rows.getFirst();
+        Source source = Rows.toSource(row.get("source").asMap());
+        List<Map<String, Object>> relations = Rows.maps(row.get("relations"));
+        List<Map<String, Object>> entities = Rows.maps(row.get("entities"));
+        return new SourceDetail(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.url(),
+                source.published(),
+                relations.stream().limit(limit).map(LookupService::toCited).toList(),
+                entities.stream().limit(limit).map(LookupService::toCitedEntity).toList(),
+                relations.size() <= limit && entities.size() <= limit);
+    }
+
+    /** What was imported, newest first. */
+    public List<Map<String, Object>> listDatasets() {
+        return reads.list("datasets", Map.of()).stream()
+                .map(row -> withId(row.get("dataset").asMap()))
+                .toList();
+    }
+
+    /** Figures about trade between countries; null for any country. */
+    public List<TradeFlow> listTradeFlows(@Nullable String from, @Nullable String to, int limit) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("limit", limit);
+        return reads.list("trade-flows", parameters).stream()
+                .map(row -> new TradeFlow(
+                        Rows.text(row.get("flow").asMap(), "id"),
+                        Rows.properties(row.get("flow").asMap()),
+                        sourcesOf(row)))
+                .toList();
+    }
+
+    private boolean exists(String id) {
+        return reads.list("entity-exists", Map.of("id", id))
+                .getFirst()
+                .get("exists")
+                .asBoolean();
+    }
+
+    private Record first(String query, String id, String code, String what, String where) {
+        List<Record> rows = reads.list(query, Map.of("id", id));
+        if (rows.isEmpty()) {
+            throw unknown(code, what, id, where);
+        }
+        return rows.getFirst();
+    }
+
+    private static NotFound unknown(String code, String what, String id, String where) {
+        return new NotFound(code, "There is no %s '%s'; take an id from %s.", what, id, where);
+    }
+
+    private static List<Source> sourcesOf(Record row) {
+        return Rows.maps(row.get("sources")).stream().map(Rows::toSource).toList();
+    }
+
+    private static Map<String, Object> withId(Map<String, Object> node) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("id", Rows.text(node, "id"));
+        all.putAll(Rows.properties(node));
+        return all;
+    }
+
+    private static EntityDetail.Listing toListing(Map<String, Object> listing) {
+        List<Source> sources = listing.get("sources") instanceof List<?> list
+                ? list.stream().map(one -> Rows.toSource(Rows.withAll(one))).toList()
+                : List.of();
+        return new EntityDetail.Listing(
+                Rows.text(listing, "id"),
+                Rows.text(listing, "authority"),
+                Rows.findText(listing, "programme"),
+                Rows.findText(listing, "listed"),
+                sources);
+    }
+
+    private static EntityDetail.Hs toHs(Map<String, Object> hs) {
+        return new EntityDetail.Hs(
+                Rows.text(hs, "code"),
+                Rows.findText(hs, "description"),
+                Rows.findText(hs, "list"),
+                Rows.findText(hs, "tier"));
+    }
+
+    private static EntityDetail.NeighbourCount toCount(Map<String, Object> count) {
+        long n = count.get("count") instanceof Number number ? number.longValue() : 0;
+        return new EntityDetail.NeighbourCount(Rows.text(count, "type"), Rows.text(count, "direction"), n);
+    }
+
+    private static RelationDetail.DatasetName toDatasetName(Map<String, Object> dataset) {
+        return new RelationDetail.DatasetName(
+                Rows.text(dataset, "id"),
+                Rows.findText(dataset, "name"),
+                Rows.findText(dataset, "version"),
+                Rows.findText(dataset, "licence"));
+    }
+
+    private static SourceDetail.CitedRelation toCited(Map<String, Object> relation) {
+        return new SourceDetail.CitedRelation(
+                Rows.text(relation, "id"),
+                Rows.text(relation, "type"),
+                Rows.text(relation, "from"),
+                Rows.text(relation, "to"));
+    }
+
+    private static SourceDetail.CitedEntity toCitedEntity(Map<String, Object> entity) {
+        return new SourceDetail.CitedEntity(
+                Rows.text(entity, "id"), Rows.texts(entity, "labels"), Rows.text(entity, "name"));
+    }
+}

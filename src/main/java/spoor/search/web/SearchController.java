@@ -1,0 +1,154 @@
+package spoor.search.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.model.BadInput;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.search.EntityDetail;
+import spoor.search.FoundEntities;
+import spoor.search.LookupService;
+import spoor.search.Neighbours;
+import spoor.search.RelationDetail;
+import spoor.search.SearchService;
+import spoor.search.SourceDetail;
+import spoor.search.TradeFlow;
+import spoor.web.Limits;
+
+/** Entities, relations and sources over HTTP. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "entities", description = "Companies, people, components, weapon systems, and what is said about them.")
+class SearchController {
+
+    private static final int MOST_FOUND = 100;
+    private static final int MOST_NEIGHBOURS = 1_000;
+    private static final int MOST_CITED = 1_000;
+
+    private final SearchService search;
+    private final LookupService lookup;
+
+    SearchController(SearchService search, LookupService lookup) {
+        this.search = search;
+        this.lookup = lookup;
+    }
+
+    @GetMapping("/entities")
+    @Operation(
+            summary = "Find entities by name, alias or part number",
+            description = "All words must be there, in any script; the last letters of each may be missing. A whole"
+                    + " name comes before a beginning, and a beginning before a word. Without a text, all by name.")
+    FoundEntities entities(
+            @Parameter(description = "At most 200 characters", example = "limbach") @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(description = "Company, Person, Component or WeaponSystem", example = "Company")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String label,
+            @Parameter(
+                            description = "ISO 3166-1 alpha-2 of a company or person, of a component's maker, or of a"
+                                    + " weapon's origin",
+                            example = "CN")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String country,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit) {
+        Limits.require("limit", limit, 1, MOST_FOUND);
+        return search.find(q, label == null ? null : NodeLabel.requireLabel(label), country(country), limit);
+    }
+
+    @GetMapping("/entities/{id}")
+    @Operation(summary = "One entity with its sources, listings, HS codes and counts of neighbours")
+    EntityDetail entity(@Parameter(example = "company/xiamen-limbach-aviation-engine") @PathVariable String id) {
+        return lookup.getEntity(id);
+    }
+
+    @GetMapping("/entities/{id}/neighbours")
+    @Operation(summary = "The relations of one entity and the entities at their other ends")
+    Neighbours neighbours(
+            @Parameter(example = "company/xiamen-limbach-aviation-engine") @PathVariable String id,
+            @Parameter(description = "A relation type; all if absent", example = "SUPPLIES")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String type,
+            @Parameter(description = "out or in, as seen from the entity; both if absent", example = "out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String direction,
+            @Parameter(description = "Relations, 1 to 1000") @RequestParam(defaultValue = "50") int limit) {
+        Limits.require("limit", limit, 1, MOST_NEIGHBOURS);
+        return lookup.listNeighbours(
+                id, type == null ? null : RelationType.requireType(type), direction(direction), limit);
+    }
+
+    @GetMapping("/relations/{id}")
+    @Operation(summary = "One relation with its proof: both ends, goods, sources, dataset")
+    RelationDetail relation(@Parameter(example = "rel-0001") @PathVariable String id) {
+        return lookup.getRelation(id);
+    }
+
+    @GetMapping("/sources/{id}")
+    @Operation(summary = "One source with the relations and entities that cite it")
+    SourceDetail source(
+            @Parameter(example = "src-0001") @PathVariable String id,
+            @Parameter(description = "Relations and entities, 1 to 1000 each") @RequestParam(defaultValue = "200")
+                    int limit) {
+        return lookup.getSource(id, Limits.require("limit", limit, 1, MOST_CITED));
+    }
+
+    @GetMapping("/datasets")
+    @Operation(summary = "What was imported, newest first")
+    Datasets datasets() {
+        return new Datasets(lookup.listDatasets());
+    }
+
+    @GetMapping("/tradeflows")
+    @Operation(summary = "Figures about trade between countries, with their sources")
+    TradeFlows tradeFlows(
+            @Parameter(description = "A country of origin", example = "CN") @RequestParam(required = false) @Nullable
+                    String from,
+            @Parameter(description = "The country of destination", example = "RU")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String to,
+            @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "200") int limit) {
+        Limits.require("limit", limit, 1, MOST_NEIGHBOURS);
+        List<TradeFlow> flows = lookup.listTradeFlows(country(from), country(to), limit + 1);
+        boolean complete = flows.size() <= limit;
+        return new TradeFlows(complete ? flows : List.copyOf(flows.subList(0, limit)), complete);
+    }
+
+    private static @Nullable String country(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        if (!code.matches("[A-Za-z]{2}")) {
+            throw new BadInput("country.unknown", "'%s' is no country; use two letters such as CN.", code);
+        }
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable String direction(@Nullable String direction) {
+        if (direction != null && !direction.equals("out") && !direction.equals("in")) {
+            throw new BadInput("direction.unknown", "'%s' is no direction; use out or in.", direction);
+        }
+        return direction;
+    }
+
+    /** What was imported. */
+    record Datasets(List<Map<String, Object>> datasets) {}
+
+    /** Figures about trade between countries. */
+    record TradeFlows(List<TradeFlow> tradeflows, boolean complete) {}
+}
