@@ -17,7 +17,7 @@ export const theme = createTheme({
   colors: { spoor },
   primaryColor: 'spoor',
   // Mantine's own shades miss the contrast of WCAG AA on buttons and badges.
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
   luminanceThreshold: 0.25,
   fontFamily:
@@ -40,6 +40,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#a3241c',
   },
   dark: {
+    '--mantine-primary-color-contrast': '#10151a',
     '--mantine-color-body': '#13161a',
     '--mantine-color-text': '#e9e6df',
     '--mantine-color-dimmed': '#a9adb4',

@@ -22,19 +22,29 @@ export function formatDate(date: string, locale: string): string {
   }).format(moment);
 }
 
+// Making a formatter costs far more than using one, and a list of paths needs hundreds.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const format = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  formatters.set(key, format);
+  return format;
+}
+
 export function formatCount(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale).format(value);
 }
 
 /** Two significant places are all that a convention deserves. */
 export function formatStrength(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
 export function formatElapsed(millis: number, locale: string): string {
   const [value, unit] =
     millis < 1000 ? [Math.max(1, Math.round(millis)), 'millisecond'] : [millis / 1000, 'second'];
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'short',

@@ -34,8 +34,8 @@ export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: Trac
   const count = (value: number) => formatCount(value, locale);
   return (
     <div className={classes.header}>
-      <div>
-        <h2 className={classes.headline} role="status">
+      <div role="status">
+        <h2 className={classes.headline}>
           <Trans
             i18nKey={summary.complete ? 'answer.headline' : 'answer.headlineCut'}
             count={summary.paths}

@@ -1,4 +1,4 @@
-import { Button, Code, Group, Loader, Modal, Text } from '@mantine/core';
+import { Button, CloseButton, Code, Group, Loader, Modal, Text } from '@mantine/core';
 import { IconCheck, IconCopy, IconTerminal2 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -53,19 +53,24 @@ export function CypherBehind({ body, opened, close }: CypherBehindProps) {
   const cypher = useTraceCypher(body, opened);
   const problem = cypher.error ? asProblem(cypher.error) : null;
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('cypher.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <Text c="dimmed" mb="sm">
-        {t('cypher.intro')}
-      </Text>
-      {cypher.isFetching && <Loader size="sm" aria-label={t('loading.loading')} />}
-      {problem && <Text role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</Text>}
-      {cypher.data && <Statement {...cypher.data} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size="xl">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body pt="md">
+          <Group justify="space-between" wrap="nowrap" mb={4}>
+            <Modal.Title fz="xl" fw={600}>
+              {t('cypher.title')}
+            </Modal.Title>
+            <CloseButton aria-label={t('common.close')} onClick={close} />
+          </Group>
+          <Text c="dimmed" mb="sm">
+            {t('cypher.intro')}
+          </Text>
+          {cypher.isFetching && <Loader size="sm" aria-label={t('loading.loading')} />}
+          {problem && <Text role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</Text>}
+          {cypher.data && <Statement {...cypher.data} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

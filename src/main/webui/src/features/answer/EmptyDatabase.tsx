@@ -6,7 +6,7 @@ import { Notice } from '../common/Notice';
 export function EmptyDatabase() {
   const { t } = useTranslation();
   return (
-    <Notice title={t('empty.title')} icon={<IconDatabaseOff size={34} />}>
+    <Notice alone title={t('empty.title')} icon={<IconDatabaseOff size={34} />}>
       <p>{t('empty.body')}</p>
       <p>
         <Code>{t('empty.command')}</Code>

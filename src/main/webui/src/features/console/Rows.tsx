@@ -13,7 +13,7 @@ export function Rows({ answer }: { answer: CypherAnswer }) {
   const count = answer.rows.length;
   const elapsed = answer.summary?.elapsedMs;
   return (
-    <section className={classes.rows} aria-label={t('console.rowsLabel')}>
+    <section className={classes.rows}>
       <p className={classes.count} role="status">
         {t('console.rows', { count, shown: formatCount(count, locale) })}
         {typeof elapsed === 'number' && ` · ${formatElapsed(elapsed, locale)}`}

@@ -1,20 +1,20 @@
-import { Drawer } from '@mantine/core';
+import { CloseButton, Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './Evidence.module.css';
 
 /** The evidence over the page, where there is no room beside the picture. */
 export function EvidenceDrawer({ close, children }: { close: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size="min(460px, 100%)"
-      title={t('evidence.label')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened onClose={close} position="right" size="min(460px, 100%)">
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={t('evidence.label')}>
+        <Drawer.Body className={classes.drawer ?? ''}>
+          <CloseButton className={classes.close} aria-label={t('common.close')} onClick={close} />
+          {children}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

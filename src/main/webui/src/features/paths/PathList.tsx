@@ -8,7 +8,8 @@ import { PAGE_SIZE } from '../../core/question';
 import type { LinkedView } from '../answer/linked-view';
 import { useTraceSearch } from '../trace/use-trace-search';
 import classes from './PathList.module.css';
-import { PathRow, type RowState } from './PathRow';
+import { PathRow } from './PathRow';
+import { useRovingRows } from './use-roving-rows';
 
 function Pages({ total }: { total: number }) {
   const { t } = useTranslation();
@@ -71,15 +72,28 @@ function useRevealed(linked: LinkedView) {
 export function PathList(linked: LinkedView) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
-  const { view, point, select } = linked;
+  const { view, highlight, selected, point, select } = linked;
   const list = useRevealed(linked);
+  const roving = useRovingRows(list, view.paths.length);
   const offset = (question.page - 1) * PAGE_SIZE;
   return (
     <section className={classes.pane} aria-label={t('paths.label')}>
       <p className={classes.caption}>
         <ListCaption {...linked} />
       </p>
-      <ol className={classes.list} ref={list} start={offset + 1} onMouseLeave={() => point(null)}>
+      <p id="list-keys" className="visually-hidden">
+        {t('paths.keys')}
+      </p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from its buttons */}
+      <ol
+        className={classes.list}
+        ref={list}
+        start={offset + 1}
+        data-dimmed={highlight !== null}
+        aria-describedby="list-keys"
+        onKeyDown={roving.onKeyDown}
+        onMouseLeave={() => point(null)}
+      >
         {view.paths.map((path, index) => (
           <PathRow
             key={path.nodes.join('\n')}
@@ -87,7 +101,10 @@ export function PathList(linked: LinkedView) {
             path={path}
             index={index}
             rank={offset + index + 1}
-            state={rowState(linked, index)}
+            lit={highlight?.paths.has(index) ?? false}
+            opened={selected?.kind === 'path' && selected.index === index}
+            tabIndex={index === roving.row ? 0 : -1}
+            focused={roving.setRow}
             point={point}
             select={select}
           />
@@ -96,14 +113,4 @@ export function PathList(linked: LinkedView) {
       <Pages total={view.answer.summary.paths} />
     </section>
   );
-}
-
-function rowState({ highlight, selected }: LinkedView, index: number): RowState {
-  if (selected?.kind === 'path' && selected.index === index) {
-    return 'open';
-  }
-  if (!highlight) {
-    return 'plain';
-  }
-  return highlight.paths.has(index) ? 'lit' : 'dim';
 }

@@ -9,14 +9,15 @@ import { KindGlyph } from '../common/KindGlyph';
 import { StrengthMeter } from '../common/StrengthMeter';
 import classes from './PathList.module.css';
 
-export type RowState = 'plain' | 'lit' | 'dim' | 'open';
-
 interface PathRowProps {
   view: TraceView;
   path: TracePath;
   index: number;
   rank: number;
-  state: RowState;
+  lit: boolean;
+  opened: boolean;
+  tabIndex: number;
+  focused: (index: number) => void;
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
 }
@@ -72,31 +73,38 @@ function Facts({ view, path }: { view: TraceView; path: TracePath }) {
   );
 }
 
-/** A path as a line of names; the whole row opens it. */
-export const PathRow = memo(function PathRow({
-  view,
-  path,
-  index,
-  rank,
-  state,
-  point,
-  select,
-}: PathRowProps) {
-  const subject = { kind: 'path', index } as const;
+/** Apart from the row, so that lighting a row does not write its words anew. */
+const Words = memo(function Words({ view, path }: { view: TraceView; path: TracePath }) {
   return (
-    <li className={classes.item} data-state={state} onMouseEnter={() => point(subject)}>
+    <>
+      <Chain view={view} path={path} />
+      <Facts view={view} path={path} />
+    </>
+  );
+});
+
+/** A path as a line of names; the whole row opens it. */
+export const PathRow = memo(function PathRow(props: PathRowProps) {
+  const { view, path, index, rank, lit, opened, tabIndex, focused, point, select } = props;
+  const subject = { kind: 'path', index } as const;
+  const onFocus = () => {
+    focused(index);
+    point(subject);
+  };
+  return (
+    <li className={classes.item} data-lit={lit} data-opened={opened} onMouseEnter={() => point(subject)}>
       <button
         type="button"
         className={classes.row}
-        aria-current={state === 'open' ? 'true' : undefined}
+        tabIndex={tabIndex}
+        aria-current={opened ? 'true' : undefined}
         onClick={() => select(subject)}
-        onFocus={() => point(subject)}
+        onFocus={onFocus}
         onBlur={() => point(null)}
       >
         <span className={classes.rank}>{rank}</span>
         <span className={classes.content}>
-          <Chain view={view} path={path} />
-          <Facts view={view} path={path} />
+          <Words view={view} path={path} />
         </span>
       </button>
     </li>

@@ -57,6 +57,7 @@ export function Picture(linked: LinkedView) {
           role="group"
           aria-label={t('picture.label')}
           aria-describedby="picture-text"
+          data-dimmed={highlight !== null}
           onKeyDown={focus.onKeyDown}
           onMouseLeave={() => point(null)}
         >
@@ -66,7 +67,7 @@ export function Picture(linked: LinkedView) {
               key={placed.hop.key}
               placed={placed}
               view={view}
-              state={stateOf(highlight?.hops, placed.hop.key)}
+              lit={highlight?.hops.has(placed.hop.key) ?? false}
               weakest={weakest === placed}
               opened={
                 selected?.kind === 'hop' && selected.from === placed.hop.from && selected.to === placed.hop.to
@@ -81,7 +82,7 @@ export function Picture(linked: LinkedView) {
               key={node.id}
               node={node}
               paths={view.pathsByNode.get(node.id)?.length ?? 0}
-              state={stateOf(highlight?.nodes, node.id)}
+              lit={highlight?.nodes.has(node.id) ?? false}
               opened={selected?.kind === 'node' && selected.id === node.id}
               tabIndex={focus.tabIndexOf({ kind: 'node', id: node.id })}
               point={point}
@@ -93,13 +94,4 @@ export function Picture(linked: LinkedView) {
       </div>
     </figure>
   );
-}
-
-export type LitState = 'plain' | 'lit' | 'dim';
-
-function stateOf(lit: Set<string> | undefined, key: string): LitState {
-  if (!lit) {
-    return 'plain';
-  }
-  return lit.has(key) ? 'lit' : 'dim';
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { PlacedHop } from '../../core/layout';
 import { isRelationType, nameOf } from '../../core/model';
 import type { Subject, TraceView } from '../../core/trace';
-import type { LitState } from './Picture';
 import classes from './Picture.module.css';
 import { activate } from '../common/activate';
 import { targetId } from './use-roving-focus';
@@ -11,7 +10,7 @@ import { targetId } from './use-roving-focus';
 interface PictureHopProps {
   placed: PlacedHop;
   view: TraceView;
-  state: LitState;
+  lit: boolean;
   weakest: boolean;
   opened: boolean;
   tabIndex: number;
@@ -36,7 +35,7 @@ function useHopText(view: TraceView, { hop }: PlacedHop): string {
 }
 
 export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
-  const { placed, view, state, weakest, opened, tabIndex, point, select } = props;
+  const { placed, view, lit, weakest, opened, tabIndex, point, select } = props;
   const { t } = useTranslation();
   const { hop, line, arrow } = placed;
   const subject: Subject = { kind: 'hop', from: hop.from, to: hop.to };
@@ -45,7 +44,7 @@ export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
     <g
       id={targetId(subject)}
       className={classes.hop}
-      data-state={state}
+      data-lit={lit}
       data-opened={opened}
       data-weakest={weakest}
       data-confidence={hop.confidence}

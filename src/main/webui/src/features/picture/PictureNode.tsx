@@ -5,7 +5,6 @@ import { countryName } from '../../core/countries';
 import { FONT_SIZE, type PlacedNode } from '../../core/layout';
 import type { Subject } from '../../core/trace';
 import { KindGlyph } from '../common/KindGlyph';
-import type { LitState } from './Picture';
 import classes from './Picture.module.css';
 import { activate } from '../common/activate';
 import { targetId } from './use-roving-focus';
@@ -15,7 +14,7 @@ const LINE = 14.5;
 interface PictureNodeProps {
   node: PlacedNode;
   paths: number;
-  state: LitState;
+  lit: boolean;
   opened: boolean;
   tabIndex: number;
   point: (subject: Subject | null) => void;
@@ -32,7 +31,7 @@ function Name({ node }: { node: PlacedNode }) {
 }
 
 export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
-  const { node, paths, state, opened, tabIndex, point, select } = props;
+  const { node, paths, lit, opened, tabIndex, point, select } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const subject: Subject = { kind: 'node', id: node.id };
@@ -41,7 +40,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
     <g
       id={targetId(subject)}
       className={classes.node}
-      data-state={state}
+      data-lit={lit}
       data-opened={opened}
       data-label={node.label}
       transform={`translate(${String(node.x)} ${String(node.y)})`}

@@ -6,7 +6,7 @@ import { Notice } from '../common/Notice';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Notice title={t('status.notFoundTitle')} icon={<IconMapQuestion size={34} />}>
+    <Notice alone title={t('status.notFoundTitle')} icon={<IconMapQuestion size={34} />}>
       <p>
         <Link to="/" search={{}}>
           {t('status.notFound')}

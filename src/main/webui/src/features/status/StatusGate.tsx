@@ -9,7 +9,7 @@ import { SnapshotContext } from './snapshot-context';
 function Starting({ message }: { message: string | null }) {
   const { t } = useTranslation();
   return (
-    <Notice title={t('status.startingTitle')} icon={<Loader size="md" aria-hidden />} live>
+    <Notice alone title={t('status.startingTitle')} icon={<Loader size="md" aria-hidden />} live>
       <p>{message ?? t('status.starting')}</p>
       <p>{t('status.startingHint')}</p>
     </Notice>
@@ -23,7 +23,7 @@ export function StatusGate({ children }: { children: ReactNode }) {
   const { data } = status;
   if (!data && status.error) {
     return (
-      <Notice title={t('status.lostTitle')} icon={<IconPlugConnectedX size={34} />} live>
+      <Notice alone title={t('status.lostTitle')} icon={<IconPlugConnectedX size={34} />} live>
         <p>{t('status.lost')}</p>
       </Notice>
     );

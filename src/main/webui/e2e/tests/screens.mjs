@@ -1,0 +1,105 @@
+import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
+
+const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
+const LONG_PATH = [
+  'company/xiamen-limbach-aviation-engine',
+  'company/redlepus-tsk-vektor-industrial-shenzhen',
+  'company/tsk-vektor',
+  KUPOL,
+  'weapon/garpiya-a1',
+];
+const SCREENS = {
+  answer: '/',
+  hop: `/?hop=${KUPOL}&hop=weapon/garpiya-a1`,
+  node: `/?node=${KUPOL}`,
+  path: `/?${LONG_PATH.map((id) => `path=${id}`).join('&')}`,
+};
+const OTHER_SIZES = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 2560, height: 1440 },
+];
+
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+}
+
+async function checkScreens(visit, viewport, scheme) {
+  const size = viewport === WIDE ? '' : '-narrow';
+  for (const [name, path] of Object.entries(SCREENS)) {
+    const page = await visit.openAnswered(path, { viewport, scheme });
+    await settle(page);
+    await assertAccessible(page, `${name} ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);
+    await visit.screenshot(page, `${name}-${scheme}${size}`, true);
+  }
+}
+
+async function checkConsole(visit, viewport, scheme) {
+  const page = await visit.open('/console', { viewport, scheme });
+  await page.getByRole('button', { name: 'Run' }).click();
+  await page.getByRole('table').waitFor();
+  await settle(page);
+  await assertAccessible(page, `console ${scheme}`);
+  await assertNoSidewaysScroll(page, `console at ${viewport.width}`);
+  await visit.screenshot(page, `console-${scheme}${viewport === WIDE ? '' : '-narrow'}`, true);
+}
+
+async function checkPanels(visit, viewport, scheme) {
+  const page = await visit.openAnswered('/', { viewport, scheme });
+  for (const label of [
+    'Start of the paths',
+    'End of the paths',
+    'Relations that',
+    'Most hops',
+    'Least confidence',
+    'Order of',
+  ]) {
+    await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+    await page.getByRole('dialog').locator('input, select').first().waitFor();
+    await assertAccessible(page, `${label} ${scheme} ${viewport.width}`, '[role=dialog]');
+    await assertNoSidewaysScroll(page, `${label} at ${viewport.width}`);
+    await visit.screenshot(
+      page,
+      `form-${label.split(' ')[0].toLowerCase()}-${scheme}${viewport === WIDE ? '' : '-narrow'}`,
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.getByRole('button', { name: 'Cypher behind this' }).click();
+  await page.getByRole('dialog').getByText(/MATCH/).first().waitFor();
+  await assertAccessible(page, `Cypher behind ${scheme} ${viewport.width}`, '[role=dialog]');
+}
+
+async function checkPicture(visit, scheme) {
+  const page = await visit.openAnswered('/', { viewport: NARROW, scheme });
+  await page.getByText('Picture', { exact: true }).click();
+  await page.locator('svg [id^="node:"]').first().waitFor();
+  await assertAccessible(page, `picture ${scheme} narrow`);
+  await assertNoSidewaysScroll(page, 'picture at 390');
+  await visit.screenshot(page, `picture-${scheme}-narrow`, true);
+}
+
+export const tests = Object.fromEntries(
+  ['light', 'dark'].flatMap((scheme) => [
+    [`axe finds nothing on the wide screens, ${scheme}`, (visit) => checkScreens(visit, WIDE, scheme)],
+    [`axe finds nothing on the narrow screens, ${scheme}`, (visit) => checkScreens(visit, NARROW, scheme)],
+    [`axe finds nothing in the narrow picture, ${scheme}`, (visit) => checkPicture(visit, scheme)],
+    [`axe finds nothing in the console, wide, ${scheme}`, (visit) => checkConsole(visit, WIDE, scheme)],
+    [`axe finds nothing in the console, narrow, ${scheme}`, (visit) => checkConsole(visit, NARROW, scheme)],
+    [`axe finds nothing in the form, wide, ${scheme}`, (visit) => checkPanels(visit, WIDE, scheme)],
+    [`axe finds nothing in the form, narrow, ${scheme}`, (visit) => checkPanels(visit, NARROW, scheme)],
+  ]),
+);
+
+tests['no size scrolls sideways'] = async (visit) => {
+  for (const viewport of OTHER_SIZES) {
+    for (const path of ['/', SCREENS.path, '/console']) {
+      const page = await visit.open(path, { viewport });
+      await page.locator('h1, h2').first().waitFor({ state: 'attached' });
+      await settle(page);
+      await assertNoSidewaysScroll(page, `${path} at ${viewport.width}`);
+    }
+  }
+};

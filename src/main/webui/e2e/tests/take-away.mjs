@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+
+async function download(page, name) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+export const tests = {
+  'one click exports the answer as JSON': async ({ openAnswered }) => {
+    const page = await openAnswered('/?toId=weapon/garpiya-a1');
+    const file = await download(page, 'Export JSON');
+    assert.match(file.name, /^spoor-.*\.json$/);
+    const graph = JSON.parse(file.text);
+    assert.ok(graph.nodes.length >= 5 && graph.edges.length >= 5);
+    assert.ok(graph.nodes.some((node) => node.id === 'weapon/garpiya-a1'));
+    assert.equal(typeof graph.graph, 'object');
+  },
+
+  'the link of a question is copied whole': async ({ base, openAnswered }) => {
+    const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(link.startsWith(`${base}/?from=Company&fromCountry=CN&fromCountry=HK`), link);
+  },
+
+  'the Cypher behind an answer opens in the console': async ({ openAnswered }) => {
+    const page = await openAnswered();
+    await page.getByRole('button', { name: 'Cypher behind this' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/MATCH/).first().waitFor();
+    await dialog.getByRole('button', { name: 'Open in the console' }).click();
+    await page.waitForURL(/\/console/);
+    assert.match(await page.getByLabel('Statement').inputValue(), /MATCH/);
+  },
+
+  'the console runs a library query and shows its rows': async ({ open }) => {
+    const page = await open('/console');
+    await page.getByRole('region', { name: 'Library' }).getByRole('button').first().click();
+    await page.getByLabel('Statement').press('Control+Enter');
+    await page.getByRole('table').waitFor();
+    assert.ok((await page.getByRole('row').count()) > 1);
+  },
+
+  'the console tells when there are more rows': async ({ open }) => {
+    const page = await open('/console');
+    await page
+      .getByLabel('Statement')
+      .fill('MATCH (c:Company)-[r:SUPPLIES]->(b:Company) RETURN c.name, r.confidence, b.name');
+    await page.getByLabel('Most rows').fill('5');
+    await page.getByLabel('Statement').press('Control+Enter');
+    await page.getByText('There are more rows; these are the first.').waitFor();
+    assert.equal(await page.getByRole('row').count(), 6);
+  },
+
+  'the console shows a refusal as a sentence': async ({ open }) => {
+    const page = await open('/console', { mishapsAllowed: true });
+    await page.getByLabel('Statement').fill('CREATE (n:Company {id: "x"}) RETURN n');
+    await page.getByRole('button', { name: 'Run' }).click();
+    assert.ok((await page.getByRole('alert').innerText()).length > 20);
+  },
+};

@@ -1,0 +1,109 @@
+// What the tests share: pages that notice errors and foreign requests, axe, screenshots.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+const ACTION_TIMEOUT_MILLIS = 15_000;
+export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
+
+function watch(page, base, mishaps) {
+  page.on('console', (message) => {
+    if (message.type() === 'error') mishaps.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => mishaps.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !url.startsWith('blob:') && !url.startsWith('data:')) {
+      mishaps.push(`request left the origin: ${url}`);
+    }
+  });
+}
+
+export function createVisits(browser, base, project, tour) {
+  const contexts = [];
+
+  /** Opens the page in a browser context of its own; `routes` answer in the server's place. */
+  async function open(path = '/', options = {}) {
+    const { viewport = WIDE, scheme = 'light', routes = {}, mishapsAllowed = false, ...rest } = options;
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: scheme,
+      acceptDownloads: true,
+      ...rest,
+    });
+    const mishaps = [];
+    contexts.push({ context, mishaps: mishapsAllowed ? [] : mishaps });
+    const page = await context.newPage();
+    page.setDefaultTimeout(ACTION_TIMEOUT_MILLIS);
+    watch(page, base, mishaps);
+    for (const [glob, handler] of Object.entries(routes)) {
+      await page.route(`${base}${glob}`, handler);
+    }
+    await page.goto(base + path);
+    return page;
+  }
+
+  async function openAnswered(path = '/', options = {}) {
+    const page = await open(path, options);
+    await page.locator('ol > li').first().waitFor({ state: 'attached' });
+    return page;
+  }
+
+  async function closeAll() {
+    const seen = contexts.flatMap(({ mishaps }) => mishaps);
+    await Promise.all(contexts.splice(0).map(({ context }) => context.close()));
+    if (seen.length > 0) {
+      throw new Error(`The page had mishaps:\n${seen.join('\n')}`);
+    }
+  }
+
+  async function screenshot(page, name, inTour = false) {
+    await page.evaluate(() => document.fonts.ready);
+    const folders = [
+      join(project, 'target/screenshots'),
+      ...(tour && inTour ? [join(project, 'src/docs/tour')] : []),
+    ];
+    for (const folder of folders) {
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    }
+  }
+
+  return { base, open, openAnswered, closeAll, screenshot };
+}
+
+/** `within` limits a look to what has changed since the last; the whole screen takes seconds. */
+export async function assertAccessible(page, what, within = 'html') {
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const lines = violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+  assert.deepEqual(lines, [], `axe on ${what}`);
+}
+
+export async function assertNoSidewaysScroll(page, what) {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  assert.ok(overflow <= 0, `${what} scrolls sideways by ${overflow} px`);
+}
+
+export function json(body, status = 200, headers = {}) {
+  const contentType = status < 400 ? 'application/json' : 'application/problem+json';
+  return (route) => route.fulfill({ status, contentType, headers, body: JSON.stringify(body) });
+}
+
+export async function pressUntil(page, key, isThere, most = 60) {
+  for (let count = 0; count < most; count += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} did not lead there`);
+}
