@@ -3,6 +3,7 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GlyphSheet } from '../features/common/KindGlyph';
 import { StatusGate } from '../features/status/StatusGate';
 import classes from './Shell.module.css';
 
@@ -41,6 +42,7 @@ export function Shell() {
   const search = useTraceSearch();
   return (
     <div className={classes.shell}>
+      <GlyphSheet />
       <a className={classes.skip} href="#main">
         {t('shell.skip')}
       </a>

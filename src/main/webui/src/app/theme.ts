@@ -1,4 +1,11 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  createTheme,
+  Radio,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const spoor: MantineColorsTuple = [
   '#eaf4f6',
@@ -16,10 +23,8 @@ const spoor: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { spoor },
   primaryColor: 'spoor',
-  // Mantine's own shades miss the contrast of WCAG AA on buttons and badges.
+  // Mantine's own shades miss the contrast of WCAG AA.
   primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.25,
   fontFamily:
     "'Source Sans 3 Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace",
@@ -27,6 +32,23 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Mantine chooses the colour on an accent by the light scheme's shade, which fails the contrast in the dark one.
+    Button: Button.extend({
+      vars: (_, { variant = 'filled' }) => ({
+        root:
+          variant === 'filled'
+            ? {
+                '--button-bg': 'var(--accent)',
+                '--button-hover': 'var(--accent-strong)',
+                '--button-color': 'var(--on-accent)',
+              }
+            : {},
+      }),
+    }),
+    Checkbox: Checkbox.extend({ defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } }),
+    Radio: Radio.extend({ defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } }),
+  },
 });
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
@@ -40,7 +62,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#a3241c',
   },
   dark: {
-    '--mantine-primary-color-contrast': '#10151a',
     '--mantine-color-body': '#13161a',
     '--mantine-color-text': '#e9e6df',
     '--mantine-color-dimmed': '#a9adb4',

@@ -43,10 +43,10 @@ export interface Layout {
 
 export const FONT_SIZE = 12.5;
 const GLYPH = 28;
-const TAG = 22;
-const MIN_NODE_WIDTH = 140;
+const TAG = 25;
+const MIN_NODE_WIDTH = 130;
 const MAX_NODE_WIDTH = 212;
-const MIN_GAP = 40;
+const MIN_GAP = 34;
 const MAX_GAP = 110;
 const ROW_GAP = 7;
 const PASS_HEIGHT = 8;

@@ -155,9 +155,18 @@ export interface TraceBody {
 
 /** A small change of the question that would give paths. */
 export interface NearMiss {
-  change?: Partial<TraceBody>;
-  paths?: number;
-  text?: string;
+  /** The field to change; `all` where no single change helps. */
+  change: string;
+  value?: unknown;
+  paths: number;
+  exact: boolean;
+  text: string;
+}
+
+/** A number and what kind of number it is. */
+export interface Count {
+  value: number;
+  kind: 'exact' | 'at_least' | 'at_most' | 'estimate';
 }
 
 export interface TraceSummary {
@@ -171,6 +180,7 @@ export interface TraceSummary {
   skippedHubs?: string[];
   expanded?: number;
   nearMisses?: NearMiss[];
+  counts?: { paths: Count; pairs: Count; starts: Count; ends: Count };
 }
 
 export interface Snapshot {

@@ -1,20 +1,31 @@
-import { CONFIDENCES, isRelationType, type NearMiss } from './model';
-import { MAX_HOPS, type Question } from './question';
+import { CONFIDENCES, isRelationType, RELATION_TYPES, type NearMiss } from './model';
+import { listOf, MAX_HOPS, type Question } from './question';
 
-/** The question with the change that a near miss proposes; null when the form has no place for that change. */
+/** What changes in the form; null for a constraint that the form does not have. */
+function changeOf(miss: NearMiss): Partial<Question> | null {
+  const { change, value } = miss;
+  switch (change) {
+    case 'maxHops': {
+      const maxHops = Number(value);
+      return Number.isInteger(maxHops) && maxHops >= 1 && maxHops <= MAX_HOPS ? { maxHops } : null;
+    }
+    case 'minConfidence': {
+      const minConfidence = CONFIDENCES.find((each) => each === value);
+      return minConfidence ? { minConfidence } : null;
+    }
+    case 'relations': {
+      const relations = listOf(value).filter(isRelationType);
+      return relations.length > 0 ? { relations } : null;
+    }
+    case 'all':
+      return { maxHops: MAX_HOPS, minConfidence: 'possible', relations: [...RELATION_TYPES] };
+    default:
+      return null;
+  }
+}
+
+/** The question with the change that a near miss proposes; null when it proposes none that would help. */
 export function relaxed(question: Question, miss: NearMiss): Question | null {
-  const { maxHops, minConfidence, relations } = miss.change ?? {};
-  const next = { ...question, page: 1 };
-  if (maxHops !== undefined && maxHops >= 1 && maxHops <= MAX_HOPS) {
-    next.maxHops = maxHops;
-  }
-  const confidence = CONFIDENCES.find((each) => each === minConfidence);
-  if (confidence) {
-    next.minConfidence = confidence;
-  }
-  const known = relations?.filter(isRelationType) ?? [];
-  if (known.length > 0) {
-    next.relations = known;
-  }
-  return JSON.stringify(next) === JSON.stringify({ ...question, page: 1 }) ? null : next;
+  const change = miss.paths > 0 ? changeOf(miss) : null;
+  return change && { ...question, ...change, page: 1 };
 }

@@ -2,9 +2,10 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
-import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
+import type { NearMiss, TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
+import { Relaxation } from './Relaxation';
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
   const { t } = useTranslation();
@@ -26,36 +27,69 @@ function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: nu
   );
 }
 
+/** "33", "at least 33", "about 33": a number is never shown as surer than it is. */
+function useCountText(summary: TraceSummary) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (name: 'paths' | 'pairs' | 'starts' | 'ends'): { count: number; shown: string } => {
+    const count = summary[name];
+    const kind = summary.counts?.[name].kind ?? (summary.complete ? 'exact' : 'at_least');
+    return { count, shown: t(`answer.count.${kind}`, { number: formatCount(count, locale) }) };
+  };
+}
+
+function Headline({ summary }: { summary: TraceSummary }) {
+  const { t } = useTranslation();
+  const countText = useCountText(summary);
+  return (
+    <h2 className={classes.headline}>
+      <Trans
+        i18nKey="answer.headline"
+        count={summary.paths}
+        values={{
+          paths: countText('paths').shown,
+          starts: t('answer.starts', countText('starts')),
+          ends: t('answer.ends', countText('ends')),
+          pairs: t('answer.pairs', countText('pairs')),
+        }}
+        components={{ b: <strong /> }}
+      />
+    </h2>
+  );
+}
+
+/** What one change of the question would add, where there is little. */
+function More({ misses }: { misses: NearMiss[] }) {
+  const { t } = useTranslation();
+  return misses.length === 0 ? null : (
+    <p className={classes.more}>
+      <span>{t('answer.more')}</span>
+      {misses.map((miss, index) => (
+        <Relaxation key={index} miss={miss} compact />
+      ))}
+    </p>
+  );
+}
+
 /** What was found, in numbers, and how far it can be relied on. */
 export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: TraceBody }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { summary, snapshot, elapsedMs } = answer;
-  const count = (value: number) => formatCount(value, locale);
   return (
     <div className={classes.header}>
-      <div role="status">
-        <h2 className={classes.headline}>
-          <Trans
-            i18nKey={summary.complete ? 'answer.headline' : 'answer.headlineCut'}
-            count={summary.paths}
-            values={{
-              paths: count(summary.paths),
-              starts: t('answer.starts', { count: summary.starts, shown: count(summary.starts) }),
-              ends: t('answer.ends', { count: summary.ends, shown: count(summary.ends) }),
-              pairs: t('answer.pairs', { count: summary.pairs, shown: count(summary.pairs) }),
-            }}
-            components={{ b: <strong /> }}
-          />
-        </h2>
+      <div>
+        <div role="status">
+          <Headline summary={summary} />
+        </div>
         <p className={classes.details}>
           <Completeness summary={summary} maxHops={body.maxHops} />
           {snapshot && (
             <span>
               {t('answer.data', {
                 version: snapshot.version.slice(0, 16),
-                nodes: count(snapshot.nodes),
-                relations: count(snapshot.relations),
+                nodes: formatCount(snapshot.nodes, locale),
+                relations: formatCount(snapshot.relations, locale),
               })}
             </span>
           )}
@@ -63,6 +97,7 @@ export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: Trac
             <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
           )}
         </p>
+        <More misses={summary.nearMisses ?? []} />
       </div>
       <AnswerActions body={body} />
     </div>

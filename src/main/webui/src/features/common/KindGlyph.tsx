@@ -1,5 +1,5 @@
-import { IconBuilding, IconCpu, IconRocket, IconUser } from '@tabler/icons-react';
-import type { NodeLabel } from '../../core/model';
+import { IconArrowNarrowRight, IconBuilding, IconCpu, IconRocket, IconUser } from '@tabler/icons-react';
+import { NODE_LABELS, type NodeLabel } from '../../core/model';
 
 const SHAPES: Record<NodeLabel, string> = {
   Company:
@@ -18,6 +18,26 @@ const COLOURS: Record<NodeLabel, string> = {
   Person: 'var(--person)',
 };
 
+/** The signs, drawn once for the whole page: hundreds of copies would be thousands of elements. */
+export function GlyphSheet() {
+  return (
+    <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden focusable="false">
+      {NODE_LABELS.map((label) => {
+        const Icon = ICONS[label];
+        return (
+          <symbol key={label} id={`glyph-${label}`} viewBox="0 0 20 20">
+            <path d={SHAPES[label]} style={{ fill: COLOURS[label] }} />
+            <Icon x={4.5} y={4.5} size={11} stroke={2.2} style={{ color: 'var(--glyph-ink)' }} />
+          </symbol>
+        );
+      })}
+      <symbol id="glyph-arrow" viewBox="0 0 24 24">
+        <IconArrowNarrowRight size={24} />
+      </symbol>
+    </svg>
+  );
+}
+
 interface KindGlyphProps {
   label: NodeLabel;
   size?: number;
@@ -27,20 +47,25 @@ interface KindGlyphProps {
 
 /** What kind a node is, by shape, sign and colour together; text beside it says the same. */
 export function KindGlyph({ label, size = 18, x, y }: KindGlyphProps) {
-  const Icon = ICONS[label];
   return (
     <svg
       width={size}
       height={size}
-      viewBox="0 0 20 20"
       aria-hidden
       focusable="false"
-      style={{ flex: 'none', color: 'var(--glyph-ink)' }}
+      style={{ flex: 'none' }}
       {...(x === undefined ? {} : { x })}
       {...(y === undefined ? {} : { y })}
     >
-      <path d={SHAPES[label]} style={{ fill: COLOURS[label] }} />
-      <Icon x={4.5} y={4.5} size={11} stroke={2.2} />
+      <use href={`#glyph-${label}`} width={size} height={size} />
+    </svg>
+  );
+}
+
+export function ArrowGlyph() {
+  return (
+    <svg width={16} height={16} aria-hidden focusable="false">
+      <use href="#glyph-arrow" width={16} height={16} />
     </svg>
   );
 }

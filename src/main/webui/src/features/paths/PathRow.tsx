@@ -1,11 +1,10 @@
-import { IconArrowNarrowRight } from '@tabler/icons-react';
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
 import { countSources, type Subject, type TraceView } from '../../core/trace';
-import { KindGlyph } from '../common/KindGlyph';
+import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
 import { StrengthMeter } from '../common/StrengthMeter';
 import classes from './PathList.module.css';
 
@@ -26,7 +25,7 @@ function Arrow({ weakest }: { weakest: boolean }) {
   const { t } = useTranslation();
   return (
     <span className={weakest ? classes.weakestArrow : classes.arrow}>
-      <IconArrowNarrowRight size={16} stroke={weakest ? 2.4 : 1.8} aria-hidden />
+      <ArrowGlyph />
       <span className="visually-hidden">{weakest ? t('paths.toByWeakest') : t('paths.to')}</span>
     </span>
   );
@@ -38,13 +37,11 @@ function Chain({ view, path }: { view: TraceView; path: TracePath }) {
       {path.nodes.map((id, index) => {
         const node = view.nodes.get(id);
         return (
-          <Fragment key={id}>
+          <span key={id} className={classes.name}>
             {index > 0 && <Arrow weakest={path.length > 1 && path.weakest === index - 1} />}
-            <span className={classes.name}>
-              <KindGlyph label={labelOf(node)} size={14} />
-              <bdi>{nameOf(node, id)}</bdi>
-            </span>
-          </Fragment>
+            <KindGlyph label={labelOf(node)} size={14} />
+            <bdi>{nameOf(node, id)}</bdi>
+          </span>
         );
       })}
     </span>

@@ -3,6 +3,7 @@ import type { Layout } from '../../core/layout';
 import { CONFIDENCES, NODE_LABELS } from '../../core/model';
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './Picture.module.css';
+import { WeakestMark } from './WeakestMark';
 
 export function Legend({ layout }: { layout: Layout }) {
   const { t } = useTranslation();
@@ -28,6 +29,12 @@ export function Legend({ layout }: { layout: Layout }) {
           {t(`confidence.${confidence}`)}
         </li>
       ))}
+      <li>
+        <svg width={19} height={19} viewBox="-9.5 -9.5 19 19" aria-hidden focusable="false">
+          <WeakestMark middle={{ x: 0, y: 0 }} />
+        </svg>
+        {t('picture.weakest')}
+      </li>
     </ul>
   );
 }

@@ -9,7 +9,7 @@ export function SideToken(props: SideFieldsProps) {
   const { t } = useTranslation();
   const text = useSideText(props.end, props.side);
   return (
-    <Token label={t(`side.${props.end}Label`)} text={<bdi>{text}</bdi>} preload={preloadFields}>
+    <Token label={t(`side.${props.end}Label`)} text={text} preload={preloadFields}>
       <SideFields {...props} />
     </Token>
   );

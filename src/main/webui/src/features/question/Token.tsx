@@ -7,7 +7,7 @@ import { TokenPanel } from './TokenPanel';
 
 interface TokenProps {
   /** What the part of the sentence says now. */
-  text: ReactNode;
+  text: string;
   /** What the part is, for those who hear the page. */
   label: string;
   /** Begins to load the fields before they are needed. */
@@ -32,6 +32,7 @@ export function Token({ text, label, preload, children }: TokenProps) {
         role="button"
         tabIndex={0}
         className={classes.token}
+        aria-label={`${label}: ${text}`}
         aria-haspopup="dialog"
         aria-expanded={opened}
         onClick={() => setOpened(!opened)}
@@ -39,8 +40,7 @@ export function Token({ text, label, preload, children }: TokenProps) {
         onPointerEnter={preload}
         onFocus={preload}
       >
-        <span className="visually-hidden">{`${label}: `}</span>
-        {text}
+        <bdi>{text}</bdi>
       </span>
       {opened && (
         <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>

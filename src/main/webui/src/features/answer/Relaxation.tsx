@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { NearMiss } from '../../core/model';
+import { relaxed } from '../../core/near-miss';
+import { useTraceSearch } from '../trace/use-trace-search';
+
+/** A near miss as a button that asks the changed question, or as a sentence where the form cannot. */
+export function Relaxation({ miss, compact = false }: { miss: NearMiss; compact?: boolean }) {
+  const { question, ask } = useTraceSearch();
+  const next = relaxed(question, miss);
+  if (!next) {
+    return <span>{miss.text}</span>;
+  }
+  return (
+    <Button
+      variant="default"
+      size={compact ? 'compact-sm' : 'sm'}
+      fullWidth={!compact}
+      rightSection={<IconArrowRight size={15} />}
+      onClick={() => ask(next)}
+    >
+      {miss.text}
+    </Button>
+  );
+}
