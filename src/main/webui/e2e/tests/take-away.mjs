@@ -35,7 +35,7 @@ export const tests = {
     await dialog.getByText(/MATCH/).first().waitFor();
     await dialog.getByRole('button', { name: 'Open in the console' }).click();
     await page.waitForURL(/\/console/);
-    assert.match(await page.getByLabel('Statement').inputValue(), /MATCH/);
+    assert.match(await page.getByRole('textbox', { name: 'Statement' }).inputValue(), /MATCH/);
   },
 
   'the console runs a library query and shows its rows': async ({ open }) => {

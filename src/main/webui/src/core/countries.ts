@@ -6,9 +6,21 @@ const CODES =
 
 export const COUNTRY_CODES = CODES.split(' ');
 
+// The long names of the two tell their status, in some browsers; a reader looks for the short ones.
+const SHORT = ['HK', 'MO'];
+
+const names = new Map<string, Intl.DisplayNames>();
+
+function namesIn(locale: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${locale} ${style}`;
+  const found = names.get(key) ?? new Intl.DisplayNames([locale], { type: 'region', style });
+  names.set(key, found);
+  return found;
+}
+
 export function countryName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+    return namesIn(locale, SHORT.includes(code) ? 'short' : 'long').of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import '../app/i18n';
+
+// A whole page in an error message hides the error.
+configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 4000 });
 
 // jsdom has neither; Mantine asks for both.
 vi.stubGlobal(
@@ -13,13 +16,22 @@ vi.stubGlobal(
 );
 window.matchMedia = (query: string) =>
   ({
-    matches: false,
+    // The tests see a wide window.
+    matches: query.includes('min-width'),
     media: query,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     addListener: () => undefined,
     removeListener: () => undefined,
   }) as unknown as MediaQueryList;
+Object.defineProperty(document, 'fonts', {
+  value: {
+    ready: Promise.resolve(),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  },
+});
+window.scrollTo = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

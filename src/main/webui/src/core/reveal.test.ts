@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../test/fixtures';
+import { layoutOf } from './layout';
+import { boxOf, scrollTo } from './reveal';
+import { viewOf } from './trace';
+
+describe('bringing into sight', () => {
+  it('moves as little as it takes', () => {
+    expect(scrollTo(0, 100, 20, 80)).toBe(0);
+    expect(scrollTo(0, 100, 150, 180)).toBe(80);
+    expect(scrollTo(200, 100, 150, 180)).toBe(150);
+  });
+
+  it('shows the end of what does not fit', () => {
+    expect(scrollTo(0, 100, 0, 300)).toBe(200);
+  });
+
+  it('spans both ends of a hop and all of a path', () => {
+    const view = viewOf(answerOf('c1 > c2 > w1'));
+    const layout = layoutOf(view, 900);
+    const hop = boxOf(layout, view, { kind: 'hop', from: 'c1', to: 'c2' })!;
+    const path = boxOf(layout, view, { kind: 'path', index: 0 })!;
+    expect(hop.right).toBeLessThan(path.right);
+    expect(boxOf(layout, view, { kind: 'node', id: 'gone' })).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../test/fixtures';
+import { READY, renderPage, serve } from '../../test/render';
+
+describe('the gate', () => {
+  it('says what the server is doing and lets through when it is ready', async () => {
+    const states = [{ state: 'starting', message: 'Starting Neo4j', snapshot: null }];
+    serve({ 'GET /api/status': () => states.shift() ?? READY, 'POST /api/traces': answerOf('c1 > w1') });
+    renderPage('/');
+    expect(await screen.findByText('Starting Neo4j')).toBeTruthy();
+    expect(await screen.findByText(/joins 1 supplier/, {}, { timeout: 5000 })).toBeTruthy();
+  });
+
+  it('answers from an older snapshot while the database starts', async () => {
+    serve({ 'GET /api/status': { ...READY, state: 'starting' }, 'POST /api/traces': answerOf('c1 > w1') });
+    renderPage('/');
+    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
+  });
+
+  it('tells a lost connection', async () => {
+    serve({
+      'GET /api/status': () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    renderPage('/');
+    expect(await screen.findByRole('heading', { name: 'No connection to Spoor' })).toBeTruthy();
+  });
+});

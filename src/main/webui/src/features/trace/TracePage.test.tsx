@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { TraceBody } from '../../core/model';
+import { answerOf } from '../../test/fixtures';
+import { problem, READY, renderPage, serve } from '../../test/render';
+
+const ANSWER = answerOf('c1 > w1', 'c1 > c2ru ? w1', 'c3 > c2ru ? w2');
+
+describe('the trace page', () => {
+  it('asks the question in the address and shows the answer', async () => {
+    const asked = serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
+    renderPage('/?confidence=probable&hops=3');
+    expect(await screen.findByText(/join 2 suppliers to 2 weapons, in 2 pairs/)).toBeTruthy();
+    const body = asked.find((each) => each.key === 'POST /api/traces')?.body as TraceBody;
+    expect(body).toMatchObject({ minConfidence: 'probable', maxHops: 3, from: { countries: ['CN', 'HK'] } });
+    const list = screen.getByRole('region', { name: 'Paths' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('lights the paths of the node that is pointed at', async () => {
+    serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
+    renderPage('/');
+    await userEvent.hover(
+      await screen.findByRole('button', { name: /^Name of c2ru, Company, Russia, in 2 paths/ }),
+    );
+    expect(await screen.findByText('2 of 3 paths pass through Name of c2ru')).toBeTruthy();
+  });
+
+  it('opens a path with its hops, and puts it into the address', async () => {
+    serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
+    const { router } = renderPage('/');
+    await userEvent.click(await screen.findByRole('button', { name: /^3.*Name of c3/ }));
+    const panel = await screen.findByRole('complementary', { name: 'Evidence' });
+    expect(within(panel).getByText('Weakest hop: check this first')).toBeTruthy();
+    expect(router.state.location.searchStr).toContain('path=c3&path=c2ru&path=w2');
+  });
+
+  it('shows the server’s sentence when the question is refused, and asks again when told to', async () => {
+    let refused = true;
+    serve({
+      'GET /api/status': READY,
+      'POST /api/traces': () => (refused ? problem(400, 'maxHops must be from 1 to 12.') : ANSWER),
+    });
+    renderPage('/');
+    expect(await screen.findByText('maxHops must be from 1 to 12.')).toBeTruthy();
+    refused = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/join 2 suppliers/)).toBeTruthy();
+  });
+
+  it('offers near misses where there is no path', async () => {
+    const none = answerOf();
+    none.summary.nearMisses = [
+      { change: 'maxHops', value: 8, paths: 3, exact: true, text: '3 paths with up to 8 hops' },
+      { change: 'window', value: null, paths: 5, exact: true, text: '5 paths at any time' },
+    ];
+    serve({ 'GET /api/status': READY, 'POST /api/traces': none });
+    const { router } = renderPage('/');
+    await userEvent.click(await screen.findByRole('button', { name: '3 paths with up to 8 hops' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('hops=8'));
+    expect(screen.queryByRole('button', { name: '5 paths at any time' })).toBeNull();
+  });
+
+  it('never shows a number as surer than it is', async () => {
+    const cut = answerOf('c1 > w1');
+    cut.summary = {
+      ...cut.summary,
+      complete: false,
+      cut: [{ limit: 'deadline', text: 'The search stopped after 10 seconds.' }],
+      counts: {
+        paths: { value: 1, kind: 'estimate' },
+        pairs: { value: 1, kind: 'at_least' },
+        starts: { value: 1, kind: 'exact' },
+        ends: { value: 1, kind: 'exact' },
+      },
+    };
+    serve({ 'GET /api/status': READY, 'POST /api/traces': cut });
+    renderPage('/');
+    expect(await screen.findByText('about 1 path')).toBeTruthy();
+    expect(screen.getByText(/joins 1 supplier to 1 weapon, in at least 1 pair/)).toBeTruthy();
+    expect(screen.getByText(/Not complete\. The search stopped after 10 seconds\./)).toBeTruthy();
+  });
+
+  it('says that an empty database is empty', async () => {
+    serve({ 'GET /api/status': { ...READY, snapshot: { version: 'v', nodes: 0, relations: 0 } } });
+    renderPage('/');
+    expect(await screen.findByRole('heading', { name: 'The database is empty' })).toBeTruthy();
+  });
+});
