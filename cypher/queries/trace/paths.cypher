@@ -1,11 +1,18 @@
 // Purpose: the trace, on any Neo4j from 5.26: the best simple paths along the flow of goods, each hop with all its
-//   relations. It is what the kernel is tested against; it is not meant to be as fast.
+//   relations. It defines what the kernel answers and is tested against it; it is not meant to be as fast.
 // Parameters:
-//   $selectors    list of maps {labels, countries, operators, categories, topics, listedBy, ids, words}; in each map
-//                 null restricts nothing; [0] chooses the starts, [1] the ends
+//   $selectors    list of maps {role, labels, countries, operators, categories, topics, listedBy, ids, words}: what is
+//                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
 //   $types        relation types that may be followed; $bothWays: those of them that run both ways
 //   $maxHops      most hops, up to 12; writing the bound of the pattern below smaller saves work
 //   $confidences  words that a relation's confidence may be
+//   $datasets     ids that a relation's dataset may have; empty: any
+//   $windowFrom, $windowTo  first and last day (yyyy-mm-dd) of the window; '' and '9999': open; undated relations pass
+//   $minValue     least value in USD; 0: any; relations that state none pass
+//   $minSources   least number of sources of a hop's relations together
+//   $countriesVia countries that each have a node on the path
+//   $hubLimit     most neighbours of a node inside a path; 0: any
+//   $timeOrder    'any', 'lenient' or 'strict'
 //   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
 // Columns: nodes (ids), hops (list of {relations: ids, confidence, sources, cost}), length, cost (micro-nats;
 //   strength = exp(-cost / 1000000.0))
@@ -26,37 +33,59 @@ CALL (i) {
                                 WHERE all(w IN s.words WHERE toLower(t) CONTAINS w)))
   RETURN collect(n) AS chosen
 }
-WITH collect(chosen) AS sets
-WITH sets[0] AS starts, sets[1] AS ends
-UNWIND starts AS first
+WITH i, {role: $selectors[i].role, nodes: chosen} AS set ORDER BY i
+WITH collect(set) AS sets
+WITH
+  [s IN sets WHERE s.role = 'from'][0].nodes AS starts,
+  [s IN sets WHERE s.role = 'to'][0].nodes AS ends,
+  coalesce([s IN sets WHERE s.role = 'avoid'][0].nodes, []) AS avoided,
+  [s IN sets WHERE s.role = 'via'] AS stations
+UNWIND [n IN starts WHERE NOT n IN avoided] AS first
 MATCH p = (first)
   ((a:Entity)-[r]-(b:Entity)
     WHERE a <> b
       AND type(r) IN $types
-      AND (startNode(r) = a OR type(r) IN $bothWays)
-      AND r.confidence IN $confidences
-      // parallel relations are one hop: only the first of them is walked
-      AND NOT EXISTS {
-        (a)-[q]-(b)
-        WHERE q.id < r.id
-          AND type(q) IN $types
+      AND NOT b IN avoided
+      // parallel relations are one hop: only the first that qualifies is walked
+      AND r.id = COLLECT {
+        MATCH (a)-[q]-(b)
+        WHERE type(q) IN $types
           AND (startNode(q) = a OR type(q) IN $bothWays)
           AND q.confidence IN $confidences
-      }){1,12}
+          AND ($datasets = [] OR q.dataset IN $datasets)
+          AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
+          AND coalesce(
+            q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
+          AND coalesce(
+            q.validTo + CASE size(q.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $windowFrom, true)
+        RETURN q.id ORDER BY q.id LIMIT 1
+      }[0]){1,12}
   (last)
 WHERE last IN ends
   AND length(p) <= $maxHops
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
-WITH nodes(p) AS ns
+WITH nodes(p) AS ns, stations
+WHERE all(country IN $countriesVia WHERE any(n IN ns WHERE n.country = country))
+  // each station takes the first node after the one before it
+  AND reduce(at = -1, s IN stations |
+        CASE WHEN at IS NOT NULL THEN head([i IN range(at + 1, size(ns) - 1) WHERE ns[i] IN s.nodes]) END) IS NOT NULL
+  AND ($hubLimit = 0
+       OR all(n IN ns[1..-1] WHERE COUNT { MATCH (n)--(m:Entity) WHERE m <> n RETURN DISTINCT m } <= $hubLimit))
 CALL (ns) {
   UNWIND range(0, size(ns) - 2) AS at
   WITH at, ns[at] AS a, ns[at + 1] AS b
-  MATCH (a)-[r]-(b)
-  WHERE type(r) IN $types
-    AND (startNode(r) = a OR type(r) IN $bothWays)
-    AND r.confidence IN $confidences
-  WITH at, a, b, r ORDER BY at, r.id
-  WITH at, a, b, collect(r) AS rs
+  MATCH (a)-[q]-(b)
+  WHERE type(q) IN $types
+    AND (startNode(q) = a OR type(q) IN $bothWays)
+    AND q.confidence IN $confidences
+    AND ($datasets = [] OR q.dataset IN $datasets)
+    AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
+    AND coalesce(
+      q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
+    AND coalesce(
+      q.validTo + CASE size(q.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $windowFrom, true)
+  WITH at, a, b, q ORDER BY at, q.id
+  WITH at, a, b, collect(q) AS rs
   WITH at, a, b, rs,
     size(COLLECT { UNWIND rs AS r UNWIND r.sources AS source RETURN DISTINCT source }) AS sources,
     CASE
@@ -85,9 +114,29 @@ CALL (ns) {
     confidence: confidence,
     sources: sources,
     cost: toInteger(round(-1000000 * log(weight)))
-  } AS hop ORDER BY at
-  RETURN collect(hop) AS hops
+  } AS hop,
+  [r IN rs WHERE r.validFrom IS NOT NULL OR r.validTo IS NOT NULL | {
+    first: coalesce(r.validFrom + CASE size(r.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END, ''),
+    last: coalesce(r.validTo + CASE size(r.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999')
+  }] AS periods
+  ORDER BY at
+  RETURN collect(hop) AS hops, collect(periods) AS periodsByHop
 }
+WITH ns, hops, periodsByHop
+WHERE all(h IN hops WHERE h.sources >= $minSources)
+  // each dated hop takes the earliest day that is not before the hop in front of it
+  AND ($timeOrder = 'any' OR reduce(day = '', periods IN periodsByHop |
+        CASE
+          WHEN day IS NULL THEN null
+          WHEN size(periods) = 0 THEN CASE $timeOrder WHEN 'lenient' THEN day END
+          ELSE reduce(earliest = null, p IN periods |
+            CASE
+              WHEN p.last < day THEN earliest
+              WHEN p.first <= day THEN day
+              WHEN earliest IS NULL OR p.first < earliest THEN p.first
+              ELSE earliest
+            END)
+        END) IS NOT NULL)
 WITH [n IN ns | n.id] AS nodes, hops, size(hops) AS length, reduce(sum = 0, h IN hops | sum + h.cost) AS cost
 RETURN nodes, hops, length, cost
 ORDER BY

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import spoor.graph.TimeOrder;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
+import spoor.model.PartialDate;
 import spoor.model.RelationType;
 import spoor.store.CypherFiles;
 
@@ -56,7 +57,6 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     private static Optional<String> findInexpressible(TraceRequest request) {
         Map<String, Boolean> set = new LinkedHashMap<>();
         set.put("goods", !request.goods().equals(Goods.ANY));
-        set.put("timeOrder", request.timeOrder() != TimeOrder.ANY);
         set.put("maxPerPair", request.caps().perPair() != null);
         set.put("maxPerStart", request.caps().perStart() != null);
         set.put("maxPerEnd", request.caps().perEnd() != null);
@@ -65,26 +65,55 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
                 .findFirst();
     }
 
+    /** Always of the same types: Neo4j plans a statement anew for each combination of parameter types. */
     private static Map<String, Object> parameters(TraceRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        List<Map<String, Object>> selectors = new ArrayList<>();
-        selectors.add(selector(request.from()));
-        selectors.add(selector(request.to()));
-        parameters.put("selectors", selectors);
-        parameters.put(
-                "types", request.relations().stream().map(RelationType::name).toList());
-        parameters.put(
-                "bothWays",
-                request.relations().stream()
-                        .filter(RelationType::isControl)
-                        .map(RelationType::name)
-                        .toList());
+        parameters.put("selectors", selectors(request));
+        putHopRules(parameters, request);
         parameters.put("maxHops", request.maxHops());
-        parameters.put("confidences", confidences(request.minConfidence()));
-        parameters.put("rank", request.rank().name().toLowerCase(Locale.ROOT));
+        parameters.put("countriesVia", request.countriesVia());
+        Integer hubLimit = request.hubLimit();
+        parameters.put("hubLimit", hubLimit == null ? 0 : hubLimit);
+        parameters.put("timeOrder", word(request.timeOrder()));
+        parameters.put("rank", word(request.rank()));
         parameters.put("k", request.k());
         parameters.put("offset", request.offset());
         return parameters;
+    }
+
+    private static List<Map<String, Object>> selectors(TraceRequest request) {
+        List<Map<String, Object>> selectors = new ArrayList<>();
+        selectors.add(selector("from", request.from()));
+        selectors.add(selector("to", request.to()));
+        Selector avoid = request.avoid();
+        if (avoid != null) {
+            selectors.add(selector("avoid", avoid));
+        }
+        request.via().forEach(station -> selectors.add(selector("via", station)));
+        return selectors;
+    }
+
+    private static void putHopRules(Map<String, Object> parameters, TraceRequest request) {
+        PartialDate windowFrom = request.window().from();
+        PartialDate windowTo = request.window().to();
+        parameters.put("types", names(request.relations().stream()));
+        parameters.put("bothWays", names(request.relations().stream().filter(RelationType::isControl)));
+        parameters.put("confidences", confidences(request.minConfidence()));
+        parameters.put("datasets", request.datasets());
+        parameters.put(
+                "windowFrom", windowFrom == null ? "" : windowFrom.first().toString());
+        parameters.put("windowTo", windowTo == null ? "9999" : windowTo.last().toString());
+        Double minValue = request.minValue();
+        parameters.put("minValue", minValue == null ? 0.0 : minValue);
+        parameters.put("minSources", request.minSources());
+    }
+
+    private static List<String> names(Stream<RelationType> types) {
+        return types.map(RelationType::name).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> confidences(Confidence least) {
@@ -97,8 +126,9 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
         return words;
     }
 
-    private static Map<String, Object> selector(Selector selector) {
+    private static Map<String, Object> selector(String role, Selector selector) {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("role", role);
         put(map, "labels", selector.labels().stream().map(NodeLabel::label).toList());
         put(map, "countries", selector.countries());
         put(map, "operators", selector.operators());

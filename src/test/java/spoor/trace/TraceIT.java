@@ -1,0 +1,202 @@
+package spoor.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Traces over HTTP on the evidence. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class TraceIT {
+
+    private final Snapshots snapshots;
+    private final Driver driver;
+    private final RawHttp http;
+
+    TraceIT(@Autowired Snapshots snapshots, @Autowired Driver driver, @LocalServerPort int port) {
+        this.snapshots = snapshots;
+        this.driver = driver;
+        this.http = new RawHttp(port);
+    }
+
+    @Test
+    void theDefaultQuestionFinds61PathsOf51PairsFrom33SuppliersTo20Weapons() {
+        JsonNode answer = ask("{}");
+
+        JsonNode summary = answer.path("summary");
+        assertThat(summary.path("paths").asInt()).isEqualTo(61);
+        assertThat(summary.path("pairs").asInt()).isEqualTo(51);
+        assertThat(summary.path("starts").asInt()).isEqualTo(33);
+        assertThat(summary.path("ends").asInt()).isEqualTo(20);
+        assertThat(summary.path("returned").asInt()).isEqualTo(50);
+        assertThat(summary.path("complete").asBoolean()).isTrue();
+        assertThat(summary.path("cut").path(0).path("limit").asString()).isEqualTo("k");
+        assertThat(answer.path("snapshot").path("version").asString()).hasSize(12);
+    }
+
+    @Test
+    void eachHopNamesItsRelationsAndTheGraphHoldsThemWithTheirSources() {
+        JsonNode answer = ask("{\"k\":1000}");
+        List<String> relations = answer.path("graph")
+                .path("relations")
+                .valueStream()
+                .map(relation -> relation.path("id").asString())
+                .toList();
+
+        answer.path("paths").forEach(path -> {
+            assertThat(path.path("nodes").size()).isEqualTo(path.path("length").asInt() + 1);
+            path.path("hops")
+                    .forEach(hop -> assertThat(hop.path("relations")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .toList())
+                            .isNotEmpty()
+                            .isSubsetOf(relations));
+        });
+        answer.path("graph")
+                .path("relations")
+                .forEach(relation -> assertThat(
+                                relation.path("properties").path("sources").size())
+                        .isPositive());
+    }
+
+    @Test
+    void pagesFitTogether() {
+        List<String> whole = nodesOf(ask("{\"k\":61}"));
+        List<String> pages = new java.util.ArrayList<>(nodesOf(ask("{\"k\":40}")));
+        pages.addAll(nodesOf(ask("{\"k\":40,\"offset\":40}")));
+
+        assertThat(pages).isEqualTo(whole).hasSize(61);
+    }
+
+    private static List<String> nodesOf(JsonNode answer) {
+        return answer.path("paths")
+                .valueStream()
+                .map(path -> path.path("nodes").toString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'k':1000}",
+                "{'k':1000,'rank':'strongest'}",
+                "{'k':20,'offset':7,'maxHops':4}",
+                "{'k':1000,'relations':['SUPPLIES','MANUFACTURES','OWNS','CONTROLS','DIRECTS','ASSOCIATED_WITH'],'maxHops':5}",
+                "{'k':1000,'minConfidence':'confirmed'}",
+                "{'k':1000,'from':{'text':'limbach'},'to':{},'maxHops':4}",
+                "{'k':1000,'from':{'listedBy':['EU'],'countries':['CN','HK']},'minSources':2}",
+                "{'k':1000,'window':{'from':'2023'},'timeOrder':'lenient'}",
+                "{'k':1000,'countriesVia':['KZ'],'from':{}}",
+                "{'k':1000,'avoid':{'labels':['Component']}}",
+                "{'k':1000,'via':[{'ids':['company/tsk-vektor']}]}",
+                "{'k':1000,'hubLimit':6,'minValue':1000}"
+            })
+    void theKernelAndTheCypherFormAgreeOnTheEvidence(String question) {
+        TraceRequest request = TraceRequestReader.read(JsonMapper.shared().readTree(question.replace('\'', '"')), "");
+
+        assertThat(TwoForms.askKernel(snapshots.current(), request)).isEqualTo(TwoForms.askNeo4j(driver, request));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"maxHop":3}                                     | 400 field.unknown
+            {"from":{"country":["CN"]}}                      | 400 field.unknown
+            {"maxHops":"six"}                                | 400 field.type
+            {"maxHops":13}                                   | 400 field.range
+            {"k":0}                                          | 400 field.range
+            {"rank":"best"}                                  | 400 field.value
+            {"window":{"from":"2024-13"}}                    | 400 field.value
+            {"from":{"ids":["company/nobody"]}}              | 404 entity.unknown
+            {"avoid":{"ids":["company/nobody"]}}             | 404 entity.unknown
+            {"datasets":["nothing"]}                         | 404 dataset.unknown
+            {"goods":{"hs":["999999"]}}                      | 404 goods.unknown
+            {"goods":{"tiers":["9"]}}                        | 404 goods.unknown
+            {"goods":{"components":["weapon/garpiya-a1"]}}   | 404 goods.unknown
+            {"maxHops":3,"maxHops":4}                        | 400 json.duplicate
+            {"maxHops":3                                     | 400 json.malformed
+            []                                               | 400 field.type
+            ``                                               | 400 json.absent
+            """)
+    void eachFaultIsAProblem(String body, String problem) {
+        RawHttp.Answer answer = http.post("/api/traces", body == null ? "" : body);
+
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void anUnknownIdIsToldWithTheWayToFindIds() {
+        RawHttp.Answer answer = http.post("/api/traces", "{\"from\":{\"ids\":[\"company/nobody\"]}}");
+
+        assertThat(answer.detail())
+                .isEqualTo("'from.ids' names 'company/nobody', which is not in the graph;"
+                        + " look ids up with GET /api/entities?q=…");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"to":{"ids":["weapon/garpiya-a1"]},"maxHops":1}          | maxHops | 4 paths with up to 2 hops
+            {"from":{"countries":["XX"]}}                             | from    | 'from' chooses no node of the graph
+            {"minSources":1,"countriesVia":["XX"]}                    | countriesVia | 61 paths through any country
+            {"from":{"ids":["weapon/garpiya-a1"]}}                    | all     | no path between these ends, whatever the other constraints
+            """)
+    void noPathIsAnAnswerThatSaysWhatWouldYieldSome(String question, String change, String text) {
+        JsonNode summary = ask(question).path("summary");
+
+        assertThat(summary.path("paths").asInt()).isZero();
+        assertThat(summary.path("nearMisses")
+                        .valueStream()
+                        .map(miss -> miss.path("change").asString() + ": "
+                                + miss.path("text").asString())
+                        .toList())
+                .contains(change + ": " + text);
+    }
+
+    @Test
+    void theCypherFormCanBeTakenAway() {
+        JsonNode form = http.post("/api/traces/cypher", "{\"maxHops\":4}").json();
+
+        assertThat(form.path("cypher").asString()).contains("){1,4}");
+        assertThat(form.path("parameters").path("maxHops").asInt()).isEqualTo(4);
+        assertThat(http.post("/api/traces/cypher", "{\"maxPerPair\":1}").problem())
+                .isEqualTo("400 cypher.inexpressible");
+    }
+
+    @Test
+    void whatWasWrittenIsSeenAfterARefresh() {
+        Snapshot before = snapshots.refresh();
+        driver.executableQuery("CREATE (:Entity:Company {id: 'company/probe', name: 'Probe', sources: []})")
+                .execute();
+        try {
+            assertThat(snapshots.refresh().findNode("company/probe")).isPresent();
+            assertThat(snapshots.current().version()).isNotEqualTo(before.version());
+        } finally {
+            driver.executableQuery("MATCH (n:Entity {id: 'company/probe'}) DELETE n")
+                    .execute();
+        }
+        assertThat(snapshots.refresh().findNode("company/probe")).isEmpty();
+    }
+
+    private JsonNode ask(String question) {
+        RawHttp.Answer answer = http.post("/api/traces", question);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+}

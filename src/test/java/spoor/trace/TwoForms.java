@@ -1,0 +1,54 @@
+package spoor.trace;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import spoor.graph.CancelSignal;
+import spoor.graph.TraceHop;
+import spoor.graph.TraceLimits;
+import spoor.graph.TracePath;
+import spoor.snapshot.Snapshot;
+
+/** One question asked of the kernel and of Neo4j, both answers as lines: nodes, bundles and costs of each path. */
+final class TwoForms {
+
+    private TwoForms() {}
+
+    static String askKernel(Snapshot snapshot, TraceRequest request) {
+        return snapshot
+                .graph()
+                .trace(new TraceCompiler(snapshot).compile(request, TraceLimits.DEFAULT), new CancelSignal())
+                .paths()
+                .stream()
+                .map(path -> line(snapshot, path))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Snapshot snapshot, TracePath path) {
+        List<String> nodes = path.nodes().stream().map(snapshot::nodeId).toList();
+        return nodes + " " + path.hops().stream().map(hop -> hop(snapshot, hop)).toList() + " " + path.cost();
+    }
+
+    private static String hop(Snapshot snapshot, TraceHop hop) {
+        List<String> relations =
+                hop.relations().stream().map(snapshot::relationId).sorted().toList();
+        return relations + "/" + hop.sources() + "/" + hop.cost();
+    }
+
+    static String askNeo4j(Driver driver, TraceRequest request) {
+        TraceCypher form = TraceCypher.of(request);
+        return driver.executableQuery(form.cypher()).withParameters(form.parameters()).execute().records().stream()
+                .map(TwoForms::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Record row) {
+        List<String> nodes = row.get("nodes").asList(Value::asString);
+        List<String> hops = row.get("hops")
+                .asList(hop -> hop.get("relations").asList(Value::asString) + "/"
+                        + hop.get("sources").asInt() + "/" + hop.get("cost").asInt());
+        return nodes + " " + hops + " " + row.get("cost").asInt();
+    }
+}
