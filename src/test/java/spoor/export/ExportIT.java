@@ -1,0 +1,124 @@
+package spoor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Exports over HTTP, held to the schema that is published with them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class ExportIT {
+
+    private final RawHttp http;
+
+    ExportIT(@LocalServerPort int port) {
+        this.http = new RawHttp(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"trace\":{\"k\":1000}}",
+                "{\"trace\":{\"goods\":{\"consistent\":true},\"k\":3}}",
+                "{\"trace\":{\"from\":{\"countries\":[\"XX\"]}}}",
+                "{\"ids\":[\"weapon/garpiya-a1\",\"rel-0001\"]}"
+            })
+    void anExportMeetsThePublishedSchema(String body) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(http.get("/schemas/export-1.json").body(), InputFormat.JSON);
+        List<Error> errors =
+                schema.validate(http.post("/api/exports?format=json", body).body(), InputFormat.JSON);
+
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everySourceThatANodeOrEdgeCitesStandsInTheHeaderInFull() {
+        JsonNode export = http.post("/api/exports?format=json", "{\"trace\":{\"k\":1000}}")
+                .json();
+        Set<String> cited = new TreeSet<>();
+        export.path("nodes").forEach(node -> addSources(node, cited));
+        export.path("edges").forEach(edge -> addSources(edge, cited));
+
+        JsonNode sources = export.path("graph").path("sources");
+        assertThat(sources.valueStream()
+                        .map(source -> source.path("id").asString())
+                        .toList())
+                .containsExactlyElementsOf(cited)
+                .isNotEmpty();
+        sources.forEach(source -> {
+            assertThat(source.path("title").asString()).isNotEmpty();
+            assertThat(source.path("publisher").asString()).isNotEmpty();
+        });
+    }
+
+    private static void addSources(JsonNode item, Set<String> cited) {
+        item.path("properties").path("sources").forEach(id -> cited.add(id.asString()));
+    }
+
+    @Test
+    void theHeaderSaysWhatTheFileIs() {
+        RawHttp.Answer answer = http.post("/api/exports", "{\"trace\":{\"k\":10}}");
+        JsonNode header = answer.json().path("graph");
+
+        assertThat(answer.header("Content-Disposition"))
+                .matches("attachment; filename=\"spoor-\\d{8}T\\d{6}Z\\.json\"");
+        assertThat(header.path("complete").asBoolean()).isFalse();
+        assertThat(header.path("counts").path("paths").asInt()).isEqualTo(10);
+        assertThat(header.path("counts").path("pathsFound").asInt()).isEqualTo(61);
+        assertThat(header.path("question").path("trace").path("maxHops").asInt())
+                .isEqualTo(6);
+        assertThat(header.path("cypher").path("query").asString()).contains("MATCH");
+        assertThat(header.path("licences").path(0).path("dataset").asString()).isEqualTo("evidence");
+    }
+
+    @Test
+    void theQuestionInTheHeaderRepeatsTheExport() {
+        JsonNode first =
+                http.post("/api/exports", "{\"trace\":{\"maxHops\":3}}").json();
+        JsonNode again = http.post(
+                        "/api/exports", first.path("graph").path("question").toString())
+                .json();
+
+        assertThat(again.path("edges")).isEqualTo(first.path("edges"));
+        assertThat(again.path("nodes")).isEqualTo(first.path("nodes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ?format=xml  | {"trace":{}}                       | 400 format.unknown
+            ?format=json | {}                                 | 400 export.subject
+            ?format=json | {"trace":{},"ids":["a"]}           | 400 export.subject
+            ?format=json | {"trace":{"maxHop":1}}             | 400 field.unknown
+            ?format=json | {"trace":[]}                       | 400 field.type
+            ?format=json | {"ids":["company/nobody"]}         | 404 export.unknown
+            ?format=json | {"traces":{}}                      | 400 field.unknown
+            """)
+    void eachFaultIsAProblem(String query, String body, String problem) {
+        assertThat(http.post("/api/exports" + query, body).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void anUnknownFormatIsMetWithTheKnownOnes() {
+        assertThat(http.post("/api/exports?format=xml", "{}").detail())
+                .isEqualTo("There is no format 'xml'; use json.");
+    }
+}
