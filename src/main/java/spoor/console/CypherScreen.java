@@ -47,9 +47,7 @@ public final class CypherScreen {
         ParseTreeWalker walker = ParseTreeWalker.DEFAULT;
         walker.walk(allowed, tree);
         walker.walk(new ShapeRules(), tree);
-        ShortLists shortLists = new ShortLists();
-        walker.walk(shortLists, tree);
-        walker.walk(new LoopRules(shortLists), tree);
+        walker.walk(new LoopRules(), tree);
         walker.walk(new GrowthRules(), tree);
         return allowed.makesLists();
     }

@@ -52,7 +52,8 @@ final class NearMisses {
 
     /** Asks for twelve hops first: where that gives nothing, the numbers between need not be tried. */
     private void tryMoreHops() {
-        if (request.maxHops() == TraceRequest.MAX_HOPS || !yields(withHops(TraceRequest.MAX_HOPS))) {
+        if (request.maxHops() == TraceRequest.MAX_HOPS
+                || count(draft -> draft.maxHops = TraceRequest.MAX_HOPS).paths() <= found) {
             return;
         }
         for (int hops = request.maxHops() + 1; hops <= TraceRequest.MAX_HOPS; hops++) {
@@ -61,12 +62,6 @@ final class NearMisses {
                 return;
             }
         }
-    }
-
-    private TraceRequest withHops(int hops) {
-        TraceDraft draft = TraceDraft.of(request);
-        draft.maxHops = hops;
-        return draft.toRequest();
     }
 
     private void tryLessConfidence() {
@@ -125,9 +120,11 @@ final class NearMisses {
 
     /** Where no single change helps: whether the ends are connected at all. */
     private void tryAllAtOnce() {
-        boolean connected = attempt(
-                "all", null, "between these ends with every other constraint taken away", NearMisses::takeAllAway);
-        if (!connected && found == 0) {
+        Counted counted = count(NearMisses::takeAllAway);
+        if (counted.paths() > found) {
+            String how = "between these ends with every other constraint taken away";
+            misses.add(new TraceAnswer.NearMiss("all", null, counted.paths(), counted.exact(), sentence(counted, how)));
+        } else if (found == 0 && counted.exact()) {
             misses.add(new TraceAnswer.NearMiss(
                     "all", null, 0, true, "no path between these ends, whatever the other constraints"));
         }
@@ -158,9 +155,7 @@ final class NearMisses {
     }
 
     private boolean attempt(String change, @Nullable Object value, String how, Consumer<TraceDraft> relax) {
-        TraceDraft draft = TraceDraft.of(request);
-        relax.accept(draft);
-        Counted counted = counter.count(draft.toRequest());
+        Counted counted = count(relax);
         if (counted.paths() <= found) {
             return false;
         }
@@ -168,8 +163,10 @@ final class NearMisses {
         return true;
     }
 
-    private boolean yields(TraceRequest relaxed) {
-        return counter.count(relaxed).paths() > found;
+    private Counted count(Consumer<TraceDraft> relax) {
+        TraceDraft draft = TraceDraft.of(request);
+        relax.accept(draft);
+        return counter.count(draft.toRequest());
     }
 
     private static String sentence(Counted counted, String how) {

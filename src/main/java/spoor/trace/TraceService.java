@@ -21,7 +21,8 @@ public class TraceService {
     /** Near misses are counted up to this number: enough to choose between them. */
     private static final int MOST_COUNTED = 1_000;
 
-    private static final long NEAR_MISS_MILLIS = 300;
+    /** For all near misses of one answer together; what is not tried by then is not told. */
+    private static final long NEAR_MISS_MILLIS = 1_000;
 
     private final Snapshots snapshots;
     private final TraceProperties settings;
@@ -63,8 +64,10 @@ public class TraceService {
             return empty;
         }
         TraceCompiler compiler = new TraceCompiler(snapshot);
+        TraceLimits limits =
+                TraceLimits.DEFAULT.withCounting(TraceLimits.Counting.PAGE).stoppingAfterMillis(NEAR_MISS_MILLIS);
         return NearMisses.find(request, found, relaxed -> {
-            TraceQuery easier = compiler.compile(relaxed, limitsOfNearMiss()).with(Ranking.shortest(MOST_COUNTED));
+            TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
             TraceResult more = snapshot.graph().trace(easier, cancel);
             return new NearMisses.Counted(more.paths().size(), more.complete() && !more.more());
         });
@@ -79,9 +82,5 @@ public class TraceService {
             empty.add(new TraceAnswer.NearMiss("to", null, 0, true, "'to' chooses no node of the graph"));
         }
         return empty;
-    }
-
-    private static TraceLimits limitsOfNearMiss() {
-        return TraceLimits.DEFAULT.withCounting(TraceLimits.Counting.PAGE).stoppingAfterMillis(NEAR_MISS_MILLIS);
     }
 }

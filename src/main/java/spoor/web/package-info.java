@@ -1,6 +1,6 @@
-/** Shared HTTP: problem details, limits, OpenAPI, the page, and whether Spoor is ready. */
+/** Shared HTTP: problem details, limits, OpenAPI, the page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "snapshot"})
+@ApplicationModule(allowedDependencies = {"model"})
 package spoor.web;
 
 import org.jspecify.annotations.NullMarked;
