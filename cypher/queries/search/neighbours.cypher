@@ -7,13 +7,13 @@ WHERE ($type IS NULL OR type(r) = $type)
   AND ($direction IS NULL OR ($direction = 'out') = (startNode(r) = e))
 WITH DISTINCT r, other
 ORDER BY other.name, r.id
-WITH collect({r: r, other: other}) AS all
-UNWIND all[..$limit] AS one
-WITH all, one.r AS r, one.other AS other
+WITH collect({r: r, other: other}) AS found
+UNWIND found[..$limit] AS one
+WITH found, one.r AS r, one.other AS other
 RETURN {
          id: r.id, type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)
        } AS relation,
        {
          id: other.id, labels: [label IN labels(other) WHERE label <> 'Entity'], properties: properties(other)
        } AS node,
-       size(all) AS total
+       size(found) AS total

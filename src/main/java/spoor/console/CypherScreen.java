@@ -47,7 +47,9 @@ public final class CypherScreen {
         ParseTreeWalker walker = ParseTreeWalker.DEFAULT;
         walker.walk(allowed, tree);
         walker.walk(new ShapeRules(), tree);
-        walker.walk(new LoopRules(), tree);
+        ShortLists shortLists = new ShortLists();
+        walker.walk(shortLists, tree);
+        walker.walk(new LoopRules(shortLists), tree);
         walker.walk(new GrowthRules(), tree);
         return allowed.makesLists();
     }

@@ -21,9 +21,6 @@ final class LoopRules extends TreeRules {
     private static final long MOST_STEPS = 10_000;
     private static final int DEEPEST_LOOP = 3;
 
-    /** Lists that are as long as a path or the labels of a node. */
-    private static final Set<String> SHORT_LISTS = Set.of("nodes", "relationships", "labels", "keys");
-
     /** What copies whole lists; inside a loop its work is squared. */
     private static final Set<String> COPIERS =
             Set.of("range", "reverse", "tail", "tostringlist", "tointegerlist", "tofloatlist", "tobooleanlist");
@@ -47,6 +44,11 @@ final class LoopRules extends TreeRules {
             "exists");
 
     private final Deque<ParserRuleContext> loops = new ArrayDeque<>();
+    private final ShortLists shortLists;
+
+    LoopRules(ShortLists shortLists) {
+        this.shortLists = shortLists;
+    }
 
     @Override
     public void enterEveryRule(ParserRuleContext rule) {
@@ -68,23 +70,16 @@ final class LoopRules extends TreeRules {
     }
 
     private void enterLoop(ParserRuleContext loop, ExpressionContext source) {
-        if (!loops.isEmpty() && !isShort(source)) {
+        if (!loops.isEmpty() && !shortLists.isShort(source)) {
             throw Trees.tooCostly(
                     loop,
-                    "A loop inside a loop may run over nodes(), relationships(), labels(), keys() or a written list only;"
-                            + " use UNWIND for others");
+                    "A loop inside a loop may run over nodes(), relationships(), labels(), keys(), a list property of a"
+                            + " matched node or a written list only; use UNWIND for others");
         }
         loops.push(loop);
         if (loops.size() > DEEPEST_LOOP) {
             throw Trees.tooCostly(loop, "Loops are nested more than " + DEEPEST_LOOP + " deep; use UNWIND");
         }
-    }
-
-    private static boolean isShort(ExpressionContext source) {
-        ParseTree core = Trees.core(source);
-        return core instanceof Cypher5Parser.ListLiteralContext
-                || core instanceof Cypher5Parser.PatternComprehensionContext
-                || Trees.findFunction(source).filter(SHORT_LISTS::contains).isPresent();
     }
 
     private void requireBoundedCall(Cypher5Parser.FunctionInvocationContext call) {
@@ -125,7 +120,7 @@ final class LoopRules extends TreeRules {
         if (loop == null
                 || variable.getText().equals(loop.variable().getText())
                 || isBoundInside(variable, loop)
-                || isShort(loop.expression(0))
+                || shortLists.isShort(loop.expression(0))
                 || isUsedInPart(variable, loop)) {
             return;
         }

@@ -10,7 +10,7 @@ final class Ranges {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
 
     /** {@code size(x)-1}: as long as a list that is there already. */
-    private static final Pattern LIST_END = Pattern.compile("(?i)(size|length)\\(\\w+\\)(-\\d{1,9})?");
+    private static final Pattern LIST_END = Pattern.compile("(?i)(size|length)\\(\\$?\\w+\\)(-\\d{1,9})?");
 
     private Ranges() {}
 

@@ -1,6 +1,6 @@
-/** Shared HTTP: problem details, limits, OpenAPI, the page. */
+/** Shared HTTP: problem details, limits, OpenAPI, the page, and whether Spoor is ready. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model"})
+@ApplicationModule(allowedDependencies = {"model", "store", "snapshot"})
 package spoor.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+// title: Suppliers of weapons that an authority has not listed
+// Companies in the given countries from which a chain of at most six hops leads to a weapon system of the given
+// operator, and which the authority has not listed (in the lists that were imported). For each, the weapons reached and
+// who lists it otherwise.
+// $countries = ["CN", "HK"]: countries of the suppliers
+// $operator = "RU": who uses the weapon systems
+// $authority = "EU": EU, US-OFAC, US-BIS, GB-FCDO or UA-NSDC
+// columns: supplier, id, country, weapons, reached, listedBy
+MATCH (s:Company)
+WHERE s.country IN $countries
+  AND NOT EXISTS { (s)-[:LISTED_IN]->(:Designation {authority: $authority}) }
+MATCH (s)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->{1,6}(w:WeaponSystem {operator: $operator})
+WITH s, collect(DISTINCT w.name) AS reached
+RETURN s.name AS supplier,
+       s.id AS id,
+       s.country AS country,
+       size(reached) AS weapons,
+       reached,
+       COLLECT {
+         MATCH (s)-[:LISTED_IN]->(d:Designation)
+         WITH DISTINCT d.authority AS authority
+         RETURN authority ORDER BY authority
+       } AS listedBy
+ORDER BY weapons DESC, id

@@ -1,0 +1,59 @@
+package spoor.console;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import spoor.model.BadInput;
+
+/**
+ * A statement to run.
+ *
+ * @param limit most rows of the answer
+ * @param timeout null for the configured one
+ */
+public record CypherQuestion(
+        String query,
+        Map<String, Object> parameters,
+        int limit,
+        @Nullable Duration timeout) {
+
+    /** Rows of an answer that asks for no number. */
+    public static final int USUAL_ROWS = 1_000;
+
+    /** Rows that may be asked for. */
+    public static final int MOST_ROWS = 10_000;
+
+    /** A longer text in a parameter could be used to wear out a regular expression. */
+    private static final int LONGEST_TEXT = 16_384;
+
+    public CypherQuestion {
+        if (limit < 1 || limit > MOST_ROWS) {
+            throw new BadInput("limit.range", "'limit' must be 1 to %d, not %d.", MOST_ROWS, limit);
+        }
+        parameters.forEach(CypherQuestion::requireShort);
+    }
+
+    private static void requireShort(String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        switch (value) {
+            case String text -> {
+                if (text.length() > LONGEST_TEXT) {
+                    throw new BadInput(
+                            "parameter.long",
+                            "The parameter '%s' holds a text of more than %d characters; shorten it.",
+                            name,
+                            LONGEST_TEXT);
+                }
+            }
+            case BigInteger large ->
+                throw new BadInput("parameter.range", "The parameter '%s' is no 64-bit number; send it as text.", name);
+            case Collection<?> list -> list.forEach(one -> requireShort(name, one));
+            case Map<?, ?> map -> map.values().forEach(one -> requireShort(name, one));
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package spoor.console;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.Relationship;
+
+/**
+ * Values of Neo4j as JSON. Nodes and relations have the shape they have everywhere in Spoor; dates, times and
+ * durations are ISO 8601 text. What a JSON number cannot hold in a browser (whole numbers beyond 2^53 - 1, NaN and the
+ * infinities) is tagged as in Neo4j's own Query API: {@code {"$type":"Integer","_value":"9007199254740993"}}.
+ */
+final class CypherValues {
+
+    /** The largest whole number that every JSON reader keeps. */
+    private static final long LARGEST_SAFE = (1L << 53) - 1;
+
+    private final NodeIds ids;
+    private int elements;
+
+    CypherValues(NodeIds ids) {
+        this.ids = ids;
+    }
+
+    /** Nodes and relations that were converted. */
+    int elements() {
+        return elements;
+    }
+
+    @Nullable
+    Object plain(Value value) {
+        return plain(value.asObject());
+    }
+
+    private @Nullable Object plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case String text -> text;
+            case Boolean truth -> truth;
+            case Long whole -> number(whole);
+            case Double number -> number(number);
+            case Node node -> node(node);
+            case Relationship relation -> relation(relation);
+            case Path path -> path(path);
+            case Point point -> point(point);
+            case List<?> list -> list.stream().map(this::plain).toList();
+            case Map<?, ?> map -> map(map);
+            case byte[] bytes ->
+                Map.of("$type", "Base64", "_value", Base64.getEncoder().encodeToString(bytes));
+            default -> value.toString();
+        };
+    }
+
+    private static Object number(long whole) {
+        boolean isSafe = whole <= LARGEST_SAFE && whole >= -LARGEST_SAFE;
+        return isSafe ? whole : tagged("Integer", Long.toString(whole));
+    }
+
+    private static Object number(double number) {
+        return Double.isFinite(number) ? number : tagged("Float", Double.toString(number));
+    }
+
+    private static Map<String, Object> tagged(String type, String value) {
+        Map<String, Object> tagged = new LinkedHashMap<>();
+        tagged.put("$type", type);
+        tagged.put("_value", value);
+        return tagged;
+    }
+
+    private Map<String, Object> map(Map<?, ?> map) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+        return plain;
+    }
+
+    private Map<String, Object> node(Node node) {
+        elements++;
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", NodeIds.idOf(node));
+        plain.put("labels", labelsOf(node));
+        plain.put("properties", map(node.asMap()));
+        return plain;
+    }
+
+    private static List<String> labelsOf(Node node) {
+        List<String> labels = new ArrayList<>();
+        for (String label : node.labels()) {
+            if (!label.equals("Entity")) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    private Map<String, Object> relation(Relationship relation) {
+        elements++;
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", relation.get("id").asObject() instanceof String id ? id : relation.elementId());
+        plain.put("type", relation.type());
+        plain.put("from", ids.get(relation.startNodeElementId()));
+        plain.put("to", ids.get(relation.endNodeElementId()));
+        plain.put("properties", map(relation.asMap()));
+        return plain;
+    }
+
+    private Map<String, Object> path(Path path) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        List<Object> nodes = new ArrayList<>();
+        path.nodes().forEach(node -> nodes.add(node(node)));
+        List<Object> relations = new ArrayList<>();
+        path.relationships().forEach(relation -> relations.add(relation(relation)));
+        plain.put("nodes", nodes);
+        plain.put("relations", relations);
+        return plain;
+    }
+
+    private static Map<String, Object> point(Point point) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("srid", point.srid());
+        plain.put("x", number(point.x()));
+        plain.put("y", number(point.y()));
+        if (!Double.isNaN(point.z())) {
+            plain.put("z", number(point.z()));
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,101 @@
+package spoor.console.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.console.CypherQuestion;
+import spoor.console.ReadOnlyCypher;
+import spoor.model.SpoorException;
+import spoor.web.Problems;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Read-only Cypher over HTTP, as one JSON document or as lines while they come. */
+@RestController
+@Tag(name = "cypher", description = "Read-only Cypher, and a library of statements.")
+class CypherController {
+
+    private static final String DESCRIPTION = "Only reading is possible: no writes, schema, commands, USE, LOAD CSV,"
+            + " no procedures but eight, no reduce(). A statement has 10 s unless it asks for up to 60, and 10,000 rows;"
+            + " 'truncated' and 'cut' tell what is missing. Nodes and relations come as they do elsewhere, paths as"
+            + " {nodes, relations}, dates as ISO text; whole numbers beyond 2^53 - 1 and NaN as"
+            + " {\"$type\",\"_value\"}. With Accept: application/x-ndjson: a line {\"columns\"}, one array a row, and a"
+            + " last line {\"truncated\",\"cut\",\"summary\"} or {\"error\": problem}; blank lines in between mean that"
+            + " the statement is still running. Closing the connection cancels it.";
+
+    private final ReadOnlyCypher cypher;
+    private final JsonMapper json;
+
+    CypherController(ReadOnlyCypher cypher, JsonMapper json) {
+        this.cypher = cypher;
+        this.json = json;
+    }
+
+    @PostMapping(
+            path = "/api/cypher",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
+    @Operation(summary = "Run a statement that only reads", description = DESCRIPTION)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CypherRequest.class),
+                            examples =
+                                    @ExampleObject(
+                                            "{\"query\":\"MATCH (c:Company {country: $country}) RETURN c.name AS name\","
+                                                    + "\"parameters\":{\"country\":\"HK\"},\"limit\":10}")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rows",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = CypherAnswer.class)),
+                @Content(mediaType = "application/x-ndjson")
+            })
+    void run(@RequestBody CypherRequest body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CypherQuestion question = body.toQuestion();
+        if (wantsLines(request)) {
+            runAsLines(question, response);
+        } else {
+            runAsDocument(question, response);
+        }
+    }
+
+    private void runAsDocument(CypherQuestion question, HttpServletResponse response) throws IOException {
+        DocumentRows rows = new DocumentRows(json);
+        cypher.run(question, rows);
+        byte[] document = rows.toBytes();
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(document.length);
+        response.getOutputStream().write(document);
+    }
+
+    /** What goes wrong after the first line can only be told in the last. */
+    private void runAsLines(CypherQuestion question, HttpServletResponse response) throws IOException {
+        LineRows rows = new LineRows(json, response);
+        try {
+            cypher.run(question, rows);
+        } catch (SpoorException e) {
+            if (!rows.hasBegun()) {
+                throw e;
+            }
+            rows.fail(Problems.of(e));
+        }
+    }
+
+    private static boolean wantsLines(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE);
+    }
+}

@@ -1,0 +1,72 @@
+package spoor.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+import spoor.store.StoreState;
+
+/** How far Spoor's start has come; always answers, for the page that waits. */
+@RestController
+@Tag(name = "status", description = "Whether Spoor is ready.")
+class StatusController {
+
+    private final ObjectProvider<StoreState> store;
+    private final ObjectProvider<Snapshots> snapshots;
+
+    StatusController(ObjectProvider<StoreState> store, ObjectProvider<Snapshots> snapshots) {
+        this.store = store;
+        this.snapshots = snapshots;
+    }
+
+    @GetMapping(path = "/api/status", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "How far the start has come, and which state of the graph is answered from",
+            description = "Answers from the first second on. Ask every second until state is ready.")
+    ResponseEntity<Status> status() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(read());
+    }
+
+    private Status read() {
+        StoreState state = store.getIfAvailable();
+        Snapshots kept = snapshots.getIfAvailable();
+        Snapshot snapshot = kept == null ? null : kept.findCurrent();
+        SnapshotNow now = snapshot == null
+                ? null
+                : new SnapshotNow(snapshot.version(), snapshot.nodeCount(), snapshot.relationCount());
+        if (state == null) {
+            return new Status("starting", "Spoor is starting.", 0, 0, now);
+        }
+        StoreState.Status status = state.status();
+        return new Status(
+                status.phase().name().toLowerCase(Locale.ROOT), status.message(), status.done(), status.total(), now);
+    }
+
+    /**
+     * How far the start has come.
+     *
+     * @param message one sentence for people
+     * @param done how much of the step at hand is done, of {@code total}; both 0 where that is not known
+     * @param snapshot what traces are answered from; null until the graph has been read
+     */
+    record Status(
+            @Schema(allowableValues = {"starting", "loading", "ready", "failed"})
+            String state,
+
+            String message,
+            long done,
+            long total,
+            @Nullable SnapshotNow snapshot) {}
+
+    /** A state of the graph, and its size. */
+    record SnapshotNow(String version, int nodes, int relations) {}
+}
