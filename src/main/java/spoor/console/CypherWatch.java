@@ -10,39 +10,47 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over one running statement. The thread that runs it may be stuck in a call to the database, so a second one
- * looks each second whether the time is over or nobody listens any more, and then interrupts it, which cuts the
- * connection and thereby ends the statement. Rows pass through here, so that both threads never write at once.
+ * looks twice a second whether the time is over or nobody listens any more, and then has the database end it. Rows pass
+ * through here, so that both threads never write at once, and none after the request was given up.
  */
 final class CypherWatch implements AutoCloseable {
 
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("cypher-clock").factory());
-    private static final long GRACE_MILLIS = 1_000;
+    private static final long GRACE_MILLIS = 500;
     private static final long LOOK_MILLIS = 500;
 
     private final long begin = System.nanoTime();
     private final long timeoutMillis;
     private final CypherRows rows;
+    private final Runnable terminate;
     private final Future<?> looking;
 
-    private @Nullable Thread runner = Thread.currentThread();
+    private boolean open = true;
+    private boolean terminated;
     private boolean overdue;
     private @Nullable IOException gone;
     private boolean wroteSinceLook;
 
-    CypherWatch(long timeoutMillis, CypherRows rows) {
+    CypherWatch(long timeoutMillis, CypherRows rows, Runnable terminate) {
         this.timeoutMillis = timeoutMillis;
         this.rows = rows;
+        this.terminate = terminate;
         this.looking = CLOCK.scheduleWithFixedDelay(
                 () -> Thread.ofVirtual().start(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private synchronized void look() {
-        Thread running = runner;
-        if (running == null) {
-            return;
+    private void look() {
+        if (mustEnd()) {
+            terminate.run();
         }
-        if (!wroteSinceLook && gone == null) {
+    }
+
+    private synchronized boolean mustEnd() {
+        if (!open || terminated) {
+            return false;
+        }
+        if (!wroteSinceLook) {
             try {
                 rows.alive();
             } catch (IOException e) {
@@ -51,9 +59,8 @@ final class CypherWatch implements AutoCloseable {
         }
         wroteSinceLook = false;
         overdue = elapsedMillis() > timeoutMillis + GRACE_MILLIS;
-        if (overdue || gone != null) {
-            running.interrupt();
-        }
+        terminated = overdue || gone != null;
+        return terminated;
     }
 
     synchronized void columns(List<String> names) throws IOException {
@@ -71,6 +78,9 @@ final class CypherWatch implements AutoCloseable {
     }
 
     private void write(Writing writing) throws IOException {
+        if (!open) {
+            throw new IOException("The request was given up");
+        }
         try {
             writing.run();
         } catch (IOException e) {
@@ -98,14 +108,13 @@ final class CypherWatch implements AutoCloseable {
         return (System.nanoTime() - begin) / 1_000_000;
     }
 
-    /** From here on nobody interrupts the thread, and what was meant for the statement is forgotten. */
+    /** From here on nothing is written and nothing is ended. */
     @Override
     public void close() {
         looking.cancel(false);
         synchronized (this) {
-            runner = null;
+            open = false;
         }
-        Thread.interrupted();
     }
 
     @FunctionalInterface

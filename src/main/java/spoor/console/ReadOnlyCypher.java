@@ -5,6 +5,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -13,9 +18,12 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.summary.ResultSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
 import spoor.model.SpoorException;
+import spoor.store.CypherFiles;
 import spoor.store.StoreState;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +45,11 @@ public class ReadOnlyCypher {
     private static final int SMALL_BATCH = 10;
 
     private static final int USUAL_BATCH = 500;
+
+    /** Beyond a statement's own time, for the database to end it. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadOnlyCypher.class);
 
     private final Driver driver;
     private final StoreState state;
@@ -63,32 +76,80 @@ public class ReadOnlyCypher {
         boolean hasLargeRows = CypherScreen.require(question.query());
         state.requireReady();
         queue.enter();
-        try (CypherWatch watch = new CypherWatch(timeoutMillis, rows)) {
-            runWatched(question, timeoutMillis, hasLargeRows ? SMALL_BATCH : USUAL_BATCH, watch);
-        } finally {
-            queue.leave();
+        Running running = new Running(question, timeoutMillis, hasLargeRows ? SMALL_BATCH : USUAL_BATCH);
+        try (CypherWatch watch = new CypherWatch(timeoutMillis, rows, running::terminate)) {
+            await(running, watch, timeoutMillis);
         }
     }
 
-    private void runWatched(CypherQuestion question, long timeoutMillis, int batch, CypherWatch watch)
-            throws IOException {
-        SessionConfig config = SessionConfig.builder()
-                .withDefaultAccessMode(AccessMode.READ)
-                .withFetchSize(batch)
-                .build();
-        TransactionConfig limits = TransactionConfig.builder()
-                .withTimeout(Duration.ofMillis(timeoutMillis))
-                .withMetadata(Map.of("app", "spoor-console"))
-                .build();
-        try (Session session = driver.session(config)) {
-            try (Transaction transaction = session.beginTransaction(limits)) {
+    /** A call that the database never answers holds its own thread and its place in the queue, but not the request. */
+    private void await(Running running, CypherWatch watch, long timeoutMillis) throws IOException {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            try {
+                running.run(watch);
+            } finally {
+                queue.leave();
+            }
+            return null;
+        });
+        Thread.ofVirtual().name("cypher").start(task);
+        try {
+            task.get(timeoutMillis + PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            watch.throwIfGone();
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw faultOf(fault, watch);
+            }
+            throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw CypherFault.overdue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static RuntimeException faultOf(RuntimeException fault, CypherWatch watch) {
+        return watch.isOverdue() ? CypherFault.overdue() : CypherFault.of(fault);
+    }
+
+    /** One statement under way. */
+    private final class Running {
+
+        private final CypherQuestion question;
+        private final SessionConfig session;
+        private final TransactionConfig limits;
+        private final String request = UUID.randomUUID().toString();
+
+        Running(CypherQuestion question, long timeoutMillis, int batch) {
+            this.question = question;
+            this.session = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .withFetchSize(batch)
+                    .build();
+            this.limits = TransactionConfig.builder()
+                    .withTimeout(Duration.ofMillis(timeoutMillis))
+                    .withMetadata(Map.of("app", "spoor-console", "request", request))
+                    .build();
+        }
+
+        void run(CypherWatch watch) throws IOException {
+            try (Session open = driver.session(session);
+                    Transaction transaction = open.beginTransaction(limits)) {
                 PlanCheck.require(explain(transaction, question));
                 stream(transaction, question, watch);
                 transaction.rollback();
             }
-        } catch (RuntimeException e) {
-            watch.throwIfGone();
-            throw watch.isOverdue() ? CypherFault.overdue() : CypherFault.of(e);
+        }
+
+        /** Closing the session would wait for the statement; the database ends it when told on another connection. */
+        void terminate() {
+            try (Session other = driver.session()) {
+                other.run(CypherFiles.getStatement("queries/console/terminate"), Map.of("request", request))
+                        .consume();
+            } catch (RuntimeException e) {
+                LOG.warn("A statement of the console could not be ended: {}", e.getMessage());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +46,11 @@ class CypherFilesIT {
     @MethodSource("files")
     void a_file_can_be_planned_and_says_what_it_is_for(Path file) throws IOException {
         String statement = Files.readString(file);
-        assertThat(statement).startsWith("// ").containsIgnoringCase("columns");
+        assertThat(statement).startsWith("// ");
+        assertThat(statement.contains("RETURN")
+                        && !statement.toLowerCase(Locale.ROOT).contains("columns"))
+                .as("%s names its columns", file)
+                .isFalse();
         try (Session session = driver.session()) {
             assertThatCode(() -> session.run("EXPLAIN " + statement).consume())
                     .as("%s", file)
