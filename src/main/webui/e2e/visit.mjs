@@ -27,7 +27,14 @@ export function createVisits(browser, base, project, tour) {
 
   /** Opens the page in a browser context of its own; `routes` answer in the server's place. */
   async function open(path = '/', options = {}) {
-    const { viewport = WIDE, scheme = 'light', routes = {}, mishapsAllowed = false, ...rest } = options;
+    const {
+      viewport = WIDE,
+      scheme = 'light',
+      routes = {},
+      mishapsAllowed = false,
+      before = () => undefined,
+      ...rest
+    } = options;
     const context = await browser.newContext({
       viewport,
       colorScheme: scheme,
@@ -42,6 +49,7 @@ export function createVisits(browser, base, project, tour) {
     for (const [glob, handler] of Object.entries(routes)) {
       await page.route(`${base}${glob}`, handler);
     }
+    before(page);
     await page.goto(base + path);
     return page;
   }

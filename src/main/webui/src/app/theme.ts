@@ -1,11 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  createTheme,
-  Radio,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const spoor: MantineColorsTuple = [
   '#eaf4f6',
@@ -20,8 +13,22 @@ const spoor: MantineColorsTuple = [
   '#073d47',
 ];
 
+// Mantine's greys are brown beside the ink of this page.
+const dark: MantineColorsTuple = [
+  '#c9cdd3',
+  '#b3b8c0',
+  '#8b919b',
+  '#6a717c',
+  '#3a404a',
+  '#2d323a',
+  '#1b1f25',
+  '#13161a',
+  '#101317',
+  '#0c0f12',
+];
+
 export const theme = createTheme({
-  colors: { spoor },
+  colors: { spoor, dark },
   primaryColor: 'spoor',
   // Mantine's own shades miss the contrast of WCAG AA.
   primaryShade: { light: 8, dark: 3 },
@@ -46,8 +53,9 @@ export const theme = createTheme({
             : {},
       }),
     }),
-    Checkbox: Checkbox.extend({ defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } }),
-    Radio: Radio.extend({ defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } }),
+    // By name, not by import: their code comes with the fields that use them.
+    Checkbox: { defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } },
+    Radio: { defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } },
   },
 });
 
