@@ -18,8 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StatementCorpus {
 
-    /** One line of the corpus. */
-    public record Line(int number, String statement, String expected, String why) {
+    /**
+     * One line of a corpus.
+     *
+     * @param ours written for the evidence; the large corpus was written for another graph
+     */
+    public record Line(int number, String statement, String expected, String why, boolean ours) {
 
         public boolean mustBeRefused() {
             return expected.startsWith("REJECT_");
@@ -36,23 +40,23 @@ public final class StatementCorpus {
 
     /** Our own corpus. */
     public static List<Line> own() {
-        return read(Path.of("src/test/resources/cases/console-statements.tsv"), "http://127.0.0.1:9");
+        return read(Path.of("src/test/resources/cases/console-statements.tsv"), "http://127.0.0.1:9", true);
     }
 
     /** The large corpus that is kept outside the project; empty where it is not at hand. */
     public static List<Line> large(String http) {
         Path file = Path.of("../shared/hostile-cypher.tsv");
-        return Files.exists(file) ? read(file, http) : List.of();
+        return Files.exists(file) ? read(file, http, false) : List.of();
     }
 
-    static List<Line> read(Path file, String http) {
+    static List<Line> read(Path file, String http, boolean ours) {
         List<Line> lines = new ArrayList<>();
         try {
             List<String> all = Files.readAllLines(file);
             for (int i = 0; i < all.size(); i++) {
                 String[] fields = all.get(i).split("\t", -1);
                 if (!all.get(i).startsWith("#") && fields.length == 3) {
-                    lines.add(new Line(i + 1, statement(fields[0], http), fields[1], fields[2]));
+                    lines.add(new Line(i + 1, statement(fields[0], http), fields[1], fields[2], ours));
                 }
             }
         } catch (IOException e) {
