@@ -6,6 +6,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
+/** The screenshots that the documentation shows. */
+const TOUR = [
+  'answer-light',
+  'answer-dark',
+  'hop-light',
+  'path-light',
+  'console-light',
+  'answer-light-narrow',
+  'picture-light-narrow',
+];
 const ACTION_TIMEOUT_MILLIS = 15_000;
 export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
 
@@ -68,11 +78,11 @@ export function createVisits(browser, base, project, tour) {
     }
   }
 
-  async function screenshot(page, name, inTour = false) {
+  async function screenshot(page, name) {
     await page.evaluate(() => document.fonts.ready);
     const folders = [
       join(project, 'target/screenshots'),
-      ...(tour && inTour ? [join(project, 'src/docs/tour')] : []),
+      ...(tour && TOUR.includes(name) ? [join(project, 'src/docs/tour')] : []),
     ];
     for (const folder of folders) {
       mkdirSync(folder, { recursive: true });

@@ -35,7 +35,7 @@ async function checkScreens(visit, viewport, scheme) {
     const within = WHOLE.includes(name) || viewport !== WIDE ? 'html' : 'aside';
     await assertAccessible(page, `${name} ${scheme} ${viewport.width}`, within);
     await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);
-    await visit.screenshot(page, `${name}-${scheme}${size}`, true);
+    await visit.screenshot(page, `${name}-${scheme}${size}`);
   }
 }
 
@@ -46,7 +46,7 @@ async function checkConsole(visit, viewport, scheme) {
   await settle(page);
   await assertAccessible(page, `console ${scheme}`);
   await assertNoSidewaysScroll(page, `console at ${viewport.width}`);
-  await visit.screenshot(page, `console-${scheme}${viewport === WIDE ? '' : '-narrow'}`, true);
+  await visit.screenshot(page, `console-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
 }
 
 async function checkPanels(visit, viewport, scheme) {
@@ -81,7 +81,7 @@ async function checkPicture(visit, scheme) {
   await page.locator('svg [id^="node:"]').first().waitFor();
   await assertAccessible(page, `picture ${scheme} narrow`);
   await assertNoSidewaysScroll(page, 'picture at 390');
-  await visit.screenshot(page, `picture-${scheme}-narrow`, true);
+  await visit.screenshot(page, `picture-${scheme}-narrow`);
 }
 
 export const tests = Object.fromEntries(

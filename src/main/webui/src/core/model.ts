@@ -198,8 +198,11 @@ export interface TraceAnswer {
 }
 
 export interface ServerStatus {
-  state: 'starting' | 'loading' | 'ready' | string;
+  state: 'starting' | 'loading' | 'ready' | 'failed' | string;
   message?: string | null;
+  /** How much of the step at hand is done, of `total`; 0 where that is not known. */
+  done?: number;
+  total?: number;
   snapshot?: Snapshot | null;
 }
 
@@ -215,7 +218,8 @@ export interface CypherAnswer {
   columns: string[];
   rows: unknown[][];
   truncated: boolean;
-  summary?: { elapsedMs?: number; [other: string]: unknown };
+  cut?: { limit: string; text: string }[];
+  summary?: { elapsedMs?: number; notes?: unknown[]; [other: string]: unknown };
 }
 
 export function isRelationType(type: string): type is RelationType {

@@ -21,14 +21,21 @@ function serveConsole(answer: unknown) {
 
 describe('the console', () => {
   it('runs a query of the library with its parameters and keeps it in the address', async () => {
-    const asked = serveConsole({ columns: ['a.name'], rows: [['<i>Firm</i>'], [42]], truncated: true });
+    const asked = serveConsole({
+      columns: ['a.name'],
+      rows: [['<i>Firm</i>'], [42]],
+      truncated: true,
+      cut: [{ limit: 'rows', text: 'Two rows were asked for.' }],
+    });
     const { router } = renderPage('/console');
     await userEvent.click(await screen.findByRole('button', { name: /Suppliers of a company/ }));
     const field = screen.getByLabelText('$name');
     await userEvent.clear(field);
     await userEvent.type(field, 'Vektor{Control>}{Enter}{/Control}');
     expect(await screen.findByText('<i>Firm</i>')).toBeTruthy();
-    expect(screen.getByText('There are more rows; these are the first.')).toBeTruthy();
+    expect(
+      screen.getByText(/There are more rows; these are the first\. Two rows were asked for\./),
+    ).toBeTruthy();
     expect(asked.find((each) => each.key === 'POST /api/cypher')?.body).toEqual({
       query: LIBRARY.queries[0]?.cypher,
       parameters: { name: 'Vektor' },

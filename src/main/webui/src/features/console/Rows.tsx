@@ -12,6 +12,7 @@ export function Rows({ answer }: { answer: CypherAnswer }) {
   const locale = useLocale();
   const count = answer.rows.length;
   const elapsed = answer.summary?.elapsedMs;
+  const notes = answer.summary?.notes ?? [];
   return (
     <section className={classes.rows}>
       <p className={classes.count} role="status">
@@ -19,10 +20,12 @@ export function Rows({ answer }: { answer: CypherAnswer }) {
         {typeof elapsed === 'number' && ` · ${formatElapsed(elapsed, locale)}`}
         {answer.truncated && (
           <strong>
-            <IconAlertTriangle size={15} aria-hidden /> {t('console.truncated')}
+            <IconAlertTriangle size={15} aria-hidden /> {t('console.truncated')}{' '}
+            {answer.cut?.map((cut) => cut.text).join(' ')}
           </strong>
         )}
       </p>
+      {notes.length > 0 && <p className={classes.notes}>{notes.map(cellText).join(' ')}</p>}
       {count > 0 && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('console.rowsLabel')}>

@@ -12,6 +12,22 @@ describe('the gate', () => {
     expect(await screen.findByText(/joins 1 supplier/, {}, { timeout: 5000 })).toBeTruthy();
   });
 
+  it('shows how far a step has come', async () => {
+    serve({
+      'GET /api/status': { state: 'loading', message: 'Loading', done: 40, total: 100, snapshot: null },
+    });
+    renderPage('/');
+    const progress = await screen.findByRole('progressbar', { name: 'Progress of this step' });
+    expect(progress.getAttribute('value')).toBe('40');
+  });
+
+  it('says why a start failed', async () => {
+    serve({ 'GET /api/status': { state: 'failed', message: 'The folder is in use.', snapshot: null } });
+    renderPage('/');
+    expect(await screen.findByText('The folder is in use.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Spoor could not start' })).toBeTruthy();
+  });
+
   it('answers from an older snapshot while the database starts', async () => {
     serve({ 'GET /api/status': { ...READY, state: 'starting' }, 'POST /api/traces': answerOf('c1 > w1') });
     renderPage('/');

@@ -1,16 +1,26 @@
 import { Alert, Loader } from '@mantine/core';
-import { IconPlugConnectedX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../api/queries';
+import type { ServerStatus } from '../../core/model';
 import { Notice } from '../common/Notice';
 import { SnapshotContext } from './snapshot-context';
 
-function Starting({ message }: { message: string | null }) {
+function Starting({ status }: { status: ServerStatus | undefined }) {
   const { t } = useTranslation();
+  const { message, done = 0, total = 0 } = status ?? {};
+  if (status?.state === 'failed') {
+    return (
+      <Notice alone title={t('status.failedTitle')} icon={<IconAlertTriangle size={34} />} live>
+        <p>{message ?? t('status.failed')}</p>
+      </Notice>
+    );
+  }
   return (
     <Notice alone title={t('status.startingTitle')} icon={<Loader size="md" aria-hidden />} live>
       <p>{message ?? t('status.starting')}</p>
+      {total > 0 && <progress max={total} value={done} aria-label={t('status.progress')} />}
       <p>{t('status.startingHint')}</p>
     </Notice>
   );
@@ -29,7 +39,7 @@ export function StatusGate({ children }: { children: ReactNode }) {
     );
   }
   if (!data || (data.state !== 'ready' && !data.snapshot)) {
-    return <Starting message={data?.message ?? null} />;
+    return <Starting status={data} />;
   }
   return (
     <SnapshotContext.Provider value={data.snapshot ?? null}>
