@@ -210,7 +210,7 @@ export interface LibraryQuery {
   id: string;
   title: string;
   description?: string;
-  parameters: { name: string; default?: unknown }[];
+  parameters: { name: string; default?: unknown; description?: string | null }[];
   cypher: string;
 }
 

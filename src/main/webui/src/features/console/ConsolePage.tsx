@@ -31,6 +31,7 @@ function useDraft() {
   const [query, setQuery] = useState(search.query ?? FIRST_QUERY);
   const [texts, setTexts] = useState(() => readParameters(search.parameters));
   const [limit, setLimit] = useState(DEFAULT_LIMIT);
+  const [taken, setTaken] = useState<LibraryQuery | null>(null);
   const names = parameterNames(query);
   const parameters = Object.fromEntries(names.map((name) => [name, parameterValue(texts[name] ?? '')]));
   const remember = () =>
@@ -39,10 +40,11 @@ function useDraft() {
       search: { query, ...(names.length > 0 ? { parameters: JSON.stringify(parameters) } : {}) },
     });
   const take = (chosen: LibraryQuery) => {
+    setTaken(chosen);
     setQuery(chosen.cypher);
     setTexts(Object.fromEntries(chosen.parameters.map((each) => [each.name, parameterText(each.default)])));
   };
-  return { query, setQuery, names, texts, setTexts, parameters, limit, setLimit, remember, take };
+  return { query, setQuery, names, texts, setTexts, parameters, limit, setLimit, remember, take, taken };
 }
 
 function useRun(draft: ReturnType<typeof useDraft>) {
@@ -82,7 +84,7 @@ export function ConsolePage() {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for every field inside */}
       <div className={classes.work} onKeyDown={onKeyDown}>
         <h1 className={classes.title}>{t('console.title')}</h1>
-        <p className={classes.hint}>{t('console.intro')}</p>
+        <p className={classes.hint}>{draft.taken?.description ?? t('console.intro')}</p>
         <Textarea
           label={t('console.query')}
           value={draft.query}
@@ -98,6 +100,7 @@ export function ConsolePage() {
             <TextInput
               key={name}
               label={`$${name}`}
+              description={draft.taken?.parameters.find((each) => each.name === name)?.description}
               value={draft.texts[name] ?? ''}
               onChange={(event) => draft.setTexts({ ...draft.texts, [name]: event.currentTarget.value })}
             />
