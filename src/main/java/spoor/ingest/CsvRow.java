@@ -60,7 +60,7 @@ record CsvRow(String file, long line, Map<String, String> cells) {
 
     private void requireCountry(String column, String country) {
         if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
-            throw fault(column, "This is no country code of two capital letters (ISO 3166-1 alpha-2).");
+            throw fault(column, country, "This is no country code of two capital letters (ISO 3166-1 alpha-2).");
         }
     }
 

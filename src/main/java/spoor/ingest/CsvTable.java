@@ -80,8 +80,7 @@ record CsvTable(String file, List<CsvRow> rows, List<ImportIssue> issues) {
     private void add(List<String> header, CsvRecord csv) {
         long line = csv.getStartingLineNumber();
         if (csv.getFieldCount() != header.size()) {
-            String reason = "The row has %d cells, the header has %d.".formatted(csv.getFieldCount(), header.size());
-            issues.add(new ImportIssue(file, line, "", "", reason));
+            issues.add(new ImportIssue(file, line, "", "", describeWidth(header, csv)));
             return;
         }
         Map<String, String> cells = new HashMap<>();
@@ -89,5 +88,11 @@ record CsvTable(String file, List<CsvRow> rows, List<ImportIssue> issues) {
             cells.put(header.get(i), csv.getField(i));
         }
         rows.add(new CsvRow(file, line, cells));
+    }
+
+    private static String describeWidth(List<String> header, CsvRecord csv) {
+        String width = "The row has %d cells, the header has %d.".formatted(csv.getFieldCount(), header.size());
+        boolean manyLines = csv.getFields().stream().anyMatch(cell -> cell.contains("\n"));
+        return manyLines ? width + " Is a quote missing that should close a cell?" : width;
     }
 }

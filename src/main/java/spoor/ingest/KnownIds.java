@@ -36,13 +36,16 @@ final class KnownIds {
 
     /** One source at least, all of them known. */
     List<String> requireSources(CsvRow row, String column) {
-        row.required(column);
-        for (String source : row.list(column)) {
+        List<String> cited = row.list(column);
+        if (cited.isEmpty()) {
+            throw row.fault(column, "This cell must name a source.");
+        }
+        for (String source : cited) {
             if (!sources.contains(source)) {
                 throw row.fault(column, source, "sources.csv has no such source.");
             }
         }
-        return row.list(column);
+        return cited;
     }
 
     NodeLabel requireEntity(CsvRow row, String column) {

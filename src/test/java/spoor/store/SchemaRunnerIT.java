@@ -1,0 +1,103 @@
+package spoor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+
+class SchemaRunnerIT {
+
+    @RegisterExtension
+    static final FreshNeo4j NEO4J = new FreshNeo4j();
+
+    private static final StartStep.Progress SILENT = (message, done, total) -> {};
+
+    @Test
+    void a_second_run_changes_nothing() {
+        String before = describe();
+        assertThat(new SchemaRunner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT))
+                .isZero();
+        assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
+    }
+
+    private static String describe() {
+        return query("SHOW INDEXES YIELD name, type, state").stream()
+                        .map(row -> "%s %s %s"
+                                .formatted(
+                                        row.get("name").asString(),
+                                        row.get("type").asString(),
+                                        row.get("state").asString()))
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
+                + query("MATCH (s:SchemaVersion) RETURN s.version AS v, s.checksum AS c, s.appliedAt AS t ORDER BY v");
+    }
+
+    private static List<Record> query(String cypher) {
+        return NEO4J.driver().executableQuery(cypher).execute().records();
+    }
+
+    @Test
+    void a_file_that_was_changed_after_it_was_applied_is_refused() {
+        List<SchemaFile> changed = new ArrayList<>(SchemaFile.listAll());
+        changed.set(0, SchemaFile.of("V001__keys.cypher", "CREATE INDEX x FOR (n:X) ON (n.x);"));
+        assertThatThrownBy(() -> new SchemaRunner(NEO4J.driver()).apply(changed, SILENT))
+                .isInstanceOf(SchemaMismatch.class)
+                .hasMessageContaining("another V001__keys.cypher");
+    }
+
+    @Test
+    void a_database_of_a_newer_spoor_is_refused() {
+        List<SchemaFile> older = SchemaFile.listAll().subList(0, 1);
+        assertThatThrownBy(() -> new SchemaRunner(NEO4J.driver()).apply(older, SILENT))
+                .isInstanceOf(SchemaMismatch.class)
+                .hasMessageContaining("newer Spoor (schema 2, this one knows 1)");
+    }
+
+    @Test
+    void no_two_relations_of_a_type_share_an_id() {
+        assertThatThrownBy(() -> query("""
+                        CREATE (a:Entity {id: 'a'})-[:OWNS {id: 'r'}]->(b:Entity {id: 'b'})
+                        CREATE (b)-[:OWNS {id: 'r'}]->(a)
+                        """)).isInstanceOf(ClientException.class);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({
+        "limbach, company/limbach",
+        "лимбах, company/limbach",
+        "ВЕКТОР, company/vector",
+        "林巴赫, company/limbach",
+        "航空发动机, company/limbach",
+        "AD-2S1210, component/ad2s1210"
+    })
+    void text_is_found_in_every_script(String text, String id) {
+        query("""
+                MERGE (a:Entity {id: 'company/limbach'})
+                SET a.name = 'Xiamen Limbach Aviation Engine', a.aliases = ['Лимбах', '厦门林巴赫航空发动机有限公司']
+                MERGE (b:Entity {id: 'company/vector'}) SET b.name = 'TSK Vektor', b.aliases = ['ТСК Вектор']
+                MERGE (c:Entity {id: 'component/ad2s1210'}) SET c.name = 'Resolver', c.partNumber = 'AD-2S1210'
+                MERGE (d:Entity {id: 'company/other'}) SET d.name = 'Beijing Other', d.aliases = ['北京有限公司']
+                """);
+        List<String> found = NEO4J
+                .driver()
+                .executableQuery(
+                        "CALL db.index.fulltext.queryNodes('entityText', $text) YIELD node RETURN node.id AS id")
+                .withParameters(java.util.Map.of("text", text.replace("-", "\\-")))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        assertThat(found).isNotEmpty();
+        assertThat(found.getFirst()).isEqualTo(id);
+        NEO4J.driver().executableQuery("MATCH (e:Entity) DETACH DELETE e").execute();
+    }
+}
