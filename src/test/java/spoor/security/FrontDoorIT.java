@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import spoor.web.RawHttp;
 
 /** Whom the server talks to, and what it tells browsers. */
@@ -74,7 +74,7 @@ class FrontDoorIT {
         return http.send("POST /api/nothing HTTP/1.1\nHost: localhost\n" + header, "{}");
     }
 
-    @SpringBootConfiguration
+    @Configuration
     @EnableAutoConfiguration
     @ComponentScan({"spoor.web", "spoor.security"})
     static class Application {}

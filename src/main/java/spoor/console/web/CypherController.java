@@ -61,6 +61,14 @@ class CypherController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = CypherAnswer.class)),
                 @Content(mediaType = "application/x-ndjson")
             })
+    @ApiResponse(
+            responseCode = "403",
+            description = "Understood, but not open here: it writes, or is on no list of what is allowed",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many statements run; ask again after Retry-After seconds",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     void run(@RequestBody CypherRequest body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CypherQuestion question = body.toQuestion();
