@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -31,6 +32,7 @@ class ApiInfo {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
+                .servers(List.of(new Server().url("/").description("This Spoor")))
                 .info(new Info()
                         .title("Spoor")
                         .version("1")
@@ -43,7 +45,6 @@ class ApiInfo {
     @Bean
     GlobalOpenApiCustomizer describeProblems() {
         return api -> {
-            api.setServers(null);
             api.getComponents().addSchemas("Problem", problem());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiInfo::addProblems));
         };
