@@ -1,6 +1,5 @@
 import { Button, CloseButton, Code, Group, Loader, Modal, Text } from '@mantine/core';
-import { IconCheck, IconCopy, IconTerminal2 } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useTraceCypher } from '../../api/queries';
 import type { TraceBody } from '../../core/model';
@@ -16,10 +15,7 @@ interface CypherBehindProps {
 
 function Statement({ cypher, parameters }: { cypher: string; parameters: unknown }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { copied, copy } = useCopy();
-  const toConsole = () =>
-    void navigate({ to: '/console', search: { query: cypher, parameters: JSON.stringify(parameters) } });
   return (
     <>
       <Code block className={classes.cypher} tabIndex={0} role="region" aria-label={t('cypher.statement')}>
@@ -38,9 +34,6 @@ function Statement({ cypher, parameters }: { cypher: string; parameters: unknown
           onClick={() => copy(cypher)}
         >
           {copied ? t('answer.copied') : t('cypher.copy')}
-        </Button>
-        <Button leftSection={<IconTerminal2 size={16} />} onClick={toConsole}>
-          {t('cypher.toConsole')}
         </Button>
       </Group>
     </>
