@@ -1,0 +1,32 @@
+package spoor.ingest.read;
+
+import java.util.List;
+
+/**
+ * One row of a table as it stands in the file.
+ *
+ * @param line where it begins, from 1
+ * @param cells its texts; empty where there is nothing
+ * @param notes what is odd about it
+ */
+public record TableRow(long line, List<String> cells, List<Note> notes) {
+
+    /**
+     * Something odd.
+     *
+     * @param rejects whether the row cannot be used
+     * @param code stable word
+     * @param column from 0; -1 if it is about the row
+     */
+    public record Note(boolean rejects, String code, int column, String text) {}
+
+    /** Nothing stands in it. */
+    public boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package spoor.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Opens documents as tables. */
+public final class Tables {
+
+    private static final int SAMPLE = 200;
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+    private Tables() {}
+
+    /**
+     * A CSV file or a workbook, by its content.
+     *
+     * @param encoding of a CSV file without a byte order mark; null for UTF-8
+     * @param separator of a CSV file; null to find out
+     */
+    public static Table open(Document document, @Nullable String encoding, @Nullable String separator)
+            throws IOException {
+        if (document instanceof ZipDocuments.Workbook workbook) {
+            return new WorkbookTable(workbook);
+        }
+        char given = separator == null || separator.isEmpty() ? 0 : separator.charAt(0);
+        char used = given == 0 ? findSeparator(document, encoding) : given;
+        return rows -> scan(document, encoding, used, rows);
+    }
+
+    public static boolean isWorkbook(Document document) {
+        return document instanceof ZipDocuments.Workbook;
+    }
+
+    private static void scan(Document document, @Nullable String encoding, char separator, Predicate<TableRow> rows)
+            throws IOException {
+        try (InputStream in = document.open()) {
+            CsvScanner scanner = new CsvScanner(in, encoding, separator);
+            TableRow row = scanner.next();
+            if (row != null && isSeparatorHint(row)) {
+                row = scanner.next();
+            }
+            while (row != null && rows.test(row)) {
+                row = scanner.next();
+            }
+        }
+    }
+
+    /** Excel's first line {@code sep=;}, which is no data. */
+    private static boolean isSeparatorHint(TableRow row) {
+        return row.line() == 1
+                && row.cells().getFirst().startsWith("sep=")
+                && row.cells().getFirst().length() <= 5;
+    }
+
+    /** The separator that cuts the first rows into the most columns, all of them the same number. */
+    private static char findSeparator(Document document, @Nullable String encoding) throws IOException {
+        char best = ',';
+        double most = 0;
+        for (char candidate : SEPARATORS) {
+            double score = score(document, encoding, candidate);
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static double score(Document document, @Nullable String encoding, char separator) throws IOException {
+        try (InputStream in = document.open()) {
+            CsvScanner scanner = new CsvScanner(in, encoding, separator);
+            List<Integer> widths = new ArrayList<>();
+            TableRow row = scanner.next();
+            if (row != null
+                    && row.cells().getFirst().equals("sep=")
+                    && row.cells().size() == 2) {
+                return Double.MAX_VALUE;
+            }
+            while (row != null && widths.size() < SAMPLE) {
+                if (!row.isBlank()) {
+                    widths.add(row.cells().size());
+                }
+                row = scanner.next();
+            }
+            int usual =
+                    widths.stream().sorted().skip(widths.size() / 2).findFirst().orElse(0);
+            long same = widths.stream().filter(width -> width == usual).count();
+            return usual < 2
+                    ? 0
+                    : Math.min(usual, 60) * (double) same * same / (widths.size() * (double) widths.size());
+        } catch (spoor.model.BadInput unclosedOrWide) {
+            return 0;
+        }
+    }
+
+    /** The first rows, for a look. */
+    public static List<TableRow> listFirst(Table table, int count) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        table.read(row -> {
+            rows.add(row);
+            return rows.size() < count;
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,107 @@
+package spoor.ingest.read;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import spoor.model.BadInput;
+
+/** The first sheet of an XLSX file that holds anything, as a stream of rows. Cells come as plain text. */
+final class WorkbookTable implements SparseTable {
+
+    private static final long MOST_BYTES = 8L << 30;
+    private static final long MOST_STRINGS = 512L << 20;
+
+    private final ZipDocuments.Workbook workbook;
+
+    WorkbookTable(ZipDocuments.Workbook workbook) throws IOException {
+        this.workbook = workbook;
+        requireHarmless();
+    }
+
+    private void requireHarmless() throws IOException {
+        long total = 0;
+        try (ZipFile zip = ZipFile.builder().setPath(workbook.file()).get()) {
+            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+                total += Math.max(0, entry.getSize());
+                boolean strings = entry.getName().equals("xl/sharedStrings.xml");
+                if (total > MOST_BYTES || (strings && entry.getSize() > MOST_STRINGS)) {
+                    throw new BadInput(
+                            "import.archive.bomb", "The workbook unpacks to too much; save the sheet as CSV.");
+                }
+            }
+        }
+        if (total / LimitedStream.MOST_RATIO > workbook.packedBytes()) {
+            throw new BadInput("import.archive.bomb", "The workbook unpacks to more than 200 times its size.");
+        }
+    }
+
+    @Override
+    public void read(Predicate<TableRow> rows) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(workbook.file().toFile())) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                if (readSheet(sheet, rows)) {
+                    return;
+                }
+            }
+        } catch (ExcelReaderException e) {
+            throw new BadInput("import.xlsx", "The workbook cannot be read: %s", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean readSheet(Sheet sheet, Predicate<TableRow> rows) throws IOException {
+        boolean any = false;
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> iterator = stream.iterator();
+            while (iterator.hasNext()) {
+                TableRow row = toRow(iterator.next());
+                any |= !row.isBlank();
+                if (any && !rows.test(row)) {
+                    return true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private static TableRow toRow(Row row) {
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        List<TableRow.Note> notes = new ArrayList<>(0);
+        for (int i = 0; i < Math.min(row.getCellCount(), CsvScanner.MOST_COLUMNS); i++) {
+            String text = textOf(row.getCell(i));
+            String fault = Texts.findFault(text);
+            if (fault != null) {
+                notes.add(new TableRow.Note(true, "text.malformed", i, fault));
+            }
+            cells.add(Texts.clean(text));
+        }
+        return new TableRow(row.getRowNum(), cells, notes);
+    }
+
+    private static String textOf(@org.jspecify.annotations.Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            return plain(cell.asNumber());
+        }
+        String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
+        return text == null ? "" : text;
+    }
+
+    /** Registration numbers are stored as numbers; they must not come out as 7.7E9. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
