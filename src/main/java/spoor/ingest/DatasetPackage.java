@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -38,14 +39,19 @@ record DatasetPackage(
     }
 
     private static DatasetPackage read(Resource folder) {
+        return of(name -> readFile(folder, name));
+    }
+
+    /** Reads a package from anywhere; {@code contents} throws BadInput for a file that it lacks. */
+    static DatasetPackage of(Function<String, byte[]> contents) {
         Properties about = new Properties();
-        byte[] description = readFile(folder, "dataset.properties");
+        byte[] description = contents.apply("dataset.properties");
         Map<PackageFile, byte[]> files = new EnumMap<>(PackageFile.class);
         MessageDigest digest = sha256();
         digest.update((byte) READING);
         digest.update(description);
         for (PackageFile file : PackageFile.values()) {
-            byte[] content = readFile(folder, file.fileName());
+            byte[] content = contents.apply(file.fileName());
             files.put(file, content);
             digest.update(content);
         }
@@ -57,6 +63,11 @@ record DatasetPackage(
                 require(about, "licence"),
                 HexFormat.of().formatHex(digest.digest()),
                 files);
+    }
+
+    /** The same files as another dataset. */
+    DatasetPackage withId(String other) {
+        return new DatasetPackage(other, name, version, licence, digest, files);
     }
 
     byte[] content(PackageFile file) {

@@ -1,0 +1,36 @@
+package spoor.ingest.claim;
+
+/**
+ * The kinds of things a file can state. Nodes are written before what ties them together.
+ *
+ * <p>Each kind has two statements: {@code queries/imports/existing-<name>} reads what the store has, and
+ * {@code queries/ingest/<name>} writes.
+ */
+public enum ClaimKind {
+    SOURCE("sources", false),
+    ENTITY("entities", false),
+    HS_CODE("hs-codes", false),
+    TRADE_FLOW("trade-flows", false),
+    SHIPMENT("shipments", false),
+    CLASSIFICATION("classifications", true),
+    LISTING("designations", true),
+    RELATION("relations", true);
+
+    private final String statement;
+    private final boolean tie;
+
+    ClaimKind(String statement, boolean tie) {
+        this.statement = statement;
+        this.tie = tie;
+    }
+
+    /** The last part of the names of its statements. */
+    public String statement() {
+        return statement;
+    }
+
+    /** It needs its ends in the store before it can be written. */
+    public boolean isTie() {
+        return tie;
+    }
+}

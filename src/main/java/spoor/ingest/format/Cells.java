@@ -1,0 +1,72 @@
+package spoor.ingest.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.read.Texts;
+import spoor.model.BadInput;
+import spoor.model.PartialDate;
+
+/** One row by the names of its columns. */
+record Cells(Map<String, Integer> indexes, List<String> row) {
+
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+    /** The cell without blanks around it; empty if there is no such column. */
+    String text(String column) {
+        Integer index = indexes.get(column);
+        return index == null || index >= row.size() ? "" : row.get(index).strip();
+    }
+
+    /** @throws BadInput if nothing stands there */
+    String required(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            throw new BadInput("cell.empty", "The cell '%s' must not be empty.", column);
+        }
+        return text;
+    }
+
+    /** @throws BadInput if nothing stands there, or too much */
+    String name(String column) {
+        String name = required(column);
+        if (name.length() > Texts.LONGEST_NAME) {
+            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
+        }
+        return name;
+    }
+
+    /** The values that are joined by semicolons. */
+    List<String> list(String column) {
+        return Arrays.stream(text(column).split(";", -1))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** A partial date as {@code yyyy-mm-dd} or shorter, also from {@code d.m.yyyy}; null if it is none. */
+    @Nullable
+    String date(String column) {
+        return dateOf(text(column));
+    }
+
+    static @Nullable String dateOf(String text) {
+        var dotted = DOTTED.matcher(text);
+        String plain = dotted.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(dotted.group(3), Integer.valueOf(dotted.group(2)), Integer.valueOf(dotted.group(1)))
+                : text.length() > 10 ? text.substring(0, 10) : text;
+        if (plain.isEmpty()) {
+            return null;
+        }
+        try {
+            PartialDate.requireDate(plain);
+            return plain;
+        } catch (BadInput e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package spoor.ingest.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import spoor.ingest.read.Head;
+import spoor.ingest.read.Unpacked;
+import spoor.model.BadInput;
+
+/** All formats, in the order in which a file is tried against them. */
+public final class Formats {
+
+    private final List<Format> all;
+
+    /** Those given live elsewhere; they are tried last, as they take the most different files. */
+    public Formats(List<Format> further) {
+        all = java.util.stream.Stream.concat(builtIn().stream(), further.stream())
+                .toList();
+    }
+
+    private static List<Format> builtIn() {
+        List<Format> formats = new ArrayList<>(List.of(new NodeLinkFormat()));
+        formats.addAll(Graphs.all());
+        formats.add(new FtmFormat());
+        formats.addAll(Lists.all());
+        formats.addAll(Teardowns.all());
+        return List.copyOf(formats);
+    }
+
+    public List<String> names() {
+        return all.stream().map(Format::name).toList();
+    }
+
+    /**
+     * The format of this name.
+     *
+     * @throws BadInput naming the known ones
+     */
+    public Format requireNamed(String name) {
+        return all.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "import.format.unknown", "There is no format '%s'; use one of %s.", name, names()));
+    }
+
+    /**
+     * The first format that knows the file.
+     *
+     * @throws BadInput if none does
+     */
+    public Format requireRecognised(Unpacked unpacked) throws IOException {
+        Head head = Head.of(unpacked.documents().getFirst());
+        if (head.text().isBlank()) {
+            throw new BadInput("import.empty", "The file is empty.");
+        }
+        return all.stream()
+                .filter(format -> format.recognises(head, unpacked))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "import.format.unrecognised",
+                        "Spoor does not recognise what '%s' holds. Say it with format=, one of %s.",
+                        head.name(),
+                        names()));
+    }
+}

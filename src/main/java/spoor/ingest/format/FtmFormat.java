@@ -1,0 +1,62 @@
+package spoor.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.claim.Issue;
+import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.read.Head;
+import spoor.ingest.read.JsonStream;
+import spoor.ingest.read.JsonValue;
+import spoor.ingest.read.Unpacked;
+import spoor.model.BadInput;
+
+/** FollowTheMoney entities as JSON, one a line or in one array, flat or nested (OpenSanctions' targets.nested.json). */
+final class FtmFormat implements Format {
+
+    @Override
+    public String name() {
+        return "ftm";
+    }
+
+    @Override
+    public boolean recognises(Head head, Unpacked unpacked) {
+        return head.isJson() && head.hasFields("id", "schema", "properties");
+    }
+
+    @Override
+    public Reading open(Input input) {
+        return sink -> read(input, sink);
+    }
+
+    private static void read(Input input, EntrySink sink) throws IOException {
+        String file = input.document().name();
+        long[] number = {0};
+        try (InputStream in = input.document().open()) {
+            JsonStream.read(in, value -> sink.accept(entry(input, file, ++number[0], value)));
+        }
+        sink.conclude(List.of());
+    }
+
+    private static Entry entry(Input input, String file, long number, JsonValue value) {
+        if (value.value() == null) {
+            return rejected(file, value.line(), number, value.code(), value.fault(), "");
+        }
+        String id = value.value().path("id").asString("");
+        try {
+            FtmRecord record = FtmRecord.require(value.value());
+            List<Claim> claims = FtmClaims.of(input, file + ":" + value.line(), record);
+            return new Entry(file, value.line(), number, claims, List.of());
+        } catch (BadInput e) {
+            return rejected(file, value.line(), number, e.code(), String.valueOf(e.getMessage()), id);
+        }
+    }
+
+    private static Entry rejected(String file, long line, long number, String code, String reason, String id) {
+        Issue issue = new Issue(Severity.REJECTED, code, file, line, "", id, reason);
+        return new Entry(file, line, number, List.of(), List.of(issue));
+    }
+}

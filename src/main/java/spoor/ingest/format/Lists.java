@@ -1,0 +1,206 @@
+package spoor.ingest.format;
+
+import java.util.List;
+import java.util.Locale;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Properties;
+import spoor.model.BadInput;
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+
+/** Lists of sanctions, of companies and shares, and of HS codes, as tables. */
+final class Lists {
+
+    private Lists() {}
+
+    static List<Format> all() {
+        return List.of(
+                new TableFormat(
+                        "opensanctions",
+                        List.of("id", "schema", "name", "aliases", "countries", "program_ids", "dataset"),
+                        Lists::openSanctions),
+                new TableFormat("ofac", List.of("uid", "name", "type", "programs", "alternate_names"), Lists::ofac),
+                new TableFormat(
+                        "eu", List.of("programKey", "annex", "measure", "schema", "name", "leiCode"), Lists::eu),
+                new TableFormat(
+                        "us-milcorps",
+                        List.of("Name", "Clean Name", "Alias", "Parent Name", "Start date"),
+                        Lists::milcorps),
+                new TableFormat("shares", List.of("shareholder_id", "owned_id", "share_percent"), Lists::share),
+                new TableFormat("companies", List.of("id", "name", "address", "comment", "url"), Lists::company),
+                new TableFormat("hs", List.of("hscode", "description", "parent", "level"), Lists::hs));
+    }
+
+    private static void openSanctions(Cells row, Statements to) {
+        String schema = row.required("schema");
+        Properties entity = to.stated(FtmClaims.entityId(row.required("id")))
+                .with("name", row.name("name"))
+                .with("aliases", row.list("aliases"))
+                .with("addresses", row.list("addresses"))
+                .with("identifiers", row.list("identifiers"))
+                .with("birthDate", row.date("birth_date"))
+                .with("topics", List.of("sanction"));
+        Statements.countries(entity, row.list("countries"));
+        String id = to.entity(labelOf(schema), entity);
+        String authority = row.required("dataset");
+        List<String> programmes = row.list("program_ids");
+        String text = row.text("sanctions").replace("\"", "").strip();
+        if (programmes.isEmpty()) {
+            to.listing(id, authority, text.length() > 200 ? text.substring(0, 200) : text, row.date("first_seen"));
+        }
+        programmes.forEach(programme -> to.listing(id, authority, programme, row.date("first_seen")));
+    }
+
+    private static NodeLabel labelOf(String schema) {
+        return switch (FtmSchema.find(schema).orElse(null)) {
+            case FtmSchema.OfEntity entity -> entity.label();
+            case null -> throw new BadInput("ftm.schema.unknown", "FollowTheMoney has no schema '%s'.", schema);
+            default -> throw noPlace(schema);
+        };
+    }
+
+    private static BadInput noPlace(String what) {
+        return new BadInput("kind.noPlace", "Spoor keeps companies and people, not this: %s.", what);
+    }
+
+    private static void ofac(Cells row, Statements to) {
+        ofac(
+                row.required("uid"),
+                row.name("name"),
+                row.required("type"),
+                row.list("programs"),
+                row.list("alternate_names"),
+                to);
+    }
+
+    /** Shared with the JSON form of the list. */
+    static void ofac(
+            String uid, String name, String type, List<String> programmes, List<String> aliases, Statements to) {
+        NodeLabel label = switch (type.toLowerCase(Locale.ROOT)) {
+            case "entity" -> NodeLabel.COMPANY;
+            case "individual" -> NodeLabel.PERSON;
+            default -> throw noPlace(type);
+        };
+        String id = to.entity(
+                label,
+                to.stated("ofac/" + uid)
+                        .with("name", name)
+                        .with("aliases", aliases)
+                        .with("identifiers", List.of("ofac:" + uid))
+                        .with("topics", List.of("sanction")));
+        if (programmes.isEmpty()) {
+            to.listing(id, "US-OFAC", "", null);
+        }
+        programmes.forEach(programme -> to.listing(id, "US-OFAC", programme, null));
+    }
+
+    private static void eu(Cells row, Statements to) {
+        String celex = row.text("amendedCelex").isEmpty() ? row.required("celex") : row.text("amendedCelex");
+        String act = row.text("amendmentCelex").isEmpty() ? celex : row.text("amendmentCelex");
+        to.source("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:" + act, "EU " + act);
+        String record = row.text("recordId");
+        String key = record.isEmpty() ? Statements.slug(row.required("name")) : record;
+        Properties entity = to.stated("eu/" + celex + "/" + row.text("annex") + "/" + key)
+                .with("name", row.name("name"))
+                .with("aliases", aliases(row))
+                .with("addresses", row.list("address"))
+                .with("inn", row.text("innCode"))
+                .with("ogrn", row.text("ogrnCode"))
+                .with("lei", row.text("leiCode"))
+                .with("number", row.text("registrationNumber"))
+                .with("birthDate", row.date("birthDate"))
+                .with("note", row.text("reason"))
+                .with("topics", List.of("sanction"));
+        Statements.countries(entity, EuCountries.find(row));
+        String id = to.entity(labelOf(row.required("schema")), entity);
+        to.listing(id, "EU", programmeOf(celex), row.date("startDate"));
+    }
+
+    private static List<String> aliases(Cells row) {
+        return java.util.stream.Stream.of("alias", "weakAlias", "previousName")
+                .flatMap(column -> row.list(column).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@code 32014R0269} is Regulation 269/2014. */
+    private static String programmeOf(String celex) {
+        return celex.matches("3\\d{4}[A-Z]\\d{4}")
+                ? Integer.parseInt(celex.substring(6)) + "/" + celex.substring(1, 5)
+                : celex;
+    }
+
+    private static void milcorps(Cells row, Statements to) {
+        to.source(row.text("Source Url"), row.text("Source Url"));
+        String name = row.text("Clean Name").isEmpty() ? row.name("Name") : row.name("Clean Name");
+        Properties entity = to.stated(local(to, name))
+                .with("name", name)
+                .with(
+                        "aliases",
+                        java.util.stream.Stream.of("Alias", "Previous Name")
+                                .flatMap(column -> row.list(column).stream())
+                                .toList())
+                .with("country", "CN")
+                .with("note", row.text("Note"));
+        String id = to.entity(NodeLabel.COMPANY, entity);
+        to.listing(id, "US-DOD", "Section 1260H", row.date("Start date"));
+        for (String parent : row.list("Parent Name")) {
+            String owner =
+                    to.entity(NodeLabel.COMPANY, to.stated(local(to, parent)).with("name", parent));
+            to.relation(
+                    RelationType.CONTROLS,
+                    owner,
+                    id,
+                    Confidence.PROBABLE,
+                    to.tie("parent/" + Statements.slug(parent) + "/" + Statements.slug(name))
+                            .with("reported", row.date("Start date")));
+        }
+    }
+
+    private static String local(Statements to, String name) {
+        return "company/" + to.dataset() + "/" + Statements.slug(name);
+    }
+
+    private static void company(Cells row, Statements to) {
+        to.entity(
+                NodeLabel.COMPANY,
+                to.stated("company/" + to.dataset() + "/" + row.required("id"))
+                        .with("name", row.name("name"))
+                        .with("addresses", row.list("address"))
+                        .with("note", row.text("comment")));
+    }
+
+    /** Needs the companies of the same dataset, in the file or in the graph. */
+    private static void share(Cells row, Statements to) {
+        String owner = row.required("shareholder_id");
+        String owned = row.required("owned_id");
+        String share = row.required("share_percent");
+        if (!share.matches("\\d{1,3}(\\.\\d{1,9})?") || Double.parseDouble(share) > 100) {
+            throw new BadInput("share.malformed", "'%s' is no share in percent.", share);
+        }
+        to.relation(
+                RelationType.OWNS,
+                "company/" + to.dataset() + "/" + owner,
+                "company/" + to.dataset() + "/" + owned,
+                Confidence.PROBABLE,
+                to.tie("owns/" + owner + "/" + owned)
+                        .with("value", Double.valueOf(share))
+                        .with("unit", "percent"));
+    }
+
+    private static void hs(Cells row, Statements to) {
+        String code = row.required("hscode");
+        if (!code.matches("\\d{2}|\\d{4}|\\d{6}")) {
+            throw new BadInput("hs.malformed", "'%s' is no HS code of 2, 4 or 6 digits.", code);
+        }
+        String id = "hs/" + code;
+        to.add(Claim.hsCode(
+                id,
+                to.stated(id)
+                        .with("code", code)
+                        .with("description", row.text("description"))
+                        .with("parent", row.text("parent"))
+                        .toMap()));
+    }
+}

@@ -1,0 +1,142 @@
+package spoor.ingest.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Properties;
+import spoor.ingest.read.Texts;
+import spoor.model.BadInput;
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import tools.jackson.databind.JsonNode;
+
+/** Turns the sources, nodes and edges of a node-link document into claims. */
+final class NodeLinkClaims {
+
+    private static final int LONGEST_ID = 1_000;
+
+    /** Names of properties come from a stranger; these can be stored and asked for without quoting. */
+    private static final Pattern PROPERTY = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
+
+    private final String dataset;
+
+    NodeLinkClaims(String dataset) {
+        this.dataset = dataset;
+    }
+
+    /** @throws BadInput if it breaks a rule */
+    Claim read(String what, JsonNode item, String row) {
+        return switch (what) {
+            case "source" -> source(item);
+            case "node" -> node(item, row);
+            default -> edge(item, row);
+        };
+    }
+
+    private Claim source(JsonNode item) {
+        String id = requireId(item, "id");
+        Properties properties = Properties.of(id).with("dataset", dataset);
+        for (String name : List.of("title", "publisher", "url", "published")) {
+            properties.with(name, text(item.path(name).asString(""), name));
+        }
+        return Claim.source(id, properties.toMap());
+    }
+
+    private Claim node(JsonNode item, String row) {
+        String id = requireId(item, "id");
+        JsonNode labels = item.path("labels");
+        if (!labels.isArray() || labels.size() != 1) {
+            throw new BadInput("node.label", "A node has exactly one label.");
+        }
+        NodeLabel label = NodeLabel.requireLabel(labels.get(0).asString(""));
+        Map<String, Object> properties = properties(item, id, row);
+        if (!(properties.get("name") instanceof String name) || name.isBlank()) {
+            throw new BadInput("node.name", "The node has no name.");
+        } else if (name.length() > Texts.LONGEST_NAME) {
+            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
+        }
+        return Claim.entity(label, id, properties);
+    }
+
+    private Claim edge(JsonNode item, String row) {
+        String id = requireId(item, item.has("id") ? "id" : "key");
+        RelationType type = RelationType.requireType(item.path("type").asString(""));
+        Map<String, Object> properties = properties(item, id, row);
+        if (!properties.containsKey("sources")) {
+            throw new BadInput("relation.source", "The relation names no source.");
+        }
+        Object confidence = properties.getOrDefault("confidence", "");
+        properties.put(
+                "confidence", Confidence.requireWord(String.valueOf(confidence)).word());
+        return Claim.relation(type, requireId(item, "source"), requireId(item, "target"), properties);
+    }
+
+    private Map<String, Object> properties(JsonNode item, String id, String row) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> property : item.path("properties").properties()) {
+            if (!PROPERTY.matcher(property.getKey()).matches()) {
+                throw new BadInput(
+                        "property.name", "A property is named with letters and digits, a small letter first.");
+            }
+            if (!property.getValue().isNull()) {
+                properties.put(property.getKey(), value(property.getValue(), property.getKey()));
+            }
+        }
+        properties.putIfAbsent("row", row);
+        properties.putIfAbsent("dataset", dataset);
+        properties.remove("import");
+        properties.put("id", id);
+        return properties;
+    }
+
+    private static Object value(JsonNode value, String name) {
+        if (value.isString()) {
+            return text(value.asString(), name);
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.asLong();
+        }
+        if (value.isNumber() && Double.isFinite(value.asDouble())) {
+            return value.asDouble();
+        }
+        if (value.isArray()) {
+            return list(value, name);
+        }
+        throw new BadInput("property.value", "The property '%s' is no text, number, truth value or list.", name);
+    }
+
+    private static List<String> list(JsonNode value, String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : value) {
+            if (!item.isString()) {
+                throw new BadInput("property.value", "The list '%s' holds something that is no text.", name);
+            }
+            texts.add(text(item.asString(), name));
+        }
+        return texts;
+    }
+
+    private static String requireId(JsonNode item, String field) {
+        JsonNode value = item.path(field);
+        if (!value.isString() || value.asString().isBlank() || value.asString().length() > LONGEST_ID) {
+            throw new BadInput(
+                    "id.missing", "The field '%s' has to be a text of 1 to %d characters.", field, LONGEST_ID);
+        }
+        return text(value.asString(), field);
+    }
+
+    private static String text(String text, String name) {
+        String fault = Texts.findFault(text);
+        if (fault != null) {
+            throw new BadInput("text.malformed", "%s (%s)", fault, name);
+        }
+        return Texts.clean(text);
+    }
+}

@@ -1,0 +1,120 @@
+package spoor.ingest.format;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Hashes;
+import spoor.ingest.claim.Properties;
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+
+/** Collects the claims of one record, each with its provenance. */
+final class Statements {
+
+    private final Input input;
+    private final String place;
+    private final List<Claim> claims = new ArrayList<>();
+    private String source;
+
+    /** @param place file and line of the record */
+    Statements(Input input, String place) {
+        this.input = input;
+        this.place = place;
+        this.source = "source/" + input.dataset();
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    String dataset() {
+        return input.dataset();
+    }
+
+    /** From here on this page is the source; without an address the dataset itself is. */
+    Statements source(String url, String title) {
+        source = url.isEmpty() ? "source/" + input.dataset() : "source/" + input.dataset() + "/" + url;
+        claims.add(Claim.source(
+                source,
+                Properties.of(source)
+                        .with("dataset", input.dataset())
+                        .with("title", title)
+                        .with("url", url)
+                        .toMap()));
+        return this;
+    }
+
+    Statements source() {
+        return source("", input.title());
+    }
+
+    Properties stated(String id) {
+        return Properties.of(id)
+                .with("dataset", input.dataset())
+                .with("row", place)
+                .with("sources", List.of(source));
+    }
+
+    /** Adds an entity and returns its id. */
+    String entity(NodeLabel label, Properties properties) {
+        Map<String, Object> map = properties.toMap();
+        String id = String.valueOf(map.get("id"));
+        claims.add(Claim.entity(label, id, map));
+        return id;
+    }
+
+    void relation(RelationType type, String from, String to, Confidence confidence, Properties properties) {
+        claims.add(Claim.relation(
+                type, from, to, properties.with("confidence", confidence.word()).toMap()));
+    }
+
+    Properties tie(String key) {
+        return stated(input.dataset() + "/" + key);
+    }
+
+    void listing(String entity, String authority, String programme, @Nullable String listed) {
+        String key = authority + "/" + (programme.isEmpty() ? "-" : programme) + "/" + entity;
+        Properties designation = stated("designation/" + input.dataset() + "/" + key)
+                .with("authority", authority)
+                .with("programme", programme)
+                .with("listed", listed);
+        Properties listing = stated("listed/" + input.dataset() + "/" + key)
+                .with("confidence", Confidence.CONFIRMED.word())
+                .with("reported", listed);
+        claims.add(Claim.listing(entity, designation.toMap(), listing.toMap()));
+    }
+
+    void add(Claim claim) {
+        claims.add(claim);
+    }
+
+    /** Codes of two letters in capitals; the first is the country. */
+    static void countries(Properties properties, Collection<String> codes) {
+        List<String> countries = codes.stream()
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .filter(code -> code.matches("[A-Z]{2}"))
+                .distinct()
+                .toList();
+        properties
+                .with("country", countries.isEmpty() ? null : countries.getFirst())
+                .with("countries", countries.size() > 1 ? countries : null);
+    }
+
+    /** The same for spellings that differ only in case, width, punctuation and blanks. */
+    static String slug(String name) {
+        String slug = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
+                .replaceAll("^-|-$", "");
+        if (slug.isEmpty()) {
+            return "x" + Long.toHexString(Hashes.of(name));
+        }
+        return slug.length() <= 160 ? slug : slug.substring(0, 160) + "-" + Long.toHexString(Hashes.of(slug));
+    }
+}
