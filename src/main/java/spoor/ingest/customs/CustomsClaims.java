@@ -1,0 +1,121 @@
+package spoor.ingest.customs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Hashes;
+import spoor.ingest.claim.Properties;
+import spoor.ingest.format.Input;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+
+/** The claims that declarations and their sums make. */
+final class CustomsClaims {
+
+    private final Input input;
+    private final String confidence;
+    private final String source;
+
+    CustomsClaims(Input input, String confidence) {
+        this.input = input;
+        this.confidence = confidence;
+        this.source = "source/" + input.dataset();
+    }
+
+    Claim source() {
+        return Claim.source(
+                source,
+                Properties.of(source)
+                        .with("dataset", input.dataset())
+                        .with("title", input.title())
+                        .toMap());
+    }
+
+    Claim company(Party party, String place) {
+        return Claim.entity(
+                NodeLabel.COMPANY,
+                party.id(),
+                Properties.of(party.id())
+                        .with("dataset", input.dataset())
+                        .with("row", place)
+                        .with("name", party.name())
+                        .with("country", party.country())
+                        .with("inn", party.inn())
+                        .with("kpp", party.kpp())
+                        .with("sources", List.of(source))
+                        .toMap());
+    }
+
+    /** The id of a declaration is made of all its cells, so that the same row is the same shipment. */
+    Claim shipment(Declaration declaration, List<String> cells, String place) {
+        long one = 17;
+        long two = 31;
+        for (String cell : cells) {
+            long hash = Hashes.of(cell);
+            one = Hashes.mix(one * 31 + hash);
+            two = Hashes.mix(two ^ hash) * 0x9E3779B97F4A7C15L;
+        }
+        String id = input.dataset() + "/s/" + hex(one) + hex(two);
+        Properties properties = Properties.of(id)
+                .with("dataset", input.dataset())
+                .with("row", place)
+                .with("relation", relationId(declaration.supplier(), declaration.buyer(), declaration.hs6()))
+                .with("supplier", declaration.supplier().id())
+                .with("buyer", declaration.buyer().id())
+                .with("hs", declaration.hs())
+                .with("date", declaration.date())
+                .with("declaration", declaration.number())
+                .with("description", declaration.description())
+                .with("origin", declaration.origin())
+                .with("quantity", declaration.quantity())
+                .with("unit", declaration.unit())
+                .with("netKg", kilograms(declaration.netGrams()))
+                .with("grossKg", kilograms(declaration.grossGrams()));
+        for (Map.Entry<String, Long> value : declaration.cents().entrySet()) {
+            properties.with("value" + value.getKey(), value.getValue() / (double) Sum.CENTS);
+        }
+        return Claim.shipment(id, properties.toMap());
+    }
+
+    private static @org.jspecify.annotations.Nullable Double kilograms(@org.jspecify.annotations.Nullable Long grams) {
+        return grams == null ? null : grams / (double) Sum.GRAMS;
+    }
+
+    String relationId(Party supplier, Party buyer, String hs6) {
+        long key = Hashes.of(supplier.id() + "|" + buyer.id());
+        return input.dataset() + "/" + (hs6.isEmpty() ? "hs-unknown" : hs6) + "/" + hex(key);
+    }
+
+    List<Claim> supplies(Iterable<Sum> sums) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sum sum : sums) {
+            claims.add(supply(sum));
+        }
+        return claims;
+    }
+
+    private Claim supply(Sum sum) {
+        List<String> values = sum.values();
+        Properties properties = Properties.of(relationId(sum.supplier, sum.buyer, sum.hs))
+                .with("dataset", input.dataset())
+                .with("row", input.document().name())
+                .with("confidence", confidence)
+                .with("sources", List.of(source))
+                .with("validFrom", sum.first())
+                .with("validTo", sum.last())
+                .with("hs", sum.hs.length() < 6 ? null : List.of(sum.hs))
+                .with("count", sum.count)
+                .with("value", values.isEmpty() ? null : sum.mainValue())
+                .with("currency", sum.mainCurrency())
+                .with("values", values.size() > 1 ? values : null)
+                .with("quantity", sum.weightKg())
+                .with("unit", sum.weightUnit())
+                .with("origins", sum.origins());
+        return Claim.relation(RelationType.SUPPLIES, sum.supplier.id(), sum.buyer.id(), properties.toMap());
+    }
+
+    private static String hex(long value) {
+        return java.util.HexFormat.of().toHexDigits(value);
+    }
+}

@@ -1,0 +1,94 @@
+package spoor.ingest.customs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What flowed between two firms under one HS code: the sum of their declarations. */
+final class Sum {
+
+    static final int CENTS = 100;
+    static final int GRAMS = 1_000;
+    private static final int MOST_ORIGINS = 20;
+
+    final Party supplier;
+    final Party buyer;
+    final String hs;
+    long count;
+    private String first = "";
+    private String last = "";
+    private long netGrams;
+    private long grossGrams;
+    private final Map<String, Long> centsByCurrency = new TreeMap<>();
+    private final TreeSet<String> origins = new TreeSet<>();
+
+    Sum(Party supplier, Party buyer, String hs) {
+        this.supplier = supplier;
+        this.buyer = buyer;
+        this.hs = hs;
+    }
+
+    void add(Declaration declaration) {
+        count++;
+        String date = declaration.date();
+        if (!date.isEmpty()) {
+            first = first.isEmpty() || date.compareTo(first) < 0 ? date : first;
+            last = date.compareTo(last) > 0 ? date : last;
+        }
+        netGrams += declaration.netGrams() == null ? 0 : declaration.netGrams();
+        grossGrams += declaration.grossGrams() == null ? 0 : declaration.grossGrams();
+        declaration.cents().forEach((currency, cents) -> centsByCurrency.merge(currency, cents, Long::sum));
+        if (!declaration.origin().isEmpty() && origins.add(declaration.origin()) && origins.size() > MOST_ORIGINS) {
+            // Not the last that came: the outcome must not depend on the order of rows.
+            origins.pollLast();
+        }
+    }
+
+    String first() {
+        return first;
+    }
+
+    String last() {
+        return last;
+    }
+
+    /** Net if the file says so, otherwise gross; null if it says neither. */
+    @Nullable
+    Double weightKg() {
+        long grams = netGrams > 0 ? netGrams : grossGrams;
+        return grams > 0 ? Double.valueOf(grams / (double) GRAMS) : null;
+    }
+
+    String weightUnit() {
+        if (netGrams > 0) {
+            return "kg";
+        }
+        return grossGrams > 0 ? "kg gross" : "";
+    }
+
+    /** US dollars if there are any, since traces compare them; otherwise the first currency by its letters. */
+    String mainCurrency() {
+        return centsByCurrency.containsKey("USD")
+                ? "USD"
+                : centsByCurrency.keySet().stream().findFirst().orElse("");
+    }
+
+    double mainValue() {
+        return centsByCurrency.getOrDefault(mainCurrency(), 0L) / (double) CENTS;
+    }
+
+    /** Such as {@code RUB 1200.50}, by currency. */
+    List<String> values() {
+        List<String> values = new ArrayList<>();
+        centsByCurrency.forEach((currency, cents) -> values.add(
+                currency + " " + java.math.BigDecimal.valueOf(cents, 2).toPlainString()));
+        return values;
+    }
+
+    List<String> origins() {
+        return List.copyOf(origins);
+    }
+}

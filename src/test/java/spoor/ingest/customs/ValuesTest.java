@@ -1,0 +1,113 @@
+package spoor.ingest.customs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spoor.model.BadInput;
+
+class ValuesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-04-11                | 2023-04-11
+            2026-05-01T10:00:00+03:00 | 2026-05-01
+            2023/4/1                  | 2023-04-01
+            31.03.2025                | 2025-03-31
+            17.3.2014                 | 2014-03-17
+            31/03/2025                | 2025-03-31
+            03/31/2025                | 2025-03-31
+            20230411                  | 2023-04-11
+            Apr 2023                  | 2023-04
+            April 2023                | 2023-04
+            11 Apr 2023               | 2023-04-11
+            янв 2024                  | 2024-01
+            2023-04                   | 2023-04
+            04.2023                   | 2023-04
+            2023                      | 2023
+            45017                     | 2023-04-01
+            NULL                      | ''
+            """)
+    void dates_come_in_many_forms(String cell, String date) {
+        assertThat(Values.date(cell, null)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "31/02/2026", "00/00/0000", "9999-99-99", "0000-01-01", "soon"})
+    void what_is_no_day_of_the_calendar_is_refused(String cell) {
+        assertThatThrownBy(() -> Values.date(cell, null))
+                .isInstanceOf(BadInput.class)
+                .extracting(e -> ((BadInput) e).code())
+                .isEqualTo("date.malformed");
+    }
+
+    @Test
+    void two_readings_of_a_date_need_the_mapping_to_choose() {
+        assertThatThrownBy(() -> Values.date("01/02/2026", null)).hasMessageContaining("two ways");
+        assertThat(Values.date("01/02/2026", "dmy")).isEqualTo("2026-02-01");
+        assertThat(Values.date("01/02/2026", "mdy")).isEqualTo("2026-01-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1200.5     | 120050
+            1.234,56   | 123456
+            1,234.56   | 123456
+            1 234,5    | 123450
+            12,5       | 1250
+            1,234      | 123400
+            -0         | 0
+            NULL       |
+            """)
+    void numbers_come_with_points_and_commas(String cell, Long cents) {
+        assertThat(Values.scaled(cell, null, 100)).isEqualTo(cents);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "NaN", "Infinity", "0x10", "99999999999999999999", "12 USD"})
+    void what_is_no_number_is_refused(String cell) {
+        assertThatThrownBy(() -> Values.scaled(cell, null, 100)).isInstanceOf(BadInput.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            854231     | 854231
+            8542319000 | 8542319000
+            8542.31.90 | 85423190
+            0101       | 0101
+            101210000  | 0101210000
+            ''         | ''
+            """)
+    void hs_codes_keep_their_digits_and_get_a_lost_zero_back(String cell, String digits) {
+        assertThat(Values.hs(cell)).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7712345678 771201001 ООО РОМАШКА | | company/ru-inn-7712345678 ООО РОМАШКА 7712345678 771201001 RU
+            7712345678 OOO ROMASHKA          | | company/ru-inn-7712345678 OOO ROMASHKA 7712345678  RU
+            Romashka, LLC                    | 7712345678 | company/ru-inn-7712345678 Romashka, LLC 7712345678  RU
+            Shenzhen  Example Co., Ltd.      | | company/d/shenzhen-example-co-ltd~CN Shenzhen  Example Co., Ltd.   CN
+            ＡＣＭＥ 公司                      | | company/d/acme-公司~CN ＡＣＭＥ 公司   CN
+            ''                               | QLRUBN9 | company/d/qlrubn9 QLRUBN9   CN
+            """)
+    void parties_are_known_by_tax_number_or_by_name(String name, String key, String party) {
+        String country = party.endsWith("CN") ? "CN" : "";
+        Party found = java.util.Objects.requireNonNull(Party.of("d", name, key == null ? "" : key, country));
+        assertThat("%s %s %s %s %s"
+                        .formatted(found.id(), found.name(), found.inn(), found.kpp(), found.country())
+                        .strip())
+                .isEqualTo(party);
+    }
+
+    @Test
+    void countries_are_known_by_code_and_by_name() {
+        assertThat(java.util.stream.Stream.of(
+                                "CN", "chn", "China", "КИТАЙ", "Hong Kong", "Russian Federation", "Nowhere")
+                        .map(Values::country))
+                .containsExactly("CN", "CN", "CN", "CN", "HK", "RU", "");
+    }
+}
