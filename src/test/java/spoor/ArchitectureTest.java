@@ -75,6 +75,9 @@ class ArchitectureTest {
                 .that()
                 // The child process speaks to its parent through standard output
                 .doNotHaveSimpleName("OwnNeo4jMain")
+                .and()
+                // It hands standard output to commands
+                .doNotHaveSimpleName("SpoorApplication")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -1,6 +1,6 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store"})
+@ApplicationModule(allowedDependencies = {"model", "store", "snapshot", "web"})
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;

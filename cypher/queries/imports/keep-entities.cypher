@@ -1,0 +1,7 @@
+// Entities whose dataset goes, but to which another dataset still ties something: they stay, as its own.
+// $elements, $dataset
+MATCH (e)
+WHERE elementId(e) IN $elements AND e.dataset = $dataset
+MATCH (e)-[r]-()
+WITH e, min(r.dataset) AS heir
+SET e.dataset = heir

@@ -1,0 +1,6 @@
+// Imports that were running when Spoor ended. Reads all imports.
+// columns: properties
+MATCH (i:Import)
+WHERE i.state = 'running'
+RETURN i{.id, .file, .digest, .format, .askedDataset, .mapping, .strict, .replace} AS properties
+ORDER BY i.startedAt

@@ -1,0 +1,152 @@
+package spoor.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import spoor.ingest.customs.Mappings;
+import spoor.ingest.job.ImportRequest;
+import spoor.ingest.job.ImportStatus;
+import spoor.ingest.job.Imports;
+import spoor.ingest.job.IssueGroup;
+import spoor.model.SpoorException;
+import spoor.store.StoreState;
+
+/**
+ * {@code import FILE… [--format=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts
+ * Spoor on a free port, imports, says what became of each file, and ends. Exit codes: 0 all loaded, 1 some records
+ * rejected, 2 a file failed, 64 wrong use.
+ */
+public final class ImportCommand {
+
+    private static final int USAGE = 64;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final PrintStream out;
+
+    private ImportCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param application what Spring starts
+     * @param arguments those after the word {@code import}
+     * @return the exit code
+     */
+    public static int run(Class<?> application, List<String> arguments, PrintStream out) {
+        ImportCommand command = new ImportCommand(out);
+        CommandLine line = CommandLine.parse(arguments);
+        if (line.files().isEmpty()) {
+            out.println("Usage: import FILE… [--format=] [--dataset=] [--mapping=name|file.json] [--strict]"
+                    + " [--replace] [--dry-run] [--spoor.data=…]");
+            return USAGE;
+        }
+        for (Path file : line.files()) {
+            if (!Files.isReadable(file)) {
+                out.println("There is no file " + file + ", or it cannot be read.");
+                return USAGE;
+            }
+        }
+        return command.importAll(application, line);
+    }
+
+    private int importAll(Class<?> application, CommandLine line) {
+        String[] settings = line.settings().toArray(String[]::new);
+        try (ConfigurableApplicationContext spoor = SpringApplication.run(application, settings)) {
+            if (!spoor.getBean(StoreState.class).awaitReady(PATIENCE)) {
+                out.println("Spoor did not become ready: "
+                        + spoor.getBean(StoreState.class).status().message());
+                return 2;
+            }
+            int worst = 0;
+            for (Path file : line.files()) {
+                worst = Math.max(worst, importOne(spoor, file, line));
+            }
+            return worst;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 2;
+        }
+    }
+
+    private int importOne(ConfigurableApplicationContext spoor, Path file, CommandLine line)
+            throws InterruptedException {
+        Imports imports = spoor.getBean(Imports.class);
+        try (InputStream in = Files.newInputStream(file)) {
+            String mapping = line.mapping().isEmpty() ? "" : mapping(spoor, line.mapping());
+            ImportRequest request = new ImportRequest(
+                    line.format(), line.dataset(), mapping, line.strict(), line.replace(), line.dryRun());
+            String job = imports.submit(in, String.valueOf(file.getFileName()), request);
+            return await(imports, job);
+        } catch (IOException e) {
+            out.println(file + " cannot be read: " + e.getMessage());
+        } catch (SpoorException e) {
+            out.println(e.getMessage());
+        }
+        return 2;
+    }
+
+    /** A file if there is one of this name, otherwise a saved mapping. */
+    private static String mapping(ConfigurableApplicationContext spoor, String given) throws IOException {
+        Path file = Path.of(given);
+        return Files.isRegularFile(file)
+                ? Files.readString(file)
+                : spoor.getBean(Mappings.class).getJson(given);
+    }
+
+    private int await(Imports imports, String job) throws InterruptedException {
+        ImportStatus status = imports.getStatus(job);
+        while (status.state().equals("running")) {
+            Thread.sleep(PAUSE_MILLIS);
+            status = imports.getStatus(job);
+            ImportStatus.Progress progress = status.progress();
+            if (progress != null) {
+                out.printf(
+                        "%s: %s, %d records, %d a second%n",
+                        status.file(), status.phase(), progress.done(), progress.perSecond());
+            }
+        }
+        print(status);
+        if (!status.state().equals("done")) {
+            return 2;
+        }
+        return status.rejected() > 0 ? 1 : 0;
+    }
+
+    private void print(ImportStatus status) {
+        out.printf(
+                "%s (%s) %s: %d read = %d loaded + %d rejected + %d duplicate; %d new, %d changed, %d unchanged, %d"
+                        + " vanished%n",
+                status.file(),
+                status.format(),
+                status.state(),
+                status.read(),
+                status.loaded(),
+                status.rejected(),
+                status.duplicate(),
+                status.created(),
+                status.changed(),
+                status.unchanged(),
+                status.vanished());
+        ImportStatus.Failure error = status.error();
+        if (error != null) {
+            out.println("  " + error.message());
+        }
+        for (IssueGroup group : status.issues()) {
+            out.printf(
+                    "  %d x %s %s: %s%n",
+                    group.count(),
+                    group.severity(),
+                    group.code(),
+                    group.examples().getFirst().reason());
+        }
+    }
+}

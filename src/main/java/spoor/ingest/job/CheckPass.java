@@ -1,0 +1,120 @@
+package spoor.ingest.job;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.claim.Issue;
+import spoor.ingest.claim.Issue.Severity;
+
+/**
+ * The first reading of a file: keeps the books, finds duplicates and contradictions, and notes which ties need an end
+ * that the file has not stated yet. Writes nothing.
+ */
+final class CheckPass implements EntrySink {
+
+    private final Seen seen;
+    private final IssueBook issues;
+    private final Runnable cancelPoint;
+    private final Set<Long> rejected = new HashSet<>();
+
+    /** Pairs: number of the record (negative if it is a duplicate), key of the end it waits for. */
+    private final Numbers waiting = new Numbers();
+
+    private volatile Books books = Books.EMPTY;
+
+    CheckPass(Seen seen, IssueBook issues, Runnable cancelPoint) {
+        this.seen = seen;
+        this.issues = issues;
+        this.cancelPoint = cancelPoint;
+    }
+
+    @Override
+    public Fate accept(Entry entry) {
+        cancelPoint.run();
+        entry.issues().forEach(issues::add);
+        if (entry.isRejected()) {
+            rejected.add(entry.number());
+            books = books.plusRejected();
+            return Fate.REJECTED;
+        }
+        boolean duplicate = register(entry) && !entry.claims().isEmpty();
+        noteEnds(entry, duplicate);
+        books = duplicate ? books.plusDuplicate() : books.plusLoaded();
+        return duplicate ? Fate.DUPLICATE : Fate.LOADED;
+    }
+
+    /** True if the file had said all of this before. */
+    private boolean register(Entry entry) {
+        boolean allSame = true;
+        for (Claim claim : entry.claims()) {
+            Seen.Found found = seen.put(claim.keyHash(), claim.contentHash());
+            allSame &= found == Seen.Found.SAME;
+            if (found == Seen.Found.DIFFERENT && claim.kind() == ClaimKind.ENTITY) {
+                issues.add(contradiction(entry, claim));
+            }
+        }
+        return allSame;
+    }
+
+    private static Issue contradiction(Entry entry, Claim claim) {
+        return new Issue(
+                Severity.WARNING,
+                "entity.doubled",
+                entry.file(),
+                entry.line(),
+                "id",
+                claim.id(),
+                "Another record says something else about the same id; both are kept: lists are joined, and the"
+                        + " other names become aliases.");
+    }
+
+    private void noteEnds(Entry entry, boolean duplicate) {
+        for (Claim claim : entry.claims()) {
+            for (String end : claim.ends()) {
+                long key = Claim.keyHash(ClaimKind.ENTITY, end);
+                if (!seen.contains(key)) {
+                    waiting.add(duplicate ? -entry.number() : entry.number());
+                    waiting.add(key);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void conclude(List<Claim> claims) {
+        for (Claim claim : claims) {
+            seen.put(claim.keyHash(), claim.contentHash());
+        }
+    }
+
+    /** Numbers of the records that need an end which the file never states. */
+    Set<Long> listWaiting() {
+        Set<Long> numbers = new HashSet<>();
+        for (int i = 0; i < waiting.size(); i += 2) {
+            if (!seen.contains(waiting.get(i + 1))) {
+                numbers.add(waiting.get(i));
+            }
+        }
+        return numbers;
+    }
+
+    /** A record that was let through turns out to be of no use. */
+    void reject(long number, boolean duplicate, Issue issue) {
+        if (rejected.add(number)) {
+            books = duplicate ? books.duplicateToRejected() : books.loadedToRejected();
+            issues.add(issue);
+        }
+    }
+
+    boolean isRejected(long number) {
+        return rejected.contains(number);
+    }
+
+    Books books() {
+        return books;
+    }
+}

@@ -1,0 +1,128 @@
+package spoor.ingest.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+
+/**
+ * What has to be written so that the store says what the claims say. An entity that another dataset brought in is left
+ * as it is; if this dataset says something else about it, that is kept as a record beside it. Other things of other
+ * datasets are left alone.
+ */
+final class Difference {
+
+    private static final Set<String> PLACES = Set.copyOf(Claim.PLACES);
+    private static final Set<String> PROVENANCE = Set.of("row", "import", "dataset", "statedBy");
+
+    private final String dataset;
+    private final String importId;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> records = new ArrayList<>();
+    private final List<Claim> foreign = new ArrayList<>();
+    private Tally tally = Tally.EMPTY;
+
+    Difference(String dataset, String importId) {
+        this.dataset = dataset;
+        this.importId = importId;
+    }
+
+    void add(ClaimKind kind, List<Claim> claims, Map<String, Map<String, Object>> existing) {
+        for (Claim claim : claims) {
+            Map<String, Object> present = existing.get(claim.id());
+            if (present == null) {
+                rows.add(stamped(claim).row());
+                tally = tally.plus(new Tally(1, 0, 0));
+            } else if (!dataset.equals(present.get("dataset"))) {
+                addForeign(kind, claim, present);
+            } else {
+                addOwn(claim, present);
+            }
+        }
+    }
+
+    private void addOwn(Claim claim, Map<String, Object> present) {
+        if (same(claim.properties(), present, PLACES)) {
+            tally = tally.plus(new Tally(0, 0, 1));
+        } else {
+            rows.add(stamped(claim).row());
+            tally = tally.plus(new Tally(0, 1, 0));
+        }
+    }
+
+    private void addForeign(ClaimKind kind, Claim claim, Map<String, Object> present) {
+        if (kind == ClaimKind.ENTITY && !same(claim.properties(), present, PROVENANCE)) {
+            foreign.add(claim);
+        } else {
+            tally = tally.plus(new Tally(0, 0, 1));
+        }
+    }
+
+    void addRecords(List<Claim> claims, Map<String, Map<String, Object>> existing) {
+        for (Claim claim : claims) {
+            String id = recordId(claim);
+            Map<String, Object> wanted = new HashMap<>(claim.properties());
+            wanted.put("id", id);
+            wanted.put("entity", claim.id());
+            wanted.put("label", String.valueOf(claim.row().get("label")));
+            Map<String, Object> present = existing.get(id);
+            if (present != null && same(wanted, present, PLACES)) {
+                tally = tally.plus(new Tally(0, 0, 1));
+            } else {
+                tally = tally.plus(present == null ? new Tally(1, 0, 0) : new Tally(0, 1, 0));
+                wanted.put("import", importId);
+                records.add(Map.of("id", id, "properties", wanted));
+            }
+        }
+    }
+
+    String recordId(Claim claim) {
+        return dataset + "|" + claim.id();
+    }
+
+    private Claim stamped(Claim claim) {
+        Map<String, Object> properties = new HashMap<>(claim.properties());
+        properties.put("import", importId);
+        return claim.with(properties);
+    }
+
+    private static boolean same(Map<String, Object> one, Map<String, Object> other, Set<String> ignored) {
+        Set<String> names = new HashSet<>(one.keySet());
+        names.addAll(other.keySet());
+        names.removeAll(ignored);
+        for (String name : names) {
+            if (!equal(one.get(name), other.get(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Number a && other instanceof Number b) {
+            return a.doubleValue() == b.doubleValue() && a.longValue() == b.longValue();
+        }
+        return java.util.Objects.equals(one, other);
+    }
+
+    List<Map<String, Object>> rows() {
+        return rows;
+    }
+
+    List<Map<String, Object>> records() {
+        return records;
+    }
+
+    List<Claim> foreign() {
+        return foreign;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+}

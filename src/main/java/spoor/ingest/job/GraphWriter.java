@@ -1,0 +1,153 @@
+package spoor.ingest.job;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.store.CypherFiles;
+
+/**
+ * Writes batches of claims. Each batch is one transaction that reads what the store has, writes what differs, and moves
+ * the checkpoint; so that a batch whose reply was lost is not written again. Not for several threads.
+ */
+final class GraphWriter implements AutoCloseable {
+
+    private static final TransactionConfig PATIENT =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
+
+    private final Session session;
+    private final String importId;
+    private final String dataset;
+    private final boolean dryRun;
+
+    GraphWriter(Driver driver, String importId, String dataset, boolean dryRun) {
+        this.session = driver.session();
+        this.importId = importId;
+        this.dataset = dataset;
+        this.dryRun = dryRun;
+    }
+
+    /** Writes a batch and tells what it did: nothing if the batch had been committed before. */
+    Tally write(List<Claim> claims, int pass, long record) {
+        Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
+        claims.forEach(claim ->
+                byKind.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
+        return dryRun
+                ? session.executeRead(transaction -> compare(transaction, byKind), PATIENT)
+                : session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+    }
+
+    private Tally compare(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind) {
+        Tally tally = Tally.EMPTY;
+        for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
+            tally = tally.plus(
+                    difference(transaction, kind.getKey(), kind.getValue()).tally());
+        }
+        return tally;
+    }
+
+    private Tally commit(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
+        if (isReached(transaction, pass, record)) {
+            return Tally.EMPTY;
+        }
+        Tally tally = Tally.EMPTY;
+        for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
+            Difference difference = difference(transaction, kind.getKey(), kind.getValue());
+            write(transaction, "queries/ingest/" + kind.getKey().statement(), difference.rows());
+            write(transaction, "queries/imports/records", difference.records());
+            tally = tally.plus(difference.tally());
+        }
+        moveCheckpoint(transaction, pass, record, tally);
+        return tally;
+    }
+
+    private Difference difference(TransactionContext transaction, ClaimKind kind, List<Claim> claims) {
+        Difference difference = new Difference(dataset, importId);
+        difference.add(kind, claims, existing(transaction, kind, claims));
+        List<Claim> foreign = difference.foreign();
+        if (!foreign.isEmpty()) {
+            List<String> ids = foreign.stream().map(difference::recordId).toList();
+            difference.addRecords(foreign, existing(transaction, "records", Map.of("ids", ids)));
+        }
+        return difference;
+    }
+
+    private Map<String, Map<String, Object>> existing(
+            TransactionContext transaction, ClaimKind kind, List<Claim> claims) {
+        return existing(
+                transaction,
+                kind.statement(),
+                kind == ClaimKind.RELATION
+                        ? Map.of("rows", claims.stream().map(GraphWriter::typed).toList())
+                        : Map.of("ids", claims.stream().map(Claim::id).toList()));
+    }
+
+    private static Map<String, Object> typed(Claim relation) {
+        return Map.of("id", relation.id(), "type", String.valueOf(relation.row().get("type")));
+    }
+
+    private static Map<String, Map<String, Object>> existing(
+            TransactionContext transaction, String statement, Map<String, Object> parameters) {
+        Map<String, Map<String, Object>> existing = new HashMap<>();
+        String cypher = CypherFiles.getStatement("queries/imports/existing-" + statement);
+        for (Record row : transaction.run(cypher, parameters).list()) {
+            existing.put(row.get("id").asString(), row.get("properties").asMap());
+        }
+        return existing;
+    }
+
+    private void write(TransactionContext transaction, String statement, List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long written = transaction
+                .run(CypherFiles.getStatement(statement), Map.of("rows", rows, "dataset", dataset))
+                .single()
+                .get("written")
+                .asLong();
+        if (written != rows.size()) {
+            throw new IllegalStateException("%s wrote %d of %d rows".formatted(statement, written, rows.size()));
+        }
+    }
+
+    private boolean isReached(TransactionContext transaction, int pass, long record) {
+        Record row = transaction
+                .run(CypherFiles.getStatement("queries/imports/reached"), Map.of("id", importId))
+                .single();
+        int reachedPass = row.get("pass").asInt();
+        return reachedPass > pass || (reachedPass == pass && row.get("record").asLong() >= record);
+    }
+
+    private void moveCheckpoint(TransactionContext transaction, int pass, long record, Tally tally) {
+        Map<String, Object> parameters = Map.of(
+                "id",
+                importId,
+                "pass",
+                pass,
+                "record",
+                record,
+                "new",
+                tally.created(),
+                "changed",
+                tally.changed(),
+                "unchanged",
+                tally.unchanged());
+        transaction
+                .run(CypherFiles.getStatement("queries/imports/checkpoint"), parameters)
+                .consume();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

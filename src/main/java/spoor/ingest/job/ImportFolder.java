@@ -1,0 +1,88 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import spoor.store.SpoorProperties;
+
+/** The folder {@code imports} below Spoor's data: one folder a job, under names that Spoor makes. */
+@Component
+final class ImportFolder {
+
+    private final Path folder;
+
+    ImportFolder(SpoorProperties settings) {
+        this.folder = settings.data().toAbsolutePath().normalize().resolve("imports");
+    }
+
+    /** A file that was taken in. */
+    record Taken(Path path, String digest) {}
+
+    /** Copies an upload; leaves nothing behind if that fails half way. */
+    Taken take(InputStream upload) throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve("incoming"));
+        Path file = incoming.resolve(UUID.randomUUID().toString());
+        MessageDigest sha256 = sha256();
+        try (InputStream in = new DigestInputStream(upload, sha256);
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return new Taken(file, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    /** Puts the file of an order where its job finds it, now and after a restart. */
+    ImportOrder keep(ImportOrder order) throws IOException {
+        Path kept = jobFolder(order.jobId()).resolve("upload");
+        Files.move(order.upload(), kept, StandardCopyOption.REPLACE_EXISTING);
+        return order.at(kept);
+    }
+
+    void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path upload(String job) {
+        return folder.resolve(job).resolve("upload");
+    }
+
+    /** One issue a line, as JSON. */
+    Path issues(String job) {
+        return jobFolder(job).resolve("issues.ndjson");
+    }
+
+    private Path jobFolder(String job) {
+        if (!job.matches("[0-9a-f]{16}")) {
+            throw new IllegalArgumentException("no job id");
+        }
+        try {
+            return Files.createDirectories(folder.resolve(job));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.neo4j.driver.Driver;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Formats;
+import spoor.ingest.format.Input;
+import spoor.ingest.format.Reading;
+import spoor.ingest.job.ImportStore.Checkpoint;
+import spoor.ingest.read.Json;
+import spoor.ingest.read.Unpacked;
+import spoor.ingest.read.Unpacker;
+import spoor.model.BadInput;
+
+/**
+ * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. The
+ * file is read in the same way each time, so what was committed before need not be remembered beyond a number.
+ */
+final class ImportRun {
+
+    private static final Pattern DATASET = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
+    private static final String EVIDENCE = "evidence";
+    private static final int NODES = 1;
+    private static final int TIES = 2;
+
+    private final ImportJob job;
+    private final Formats formats;
+    private final ImportStore store;
+    private final Driver driver;
+    private final ImportFolder folder;
+    private final DatasetCleaner cleaner;
+    private final Seen seen = new Seen();
+
+    ImportRun(
+            ImportJob job,
+            Formats formats,
+            ImportStore store,
+            Driver driver,
+            ImportFolder folder,
+            DatasetCleaner cleaner) {
+        this.job = job;
+        this.formats = formats;
+        this.store = store;
+        this.driver = driver;
+        this.folder = folder;
+        this.cleaner = cleaner;
+    }
+
+    /** @throws BadInput if the file as a whole is refused; then nothing of it was written */
+    void run() throws IOException {
+        ImportOrder order = job.order();
+        Unpacked unpacked = Unpacker.open(order.upload(), order.fileName());
+        Format format = order.request().format() == null
+                ? formats.requireRecognised(unpacked)
+                : formats.requireNamed(order.request().format());
+        String dataset = requireDataset(format, unpacked);
+        job.begin(format.name(), dataset);
+        Map<String, String> about = format.describe(unpacked);
+        String title = about.getOrDefault("name", order.fileName());
+        Reading reading =
+                format.open(new Input(unpacked, dataset, title, order.request().mapping()));
+        try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
+            CheckPass check = check(reading, issues);
+            load(reading, check, dataset, title, about);
+        }
+    }
+
+    private CheckPass check(Reading reading, IssueBook issues) throws IOException {
+        job.enter("checking");
+        CheckPass[] holder = new CheckPass[1];
+        CheckPass check = new CheckPass(seen, issues, () -> {
+            job.requireWanted();
+            job.progress(holder[0] == null ? 0 : holder[0].books().read());
+        });
+        holder[0] = check;
+        try {
+            reading.read(check);
+            EndPass ends = new EndPass(check, seen, store::listKnownEntities, job::requireWanted);
+            if (ends.isNeeded()) {
+                reading.read(ends);
+            }
+        } finally {
+            issues.flush();
+            job.checked(check.books(), issues.groups());
+        }
+        if (job.order().request().strict() && check.books().rejected() > 0) {
+            throw new BadInput(
+                    "import.strict",
+                    "%d records are rejected, and you asked to load all or nothing. Nothing was loaded.",
+                    check.books().rejected());
+        }
+        return check;
+    }
+
+    private void load(Reading reading, CheckPass check, String dataset, String title, Map<String, String> about)
+            throws IOException {
+        String id = job.order().jobId();
+        Checkpoint from = job.order().request().dryRun()
+                ? new Checkpoint(0, 0, Tally.EMPTY)
+                : store.begin(id, dataset, title, describeImport());
+        job.counted(from.tally());
+        try (GraphWriter writer =
+                new GraphWriter(driver, id, dataset, job.order().request().dryRun())) {
+            pass(NODES, reading, check, from, writer);
+            pass(TIES, reading, check, from, writer);
+        }
+        if (!job.order().request().dryRun()) {
+            replace(dataset);
+            store.completeDataset(dataset, describeDataset(about));
+        }
+    }
+
+    private void replace(String dataset) {
+        if (job.order().request().replace()) {
+            job.enter("vanished");
+            job.vanished(cleaner.removeVanished(dataset, (kind, id) -> seen.contains(Claim.keyHash(kind, id))));
+        }
+    }
+
+    private void pass(int pass, Reading reading, CheckPass check, Checkpoint from, GraphWriter writer)
+            throws IOException {
+        if (from.pass() > pass) {
+            return;
+        }
+        job.enter(pass == NODES ? "nodes" : "ties");
+        long writtenUpTo = from.pass() == pass ? from.record() : 0;
+        LoadPass.BatchSink out = (claims, record) -> write(writer, claims, pass, record);
+        reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, out, job::requireWanted));
+    }
+
+    private void write(GraphWriter writer, List<Claim> claims, int pass, long record) {
+        job.requireWanted();
+        job.counted(job.tally().plus(writer.write(claims, pass, record)));
+        job.progress(Math.min(record, job.books().read()));
+    }
+
+    private Map<String, Object> describeImport() {
+        ImportOrder order = job.order();
+        Map<String, Object> properties = new HashMap<>(bookProperties());
+        properties.put("file", order.fileName());
+        properties.put("digest", order.digest());
+        properties.put("state", "running");
+        properties.put("strict", order.request().strict());
+        properties.put("replace", order.request().replace());
+        properties.put("mapping", order.request().mapping());
+        putIfKnown(properties, "format", order.request().format());
+        putIfKnown(properties, "askedDataset", order.request().dataset());
+        return properties;
+    }
+
+    private Map<String, Object> bookProperties() {
+        Books books = job.books();
+        return Map.of(
+                "read", books.read(),
+                "loaded", books.loaded(),
+                "rejected", books.rejected(),
+                "duplicate", books.duplicate(),
+                "issues", Json.MAPPER.writeValueAsString(job.issues()));
+    }
+
+    private Map<String, Object> describeDataset(Map<String, String> about) {
+        Map<String, Object> properties = new HashMap<>(about);
+        properties.putIfAbsent("name", job.order().fileName());
+        properties.put("digest", job.order().digest());
+        properties.put("import", job.order().jobId());
+        properties.put("file", job.order().fileName());
+        properties.put("rowsRead", job.books().read());
+        properties.put("rowsLoaded", job.books().loaded());
+        properties.put("rowsRejected", job.books().rejected());
+        properties.put("rowsDuplicate", job.books().duplicate());
+        return properties;
+    }
+
+    private static void putIfKnown(
+            Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+
+    private String requireDataset(Format format, Unpacked unpacked) throws IOException {
+        String asked = job.order().request().dataset();
+        String id = asked != null ? asked : format.findDataset(unpacked).orElseGet(this::datasetOfFileName);
+        if (!DATASET.matcher(id).matches()) {
+            throw new BadInput(
+                    "import.dataset",
+                    "'%s' cannot be the id of a dataset; use up to 80 small letters, digits, dots and dashes.",
+                    id);
+        }
+        if (id.equals(EVIDENCE) && !format.name().equals("package")) {
+            throw new BadInput(
+                    "import.dataset.reserved", "The dataset 'evidence' ships with Spoor; give yours another id.");
+        }
+        return id;
+    }
+
+    private String datasetOfFileName() {
+        String name = job.order().fileName().toLowerCase(Locale.ROOT);
+        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = base.replaceAll("\\.(gz|zip|csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
+                .replaceAll("\\.(csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
+                .replaceAll("[^a-z0-9._-]+", "-")
+                .replaceAll("^[^a-z0-9]+|[-._]+$", "");
+        String id = plain.isEmpty() ? "import-" + job.order().digest().substring(0, 8) : plain;
+        return id.length() > 80 ? id.substring(0, 80) : id;
+    }
+}

@@ -1,0 +1,58 @@
+package spoor.ingest.job;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import is. The books count records of the file (read = loaded + rejected + duplicate); new, changed and
+ * unchanged count nodes and ties of the graph.
+ *
+ * @param job its id
+ * @param state {@code running}, {@code done}, {@code failed} or {@code cancelled}
+ * @param phase what it does now: waiting, checking, nodes, ties, vanished, ended
+ * @param vanished nodes and ties that the dataset had and this version does not state, where it was to be replaced
+ * @param issues grouped, rejections first; each in full under {@code /api/imports/{job}/issues}
+ * @param progress null once it has ended
+ * @param error why it failed; null if it did not
+ */
+public record ImportStatus(
+        String job,
+        String state,
+        String phase,
+        String file,
+        @Nullable String dataset,
+        @Nullable String format,
+        boolean dryRun,
+        long read,
+        long loaded,
+        long rejected,
+        long duplicate,
+        @JsonProperty("new") long created,
+        long changed,
+        long unchanged,
+        long vanished,
+        List<IssueGroup> issues,
+        @Nullable Progress progress,
+        @Nullable Failure error,
+        String startedAt,
+        @Nullable String finishedAt) {
+
+    /**
+     * Where it is in the present phase.
+     *
+     * @param done records of the file gone through
+     * @param total records of the file; 0 while they are still being counted
+     * @param perSecond records a second
+     * @param secondsLeft of this phase; null while it cannot be told
+     */
+    public record Progress(
+            long done, long total, long perSecond, @Nullable Long secondsLeft) {}
+
+    /**
+     * Why it failed.
+     *
+     * @param resumable the same file, imported again in the same way, goes on where it stopped
+     */
+    public record Failure(String code, String message, boolean resumable) {}
+}

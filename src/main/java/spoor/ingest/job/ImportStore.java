@@ -1,0 +1,101 @@
+package spoor.ingest.job;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+import spoor.store.CypherFiles;
+
+/** The nodes {@code Import} and {@code Dataset}: what is known about an import wherever it is asked for. */
+@Component
+final class ImportStore {
+
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+
+    ImportStore(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * How far an import came before.
+     *
+     * @param pass 0 before anything was written, 1 while nodes were, 2 while ties were
+     * @param record the last one whose batch was committed
+     */
+    record Checkpoint(int pass, long record, Tally tally) {}
+
+    Checkpoint begin(String id, String dataset, String title, Map<String, Object> properties) {
+        Record row = write("begin", Map.of("id", id, "dataset", dataset, "title", title, "properties", properties))
+                .getFirst();
+        Tally tally = new Tally(
+                row.get("new").asLong(),
+                row.get("changed").asLong(),
+                row.get("unchanged").asLong());
+        return new Checkpoint(row.get("pass").asInt(), row.get("record").asLong(), tally);
+    }
+
+    /** The next attempt begins at the beginning. */
+    void restart(String id) {
+        write("restart", Map.of("id", id));
+    }
+
+    void finish(String id, Map<String, Object> properties) {
+        write("finish", Map.of("id", id, "properties", properties));
+    }
+
+    void completeDataset(String dataset, Map<String, Object> properties) {
+        write("dataset", Map.of("dataset", dataset, "properties", properties));
+    }
+
+    Optional<Map<String, Object>> find(String id) {
+        return read("find", Map.of("id", id)).stream()
+                .map(row -> row.get("properties").asMap())
+                .findFirst();
+    }
+
+    List<Map<String, Object>> listUnfinished() {
+        return read("unfinished", Map.of()).stream()
+                .map(row -> row.get("properties").asMap())
+                .toList();
+    }
+
+    boolean hasDataset(String dataset) {
+        return !read("has-dataset", Map.of("dataset", dataset)).isEmpty();
+    }
+
+    /** Which of these entities the store has. */
+    Set<String> listKnownEntities(List<String> ids) {
+        Set<String> known = new HashSet<>();
+        read("known-entities", Map.of("ids", ids))
+                .forEach(row -> known.add(row.get("id").asString()));
+        return known;
+    }
+
+    private List<Record> write(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(transaction ->
+                    transaction.run(cypher(statement), parameters).list());
+        }
+    }
+
+    private List<Record> read(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session(READ)) {
+            return session.executeRead(transaction ->
+                    transaction.run(cypher(statement), parameters).list());
+        }
+    }
+
+    private static String cypher(String name) {
+        return CypherFiles.getStatement("queries/imports/" + name);
+    }
+}

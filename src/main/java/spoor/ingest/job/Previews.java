@@ -1,0 +1,131 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Formats;
+import spoor.ingest.format.Input;
+import spoor.ingest.read.Document;
+import spoor.ingest.read.Head;
+import spoor.ingest.read.TableRow;
+import spoor.ingest.read.Tables;
+import spoor.ingest.read.Unpacked;
+import spoor.ingest.read.Unpacker;
+import spoor.model.BadInput;
+import spoor.model.SpoorException;
+
+/** Looks at files without importing them. */
+@Service
+public class Previews {
+
+    private static final int RECORDS = 20;
+    private static final int ROWS = 20;
+
+    private final Formats formats;
+    private final ImportFolder folder;
+
+    Previews(List<Format> further, ImportFolder folder) {
+        this.formats = new Formats(further);
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the beginning of a file.
+     *
+     * @param format its word, or null to recognise it
+     * @param mapping as JSON; empty to guess
+     * @throws BadInput if the file cannot be opened at all
+     */
+    public Preview preview(InputStream upload, String fileName, @Nullable String format, String mapping)
+            throws IOException {
+        ImportFolder.Taken taken = folder.take(upload);
+        try {
+            Unpacked unpacked = Unpacker.open(taken.path(), fileName);
+            return look(unpacked, fileName, format, mapping);
+        } finally {
+            folder.discard(taken.path());
+        }
+    }
+
+    private Preview look(Unpacked unpacked, String fileName, @Nullable String name, String mapping) throws IOException {
+        List<List<String>> table = table(unpacked.documents().getFirst());
+        Format format;
+        try {
+            format = name == null ? formats.requireRecognised(unpacked) : formats.requireNamed(name);
+        } catch (SpoorException unknown) {
+            return new Preview(null, table, null, List.of(), errorOf(unknown));
+        }
+        First first = new First();
+        ImportStatus.Failure error = null;
+        Object used = null;
+        try {
+            used = format.findMapping(unpacked, mapping).orElse(null);
+            format.open(new Input(unpacked, "preview", fileName, mapping)).read(first);
+        } catch (SpoorException e) {
+            error = errorOf(e);
+        } catch (CancellationException enough) {
+            error = null;
+        }
+        return new Preview(format.name(), table, used, first.records, error);
+    }
+
+    private static ImportStatus.Failure errorOf(SpoorException e) {
+        return new ImportStatus.Failure(e.code(), String.valueOf(e.getMessage()), false);
+    }
+
+    private static List<List<String>> table(Document document) throws IOException {
+        if (Head.of(document).isJson() && !Tables.isWorkbook(document)) {
+            return List.of();
+        }
+        try {
+            return Tables.listFirst(Tables.open(document, null, null), ROWS).stream()
+                    .map(TableRow::cells)
+                    .toList();
+        } catch (BadInput e) {
+            return List.of();
+        }
+    }
+
+    /** Keeps the first records and then ends the reading. */
+    private static final class First implements EntrySink {
+
+        private final List<Preview.PreviewRecord> records = new ArrayList<>();
+
+        @Override
+        public Fate accept(Entry entry) {
+            if (records.size() >= RECORDS) {
+                throw new CancellationException();
+            }
+            records.add(new Preview.PreviewRecord(
+                    entry.line(),
+                    entry.isRejected(),
+                    entry.claims().stream().map(First::show).toList(),
+                    entry.issues()));
+            return entry.isRejected() ? Fate.REJECTED : Fate.LOADED;
+        }
+
+        private static Preview.PreviewClaim show(Claim claim) {
+            Map<String, Object> row = claim.row();
+            Object label = row.getOrDefault("label", row.get("type"));
+            return new Preview.PreviewClaim(
+                    claim.kind().name().toLowerCase(Locale.ROOT),
+                    label == null ? null : label.toString(),
+                    claim.properties());
+        }
+
+        @Override
+        public void conclude(List<Claim> claims) {
+            // What many records make together is not looked at.
+        }
+    }
+}

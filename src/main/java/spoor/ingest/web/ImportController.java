@@ -1,0 +1,172 @@
+package spoor.ingest.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import spoor.ingest.customs.Mappings;
+import spoor.ingest.job.ImportRequest;
+import spoor.ingest.job.ImportStatus;
+import spoor.ingest.job.Imports;
+import spoor.ingest.job.Preview;
+import spoor.ingest.job.Previews;
+import spoor.store.StoreState;
+
+/** Imports over HTTP. */
+@RestController
+@Tag(name = "imports", description = "Bring data in, as jobs that can be watched, cancelled and repeated")
+class ImportController {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final Imports imports;
+    private final Previews previews;
+    private final Mappings mappings;
+    private final StoreState state;
+
+    ImportController(Imports imports, Previews previews, Mappings mappings, StoreState state) {
+        this.imports = imports;
+        this.previews = previews;
+        this.mappings = mappings;
+        this.state = state;
+    }
+
+    /** The job that was made. */
+    record Accepted(String job) {}
+
+    @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Import a file; .gz and .zip are unpacked, the format is recognised from the content")
+    Accepted submit(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(required = false)
+                    @Parameter(description = "Format, if it shall not be recognised; see /api/imports/formats")
+                    @Nullable
+                    String format,
+            @RequestParam(required = false)
+                    @Parameter(description = "Id of the dataset; default: what the file says, or its name")
+                    @Nullable
+                    String dataset,
+            @RequestParam(required = false)
+                    @Parameter(description = "Name of a saved mapping, or a mapping as JSON; default: a guess")
+                    @Nullable
+                    String mapping,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "Load nothing if a single record is rejected")
+                    boolean strict,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "Afterwards take away what the dataset had and this file does not state")
+                    boolean replace,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "Only count what would be new, changed, unchanged or rejected")
+                    boolean dryRun)
+            throws IOException {
+        state.requireReady();
+        ImportRequest request = new ImportRequest(format, dataset, mappingJson(mapping), strict, replace, dryRun);
+        try (InputStream in = file.getInputStream()) {
+            return new Accepted(imports.submit(in, nameOf(file), request));
+        }
+    }
+
+    private String mappingJson(@Nullable String mapping) {
+        if (mapping == null || mapping.isBlank()) {
+            return "";
+        }
+        return mapping.stripLeading().startsWith("{") ? mapping : mappings.getJson(mapping);
+    }
+
+    @PostMapping(
+            path = "/api/imports/preview",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Look at a file: its first rows, the guessed mapping, and what each record would become")
+    Preview preview(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(required = false)
+                    @Parameter(description = "Format, if it shall not be recognised; see /api/imports/formats")
+                    @Nullable
+                    String format,
+            @RequestParam(required = false)
+                    @Parameter(description = "Name of a saved mapping, or a mapping as JSON; default: a guess")
+                    @Nullable
+                    String mapping)
+            throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return previews.preview(in, nameOf(file), format, mappingJson(mapping));
+        }
+    }
+
+    private static String nameOf(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        String plain = name == null || name.isBlank() ? "upload" : name.replaceAll("\\p{Cntrl}", "_");
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    }
+
+    @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The imports since the start, newest first")
+    Map<String, List<ImportStatus>> list() {
+        return Map.of("imports", imports.listRecent());
+    }
+
+    @GetMapping(path = "/api/imports/formats", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The formats that can be imported")
+    Map<String, List<String>> formats() {
+        return Map.of("formats", imports.formatNames());
+    }
+
+    @GetMapping(path = "/api/imports/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "How far an import is, its books and its issues, grouped")
+    ImportStatus status(
+            @PathVariable @Parameter(description = "Id of the import, as given when it was ordered") String job) {
+        return imports.getStatus(job);
+    }
+
+    @DeleteMapping(path = "/api/imports/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Cancel an import; what it has committed stays, marked as incomplete")
+    ImportStatus cancel(
+            @PathVariable @Parameter(description = "Id of the import, as given when it was ordered") String job) {
+        return imports.cancel(job);
+    }
+
+    @DeleteMapping(path = "/api/datasets/{dataset}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Remove a dataset whole; what other datasets say stays")
+    Map<String, Long> removeDataset(@PathVariable @Parameter(description = "Id of the dataset") String dataset) {
+        state.requireReady();
+        return Map.of("removed", imports.removeDataset(dataset));
+    }
+
+    @GetMapping(path = "/api/imports/{job}/issues", produces = "application/x-ndjson")
+    @Operation(summary = "Every issue of an import, one a line")
+    ResponseEntity<Resource> issues(
+            @PathVariable @Parameter(description = "Id of the import, as given when it was ordered") String job) {
+        Resource file = new FileSystemResource(imports.getIssues(job));
+        String disposition = ContentDisposition.attachment()
+                .filename("spoor-import-" + job + "-issues.ndjson")
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .body(file);
+    }
+}
