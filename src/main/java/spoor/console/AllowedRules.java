@@ -1,6 +1,7 @@
 package spoor.console;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +38,17 @@ final class AllowedRules implements ParseTreeListener {
             Cypher5Parser.RULE_collectExpression,
             Cypher5Parser.RULE_listLiteral);
 
+    private final Set<String> parameters = new LinkedHashSet<>();
     private boolean makesLists;
 
     /** The statement can make rows of any size. */
     boolean makesLists() {
         return makesLists;
+    }
+
+    /** Names of the parameters, in the order in which they come up. */
+    List<String> parameters() {
+        return List.copyOf(parameters);
     }
 
     @Override
@@ -54,6 +61,8 @@ final class AllowedRules implements ParseTreeListener {
             requireFunction(function);
         } else if (rule instanceof Cypher5Parser.ProcedureNameContext procedure) {
             requireProcedure(procedure);
+        } else if (rule instanceof Cypher5Parser.ParameterNameContext parameter) {
+            parameters.add(parameter.getText().replace("`", ""));
         }
     }
 

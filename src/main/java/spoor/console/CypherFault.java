@@ -49,6 +49,14 @@ final class CypherFault {
                 && (n.code().contains("TransactionTimedOut") || n.code().endsWith("Transaction.Terminated"));
     }
 
+    /** The database goes on with it although it was told to end it. */
+    static SpoorException stuck() {
+        return new LimitReached(
+                "cypher.stuck",
+                "The statement took too long and the database has not ended it yet; if it does not, the database is"
+                        + " started again. Write it with fewer loops inside one expression.");
+    }
+
     private static SpoorException wrong(Neo4jException e) {
         String message = String.valueOf(e.getMessage());
         Matcher place = PLACE.matcher(message);
@@ -60,7 +68,7 @@ final class CypherFault {
         int line = Integer.parseInt(place.group(1)) - 1;
         int column = Integer.parseInt(place.group(2));
         String mended = PLACE.matcher(sentence).replaceFirst("(line " + line + ", column " + column + ")");
-        return new Place(line, column).on(new BadInput("cypher.failed", "%s", mended));
+        return new Place(line, column, 0).on(new BadInput("cypher.failed", "%s", mended));
     }
 
     /** Without the copy of the statement and the little arrow beneath it. */

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes the answer to a statement as it comes. */
-public interface CypherRows {
+public interface CypherRows extends CypherListener {
+
+    /** How rows are to be written. */
+    default RowForm form() {
+        return RowForm.JSON;
+    }
 
     /** Comes first and once. */
     void columns(List<String> names) throws IOException;
 
-    /** One row, as JSON text: an array with a value for each column. */
-    void row(String json) throws IOException;
+    /** One row with a value for each column, written in the {@link #form}. */
+    void row(String text) throws IOException;
 
     /** Comes last, unless the statement failed. */
     void end(CypherSummary summary) throws IOException;
 
-    /** Called from another thread about once a second while nothing comes; throws if nobody listens any more. */
+    @Override
     default void alive() throws IOException {}
 
     /**

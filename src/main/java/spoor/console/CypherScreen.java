@@ -16,17 +16,16 @@ import spoor.model.SpoorException;
  * grammar against lists of what is allowed, and rules against expressions that the database could not stop. What is
  * not known to be harmless is refused. Safe for use by any thread; takes well under a millisecond.
  */
-public final class CypherScreen {
+final class CypherScreen {
 
     private CypherScreen() {}
 
     /**
      * Lets through one reading statement of bearable cost.
      *
-     * @return whether single rows can be large, so that few should be fetched at a time
      * @throws SpoorException otherwise: what to change, with line and column where there is a place
      */
-    public static boolean require(String statement) {
+    static Screened require(String statement) {
         CypherText.require(statement);
         FirstFault faults = new FirstFault();
         Cypher5Lexer lexer = new Cypher5Lexer(CharStreams.fromString(statement));
@@ -51,7 +50,7 @@ public final class CypherScreen {
         walker.walk(shortLists, tree);
         walker.walk(new LoopRules(shortLists), tree);
         walker.walk(new GrowthRules(), tree);
-        return allowed.makesLists();
+        return new Screened(allowed.makesLists(), allowed.parameters());
     }
 
     private static List<Token> visible(CommonTokenStream stream) {

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -13,14 +14,20 @@ import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * Values of Neo4j as JSON. Nodes and relations have the shape they have everywhere in Spoor; dates, times and
- * durations are ISO 8601 text. What a JSON number cannot hold in a browser (whole numbers beyond 2^53 - 1, NaN and the
- * infinities) is tagged as in Neo4j's own Query API: {@code {"$type":"Integer","_value":"9007199254740993"}}.
+ * Values of Neo4j as JSON, without loss. Nodes, relations and paths have the shape they have everywhere in Spoor. What
+ * JSON has no form for (dates, times, durations, points, bytes, whole numbers beyond 2^53 - 1, NaN and the infinities)
+ * is tagged as in Neo4j's own Query API: {@code {"$type":"Date","_value":"2026-01-02"}}. So is a map that could be
+ * taken for one of these.
  */
 final class CypherValues {
 
     /** The largest whole number that every JSON reader keeps. */
     private static final long LARGEST_SAFE = (1L << 53) - 1;
+
+    private static final Set<Set<String>> OUR_SHAPES = Set.of(
+            Set.of("id", "labels", "properties"),
+            Set.of("id", "type", "from", "to", "properties"),
+            Set.of("nodes", "relations"));
 
     private final NodeIds ids;
     private int elements;
@@ -51,12 +58,11 @@ final class CypherValues {
             case Node node -> node(node);
             case Relationship relation -> relation(relation);
             case Path path -> path(path);
-            case Point point -> point(point);
+            case Point point -> tagged("Point", TypeNames.text(point));
             case List<?> list -> list.stream().map(this::plain).toList();
-            case Map<?, ?> map -> map(map);
-            case byte[] bytes ->
-                Map.of("$type", "Base64", "_value", Base64.getEncoder().encodeToString(bytes));
-            default -> value.toString();
+            case Map<?, ?> map -> mapOfUser(map);
+            case byte[] bytes -> tagged("Base64", Base64.getEncoder().encodeToString(bytes));
+            default -> tagged(TypeNames.of(value), value.toString());
         };
     }
 
@@ -69,7 +75,7 @@ final class CypherValues {
         return Double.isFinite(number) ? number : tagged("Float", Double.toString(number));
     }
 
-    private static Map<String, Object> tagged(String type, String value) {
+    private static Map<String, Object> tagged(String type, Object value) {
         Map<String, Object> tagged = new LinkedHashMap<>();
         tagged.put("$type", type);
         tagged.put("_value", value);
@@ -80,6 +86,11 @@ final class CypherValues {
         Map<String, Object> plain = new LinkedHashMap<>();
         map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
         return plain;
+    }
+
+    private Map<String, Object> mapOfUser(Map<?, ?> map) {
+        boolean isAmbiguous = map.containsKey("$type") || OUR_SHAPES.contains(map.keySet());
+        return isAmbiguous ? tagged("Map", map(map)) : map(map);
     }
 
     private Map<String, Object> node(Node node) {
@@ -120,17 +131,6 @@ final class CypherValues {
         path.relationships().forEach(relation -> relations.add(relation(relation)));
         plain.put("nodes", nodes);
         plain.put("relations", relations);
-        return plain;
-    }
-
-    private static Map<String, Object> point(Point point) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("srid", point.srid());
-        plain.put("x", number(point.x()));
-        plain.put("y", number(point.y()));
-        if (!Double.isNaN(point.z())) {
-            plain.put("z", number(point.z()));
-        }
         return plain;
     }
 }

@@ -1,7 +1,6 @@
 package spoor.console;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over one running statement. The thread that runs it may be stuck in a call to the database, so a second one
- * looks twice a second whether the time is over or nobody listens any more, and then has the database end it. Rows pass
- * through here, so that both threads never write at once, and none after the request was given up.
+ * looks twice a second whether the time is over or nobody listens any more, and then has the database end it. What is
+ * sent passes through here, so that both threads never write at once, and none after the request was given up.
  */
 final class CypherWatch implements AutoCloseable {
+
+    /** Hands a part of the answer over; may block for as long as the client reads slowly. */
+    @FunctionalInterface
+    interface Sending {
+        void run() throws IOException;
+    }
 
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("cypher-clock").factory());
@@ -22,7 +27,7 @@ final class CypherWatch implements AutoCloseable {
 
     private final long begin = System.nanoTime();
     private final long timeoutMillis;
-    private final CypherRows rows;
+    private final CypherListener listener;
     private final Runnable terminate;
     private final Future<?> looking;
 
@@ -30,11 +35,12 @@ final class CypherWatch implements AutoCloseable {
     private boolean terminated;
     private boolean overdue;
     private @Nullable IOException gone;
-    private boolean wroteSinceLook;
+    private boolean sentSinceLook;
+    private volatile boolean sending;
 
-    CypherWatch(long timeoutMillis, CypherRows rows, Runnable terminate) {
+    CypherWatch(long timeoutMillis, CypherListener listener, Runnable terminate) {
         this.timeoutMillis = timeoutMillis;
-        this.rows = rows;
+        this.listener = listener;
         this.terminate = terminate;
         this.looking = CLOCK.scheduleWithFixedDelay(
                 () -> Thread.ofVirtual().start(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -50,43 +56,38 @@ final class CypherWatch implements AutoCloseable {
         if (!open || terminated) {
             return false;
         }
-        if (!wroteSinceLook) {
+        if (!sentSinceLook) {
             try {
-                rows.alive();
+                listener.alive();
             } catch (IOException e) {
                 gone = e;
             }
         }
-        wroteSinceLook = false;
+        sentSinceLook = false;
         overdue = elapsedMillis() > timeoutMillis + GRACE_MILLIS;
         terminated = overdue || gone != null;
         return terminated;
     }
 
-    synchronized void columns(List<String> names) throws IOException {
-        wroteSinceLook = true;
-        write(() -> rows.columns(names));
-    }
-
-    synchronized void row(String json) throws IOException {
-        wroteSinceLook = true;
-        write(() -> rows.row(json));
-    }
-
-    synchronized void end(CypherRows.CypherSummary summary) throws IOException {
-        write(() -> rows.end(summary));
-    }
-
-    private void write(Writing writing) throws IOException {
+    synchronized void send(Sending part) throws IOException {
+        sentSinceLook = true;
         if (!open) {
             throw new IOException("The request was given up");
         }
+        sending = true;
         try {
-            writing.run();
+            part.run();
         } catch (IOException e) {
             gone = e;
             throw e;
+        } finally {
+            sending = false;
         }
+    }
+
+    /** The client reads slowly; the database is not to blame for the time that takes. */
+    boolean isSending() {
+        return sending;
     }
 
     /** The database did not end the statement in time, so we did. */
@@ -108,17 +109,12 @@ final class CypherWatch implements AutoCloseable {
         return (System.nanoTime() - begin) / 1_000_000;
     }
 
-    /** From here on nothing is written and nothing is ended. */
+    /** From here on nothing is sent and nothing is ended. */
     @Override
     public void close() {
         looking.cancel(false);
         synchronized (this) {
             open = false;
         }
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
     }
 }

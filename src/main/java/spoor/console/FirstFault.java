@@ -28,8 +28,8 @@ final class FirstFault extends BaseErrorListener {
             String message,
             @Nullable RecognitionException e) {
         if (place == null) {
-            place = new Place(line, column + 1);
             near = symbol instanceof Token token && token.getType() != Token.EOF ? token.getText() : "";
+            place = symbol instanceof Token token ? Place.of(token) : new Place(line, column + 1, 1);
         }
     }
 

@@ -8,16 +8,19 @@ import spoor.model.SpoorException;
  *
  * @param line from 1
  * @param column from 1
+ * @param length characters of the word that stands there, on that line
  */
-record Place(int line, int column) {
+record Place(int line, int column, int length) {
 
     static Place of(Token token) {
-        return new Place(token.getLine(), token.getCharPositionInLine() + 1);
+        String word = token.getType() == Token.EOF ? "" : String.valueOf(token.getText());
+        int end = word.indexOf('\n');
+        return new Place(token.getLine(), token.getCharPositionInLine() + 1, end < 0 ? word.length() : end);
     }
 
     /** Adds the place to the problem that the user will see. */
     SpoorException on(SpoorException e) {
-        return e.with("line", line).with("column", column);
+        return e.with("line", line).with("column", column).with("length", length);
     }
 
     @Override

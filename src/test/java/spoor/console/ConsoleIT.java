@@ -60,17 +60,24 @@ class ConsoleIT {
             -9223372036854775808             | {"$type":"Integer","_value":"-9223372036854775808"}
             0.0/0.0                          | {"$type":"Float","_value":"NaN"}
             -1.0/0.0                         | {"$type":"Float","_value":"-Infinity"}
-            date('2026-01-02')               | "2026-01-02"
-            datetime('2026-01-02T03:04:05Z') | "2026-01-02T03:04:05Z"
-            localtime('10:00')               | "10:00"
-            duration('P1DT2H')               | "P0M1DT7200S"
+            date('2026-01-02')               | {"$type":"Date","_value":"2026-01-02"}
+            datetime('2026-01-02T03:04:05Z') | {"$type":"OffsetDateTime","_value":"2026-01-02T03:04:05Z"}
+            localtime('10:00')               | {"$type":"LocalTime","_value":"10:00"}
+            time('10:00+02:00')              | {"$type":"Time","_value":"10:00+02:00"}
+            localdatetime('2026-01-02T03:04:05.000000001') | {"$type":"LocalDateTime","_value":"2026-01-02T03:04:05.000000001"}
+            datetime('2026-01-02T03:04:05[Europe/Kyiv]') | {"$type":"ZonedDateTime","_value":"2026-01-02T03:04:05+02:00[Europe/Kyiv]"}
+            duration('P1DT2H')               | {"$type":"Duration","_value":"P0M1DT7200S"}
             [1, 'a', [null]]                 | [1,"a",[null]]
             {a: {b: 1}}                      | {"a":{"b":1}}
-            point({x: 1, y: 2})              | {"srid":7203,"x":1.0,"y":2.0}
+            {`$type`: 'Date', _value: 'x'}   | {"$type":"Map","_value":{"$type":"Date","_value":"x"}}
+            {id: 1, labels: [], properties: {}} | {"$type":"Map","_value":{"id":1,"labels":[],"properties":{}}}
+            point({x: 1, y: 2})              | {"$type":"Point","_value":"SRID=7203;POINT (1.0 2.0)"}
+            point({longitude: 1, latitude: 2, height: 3}) | {"$type":"Point","_value":"SRID=4979;POINT Z (1.0 2.0 3.0)"}
             """)
     void a_value_of_neo4j_becomes_json_without_loss(String expression, String json) {
         JsonNode answer = ask("RETURN " + expression + " AS x").json();
-        assertThat(answer.path("rows").get(0).get(0).toString()).isEqualTo(json);
+        assertThat(answer.path("rows").get(0).get(0))
+                .isEqualTo(JsonMapper.shared().readTree(json));
     }
 
     @Test
@@ -102,6 +109,41 @@ class ConsoleIT {
         assertThat(answer.path("truncated").asBoolean()).isFalse();
         assertThat(answer.path("cut")).isEmpty();
         assertThat(answer.path("summary").path("rows").asInt()).isEqualTo(2);
+        assertThat(answer.path("summary")
+                        .path("counters")
+                        .path("containsUpdates")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(answer.path("summary").path("notifications")).isEmpty();
+    }
+
+    @Test
+    void what_the_database_remarks_has_its_place_in_the_users_own_text() {
+        JsonNode notice = ask("MATCH\n (n:Nowhere) RETURN n")
+                .json()
+                .path("summary")
+                .path("notifications")
+                .get(0);
+        assertThat(notice.path("message").asString()).contains("Nowhere");
+        assertThat(notice.path("code").asString()).isEqualTo("01N50");
+        assertThat(notice.path("line").asInt()).isEqualTo(2);
+        assertThat(notice.path("column").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void an_answer_as_csv_is_safe_in_a_spreadsheet_and_loses_nothing() {
+        RawHttp.Answer answer = csv(
+                "UNWIND [{a: 'x,\"y\"', b: -5, c: '=1+1', d: '', e: null, f: [1, 'é'],"
+                        + " g: date('2026-01-02'), h: 9007199254740993, i: true}] AS m"
+                        + " RETURN m.a AS a, m.b AS `b,`, m.c AS c, m.d AS d, m.e AS e, m.f AS f, m.g AS g, m.h AS h, m.i AS i");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.header("Spoor-Truncated")).isEmpty();
+        assertThat(answer.body())
+                .isEqualTo("a,\"b,\",c,d,e,f,g,h,i\r\n"
+                        + "\"x,\"\"y\"\"\",-5,'=1+1,\"\",,\"[1,\"\"é\"\"]\",2026-01-02,9007199254740993,true\r\n");
+        assertThat(csv("UNWIND range(1,2000) AS x RETURN x").header("Spoor-Truncated"))
+                .isEqualTo("rows");
+        assertThat(csv("CREATE (n)").problem()).isEqualTo("403 cypher.write");
     }
 
     @Test
@@ -263,6 +305,12 @@ class ConsoleIT {
         return http.send(
                 "POST /api/cypher HTTP/1.1\nHost: localhost\nContent-Type: application/json\nAccept: application/x-ndjson",
                 body(statement, more));
+    }
+
+    private RawHttp.Answer csv(String statement) {
+        return http.send(
+                "POST /api/cypher HTTP/1.1\nHost: localhost\nContent-Type: application/json\nAccept: text/csv",
+                body(statement, ""));
     }
 
     private static String body(String statement, String more) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class CypherScreenTest {
         assertThatThrownBy(() -> CypherScreen.require("MATCH (n)\n  SET n.x = 1"))
                 .hasMessage("SET writes, and the console only reads (line 2, column 3). Bring data in as an import.")
                 .extracting("details")
-                .hasToString("{line=2, column=3}");
+                .isEqualTo(Map.of("line", 2, "column", 3, "length", 3));
         assertThatThrownBy(() -> CypherScreen.require("MATCH (n) RETRUN n"))
                 .hasMessage("The statement is no Cypher near 'RETRUN' (line 1, column 11)."
                         + " Check the words, commas and brackets there.");

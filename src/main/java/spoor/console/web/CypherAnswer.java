@@ -9,7 +9,7 @@ import spoor.console.CypherRows;
  *
  * @param rows one array for each row, with a value for each column
  * @param truncated the answer is not whole; {@code cut} says why
- * @param summary rows, elapsedMs, and notes of the database
+ * @param summary rows, elapsedMs, and the counters and notifications of the database
  */
 record CypherAnswer(
         List<String> columns,

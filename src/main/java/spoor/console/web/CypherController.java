@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +29,13 @@ class CypherController {
     private static final String DESCRIPTION = "Only reading is possible: no writes, schema, commands, USE, LOAD CSV,"
             + " no procedures but eight, no reduce(). A statement has 10 s unless it asks for up to 60, and 10,000 rows;"
             + " 'truncated' and 'cut' tell what is missing. Nodes and relations come as they do elsewhere, paths as"
-            + " {nodes, relations}, dates as ISO text; whole numbers beyond 2^53 - 1 and NaN as"
-            + " {\"$type\",\"_value\"}. With Accept: application/x-ndjson: a line {\"columns\"}, one array a row, and a"
+            + " {nodes, relations}; what JSON has no form for (dates, times, durations, points, whole numbers beyond"
+            + " 2^53 - 1, NaN) as {\"$type\":\"Date\",\"_value\":\"2026-01-02\"}. With Accept: application/x-ndjson: a line {\"columns\"}, one array a row, and a"
             + " last line {\"truncated\",\"cut\",\"summary\"} or {\"error\": problem}; blank lines in between mean that"
-            + " the statement is still running. Closing the connection cancels it.";
+            + " the statement is still running. Closing the connection cancels it. With Accept: text/csv: a file (RFC 4180); the header Spoor-Truncated"
+            + " names the limit that ended it.";
+
+    private static final String CSV = "text/csv";
 
     private final ReadOnlyCypher cypher;
     private final JsonMapper json;
@@ -44,7 +48,7 @@ class CypherController {
     @PostMapping(
             path = "/api/cypher",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE, CSV})
     @Operation(summary = "Run a statement that only reads", description = DESCRIPTION)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
@@ -59,7 +63,8 @@ class CypherController {
             description = "The rows",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = CypherAnswer.class)),
-                @Content(mediaType = "application/x-ndjson")
+                @Content(mediaType = "application/x-ndjson"),
+                @Content(mediaType = CSV)
             })
     @ApiResponse(
             responseCode = "403",
@@ -71,9 +76,11 @@ class CypherController {
             content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     void run(@RequestBody CypherRequest body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CypherQuestion question = body.toQuestion();
-        if (wantsLines(request)) {
+        CypherQuestion question = body.toQuestion(Client.of(request));
+        if (wants(MediaType.APPLICATION_NDJSON_VALUE, request)) {
             runAsLines(question, response);
+        } else if (wants(CSV, request)) {
+            runAsCsv(question, response);
         } else {
             runAsDocument(question, response);
         }
@@ -82,8 +89,23 @@ class CypherController {
     private void runAsDocument(CypherQuestion question, HttpServletResponse response) throws IOException {
         DocumentRows rows = new DocumentRows(json);
         cypher.run(question, rows);
-        byte[] document = rows.toBytes();
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        write(rows.toBytes(), MediaType.APPLICATION_JSON_VALUE, response);
+    }
+
+    private void runAsCsv(CypherQuestion question, HttpServletResponse response) throws IOException {
+        CsvDocument rows = new CsvDocument();
+        cypher.run(question, rows);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("rows.csv").build().toString());
+        if (!rows.cut().isEmpty()) {
+            response.setHeader("Spoor-Truncated", rows.cut());
+        }
+        write(rows.toBytes(), CSV + ";charset=UTF-8", response);
+    }
+
+    private static void write(byte[] document, String mediaType, HttpServletResponse response) throws IOException {
+        response.setContentType(mediaType);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(document.length);
         response.getOutputStream().write(document);
@@ -102,8 +124,8 @@ class CypherController {
         }
     }
 
-    private static boolean wantsLines(HttpServletRequest request) {
+    private static boolean wants(String mediaType, HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.APPLICATION_NDJSON_VALUE);
+        return accept != null && accept.contains(mediaType);
     }
 }

@@ -19,17 +19,26 @@ record CypherRequest(
         @Schema(description = "Values for $names in the statement") @Nullable
         Map<String, Object> parameters,
 
-        @Schema(description = "Most rows", minimum = "1", maximum = "10000", defaultValue = "1000") @Nullable
+        @Schema(
+                description = "Most rows; up to 10,000 unless spoor.cypher.most-rows says otherwise",
+                minimum = "1",
+                defaultValue = "1000")
+        @Nullable
         Integer limit,
 
-        @Schema(description = "Most seconds", minimum = "1", maximum = "60", defaultValue = "10") @Nullable
+        @Schema(
+                description = "Most seconds; up to 60 unless spoor.cypher.most-timeout says otherwise",
+                minimum = "1",
+                defaultValue = "10")
+        @Nullable
         Integer timeoutSeconds) {
 
-    CypherQuestion toQuestion() {
+    CypherQuestion toQuestion(String client) {
         if (query == null) {
             throw new BadInput("cypher.empty", "The field 'query' is missing; put the statement there.");
         }
         return new CypherQuestion(
+                client,
                 query,
                 parameters == null ? Map.of() : parameters,
                 limit == null ? CypherQuestion.USUAL_ROWS : limit,

@@ -1,0 +1,142 @@
+package spoor.console;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import spoor.model.SpoorException;
+import spoor.store.CypherFiles;
+import spoor.store.StoreState;
+
+/**
+ * Gives a statement that has passed the screen a place in the queue, a read transaction that is always rolled back, a
+ * time limit of the database and one of ours. Safe for use by any thread.
+ */
+@Component
+class CypherRunner {
+
+    /** What is done inside the transaction. */
+    @FunctionalInterface
+    interface Work {
+        void run(Transaction transaction, CypherWatch watch) throws IOException;
+    }
+
+    /**
+     * A statement that is to run.
+     *
+     * @param client whose it is
+     * @param batch rows that are fetched at a time
+     */
+    record Job(String client, CypherQueue.Kind kind, long timeoutMillis, int batch) {}
+
+    /** Beyond a statement's own time, for the database to end it. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CypherRunner.class);
+
+    private final Driver driver;
+    private final StoreState state;
+    private final CypherQueue queue;
+
+    CypherRunner(Driver driver, StoreState state, CypherQueue queue) {
+        this.driver = driver;
+        this.state = state;
+        this.queue = queue;
+    }
+
+    /**
+     * Does the work, in another thread, and waits for it.
+     *
+     * @throws SpoorException if there was no place, or the statement is wrong or took too long
+     * @throws IOException if nobody listens any more; the statement was then cancelled
+     */
+    void run(Job job, CypherListener listener, Work work) throws IOException {
+        state.requireReady();
+        queue.enter(job.client(), job.kind());
+        Running running = new Running(job, work);
+        try (CypherWatch watch = new CypherWatch(job.timeoutMillis(), listener, running::terminate)) {
+            await(running, watch);
+        }
+    }
+
+    /** A call that the database never answers holds its own thread and its place in the queue, but not the request. */
+    private void await(Running running, CypherWatch watch) throws IOException {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            try {
+                running.run(watch);
+            } finally {
+                queue.leave(running.job.client(), running.job.kind());
+            }
+            return null;
+        });
+        Thread.ofVirtual().name("cypher").start(task);
+        try {
+            task.get(running.job.timeoutMillis() + PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            watch.throwIfGone();
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw watch.isOverdue() ? CypherFault.overdue() : CypherFault.of(fault);
+            }
+            throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw CypherFault.overdue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** One statement under way. */
+    private final class Running {
+
+        private final Job job;
+        private final Work work;
+        private final SessionConfig session;
+        private final TransactionConfig limits;
+        private final String request = UUID.randomUUID().toString();
+
+        Running(Job job, Work work) {
+            this.job = job;
+            this.work = work;
+            this.session = SessionConfig.builder()
+                    .withDefaultAccessMode(AccessMode.READ)
+                    .withFetchSize(job.batch())
+                    .build();
+            this.limits = TransactionConfig.builder()
+                    .withTimeout(Duration.ofMillis(job.timeoutMillis()))
+                    .withMetadata(Map.of("app", "spoor-console", "request", request))
+                    .build();
+        }
+
+        void run(CypherWatch watch) throws IOException {
+            try (Session open = driver.session(session);
+                    Transaction transaction = open.beginTransaction(limits)) {
+                work.run(transaction, watch);
+                transaction.rollback();
+            }
+        }
+
+        /** Closing the session would wait for the statement; the database ends it when told on another connection. */
+        void terminate() {
+            try (Session other = driver.session()) {
+                other.run(CypherFiles.getStatement("queries/console/terminate"), Map.of("request", request))
+                        .consume();
+            } catch (RuntimeException e) {
+                LOG.warn("A statement of the console could not be ended: {}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package spoor.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.InputPosition;
+import org.neo4j.driver.summary.ResultSummary;
+import org.neo4j.driver.summary.SummaryCounters;
+
+/**
+ * What the database has to say about a statement that is not wrong.
+ *
+ * @param code its GQLSTATUS, such as {@code 01N50}
+ * @param line of the user's text, from 1; null where it has no place
+ * @param column from 1; null where it has no place
+ */
+public record Notice(
+        String message,
+        String code,
+        @Nullable Integer line,
+        @Nullable Integer column) {
+
+    static List<Notice> listOf(ResultSummary summary) {
+        List<Notice> notices = new ArrayList<>();
+        for (GqlStatusObject status : summary.gqlStatusObjects()) {
+            if (status instanceof GqlNotification notification) {
+                notices.add(of(notification));
+            }
+        }
+        return notices;
+    }
+
+    private static Notice of(GqlNotification notification) {
+        // Our prefix stands on a line of its own before the statement
+        InputPosition place =
+                notification.position().filter(at -> at.line() > 1).orElse(null);
+        return new Notice(
+                notification.statusDescription(),
+                notification.gqlStatus(),
+                place == null ? null : place.line() - 1,
+                place == null ? null : place.column());
+    }
+
+    /** All zero, as the database itself counts it: the proof that nothing was written. */
+    static Map<String, Object> countersOf(ResultSummary summary) {
+        SummaryCounters counters = summary.counters();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("containsUpdates", counters.containsUpdates());
+        all.put("nodesCreated", counters.nodesCreated());
+        all.put("nodesDeleted", counters.nodesDeleted());
+        all.put("propertiesSet", counters.propertiesSet());
+        all.put("relationshipsCreated", counters.relationshipsCreated());
+        all.put("relationshipsDeleted", counters.relationshipsDeleted());
+        all.put("labelsAdded", counters.labelsAdded());
+        all.put("labelsRemoved", counters.labelsRemoved());
+        all.put("indexesAdded", counters.indexesAdded());
+        all.put("indexesRemoved", counters.indexesRemoved());
+        all.put("constraintsAdded", counters.constraintsAdded());
+        all.put("constraintsRemoved", counters.constraintsRemoved());
+        all.put("containsSystemUpdates", counters.containsSystemUpdates());
+        all.put("systemUpdates", counters.systemUpdates());
+        return all;
+    }
+}

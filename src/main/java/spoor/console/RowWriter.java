@@ -1,0 +1,26 @@
+package spoor.console;
+
+import java.util.List;
+import org.neo4j.driver.Value;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the rows of one answer in one form. */
+abstract class RowWriter {
+
+    static RowWriter of(RowForm form, NodeIds ids, JsonMapper json) {
+        return switch (form) {
+            case JSON -> new JsonRows(new CypherValues(ids), json);
+            case CSV -> new CsvRows(new CypherValues(ids), json);
+            case QUERY_API, QUERY_API_TYPED -> throw new UnsupportedOperationException("todo");
+        };
+    }
+
+    /** One value. */
+    abstract String cell(Value value);
+
+    /** The cells of one row, put together. */
+    abstract String row(List<String> cells);
+
+    /** Nodes and relations written so far. */
+    abstract int elements();
+}

@@ -1,0 +1,15 @@
+package spoor.console.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Who sent a request, for fairness and for the audit. */
+final class Client {
+
+    private Client() {}
+
+    /** The user's name; without a login, the address. */
+    static String of(HttpServletRequest request) {
+        String user = request.getRemoteUser();
+        return user == null ? request.getRemoteAddr() : user;
+    }
+}
