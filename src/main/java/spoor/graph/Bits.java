@@ -17,6 +17,22 @@ final class Bits {
         words[bit >>> 6] |= 1L << bit;
     }
 
+    /** The first bit from {@code from} on that is set; -1 if there is none. */
+    static int next(long[] words, int from) {
+        int i = from >>> 6;
+        if (i >= words.length) {
+            return -1;
+        }
+        long word = words[i] & -1L << from;
+        while (word == 0) {
+            if (++i == words.length) {
+                return -1;
+            }
+            word = words[i];
+        }
+        return (i << 6) + Long.numberOfTrailingZeros(word);
+    }
+
     /** The set in inner numbers. */
     static long[] inner(NodeSet set, int[] innerOf) {
         long[] words = new long[words(set.nodeCount())];

@@ -17,7 +17,7 @@ final class CarriedGoods {
 
     private final SupplyGraph graph;
     private final HopScan scan;
-    private final int[][] reach;
+    private int[][] reach = new int[0][];
     private int[] carried = new int[64];
     private int[] stated = new int[64];
     private int[] named = new int[64];
@@ -28,8 +28,6 @@ final class CarriedGoods {
     CarriedGoods(SupplyGraph graph, HopScan forward) {
         this.graph = graph;
         this.scan = forward;
-        this.reach = new int[graph.goods().sets().count()][];
-        Arrays.fill(reach, UNKNOWN);
     }
 
     /** Whether some good may be carried along these nodes (outer indexes), the first {@code count} of the array. */
@@ -101,6 +99,10 @@ final class CarriedGoods {
     }
 
     private void state(int goodsSet) {
+        if (reach.length == 0) {
+            reach = new int[graph.goods().sets().count()][];
+            Arrays.fill(reach, UNKNOWN);
+        }
         if (reach[goodsSet].length == 0) {
             reach[goodsSet] = reachOf(goodsSet);
         }

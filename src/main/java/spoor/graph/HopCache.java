@@ -6,10 +6,10 @@ import java.util.Arrays;
  * The hops at the nodes that a run has come to, judged and weighed once each, in one direction.
  *
  * <pre>
- *   row    [n]  where the node's hops begin, + 1; 0 = not read yet
- *   other  [ 2 | 7 9 | 0 | 1 | 4 | …      the number of hops, then the node at the other side of each, ascending
- *   cost   [ . | c c | . | . | c | …      micro-nats; bit 30: states the goods asked for
- *   until  [ . | 2 5 | . | . | 6 | …      end of the hop's periods; they begin where the hop before ends (timed only)
+ *   row    [n]  where the node's hops begin; 0 = not read yet
+ *   other  [ 5 2 | 7 9 | 3 0 | 8 1 | 4 | …    the node, the number of its hops, the node behind each, ascending
+ *   cost   [ . . | c c | . . | . . | c | …    micro-nats; bit 30: states the goods asked for
+ *   until  [ . . | 2 5 | . . | . . | 6 | …    end of the hop's periods; they begin where the hop before ends (timed only)
  *   period [ . . . . . .                  dated periods, see Days; a hop without any is undated
  * </pre>
  */
@@ -22,6 +22,7 @@ final class HopCache {
     private final Budget budget;
     private final boolean timed;
     private final boolean strict;
+    private final Scratch scratch;
     private final int[] row;
     private int[] other = new int[1024];
     private int[] cost = new int[1024];
@@ -30,13 +31,14 @@ final class HopCache {
     private int used;
     private int periods;
 
-    HopCache(HopScan scan, Route route, Budget budget, TimeOrder order, int nodeCount) {
+    HopCache(HopScan scan, Route route, Budget budget, TimeOrder order, Scratch scratch) {
         this.scan = scan;
         this.route = route;
         this.budget = budget;
         this.timed = order != TimeOrder.ANY;
         this.strict = order == TimeOrder.STRICT;
-        this.row = new int[nodeCount];
+        this.scratch = scratch;
+        this.row = scratch.ints().take();
         if (timed) {
             until = new int[other.length];
             period = new int[1024];
@@ -109,7 +111,9 @@ final class HopCache {
         scan.open(node);
         budget.spend(1 + scan.degree());
         ensure(used + scan.degree() + 2);
-        int first = ++used;
+        other[used] = node;
+        used += 2;
+        int first = used;
         if (timed) {
             until[first - 1] = periods;
         }
@@ -143,6 +147,14 @@ final class HopCache {
                 period[periods++] = bundle.period(i);
             }
         }
+    }
+
+    /** Gives its array back; nothing may be asked afterwards. */
+    void close() {
+        for (int at = 0; at < used; at += 2 + other[at + 1]) {
+            row[other[at]] = 0;
+        }
+        scratch.ints().giveBack(row);
     }
 
     private void ensure(int length) {

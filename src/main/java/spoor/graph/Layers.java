@@ -24,24 +24,24 @@ final class Layers {
     private final HopCache hops;
     private final boolean timed;
     private final boolean folded;
-    private final int nodeCount;
+    private final Scratch scratch;
     private final int[][][] best = new int[TraceLimits.MOST_HOPS + 1][][];
     private final int[][][] latest = new int[TraceLimits.MOST_HOPS + 1][][];
     private final int[][] active = new int[TraceLimits.MOST_HOPS + 1][];
     private final int[] size = new int[TraceLimits.MOST_HOPS + 1];
     private final int[] least = new int[TraceLimits.MOST_HOPS + 1];
-    private final byte[] seen;
+    private final int[] seen;
     private int depth;
 
-    Layers(int nodeCount, Route route, HopCache backward, TraceQuery query) {
-        this.nodeCount = nodeCount;
+    Layers(Scratch scratch, Route route, HopCache backward, TraceQuery query) {
+        this.scratch = scratch;
         this.route = route;
         this.phases = route.phases();
         this.hops = backward;
         this.timed = query.relations().timeOrder() != TimeOrder.ANY;
-        long cells = (long) phases.count() * nodeCount * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
+        long cells = (long) phases.count() * scratch.length() * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
         this.folded = phases.count() > 1 && cells > MOST_CELLS;
-        this.seen = new byte[nodeCount];
+        this.seen = scratch.ints().take();
         startAtEnds();
     }
 
@@ -77,6 +77,31 @@ final class Layers {
         return least[hopsLeft];
     }
 
+    /** Gives arrays back; nothing may be asked afterwards. */
+    void close() {
+        for (int layer = 0; layer < active.length && active[layer] != null; layer++) {
+            wipe(seen, layer);
+            giveBack(best[layer], layer);
+            giveBack(latest[layer], layer);
+        }
+        scratch.ints().giveBack(seen);
+    }
+
+    private void giveBack(int[][] cells, int layer) {
+        for (int[] cell : cells) {
+            if (cell.length > 0) {
+                wipe(cell, layer);
+                scratch.ints().giveBack(cell);
+            }
+        }
+    }
+
+    private void wipe(int[] cell, int layer) {
+        for (int i = 0; i < size[layer]; i++) {
+            cell[active[layer][i]] = 0;
+        }
+    }
+
     private int phaseCount() {
         return folded ? 1 : phases.count();
     }
@@ -85,13 +110,11 @@ final class Layers {
         open(0);
         active[0] = new int[route.ends().size()];
         int last = folded ? 0 : phases.last();
-        for (int node = 0; node < nodeCount && size[0] < active[0].length; node++) {
-            if (route.isEnd(node)) {
-                active[0][size[0]++] = node;
-                cell(best[0], last)[node] = 1;
-                if (timed) {
-                    cell(latest[0], last)[node] = Days.LAST;
-                }
+        for (int node = route.nextEnd(0); node >= 0; node = route.nextEnd(node + 1)) {
+            active[0][size[0]++] = node;
+            cell(best[0], last)[node] = 1;
+            if (timed) {
+                cell(latest[0], last)[node] = Days.LAST;
             }
         }
     }
@@ -99,13 +122,13 @@ final class Layers {
     private void open(int layer) {
         best[layer] = new int[phaseCount()][0];
         latest[layer] = new int[timed ? phaseCount() : 0][0];
-        active[layer] = new int[Math.min(nodeCount, 1024)];
+        active[layer] = new int[1024];
         least[layer] = layer == 0 ? 0 : Integer.MAX_VALUE;
     }
 
     private int[] cell(int[][] layer, int phase) {
         if (layer[phase].length == 0) {
-            layer[phase] = new int[nodeCount];
+            layer[phase] = scratch.ints().take();
         }
         return layer[phase];
     }
@@ -169,7 +192,7 @@ final class Layers {
             seen[node] = 1;
             int layer = depth + 1;
             if (size[layer] == active[layer].length) {
-                active[layer] = Arrays.copyOf(active[layer], Math.min(nodeCount, size[layer] * 2));
+                active[layer] = Arrays.copyOf(active[layer], size[layer] * 2);
             }
             active[layer][size[layer]++] = node;
         }

@@ -116,18 +116,7 @@ public final class NodeSet {
 
     /** The first node of the set that is not less than {@code from}; -1 if there is none. */
     public int next(int from) {
-        int i = from >>> 6;
-        if (i >= words.length) {
-            return -1;
-        }
-        long word = words[i] & -1L << from;
-        while (word == 0) {
-            if (++i == words.length) {
-                return -1;
-            }
-            word = words[i];
-        }
-        return (i << 6) + Long.numberOfTrailingZeros(word);
+        return Bits.next(words, from);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package spoor.graph;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes the numbers beside the page, as exact as the paths that came out and the rest of the budget allow. */
 final class PathCounts {
@@ -16,8 +13,8 @@ final class PathCounts {
     private Count pairs;
     private Count starts;
     private Count ends;
-    private Map<Integer, Integer> endsByStart;
-    private Map<Integer, Integer> startsByEnd;
+    private NodeCounts endsByStart;
+    private NodeCounts startsByEnd;
     private final List<Double> walksByHop = new ArrayList<>();
 
     /**
@@ -33,8 +30,8 @@ final class PathCounts {
         this.pairs = found(tally.pairs());
         this.starts = found(tally.endsByStart().size());
         this.ends = found(tally.startsByEnd().size());
-        this.endsByStart = exhausted ? map(tally.endsByStart()) : Map.of();
-        this.startsByEnd = exhausted ? map(tally.startsByEnd()) : Map.of();
+        this.endsByStart = exhausted ? counts(tally.endsByStart()) : NodeCounts.NONE;
+        this.startsByEnd = exhausted ? counts(tally.startsByEnd()) : NodeCounts.NONE;
     }
 
     /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
@@ -59,13 +56,21 @@ final class PathCounts {
         starts = reached(reach.endsByStart().size(), exact);
         ends = reached(reach.startsByEnd().size(), exact);
         if (exact) {
-            endsByStart = sorted(reach.endsByStart());
-            startsByEnd = sorted(reach.startsByEnd());
+            endsByStart = reach.endsByStart();
+            startsByEnd = reach.startsByEnd();
         }
     }
 
     private void countWalks() {
         WalkCount walks = new WalkCount(parts);
+        try {
+            countWalks(walks);
+        } finally {
+            walks.close();
+        }
+    }
+
+    private void countWalks(WalkCount walks) {
         walks.run();
         for (int hop = 1; hop <= parts.query().limits().maxHops(); hop++) {
             walksByHop.add(walks.fromStarts(hop));
@@ -90,13 +95,10 @@ final class PathCounts {
         return exact ? Count.exactly(count) : Count.atMost(count);
     }
 
-    private static Map<Integer, Integer> sorted(Map<Integer, Integer> counts) {
-        return Collections.unmodifiableMap(new TreeMap<>(counts));
-    }
-
-    private static Map<Integer, Integer> map(LongIntMap counts) {
-        Map<Integer, Integer> map = new TreeMap<>();
-        counts.forEach((node, count) -> map.put((int) node, count));
-        return Collections.unmodifiableMap(map);
+    private static NodeCounts counts(LongIntMap counts) {
+        long[] entries = new long[counts.size()];
+        int[] next = new int[1];
+        counts.forEach((node, count) -> entries[next[0]++] = NodeCounts.entry((int) node, count));
+        return NodeCounts.of(entries);
     }
 }

@@ -24,22 +24,19 @@ final class PathSample {
     private final Phases phases;
     private final CarriedGoods carried;
     private final SplittableRandom random = new SplittableRandom(42);
-    private final double[] sum;
-    private final long[] root;
+    private double[] sum = new double[1024];
+    private long[] root = new long[1024];
     private final int[] path;
     private int roots;
     private int day;
 
     PathSample(TraceParts parts, WalkCount walks) {
         int maxHops = parts.query().limits().maxHops();
-        int most = parts.route().starts().size() * maxHops;
         this.parts = parts;
         this.walks = walks;
         this.hops = parts.forward();
         this.phases = parts.route().phases();
         this.carried = new CarriedGoods(parts.graph(), parts.scan());
-        this.sum = new double[most];
-        this.root = new long[most];
         this.path = new int[maxHops + 1];
         for (int hop = 1; hop <= maxHops; hop++) {
             addRoots(hop);
@@ -66,15 +63,23 @@ final class PathSample {
     }
 
     private void addRoots(int hop) {
-        NodeSet starts = parts.route().starts();
-        for (int start = starts.next(0); start >= 0; start = starts.next(start + 1)) {
-            int node = parts.graph().nodes().inner()[start];
-            double from = walks.walks(hop, phases.start(node), node);
+        IntList nodes = walks.active(hop);
+        for (int i = 0; i < nodes.size(); i++) {
+            int node = nodes.get(i);
+            double from = parts.route().isStart(node) ? walks.walks(hop, phases.start(node), node) : 0;
             if (from > 0) {
-                sum[roots] = from + (roots == 0 ? 0 : sum[roots - 1]);
-                root[roots++] = (long) hop << 32 | node;
+                addRoot((long) hop << 32 | node, from);
             }
         }
+    }
+
+    private void addRoot(long hopsAndStart, double from) {
+        if (roots == root.length) {
+            sum = Arrays.copyOf(sum, roots * 2);
+            root = Arrays.copyOf(root, roots * 2);
+        }
+        sum[roots] = from + (roots == 0 ? 0 : sum[roots - 1]);
+        root[roots++] = hopsAndStart;
     }
 
     /** Draws a walk; whether it is a path that meets the question. */

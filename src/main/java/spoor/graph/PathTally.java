@@ -1,7 +1,5 @@
 package spoor.graph;
 
-import java.util.Map;
-
 /** Counts the paths that came out, by start, end and pair, and applies the caps. */
 final class PathTally {
 
@@ -45,17 +43,17 @@ final class PathTally {
     }
 
     /** The ends of a question from and to which a cap still lets a path. */
-    Ends open(Ends ends, Map<Integer, Integer> endsReached, Map<Integer, Integer> startsReached) {
+    Ends open(Ends ends, NodeCounts endsReached, NodeCounts startsReached) {
         NodeSet from = NodeSet.matching(
                 ends.from().nodeCount(),
                 node -> ends.from().contains(node)
                         && byStart.get(node) < caps.perStart()
-                        && fullByStart.get(node) < endsReached.getOrDefault(node, 0));
+                        && fullByStart.get(node) < endsReached.of(node));
         NodeSet to = NodeSet.matching(
                 ends.to().nodeCount(),
                 node -> ends.to().contains(node)
                         && byEnd.get(node) < caps.perEnd()
-                        && fullByEnd.get(node) < startsReached.getOrDefault(node, 0));
+                        && fullByEnd.get(node) < startsReached.of(node));
         return new Ends(from, to);
     }
 

@@ -20,9 +20,9 @@ final class Phases {
     private final boolean goodsAsked;
     private final int count;
 
-    Phases(RouteConstraint route, boolean goodsAsked, int[] innerOf) {
-        this.via = inner(route.via(), innerOf);
-        this.pass = inner(route.pass(), innerOf);
+    Phases(SupplyGraph graph, RouteConstraint route, boolean goodsAsked) {
+        this.via = inner(graph, route.via());
+        this.pass = inner(graph, route.pass());
         this.viaStates = via.length + 1;
         this.passStates = 1 << pass.length;
         this.goodsAsked = goodsAsked;
@@ -63,10 +63,10 @@ final class Phases {
         return met + viaStates * (passed + passStates * stated);
     }
 
-    private static long[][] inner(List<NodeSet> sets, int[] innerOf) {
+    private static long[][] inner(SupplyGraph graph, List<NodeSet> sets) {
         long[][] bits = new long[sets.size()][];
         for (int i = 0; i < bits.length; i++) {
-            bits[i] = Bits.inner(sets.get(i), innerOf);
+            bits[i] = graph.inner(sets.get(i));
         }
         return bits;
     }

@@ -19,6 +19,7 @@ final class RankedPaths {
     private int patience;
     private int refused;
     private boolean narrowed;
+    private TraceParts now;
     private int lastLength;
     private int lastCost;
     private int[] last = new int[0];
@@ -31,6 +32,7 @@ final class RankedPaths {
     RankedPaths(TraceParts parts, int patience) {
         this.patience = patience;
         this.all = parts;
+        this.now = parts;
         this.tally = new PathTally(parts.query().ranking().caps());
         this.search = new PathSearch(parts);
     }
@@ -67,11 +69,20 @@ final class RankedPaths {
         return refused == 0 && !narrowed;
     }
 
+    /** Gives back what is not the caller's; nothing may be asked afterwards. */
+    void close() {
+        if (narrowed) {
+            now.layers().close();
+        }
+    }
+
     private void narrow() {
         ReachCount reach = new ReachCount(all);
         reach.run();
         Ends open = tally.open(all.query().ends(), reach.endsByStart(), reach.startsByEnd());
-        search = new PathSearch(all.withEnds(open));
+        close();
+        now = all.withEnds(open);
+        search = new PathSearch(now);
         narrowed = true;
         refused = 0;
         patience *= 2;

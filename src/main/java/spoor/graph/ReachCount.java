@@ -1,10 +1,6 @@
 package spoor.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Which starts reach which ends in at most so many hops: backward search from 64 ends at a time, a bit for each.
@@ -13,6 +9,7 @@ import java.util.Map;
  *   reached [n]  bits of the batch's ends that the node reaches
  *   fresh   [n]  those it reaches in exactly the hops of this round, for the first time
  *   coming  [n]  the same for the next round
+ *   endsOf  [n]  how many ends a start reaches, over all batches so far
  * </pre>
  *
  * Exact where every walk between different nodes can be shortened to a path that meets the question too, as with all
@@ -24,41 +21,47 @@ final class ReachCount {
 
     private final TraceParts parts;
     private final HopCache hops;
+    private final Scratch scratch;
     private final int[] ends;
-    private long[] reached;
+    private final long[] reached;
+    private final int[] endsOf;
+    private final IntList touched = new IntList();
+    private final IntList starts = new IntList();
+    private final IntList endEntries = new IntList();
     private long[] fresh;
     private long[] coming;
-    private int[] front;
-    private int[] next;
-    private int frontSize;
-    private int nextSize;
+    private IntList front = new IntList();
+    private IntList next = new IntList();
     private long pairs;
-    private final Map<Integer, Integer> endsByStart = new HashMap<>();
-    private final Map<Integer, Integer> startsByEnd = new HashMap<>();
+    private NodeCounts endsByStart = NodeCounts.NONE;
+    private NodeCounts startsByEnd = NodeCounts.NONE;
 
     ReachCount(TraceParts parts) {
-        int nodes = parts.graph().nodeCount();
         this.parts = parts;
         this.hops = parts.backward();
-        this.reached = new long[nodes];
-        this.fresh = new long[nodes];
-        this.coming = new long[nodes];
-        this.front = new int[nodes];
-        this.next = new int[nodes];
-        List<Integer> inner = new ArrayList<>();
-        parts.route().ends().forEach(end -> inner.add(parts.graph().nodes().inner()[end]));
-        this.ends = inner.stream().mapToInt(Integer::intValue).sorted().toArray();
+        this.scratch = parts.graph().scratch();
+        this.reached = scratch.longs().take();
+        this.fresh = scratch.longs().take();
+        this.coming = scratch.longs().take();
+        this.endsOf = scratch.ints().take();
+        this.ends = new int[parts.route().ends().size()];
+        int end = -1;
+        for (int i = 0; i < ends.length; i++) {
+            end = parts.route().nextEnd(end + 1);
+            ends[i] = end;
+        }
     }
 
     /** Does the work; throws {@link Budget.Halt} at a limit. */
     void run() {
-        for (int from = 0; from < ends.length; from += BATCH) {
-            int count = Math.min(BATCH, ends.length - from);
-            begin(from, count);
-            for (int hop = 1; hop <= parts.query().limits().maxHops() && frontSize > 0; hop++) {
-                advance(hop);
+        try {
+            for (int from = 0; from < ends.length; from += BATCH) {
+                runBatch(from, Math.min(BATCH, ends.length - from));
             }
-            collect(from, count);
+            endsByStart = countsOfStarts();
+            startsByEnd = countsOfEnds();
+        } finally {
+            close();
         }
     }
 
@@ -66,39 +69,45 @@ final class ReachCount {
         return pairs;
     }
 
-    /** How many ends each start reaches, by outer index. */
-    Map<Integer, Integer> endsByStart() {
+    /** How many ends each start reaches. */
+    NodeCounts endsByStart() {
         return endsByStart;
     }
 
-    /** How many starts reach each end, by outer index. */
-    Map<Integer, Integer> startsByEnd() {
+    /** How many starts reach each end. */
+    NodeCounts startsByEnd() {
         return startsByEnd;
     }
 
-    private void begin(int from, int count) {
-        Arrays.fill(reached, 0);
-        Arrays.fill(fresh, 0);
-        frontSize = 0;
+    private void runBatch(int from, int count) {
         for (int i = 0; i < count; i++) {
             int end = ends[from + i];
             reached[end] = 1L << i;
             fresh[end] = 1L << i;
-            front[frontSize++] = end;
+            front.add(end);
+            touched.add(end);
         }
+        for (int hop = 1; hop <= parts.query().limits().maxHops() && front.size() > 0; hop++) {
+            advance(hop);
+        }
+        collect(from, count);
+        wipe();
     }
 
     private void advance(int hop) {
-        nextSize = 0;
-        for (int i = 0; i < frontSize; i++) {
-            int node = front[i];
+        for (int i = 0; i < front.size(); i++) {
+            int node = front.get(i);
             if (hop == 1 || parts.route().isPassable(node)) {
                 spread(node);
             }
             fresh[node] = 0;
         }
-        for (int i = 0; i < nextSize; i++) {
-            reached[next[i]] |= coming[next[i]];
+        for (int i = 0; i < next.size(); i++) {
+            int node = next.get(i);
+            if (reached[node] == 0) {
+                touched.add(node);
+            }
+            reached[node] |= coming[node];
         }
         swap();
     }
@@ -113,7 +122,7 @@ final class ReachCount {
             long added = bits & ~reached[from];
             if (added != 0) {
                 if (coming[from] == 0) {
-                    next[nextSize++] = from;
+                    next.add(from);
                 }
                 coming[from] |= added;
             }
@@ -124,22 +133,23 @@ final class ReachCount {
         long[] bits = fresh;
         fresh = coming;
         coming = bits;
-        int[] nodes = front;
+        IntList nodes = front;
         front = next;
         next = nodes;
-        frontSize = nextSize;
+        next.clear();
     }
 
     private void collect(int from, int count) {
-        NodeSet starts = parts.route().starts();
-        int[] innerOf = parts.graph().nodes().inner();
         int[] byEnd = new int[count];
-        for (int start = starts.next(0); start >= 0; start = starts.next(start + 1)) {
-            int node = innerOf[start];
-            long bits = withoutItself(reached[node], node, from, count);
+        for (int i = 0; i < touched.size(); i++) {
+            int node = touched.get(i);
+            long bits = parts.route().isStart(node) ? withoutItself(reached[node], node, from, count) : 0;
             if (bits != 0) {
                 pairs += Long.bitCount(bits);
-                endsByStart.merge(start, Long.bitCount(bits), Integer::sum);
+                if (endsOf[node] == 0) {
+                    starts.add(node);
+                }
+                endsOf[node] += Long.bitCount(bits);
                 for (long rest = bits; rest != 0; rest &= rest - 1) {
                     byEnd[Long.numberOfTrailingZeros(rest)]++;
                 }
@@ -147,7 +157,8 @@ final class ReachCount {
         }
         for (int i = 0; i < count; i++) {
             if (byEnd[i] > 0) {
-                startsByEnd.put(parts.graph().nodes().outer()[ends[from + i]], byEnd[i]);
+                endEntries.add(ends[from + i]);
+                endEntries.add(byEnd[i]);
             }
         }
     }
@@ -159,5 +170,51 @@ final class ReachCount {
         }
         int at = Arrays.binarySearch(ends, from, from + count, node);
         return at < 0 ? bits : bits & ~(1L << (at - from));
+    }
+
+    private NodeCounts countsOfStarts() {
+        long[] entries = new long[starts.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = NodeCounts.entry(outer(starts.get(i)), endsOf[starts.get(i)]);
+        }
+        return NodeCounts.of(entries);
+    }
+
+    private NodeCounts countsOfEnds() {
+        long[] entries = new long[endEntries.size() / 2];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = NodeCounts.entry(outer(endEntries.get(2 * i)), endEntries.get(2 * i + 1));
+        }
+        return NodeCounts.of(entries);
+    }
+
+    private int outer(int node) {
+        return parts.graph().nodes().outer()[node];
+    }
+
+    private void wipe() {
+        for (int i = 0; i < touched.size(); i++) {
+            reached[touched.get(i)] = 0;
+        }
+        for (int i = 0; i < front.size(); i++) {
+            fresh[front.get(i)] = 0;
+        }
+        touched.clear();
+        front.clear();
+    }
+
+    /** Leaves clean arrays behind, even where a limit ended the search in the midst of a round. */
+    private void close() {
+        for (int i = 0; i < next.size(); i++) {
+            coming[next.get(i)] = 0;
+        }
+        wipe();
+        for (int i = 0; i < starts.size(); i++) {
+            endsOf[starts.get(i)] = 0;
+        }
+        scratch.longs().giveBack(reached);
+        scratch.longs().giveBack(fresh);
+        scratch.longs().giveBack(coming);
+        scratch.ints().giveBack(endsOf);
     }
 }

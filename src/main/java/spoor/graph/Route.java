@@ -6,9 +6,9 @@ import java.util.List;
 /** The nodes of a question in inner numbers: starts, ends, forbidden ones, hubs, and the phases. One a run. */
 final class Route {
 
-    private static final byte OPEN = 1;
-    private static final byte HUB = 2;
-    private static final byte SKIPPED = 3;
+    private static final int OPEN = 1;
+    private static final int HUB = 2;
+    private static final int SKIPPED = 3;
 
     private final SupplyGraph graph;
     private final long[] starts;
@@ -18,21 +18,19 @@ final class Route {
     private final NodeSet endSet;
     private final Phases phases;
     private final int hubLimit;
-    private final byte[] hub;
+    private final LongIntMap hub = new LongIntMap();
 
     Route(SupplyGraph graph, TraceQuery query) {
-        int[] innerOf = graph.nodes().inner();
         RouteConstraint route = query.route();
         NodeSet avoided = route.avoid().orElseGet(() -> NodeSet.none(0));
         this.graph = graph;
         this.startSet = without(query.ends().from(), avoided);
         this.endSet = without(query.ends().to(), avoided);
-        this.starts = Bits.inner(startSet, innerOf);
-        this.ends = Bits.inner(endSet, innerOf);
-        this.avoid = avoided.isEmpty() ? new long[0] : Bits.inner(avoided, innerOf);
-        this.phases = new Phases(route, !query.goods().accepted().isEmpty(), innerOf);
+        this.starts = graph.inner(startSet);
+        this.ends = graph.inner(endSet);
+        this.avoid = avoided.isEmpty() ? new long[0] : graph.inner(avoided);
+        this.phases = new Phases(graph, route, !query.goods().accepted().isEmpty());
         this.hubLimit = route.hubLimit();
-        this.hub = new byte[hubLimit == Integer.MAX_VALUE ? 0 : graph.nodeCount()];
     }
 
     boolean isStart(int node) {
@@ -41,6 +39,11 @@ final class Route {
 
     boolean isEnd(int node) {
         return Bits.has(ends, node);
+    }
+
+    /** The first end that is not less than {@code from}; -1 if there is none. */
+    int nextEnd(int from) {
+        return Bits.next(ends, from);
     }
 
     boolean isAvoided(int node) {
@@ -63,28 +66,30 @@ final class Route {
 
     /** Whether a path may stand on both sides of the node. */
     boolean isPassable(int node) {
-        if (hub.length == 0) {
+        if (hubLimit == Integer.MAX_VALUE) {
             return true;
         }
-        if (hub[node] == 0) {
-            hub[node] = countNeighbours(node) > hubLimit ? HUB : OPEN;
+        int known = hub.get(node);
+        if (known == 0) {
+            known = countNeighbours(node) > hubLimit ? HUB : OPEN;
+            hub.put(node, known);
         }
-        return hub[node] == OPEN;
+        return known == OPEN;
     }
 
     /** Remembers a hub that a path would pass through, were it not one. */
     void skip(int node) {
-        hub[node] = SKIPPED;
+        hub.put(node, SKIPPED);
     }
 
     /** The hubs that were skipped, by outer index, ascending. */
     List<Integer> skippedHubs() {
         List<Integer> skipped = new ArrayList<>();
-        for (int node = 0; node < hub.length; node++) {
-            if (hub[node] == SKIPPED) {
-                skipped.add(graph.nodes().outer()[node]);
+        hub.forEach((node, state) -> {
+            if (state == SKIPPED) {
+                skipped.add(graph.nodes().outer()[(int) node]);
             }
-        }
+        });
         skipped.sort(null);
         return skipped;
     }

@@ -35,6 +35,8 @@ public final class SupplyGraph {
     private final ProfileTable profiles;
     private final SetPool sources;
     private final GoodsBook goods;
+    private final Scratch scratch;
+    private final InnerSets innerSets = new InnerSets();
 
     SupplyGraph(
             Nodes nodes,
@@ -51,6 +53,7 @@ public final class SupplyGraph {
         this.profiles = profiles;
         this.sources = sources;
         this.goods = goods;
+        this.scratch = new Scratch(nodes.outer().length);
     }
 
     /**
@@ -83,6 +86,15 @@ public final class SupplyGraph {
                 + profiles.bytes()
                 + sources.bytes()
                 + goods.bytes();
+    }
+
+    Scratch scratch() {
+        return scratch;
+    }
+
+    /** The set in inner numbers; not to be written to. */
+    long[] inner(NodeSet set) {
+        return innerSets.get(set, nodes.inner());
     }
 
     Nodes nodes() {

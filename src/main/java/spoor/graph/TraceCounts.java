@@ -1,7 +1,6 @@
 package spoor.graph;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much there is, beyond the page of paths. Caps and paging do not touch these numbers.
@@ -21,5 +20,5 @@ public record TraceCounts(
         Count starts,
         Count ends,
         List<Double> walksByHop,
-        Map<Integer, Integer> endsByStart,
-        Map<Integer, Integer> startsByEnd) {}
+        NodeCounts endsByStart,
+        NodeCounts startsByEnd) {}

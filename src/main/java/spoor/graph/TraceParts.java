@@ -24,7 +24,14 @@ record TraceParts(
                 scan,
                 backward,
                 forward,
-                new Layers(graph.nodeCount(), otherRoute, backward, other));
+                new Layers(graph.scratch(), otherRoute, backward, other));
+    }
+
+    /** Gives arrays back; nothing may be asked afterwards. */
+    void close() {
+        layers.close();
+        backward.close();
+        forward.close();
     }
 
     static TraceParts of(SupplyGraph graph, TraceQuery query, Budget budget) {
@@ -32,13 +39,13 @@ record TraceParts(
         GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
         Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
         TimeOrder order = query.relations().timeOrder();
-        int nodes = graph.nodeCount();
+        Scratch scratch = graph.scratch();
         HopScan in = new HopScan(graph, qualifier, true);
         HopScan out = new HopScan(graph, qualifier, false);
-        HopCache backward = new HopCache(in, route, budget, order, nodes);
-        HopCache forward = new HopCache(out, route, budget, order, nodes);
+        HopCache backward = new HopCache(in, route, budget, order, scratch);
+        HopCache forward = new HopCache(out, route, budget, order, scratch);
         HopScan scan = new HopScan(graph, qualifier, false);
         return new TraceParts(
-                graph, query, budget, route, scan, backward, forward, new Layers(nodes, route, backward, query));
+                graph, query, budget, route, scan, backward, forward, new Layers(scratch, route, backward, query));
     }
 }

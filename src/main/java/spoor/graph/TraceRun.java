@@ -26,6 +26,13 @@ final class TraceRun {
     }
 
     TraceResult run() {
+        TraceResult result = answer();
+        ranked.close();
+        parts.close();
+        return result;
+    }
+
+    private TraceResult answer() {
         try {
             budget.throwIfCut();
             rank();

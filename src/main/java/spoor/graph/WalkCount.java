@@ -1,12 +1,15 @@
 package spoor.graph;
 
+import java.util.Arrays;
+
 /**
  * How many walks of exactly r hops lead from a node to an end, by phase. Built on the same hops as {@link Layers}; time
  * order and consistency of goods play no part, and nodes may repeat. Doubles: exact below 2^53. One a run.
  *
  * <pre>
- *   walks [r][phase][node]
- *   from  [r]               walks of r hops that begin at a start
+ *   walks  [r][phase][node]
+ *   active [r]              the nodes with walks of r hops in some phase
+ *   from   [r]              walks of r hops that begin at a start
  * </pre>
  */
 final class WalkCount {
@@ -17,16 +20,21 @@ final class WalkCount {
     private final TraceParts parts;
     private final Phases phases;
     private final HopCache hops;
+    private final Scratch scratch;
     private final int maxHops;
     private final double[][][] walks;
+    private final IntList[] active;
     private final double[] from;
 
     WalkCount(TraceParts parts) {
         this.parts = parts;
         this.phases = parts.route().phases();
         this.hops = parts.backward();
+        this.scratch = parts.graph().scratch();
         this.maxHops = parts.query().limits().maxHops();
         this.walks = new double[maxHops + 1][phases.count()][0];
+        this.active = new IntList[maxHops + 1];
+        Arrays.setAll(active, hop -> new IntList());
         this.from = new double[maxHops + 1];
     }
 
@@ -39,10 +47,9 @@ final class WalkCount {
 
     /** Does the work; throws {@link Budget.Halt} at a limit. */
     void run() {
-        int nodes = parts.graph().nodeCount();
-        walks[0][phases.last()] = new double[nodes];
-        for (int node = 0; node < nodes; node++) {
-            walks[0][phases.last()][node] = parts.route().isEnd(node) ? 1 : 0;
+        for (int end = parts.route().nextEnd(0); end >= 0; end = parts.route().nextEnd(end + 1)) {
+            active[0].add(end);
+            cell(0, phases.last())[end] = 1;
         }
         for (int hop = 1; hop <= maxHops; hop++) {
             deepen(hop);
@@ -60,12 +67,57 @@ final class WalkCount {
         return from[hopCount];
     }
 
-    private void deepen(int hop) {
-        for (int node = 0; node < parts.graph().nodeCount(); node++) {
-            if (hasWalks(hop - 1, node) && (hop == 1 || parts.route().isPassable(node))) {
-                addInto(hop, node);
+    /** The nodes from which walks of so many hops begin, whether starts or not. */
+    IntList active(int hopCount) {
+        return active[hopCount];
+    }
+
+    /** Gives arrays back; nothing may be asked afterwards. */
+    void close() {
+        for (int hop = 0; hop <= maxHops; hop++) {
+            for (double[] cell : walks[hop]) {
+                if (cell.length > 0) {
+                    wipe(cell, active[hop]);
+                    scratch.doubles().giveBack(cell);
+                }
             }
         }
+    }
+
+    private static void wipe(double[] cell, IntList nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            cell[nodes.get(i)] = 0;
+        }
+    }
+
+    private void deepen(int hop) {
+        IntList before = active[hop - 1];
+        for (int i = 0; i < before.size(); i++) {
+            if (hop == 1 || parts.route().isPassable(before.get(i))) {
+                addInto(hop, before.get(i));
+            }
+        }
+    }
+
+    private void addInto(int layer, int node) {
+        int first = hops.first(node);
+        int end = first + hops.count(first);
+        parts.budget().spend(end - first);
+        for (int phase = 0; phase < phases.count(); phase++) {
+            for (int hop = first; hop < end; hop++) {
+                double rest = walks(layer - 1, phases.advance(phase, node, hops.fits(hop)), node);
+                if (rest != 0) {
+                    add(layer, phase, hops.other(hop), rest);
+                }
+            }
+        }
+    }
+
+    private void add(int layer, int phase, int node, double more) {
+        if (!hasWalks(layer, node)) {
+            active[layer].add(node);
+        }
+        cell(layer, phase)[node] += more;
     }
 
     private boolean hasWalks(int hop, int node) {
@@ -77,33 +129,18 @@ final class WalkCount {
         return false;
     }
 
-    private void addInto(int layer, int node) {
-        int first = hops.first(node);
-        int end = first + hops.count(first);
-        parts.budget().spend(end - first);
-        for (int phase = 0; phase < phases.count(); phase++) {
-            for (int hop = first; hop < end; hop++) {
-                double rest = walks(layer - 1, phases.advance(phase, node, hops.fits(hop)), node);
-                if (rest != 0) {
-                    cell(layer, phase)[hops.other(hop)] += rest;
-                }
-            }
-        }
-    }
-
     private double[] cell(int layer, int phase) {
         if (walks[layer][phase].length == 0) {
-            walks[layer][phase] = new double[parts.graph().nodeCount()];
+            walks[layer][phase] = scratch.doubles().take();
         }
         return walks[layer][phase];
     }
 
     private double sumOverStarts(int hop) {
-        NodeSet starts = parts.route().starts();
         double sum = 0;
-        for (int start = starts.next(0); start >= 0; start = starts.next(start + 1)) {
-            int node = parts.graph().nodes().inner()[start];
-            sum += walks(hop, phases.start(node), node);
+        for (int i = 0; i < active[hop].size(); i++) {
+            int node = active[hop].get(i);
+            sum += parts.route().isStart(node) ? walks(hop, phases.start(node), node) : 0;
         }
         return sum;
     }

@@ -1,12 +1,12 @@
 package spoor.trace;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import spoor.graph.Cut;
+import spoor.graph.NodeCounts;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceHop;
 import spoor.graph.TracePath;
@@ -107,13 +107,9 @@ final class AnswerBuilder {
     }
 
     /** The greatest first; node indexes ascend like ids, so that equal counts come in the order of ids. */
-    private List<EndCount> endCounts(Map<Integer, Integer> byNode) {
-        List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(byNode.entrySet());
-        entries.sort(
-                Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return entries.stream()
-                .limit(MOST_END_COUNTS)
-                .map(entry -> new EndCount(snapshot.nodeId(entry.getKey()), entry.getValue()))
+    private List<EndCount> endCounts(NodeCounts counts) {
+        return Arrays.stream(counts.greatest(MOST_END_COUNTS))
+                .mapToObj(place -> new EndCount(snapshot.nodeId(counts.node(place)), counts.count(place)))
                 .toList();
     }
 }
