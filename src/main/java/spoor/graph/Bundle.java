@@ -6,9 +6,8 @@ import java.util.Arrays;
  * The qualifying relations of one hop and what they amount to. Reused for many hops.
  *
  * <pre>
- *   profile [ . . .      of each relation in the bundle
- *   period  [ . . .
- *   place   [ . . .      its position in the out adjacency; -1 - k: the k-th of the run in the opposite row
+ *   place   [ . . .      where each relation of the bundle stands in Relations
+ *   verdict [ . . .      see Qualifier
  * </pre>
  */
 final class Bundle {
@@ -17,9 +16,8 @@ final class Bundle {
     private final Qualifier qualifier;
     private final boolean goodsAsked;
 
-    private int[] profile = new int[16];
-    private int[] period = new int[16];
     private int[] place = new int[16];
+    private int[] verdict = new int[16];
     private int[] union = new int[16];
     private int count;
     private int verdicts;
@@ -39,13 +37,13 @@ final class Bundle {
         count = 0;
     }
 
-    void add(int relationProfile, int verdict, int relationPeriod, int relationPlace) {
-        if (count == profile.length) {
-            grow();
+    void add(int relationPlace, int relationVerdict) {
+        if (count == place.length) {
+            place = Arrays.copyOf(place, count * 2);
+            verdict = Arrays.copyOf(verdict, count * 2);
         }
-        profile[count] = relationProfile;
-        period[count] = relationPeriod;
-        place[count++] = relationPlace;
+        place[count] = relationPlace;
+        verdict[count++] = relationVerdict;
     }
 
     /** Sums up the bundle; false if the hop does not exist. */
@@ -67,12 +65,12 @@ final class Bundle {
         return count;
     }
 
-    int profile(int i) {
-        return profile[i];
+    int goods(int i) {
+        return graph.profiles().goods(profile(i));
     }
 
     int period(int i) {
-        return period[i];
+        return graph.relations().period()[place[i]];
     }
 
     int place(int i) {
@@ -101,12 +99,12 @@ final class Bundle {
     }
 
     private boolean isComponent(int node) {
-        return Bits.has(graph.nodes().component(), node);
+        return graph.nodes().isComponent(node);
     }
 
     private boolean componentFits(int node, int other) {
-        return (isComponent(node) && qualifier.fit().isTolerated(outer(node)))
-                || (isComponent(other) && qualifier.fit().isTolerated(outer(other)));
+        return (isComponent(node) && qualifier.fit().isTolerated(index(node)))
+                || (isComponent(other) && qualifier.fit().isTolerated(index(other)));
     }
 
     private boolean componentFitsDirectly(int node, int other) {
@@ -114,21 +112,20 @@ final class Bundle {
     }
 
     private boolean isDirectComponent(int node) {
-        return isComponent(node) && qualifier.fit().isDirect(outer(node));
+        return isComponent(node) && qualifier.fit().isDirect(index(node));
     }
 
-    private int outer(int node) {
-        return graph.nodes().outer()[node];
+    private int index(int node) {
+        return graph.nodes().index()[node];
     }
 
     /** Takes out the relations whose goods do not fit; false if none is left. */
     private boolean keepFitting() {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if ((qualifier.verdict(profile[i]) & Qualifier.GOODS) != 0) {
-                profile[kept] = profile[i];
-                period[kept] = period[i];
-                place[kept++] = place[i];
+            if ((verdict[i] & Qualifier.GOODS) != 0) {
+                place[kept] = place[i];
+                verdict[kept++] = verdict[i];
             }
         }
         count = kept;
@@ -136,27 +133,34 @@ final class Bundle {
     }
 
     private void sumUp() {
-        ProfileTable profiles = graph.profiles();
-        int first = profile[0];
-        verdicts = qualifier.verdict(first);
-        confidence = profiles.confidence(first);
-        recency = profiles.recency(first);
-        boolean alike = true;
+        int word = graph.relations().word()[place[0]];
+        verdicts = verdict[0];
+        confidence = RelationWord.confidence(word);
+        recency = RelationWord.recency(word);
+        boolean alike = RelationWord.sources(word) < RelationWord.MANY;
         for (int i = 1; i < count; i++) {
-            int p = profile[i];
-            verdicts |= qualifier.verdict(p);
-            confidence = Math.max(confidence, profiles.confidence(p));
-            recency = Math.max(recency, profiles.recency(p));
-            alike &= p == first || profiles.sources(p) == profiles.sources(first);
+            int next = graph.relations().word()[place[i]];
+            verdicts |= verdict[i];
+            confidence = Math.max(confidence, RelationWord.confidence(next));
+            recency = Math.max(recency, RelationWord.recency(next));
+            alike = alike && sourceSet(i) == sourceSet(0);
         }
-        sources = alike ? profiles.sourceCount(first, graph.sources()) : countUnion();
+        sources = alike ? RelationWord.sources(word) : countUnion();
+    }
+
+    private int profile(int i) {
+        return graph.relations().profile()[place[i]];
+    }
+
+    private int sourceSet(int i) {
+        return graph.profiles().sources(profile(i));
     }
 
     private int countUnion() {
         SetPool pool = graph.sources();
         int size = 0;
         for (int i = 0; i < count; i++) {
-            int set = graph.profiles().sources(profile[i]);
+            int set = sourceSet(i);
             if (size + pool.size(set) > union.length) {
                 union = Arrays.copyOf(union, (size + pool.size(set)) * 2);
             }
@@ -170,11 +174,5 @@ final class Bundle {
             distinct += i == 0 || union[i] != union[i - 1] ? 1 : 0;
         }
         return distinct;
-    }
-
-    private void grow() {
-        profile = Arrays.copyOf(profile, count * 2);
-        period = Arrays.copyOf(period, count * 2);
-        place = Arrays.copyOf(place, count * 2);
     }
 }

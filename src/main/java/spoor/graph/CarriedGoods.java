@@ -30,7 +30,7 @@ final class CarriedGoods {
         this.scan = forward;
     }
 
-    /** Whether some good may be carried along these nodes (outer indexes), the first {@code count} of the array. */
+    /** Whether some good may be carried along these nodes (ranks), the first {@code count} of the array. */
     boolean agrees(int[] nodes, int count) {
         carriedCount = -1;
         namedCount = 0;
@@ -48,24 +48,27 @@ final class CarriedGoods {
     private boolean carriesNamed() {
         Arrays.sort(named, 0, namedCount);
         for (int i = 0; i < carriedCount; i++) {
-            if (graph.goods().isCode(carried[i]) || Arrays.binarySearch(named, 0, namedCount, carried[i]) >= 0) {
+            if (GoodsBook.isCode(carried[i]) || Arrays.binarySearch(named, 0, namedCount, carried[i]) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private void passHop(int from, int to) {
-        boolean fromComponent = graph.goods().isComponent(from);
-        boolean toComponent = graph.goods().isComponent(to);
+    private void passHop(int fromRank, int toRank) {
+        Nodes nodes = graph.nodes();
+        int from = nodes.byRank()[fromRank];
+        int to = nodes.byRank()[toRank];
+        boolean fromComponent = nodes.isComponent(from);
+        boolean toComponent = nodes.isComponent(to);
         if (fromComponent) {
-            keepOnly(from);
+            keepOnly(nodes.index()[from]);
         }
         if (fromComponent && toComponent && carriedCount != 0) {
             carriedCount = -1;
         }
         if (toComponent) {
-            keepOnly(to);
+            keepOnly(nodes.index()[to]);
         }
         if (!fromComponent && !toComponent) {
             keepStated(from, to);
@@ -83,11 +86,11 @@ final class CarriedGoods {
     }
 
     private void keepStated(int from, int to) {
-        scan.seek(graph.nodes().inner()[from], graph.nodes().inner()[to]);
+        scan.seek(from, to);
         Bundle bundle = scan.bundle();
         statedCount = 0;
         for (int i = 0; i < bundle.count(); i++) {
-            int goods = graph.profiles().goods(bundle.profile(i));
+            int goods = bundle.goods(i);
             if (goods != 0) {
                 state(goods);
             }
@@ -114,7 +117,7 @@ final class CarriedGoods {
         statedCount += goods.length;
         SetPool sets = graph.goods().sets();
         for (int i = sets.start(goodsSet); i < sets.end(goodsSet); i++) {
-            if (!graph.goods().isCode(sets.at(i))) {
+            if (!GoodsBook.isCode(sets.at(i))) {
                 name(sets.at(i));
             }
         }
@@ -122,10 +125,10 @@ final class CarriedGoods {
 
     private int[] reachOf(int goodsSet) {
         SetPool sets = graph.goods().sets();
-        int[] goods = Arrays.copyOfRange(sets.values(), sets.start(goodsSet), sets.end(goodsSet));
+        int[] goods = sets.copy(goodsSet);
         int raw = goods.length;
         for (int i = 0; i < raw; i++) {
-            if (graph.goods().isCode(goods[i])) {
+            if (GoodsBook.isCode(goods[i])) {
                 int[] under = graph.goods().related(goods[i]);
                 goods = Arrays.copyOf(goods, goods.length + under.length);
                 System.arraycopy(under, 0, goods, goods.length - under.length, under.length);

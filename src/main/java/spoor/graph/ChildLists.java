@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <pre>
  *   list   (hops left, phase, node) -> position in pool, + 1
- *   pool   [ bound << 32 | outer index, … ascending, END | … ]    bound: this hop and the best of the rest together
+ *   pool   [ bound << 32 | rank, … ascending, END | … ]    bound: this hop and the best of the rest together
  * </pre>
  */
 final class ChildLists {
@@ -68,7 +68,7 @@ final class ChildLists {
         int rest = layers.best(hopsLeft, route.phases().advance(phase, to, hops.fits(hop)), to);
         if (rest != 0 && (hopsLeft == 0 || route.isPassable(to))) {
             long bound = (long) hops.cost(hop) + rest - 1;
-            pool[used++] = bound << 32 | graph.nodes().outer()[to];
+            pool[used++] = bound << 32 | graph.nodes().rank()[to];
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The partial paths from which the search goes on, best first: by key, then by nodes in lexicographic order.
  *
  * <pre>
- *   slot s:  node[s * stride ..]   outer indexes from the start on; hops[s] + 1 of them
+ *   slot s:  node[s * stride ..]   ranks from the start on; hops[s] + 1 of them
  *            key                   rank of the best path that may come of it
  *            length                hops of the path that is being built
  *            cost, phase, day      so far
@@ -92,15 +92,15 @@ final class Frontier {
         return node[slot * stride + i];
     }
 
-    void setNode(int slot, int i, int outer) {
-        node[slot * stride + i] = outer;
+    void setNode(int slot, int i, int rank) {
+        node[slot * stride + i] = rank;
     }
 
     /** Whether one of the first {@code count} nodes is this one. */
-    boolean holds(int slot, int count, int outer) {
+    boolean holds(int slot, int count, int rank) {
         int from = slot * stride;
         for (int i = from; i < from + count; i++) {
-            if (node[i] == outer) {
+            if (node[i] == rank) {
                 return true;
             }
         }

@@ -13,34 +13,34 @@ final class GoodsFit {
     private final SupplyGraph graph;
     private final int types;
     private final boolean any;
-    private final long[] direct;
-    private final long[] tolerated;
+    private final GoodsBits direct;
+    private final GoodsBits tolerated;
 
     GoodsFit(SupplyGraph graph, GoodsConstraint goods, int types) {
         this.graph = graph;
         this.types = types;
         this.any = goods.accepted().isEmpty();
-        this.direct = new long[any ? 0 : Bits.words(mostGoods(goods))];
+        this.direct = new GoodsBits(any ? 0 : graph.nodeCount());
         for (int good : goods.accepted()) {
             accept(good);
         }
-        this.tolerated = direct.clone();
+        this.tolerated = direct.copy();
         if (!any) {
             tolerateContainers();
         }
     }
 
-    /** Whether there is no demand. */
+    /** Whether there is no demand; nothing else may be asked then. */
     boolean any() {
         return any;
     }
 
     boolean isDirect(int good) {
-        return (good >>> 6) < direct.length && Bits.has(direct, good);
+        return direct.has(good);
     }
 
     boolean isTolerated(int good) {
-        return (good >>> 6) < tolerated.length && Bits.has(tolerated, good);
+        return tolerated.has(good);
     }
 
     boolean statesDirect(int goodsSet) {
@@ -51,39 +51,27 @@ final class GoodsFit {
         return holdsSome(goodsSet, tolerated);
     }
 
-    private boolean holdsSome(int goodsSet, long[] wanted) {
+    private boolean holdsSome(int goodsSet, GoodsBits wanted) {
         SetPool sets = graph.goods().sets();
         for (int i = sets.start(goodsSet); i < sets.end(goodsSet); i++) {
-            int good = sets.at(i);
-            if ((good >>> 6) < wanted.length && Bits.has(wanted, good)) {
+            if (wanted.has(sets.at(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private int mostGoods(GoodsConstraint goods) {
-        int most = graph.nodeCount();
-        for (int good : goods.accepted()) {
-            most = Math.max(most, good + 1);
-        }
-        for (long pair : graph.goods().byComponent()) {
-            most = Math.max(most, (int) pair + 1);
-        }
-        return most;
-    }
-
     private void accept(int good) {
-        Bits.set(direct, good);
+        direct.set(good);
         for (int related : graph.goods().related(good)) {
-            Bits.set(direct, related);
+            direct.set(related);
         }
     }
 
     private void tolerateContainers() {
         ArrayDeque<Integer> open = new ArrayDeque<>();
-        for (int node = 0; node < graph.nodeCount(); node++) {
-            if (Bits.has(direct, node) && graph.goods().isComponent(node)) {
+        for (int node = direct.nextComponent(0); node >= 0; node = direct.nextComponent(node + 1)) {
+            if (isComponent(node)) {
                 open.add(node);
             }
         }
@@ -95,13 +83,17 @@ final class GoodsFit {
     private void tolerateContainersOf(int part, ArrayDeque<Integer> open) {
         Adjacency out = graph.out();
         int row = graph.nodes().inner()[part];
-        for (int i = out.offset()[row]; i < out.offset()[row + 1]; i++) {
-            int whole = graph.nodes().outer()[out.neighbour()[i]];
-            boolean follows = (types >>> graph.profiles().type(out.profile()[i]) & 1) != 0;
-            if (follows && graph.goods().isComponent(whole) && !Bits.has(tolerated, whole)) {
-                Bits.set(tolerated, whole);
+        for (int i = out.start(row); i < out.end(row); i++) {
+            int whole = graph.nodes().index()[out.neighbour()[i]];
+            int type = RelationWord.type(graph.relations().word()[out.place(i)]);
+            if ((types >>> type & 1) != 0 && isComponent(whole) && !tolerated.has(whole)) {
+                tolerated.set(whole);
                 open.add(whole);
             }
         }
+    }
+
+    private boolean isComponent(int node) {
+        return graph.nodes().isComponent(graph.nodes().inner()[node]);
     }
 }

@@ -14,15 +14,15 @@ public final class GraphBuilder {
             (int) java.time.LocalDate.of(2022, 2, 24).toEpochDay();
 
     private final int nodeCount;
-    private final SetPool sourceSets;
-    private final SetPool goodsSets;
-    private final ProfileTable profiles;
+    private final SetPool sourceSets = new SetPool();
+    private final SetPool goodsSets = new SetPool();
+    private final ProfileTable profiles = new ProfileTable();
     private final long[] components;
-    private long[] codes = new long[16];
-    private int codeCount;
+    private final LongList classifications = new LongList();
 
     private int[] from = new int[1024];
     private int[] to = new int[1024];
+    private int[] word = new int[1024];
     private int[] profile = new int[1024];
     private int[] period = new int[1024];
     private double[] value = new double[0];
@@ -30,20 +30,13 @@ public final class GraphBuilder {
 
     /** Starts a graph of so many nodes. */
     public GraphBuilder(int nodeCount) {
-        this(nodeCount, new SetPool(), new SetPool(), new ProfileTable());
-    }
-
-    GraphBuilder(int nodeCount, SetPool sourceSets, SetPool goodsSets, ProfileTable profiles) {
         this.nodeCount = nodeCount;
-        this.sourceSets = sourceSets;
-        this.goodsSets = goodsSets;
-        this.profiles = profiles;
         this.components = new long[Bits.words(nodeCount)];
     }
 
     /** The number by which a goods set names an HS code; {@code ordinal} counts the caller's codes from 0. */
     public int hsCode(int ordinal) {
-        return Math.addExact(nodeCount, ordinal);
+        return GoodsBook.code(ordinal);
     }
 
     /** Says that the node is a component: a hop at it states its goods. */
@@ -53,10 +46,7 @@ public final class GraphBuilder {
 
     /** Says that a component is classified under an HS code (see {@link #hsCode}). */
     public void addClassification(int component, int hsCode) {
-        if (codeCount == codes.length) {
-            codes = Arrays.copyOf(codes, codeCount * 2);
-        }
-        codes[codeCount++] = (long) component << 32 | hsCode;
+        classifications.add(GoodsBook.pair(component, hsCode));
     }
 
     /** The number of this set of sources, the same for the same set. */
@@ -78,9 +68,8 @@ public final class GraphBuilder {
         from[count] = row.from();
         to[count] = row.to();
         period[count] = Days.pack(row.firstDay(), row.lastDay());
-        int word = ProfileTable.word(row.type(), row.confidence(), recency(row.newestDay()), row.dataset());
-        word = ProfileTable.counting(word, sourceSets.size(row.sourceSet()));
-        profile[count] = profiles.add(word, row.sourceSet(), row.goodsSet());
+        word[count] = word(row, sourceSets);
+        profile[count] = profiles.add(row.sourceSet(), row.goodsSet());
         addValue(row.value());
         return count++;
     }
@@ -116,6 +105,10 @@ public final class GraphBuilder {
         return to;
     }
 
+    int[] word() {
+        return word;
+    }
+
     int[] profile() {
         return profile;
     }
@@ -134,7 +127,12 @@ public final class GraphBuilder {
     }
 
     GoodsBook goods() {
-        return GoodsBook.of(nodeCount, goodsSets.freeze(), Arrays.copyOf(codes, codeCount), components);
+        return GoodsBook.of(goodsSets.freeze(), classifications.toArray());
+    }
+
+    /** One bit a component, by index. */
+    long[] components() {
+        return components;
     }
 
     ProfileTable profiles() {
@@ -166,14 +164,19 @@ public final class GraphBuilder {
         int length = (int) Math.min(Integer.MAX_VALUE - 8L, count + (count >> 1) + 1024L);
         from = Arrays.copyOf(from, length);
         to = Arrays.copyOf(to, length);
+        word = Arrays.copyOf(word, length);
         profile = Arrays.copyOf(profile, length);
         period = Arrays.copyOf(period, length);
     }
 
+    static int word(RelationRow row, SetPool sourceSets) {
+        return RelationWord.of(row, recency(row.newestDay()), sourceSets.size(row.sourceSet()));
+    }
+
     private static int recency(int newestDay) {
         if (newestDay == RelationRow.NO_DAY) {
-            return ProfileTable.UNDATED;
+            return RelationWord.UNDATED;
         }
-        return newestDay >= INVASION ? ProfileTable.RECENT : ProfileTable.OLD;
+        return newestDay >= INVASION ? RelationWord.RECENT : RelationWord.OLD;
     }
 }

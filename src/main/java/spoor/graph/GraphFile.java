@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class GraphFile {
 
-    static final long MAGIC = 0x53504F_4F52_0001L;
+    static final long MAGIC = 0x53504F_4F52_0002L;
 
     private GraphFile() {}
 
@@ -76,20 +76,21 @@ public final class GraphFile {
     }
 
     private static void write(SupplyGraph graph, ArrayWriter writer) throws IOException {
-        writer.ints(graph.nodes().outer());
-        writer.ints(graph.nodes().inner());
+        writer.ints(graph.nodes().rank());
+        writer.ints(graph.nodes().isRanked() ? new int[0] : graph.nodes().index());
         writer.longs(graph.nodes().component());
         write(graph.out(), writer);
         write(graph.in(), writer);
-        writer.ints(new int[] {graph.relations().count()});
-        writer.ints(graph.relations().index());
-        writer.doubles(graph.relations().value());
-        for (int[] column : graph.profiles().columns()) {
-            writer.ints(column);
-        }
+        Relations relations = graph.relations();
+        writer.ints(new int[] {relations.count(), relations.span()});
+        writer.ints(relations.word());
+        writer.ints(relations.period());
+        writer.ints(relations.profile());
+        writer.ints(relations.index());
+        writer.doubles(relations.value());
+        writer.longs(graph.profiles().entries());
         write(graph.sources(), writer);
         write(graph.goods().sets(), writer);
-        writer.longs(graph.goods().components());
         writer.longs(graph.goods().byComponent());
         writer.longs(graph.goods().byCode());
     }
@@ -97,8 +98,9 @@ public final class GraphFile {
     private static void write(Adjacency side, ArrayWriter writer) throws IOException {
         writer.ints(side.offset());
         writer.ints(side.neighbour());
-        writer.ints(side.profile());
-        writer.ints(side.period());
+        writer.ints(side.place());
+        writer.ints(new int[] {side.used()});
+        writer.ints(side.patches().toArray());
     }
 
     private static void write(SetPool pool, ArrayWriter writer) throws IOException {
@@ -107,18 +109,38 @@ public final class GraphFile {
     }
 
     private static SupplyGraph read(ArrayReader reader) {
-        SupplyGraph.Nodes nodes = new SupplyGraph.Nodes(reader.ints(), reader.ints(), reader.longs());
-        Adjacency out = readAdjacency(reader);
-        Adjacency in = readAdjacency(reader);
-        SupplyGraph.Relations relations = new SupplyGraph.Relations(reader.ints()[0], reader.ints(), reader.doubles());
-        ProfileTable profiles = ProfileTable.frozen(reader.ints(), reader.ints(), reader.ints());
-        SetPool sources = SetPool.frozen(reader.ints(), reader.ints());
-        SetPool goods = SetPool.frozen(reader.ints(), reader.ints());
-        GoodsBook book = new GoodsBook(nodes.outer().length, goods, reader.longs(), reader.longs(), reader.longs());
-        return new SupplyGraph(nodes, out, in, relations, profiles, sources, book);
+        Nodes nodes = readNodes(reader);
+        Adjacency out = readAdjacency(reader, nodes.count());
+        Adjacency in = readAdjacency(reader, nodes.count());
+        int[] counts = reader.ints();
+        Relations relations = new Relations(
+                counts[0], counts[1], reader.ints(), reader.ints(), reader.ints(), reader.ints(), reader.doubles());
+        ProfileTable profiles = ProfileTable.of(reader.longs());
+        SetPool sources = SetPool.of(reader.ints(), reader.ints());
+        GoodsBook goods = new GoodsBook(SetPool.of(reader.ints(), reader.ints()), reader.longs(), reader.longs());
+        return new SupplyGraph(nodes, out, in, relations, profiles, sources, goods, new Lineage());
     }
 
-    private static Adjacency readAdjacency(ArrayReader reader) {
-        return new Adjacency(reader.ints(), reader.ints(), reader.ints(), reader.ints());
+    private static Nodes readNodes(ArrayReader reader) {
+        int[] rank = reader.ints();
+        int[] index = reader.ints();
+        long[] component = reader.longs();
+        int[] byRank = inverse(rank);
+        return index.length == 0
+                ? Nodes.ranked(rank, byRank, component)
+                : new Nodes(rank, byRank, index, inverse(index), component);
+    }
+
+    private static int[] inverse(int[] numbers) {
+        int[] inverse = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            inverse[numbers[i]] = i;
+        }
+        return inverse;
+    }
+
+    private static Adjacency readAdjacency(ArrayReader reader, int nodeCount) {
+        return new Adjacency(
+                reader.ints(), reader.ints(), reader.ints(), reader.ints()[0], RowPatches.of(nodeCount, reader.ints()));
     }
 }

@@ -25,31 +25,45 @@ final class GraphLayout {
     }
 
     SupplyGraph build() {
-        GoodsBook goods = rows.goods();
-        int[] byTo = sortBy(to, withoutLoops());
-        int[] outOrder = sortBy(from, byTo);
-        Adjacency out = adjacency(from, to, outOrder);
-        double[] value = values(outOrder);
-        int[] byFrom = sortBy(from, withoutLoops());
-        Adjacency in = adjacency(to, from, sortBy(to, byFrom));
+        int[] inOrder = sortBy(to, sortBy(from, withoutLoops()));
+        int[] placeOf = new int[rows.count()];
+        for (int place = 0; place < followed; place++) {
+            placeOf[inOrder[place]] = place;
+        }
+        int[] outOrder = sortBy(from, inOrder);
         return new SupplyGraph(
-                new SupplyGraph.Nodes(outer, inner, components(goods)),
-                out,
-                in,
-                new SupplyGraph.Relations(rows.count(), outOrder, value),
+                Nodes.ranked(outer, inner, components()),
+                new Adjacency(offsets(from), inners(to, outOrder), pick(placeOf, outOrder), followed, RowPatches.NONE),
+                new Adjacency(offsets(to), inners(from, inOrder), new int[0], followed, RowPatches.NONE),
+                relations(inOrder),
                 rows.profiles().freeze(),
                 rows.sourceSets().freeze(),
-                goods);
+                rows.goods(),
+                new Lineage());
     }
 
-    private long[] components(GoodsBook goods) {
+    private Relations relations(int[] order) {
+        return new Relations(
+                rows.count(),
+                rows.count(),
+                pick(rows.word(), order),
+                pick(rows.period(), order),
+                pick(rows.profile(), order),
+                Arrays.copyOf(order, roomy(followed)),
+                values(order));
+    }
+
+    private long[] components() {
         long[] bits = new long[Bits.words(outer.length)];
-        for (int node = 0; node < outer.length; node++) {
-            if (goods.isComponent(node)) {
-                Bits.set(bits, inner[node]);
-            }
+        for (int node = Bits.next(rows.components(), 0); node >= 0; node = Bits.next(rows.components(), node + 1)) {
+            Bits.set(bits, inner[node]);
         }
         return bits;
+    }
+
+    /** Room for changes, so that the first does not copy everything. */
+    private static int roomy(int length) {
+        return length + (length >> 7);
     }
 
     /** Loops are never followed, so they take no room; they keep their index. */
@@ -95,16 +109,20 @@ final class GraphLayout {
         return offset;
     }
 
-    private Adjacency adjacency(int[] node, int[] other, int[] order) {
-        int[] neighbour = new int[order.length];
-        int[] profile = new int[order.length];
-        int[] period = new int[order.length];
+    private int[] inners(int[] node, int[] order) {
+        int[] neighbour = new int[roomy(order.length)];
         for (int i = 0; i < order.length; i++) {
-            neighbour[i] = inner[other[order[i]]];
-            profile[i] = rows.profile()[order[i]];
-            period[i] = rows.period()[order[i]];
+            neighbour[i] = inner[node[order[i]]];
         }
-        return new Adjacency(offsets(node), neighbour, profile, period);
+        return neighbour;
+    }
+
+    private static int[] pick(int[] column, int[] order) {
+        int[] picked = new int[roomy(order.length)];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = column[order[i]];
+        }
+        return picked;
     }
 
     private double[] values(int[] order) {
@@ -115,7 +133,7 @@ final class GraphLayout {
         if (rows.value().length < rows.count()) {
             Arrays.fill(known, rows.value().length, known.length, Double.NaN);
         }
-        double[] value = new double[order.length];
+        double[] value = new double[roomy(order.length)];
         for (int i = 0; i < order.length; i++) {
             value[i] = known[order[i]];
         }

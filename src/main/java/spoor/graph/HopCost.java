@@ -24,7 +24,7 @@ final class HopCost {
      *
      * @param confidence 0..2, the strongest relation's
      * @param sources distinct sources together; none counts as one
-     * @param recency the greatest of {@link ProfileTable#UNDATED}, OLD and RECENT among the relations
+     * @param recency the greatest of {@link RelationWord#UNDATED}, OLD and RECENT among the relations
      * @param statesGoods whether the hop states its goods
      */
     static int of(int confidence, int sources, int recency, boolean statesGoods) {

@@ -15,7 +15,6 @@ final class HopScan {
 
     private final SupplyGraph graph;
     private final Qualifier qualifier;
-    private final boolean backward;
     private final Adjacency main;
     private final Adjacency other;
     private final Bundle bundle;
@@ -30,7 +29,6 @@ final class HopScan {
     HopScan(SupplyGraph graph, Qualifier qualifier, boolean backward) {
         this.graph = graph;
         this.qualifier = qualifier;
-        this.backward = backward;
         this.main = backward ? graph.in() : graph.out();
         this.other = backward ? graph.out() : graph.in();
         this.bundle = new Bundle(graph, qualifier);
@@ -39,10 +37,10 @@ final class HopScan {
     /** Goes to the hops of a node, in ascending order of the inner number of the other node. */
     void open(int innerNode) {
         node = innerNode;
-        mainAt = main.offset()[innerNode];
-        mainEnd = main.offset()[innerNode + 1];
-        otherAt = qualifier.bothWays() ? other.offset()[innerNode] : 0;
-        otherEnd = qualifier.bothWays() ? other.offset()[innerNode + 1] : 0;
+        mainAt = main.start(innerNode);
+        mainEnd = main.end(innerNode);
+        otherAt = qualifier.bothWays() ? other.start(innerNode) : 0;
+        otherEnd = qualifier.bothWays() ? other.end(innerNode) : 0;
     }
 
     /** Relations that lie before the next hop is through; what visiting it costs. */
@@ -85,46 +83,27 @@ final class HopScan {
     private boolean readRuns(int to) {
         neighbour = to;
         bundle.clear();
-        int start = mainAt;
         while (mainAt < mainEnd && main.neighbour()[mainAt] == to) {
-            read(main, mainAt, Qualifier.ALONG, mainAt - start, !backward);
-            mainAt++;
+            read(main.place(mainAt++), Qualifier.ALONG);
         }
-        start = otherAt;
         while (otherAt < otherEnd && other.neighbour()[otherAt] == to) {
-            read(other, otherAt, Qualifier.AGAINST, otherAt - start, backward);
-            otherAt++;
+            read(other.place(otherAt++), Qualifier.AGAINST);
         }
         return bundle.close(node, to);
     }
 
-    private void read(Adjacency side, int at, int direction, int rank, boolean sideIsOut) {
-        int profile = side.profile()[at];
-        int verdict = qualifier.verdict(profile);
-        if ((verdict & direction) == 0 || !qualifier.meetsWindow(side.period()[at])) {
-            return;
+    private void read(int place, int direction) {
+        int verdict = qualifier.verdict(place);
+        if ((verdict & direction) != 0 && qualifier.meetsWindow(place) && qualifier.meetsValue(place)) {
+            bundle.add(place, verdict);
         }
-        if (!qualifier.anyValue() && !qualifier.meetsValue(value(at, rank, sideIsOut))) {
-            return;
-        }
-        bundle.add(profile, verdict, side.period()[at], sideIsOut ? at : -1 - rank);
-    }
-
-    private double value(int at, int rank, boolean sideIsOut) {
-        double[] value = graph.relations().value();
-        if (value.length == 0) {
-            return Double.NaN;
-        }
-        return value[sideIsOut ? at : graph.out().runStart(neighbour, node) + rank];
     }
 
     /** The indexes of the hop's relations, ascending. */
     int[] relations() {
         int[] indexes = new int[bundle.count()];
         for (int i = 0; i < indexes.length; i++) {
-            int place = bundle.place(i);
-            int at = place >= 0 ? place : graph.out().runStart(neighbour, node) - 1 - place;
-            indexes[i] = graph.relations().index()[at];
+            indexes[i] = graph.relations().index()[bundle.place(i)];
         }
         Arrays.sort(indexes);
         return indexes;

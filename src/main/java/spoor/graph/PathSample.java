@@ -90,13 +90,13 @@ final class PathSample {
         int length = (int) (root[place] >>> 32);
         int node = (int) root[place];
         int phase = phases.start(node);
-        path[0] = parts.graph().nodes().outer()[node];
+        path[0] = parts.graph().nodes().rank()[node];
         day = Days.FIRST;
         for (int i = 1; i <= length; i++) {
             int hop = drawHop(length - i, phase, node);
             node = hops.other(hop);
             phase = phases.advance(phase, node, hops.fits(hop));
-            path[i] = parts.graph().nodes().outer()[node];
+            path[i] = parts.graph().nodes().rank()[node];
             if (isRepeated(i) || !isInTime(hop)) {
                 return false;
             }

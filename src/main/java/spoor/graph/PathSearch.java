@@ -77,12 +77,17 @@ final class PathSearch {
         return cost;
     }
 
-    /** A node of the path at hand, by outer index. */
+    /** A node of the path at hand, by rank. */
     int node(int i) {
         return path[i];
     }
 
-    /** The nodes of the path at hand, by outer index. */
+    /** A node of the path at hand, by index. */
+    int index(int i) {
+        return graph.nodes().indexOfRank(path[i]);
+    }
+
+    /** The nodes of the path at hand, by rank. */
     int[] nodes() {
         return Arrays.copyOf(path, length + 1);
     }
@@ -137,7 +142,7 @@ final class PathSearch {
         if (best == 0) {
             return found;
         }
-        keys[found] = (best - 1L) << 32 | graph.nodes().outer()[node];
+        keys[found] = (best - 1L) << 32 | graph.nodes().rank()[node];
         return found + 1;
     }
 
@@ -162,7 +167,7 @@ final class PathSearch {
         frontier.setNode(slot, 0, (int) start);
         frontier.set(Frontier.HOPS, slot, 0);
         frontier.set(Frontier.COST, slot, 0);
-        frontier.set(Frontier.PHASE, slot, route.phases().start(graph.nodes().inner()[(int) start]));
+        frontier.set(Frontier.PHASE, slot, route.phases().start(graph.nodes().byRank()[(int) start]));
         frontier.set(Frontier.DAY, slot, Days.FIRST);
         frontier.set(Frontier.AT, slot, ROOT);
         frontier.push(slot, key(frontier.get(Frontier.LENGTH, slot), (int) (start >>> 32)));
@@ -171,7 +176,7 @@ final class PathSearch {
     private void pushFirstChild(int slot) {
         int hopsSoFar = frontier.get(Frontier.HOPS, slot);
         int phase = frontier.get(Frontier.PHASE, slot);
-        int node = graph.nodes().inner()[frontier.node(slot, hopsSoFar)];
+        int node = graph.nodes().byRank()[frontier.node(slot, hopsSoFar)];
         frontier.set(Frontier.COST_BEFORE, slot, frontier.get(Frontier.COST, slot));
         frontier.set(Frontier.PHASE_BEFORE, slot, phase);
         frontier.set(Frontier.DAY_BEFORE, slot, frontier.get(Frontier.DAY, slot));
@@ -200,8 +205,8 @@ final class PathSearch {
         if (frontier.holds(slot, hopsNow, to)) {
             return false;
         }
-        int node = graph.nodes().inner()[to];
-        int hop = hops.find(graph.nodes().inner()[frontier.node(slot, hopsNow - 1)], node);
+        int node = graph.nodes().byRank()[to];
+        int hop = hops.find(graph.nodes().byRank()[frontier.node(slot, hopsNow - 1)], node);
         int phase = route.phases().advance(frontier.get(Frontier.PHASE_BEFORE, slot), node, hops.fits(hop));
         if (timed && !arrives(slot, hop, phase, node)) {
             return false;

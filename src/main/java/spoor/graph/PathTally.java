@@ -19,8 +19,8 @@ final class PathTally {
 
     /** Counts the search's path; false, and not counted, if a cap keeps it out. */
     boolean add(PathSearch search) {
-        long start = search.node(0);
-        long end = search.node(search.length());
+        long start = search.index(0);
+        long end = search.index(search.length());
         long pair = start << 32 | end;
         if (pairs.get(pair) >= caps.perPair()
                 || byStart.get(start) >= caps.perStart()

@@ -1,11 +1,14 @@
 package spoor.graph;
 
+import java.util.Set;
+
 /**
- * Judges relations: whole profiles once each, periods and worth one by one. One a run.
+ * Judges relations by what stands beside them. One a run.
  *
  * <pre>
- *   verdict[profile]   0 = not judged yet
- *   KNOWN    1         judged
+ *   byKind  [type and confidence]   ALONG and AGAINST as the type has them; 0: does not qualify
+ *   byGoods [goods set]             0 = not judged yet, else KNOWN and GOODS and FITS; only if goods are asked for
+ *
  *   ALONG    2         qualifies in its direction, but for goods
  *   AGAINST  4         qualifies against its direction, but for goods
  *   GOODS    8         states no goods, or some that fit
@@ -24,9 +27,12 @@ final class Qualifier {
     private static final int KNOWN = 1;
 
     private final SupplyGraph graph;
+    private final Relations relations;
     private final RelationFilter filter;
     private final GoodsFit fit;
-    private final byte[] verdict;
+    private final byte[] byKind = new byte[RelationWord.KINDS];
+    private final byte[] byGoods;
+    private final Set<Integer> datasets;
     private final boolean anyDay;
     private final boolean anyValue;
     private final int firstDay;
@@ -34,14 +40,20 @@ final class Qualifier {
 
     Qualifier(SupplyGraph graph, RelationFilter filter, GoodsFit fit) {
         this.graph = graph;
+        this.relations = graph.relations();
         this.filter = filter;
         this.fit = fit;
-        this.verdict = new byte[graph.profiles().count()];
+        this.byGoods = new byte[fit.any() ? 0 : graph.goods().sets().count()];
+        this.datasets = filter.datasets();
         this.anyDay = filter.window().isOpen();
         this.anyValue = filter.value().isNone();
         int window = Days.pack(filter.window().first(), filter.window().last());
         this.firstDay = Days.first(window);
         this.lastDay = Days.last(window);
+        for (int kind = 0; kind < byKind.length; kind++) {
+            boolean sure = RelationWord.confidence(kind) >= filter.minConfidence();
+            byKind[kind] = (byte) (sure ? direction(RelationWord.type(kind)) : 0);
+        }
     }
 
     GoodsFit fit() {
@@ -56,50 +68,47 @@ final class Qualifier {
         return (filter.bothWays() & filter.types()) != 0;
     }
 
-    boolean anyValue() {
-        return anyValue;
+    /** What the relation at a place is good for; without its date and worth. */
+    int verdict(int place) {
+        int word = relations.word()[place];
+        int verdict = byKind[RelationWord.kind(word)];
+        if (verdict == 0 || !(datasets.isEmpty() || datasets.contains(RelationWord.dataset(word)))) {
+            return 0;
+        }
+        if (!RelationWord.statesGoods(word)) {
+            return verdict | GOODS;
+        }
+        return verdict | STATES | (fit.any() ? GOODS : goodsVerdict(place));
     }
 
-    int verdict(int profile) {
-        int known = verdict[profile];
-        return known != 0 ? known : judge(profile);
-    }
-
-    boolean meetsWindow(int period) {
+    boolean meetsWindow(int place) {
         if (anyDay) {
             return true;
         }
+        int period = relations.period()[place];
         if (period == 0) {
             return filter.window().undatedPass();
         }
         return Days.first(period) <= lastDay && Days.last(period) >= firstDay;
     }
 
-    boolean meetsValue(double value) {
+    boolean meetsValue(int place) {
+        if (anyValue) {
+            return true;
+        }
+        double value = relations.value(place);
         return Double.isNaN(value)
                 ? filter.value().unstatedPass()
                 : value >= filter.value().least();
     }
 
-    private int judge(int profile) {
-        ProfileTable profiles = graph.profiles();
-        int judged = KNOWN | (qualifies(profile) ? direction(profiles.type(profile)) : 0);
-        int goods = profiles.goods(profile);
-        if (goods != 0) {
-            judged |= STATES;
-            judged |= fit.any() || fit.statesTolerated(goods) ? GOODS : 0;
-            judged |= !fit.any() && fit.statesDirect(goods) ? FITS : 0;
-        } else {
-            judged |= GOODS;
+    private int goodsVerdict(int place) {
+        int goods = graph.profiles().goods(relations.profile()[place]);
+        if (byGoods[goods] == 0) {
+            int tolerated = fit.statesTolerated(goods) ? GOODS : 0;
+            byGoods[goods] = (byte) (KNOWN | tolerated | (fit.statesDirect(goods) ? FITS : 0));
         }
-        verdict[profile] = (byte) judged;
-        return judged;
-    }
-
-    private boolean qualifies(int profile) {
-        ProfileTable profiles = graph.profiles();
-        return profiles.confidence(profile) >= filter.minConfidence()
-                && (filter.datasets().isEmpty() || filter.datasets().contains(profiles.dataset(profile)));
+        return byGoods[goods] & ~KNOWN;
     }
 
     private int direction(int type) {

@@ -175,7 +175,7 @@ final class ReachCount {
     private NodeCounts countsOfStarts() {
         long[] entries = new long[starts.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = NodeCounts.entry(outer(starts.get(i)), endsOf[starts.get(i)]);
+            entries[i] = NodeCounts.entry(index(starts.get(i)), endsOf[starts.get(i)]);
         }
         return NodeCounts.of(entries);
     }
@@ -183,13 +183,13 @@ final class ReachCount {
     private NodeCounts countsOfEnds() {
         long[] entries = new long[endEntries.size() / 2];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = NodeCounts.entry(outer(endEntries.get(2 * i)), endEntries.get(2 * i + 1));
+            entries[i] = NodeCounts.entry(index(endEntries.get(2 * i)), endEntries.get(2 * i + 1));
         }
         return NodeCounts.of(entries);
     }
 
-    private int outer(int node) {
-        return parts.graph().nodes().outer()[node];
+    private int index(int node) {
+        return parts.graph().nodes().index()[node];
     }
 
     private void wipe() {

@@ -50,12 +50,12 @@ final class Route {
         return avoid.length != 0 && Bits.has(avoid, node);
     }
 
-    /** The starts that are not avoided, by outer index. */
+    /** The starts that are not avoided, by index. */
     NodeSet starts() {
         return startSet;
     }
 
-    /** The ends that are not avoided, by outer index. */
+    /** The ends that are not avoided, by index. */
     NodeSet ends() {
         return endSet;
     }
@@ -82,12 +82,12 @@ final class Route {
         hub.put(node, SKIPPED);
     }
 
-    /** The hubs that were skipped, by outer index, ascending. */
+    /** The hubs that were skipped, by index, ascending. */
     List<Integer> skippedHubs() {
         List<Integer> skipped = new ArrayList<>();
         hub.forEach((node, state) -> {
             if (state == SKIPPED) {
-                skipped.add(graph.nodes().outer()[(int) node]);
+                skipped.add(graph.nodes().index()[(int) node]);
             }
         });
         skipped.sort(null);
@@ -98,10 +98,10 @@ final class Route {
     private int countNeighbours(int node) {
         Adjacency out = graph.out();
         Adjacency in = graph.in();
-        int i = out.offset()[node];
-        int j = in.offset()[node];
-        int outEnd = out.offset()[node + 1];
-        int inEnd = in.offset()[node + 1];
+        int i = out.start(node);
+        int j = in.start(node);
+        int outEnd = out.end(node);
+        int inEnd = in.end(node);
         int distinct = 0;
         while ((i < outEnd || j < inEnd) && distinct <= hubLimit) {
             int a = i < outEnd ? out.neighbour()[i] : Integer.MAX_VALUE;

@@ -3,60 +3,59 @@ package spoor.graph;
 import java.util.Arrays;
 
 /**
- * Sets of ints, each kept once; set 0 is the empty one.
+ * Sets of ints; set 0 is the empty one.
  *
  * <pre>
- *   offset  [ 0 | 0 | 2 | 5 | …            set s is value[offset[s] .. offset[s+1])
+ *   offset  [ 0 | 0 | 2 | 5 | …            set s is value[offset[s] .. offset[s+1]); room to append behind
  *   value   [ 3 9 | 1 3 4 | …              ascending, distinct
- *   slot    open-addressing hash table of set + 1, only while building
+ *   slot    open-addressing hash table of set + 1 over what was added through this object
  * </pre>
  */
 final class SetPool {
 
-    private int[] offset = new int[16];
-    private int[] value = new int[16];
+    private int[] offset;
+    private int[] value;
     private int[] slot = new int[32];
     private int count;
+    private int hashed;
 
     SetPool() {
-        add(new int[0]);
+        this(new int[16], new int[16], 1);
     }
 
-    private SetPool(int[] offset, int[] value) {
+    private SetPool(int[] offset, int[] value, int count) {
         this.offset = offset;
         this.value = value;
-        this.count = offset.length - 1;
-        this.slot = new int[0];
+        this.count = count;
     }
 
-    static SetPool frozen(int[] offset, int[] value) {
-        return new SetPool(offset, value);
+    /** To read, and to go on from with {@link #appending}. */
+    static SetPool of(int[] offset, int[] value) {
+        return new SetPool(offset, value, offset.length - 1);
     }
 
-    /** A copy without spare room, to read only. */
     SetPool freeze() {
-        return new SetPool(Arrays.copyOf(offset, count + 1), Arrays.copyOf(value, offset[count]));
+        return of(offsets(), values());
     }
 
-    /** A copy to which sets can be added. */
-    SetPool thaw() {
-        SetPool pool = new SetPool();
-        for (int set = 1; set < count; set++) {
-            pool.add(Arrays.copyOfRange(value, offset[set], offset[set + 1]));
-        }
-        return pool;
+    /** One that begins with these sets; it shares their memory, and those of this object stay as they are. */
+    SetPool appending() {
+        return new SetPool(offset, value, count);
     }
 
     /** The number of the set of these values; the array is left alone. */
     int add(int[] values) {
         int[] sorted = sortedDistinct(values);
+        if (sorted.length == 0) {
+            return 0;
+        }
         int at = find(sorted);
         if (slot[at] != 0) {
             return slot[at] - 1;
         }
         append(sorted);
         slot[at] = count;
-        if (count * 2 > slot.length) {
+        if (++hashed * 2 > slot.length) {
             rehash();
         }
         return count - 1;
@@ -83,25 +82,30 @@ final class SetPool {
         return value[position];
     }
 
+    /** The values of a set, ascending. */
+    int[] copy(int set) {
+        return Arrays.copyOfRange(value, offset[set], offset[set + 1]);
+    }
+
     int[] offsets() {
-        return offset;
+        return offset.length == count + 1 ? offset : Arrays.copyOf(offset, count + 1);
     }
 
     int[] values() {
-        return value;
+        return value.length == offset[count] ? value : Arrays.copyOf(value, offset[count]);
     }
 
     long bytes() {
-        return 4L * (offset.length + value.length + slot.length);
+        return 4L * (offset.length + value.length);
     }
 
     private void append(int[] sorted) {
-        int from = count == 0 ? 0 : offset[count];
+        int from = offset[count];
         if (count + 1 >= offset.length) {
-            offset = Arrays.copyOf(offset, offset.length * 2);
+            offset = Arrays.copyOf(offset, offset.length + Math.max(1024, count >> 3));
         }
         if (from + sorted.length > value.length) {
-            value = Arrays.copyOf(value, Math.max(value.length * 2, from + sorted.length));
+            value = Arrays.copyOf(value, from + sorted.length + Math.max(1024, from >> 3));
         }
         System.arraycopy(sorted, 0, value, from, sorted.length);
         count++;
@@ -122,8 +126,8 @@ final class SetPool {
 
     private void rehash() {
         slot = new int[slot.length * 2];
-        for (int set = 0; set < count; set++) {
-            slot[find(Arrays.copyOfRange(value, offset[set], offset[set + 1]))] = set + 1;
+        for (int set = count - hashed; set < count; set++) {
+            slot[find(copy(set))] = set + 1;
         }
     }
 

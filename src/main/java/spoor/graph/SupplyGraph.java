@@ -4,29 +4,17 @@ package spoor.graph;
  * An immutable graph of nodes and relations in arrays, for tracing. Safe for threads.
  *
  * <pre>
- *   outside: node index = rank of its id            inside: backward breadth-first number from the usual ends
- *
- *   nodes.outer   [n]  inner -> outer               nodes.inner  [n]  outer -> inner
- *   nodes.component    one bit a node, by inner number
- *   out           rows by source node               neighbour, profile, period                    12 bytes a relation
- *   in            rows by target node               neighbour, profile, period                    12 bytes a relation
- *   relations.index [m]  position in out -> relation index                                         4 bytes a relation
- *   relations.value [m]  position in out -> worth; empty if none is stated                       0 or 8 bytes
- *   profiles      type, confidence, recency, dataset, source set, goods set: once per combination
- *   sources       the source sets
- *   goods         the goods sets, the components and their HS codes
+ *   in         rows by target: neighbour                         4 bytes a relation
+ *   relations  in the order of those rows: word, period,
+ *              profile, index (and value, if any is stated)     16 bytes a relation (24)
+ *   out        rows by source: neighbour, place                  8 bytes a relation
+ *   nodes      numberings                                        8 bytes a node, and 8 for both rows' offsets
+ *   profiles, sources, goods: once per combination
  * </pre>
  *
- * With four relations a node, the node arrays add 4 bytes a relation: 32 in all, 40 with values.
+ * With four relations a node that is 32 bytes a relation, 40 with values.
  */
 public final class SupplyGraph {
-
-    /** Both numberings of nodes, and by inner number which are components. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    record Nodes(int[] outer, int[] inner, long[] component) {}
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    record Relations(int count, int[] index, double[] value) {}
 
     private final Nodes nodes;
     private final Adjacency out;
@@ -35,6 +23,7 @@ public final class SupplyGraph {
     private final ProfileTable profiles;
     private final SetPool sources;
     private final GoodsBook goods;
+    private final Lineage lineage;
     private final Scratch scratch;
     private final InnerSets innerSets = new InnerSets();
 
@@ -45,7 +34,8 @@ public final class SupplyGraph {
             Relations relations,
             ProfileTable profiles,
             SetPool sources,
-            GoodsBook goods) {
+            GoodsBook goods,
+            Lineage lineage) {
         this.nodes = nodes;
         this.out = out;
         this.in = in;
@@ -53,7 +43,8 @@ public final class SupplyGraph {
         this.profiles = profiles;
         this.sources = sources;
         this.goods = goods;
-        this.scratch = new Scratch(nodes.outer().length);
+        this.lineage = lineage;
+        this.scratch = lineage.scratch(nodes.count());
     }
 
     /**
@@ -65,9 +56,14 @@ public final class SupplyGraph {
         return new TraceRun(this, query, cancel, RankedPaths.PATIENCE).run();
     }
 
-    /** The number of nodes. */
+    /** Begins a change that makes another graph of this one, which stays as it is. */
+    public GraphChange change() {
+        return new GraphChange(this);
+    }
+
+    /** The number of nodes; indexes are below it. */
     public int nodeCount() {
-        return nodes.outer().length;
+        return nodes.count();
     }
 
     /** The number of relations, loops included. */
@@ -75,17 +71,25 @@ public final class SupplyGraph {
         return relations.count();
     }
 
+    /** The share of rows that changes wrote anew; a graph built afresh is smaller and somewhat faster. */
+    public double changedShare() {
+        double changed = (double) in.patches().size() + out.patches().size();
+        return nodes.count() == 0 ? 0 : changed / (2.0 * nodes.count());
+    }
+
     /** Bytes of everything that a trace reads. */
     public long bytes() {
-        return 8L * nodeCount()
-                + 8L * nodes.component().length
+        return nodes.bytes()
                 + out.bytes()
                 + in.bytes()
-                + 4L * relations.index().length
-                + 8L * relations.value().length
+                + relations.bytes()
                 + profiles.bytes()
                 + sources.bytes()
                 + goods.bytes();
+    }
+
+    Lineage lineage() {
+        return lineage;
     }
 
     Scratch scratch() {

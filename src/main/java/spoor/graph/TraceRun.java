@@ -91,7 +91,7 @@ final class TraceRun {
         List<Integer> nodes = new ArrayList<>();
         List<TraceHop> hops = new ArrayList<>();
         for (int i = 0; i <= search.length(); i++) {
-            nodes.add(search.node(i));
+            nodes.add(parts.graph().nodes().indexOfRank(search.node(i)));
             if (i > 0) {
                 hops.add(hop(search.node(i - 1), search.node(i)));
             }
@@ -100,9 +100,9 @@ final class TraceRun {
     }
 
     private TraceHop hop(int from, int to) {
-        int[] inner = parts.graph().nodes().inner();
+        int[] byRank = parts.graph().nodes().byRank();
         HopScan scan = parts.scan();
-        scan.seek(inner[from], inner[to]);
+        scan.seek(byRank[from], byRank[to]);
         Bundle bundle = scan.bundle();
         List<Integer> relations = new ArrayList<>();
         for (int relation : scan.relations()) {

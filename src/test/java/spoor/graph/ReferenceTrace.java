@@ -267,7 +267,7 @@ final class ReferenceTrace {
 
     private void collectGoods() {
         for (int good : query.goods().accepted()) {
-            String name = good < graph.names.size() ? graph.names.get(good) : "h" + (good - graph.names.size());
+            String name = good >= 0 ? graph.names.get(good) : "h" + ~good;
             fitting.add(name);
             fitting.addAll(graph.codes.getOrDefault(name, List.of()));
             graph.codes.forEach((c, under) -> {

@@ -149,7 +149,7 @@ final class TextGraph {
     }
 
     int good(String name) {
-        return name.startsWith("h") ? names.size() + Integer.parseInt(name.substring(1)) : index(name);
+        return name.startsWith("h") ? ~Integer.parseInt(name.substring(1)) : index(name);
     }
 
     NodeSet set(String... nodes) {

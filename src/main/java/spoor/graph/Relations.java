@@ -1,0 +1,40 @@
+package spoor.graph;
+
+/**
+ * What is known of each relation, in the order of the rows by target, so that a backward search reads it in sequence.
+ *
+ * <pre>
+ *   word     [ . . .    what it is, see RelationWord
+ *   period   [ . . .    when it held, see Days
+ *   profile  [ . . .    its sources and goods, see ProfileTable
+ *   index    [ . . .    what it is called outside
+ *   value    [ . . .    worth; empty if none is stated anywhere
+ * </pre>
+ *
+ * What stands at a place never changes; a relation that was removed is in no row any more.
+ *
+ * @param count relations that there are, loops included
+ * @param span one more than the greatest index
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+record Relations(int count, int span, int[] word, int[] period, int[] profile, int[] index, double[] value) {
+
+    double value(int place) {
+        return value.length == 0 ? Double.NaN : value[place];
+    }
+
+    /** Says at one place what stands at another. */
+    void copy(int from, int to) {
+        word[to] = word[from];
+        period[to] = period[from];
+        profile[to] = profile[from];
+        index[to] = index[from];
+        if (value.length > 0) {
+            value[to] = value[from];
+        }
+    }
+
+    long bytes() {
+        return 4L * (word.length + period.length + profile.length + index.length) + 8L * value.length;
+    }
+}

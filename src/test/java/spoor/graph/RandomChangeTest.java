@@ -1,0 +1,100 @@
+package spoor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A graph that was come to by changes answers like the same graph built at once. */
+class RandomChangeTest {
+
+    private static final int GRAPHS = 4_000;
+
+    @Test
+    void aChangedGraphAnswersLikeOneBuiltAtOnce() {
+        for (long seed = 0; seed < GRAPHS; seed++) {
+            RandomCase random = new RandomCase(seed);
+            ChangedGraph changed = new ChangedGraph(random.graph, new Random(seed));
+            SupplyGraph whole = random.graph.build();
+            assertThat(changed.latest().relationCount()).isEqualTo(whole.relationCount());
+            for (int i = 0; i < 3; i++) {
+                check(seed, random, whole, changed, changed.latest());
+            }
+        }
+    }
+
+    @Test
+    void aChangedGraphIsWrittenAndReadWithItsChanges(@TempDir Path folder) throws IOException {
+        for (long seed = 0; seed < 100; seed++) {
+            RandomCase random = new RandomCase(seed);
+            ChangedGraph changed = new ChangedGraph(random.graph, new Random(seed));
+            Path file = folder.resolve("graph");
+            GraphFile.write(file, changed.latest(), "v");
+            SupplyGraph read = GraphFile.findGraph(file).orElseThrow().graph();
+            check(seed, random, random.graph.build(), changed, read);
+        }
+    }
+
+    @Test
+    void whoReadsTheGraphBeforeAChangeSeesNothingOfIt() {
+        for (long seed = 0; seed < GRAPHS / 4; seed++) {
+            RandomCase random = new RandomCase(seed);
+            SupplyGraph before = random.graph.build();
+            List<TraceQuery> queries = new ArrayList<>();
+            List<TraceResult> answers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                queries.add(random.query());
+                answers.add(before.trace(queries.get(i), new CancelSignal()));
+            }
+            changeAtRandom(before, new Random(seed));
+            changeAtRandom(before, new Random(seed + 1)); // a second change of the same graph: it must copy
+            for (int i = 0; i < queries.size(); i++) {
+                TraceResult after = before.trace(queries.get(i), new CancelSignal());
+                assertThat(after).as("seed " + seed).isEqualTo(answers.get(i));
+            }
+        }
+    }
+
+    private static void changeAtRandom(SupplyGraph graph, Random random) {
+        GraphChange change = graph.change();
+        int nodes = graph.nodeCount() + 2;
+        change.addNode();
+        change.addNode();
+        for (int i = 0; i < 20; i++) {
+            int set = change.addSourceSet(random.nextInt(9), random.nextInt(9));
+            int goods = change.addGoodsSet(random.nextInt(nodes), change.hsCode(random.nextInt(3)));
+            change.addRelation(new RelationRow(
+                    random.nextInt(nodes),
+                    random.nextInt(nodes),
+                    0,
+                    2,
+                    set,
+                    goods,
+                    RelationRow.NO_DAY,
+                    RelationRow.NO_DAY,
+                    RelationRow.NO_DAY,
+                    1.0,
+                    0));
+        }
+        change.apply(Integer::compare);
+    }
+
+    private static void check(
+            long seed, RandomCase random, SupplyGraph whole, ChangedGraph changed, SupplyGraph latest) {
+        TraceQuery query = random.query();
+        Supplier<String> where = () -> "seed %d%n%s%n%s".formatted(seed, random.graph, query);
+        TraceResult expected = whole.trace(query, new CancelSignal());
+        TraceResult result = changed.translate(latest.trace(changed.translate(query), new CancelSignal()));
+        assertThat(random.graph.draw(result)).as(where).isEqualTo(random.graph.draw(expected));
+        assertThat(result.skippedHubs()).as(where).isEqualTo(expected.skippedHubs());
+        if (result.counts().paths().exact() && expected.counts().paths().exact()) {
+            assertThat(result.counts()).as(where).isEqualTo(expected.counts());
+        }
+    }
+}
