@@ -66,7 +66,7 @@ final class Bundle {
     }
 
     int goods(int i) {
-        return graph.profiles().goods(profile(i));
+        return graph.relations().goods()[place[i]];
     }
 
     int period(int i) {
@@ -148,31 +148,19 @@ final class Bundle {
         sources = alike ? RelationWord.sources(word) : countUnion();
     }
 
-    private int profile(int i) {
-        return graph.relations().profile()[place[i]];
-    }
-
     private int sourceSet(int i) {
-        return graph.profiles().sources(profile(i));
+        return graph.relations().sources()[place[i]];
     }
 
     private int countUnion() {
-        SetPool pool = graph.sources();
         int size = 0;
         for (int i = 0; i < count; i++) {
-            int set = sourceSet(i);
-            if (size + pool.size(set) > union.length) {
-                union = Arrays.copyOf(union, (size + pool.size(set)) * 2);
+            int more = graph.sources().size(sourceSet(i));
+            if (size + more > union.length) {
+                union = Arrays.copyOf(union, (size + more) * 2);
             }
-            for (int at = pool.start(set); at < pool.end(set); at++) {
-                union[size++] = pool.at(at);
-            }
+            size = graph.sources().copy(sourceSet(i), union, size);
         }
-        Arrays.sort(union, 0, size);
-        int distinct = 0;
-        for (int i = 0; i < size; i++) {
-            distinct += i == 0 || union[i] != union[i - 1] ? 1 : 0;
-        }
-        return distinct;
+        return SourceSets.countDistinct(union, size);
     }
 }

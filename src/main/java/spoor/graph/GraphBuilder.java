@@ -14,16 +14,16 @@ public final class GraphBuilder {
             (int) java.time.LocalDate.of(2022, 2, 24).toEpochDay();
 
     private final int nodeCount;
-    private final SetPool sourceSets = new SetPool();
+    private final SourceSets sourceSets = new SourceSets(new SetPool());
     private final SetPool goodsSets = new SetPool();
-    private final ProfileTable profiles = new ProfileTable();
     private final long[] components;
     private final LongList classifications = new LongList();
 
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int[] word = new int[1024];
-    private int[] profile = new int[1024];
+    private int[] sources = new int[1024];
+    private int[] goods = new int[1024];
     private int[] period = new int[1024];
     private double[] value = new double[0];
     private int count;
@@ -69,7 +69,8 @@ public final class GraphBuilder {
         to[count] = row.to();
         period[count] = Days.pack(row.firstDay(), row.lastDay());
         word[count] = word(row, sourceSets);
-        profile[count] = profiles.add(row.sourceSet(), row.goodsSet());
+        sources[count] = row.sourceSet();
+        goods[count] = row.goodsSet();
         addValue(row.value());
         return count++;
     }
@@ -109,8 +110,12 @@ public final class GraphBuilder {
         return word;
     }
 
-    int[] profile() {
-        return profile;
+    int[] sources() {
+        return sources;
+    }
+
+    int[] goods() {
+        return goods;
     }
 
     int[] period() {
@@ -122,11 +127,11 @@ public final class GraphBuilder {
         return value;
     }
 
-    SetPool sourceSets() {
-        return sourceSets;
+    SourceSets sourceSets() {
+        return new SourceSets(sourceSets.pool().freeze());
     }
 
-    GoodsBook goods() {
+    GoodsBook goodsBook() {
         return GoodsBook.of(goodsSets.freeze(), classifications.toArray());
     }
 
@@ -135,15 +140,11 @@ public final class GraphBuilder {
         return components;
     }
 
-    ProfileTable profiles() {
-        return profiles;
-    }
-
     private void require(RelationRow row) {
         if (row.from() < 0 || row.from() >= nodeCount || row.to() < 0 || row.to() >= nodeCount) {
             throw new IllegalArgumentException("Nodes %d, %d of %d".formatted(row.from(), row.to(), nodeCount));
         }
-        if (row.sourceSet() >= sourceSets.count() || row.goodsSet() >= goodsSets.count()) {
+        if (!sourceSets.has(row.sourceSet()) || row.goodsSet() >= goodsSets.count()) {
             throw new IllegalArgumentException("Sets %d, %d".formatted(row.sourceSet(), row.goodsSet()));
         }
     }
@@ -165,11 +166,12 @@ public final class GraphBuilder {
         from = Arrays.copyOf(from, length);
         to = Arrays.copyOf(to, length);
         word = Arrays.copyOf(word, length);
-        profile = Arrays.copyOf(profile, length);
+        sources = Arrays.copyOf(sources, length);
+        goods = Arrays.copyOf(goods, length);
         period = Arrays.copyOf(period, length);
     }
 
-    static int word(RelationRow row, SetPool sourceSets) {
+    static int word(RelationRow row, SourceSets sourceSets) {
         return RelationWord.of(row, recency(row.newestDay()), sourceSets.size(row.sourceSet()));
     }
 

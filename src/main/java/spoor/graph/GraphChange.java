@@ -13,9 +13,8 @@ public final class GraphChange {
 
     private final SupplyGraph base;
     private final boolean inPlace;
-    private final SetPool sources;
+    private final SourceSets sources;
     private final SetPool goodsSets;
-    private final ProfileTable profiles;
     private final IntList components = new IntList();
     private final LongList classifications = new LongList();
     private final List<RelationRow> added = new ArrayList<>();
@@ -29,9 +28,9 @@ public final class GraphChange {
         this.base = base;
         this.inPlace = base.lineage().claim(base);
         SetPool goods = base.goods().sets();
-        this.sources = inPlace ? base.sources().appending() : base.sources().freeze();
+        SetPool cited = base.sources().pool();
+        this.sources = new SourceSets(inPlace ? cited.appending() : cited.freeze());
         this.goodsSets = inPlace ? goods.appending() : goods.freeze();
-        this.profiles = inPlace ? base.profiles().appending() : base.profiles().freeze();
         this.nodeCount = base.nodeCount();
     }
 
@@ -86,7 +85,7 @@ public final class GraphChange {
         RelationChange rows = new RelationChange(base, nodes, inPlace);
         removed.forEach(rows::remove);
         for (RelationRow row : added) {
-            rows.add(row, GraphBuilder.word(row, sources), profiles.add(row.sourceSet(), row.goodsSet()));
+            rows.add(row, GraphBuilder.word(row, sources));
         }
         rows.write();
         SupplyGraph changed = new SupplyGraph(
@@ -94,7 +93,6 @@ public final class GraphChange {
                 rows.out(),
                 rows.in(),
                 rows.relations(),
-                profiles,
                 sources,
                 goods(),
                 inPlace ? base.lineage() : new Lineage());

@@ -85,11 +85,11 @@ public final class GraphFile {
         writer.ints(new int[] {relations.count(), relations.span()});
         writer.ints(relations.word());
         writer.ints(relations.period());
-        writer.ints(relations.profile());
+        writer.ints(relations.sources());
+        writer.ints(relations.goods());
         writer.ints(relations.index());
         writer.doubles(relations.value());
-        writer.longs(graph.profiles().entries());
-        write(graph.sources(), writer);
+        write(graph.sources().pool(), writer);
         write(graph.goods().sets(), writer);
         writer.longs(graph.goods().byComponent());
         writer.longs(graph.goods().byCode());
@@ -114,11 +114,17 @@ public final class GraphFile {
         Adjacency in = readAdjacency(reader, nodes.count());
         int[] counts = reader.ints();
         Relations relations = new Relations(
-                counts[0], counts[1], reader.ints(), reader.ints(), reader.ints(), reader.ints(), reader.doubles());
-        ProfileTable profiles = ProfileTable.of(reader.longs());
-        SetPool sources = SetPool.of(reader.ints(), reader.ints());
+                counts[0],
+                counts[1],
+                reader.ints(),
+                reader.ints(),
+                reader.ints(),
+                reader.ints(),
+                reader.ints(),
+                reader.doubles());
+        SourceSets sources = new SourceSets(SetPool.of(reader.ints(), reader.ints()));
         GoodsBook goods = new GoodsBook(SetPool.of(reader.ints(), reader.ints()), reader.longs(), reader.longs());
-        return new SupplyGraph(nodes, out, in, relations, profiles, sources, goods, new Lineage());
+        return new SupplyGraph(nodes, out, in, relations, sources, goods, new Lineage());
     }
 
     private static Nodes readNodes(ArrayReader reader) {

@@ -36,9 +36,8 @@ final class GraphLayout {
                 new Adjacency(offsets(from), inners(to, outOrder), pick(placeOf, outOrder), followed, RowPatches.NONE),
                 new Adjacency(offsets(to), inners(from, inOrder), new int[0], followed, RowPatches.NONE),
                 relations(inOrder),
-                rows.profiles().freeze(),
-                rows.sourceSets().freeze(),
-                rows.goods(),
+                rows.sourceSets(),
+                rows.goodsBook(),
                 new Lineage());
     }
 
@@ -48,7 +47,8 @@ final class GraphLayout {
                 rows.count(),
                 pick(rows.word(), order),
                 pick(rows.period(), order),
-                pick(rows.profile(), order),
+                pick(rows.sources(), order),
+                pick(rows.goods(), order),
                 Arrays.copyOf(order, roomy(followed)),
                 values(order));
     }

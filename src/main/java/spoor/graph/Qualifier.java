@@ -26,7 +26,6 @@ final class Qualifier {
 
     private static final int KNOWN = 1;
 
-    private final SupplyGraph graph;
     private final Relations relations;
     private final RelationFilter filter;
     private final GoodsFit fit;
@@ -39,7 +38,6 @@ final class Qualifier {
     private final int lastDay;
 
     Qualifier(SupplyGraph graph, RelationFilter filter, GoodsFit fit) {
-        this.graph = graph;
         this.relations = graph.relations();
         this.filter = filter;
         this.fit = fit;
@@ -103,7 +101,7 @@ final class Qualifier {
     }
 
     private int goodsVerdict(int place) {
-        int goods = graph.profiles().goods(relations.profile()[place]);
+        int goods = relations.goods()[place];
         if (byGoods[goods] == 0) {
             int tolerated = fit.statesTolerated(goods) ? GOODS : 0;
             byGoods[goods] = (byte) (KNOWN | tolerated | (fit.statesDirect(goods) ? FITS : 0));

@@ -31,14 +31,12 @@ final class RelationChange {
     private static final class Added {
         final RelationRow row;
         final int word;
-        final int profile;
         final int index;
         int place;
 
-        Added(RelationRow row, int word, int profile, int index) {
+        Added(RelationRow row, int word, int index) {
             this.row = row;
             this.word = word;
-            this.profile = profile;
             this.index = index;
         }
     }
@@ -69,8 +67,8 @@ final class RelationChange {
         }
     }
 
-    void add(RelationRow row, int word, int profile) {
-        Added added = new Added(row, word, profile, span++);
+    void add(RelationRow row, int word) {
+        Added added = new Added(row, word, span++);
         count++;
         if (row.from() != row.to()) {
             byTarget.computeIfAbsent(nodes.inner()[row.to()], node -> new ArrayList<>())
@@ -156,7 +154,8 @@ final class RelationChange {
             added.place = at;
             relations.word()[at] = added.word;
             relations.period()[at] = Days.pack(added.row.firstDay(), added.row.lastDay());
-            relations.profile()[at] = added.profile;
+            relations.sources()[at] = added.row.sourceSet();
+            relations.goods()[at] = added.row.goodsSet();
             relations.index()[at] = added.index;
             if (relations.value().length > 0) {
                 relations.value()[at] = added.row.value();
@@ -170,7 +169,8 @@ final class RelationChange {
                 span,
                 roomFor(relations.word(), needed),
                 roomFor(relations.period(), needed),
-                roomFor(relations.profile(), needed),
+                roomFor(relations.sources(), needed),
+                roomFor(relations.goods(), needed),
                 roomFor(relations.index(), needed),
                 values(needed));
     }

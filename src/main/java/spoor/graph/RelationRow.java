@@ -7,7 +7,7 @@ package spoor.graph;
  * @param to node index
  * @param type 0..31, the bit in the type masks of {@link RelationFilter}
  * @param confidence 0 possible, 1 probable, 2 confirmed
- * @param sourceSet what {@link GraphBuilder#addSourceSet} returned
+ * @param sourceSet what {@link GraphBuilder#addSourceSet} returned; 0 if it cites none
  * @param goodsSet what {@link GraphBuilder#addGoodsSet} returned; 0 if the relation states no goods
  * @param firstDay epoch day on which it began to hold, {@link #NO_DAY} if unknown: open towards the past
  * @param lastDay epoch day until which it held, {@link #NO_DAY} if unknown: open towards the future
@@ -35,7 +35,6 @@ public record RelationRow(
     public RelationRow {
         require(type >= 0 && type < 32, "type", type);
         require(confidence >= 0 && confidence <= 2, "confidence", confidence);
-        require(sourceSet >= 0, "sourceSet", sourceSet);
         require(goodsSet >= 0, "goodsSet", goodsSet);
         require(dataset >= 0, "dataset", dataset);
         require(firstDay == NO_DAY || lastDay == NO_DAY || firstDay <= lastDay, "lastDay", lastDay);

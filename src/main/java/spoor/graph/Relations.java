@@ -6,7 +6,8 @@ package spoor.graph;
  * <pre>
  *   word     [ . . .    what it is, see RelationWord
  *   period   [ . . .    when it held, see Days
- *   profile  [ . . .    its sources and goods, see ProfileTable
+ *   sources  [ . . .    the set it cites, see SourceSets
+ *   goods    [ . . .    the set it states; 0: none
  *   index    [ . . .    what it is called outside
  *   value    [ . . .    worth; empty if none is stated anywhere
  * </pre>
@@ -17,7 +18,8 @@ package spoor.graph;
  * @param span one more than the greatest index
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record Relations(int count, int span, int[] word, int[] period, int[] profile, int[] index, double[] value) {
+record Relations(
+        int count, int span, int[] word, int[] period, int[] sources, int[] goods, int[] index, double[] value) {
 
     double value(int place) {
         return value.length == 0 ? Double.NaN : value[place];
@@ -27,7 +29,8 @@ record Relations(int count, int span, int[] word, int[] period, int[] profile, i
     void copy(int from, int to) {
         word[to] = word[from];
         period[to] = period[from];
-        profile[to] = profile[from];
+        sources[to] = sources[from];
+        goods[to] = goods[from];
         index[to] = index[from];
         if (value.length > 0) {
             value[to] = value[from];
@@ -35,6 +38,6 @@ record Relations(int count, int span, int[] word, int[] period, int[] profile, i
     }
 
     long bytes() {
-        return 4L * (word.length + period.length + profile.length + index.length) + 8L * value.length;
+        return 4L * (word.length + period.length + sources.length + goods.length + index.length) + 8L * value.length;
     }
 }

@@ -5,14 +5,14 @@ package spoor.graph;
  *
  * <pre>
  *   in         rows by target: neighbour                         4 bytes a relation
- *   relations  in the order of those rows: word, period,
- *              profile, index (and value, if any is stated)     16 bytes a relation (24)
+ *   relations  in the order of those rows: word, period, sources,
+ *              goods, index (and value, if any is stated)       20 bytes a relation (28)
  *   out        rows by source: neighbour, place                  8 bytes a relation
  *   nodes      numberings                                        8 bytes a node, and 8 for both rows' offsets
- *   profiles, sources, goods: once per combination
+ *   sources, goods: once per set
  * </pre>
  *
- * With four relations a node that is 32 bytes a relation, 40 with values.
+ * With four relations a node that is 36 bytes a relation, 44 with values.
  */
 public final class SupplyGraph {
 
@@ -20,8 +20,7 @@ public final class SupplyGraph {
     private final Adjacency out;
     private final Adjacency in;
     private final Relations relations;
-    private final ProfileTable profiles;
-    private final SetPool sources;
+    private final SourceSets sources;
     private final GoodsBook goods;
     private final Lineage lineage;
     private final Scratch scratch;
@@ -32,15 +31,13 @@ public final class SupplyGraph {
             Adjacency out,
             Adjacency in,
             Relations relations,
-            ProfileTable profiles,
-            SetPool sources,
+            SourceSets sources,
             GoodsBook goods,
             Lineage lineage) {
         this.nodes = nodes;
         this.out = out;
         this.in = in;
         this.relations = relations;
-        this.profiles = profiles;
         this.sources = sources;
         this.goods = goods;
         this.lineage = lineage;
@@ -83,8 +80,7 @@ public final class SupplyGraph {
                 + out.bytes()
                 + in.bytes()
                 + relations.bytes()
-                + profiles.bytes()
-                + sources.bytes()
+                + sources.pool().bytes()
                 + goods.bytes();
     }
 
@@ -117,11 +113,7 @@ public final class SupplyGraph {
         return relations;
     }
 
-    ProfileTable profiles() {
-        return profiles;
-    }
-
-    SetPool sources() {
+    SourceSets sources() {
         return sources;
     }
 

@@ -1,0 +1,45 @@
+package spoor.graph;
+
+import java.util.Arrays;
+
+/**
+ * Sets of sources by number. Most relations cite one source; such a set is that source's complement, a negative number,
+ * and takes no room. Others are sets of a {@link SetPool}.
+ */
+record SourceSets(SetPool pool) {
+
+    int add(int... cited) {
+        return cited.length == 1 ? ~cited[0] : pool.add(cited);
+    }
+
+    boolean has(int set) {
+        return set < pool.count();
+    }
+
+    int size(int set) {
+        return set < 0 ? 1 : pool.size(set);
+    }
+
+    /** Writes the sources of a set into an array that has room, from a position on; the position behind them. */
+    int copy(int set, int[] target, int at) {
+        if (set < 0) {
+            target[at] = ~set;
+            return at + 1;
+        }
+        int next = at;
+        for (int i = pool.start(set); i < pool.end(set); i++) {
+            target[next++] = pool.at(i);
+        }
+        return next;
+    }
+
+    /** How many different values the first {@code size} are; puts them in order. */
+    static int countDistinct(int[] values, int size) {
+        Arrays.sort(values, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            distinct += i == 0 || values[i] != values[i - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+}
