@@ -20,11 +20,8 @@ final class Bundle {
     private int[] verdict = new int[16];
     private int[] union = new int[16];
     private int count;
-    private int verdicts;
-    private int confidence;
-    private int recency;
+    private int word;
     private int sources;
-    private boolean states;
     private boolean fits;
 
     Bundle(SupplyGraph graph, Qualifier qualifier) {
@@ -56,8 +53,10 @@ final class Bundle {
             return false;
         }
         sumUp();
-        states = atComponent || (verdicts & Qualifier.STATES) != 0;
-        fits = atComponent ? componentFitsDirectly(node, other) : (verdicts & Qualifier.FITS) != 0;
+        if (atComponent) {
+            word |= RelationWord.STATES;
+        }
+        fits = goodsAsked && (atComponent ? componentFitsDirectly(node, other) : someFitsDirectly());
         return sources >= qualifier.minSources();
     }
 
@@ -78,7 +77,7 @@ final class Bundle {
     }
 
     int confidence() {
-        return confidence;
+        return RelationWord.confidence(word);
     }
 
     int sources() {
@@ -86,7 +85,7 @@ final class Bundle {
     }
 
     boolean statesGoods() {
-        return states;
+        return RelationWord.statesGoods(word);
     }
 
     /** Whether the hop states goods that were asked for, otherwise than by containing them. */
@@ -95,7 +94,7 @@ final class Bundle {
     }
 
     int cost() {
-        return HopCost.of(confidence, sources, recency, states);
+        return HopCost.of(word, sources);
     }
 
     private boolean isComponent(int node) {
@@ -108,7 +107,7 @@ final class Bundle {
     }
 
     private boolean componentFitsDirectly(int node, int other) {
-        return goodsAsked && (isDirectComponent(node) || isDirectComponent(other));
+        return isDirectComponent(node) || isDirectComponent(other);
     }
 
     private boolean isDirectComponent(int node) {
@@ -132,17 +131,20 @@ final class Bundle {
         return kept > 0;
     }
 
+    private boolean someFitsDirectly() {
+        int together = 0;
+        for (int i = 0; i < count; i++) {
+            together |= verdict[i];
+        }
+        return (together & Qualifier.FITS) != 0;
+    }
+
+    /** Makes one word of those of the relations: the best of each, and all sources together. */
     private void sumUp() {
-        int word = graph.relations().word()[place[0]];
-        verdicts = verdict[0];
-        confidence = RelationWord.confidence(word);
-        recency = RelationWord.recency(word);
+        word = graph.relations().word()[place[0]];
         boolean alike = RelationWord.sources(word) < RelationWord.MANY;
         for (int i = 1; i < count; i++) {
-            int next = graph.relations().word()[place[i]];
-            verdicts |= verdict[i];
-            confidence = Math.max(confidence, RelationWord.confidence(next));
-            recency = Math.max(recency, RelationWord.recency(next));
+            word = RelationWord.best(word, graph.relations().word()[place[i]]);
             alike = alike && sourceSet(i) == sourceSet(0);
         }
         sources = alike ? RelationWord.sources(word) : countUnion();

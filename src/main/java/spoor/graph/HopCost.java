@@ -14,7 +14,6 @@ final class HopCost {
     private static final double[] CONFIDENCE = {0.45, 0.75, 0.95};
     private static final double[] RECENCY = {0.95, 0.9, 1.0};
     private static final double GAP = 0.9;
-    private static final int TABLED_SOURCES = 64;
     private static final int[] TABLE = table();
 
     private HopCost() {}
@@ -22,35 +21,34 @@ final class HopCost {
     /**
      * The cost of a hop.
      *
-     * @param confidence 0..2, the strongest relation's
+     * @param word the hop's relations in one {@link RelationWord}; its number of sources does not count
      * @param sources distinct sources together; none counts as one
-     * @param recency the greatest of {@link RelationWord#UNDATED}, OLD and RECENT among the relations
-     * @param statesGoods whether the hop states its goods
      */
-    static int of(int confidence, int sources, int recency, boolean statesGoods) {
+    static int of(int word, int sources) {
         int counted = Math.max(1, sources);
-        return counted < TABLED_SOURCES
-                ? TABLE[index(confidence, counted, recency, statesGoods)]
-                : compute(confidence, counted, recency, statesGoods);
+        return counted < RelationWord.MANY ? TABLE[index(word, counted)] : compute(word, counted);
     }
 
-    private static int index(int confidence, int sources, int recency, boolean statesGoods) {
-        return ((sources * 3 + confidence) * 3 + recency) * 2 + (statesGoods ? 1 : 0);
+    private static int index(int word, int sources) {
+        return sources << 5 | (RelationWord.statesGoods(word) ? 1 << 4 : 0) | (word >>> 5 & 15);
     }
 
-    private static int compute(int confidence, int sources, int recency, boolean statesGoods) {
-        double weight = CONFIDENCE[confidence] * (1 - 0.15 / sources) * RECENCY[recency] * (statesGoods ? 1 : GAP);
+    private static int compute(int word, int sources) {
+        double weight = CONFIDENCE[RelationWord.confidence(word)]
+                * (1 - 0.15 / sources)
+                * RECENCY[RelationWord.recency(word)]
+                * (RelationWord.statesGoods(word) ? 1 : GAP);
         return (int) Math.round(-1_000_000 * Math.log(weight));
     }
 
     private static int[] table() {
-        int[] table = new int[index(0, TABLED_SOURCES, 0, false)];
-        for (int sources = 1; sources < TABLED_SOURCES; sources++) {
-            for (int i = 0; i < 18; i++) {
-                int confidence = i / 6;
-                int recency = i / 2 % 3;
-                table[index(confidence, sources, recency, i % 2 == 1)] =
-                        compute(confidence, sources, recency, i % 2 == 1);
+        int[] table = new int[RelationWord.MANY << 5];
+        for (int sources = 1; sources < RelationWord.MANY; sources++) {
+            for (int i = 0; i < 32; i++) {
+                int word = (i & 15) << 5 | (i & 16) << 11;
+                if (RelationWord.confidence(word) < 3 && RelationWord.recency(word) < 3) {
+                    table[index(word, sources)] = compute(word, sources);
+                }
             }
         }
         return table;

@@ -32,6 +32,8 @@ final class Qualifier {
     private final byte[] byKind = new byte[RelationWord.KINDS];
     private final byte[] byGoods;
     private final Set<Integer> datasets;
+    private final boolean anyDataset;
+    private final boolean anyGoods;
     private final boolean anyDay;
     private final boolean anyValue;
     private final int firstDay;
@@ -43,6 +45,8 @@ final class Qualifier {
         this.fit = fit;
         this.byGoods = new byte[fit.any() ? 0 : graph.goods().sets().count()];
         this.datasets = filter.datasets();
+        this.anyDataset = datasets.isEmpty();
+        this.anyGoods = fit.any();
         this.anyDay = filter.window().isOpen();
         this.anyValue = filter.value().isNone();
         int window = Days.pack(filter.window().first(), filter.window().last());
@@ -70,13 +74,13 @@ final class Qualifier {
     int verdict(int place) {
         int word = relations.word()[place];
         int verdict = byKind[RelationWord.kind(word)];
-        if (verdict == 0 || !(datasets.isEmpty() || datasets.contains(RelationWord.dataset(word)))) {
+        if (verdict == 0 || !(anyDataset || datasets.contains(RelationWord.dataset(word)))) {
             return 0;
         }
         if (!RelationWord.statesGoods(word)) {
             return verdict | GOODS;
         }
-        return verdict | STATES | (fit.any() ? GOODS : goodsVerdict(place));
+        return verdict | STATES | (anyGoods ? GOODS : goodsVerdict(place));
     }
 
     boolean meetsWindow(int place) {

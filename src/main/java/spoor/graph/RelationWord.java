@@ -57,6 +57,13 @@ final class RelationWord {
         return word >>> 9 & MANY;
     }
 
+    /** The greater confidence and recency, goods if one states some; sources and dataset are the first's. */
+    static int best(int word, int other) {
+        int confidence = Math.max(word & 3 << 5, other & 3 << 5);
+        int recency = Math.max(word & 3 << 7, other & 3 << 7);
+        return (word & ~(15 << 5)) | confidence | recency | (other & STATES);
+    }
+
     static boolean statesGoods(int word) {
         return (word & STATES) != 0;
     }
