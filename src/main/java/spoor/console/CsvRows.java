@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CsvRows extends RowWriter {
 
-    private final CypherValues values;
+    private final JsonValues values;
     private final JsonMapper json;
 
-    CsvRows(CypherValues values, JsonMapper json) {
+    CsvRows(JsonValues values, JsonMapper json) {
         this.values = values;
         this.json = json;
     }

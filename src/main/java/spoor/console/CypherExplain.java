@@ -57,7 +57,8 @@ public class CypherExplain {
                 question.client(),
                 CypherQueue.Kind.EXPLAIN,
                 settings.explainTimeout().toMillis(),
-                1);
+                1,
+                List.of());
         runner.run(job, listener, (transaction, watch) -> answer.add(plan(transaction, question, screened)));
         return answer.getFirst();
     }

@@ -21,6 +21,9 @@ final class CypherFault {
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column (\\d+)[^)]*\\)");
     private static final int LONGEST = 500;
 
+    /** The database's own word for the fault, for programs. */
+    private static final String SERVER_CODE = "serverCode";
+
     private CypherFault() {}
 
     static RuntimeException of(RuntimeException e) {
@@ -62,13 +65,13 @@ final class CypherFault {
         Matcher place = PLACE.matcher(message);
         String sentence = sentenceOf(message);
         if (!place.find()) {
-            return new BadInput("cypher.failed", "%s", sentence);
+            return new BadInput("cypher.failed", "%s", sentence).with(SERVER_CODE, e.code());
         }
         // The language stands on a line of its own before the statement
         int line = Integer.parseInt(place.group(1)) - 1;
         int column = Integer.parseInt(place.group(2));
         String mended = PLACE.matcher(sentence).replaceFirst("(line " + line + ", column " + column + ")");
-        return new Place(line, column, 0).on(new BadInput("cypher.failed", "%s", mended));
+        return new Place(line, column, 0).on(new BadInput("cypher.failed", "%s", mended).with(SERVER_CODE, e.code()));
     }
 
     /** Without the copy of the statement and the little arrow beneath it. */

@@ -3,6 +3,7 @@ package spoor.console;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
@@ -13,13 +14,15 @@ import spoor.model.BadInput;
  * @param client who asks, for fairness and for the audit: a user's name or an address
  * @param limit most rows of the answer
  * @param timeout null for the configured one
+ * @param bookmarks states of the store that it has to wait for; usually none
  */
 public record CypherQuestion(
         String client,
         String query,
         Map<String, Object> parameters,
         int limit,
-        @Nullable Duration timeout) {
+        @Nullable Duration timeout,
+        List<String> bookmarks) {
 
     /** Rows of an answer that asks for no number. */
     public static final int USUAL_ROWS = 1_000;
@@ -28,7 +31,13 @@ public record CypherQuestion(
     private static final int LONGEST_TEXT = 16_384;
 
     public CypherQuestion {
+        bookmarks = List.copyOf(bookmarks);
         parameters.forEach(CypherQuestion::requireShort);
+    }
+
+    /** With the usual limits. */
+    public static CypherQuestion of(String client, String query, Map<String, Object> parameters) {
+        return new CypherQuestion(client, query, parameters, USUAL_ROWS, null, List.of());
     }
 
     private static void requireShort(String name, @Nullable Object value) {

@@ -2,6 +2,7 @@ package spoor.console;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -39,8 +41,9 @@ class CypherRunner {
      *
      * @param client whose it is
      * @param batch rows that are fetched at a time
+     * @param bookmarks states of the store that it has to wait for
      */
-    record Job(String client, CypherQueue.Kind kind, long timeoutMillis, int batch) {}
+    record Job(String client, CypherQueue.Kind kind, long timeoutMillis, int batch, List<String> bookmarks) {}
 
     /** Beyond a statement's own time, for the database to end it. */
     private static final long PATIENCE_MILLIS = 2_000;
@@ -114,6 +117,7 @@ class CypherRunner {
             this.session = SessionConfig.builder()
                     .withDefaultAccessMode(AccessMode.READ)
                     .withFetchSize(job.batch())
+                    .withBookmarks(job.bookmarks().stream().map(Bookmark::from).toList())
                     .build();
             this.limits = TransactionConfig.builder()
                     .withTimeout(Duration.ofMillis(job.timeoutMillis()))

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
-import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 
 /**
@@ -19,7 +17,7 @@ import org.neo4j.driver.types.Relationship;
  * is tagged as in Neo4j's own Query API: {@code {"$type":"Date","_value":"2026-01-02"}}. So is a map that could be
  * taken for one of these.
  */
-final class CypherValues {
+final class CypherValues extends JsonValues {
 
     /** The largest whole number that every JSON reader keeps. */
     private static final long LARGEST_SAFE = (1L << 53) - 1;
@@ -30,23 +28,14 @@ final class CypherValues {
             Set.of("nodes", "relations"));
 
     private final NodeIds ids;
-    private int elements;
 
     CypherValues(NodeIds ids) {
         this.ids = ids;
     }
 
-    /** Nodes and relations that were converted. */
-    int elements() {
-        return elements;
-    }
-
+    @Override
     @Nullable
-    Object plain(Value value) {
-        return plain(value.asObject());
-    }
-
-    private @Nullable Object plain(@Nullable Object value) {
+    Object plain(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -58,11 +47,10 @@ final class CypherValues {
             case Node node -> node(node);
             case Relationship relation -> relation(relation);
             case Path path -> path(path);
-            case Point point -> tagged("Point", TypeNames.text(point));
             case List<?> list -> list.stream().map(this::plain).toList();
             case Map<?, ?> map -> mapOfUser(map);
             case byte[] bytes -> tagged("Base64", Base64.getEncoder().encodeToString(bytes));
-            default -> tagged(TypeNames.of(value), value.toString());
+            default -> tagged(TypeNames.of(value), TypeNames.text(value));
         };
     }
 
@@ -93,8 +81,9 @@ final class CypherValues {
         return isAmbiguous ? tagged("Map", map(map)) : map(map);
     }
 
-    private Map<String, Object> node(Node node) {
-        elements++;
+    @Override
+    Map<String, Object> node(Node node) {
+        countElement();
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("id", NodeIds.idOf(node));
         plain.put("labels", labelsOf(node));
@@ -112,8 +101,9 @@ final class CypherValues {
         return labels;
     }
 
-    private Map<String, Object> relation(Relationship relation) {
-        elements++;
+    @Override
+    Map<String, Object> relation(Relationship relation) {
+        countElement();
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("id", relation.get("id").asObject() instanceof String id ? id : relation.elementId());
         plain.put("type", relation.type());

@@ -7,10 +7,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rows as JSON arrays. */
 final class JsonRows extends RowWriter {
 
-    private final CypherValues values;
+    private final JsonValues values;
     private final JsonMapper json;
 
-    JsonRows(CypherValues values, JsonMapper json) {
+    JsonRows(JsonValues values, JsonMapper json) {
         this.values = values;
         this.json = json;
     }

@@ -10,6 +10,7 @@ import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
 import spoor.model.SpoorException;
+import spoor.store.StoreReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,11 +34,13 @@ public class ReadOnlyCypher {
     private static final int USUAL_BATCH = 500;
 
     private final CypherRunner runner;
+    private final StoreReader store;
     private final ConsoleSettings settings;
     private final JsonMapper json;
 
-    ReadOnlyCypher(CypherRunner runner, ConsoleSettings settings, JsonMapper json) {
+    ReadOnlyCypher(CypherRunner runner, StoreReader store, ConsoleSettings settings, JsonMapper json) {
         this.runner = runner;
+        this.store = store;
         this.settings = settings;
         this.json = json;
     }
@@ -53,22 +56,35 @@ public class ReadOnlyCypher {
         long timeoutMillis = timeoutMillis(question);
         boolean hasLargeRows = CypherScreen.require(question.query()).hasLargeRows();
         CypherRunner.Job job = new CypherRunner.Job(
-                question.client(), CypherQueue.Kind.RUN, timeoutMillis, hasLargeRows ? SMALL_BATCH : USUAL_BATCH);
-        runner.run(job, rows, (transaction, watch) -> {
-            PlanCheck.require(explain(transaction, question));
-            stream(transaction, question, rows, watch);
-        });
+                question.client(),
+                CypherQueue.Kind.RUN,
+                timeoutMillis,
+                hasLargeRows ? SMALL_BATCH : USUAL_BATCH,
+                question.bookmarks());
+        runner.run(job, rows, (transaction, watch) -> stream(transaction, question, rows, watch));
     }
 
-    private static ResultSummary explain(Transaction transaction, CypherQuestion question) {
-        return transaction
+    /** Rows that a statement may ask for. */
+    public int mostRows() {
+        return settings.mostRows();
+    }
+
+    /** A state of the store that is no older than what any statement run until now has seen. */
+    public List<String> bookmarks() {
+        return List.of(store.currentVersion().bookmark().split(" ", -1));
+    }
+
+    /** Has the database plan the statement, and starts it if it only reads. */
+    static Result begin(Transaction transaction, CypherQuestion question) {
+        PlanCheck.require(transaction
                 .run(EXPLAIN + question.query(), question.parameters())
-                .consume();
+                .consume());
+        return transaction.run(LANGUAGE + question.query(), question.parameters());
     }
 
     private void stream(Transaction transaction, CypherQuestion question, CypherRows rows, CypherWatch watch)
             throws IOException {
-        Result result = transaction.run(LANGUAGE + question.query(), question.parameters());
+        Result result = begin(transaction, question);
         AnswerLimits limits = new AnswerLimits(question.limit(), settings);
         NodeIds ids = new NodeIds(transaction);
         RowWriter writer = RowWriter.of(rows.form(), ids, json);

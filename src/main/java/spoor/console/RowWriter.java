@@ -11,7 +11,8 @@ abstract class RowWriter {
         return switch (form) {
             case JSON -> new JsonRows(new CypherValues(ids), json);
             case CSV -> new CsvRows(new CypherValues(ids), json);
-            case QUERY_API, QUERY_API_TYPED -> throw new UnsupportedOperationException("todo");
+            case QUERY_API -> new JsonRows(new QueryApiValues(), json);
+            case QUERY_API_TYPED -> new JsonRows(new QueryApiTypedValues(), json);
         };
     }
 

@@ -1,5 +1,6 @@
 package spoor.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import spoor.console.CypherElements;
+import spoor.console.CypherQuestion;
 import spoor.export.ExportDocument.Header;
 import spoor.graph.CancelSignal;
 import spoor.graph.NodeSet;
@@ -35,13 +38,20 @@ public class ExportService {
 
     private final Snapshots snapshots;
     private final TraceService traces;
+    private final CypherElements cypher;
     private final CitedSources sources;
     private final NodeLinkWriter nodeLink;
     private final Clock clock = Clock.systemUTC();
 
-    ExportService(Snapshots snapshots, TraceService traces, CitedSources sources, NodeLinkWriter nodeLink) {
+    ExportService(
+            Snapshots snapshots,
+            TraceService traces,
+            CypherElements cypher,
+            CitedSources sources,
+            NodeLinkWriter nodeLink) {
         this.snapshots = snapshots;
         this.traces = traces;
+        this.cypher = cypher;
         this.sources = sources;
         this.nodeLink = nodeLink;
     }
@@ -53,13 +63,38 @@ public class ExportService {
         }
     }
 
-    /** The subgraph with its header. */
-    public ExportDocument gather(ExportRequest request) {
-        Snapshot snapshot = snapshots.current();
+    /**
+     * The subgraph with its header.
+     *
+     * @param client who asks
+     */
+    public ExportDocument gather(ExportRequest request, String client) throws IOException {
         return switch (request) {
-            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshot, ofTrace);
-            case ExportRequest.OfIds ofIds -> ofIds(snapshot, ofIds);
+            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshots.current(), ofTrace);
+            case ExportRequest.OfIds ofIds -> ofIds(snapshots.current(), ofIds);
+            case ExportRequest.OfCypher ofCypher -> ofCypher(ofCypher, client);
         };
+    }
+
+    /** The statement runs on the store; nodes and relations are then those of a snapshot that is no older. */
+    private ExportDocument ofCypher(ExportRequest.OfCypher request, String client) throws IOException {
+        CypherElements.Found found = cypher.find(CypherQuestion.of(client, request.query(), request.parameters()));
+        Snapshot snapshot = snapshots.refresh();
+        ElementSubgraph subgraph = ElementSubgraph.of(found, snapshot);
+        Cited cited = cite(subgraph.nodes(), subgraph.edges());
+        Header header = new Header(
+                SpoorVersion.get(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                request.question(),
+                new TraceCypher(request.query(), request.parameters()),
+                snapshot.version(),
+                subgraph.cut().isEmpty(),
+                subgraph.cut(),
+                counts(subgraph.nodes(), subgraph.edges(), cited),
+                cited.licences(),
+                cited.sources(),
+                List.of());
+        return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }
 
     private ExportDocument ofTrace(Snapshot snapshot, ExportRequest.OfTrace request) {

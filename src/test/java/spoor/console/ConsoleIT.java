@@ -62,11 +62,11 @@ class ConsoleIT {
             -1.0/0.0                         | {"$type":"Float","_value":"-Infinity"}
             date('2026-01-02')               | {"$type":"Date","_value":"2026-01-02"}
             datetime('2026-01-02T03:04:05Z') | {"$type":"OffsetDateTime","_value":"2026-01-02T03:04:05Z"}
-            localtime('10:00')               | {"$type":"LocalTime","_value":"10:00"}
-            time('10:00+02:00')              | {"$type":"Time","_value":"10:00+02:00"}
+            localtime('10:00')               | {"$type":"LocalTime","_value":"10:00:00"}
+            time('10:00+02:00')              | {"$type":"Time","_value":"10:00:00+02:00"}
             localdatetime('2026-01-02T03:04:05.000000001') | {"$type":"LocalDateTime","_value":"2026-01-02T03:04:05.000000001"}
             datetime('2026-01-02T03:04:05[Europe/Kyiv]') | {"$type":"ZonedDateTime","_value":"2026-01-02T03:04:05+02:00[Europe/Kyiv]"}
-            duration('P1DT2H')               | {"$type":"Duration","_value":"P0M1DT7200S"}
+            duration('P1DT2H')               | {"$type":"Duration","_value":"P1DT2H"}
             [1, 'a', [null]]                 | [1,"a",[null]]
             {a: {b: 1}}                      | {"a":{"b":1}}
             {`$type`: 'Date', _value: 'x'}   | {"$type":"Map","_value":{"$type":"Date","_value":"x"}}
@@ -119,12 +119,12 @@ class ConsoleIT {
 
     @Test
     void what_the_database_remarks_has_its_place_in_the_users_own_text() {
-        JsonNode notice = ask("MATCH\n (n:Nowhere) RETURN n")
+        JsonNode notice = ask("MATCH\n (n:Elsewhere) RETURN n")
                 .json()
                 .path("summary")
                 .path("notifications")
                 .get(0);
-        assertThat(notice.path("message").asString()).contains("Nowhere");
+        assertThat(notice.path("message").asString()).contains("Elsewhere");
         assertThat(notice.path("code").asString()).isEqualTo("01N50");
         assertThat(notice.path("line").asInt()).isEqualTo(2);
         assertThat(notice.path("column").asInt()).isEqualTo(5);

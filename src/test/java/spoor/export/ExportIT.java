@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Exports over HTTP, held to the schema that is published with them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -39,7 +41,9 @@ class ExportIT {
                 "{\"trace\":{\"k\":1000}}",
                 "{\"trace\":{\"goods\":{\"consistent\":true},\"k\":3}}",
                 "{\"trace\":{\"from\":{\"countries\":[\"XX\"]}}}",
-                "{\"ids\":[\"weapon/garpiya-a1\",\"rel-0001\"]}"
+                "{\"ids\":[\"weapon/garpiya-a1\",\"rel-0001\"]}",
+                "{\"cypher\":{\"query\":\"MATCH p = (:Company)-[:SUPPLIES*1..2]->(b {country: $to}) RETURN p\",\"parameters\":{\"to\":\"RU\"}}}",
+                "{\"cypher\":{\"query\":\"RETURN 1 AS one\"}}"
             })
     void anExportMeetsThePublishedSchema(String body) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -102,6 +106,47 @@ class ExportIT {
         assertThat(again.path("nodes")).isEqualTo(first.path("nodes"));
     }
 
+    @Test
+    void aStatementGivesTheNodesAndRelationsOfItsAnswerWhereverTheyStand() {
+        JsonNode export = cypher("MATCH p = (a)-[r {id: 'rel-0003'}]->(b) RETURN [{deep: [r]}] AS nested");
+        assertThat(ids(export.path("edges"))).containsExactly("rel-0003");
+        assertThat(ids(export.path("nodes")))
+                .containsExactlyInAnyOrder(
+                        "company/xiamen-limbach-aviation-engine", "company/redlepus-tsk-vektor-industrial-shenzhen");
+        assertThat(export.path("graph").path("complete").asBoolean()).isTrue();
+        assertThat(export.path("graph")
+                        .path("question")
+                        .path("cypher")
+                        .path("query")
+                        .asString())
+                .startsWith("MATCH p");
+        assertThat(ids(cypher("MATCH (a {id: 'weapon/garpiya-a1'}) RETURN a").path("nodes")))
+                .containsExactly("weapon/garpiya-a1");
+    }
+
+    @Test
+    void whatIsNoPartOfTheSupplyGraphIsLeftOutAndCounted() {
+        JsonNode export = cypher("MATCH (c:Company)-[l:LISTED_IN]->(d:Designation) RETURN c, l, d LIMIT 1");
+        assertThat(export.path("nodes")).hasSize(1);
+        assertThat(export.path("edges")).isEmpty();
+        assertThat(export.path("graph").path("complete").asBoolean()).isFalse();
+        assertThat(export.path("graph").path("cut").get(0).path("limit").asString())
+                .isEqualTo("kind");
+        assertThat(export.path("graph").path("cut").get(0).path("text").asString())
+                .startsWith("2 nodes and relations");
+    }
+
+    private JsonNode cypher(String query) {
+        return http.post(
+                        "/api/exports?format=json",
+                        JsonMapper.shared().writeValueAsString(Map.of("cypher", Map.of("query", query))))
+                .json();
+    }
+
+    private static List<String> ids(JsonNode elements) {
+        return elements.valueStream().map(one -> one.path("id").asString()).toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ?format=xml  | {"trace":{}}                       | 400 format.unknown
@@ -110,6 +155,9 @@ class ExportIT {
             ?format=json | {"trace":{"maxHop":1}}             | 400 field.unknown
             ?format=json | {"trace":[]}                       | 400 field.type
             ?format=json | {"ids":["company/nobody"]}         | 404 export.unknown
+            ?format=json | {"cypher":{"query":"CREATE (n)"}}  | 403 cypher.write
+            ?format=json | {"cypher":{}}                      | 400 cypher.empty
+            ?format=json | {"cypher":{"query":"RETURN m"}}    | 400 cypher.failed
             ?format=json | {"traces":{}}                      | 400 field.unknown
             """)
     void eachFaultIsAProblem(String query, String body, String problem) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.console.CypherQuestion;
 import spoor.console.ReadOnlyCypher;
 import spoor.model.SpoorException;
+import spoor.web.Client;
 import spoor.web.Problems;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,6 +2,7 @@ package spoor.console.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.console.CypherQuestion;
@@ -42,6 +43,7 @@ record CypherRequest(
                 query,
                 parameters == null ? Map.of() : parameters,
                 limit == null ? CypherQuestion.USUAL_ROWS : limit,
-                timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds));
+                timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
+                List.of());
     }
 }

@@ -21,6 +21,7 @@ import spoor.console.CypherListener;
 import spoor.console.CypherQuestion;
 import spoor.console.Explanation;
 import spoor.model.BadInput;
+import spoor.web.Client;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong with a statement, or how it would run, while it is being written. */
@@ -87,7 +88,7 @@ class ExplainController {
             if (query == null) {
                 throw new BadInput("cypher.empty", "The field 'query' is missing; put the statement there.");
             }
-            return new CypherQuestion(client, query, parameters == null ? Map.of() : parameters, 1, null);
+            return CypherQuestion.of(client, query, parameters == null ? Map.of() : parameters);
         }
     }
 }

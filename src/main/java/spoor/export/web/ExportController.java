@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,6 +26,7 @@ import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
+import spoor.web.Client;
 import tools.jackson.databind.JsonNode;
 
 /** Exports over HTTP. */
@@ -46,22 +49,29 @@ class ExportController {
     @Operation(
             summary = "A subgraph as a file",
             description = "Of what a trace finds (at most 1,000 paths), or of nodes and relations by id (at most 1,000"
-                    + " ids and 200,000 relations). json is node-link JSON; its schema is /schemas/export-1.json.")
+                    + " ids and 200,000 relations), or of the nodes and relations that a statement of Cypher answers with,"
+                    + " also in paths, lists and maps. json is node-link JSON; its schema is /schemas/export-1.json.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = ExportDoc.class),
                             examples = {
                                 @ExampleObject(name = "trace", value = "{\"trace\":{}}"),
-                                @ExampleObject(name = "ids", value = "{\"ids\":[\"weapon/garpiya-a1\"]}")
+                                @ExampleObject(name = "ids", value = "{\"ids\":[\"weapon/garpiya-a1\"]}"),
+                                @ExampleObject(
+                                        name = "cypher",
+                                        value =
+                                                "{\"cypher\":{\"query\":\"MATCH p = (:Company)-[:SUPPLIES]->(:Company {country: $to}) RETURN p LIMIT 10\",\"parameters\":{\"to\":\"RU\"}}}")
                             }))
     ResponseEntity<StreamingResponseBody> export(
             @Parameter(schema = @Schema(allowableValues = "json", defaultValue = "json"))
                     @RequestParam(defaultValue = "json")
                     String format,
-            @RequestBody JsonNode body) {
+            @RequestBody JsonNode body,
+            HttpServletRequest request)
+            throws IOException {
         ExportFormat form = ExportFormat.requireName(format);
-        ExportDocument document = exports.gather(ExportRequest.read(body));
+        ExportDocument document = exports.gather(ExportRequest.read(body), Client.of(request));
         String name = "spoor-" + STAMP.format(document.header().exportedAt()) + "." + form.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
@@ -74,12 +84,15 @@ class ExportController {
     /** The body as the OpenAPI description shows it. */
     @Schema(
             name = "ExportRequest",
-            description = "One of the two",
+            description = "One of the three",
             additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
     record ExportDoc(
             @Schema(description = "The question, as for POST /api/traces", type = "object") @Nullable
             Object trace,
 
             @Schema(description = "Of nodes and relations") @Nullable
-            List<String> ids) {}
+            List<String> ids,
+
+            @Schema(description = "A statement that only reads, and its parameters", type = "object") @Nullable
+            Object cypher) {}
 }

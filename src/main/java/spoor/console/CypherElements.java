@@ -1,0 +1,106 @@
+package spoor.console;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+import org.springframework.stereotype.Service;
+
+/**
+ * The nodes and relations that a statement answers with, wherever they stand in its rows: by themselves, in paths, in
+ * lists and in maps. Safe for use by any thread.
+ */
+@Service
+public class CypherElements {
+
+    /** Rows of paths and lists can be large. */
+    private static final int BATCH = 10;
+
+    private final CypherRunner runner;
+    private final ConsoleSettings settings;
+
+    CypherElements(CypherRunner runner, ConsoleSettings settings) {
+        this.runner = runner;
+        this.settings = settings;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param nodes our ids
+     * @param relations our ids
+     * @param without nodes and relations that have no id of ours
+     * @param cut why this is not all, or null
+     */
+    public record Found(Set<String> nodes, Set<String> relations, int without, CypherRows.@Nullable Cut cut) {}
+
+    /** Runs the statement under the limits of the console; what its rows hold beside nodes and relations is dropped. */
+    public Found find(CypherQuestion question) throws IOException {
+        CypherScreen.require(question.query());
+        CypherRunner.Job job = new CypherRunner.Job(
+                question.client(), CypherQueue.Kind.RUN, settings.timeout().toMillis(), BATCH, List.of());
+        Gathering gathering = new Gathering();
+        runner.run(job, () -> {}, (transaction, watch) -> gathering.gather(transaction, question));
+        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut);
+    }
+
+    private final class Gathering {
+
+        private final Set<String> nodes = new LinkedHashSet<>();
+        private final Set<String> relations = new LinkedHashSet<>();
+        private final Set<String> without = new LinkedHashSet<>();
+        private CypherRows.@Nullable Cut cut;
+
+        void gather(Transaction transaction, CypherQuestion question) {
+            Result result = ReadOnlyCypher.begin(transaction, question);
+            for (int rows = 0; cut == null && result.hasNext(); rows++) {
+                Record row = result.next();
+                if (rows >= settings.mostRows()) {
+                    cut("rows", "Only the first %,d rows were looked at.".formatted(rows));
+                } else {
+                    row.values().forEach(value -> add(value.asObject()));
+                }
+            }
+        }
+
+        private void add(@Nullable Object value) {
+            switch (value) {
+                case Node node -> keep(node, nodes);
+                case Relationship relation -> keep(relation, relations);
+                case Path path -> {
+                    path.nodes().forEach(node -> keep(node, nodes));
+                    path.relationships().forEach(relation -> keep(relation, relations));
+                }
+                case List<?> list -> list.forEach(this::add);
+                case Map<?, ?> map -> map.values().forEach(this::add);
+                case null -> {}
+                default -> {}
+            }
+        }
+
+        private void keep(Entity element, Set<String> ids) {
+            if (nodes.size() + relations.size() >= settings.mostElements()) {
+                cut(
+                        "elements",
+                        "Only the first %,d nodes and relations were taken.".formatted(settings.mostElements()));
+            } else if (element.get("id").asObject() instanceof String id) {
+                ids.add(id);
+            } else {
+                without.add(element.elementId());
+            }
+        }
+
+        private void cut(String limit, String text) {
+            cut = new CypherRows.Cut(limit, text);
+        }
+    }
+}
