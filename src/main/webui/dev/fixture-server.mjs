@@ -102,9 +102,11 @@ function cypher({ query, limit }) {
       node(each.to).properties.name,
     ]);
   return {
-    columns: ['a.name', 'r.confidence', 'b.name'],
-    rows: rows.slice(0, limit),
-    truncated: rows.length > limit,
+    lines: [
+      { columns: ['a.name', 'r.confidence', 'b.name'] },
+      ...rows.slice(0, limit),
+      { truncated: rows.length > limit, cut: [], summary: {} },
+    ],
   };
 }
 
@@ -157,6 +159,11 @@ createServer(async (request, response) => {
   }
   const text = Buffer.concat(chunks).toString();
   const result = answer(request.method, url.pathname, url.searchParams, text === '' ? {} : JSON.parse(text));
+  if (result.lines) {
+    response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+    response.end(result.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    return;
+  }
   const failed = typeof result.status === 'number' && result.body;
   response.writeHead(failed ? result.status : 200, {
     'Content-Type': failed ? result.type : 'application/json',

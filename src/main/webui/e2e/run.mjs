@@ -49,14 +49,13 @@ function withTimeout(promise) {
 async function runTest(name, test, visit) {
   const started = Date.now();
   try {
-    await withTimeout(test(visit));
+    // Mishaps of the page are told when it closes, and fail the test like anything else.
+    await withTimeout(test(visit)).finally(() => visit.closeAll());
     console.log(`  ok    ${name} (${Date.now() - started} ms)`);
     return true;
   } catch (error) {
     console.log(`  FAIL  ${name}\n${String(error.stack ?? error).replace(/^/gm, '        ')}`);
     return false;
-  } finally {
-    await visit.closeAll();
   }
 }
 

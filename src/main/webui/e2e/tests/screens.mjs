@@ -39,16 +39,6 @@ async function checkScreens(visit, viewport, scheme) {
   }
 }
 
-async function checkConsole(visit, viewport, scheme) {
-  const page = await visit.open('/console', { viewport, scheme });
-  await page.getByRole('button', { name: 'Run' }).click();
-  await page.getByRole('table').waitFor();
-  await settle(page);
-  await assertAccessible(page, `console ${scheme}`);
-  await assertNoSidewaysScroll(page, `console at ${viewport.width}`);
-  await visit.screenshot(page, `console-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-}
-
 async function checkPanels(visit, viewport, scheme) {
   const page = await visit.openAnswered('/', { viewport, scheme });
   for (const label of [
@@ -89,8 +79,6 @@ export const tests = Object.fromEntries(
     [`axe finds nothing on the wide screens, ${scheme}`, (visit) => checkScreens(visit, WIDE, scheme)],
     [`axe finds nothing on the narrow screens, ${scheme}`, (visit) => checkScreens(visit, NARROW, scheme)],
     [`axe finds nothing in the narrow picture, ${scheme}`, (visit) => checkPicture(visit, scheme)],
-    [`axe finds nothing in the console, wide, ${scheme}`, (visit) => checkConsole(visit, WIDE, scheme)],
-    [`axe finds nothing in the console, narrow, ${scheme}`, (visit) => checkConsole(visit, NARROW, scheme)],
     [`axe finds nothing in the form, wide, ${scheme}`, (visit) => checkPanels(visit, WIDE, scheme)],
     [`axe finds nothing in the form, narrow, ${scheme}`, (visit) => checkPanels(visit, NARROW, scheme)],
   ]),

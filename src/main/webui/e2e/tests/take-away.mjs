@@ -36,30 +36,4 @@ export const tests = {
     await dialog.getByRole('button', { name: 'Copy statement' }).click();
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /MATCH/);
   },
-
-  'the console runs a library query and shows its rows': async ({ open }) => {
-    const page = await open('/console');
-    await page.getByRole('region', { name: 'Library' }).getByRole('button').first().click();
-    await page.getByLabel('Statement').press('Control+Enter');
-    await page.getByRole('table').waitFor();
-    assert.ok((await page.getByRole('row').count()) > 1);
-  },
-
-  'the console tells when there are more rows': async ({ open }) => {
-    const page = await open('/console');
-    await page
-      .getByLabel('Statement')
-      .fill('MATCH (c:Company)-[r:SUPPLIES]->(b:Company) RETURN c.name, r.confidence, b.name');
-    await page.getByLabel('Most rows').fill('5');
-    await page.getByLabel('Statement').press('Control+Enter');
-    await page.getByText(/There are more rows; these are the first\./).waitFor();
-    assert.equal(await page.getByRole('row').count(), 6);
-  },
-
-  'the console shows a refusal as a sentence': async ({ open }) => {
-    const page = await open('/console', { mishapsAllowed: true });
-    await page.getByLabel('Statement').fill('CREATE (n:Company {id: "x"}) RETURN n');
-    await page.getByRole('button', { name: 'Run' }).click();
-    assert.ok((await page.getByRole('alert').innerText()).length > 20);
-  },
 };

@@ -1,5 +1,4 @@
 import type {
-  CypherAnswer,
   EntityDetail,
   FoundEntity,
   LibraryQuery,
@@ -10,7 +9,7 @@ import type {
 } from '../core/model';
 import { Problem, problemOf } from '../core/problem';
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+export async function send(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);
@@ -27,12 +26,12 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await send(path, { signal: signal ?? null, headers: { Accept: 'application/json' } });
   return (await response.json()) as T;
 }
 
-function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+export function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   return send(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
@@ -70,16 +69,6 @@ export const api = {
   async traceCypher(body: TraceBody, signal?: AbortSignal): Promise<{ cypher: string; parameters: unknown }> {
     const response = await post('/api/traces/cypher', body, signal);
     return (await response.json()) as { cypher: string; parameters: unknown };
-  },
-
-  async cypher(
-    query: string,
-    parameters: object,
-    limit: number,
-    signal?: AbortSignal,
-  ): Promise<CypherAnswer> {
-    const response = await post('/api/cypher', { query, parameters, limit }, signal);
-    return (await response.json()) as CypherAnswer;
   },
 
   async exportJson(body: object): Promise<{ blob: Blob; fileName: string }> {

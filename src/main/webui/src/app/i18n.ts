@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type enConsole from '../locales/en-console.json';
 import en from '../locales/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof en };
+    resources: { page: typeof en; console: typeof enConsole };
   }
 }
 

@@ -22,4 +22,11 @@ describe('Cypher in the console', () => {
     expect(cellText([1, 'x'])).toBe('[1,"x"]');
     expect(cellText(null)).toBe('');
   });
+
+  it('shows dates and large numbers as such, wherever they stand', () => {
+    expect(cellText({ $type: 'Date', _value: '2024-05-01' })).toBe('2024-05-01');
+    expect(cellText([{ $type: 'Integer', _value: '9007199254740993' }])).toBe('["9007199254740993"]');
+    expect(cellText({ $type: 'Map', _value: { a: 1 } })).toBe('{"a":1}');
+    expect(cellText({ $type: 'x', _value: 1, other: 2 })).toContain('other');
+  });
 });

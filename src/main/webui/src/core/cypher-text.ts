@@ -27,8 +27,26 @@ export function parameterText(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Dates, numbers beyond what JSON holds and the like come as `{"$type","_value"}`; they are shown as their value. */
+export function plainValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$type' in value) || !('_value' in value)) {
+    return value;
+  }
+  return Object.keys(value).length === 2 ? value._value : value;
+}
+
+function plainDeep(_key: string, value: unknown): unknown {
+  return plainValue(value);
+}
+
+/** Any value as JSON, in one line or indented. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, plainDeep, indent);
+}
+
 /** One line for a cell: a node by its name, everything else as JSON. */
-export function cellText(value: unknown): string {
+export function cellText(cell: unknown): string {
+  const value = plainValue(cell);
   if (value === null || value === undefined) {
     return '';
   }
@@ -42,5 +60,5 @@ export function cellText(value: unknown): string {
       return `(${name})`;
     }
   }
-  return JSON.stringify(value);
+  return jsonText(value);
 }

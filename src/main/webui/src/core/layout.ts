@@ -1,12 +1,12 @@
 import { labelLines } from './label-lines';
 import { assignColumns } from './layering';
-import { labelOf, nameOf, type NodeLabel } from './model';
+import { kindOf, nameOf, type Kind } from './model';
 import { orderColumns, type Item, type Link } from './ordering';
 import type { Hop, TraceView } from './trace';
 
 export interface PlacedNode {
   id: string;
-  label: NodeLabel;
+  label: Kind;
   name: string;
   lines: string[];
   country: string | null;
@@ -28,7 +28,7 @@ export interface PlacedHop {
 
 export interface PlacedColumn {
   x: number;
-  labels: NodeLabel[];
+  labels: Kind[];
   role: 'start' | 'end' | 'middle';
   nodes: string[];
 }
@@ -53,7 +53,7 @@ const PASS_HEIGHT = 8;
 const TOP = 38;
 const EDGE = 10;
 
-interface Box {
+export interface Box {
   id: string;
   height: number;
   y: number;
@@ -149,7 +149,7 @@ function fit(column: Box[], wanted: (box: Box) => number, tallest: number): void
   }
 }
 
-function place(
+export function place(
   view: TraceView,
   id: string,
   column: number,
@@ -163,7 +163,7 @@ function place(
   const country = node?.properties.country ?? null;
   return {
     id,
-    label: labelOf(node),
+    label: node ? kindOf(node) : 'Company',
     name,
     lines: linesOf(name, width, country),
     country,
@@ -178,6 +178,12 @@ function place(
 
 function linesOf(name: string, width: number, country: string | null): string[] {
   return labelLines(name, width - GLYPH - 6, FONT_SIZE, 2, country === null ? 0 : TAG);
+}
+
+/** A box has room for the lines of its name. */
+export function heightOf(view: TraceView, id: string, width: number): number {
+  const node = view.nodes.get(id);
+  return linesOf(nameOf(node, id), width, node?.properties.country ?? null).length > 1 ? 38 : 27;
 }
 
 function curve(x1: number, y1: number, x2: number, y2: number): string {
@@ -241,13 +247,7 @@ export function layoutOf(view: TraceView, available: number): Layout {
   const links = linksOf(chains);
   const items = [...view.pathsByNode.keys()].map((id) => ({ id, column: columnOf.get(id) ?? 0 }));
   const order = orderColumns([...items, ...passes], links, count);
-  const heights = new Map(
-    items.map(({ id }) => {
-      const node = view.nodes.get(id);
-      const lines = linesOf(nameOf(node, id), width, node?.properties.country ?? null);
-      return [id, lines.length > 1 ? 38 : 27] as const;
-    }),
-  );
+  const heights = new Map(items.map(({ id }) => [id, heightOf(view, id, width)] as const));
   const boxes = stackColumns(order, heights, links);
   const nodes = new Map<string, PlacedNode>();
   order.forEach((ids, column) => {

@@ -214,21 +214,20 @@ export interface LibraryQuery {
   cypher: string;
 }
 
-export interface CypherAnswer {
-  columns: string[];
-  rows: unknown[][];
-  truncated: boolean;
-  cut?: { limit: string; text: string }[];
-  summary?: { elapsedMs?: number; notes?: unknown[]; [other: string]: unknown };
-}
-
 export function isRelationType(type: string): type is RelationType {
   return (RELATION_TYPES as readonly string[]).includes(type);
 }
 
+/** What is drawn for a node: an entity by its kind, sources and listings and the like as something else. */
+export type Kind = NodeLabel | 'Other';
+
+export function kindOf(node: GraphNode): Kind {
+  return NODE_LABELS.find((label) => node.labels.includes(label)) ?? 'Other';
+}
+
+/** The kind of an entity; one that has not come yet is shown as what most are. */
 export function labelOf(node: GraphNode | undefined): NodeLabel {
-  const label = node?.labels.find((each) => (NODE_LABELS as readonly string[]).includes(each));
-  return (label as NodeLabel | undefined) ?? 'Company';
+  return NODE_LABELS.find((label) => node?.labels.includes(label)) ?? 'Company';
 }
 
 export function nameOf(node: GraphNode | undefined, id: string): string {

@@ -12,6 +12,8 @@ export class Problem extends Error {
     readonly status: number | null = null,
     readonly code: string | null = null,
     readonly retryAfterSeconds: number | null = null,
+    /** Where in the statement; both count from one. */
+    readonly place: { line: number; column: number } | null = null,
   ) {
     super(sentence ?? kind);
   }
@@ -33,6 +35,11 @@ function textOf(body: unknown, key: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+function placeOf(body: unknown): Problem['place'] {
+  const { line, column } = (body ?? {}) as Record<string, unknown>;
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
+}
+
 /** Reads RFC 9457 problem details; `body` is whatever the response held. */
 export function problemOf(status: number, body: unknown, retryAfter: string | null): Problem {
   const seconds = Number(retryAfter ?? NaN);
@@ -42,6 +49,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     status,
     textOf(body, 'code'),
     Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 300) : null,
+    placeOf(body),
   );
 }
 

@@ -51,8 +51,13 @@ export function serve(replies: Record<string, Reply>) {
   return asked;
 }
 
-export function problem(status: number, detail: string, headers: Record<string, string> = {}): Response {
-  return Response.json({ title: 'Problem', status, detail, code: 'x' }, { status, headers });
+export function problem(
+  status: number,
+  detail: string,
+  headers: Record<string, string> = {},
+  code = 'x',
+): Response {
+  return Response.json({ title: 'Problem', status, detail, code }, { status, headers });
 }
 
 export const READY = { state: 'ready', message: null, snapshot: { version: 'v1', nodes: 9, relations: 9 } };

@@ -31,6 +31,9 @@ Object.defineProperty(document, 'fonts', {
     removeEventListener: () => undefined,
   },
 });
+// The editor measures its lines.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 window.scrollTo = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

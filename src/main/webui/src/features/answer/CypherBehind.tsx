@@ -1,6 +1,8 @@
 import { Button, CloseButton, Code, Group, Loader, Modal, Text } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { IconCheck, IconCopy, IconTerminal2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { hashOf } from '../../core/console/link';
 import { useTraceCypher } from '../../api/queries';
 import type { TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';
@@ -34,6 +36,19 @@ function Statement({ cypher, parameters }: { cypher: string; parameters: unknown
           onClick={() => copy(cypher)}
         >
           {copied ? t('answer.copied') : t('cypher.copy')}
+        </Button>
+        <Button
+          renderRoot={(props) => (
+            <Link
+              to="/console"
+              search={{}}
+              hash={hashOf(cypher, parameters as Record<string, unknown>)}
+              {...props}
+            />
+          )}
+          leftSection={<IconTerminal2 size={16} />}
+        >
+          {t('cypher.open')}
         </Button>
       </Group>
     </>

@@ -1,28 +1,45 @@
-import { IconArrowNarrowRight, IconBuilding, IconCpu, IconRocket, IconUser } from '@tabler/icons-react';
-import { NODE_LABELS, type NodeLabel } from '../../core/model';
+import {
+  IconArrowNarrowRight,
+  IconBuilding,
+  IconCpu,
+  IconFileText,
+  IconRocket,
+  IconUser,
+} from '@tabler/icons-react';
+import { NODE_LABELS, type Kind } from '../../core/model';
 
-const SHAPES: Record<NodeLabel, string> = {
+const KINDS: readonly Kind[] = [...NODE_LABELS, 'Other'];
+
+const SHAPES: Record<Kind, string> = {
   Company:
     'M4 1.5H16A2.5 2.5 0 0 1 18.5 4V16A2.5 2.5 0 0 1 16 18.5H4A2.5 2.5 0 0 1 1.5 16V4A2.5 2.5 0 0 1 4 1.5Z',
   Component: 'M10 0.6L18.2 5.3V14.7L10 19.4L1.8 14.7V5.3Z',
   WeaponSystem: 'M10 0L20 10L10 20L0 10Z',
   Person: 'M10 0.8A9.2 9.2 0 1 1 9.99 0.8Z',
+  Other: 'M3 1H14L18 5V19H3Z',
 };
 
-const ICONS = { Company: IconBuilding, Component: IconCpu, WeaponSystem: IconRocket, Person: IconUser };
+const ICONS = {
+  Company: IconBuilding,
+  Component: IconCpu,
+  WeaponSystem: IconRocket,
+  Person: IconUser,
+  Other: IconFileText,
+};
 
-const COLOURS: Record<NodeLabel, string> = {
+const COLOURS: Record<Kind, string> = {
   Company: 'var(--company)',
   Component: 'var(--component)',
   WeaponSystem: 'var(--weapon)',
   Person: 'var(--person)',
+  Other: 'var(--ink-soft)',
 };
 
 /** The signs, drawn once for the whole page: hundreds of copies would be thousands of elements. */
 export function GlyphSheet() {
   return (
     <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden focusable="false">
-      {NODE_LABELS.map((label) => {
+      {KINDS.map((label) => {
         const Icon = ICONS[label];
         return (
           <symbol key={label} id={`glyph-${label}`} viewBox="0 0 20 20">
@@ -39,7 +56,7 @@ export function GlyphSheet() {
 }
 
 interface KindGlyphProps {
-  label: NodeLabel;
+  label: Kind;
   size?: number;
   x?: number;
   y?: number;

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashOf } from '../../core/console/link';
 import { problem, READY, renderPage, serve } from '../../test/render';
 
 const LIBRARY = {
@@ -9,27 +10,52 @@ const LIBRARY = {
       id: 'q',
       title: 'Suppliers of a company',
       description: 'Who supplies it',
-      parameters: [{ name: 'name', default: 'Kupol' }],
+      parameters: [{ name: 'name', default: 'Kupol', description: 'As it is written in the data' }],
       cypher: 'MATCH (a)-->(b {name: $name}) RETURN a.name',
     },
   ],
 };
+const node = (id: string) => ({ id, labels: ['Company'], properties: { name: `Name of ${id}` } });
 
-function serveConsole(answer: unknown) {
-  return serve({ 'GET /api/status': READY, 'GET /api/queries': LIBRARY, 'POST /api/cypher': answer });
+function lines(...parts: unknown[]): Response {
+  return new Response(parts.map((part) => `${JSON.stringify(part)}\n`).join(''), {
+    headers: { 'Content-Type': 'application/x-ndjson' },
+  });
+}
+
+function serveConsole(answer: () => Response, explain: unknown = () => problem(404, 'None here.')) {
+  return serve({
+    'GET /api/status': READY,
+    'GET /api/queries': LIBRARY,
+    'GET /api/cypher/schema': () => problem(404, 'None here.'),
+    'POST /api/cypher/explain': explain,
+    'POST /api/cypher': answer,
+  });
+}
+
+function consoleAt(query: string, parameters: Record<string, unknown> = {}) {
+  return renderPage(`/console#${hashOf(query, parameters)}`);
+}
+
+async function run() {
+  await userEvent.click(await screen.findByRole('button', { name: 'Run' }));
 }
 
 describe('the console', () => {
+  beforeEach(() => localStorage.clear());
+
   it('runs a query of the library with its parameters and keeps it in the address', async () => {
-    const asked = serveConsole({
-      columns: ['a.name'],
-      rows: [['<i>Firm</i>'], [42]],
-      truncated: true,
-      cut: [{ limit: 'rows', text: 'Two rows were asked for.' }],
-    });
+    const asked = serveConsole(() =>
+      lines({ columns: ['a.name'] }, ['<i>Firm</i>'], [42], {
+        truncated: true,
+        cut: [{ limit: 'rows', text: 'Two rows were asked for.' }],
+        summary: {},
+      }),
+    );
     const { router } = renderPage('/console');
     await userEvent.click(await screen.findByRole('button', { name: /Suppliers of a company/ }));
-    const field = screen.getByLabelText('$name');
+    const field = await screen.findByLabelText('$name');
+    expect(screen.getByText(/As it is written in the data/)).toBeTruthy();
     await userEvent.clear(field);
     await userEvent.type(field, 'Vektor{Control>}{Enter}{/Control}');
     expect(await screen.findByText('<i>Firm</i>')).toBeTruthy();
@@ -39,17 +65,125 @@ describe('the console', () => {
     expect(asked.find((each) => each.key === 'POST /api/cypher')?.body).toEqual({
       query: LIBRARY.queries[0]?.cypher,
       parameters: { name: 'Vektor' },
-      limit: 500,
+      limit: 1000,
+      timeoutSeconds: 10,
     });
-    expect(router.state.location.searchStr).toContain('query=MATCH');
+    expect(router.state.location.hash).toContain('query=MATCH');
+    expect(router.state.location.searchStr).toBe('');
+    expect(screen.getAllByRole('button', { name: /^Close / })).toHaveLength(1);
   });
 
-  it('shows a refusal as the server says it', async () => {
-    serveConsole(() => problem(403, 'Only reading is allowed here: CREATE writes.'));
-    renderPage('/console?query=CREATE%20(n)');
-    await userEvent.click(await screen.findByRole('button', { name: 'Run' }));
-    expect((await screen.findByRole('alert')).textContent).toBe(
-      'Only reading is allowed here: CREATE writes.',
+  it('shows a refusal as the server says it, and what to do', async () => {
+    serveConsole(() => problem(403, 'Only reading is allowed here: CREATE writes.', {}, 'cypher.write'));
+    consoleAt('CREATE (n)');
+    await run();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Only reading is allowed here: CREATE writes.');
+    expect(alert.textContent).toContain('The console only reads.');
+  });
+
+  it('keeps the rows that came before the connection was lost', async () => {
+    serveConsole(() => lines({ columns: ['n'] }, ['came before']));
+    consoleAt('RETURN 1 AS n');
+    await run();
+    expect((await screen.findByRole('alert')).textContent).toContain('The server does not answer.');
+    expect(screen.getByText('came before')).toBeTruthy();
+    expect(screen.getByText(/1 row came before that/)).toBeTruthy();
+  });
+
+  it('offers more time when time was too short', async () => {
+    const asked = serveConsole(() => problem(422, 'It took more than 10 s.', {}, 'cypher.time'));
+    consoleAt('MATCH (slow) RETURN slow');
+    await run();
+    await userEvent.click(await screen.findByRole('button', { name: 'Allow 60 s and run again' }));
+    const runs = asked.filter((each) => each.key === 'POST /api/cypher');
+    expect(runs.map((each) => (each.body as { timeoutSeconds: number }).timeoutSeconds)).toEqual([10, 60]);
+  });
+
+  it('says where a parameter is no JSON, and does not run then', async () => {
+    const asked = serveConsole(() => lines({ columns: [] }, { truncated: false }));
+    consoleAt('RETURN $ids');
+    await userEvent.type(await screen.findByLabelText('$ids'), '[["a", b]');
+    expect(await screen.findByText(/Not valid JSON near/)).toBeTruthy();
+    await run();
+    expect(asked.filter((each) => each.key === 'POST /api/cypher')).toHaveLength(0);
+  });
+
+  it('shows nodes as a picture and hands them to a trace', async () => {
+    const relation = { id: 'r', type: 'SUPPLIES', from: 'a', to: 'b', properties: {} };
+    serveConsole(() =>
+      lines({ columns: ['a', 'r', 'b'] }, [node('a'), relation, node('b')], { truncated: false }),
     );
+    const { router } = consoleAt('MATCH (a)-[r]->(b) RETURN a, r, b');
+    await run();
+    expect(await screen.findByRole('button', { name: /^Name of a, Company/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Name of a: SUPPLIES: Name of b' }));
+    expect(await screen.findByRole('region', { name: 'Name of a → Name of b' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Use in a trace' }));
+    const items = await screen.findAllByRole('menuitem', { name: /these 2 companies/ });
+    await userEvent.click(items[0]!);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+    expect(router.state.location.searchStr).toContain('fromId=a&fromId=b');
+  });
+
+  it('tells what the server says while one writes, with its place', async () => {
+    serveConsole(() => lines(), {
+      valid: false,
+      errors: [{ message: 'Variable `m` not defined', code: 'x', line: 1, column: 18, length: 1 }],
+      warnings: [],
+      plan: null,
+      columns: [],
+      parameters: [],
+    });
+    consoleAt('MATCH (n) RETURN m');
+    expect(await screen.findByText('Variable `m` not defined')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Line 1, column 18' })).toBeTruthy();
+  });
+
+  it('sorts rows and copies a cell', async () => {
+    const written: string[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) },
+    });
+    serveConsole(() => lines({ columns: ['n'] }, [3], [1], [2], { truncated: false }));
+    consoleAt('UNWIND [3,1,2] AS n RETURN n');
+    await run();
+    await userEvent.click(await screen.findByRole('button', { name: 'n' }));
+    const grid = screen.getByRole('grid');
+    expect(
+      within(grid)
+        .getAllByRole('gridcell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['1', '2', '3']);
+    await userEvent.click(within(grid).getAllByRole('gridcell')[1]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy cell' }));
+    expect(written).toEqual(['2']);
+  });
+
+  it('keeps its tabs over a reload', async () => {
+    serveConsole(() => lines());
+    const first = consoleAt('RETURN 111');
+    await userEvent.click(await screen.findByRole('button', { name: 'New statement' }));
+    first.unmount();
+    renderPage('/console');
+    expect(await screen.findByRole('button', { name: 'RETURN 111' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Empty' }).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('saves, renames and removes a statement', async () => {
+    serveConsole(() => lines());
+    consoleAt('RETURN 7');
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await userEvent.type(await screen.findByLabelText('Name'), 'Seven{Enter}');
+    await userEvent.click(screen.getByRole('radio', { name: 'Saved' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Rename Seven' }));
+    const field = screen.getByLabelText('New name of Seven');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Lucky{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete Lucky' }));
+    expect(screen.getByText(/No statement has been saved/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Bring Lucky back' }));
+    expect(screen.getByRole('button', { name: 'Rename Lucky' })).toBeTruthy();
   });
 });

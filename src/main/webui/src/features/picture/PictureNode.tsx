@@ -13,7 +13,8 @@ const LINE = 14.5;
 
 interface PictureNodeProps {
   node: PlacedNode;
-  paths: number;
+  /** How many paths pass; null where paths are not what is shown. */
+  paths: number | null;
   lit: boolean;
   opened: boolean;
   tabIndex: number;
@@ -36,6 +37,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
   const locale = useLocale();
   const subject: Subject = { kind: 'node', id: node.id };
   const country = node.country === null ? '' : `, ${countryName(node.country, locale)}`;
+  const passing = paths === null ? [] : [t('picture.paths', { count: paths })];
   return (
     <g
       id={targetId(subject)}
@@ -46,7 +48,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       transform={`translate(${String(node.x)} ${String(node.y)})`}
       role="button"
       tabIndex={tabIndex}
-      aria-label={`${node.name}, ${t(`label.${node.label}`)}${country}, ${t('picture.paths', { count: paths })}`}
+      aria-label={[node.name, t(`label.${node.label}`) + country, ...passing].join(', ')}
       onClick={() => select(subject)}
       onKeyDown={activate(() => select(subject))}
       onMouseEnter={() => point(subject)}

@@ -1,0 +1,91 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileOf, importFile, remove, save, type SavedQuery } from '../../../core/console/saved';
+import { fileNameOf } from '../../../core/csv';
+import { saveFile } from '../../answer/save-file';
+import classes from '../Console.module.css';
+import { SavedEntry, type SavedListProps } from './SavedEntry';
+
+function useFile({ saved, change }: SavedListProps) {
+  const { t } = useTranslation('console');
+  const [told, setTold] = useState<string | null>(null);
+  const importFrom = (file: File | null) => {
+    void file?.text().then((text) => {
+      const read = importFile(saved, text);
+      setTold(read ? t('saved.imported', { count: read.added }) : t('saved.importFailed'));
+      if (read) {
+        change((now) => importFile(now, text)?.saved ?? now);
+      }
+    });
+  };
+  const exportAll = () =>
+    saveFile(
+      new Blob([fileOf(saved)], { type: 'application/json' }),
+      fileNameOf('queries', 'json', new Date()),
+    );
+  return { told, importFrom, exportAll };
+}
+
+/** Statements that the reader keeps in this browser. */
+export function SavedList(props: SavedListProps) {
+  const { saved, change } = props;
+  const { t } = useTranslation('console');
+  const { told, importFrom, exportAll } = useFile(props);
+  const [gone, setGone] = useState<SavedQuery | null>(null);
+  return (
+    <section aria-label={t('side.saved')}>
+      <h2 className="visually-hidden">{t('side.saved')}</h2>
+      {saved.length === 0 && <p className={classes.hint}>{t('saved.none')}</p>}
+      <ul className={classes.queries}>
+        {saved.map((query) => (
+          <li key={query.name}>
+            <SavedEntry
+              {...props}
+              query={query}
+              removed={() => {
+                setGone(query);
+                change((now) => remove(now, query.name));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {gone && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          mb="xs"
+          onClick={() => {
+            change((now) => save(now, gone));
+            setGone(null);
+          }}
+        >
+          {t('saved.undo', { name: gone.name })}
+        </Button>
+      )}
+      <div className={classes.sideActions}>
+        <FileButton accept="application/json,.json" onChange={importFrom}>
+          {(button) => (
+            <Button {...button} size="xs" variant="default" leftSection={<IconUpload size={15} />}>
+              {t('saved.import')}
+            </Button>
+          )}
+        </FileButton>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={15} />}
+          disabled={saved.length === 0}
+          onClick={exportAll}
+        >
+          {t('saved.export')}
+        </Button>
+      </div>
+      <p className={classes.hint} role="status">
+        {told}
+      </p>
+    </section>
+  );
+}
