@@ -19,7 +19,8 @@ class CypherOutsideJavaTest {
             "\"[^\"]*\\b(MATCH\\s*\\(|MERGE\\s*\\(|CREATE\\s*\\(|UNWIND\\s+\\$|DETACH\\s+DELETE|SET\\s+\\w+\\.\\w+\\s*=|CALL\\s+db\\.|RETURN\\s+\\w+\\.)");
 
     /** What users are shown as an example is a text, not a statement of ours. */
-    private static final Pattern EXAMPLE = Pattern.compile("cypher\\.empty|ExampleObject|example = |\\\\\"query\\\\\"");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("cypher\\.empty|ExampleObject|example = |\\\\\"(query|statement)\\\\\"");
 
     @Test
     void no_string_of_the_program_is_a_statement() throws IOException {
