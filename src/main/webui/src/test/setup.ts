@@ -2,8 +2,8 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import '../app/i18n';
 
-// A whole page in an error message hides the error.
-configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 4000 });
+// A whole page in an error message hides the error. A busy machine is slow, not wrong.
+configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 20_000 });
 
 // jsdom has neither; Mantine asks for both.
 vi.stubGlobal(
