@@ -1,5 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LATER_FILES } from './src/locales/words.ts';
+
+/** The words of the first load are one chunk a language; those of a later page stay by themselves. */
+function wordsChunk(id: string): string | null {
+  const [, language, file] = /\/locales\/(\w+)\/(\w+)\.json$/.exec(id) ?? [];
+  return language === undefined || LATER_FILES.some((later) => later === file) ? null : `words-${language}`;
+}
 
 const server = process.env.SPOOR_URL ?? 'http://127.0.0.1:8080';
 
@@ -11,6 +18,7 @@ export default defineConfig({
     // The content security policy forbids data: URLs for fonts, so nothing is inlined.
     assetsInlineLimit: 0,
     target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsChunk }] } } },
   },
   server: { port: 5173, proxy: { '/api': server } },
   test: {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { StatusGate } from '../features/status/StatusGate';
+import { LanguageMenu } from './LanguageMenu';
 import classes from './Shell.module.css';
 
 function ColorSchemeToggle() {
@@ -64,6 +65,7 @@ export function Shell() {
             {t('shell.console')}
           </Link>
         </nav>
+        <LanguageMenu />
         <ColorSchemeToggle />
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -8,6 +8,7 @@ import {
 import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
 import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
+import { withWords } from './i18n';
 import { Shell } from './Shell';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -23,7 +24,10 @@ const consoleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/console',
   validateSearch: validateConsoleSearch,
-  component: lazyRouteComponent(() => import('../features/console/ConsolePage'), 'ConsolePage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../features/console/ConsolePage'), 'console'),
+    'ConsolePage',
+  ),
 });
 
 const routeTree = rootRoute.addChildren([traceRoute, consoleRoute]);

@@ -1,6 +1,10 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import '../app/i18n';
+import i18next from '../app/i18n';
+import { LATER_FILES } from '../locales/words';
+
+// A part of a page is tested without the router, which loads its words.
+await i18next.loadNamespaces(LATER_FILES);
 
 // A whole page in an error message hides the error. A busy machine is slow, not wrong.
 configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 20_000 });

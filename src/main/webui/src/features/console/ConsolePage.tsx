@@ -7,7 +7,6 @@ import { pastRunsOf, remember } from '../../core/console/history';
 import type { Draft } from '../../core/console/link';
 import { save, savedQueriesOf } from '../../core/console/saved';
 import classes from './Console.module.css';
-import './console-texts';
 import { Sidebar } from './side/Sidebar';
 import { SideDrawer } from './SideDrawer';
 import { TabBar } from './TabBar';

@@ -1,0 +1,48 @@
+import type answer from './en/answer.json';
+import type common from './en/common.json';
+import type confidence from './en/confidence.json';
+import type console from './en/console.json';
+import type cypher from './en/cypher.json';
+import type empty from './en/empty.json';
+import type evidence from './en/evidence.json';
+import type label from './en/label.json';
+import type loading from './en/loading.json';
+import type noPath from './en/noPath.json';
+import type paths from './en/paths.json';
+import type picture from './en/picture.json';
+import type problem from './en/problem.json';
+import type question from './en/question.json';
+import type relation from './en/relation.json';
+import type shell from './en/shell.json';
+import type side from './en/side.json';
+import type status from './en/status.json';
+
+/** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
+export interface FirstWords {
+  answer: typeof answer;
+  common: typeof common;
+  confidence: typeof confidence;
+  cypher: typeof cypher;
+  empty: typeof empty;
+  evidence: typeof evidence;
+  label: typeof label;
+  loading: typeof loading;
+  noPath: typeof noPath;
+  paths: typeof paths;
+  picture: typeof picture;
+  problem: typeof problem;
+  question: typeof question;
+  relation: typeof relation;
+  shell: typeof shell;
+  side: typeof side;
+  status: typeof status;
+}
+
+/** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
+export interface LaterWords {
+  console: typeof console;
+}
+
+export type LaterFile = keyof LaterWords;
+
+export const LATER_FILES: LaterFile[] = ['console'];
