@@ -17,17 +17,19 @@ final class ChildLists {
     private final SupplyGraph graph;
     private final Route route;
     private final Layers layers;
-    private final HopCache hops;
+    private final NextHops hops;
+    private final HopPool next;
     private final Budget budget;
     private final LongIntMap list = new LongIntMap();
     private long[] pool = new long[1024];
     private int used;
 
-    ChildLists(SupplyGraph graph, Route route, Layers layers, HopCache forward, Budget budget) {
+    ChildLists(SupplyGraph graph, Route route, Layers layers, NextHops forward, Budget budget) {
         this.graph = graph;
         this.route = route;
         this.layers = layers;
         this.hops = forward;
+        this.next = forward.pool();
         this.budget = budget;
     }
 
@@ -49,8 +51,8 @@ final class ChildLists {
 
     private int make(int hopsLeft, int phase, int node) {
         int start = used;
-        int first = hops.first(node);
-        int count = hops.count(first);
+        int first = hops.first(node, hopsLeft, layers.reached(hopsLeft - 1));
+        int count = next.count(first);
         budget.spend(count);
         if (used + count + 1 > pool.length) {
             pool = Arrays.copyOf(pool, Math.max(used + count + 1, pool.length * 2));
@@ -64,10 +66,10 @@ final class ChildLists {
     }
 
     private void add(int hop, int hopsLeft, int phase) {
-        int to = hops.other(hop);
-        int rest = layers.best(hopsLeft, route.phases().advance(phase, to, hops.fits(hop)), to);
+        int to = next.other(hop);
+        int rest = layers.best(hopsLeft, route.phases().advance(phase, to, next.fits(hop)), to);
         if (rest != 0 && (hopsLeft == 0 || route.isPassable(to))) {
-            long bound = (long) hops.cost(hop) + rest - 1;
+            long bound = (long) next.cost(hop) + rest - 1;
             pool[used++] = bound << 32 | graph.nodes().rank()[to];
         }
     }

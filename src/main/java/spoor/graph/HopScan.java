@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class HopScan {
 
+    static final long[] ALL = new long[0];
+
     private final SupplyGraph graph;
     private final Qualifier qualifier;
     private final Adjacency main;
@@ -25,6 +27,7 @@ final class HopScan {
     private int otherAt;
     private int otherEnd;
     private int neighbour;
+    private long[] wanted = ALL;
 
     HopScan(SupplyGraph graph, Qualifier qualifier, boolean backward) {
         this.graph = graph;
@@ -36,7 +39,13 @@ final class HopScan {
 
     /** Goes to the hops of a node, in ascending order of the inner number of the other node. */
     void open(int innerNode) {
+        open(innerNode, ALL);
+    }
+
+    /** Goes to those hops of a node that lead to the nodes wanted; an empty array: to all. */
+    void open(int innerNode, long[] wantedNodes) {
         node = innerNode;
+        wanted = wantedNodes;
         mainAt = main.start(innerNode);
         mainEnd = main.end(innerNode);
         otherAt = qualifier.bothWays() ? other.start(innerNode) : 0;
@@ -53,7 +62,7 @@ final class HopScan {
         while (mainAt < mainEnd || otherAt < otherEnd) {
             int a = mainAt < mainEnd ? main.neighbour()[mainAt] : Integer.MAX_VALUE;
             int b = otherAt < otherEnd ? other.neighbour()[otherAt] : Integer.MAX_VALUE;
-            if (readRuns(Math.min(a, b))) {
+            if (isWanted(Math.min(a, b)) ? readRuns(Math.min(a, b)) : skipRuns(Math.min(a, b))) {
                 return true;
             }
         }
@@ -78,6 +87,20 @@ final class HopScan {
     /** What the hop is made of, until the next call of {@link #next} or {@link #seek}. */
     Bundle bundle() {
         return bundle;
+    }
+
+    private boolean isWanted(int to) {
+        return wanted.length == 0 || Bits.has(wanted, to);
+    }
+
+    private boolean skipRuns(int to) {
+        while (mainAt < mainEnd && main.neighbour()[mainAt] == to) {
+            mainAt++;
+        }
+        while (otherAt < otherEnd && other.neighbour()[otherAt] == to) {
+            otherAt++;
+        }
+        return false;
     }
 
     private boolean readRuns(int to) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
  *   best   [r][phase][node]   least cost + 1; 0 = no such walk
  *   latest [r][phase][node]   latest day on which the walk may be entered, see Days (only if time order matters)
  *   active [r][0..size[r])    the nodes with a walk of r hops in some phase
+ *   reached [r]               the same, one bit a node
  * </pre>
  *
  * If the phases are too many for arrays, all are folded into one: the bound is lower, still true, and the search tells
@@ -22,15 +23,17 @@ final class Layers {
     private final Route route;
     private final Phases phases;
     private final HopCache hops;
+    private final HopPool pool;
     private final boolean timed;
     private final boolean folded;
+    private final boolean plain;
     private final Scratch scratch;
     private final int[][][] best = new int[TraceLimits.MOST_HOPS + 1][][];
     private final int[][][] latest = new int[TraceLimits.MOST_HOPS + 1][][];
     private final int[][] active = new int[TraceLimits.MOST_HOPS + 1][];
     private final int[] size = new int[TraceLimits.MOST_HOPS + 1];
     private final int[] least = new int[TraceLimits.MOST_HOPS + 1];
-    private final int[] seen;
+    private final long[][] reached = new long[TraceLimits.MOST_HOPS + 1][];
     private int depth;
 
     Layers(Scratch scratch, Route route, HopCache backward, TraceQuery query) {
@@ -38,10 +41,11 @@ final class Layers {
         this.route = route;
         this.phases = route.phases();
         this.hops = backward;
+        this.pool = backward.pool();
         this.timed = query.relations().timeOrder() != TimeOrder.ANY;
         long cells = (long) phases.count() * scratch.length() * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
         this.folded = phases.count() > 1 && cells > MOST_CELLS;
-        this.seen = scratch.ints().take();
+        this.plain = !timed && phaseCount() == 1;
         startAtEnds();
     }
 
@@ -72,6 +76,11 @@ final class Layers {
         return active[hopsLeft][i];
     }
 
+    /** The nodes with a walk of exactly so many hops, one bit each; not to be written to. */
+    long[] reached(int hopsLeft) {
+        return reached[hopsLeft];
+    }
+
     /** The least cost of any walk of so many hops. */
     int least(int hopsLeft) {
         return least[hopsLeft];
@@ -80,11 +89,17 @@ final class Layers {
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
         for (int layer = 0; layer < active.length && active[layer] != null; layer++) {
-            wipe(seen, layer);
             giveBack(best[layer], layer);
             giveBack(latest[layer], layer);
+            giveBackReached(layer);
         }
-        scratch.ints().giveBack(seen);
+    }
+
+    private void giveBackReached(int layer) {
+        for (int i = 0; i < size[layer]; i++) {
+            reached[layer][active[layer][i] >>> 6] = 0;
+        }
+        scratch.bits().giveBack(reached[layer]);
     }
 
     private void giveBack(int[][] cells, int layer) {
@@ -112,6 +127,7 @@ final class Layers {
         int last = folded ? 0 : phases.last();
         for (int node = route.nextEnd(0); node >= 0; node = route.nextEnd(node + 1)) {
             active[0][size[0]++] = node;
+            Bits.set(reached[0], node);
             cell(best[0], last)[node] = 1;
             if (timed) {
                 cell(latest[0], last)[node] = Days.LAST;
@@ -123,6 +139,7 @@ final class Layers {
         best[layer] = new int[phaseCount()][0];
         latest[layer] = new int[timed ? phaseCount() : 0][0];
         active[layer] = new int[1024];
+        reached[layer] = scratch.bits().take();
         least[layer] = layer == 0 ? 0 : Integer.MAX_VALUE;
     }
 
@@ -139,46 +156,67 @@ final class Layers {
             int node = active[depth][i];
             if (depth == 0 || route.isPassable(node)) {
                 relaxInto(node);
-            } else if (hops.count(hops.first(node)) > 0) {
+            } else if (pool.count(hops.first(node)) > 0) {
                 route.skip(node);
             }
         }
         depth++;
-        for (int i = 0; i < size[depth]; i++) {
-            seen[active[depth][i]] = 0;
-        }
     }
 
     private void relaxInto(int node) {
         int first = hops.first(node);
-        int end = first + hops.count(first);
+        int end = first + pool.count(first);
+        if (plain) {
+            relaxPlainly(first, end, node);
+            return;
+        }
         for (int hop = first; hop < end; hop++) {
-            boolean reached = false;
+            boolean some = false;
             for (int phase = 0; phase < phaseCount(); phase++) {
-                reached |= relax(hop, phase, node);
+                some |= relax(hop, phase, node);
             }
-            if (reached) {
-                activate(hops.other(hop));
+            if (some) {
+                activate(pool.other(hop));
             }
         }
     }
 
+    /** The same as {@link #relax} for all hops, where there is one phase and no time order. */
+    private void relaxPlainly(int first, int end, int node) {
+        int rest = best[depth][0][node];
+        int[] costs = cell(best[depth + 1], 0);
+        int leastCost = least[depth + 1];
+        for (int hop = first; hop < end; hop++) {
+            int from = pool.other(hop);
+            int cost = rest + pool.cost(hop);
+            int known = costs[from];
+            if (known == 0) {
+                activate(from);
+            }
+            if (known == 0 || cost < known) {
+                costs[from] = cost;
+                leastCost = Math.min(leastCost, cost - 1);
+            }
+        }
+        least[depth + 1] = leastCost;
+    }
+
     private boolean relax(int hop, int phase, int node) {
-        int after = folded ? 0 : phases.advance(phase, node, hops.fits(hop));
+        int after = folded ? 0 : phases.advance(phase, node, pool.fits(hop));
         int rest = best(depth, after, node);
         if (rest == 0) {
             return false;
         }
-        int from = hops.other(hop);
+        int from = pool.other(hop);
         if (timed) {
-            int day = hops.latest(hop, latest[depth][after][node]);
+            int day = pool.latest(hop, latest[depth][after][node]);
             if (day == 0) {
                 return false;
             }
             int[] days = cell(latest[depth + 1], phase);
             days[from] = Math.max(days[from], day);
         }
-        int cost = rest + hops.cost(hop);
+        int cost = rest + pool.cost(hop);
         int[] costs = cell(best[depth + 1], phase);
         if (costs[from] == 0 || cost < costs[from]) {
             costs[from] = cost;
@@ -188,8 +226,8 @@ final class Layers {
     }
 
     private void activate(int node) {
-        if (seen[node] == 0) {
-            seen[node] = 1;
+        if (!Bits.has(reached[depth + 1], node)) {
+            Bits.set(reached[depth + 1], node);
             int layer = depth + 1;
             if (size[layer] == active[layer].length) {
                 active[layer] = Arrays.copyOf(active[layer], size[layer] * 2);

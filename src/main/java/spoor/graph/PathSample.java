@@ -20,7 +20,8 @@ final class PathSample {
 
     private final TraceParts parts;
     private final WalkCount walks;
-    private final HopCache hops;
+    private final NextHops hops;
+    private final HopPool pool;
     private final Phases phases;
     private final CarriedGoods carried;
     private final SplittableRandom random = new SplittableRandom(42);
@@ -35,6 +36,7 @@ final class PathSample {
         this.parts = parts;
         this.walks = walks;
         this.hops = parts.forward();
+        this.pool = hops.pool();
         this.phases = parts.route().phases();
         this.carried = new CarriedGoods(parts.graph(), parts.scan());
         this.path = new int[maxHops + 1];
@@ -94,8 +96,8 @@ final class PathSample {
         day = Days.FIRST;
         for (int i = 1; i <= length; i++) {
             int hop = drawHop(length - i, phase, node);
-            node = hops.other(hop);
-            phase = phases.advance(phase, node, hops.fits(hop));
+            node = pool.other(hop);
+            phase = phases.advance(phase, node, pool.fits(hop));
             path[i] = parts.graph().nodes().rank()[node];
             if (isRepeated(i) || !isInTime(hop)) {
                 return false;
@@ -106,7 +108,7 @@ final class PathSample {
 
     private int drawHop(int hopsLeft, int phase, int node) {
         int first = hops.first(node);
-        int end = first + hops.count(first);
+        int end = first + pool.count(first);
         parts.budget().spend(end - first);
         double left = random.nextDouble() * walks.walks(hopsLeft + 1, phase, node);
         int chosen = first;
@@ -121,9 +123,9 @@ final class PathSample {
     }
 
     private double walksAfter(int hop, int hopsLeft, int phase) {
-        int to = hops.other(hop);
+        int to = pool.other(hop);
         boolean allowed = hopsLeft == 0 || parts.route().isPassable(to);
-        return allowed ? walks.walks(hopsLeft, phases.advance(phase, to, hops.fits(hop)), to) : 0;
+        return allowed ? walks.walks(hopsLeft, phases.advance(phase, to, pool.fits(hop)), to) : 0;
     }
 
     private boolean isRepeated(int last) {
@@ -139,7 +141,7 @@ final class PathSample {
         if (parts.query().relations().timeOrder() == TimeOrder.ANY) {
             return true;
         }
-        day = hops.earliest(hop, day);
+        day = pool.earliest(hop, day);
         return day <= Days.LAST;
     }
 }

@@ -17,7 +17,8 @@ final class PathSearch {
     private final SupplyGraph graph;
     private final Route route;
     private final Layers layers;
-    private final HopCache hops;
+    private final NextHops hops;
+    private final HopPool next;
     private final ChildLists children;
     private final Budget budget;
     private final TraceQuery query;
@@ -37,6 +38,7 @@ final class PathSearch {
         this.route = parts.route();
         this.layers = parts.layers();
         this.hops = parts.forward();
+        this.next = hops.pool();
         this.budget = parts.budget();
         this.children = new ChildLists(graph, route, layers, hops, budget);
         this.carried = new CarriedGoods(graph, parts.scan());
@@ -206,8 +208,8 @@ final class PathSearch {
             return false;
         }
         int node = graph.nodes().byRank()[to];
-        int hop = hops.find(graph.nodes().byRank()[frontier.node(slot, hopsNow - 1)], node);
-        int phase = route.phases().advance(frontier.get(Frontier.PHASE_BEFORE, slot), node, hops.fits(hop));
+        int hop = hopTo(slot, hopsNow, node);
+        int phase = route.phases().advance(frontier.get(Frontier.PHASE_BEFORE, slot), node, next.fits(hop));
         if (timed && !arrives(slot, hop, phase, node)) {
             return false;
         }
@@ -216,13 +218,19 @@ final class PathSearch {
             return false;
         }
         frontier.set(Frontier.PHASE, slot, phase);
-        frontier.set(Frontier.COST, slot, frontier.get(Frontier.COST_BEFORE, slot) + hops.cost(hop));
+        frontier.set(Frontier.COST, slot, frontier.get(Frontier.COST_BEFORE, slot) + next.cost(hop));
         return true;
+    }
+
+    private int hopTo(int slot, int hopsNow, int node) {
+        int from = graph.nodes().byRank()[frontier.node(slot, hopsNow - 1)];
+        int left = frontier.get(Frontier.LENGTH, slot) - hopsNow;
+        return next.find(hops.first(from, left + 1, layers.reached(left)), node);
     }
 
     private boolean arrives(int slot, int hop, int phase, int node) {
         int left = frontier.get(Frontier.LENGTH, slot) - frontier.get(Frontier.HOPS, slot);
-        int day = hops.earliest(hop, frontier.get(Frontier.DAY_BEFORE, slot));
+        int day = next.earliest(hop, frontier.get(Frontier.DAY_BEFORE, slot));
         frontier.set(Frontier.DAY, slot, day);
         return day <= layers.latest(left, phase, node);
     }

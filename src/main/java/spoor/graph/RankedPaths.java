@@ -73,6 +73,7 @@ final class RankedPaths {
     void close() {
         if (narrowed) {
             now.layers().close();
+            now.forward().close();
         }
     }
 

@@ -21,6 +21,7 @@ final class ReachCount {
 
     private final TraceParts parts;
     private final HopCache hops;
+    private final HopPool pool;
     private final Scratch scratch;
     private final int[] ends;
     private final long[] reached;
@@ -39,6 +40,7 @@ final class ReachCount {
     ReachCount(TraceParts parts) {
         this.parts = parts;
         this.hops = parts.backward();
+        this.pool = hops.pool();
         this.scratch = parts.graph().scratch();
         this.reached = scratch.longs().take();
         this.fresh = scratch.longs().take();
@@ -115,10 +117,10 @@ final class ReachCount {
     private void spread(int node) {
         long bits = fresh[node];
         int first = hops.first(node);
-        int end = first + hops.count(first);
+        int end = first + pool.count(first);
         parts.budget().spend(end - first);
         for (int hop = first; hop < end; hop++) {
-            int from = hops.other(hop);
+            int from = pool.other(hop);
             long added = bits & ~reached[from];
             if (added != 0) {
                 if (coming[from] == 0) {

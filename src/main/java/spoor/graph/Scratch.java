@@ -16,11 +16,14 @@ final class Scratch {
     private final Shelf<int[]> ints;
     private final Shelf<long[]> longs;
     private final Shelf<double[]> doubles;
+    private final Shelf<long[]> bits;
+    private final Shelf<HopPool> pools = new Shelf<>(HopPool::new);
 
     Scratch(int length) {
         this.length = length;
         this.ints = new Shelf<>(() -> new int[length]);
         this.longs = new Shelf<>(() -> new long[length]);
+        this.bits = new Shelf<>(() -> new long[Bits.words(length)]);
         this.doubles = new Shelf<>(() -> new double[length]);
     }
 
@@ -38,6 +41,16 @@ final class Scratch {
 
     Shelf<double[]> doubles() {
         return doubles;
+    }
+
+    /** One bit a node. */
+    Shelf<long[]> bits() {
+        return bits;
+    }
+
+    /** Pools of hops; one that was used is emptied by who takes it. */
+    Shelf<HopPool> pools() {
+        return pools;
     }
 
     /** Arrays of one kind. */

@@ -8,7 +8,7 @@ record TraceParts(
         Route route,
         HopScan scan,
         HopCache backward,
-        HopCache forward,
+        NextHops forward,
         Layers layers) {
 
     /** The same between other ends; what was read of the graph is kept. */
@@ -23,7 +23,7 @@ record TraceParts(
                 otherRoute,
                 scan,
                 backward,
-                forward,
+                forward.along(otherRoute),
                 new Layers(graph.scratch(), otherRoute, backward, other));
     }
 
@@ -43,7 +43,7 @@ record TraceParts(
         HopScan in = new HopScan(graph, qualifier, true);
         HopScan out = new HopScan(graph, qualifier, false);
         HopCache backward = new HopCache(in, route, budget, order, scratch);
-        HopCache forward = new HopCache(out, route, budget, order, scratch);
+        NextHops forward = new NextHops(out, route, budget, order, scratch);
         HopScan scan = new HopScan(graph, qualifier, false);
         return new TraceParts(
                 graph, query, budget, route, scan, backward, forward, new Layers(scratch, route, backward, query));

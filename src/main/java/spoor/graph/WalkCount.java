@@ -20,6 +20,7 @@ final class WalkCount {
     private final TraceParts parts;
     private final Phases phases;
     private final HopCache hops;
+    private final HopPool pool;
     private final Scratch scratch;
     private final int maxHops;
     private final double[][][] walks;
@@ -30,6 +31,7 @@ final class WalkCount {
         this.parts = parts;
         this.phases = parts.route().phases();
         this.hops = parts.backward();
+        this.pool = hops.pool();
         this.scratch = parts.graph().scratch();
         this.maxHops = parts.query().limits().maxHops();
         this.walks = new double[maxHops + 1][phases.count()][0];
@@ -101,13 +103,13 @@ final class WalkCount {
 
     private void addInto(int layer, int node) {
         int first = hops.first(node);
-        int end = first + hops.count(first);
+        int end = first + pool.count(first);
         parts.budget().spend(end - first);
         for (int phase = 0; phase < phases.count(); phase++) {
             for (int hop = first; hop < end; hop++) {
-                double rest = walks(layer - 1, phases.advance(phase, node, hops.fits(hop)), node);
+                double rest = walks(layer - 1, phases.advance(phase, node, pool.fits(hop)), node);
                 if (rest != 0) {
-                    add(layer, phase, hops.other(hop), rest);
+                    add(layer, phase, pool.other(hop), rest);
                 }
             }
         }
