@@ -2,7 +2,7 @@ package spoor.graph;
 
 import java.util.Optional;
 
-/** Counts what a run looks at and stops it at its limits. One a run. */
+/** Counts what a run looks at and stops it at its limits. */
 final class Budget {
 
     /** Thrown to leave a run from any depth; carries no stack, because stopping is no fault. */
@@ -16,8 +16,8 @@ final class Budget {
     /** Visits between two looks at the clock and the signal: well under a millisecond. */
     private static final int STEP = 4096;
 
-    private final TraceLimits limits;
-    private final CancelSignal cancel;
+    private TraceLimits limits;
+    private CancelSignal cancel;
     private long spent;
     private long nextLook;
     private Optional<Cut> cut = Optional.empty();
@@ -25,7 +25,16 @@ final class Budget {
     Budget(TraceLimits limits, CancelSignal cancel) {
         this.limits = limits;
         this.cancel = cancel;
-        this.nextLook = Math.min(STEP, limits.maxVisits());
+        look();
+    }
+
+    /** Starts counting for another run. */
+    void begin(TraceLimits runLimits, CancelSignal runCancel) {
+        limits = runLimits;
+        cancel = runCancel;
+        spent = 0;
+        nextLook = Math.min(STEP, limits.maxVisits());
+        cut = Optional.empty();
         look();
     }
 

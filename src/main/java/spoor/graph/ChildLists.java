@@ -49,6 +49,10 @@ final class ChildLists {
         return pool[position];
     }
 
+    long bytes() {
+        return 8L * pool.length;
+    }
+
     private int make(int hopsLeft, int phase, int node) {
         int start = used;
         int first = hops.first(node, hopsLeft, layers.reached(hopsLeft - 1));

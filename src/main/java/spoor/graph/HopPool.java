@@ -116,6 +116,10 @@ final class HopPool {
         }
     }
 
+    long bytes() {
+        return 4L * (other.length + cost.length + until.length + period.length);
+    }
+
     private boolean isUndated(int hop) {
         return until[hop] == until[hop - 1];
     }

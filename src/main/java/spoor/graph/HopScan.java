@@ -94,25 +94,35 @@ final class HopScan {
     }
 
     private boolean skipRuns(int to) {
-        while (mainAt < mainEnd && main.neighbour()[mainAt] == to) {
-            mainAt++;
-        }
-        while (otherAt < otherEnd && other.neighbour()[otherAt] == to) {
-            otherAt++;
-        }
+        mainAt = skipRun(main, mainAt, mainEnd, to);
+        otherAt = skipRun(other, otherAt, otherEnd, to);
         return false;
+    }
+
+    private static int skipRun(Adjacency side, int from, int end, int to) {
+        int[] neighbours = side.neighbour();
+        int at = from;
+        while (at < end && neighbours[at] == to) {
+            at++;
+        }
+        return at;
     }
 
     private boolean readRuns(int to) {
         neighbour = to;
         bundle.clear();
-        while (mainAt < mainEnd && main.neighbour()[mainAt] == to) {
-            read(main.place(mainAt++), Qualifier.ALONG);
-        }
-        while (otherAt < otherEnd && other.neighbour()[otherAt] == to) {
-            read(other.place(otherAt++), Qualifier.AGAINST);
-        }
+        mainAt = readRun(main, mainAt, mainEnd, Qualifier.ALONG);
+        otherAt = readRun(other, otherAt, otherEnd, Qualifier.AGAINST);
         return bundle.close(node, to);
+    }
+
+    private int readRun(Adjacency side, int from, int end, int direction) {
+        int[] neighbours = side.neighbour();
+        int at = from;
+        while (at < end && neighbours[at] == neighbour) {
+            read(side.place(at++), direction);
+        }
+        return at;
     }
 
     private void read(int place, int direction) {

@@ -1,6 +1,8 @@
 package spoor.graph;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 
 /**
  * For every node and number r of hops left: the least cost of a walk of exactly r hops to an end, by phase. A walk may
@@ -34,23 +36,38 @@ final class Layers {
     private final int[] size = new int[TraceLimits.MOST_HOPS + 1];
     private final int[] least = new int[TraceLimits.MOST_HOPS + 1];
     private final long[][] reached = new long[TraceLimits.MOST_HOPS + 1][];
+    private final LongList skipped = new LongList();
     private int depth;
+    private int asked;
 
-    Layers(Scratch scratch, Route route, HopCache backward, TraceQuery query) {
+    Layers(Scratch scratch, Route route, HopCache backward, Ground.Key key) {
         this.scratch = scratch;
         this.route = route;
         this.phases = route.phases();
         this.hops = backward;
         this.pool = backward.pool();
-        this.timed = query.relations().timeOrder() != TimeOrder.ANY;
-        long cells = (long) phases.count() * scratch.length() * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
-        this.folded = phases.count() > 1 && cells > MOST_CELLS;
+        this.timed = key.relations().timeOrder() != TimeOrder.ANY;
+        this.folded = key.folded();
         this.plain = !timed && phaseCount() == 1;
         startAtEnds();
     }
 
+    /** Whether a question's phases are too many for so many nodes. */
+    static boolean isFolded(int nodeCount, TraceQuery query) {
+        int phases = Phases.count(query.route(), !query.goods().accepted().isEmpty());
+        boolean timed = query.relations().timeOrder() != TimeOrder.ANY;
+        long cells = (long) phases * nodeCount * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
+        return phases > 1 && cells > MOST_CELLS;
+    }
+
+    /** Makes ready for a run. */
+    void begin() {
+        asked = 0;
+    }
+
     /** Builds layers until there is one for so many hops. */
     void deepenTo(int hopsLeft) {
+        asked = Math.max(asked, hopsLeft);
         while (depth < hopsLeft) {
             deepen();
         }
@@ -84,6 +101,25 @@ final class Layers {
     /** The least cost of any walk of so many hops. */
     int least(int hopsLeft) {
         return least[hopsLeft];
+    }
+
+    /** The hubs that stopped walks in the layers that this run asked for, by index, ascending. */
+    List<Integer> skippedHubs(Nodes nodes) {
+        TreeSet<Integer> hubs = new TreeSet<>();
+        for (long hub : skipped.toArray()) {
+            if (hub >>> 32 < asked) {
+                hubs.add(nodes.index()[(int) hub]);
+            }
+        }
+        return List.copyOf(hubs);
+    }
+
+    long bytes() {
+        long cells = 0;
+        for (int layer = 0; layer <= depth; layer++) {
+            cells += active[layer].length + (long) scratch.length() * (best[layer].length + latest[layer].length);
+        }
+        return 4 * cells;
     }
 
     /** Gives arrays back; nothing may be asked afterwards. */
@@ -157,7 +193,7 @@ final class Layers {
             if (depth == 0 || route.isPassable(node)) {
                 relaxInto(node);
             } else if (pool.count(hops.first(node)) > 0) {
-                route.skip(node);
+                skipped.add((long) depth << 32 | node);
             }
         }
         depth++;

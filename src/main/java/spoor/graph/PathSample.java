@@ -68,7 +68,7 @@ final class PathSample {
         IntList nodes = walks.active(hop);
         for (int i = 0; i < nodes.size(); i++) {
             int node = nodes.get(i);
-            double from = parts.route().isStart(node) ? walks.walks(hop, phases.start(node), node) : 0;
+            double from = parts.starts().has(node) ? walks.walks(hop, phases.start(node), node) : 0;
             if (from > 0) {
                 addRoot((long) hop << 32 | node, from);
             }

@@ -16,6 +16,7 @@ final class PathSearch {
 
     private final SupplyGraph graph;
     private final Route route;
+    private final Starts starts;
     private final Layers layers;
     private final NextHops hops;
     private final HopPool next;
@@ -36,11 +37,12 @@ final class PathSearch {
         this.graph = parts.graph();
         this.query = parts.query();
         this.route = parts.route();
+        this.starts = parts.starts();
         this.layers = parts.layers();
         this.hops = parts.forward();
         this.next = hops.pool();
         this.budget = parts.budget();
-        this.children = new ChildLists(graph, route, layers, hops, budget);
+        this.children = parts.children();
         this.carried = new CarriedGoods(graph, parts.scan());
         int maxHops = query.limits().maxHops();
         this.frontier = new Frontier(maxHops);
@@ -122,18 +124,18 @@ final class PathSearch {
     }
 
     private LongHeap startsWith(int hopCount) {
-        boolean fewStarts = route.starts().size() < layers.size(hopCount);
-        long[] keys = new long[Math.max(1, Math.min(route.starts().size(), layers.size(hopCount)))];
+        boolean fewStarts = starts.set().size() < layers.size(hopCount);
+        long[] keys = new long[Math.max(1, Math.min(starts.set().size(), layers.size(hopCount)))];
         int found = 0;
         budget.spend(keys.length);
         if (fewStarts) {
-            for (int s = route.starts().next(0); s >= 0; s = route.starts().next(s + 1)) {
+            for (int s = starts.set().next(0); s >= 0; s = starts.set().next(s + 1)) {
                 found = addStart(keys, found, hopCount, graph.nodes().inner()[s]);
             }
         } else {
             for (int i = 0; i < layers.size(hopCount); i++) {
                 int node = layers.active(hopCount, i);
-                found = route.isStart(node) ? addStart(keys, found, hopCount, node) : found;
+                found = starts.has(node) ? addStart(keys, found, hopCount, node) : found;
             }
         }
         return new LongHeap(keys, found);
@@ -160,12 +162,12 @@ final class PathSearch {
     }
 
     private void pushNextStart(int slot) {
-        LongHeap starts = roots[frontier.get(Frontier.LENGTH, slot)];
-        if (starts.isEmpty()) {
+        LongHeap left = roots[frontier.get(Frontier.LENGTH, slot)];
+        if (left.isEmpty()) {
             frontier.release(slot);
             return;
         }
-        long start = starts.pop();
+        long start = left.pop();
         frontier.setNode(slot, 0, (int) start);
         frontier.set(Frontier.HOPS, slot, 0);
         frontier.set(Frontier.COST, slot, 0);

@@ -23,10 +23,15 @@ final class Phases {
     Phases(SupplyGraph graph, RouteConstraint route, boolean goodsAsked) {
         this.via = inner(graph, route.via());
         this.pass = inner(graph, route.pass());
+        this.count = count(route, goodsAsked);
         this.viaStates = via.length + 1;
         this.passStates = 1 << pass.length;
         this.goodsAsked = goodsAsked;
-        this.count = viaStates * passStates * (goodsAsked ? 2 : 1);
+    }
+
+    /** How many phases there are. */
+    static int count(RouteConstraint route, boolean goodsAsked) {
+        return (route.via().size() + 1) * (1 << route.pass().size()) * (goodsAsked ? 2 : 1);
     }
 
     int count() {

@@ -72,8 +72,7 @@ final class RankedPaths {
     /** Gives back what is not the caller's; nothing may be asked afterwards. */
     void close() {
         if (narrowed) {
-            now.layers().close();
-            now.forward().close();
+            now.ground().closeNarrow();
         }
     }
 

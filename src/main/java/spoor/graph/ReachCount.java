@@ -145,7 +145,7 @@ final class ReachCount {
         int[] byEnd = new int[count];
         for (int i = 0; i < touched.size(); i++) {
             int node = touched.get(i);
-            long bits = parts.route().isStart(node) ? withoutItself(reached[node], node, from, count) : 0;
+            long bits = parts.starts().has(node) ? withoutItself(reached[node], node, from, count) : 0;
             if (bits != 0) {
                 pairs += Long.bitCount(bits);
                 if (endsOf[node] == 0) {

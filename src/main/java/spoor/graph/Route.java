@@ -3,38 +3,32 @@ package spoor.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nodes of a question in inner numbers: starts, ends, forbidden ones, hubs, and the phases. One a run. */
+/** The nodes of a question in inner numbers: ends, forbidden ones, hubs, and the phases. */
 final class Route {
 
     private static final int OPEN = 1;
     private static final int HUB = 2;
-    private static final int SKIPPED = 3;
 
     private final SupplyGraph graph;
-    private final long[] starts;
     private final long[] ends;
     private final long[] avoid;
-    private final NodeSet startSet;
     private final NodeSet endSet;
     private final Phases phases;
     private final int hubLimit;
     private final LongIntMap hub = new LongIntMap();
 
-    Route(SupplyGraph graph, TraceQuery query) {
-        RouteConstraint route = query.route();
+    private Route(SupplyGraph graph, NodeSet to, RouteConstraint route, boolean goodsAsked) {
         NodeSet avoided = route.avoid().orElseGet(() -> NodeSet.none(0));
         this.graph = graph;
-        this.startSet = without(query.ends().from(), avoided);
-        this.endSet = without(query.ends().to(), avoided);
-        this.starts = graph.inner(startSet);
+        this.endSet = without(to, avoided);
         this.ends = graph.inner(endSet);
         this.avoid = avoided.isEmpty() ? new long[0] : graph.inner(avoided);
-        this.phases = new Phases(graph, route, !query.goods().accepted().isEmpty());
+        this.phases = new Phases(graph, route, goodsAsked);
         this.hubLimit = route.hubLimit();
     }
 
-    boolean isStart(int node) {
-        return Bits.has(starts, node);
+    static Route of(SupplyGraph graph, Ground.Key key) {
+        return new Route(graph, key.to(), key.route(), !key.accepted().isEmpty());
     }
 
     boolean isEnd(int node) {
@@ -48,11 +42,6 @@ final class Route {
 
     boolean isAvoided(int node) {
         return avoid.length != 0 && Bits.has(avoid, node);
-    }
-
-    /** The starts that are not avoided, by index. */
-    NodeSet starts() {
-        return startSet;
     }
 
     /** The ends that are not avoided, by index. */
@@ -75,23 +64,6 @@ final class Route {
             hub.put(node, known);
         }
         return known == OPEN;
-    }
-
-    /** Remembers a hub that a path would pass through, were it not one. */
-    void skip(int node) {
-        hub.put(node, SKIPPED);
-    }
-
-    /** The hubs that were skipped, by index, ascending. */
-    List<Integer> skippedHubs() {
-        List<Integer> skipped = new ArrayList<>();
-        hub.forEach((node, state) -> {
-            if (state == SKIPPED) {
-                skipped.add(graph.nodes().index()[(int) node]);
-            }
-        });
-        skipped.sort(null);
-        return skipped;
     }
 
     /** Distinct neighbours over all relations, counted only as far as the limit asks. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 record SourceSets(SetPool pool) {
 
+    /** So many values are compared faster each with each than sorted. */
+    private static final int FEW = 12;
+
     int add(int... cited) {
         return cited.length == 1 ? ~cited[0] : pool.add(cited);
     }
@@ -33,8 +36,24 @@ record SourceSets(SetPool pool) {
         return next;
     }
 
-    /** How many different values the first {@code size} are; puts them in order. */
+    /** How many different values the first {@code size} are; may put them in order. */
     static int countDistinct(int[] values, int size) {
+        return size <= FEW ? countAmongFew(values, size) : countSorted(values, size);
+    }
+
+    private static int countAmongFew(int[] values, int size) {
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            int before = 0;
+            while (before < i && values[before] != values[i]) {
+                before++;
+            }
+            distinct += before == i ? 1 : 0;
+        }
+        return distinct;
+    }
+
+    private static int countSorted(int[] values, int size) {
         Arrays.sort(values, 0, size);
         int distinct = 0;
         for (int i = 0; i < size; i++) {

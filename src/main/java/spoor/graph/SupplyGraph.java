@@ -25,6 +25,7 @@ public final class SupplyGraph {
     private final Lineage lineage;
     private final Scratch scratch;
     private final InnerSets innerSets = new InnerSets();
+    private final Grounds grounds = new Grounds();
 
     SupplyGraph(
             Nodes nodes,
@@ -90,6 +91,11 @@ public final class SupplyGraph {
 
     Scratch scratch() {
         return scratch;
+    }
+
+    /** What earlier questions left. */
+    Grounds grounds() {
+        return grounds;
     }
 
     /** The set in inner numbers; not to be written to. */

@@ -1,51 +1,62 @@
 package spoor.graph;
 
 /** What the algorithms of one run share. */
-record TraceParts(
-        SupplyGraph graph,
-        TraceQuery query,
-        Budget budget,
-        Route route,
-        HopScan scan,
-        HopCache backward,
-        NextHops forward,
-        Layers layers) {
+record TraceParts(TraceQuery query, Starts starts, Ground ground) {
 
-    /** The same between other ends; what was read of the graph is kept. */
+    /** For a question; with the ground that an earlier one left, if there is. */
+    static TraceParts of(SupplyGraph graph, TraceQuery query, CancelSignal cancel) {
+        Ground kept = graph.grounds().take(Ground.Key.of(graph, query));
+        Ground ground = kept == null ? Ground.of(graph, query, new Budget(query.limits(), cancel)) : kept;
+        ground.begin(query.limits(), cancel);
+        return new TraceParts(query, Starts.of(graph, query.ends().from(), query.route().avoid()), ground);
+    }
+
+    /** The same between fewer ends. */
     TraceParts withEnds(Ends ends) {
         TraceQuery other =
                 new TraceQuery(ends, query.relations(), query.route(), query.goods(), query.ranking(), query.limits());
-        Route otherRoute = new Route(graph, other);
-        return new TraceParts(
-                graph,
-                other,
-                budget,
-                otherRoute,
-                scan,
-                backward,
-                forward.along(otherRoute),
-                new Layers(graph.scratch(), otherRoute, backward, other));
+        Starts otherStarts = Starts.of(graph(), ends.from(), query.route().avoid());
+        return new TraceParts(other, otherStarts, ground.withEnds(ends.to()));
     }
 
-    /** Gives arrays back; nothing may be asked afterwards. */
+    /** Leaves the ground to the next run, or gives its arrays back where this one was stopped in the midst of it. */
     void close() {
-        layers.close();
-        backward.close();
-        forward.close();
+        if (budget().cut().isPresent()) {
+            ground.close();
+        } else {
+            graph().grounds().keep(ground);
+        }
     }
 
-    static TraceParts of(SupplyGraph graph, TraceQuery query, Budget budget) {
-        Route route = new Route(graph, query);
-        GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
-        Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
-        TimeOrder order = query.relations().timeOrder();
-        Scratch scratch = graph.scratch();
-        HopScan in = new HopScan(graph, qualifier, true);
-        HopScan out = new HopScan(graph, qualifier, false);
-        HopCache backward = new HopCache(in, route, budget, order, scratch);
-        NextHops forward = new NextHops(out, route, budget, order, scratch);
-        HopScan scan = new HopScan(graph, qualifier, false);
-        return new TraceParts(
-                graph, query, budget, route, scan, backward, forward, new Layers(scratch, route, backward, query));
+    SupplyGraph graph() {
+        return ground.graph();
+    }
+
+    Budget budget() {
+        return ground.budget();
+    }
+
+    Route route() {
+        return ground.route();
+    }
+
+    HopScan scan() {
+        return ground.scan();
+    }
+
+    HopCache backward() {
+        return ground.backward();
+    }
+
+    NextHops forward() {
+        return ground.forward();
+    }
+
+    Layers layers() {
+        return ground.layers();
+    }
+
+    ChildLists children() {
+        return ground.children();
     }
 }

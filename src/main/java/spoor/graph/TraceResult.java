@@ -12,7 +12,7 @@ import java.util.List;
  * @param more whether paths exist that rank after the page; unknown (false) if not complete
  * @param cuts the limits that were reached
  * @param skippedHubs nodes that were met and not passed through because of their degree, ascending
- * @param expanded hops looked at
+ * @param expanded hops looked at; what an earlier question looked at and left is not counted again
  */
 public record TraceResult(
         List<TracePath> paths,

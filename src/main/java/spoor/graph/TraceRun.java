@@ -19,8 +19,8 @@ final class TraceRun {
     TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
         require(graph, query);
         this.query = query;
-        this.budget = new Budget(query.limits(), cancel);
-        this.parts = TraceParts.of(graph, query, budget);
+        this.parts = TraceParts.of(graph, query, cancel);
+        this.budget = parts.budget();
         this.ranked = new RankedPaths(parts, patience);
         this.tally = ranked.tally();
     }
@@ -119,7 +119,7 @@ final class TraceRun {
             cuts.add(new Cut(
                     Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));
         }
-        return new TraceResult(page, counts, pageDone, more, cuts, parts.route().skippedHubs(), budget.spent());
+        return new TraceResult(page, counts, pageDone, more, cuts, parts.layers().skippedHubs(parts.graph().nodes()), budget.spent());
     }
 
     private long firstShown() {

@@ -142,7 +142,7 @@ final class WalkCount {
         double sum = 0;
         for (int i = 0; i < active[hop].size(); i++) {
             int node = active[hop].get(i);
-            sum += parts.route().isStart(node) ? walks(hop, phases.start(node), node) : 0;
+            sum += parts.starts().has(node) ? walks(hop, phases.start(node), node) : 0;
         }
         return sum;
     }

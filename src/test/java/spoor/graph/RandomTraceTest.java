@@ -43,7 +43,24 @@ class RandomTraceTest {
             assertThat(random.graph.draw(result)).as(where).isEqualTo(reference.drawAll(reference.page()));
             assertThat(result.complete()).as(where).isTrue();
             checkCounts(result, reference, where);
+            if (seed % 4 == 0) {
+                checkOnWhatIsKept(random, graph, query, where);
+            }
         }
+    }
+
+    /** Other starts on the ground that the question before left. */
+    private static void checkOnWhatIsKept(
+            RandomCase random, SupplyGraph graph, TraceQuery query, Supplier<String> where) {
+        Ends ends = new Ends(random.nodes(0.5), query.ends().to());
+        TraceQuery other = new TraceQuery(
+                ends, query.relations(), query.route(), query.goods(), Ranking.shortest(40), query.limits());
+        String drawn = random.graph.draw(graph.trace(other, new CancelSignal()));
+        ReferenceTrace reference = new ReferenceTrace(random.graph, other);
+        assertThat(drawn).as(where).isEqualTo(reference.drawAll(reference.page()));
+        assertThat(graph.trace(query, new CancelSignal()).skippedHubs())
+                .as(where)
+                .isEqualTo(random.graph.build().trace(query, new CancelSignal()).skippedHubs());
     }
 
     private static void checkCounts(TraceResult result, ReferenceTrace reference, Supplier<String> where) {

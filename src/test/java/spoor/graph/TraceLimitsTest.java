@@ -30,7 +30,7 @@ class TraceLimitsTest {
 
     @Test
     void aVisitLimitCutsAndWhatIsThereIsTheBeginningOfTheWholeAnswer() {
-        TraceResult whole = graph.trace(all.with(Ranking.shortest(2_000)), new CancelSignal());
+        TraceResult whole = complete().trace(all.with(Ranking.shortest(2_000)), new CancelSignal());
         TraceResult cut = graph.trace(all.with(all.limits().withMaxVisits(10_000)), new CancelSignal());
 
         assertThat(cut.complete()).isFalse();
