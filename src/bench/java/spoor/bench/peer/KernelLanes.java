@@ -29,22 +29,35 @@ import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 
-/** {@code KernelLanes GRAPH LANE…}: questions that only Spoor can answer, and needles whose answers are known. */
+/**
+ * {@code KernelLanes GRAPH LANE…}: questions that only Spoor can answer, and needles whose answers are known.
+ *
+ * <p>The kernel keeps what a question made of the graph for the next one. So that this helps only where it says so, each
+ * run asks for relation types that no relation has, others each time: the same answer, nothing kept. {@code cold} has
+ * starts that were never asked about, too; {@code again} is the same question once more; {@code one-start} goes on from
+ * there with one of the starts.
+ */
 public final class KernelLanes {
 
     private static final int PATHS = 1_000;
+    /** Relations have lower types than this. */
+    private static final int UNUSED_TYPES = 20;
 
     private final GraphFile file;
     private final SupplyGraph graph;
     private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
     private final Map<String, List<Integer>> needles = new HashMap<>();
     private final TraceQuery goods;
+    private int runs;
 
     private KernelLanes(GraphFile file, SupplyGraph graph) {
         this.file = file;
         this.graph = graph;
         this.goods = page(KernelGraph.query(file, Question.GOODS));
+        lanes.put("cold", goods);
         lanes.put("default", goods);
+        lanes.put("again", goods);
+        lanes.put("one-start", goods);
         lanes.put("two-sources", goods.with(sources(goods.relations())));
         lanes.put("probable", goods.with(probable(goods.relations())));
         lanes.put("since-invasion", goods.with(since(goods.relations())));
@@ -61,7 +74,10 @@ public final class KernelLanes {
     /** The lanes, without the needles. */
     public static List<String> listLanes() {
         return List.of(
+                "cold",
                 "default",
+                "again",
+                "one-start",
                 "two-sources",
                 "probable",
                 "since-invasion",
@@ -101,9 +117,12 @@ public final class KernelLanes {
         }
     }
 
+    private static TraceQuery between(NodeSet from, NodeSet to, TraceQuery q) {
+        return new TraceQuery(new Ends(from, to), q.relations(), q.route(), q.goods(), q.ranking(), q.limits());
+    }
+
     private TraceQuery between(NodeSet from, NodeSet to, int hops) {
-        TraceQuery one = new TraceQuery(
-                new Ends(from, to), goods.relations(), goods.route(), goods.goods(), goods.ranking(), goods.limits());
+        TraceQuery one = between(from, to, goods);
         return one.with(one.limits().withMaxHops(hops).withCounting(TraceLimits.Counting.ALL));
     }
 
@@ -148,12 +167,45 @@ public final class KernelLanes {
         if (query == null) {
             throw new IllegalArgumentException("no such lane in this graph");
         }
-        TraceResult result = graph.trace(query, new CancelSignal());
+        TraceResult result = graph.trace(fresh(lane, query), new CancelSignal());
         List<Integer> needle = needles.get(lane);
         if (needle != null && !isOnly(needle, result)) {
             throw new IllegalStateException("the needle was not found, or not alone");
         }
         return describe(result);
+    }
+
+    private TraceQuery fresh(String lane, TraceQuery query) {
+        int run = runs++;
+        return switch (lane) {
+            case "again" -> query;
+            case "one-start" -> between(NodeSet.of(file.nodes(), start(run)), query.ends().to(), query);
+            case "cold" -> {
+                NodeSet never = NodeSet.of(file.nodes(), run % file.nodes());
+                yield unheardOf(between(query.ends().from().minus(never), query.ends().to(), query), run);
+            }
+            default -> unheardOf(query, run);
+        };
+    }
+
+    /** The same question about types that there are not, too. */
+    private static TraceQuery unheardOf(TraceQuery query, int run) {
+        RelationFilter f = query.relations();
+        return query.with(new RelationFilter(
+                f.types() | run % (1 << (32 - UNUSED_TYPES)) << UNUSED_TYPES,
+                f.bothWays(),
+                f.minConfidence(),
+                f.minSources(),
+                f.window(),
+                f.value(),
+                f.datasets(),
+                f.timeOrder()));
+    }
+
+    private int start(int run) {
+        NodeSet starts = goods.ends().from();
+        int start = starts.next((int) (run * 7919L % file.nodes()));
+        return start < 0 ? starts.next(0) : start;
     }
 
     private static boolean isOnly(List<Integer> needle, TraceResult result) {
