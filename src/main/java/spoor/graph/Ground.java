@@ -43,8 +43,7 @@ record Ground(
         Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
         TimeOrder order = query.relations().timeOrder();
         Route route = Route.of(graph, key);
-        HopCache backward =
-                new HopCache(new HopScan(graph, qualifier, true), route, budget, order, graph.scratch());
+        HopCache backward = new HopCache(new HopScan(graph, qualifier, true), route, budget, order, graph.scratch());
         NextHops forward = new NextHops(new HopScan(graph, qualifier, false), route, budget, order, graph.scratch());
         return on(key, graph, budget, route, new HopScan(graph, qualifier, false), backward, forward);
     }
@@ -57,13 +56,7 @@ record Ground(
     }
 
     private static Ground on(
-            Key key,
-            SupplyGraph graph,
-            Budget budget,
-            Route route,
-            HopScan scan,
-            HopCache backward,
-            NextHops forward) {
+            Key key, SupplyGraph graph, Budget budget, Route route, HopScan scan, HopCache backward, NextHops forward) {
         Layers layers = new Layers(graph.scratch(), route, backward, key);
         ChildLists children = new ChildLists(graph, route, layers, forward, budget);
         return new Ground(key, graph, budget, route, scan, backward, forward, layers, children);

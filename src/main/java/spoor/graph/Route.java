@@ -1,8 +1,5 @@
 package spoor.graph;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The nodes of a question in inner numbers: ends, forbidden ones, hubs, and the phases. */
 final class Route {
 

@@ -8,7 +8,8 @@ record TraceParts(TraceQuery query, Starts starts, Ground ground) {
         Ground kept = graph.grounds().take(Ground.Key.of(graph, query));
         Ground ground = kept == null ? Ground.of(graph, query, new Budget(query.limits(), cancel)) : kept;
         ground.begin(query.limits(), cancel);
-        return new TraceParts(query, Starts.of(graph, query.ends().from(), query.route().avoid()), ground);
+        return new TraceParts(
+                query, Starts.of(graph, query.ends().from(), query.route().avoid()), ground);
     }
 
     /** The same between fewer ends. */

@@ -119,7 +119,14 @@ final class TraceRun {
             cuts.add(new Cut(
                     Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));
         }
-        return new TraceResult(page, counts, pageDone, more, cuts, parts.layers().skippedHubs(parts.graph().nodes()), budget.spent());
+        return new TraceResult(
+                page,
+                counts,
+                pageDone,
+                more,
+                cuts,
+                parts.layers().skippedHubs(parts.graph().nodes()),
+                budget.spent());
     }
 
     private long firstShown() {
