@@ -67,10 +67,11 @@ public class ExportService {
      * The subgraph with its header.
      *
      * @param client who asks
+     * @param cancel stops a trace from another thread; the document then holds what had been found, and says so
      */
-    public ExportDocument gather(ExportRequest request, String client) throws IOException {
+    public ExportDocument gather(ExportRequest request, String client, CancelSignal cancel) throws IOException {
         return switch (request) {
-            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshots.current(), ofTrace);
+            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshots.current(), ofTrace, cancel);
             case ExportRequest.OfIds ofIds -> ofIds(snapshots.current(), ofIds);
             case ExportRequest.OfCypher ofCypher -> ofCypher(ofCypher, client);
         };
@@ -97,8 +98,8 @@ public class ExportService {
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }
 
-    private ExportDocument ofTrace(Snapshot snapshot, ExportRequest.OfTrace request) {
-        TraceAnswer answer = traces.trace(snapshot, request.trace(), new CancelSignal());
+    private ExportDocument ofTrace(Snapshot snapshot, ExportRequest.OfTrace request, CancelSignal cancel) {
+        TraceAnswer answer = traces.trace(snapshot, request.trace(), cancel);
         TraceAnswer.Summary summary = answer.summary();
         List<NodeRecord> nodes = answer.graph().nodes();
         List<RelationRecord> edges = answer.graph().relations();

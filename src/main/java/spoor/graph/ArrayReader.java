@@ -9,8 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
-/** Reads what {@link ArrayWriter} wrote, out of the mapped file; the sum is checked first. */
-final class ArrayReader {
+/** Reads what {@link ArrayWriter} wrote, in its order, out of the mapped file; the sum is checked first. */
+public final class ArrayReader {
 
     /** The file is not what was written. */
     static final class Damaged extends RuntimeException {
@@ -51,25 +51,36 @@ final class ArrayReader {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    int[] ints() {
+    public int[] ints() {
         int[] array = new int[length(4)];
         MemorySegment.copy(file, INT, at, array, 0, array.length);
         at += 4L * array.length;
         return array;
     }
 
-    long[] longs() {
+    public long[] longs() {
         long[] array = new long[length(8)];
         MemorySegment.copy(file, LONG, at, array, 0, array.length);
         at += 8L * array.length;
         return array;
     }
 
-    double[] doubles() {
+    public double[] doubles() {
         double[] array = new double[length(8)];
         MemorySegment.copy(file, DOUBLE, at, array, 0, array.length);
         at += 8L * array.length;
         return array;
+    }
+
+    /** Bytes of any number; they stay in the file, and the file open for as long as somebody holds them. */
+    public MemorySegment bytes() {
+        require(at + 8 <= end);
+        long length = file.get(LONG, at);
+        at += 8;
+        require(length >= 0 && at + length <= end);
+        MemorySegment bytes = file.asSlice(at, length);
+        at += length;
+        return bytes;
     }
 
     /** Checks that nothing is left. */

@@ -1,6 +1,7 @@
 package spoor.graph;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
 /** Writes arrays to a file through one buffer and sums them up. */
-final class ArrayWriter {
+public final class ArrayWriter {
 
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
@@ -28,7 +29,7 @@ final class ArrayWriter {
         }
     }
 
-    void ints(int[] array) throws IOException {
+    public void ints(int[] array) throws IOException {
         room(4);
         buffer.putInt(array.length);
         for (int at = 0; at < array.length; ) {
@@ -40,7 +41,7 @@ final class ArrayWriter {
         }
     }
 
-    void longs(long[] array) throws IOException {
+    public void longs(long[] array) throws IOException {
         room(4);
         buffer.putInt(array.length);
         for (long value : array) {
@@ -49,12 +50,30 @@ final class ArrayWriter {
         }
     }
 
-    void doubles(double[] array) throws IOException {
+    public void doubles(double[] array) throws IOException {
         room(4);
         buffer.putInt(array.length);
         for (double value : array) {
             room(8);
             buffer.putDouble(value);
+        }
+    }
+
+    /** Bytes, given in parts. */
+    public void bytes(Iterable<MemorySegment> parts) throws IOException {
+        long length = 0;
+        for (MemorySegment part : parts) {
+            length += part.byteSize();
+        }
+        room(8);
+        buffer.putLong(length);
+        for (MemorySegment part : parts) {
+            for (long from = 0; from < part.byteSize(); ) {
+                room(1);
+                long count = Math.min(part.byteSize() - from, buffer.remaining());
+                buffer.put(part.asSlice(from, count).asByteBuffer());
+                from += count;
+            }
         }
     }
 

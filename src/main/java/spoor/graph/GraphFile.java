@@ -1,24 +1,10 @@
 package spoor.graph;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/**
- * A {@link SupplyGraph} as a file, for starting without the database.
- *
- * <pre>
- *   magic, format   8 bytes      a file of another format is not read
- *   version         what the graph was built from, as the caller names it
- *   arrays          in the order of {@link #write}, each its length and then its values, little endian
- *   checksum        CRC-32C of everything before
- * </pre>
- */
+/** A {@link SupplyGraph} as a file of its own or as a part of one, see {@link ArrayFile}. */
 public final class GraphFile {
 
     static final long MAGIC = 0x53504F_4F52_0002L;
@@ -39,19 +25,7 @@ public final class GraphFile {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, SupplyGraph graph, String version) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            ArrayWriter writer = new ArrayWriter(channel);
-            writer.header(MAGIC, version);
-            write(graph, writer);
-            writer.finish();
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        ArrayFile.write(file, MAGIC, version, writer -> write(graph, writer));
     }
 
     /**
@@ -60,22 +34,11 @@ public final class GraphFile {
      * @throws IOException if the file is there and cannot be read
      */
     public static Optional<Stored> findGraph(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                Arena mapping = Arena.ofConfined()) {
-            ArrayReader reader = new ArrayReader(channel, mapping);
-            String version = reader.header(MAGIC);
-            SupplyGraph graph = read(reader);
-            reader.finish();
-            return Optional.of(new Stored(version, graph));
-        } catch (ArrayReader.Damaged damaged) {
-            return Optional.empty();
-        }
+        return ArrayFile.find(file, MAGIC, (version, reader) -> new Stored(version, read(reader)));
     }
 
-    private static void write(SupplyGraph graph, ArrayWriter writer) throws IOException {
+    /** Writes a graph as a part of a file. */
+    public static void write(SupplyGraph graph, ArrayWriter writer) throws IOException {
         writer.ints(graph.nodes().rank());
         writer.ints(graph.nodes().isRanked() ? new int[0] : graph.nodes().index());
         writer.longs(graph.nodes().component());
@@ -108,7 +71,8 @@ public final class GraphFile {
         writer.ints(pool.values());
     }
 
-    private static SupplyGraph read(ArrayReader reader) {
+    /** Reads what {@link #write(SupplyGraph, ArrayWriter)} wrote. */
+    public static SupplyGraph read(ArrayReader reader) {
         Nodes nodes = readNodes(reader);
         Adjacency out = readAdjacency(reader, nodes.count());
         Adjacency in = readAdjacency(reader, nodes.count());

@@ -54,6 +54,11 @@ public final class SupplyGraph {
         return new TraceRun(this, query, cancel, RankedPaths.PATIENCE).run();
     }
 
+    /** The number by which goods sets name an HS code; {@code ordinal} counts the caller's codes from 0. */
+    public static int hsCode(int ordinal) {
+        return GoodsBook.code(ordinal);
+    }
+
     /** Begins a change that makes another graph of this one, which stays as it is. */
     public GraphChange change() {
         return new GraphChange(this);

@@ -1,33 +1,89 @@
 package spoor.snapshot;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import spoor.graph.ArrayReader;
+import spoor.graph.ArrayWriter;
 
-/** Gives texts dense numbers from 0 on, in the order in which they first come. */
+/**
+ * Gives texts dense numbers from 0 on, in the order in which they first come: many that do not change any more, and
+ * those that came since. Not safe for threads while it grows.
+ */
 final class Dictionary {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final Pieces known;
+    private final IdIndex index;
+    private final Map<String, Integer> newer;
+
+    Dictionary() {
+        this(Pieces.NONE, IdIndex.of(Pieces.NONE), new HashMap<>());
+    }
+
+    private Dictionary(Pieces known, IdIndex index, Map<String, Integer> newer) {
+        this.known = known;
+        this.index = index;
+        this.newer = newer;
+    }
+
+    /** One that goes on from here and leaves this one alone. */
+    Dictionary growing() {
+        return new Dictionary(known, index, new HashMap<>(newer));
+    }
 
     /** The number of this text, a new one if it has none. */
     int numberOf(String text) {
-        Integer known = numbers.putIfAbsent(text, texts.size());
-        if (known != null) {
-            return known;
+        Integer recent = newer.get(text);
+        if (recent != null) {
+            return recent;
         }
-        texts.add(text);
-        return texts.size() - 1;
+        int old = index.find(text);
+        if (old >= 0) {
+            return old;
+        }
+        newer.put(text, count());
+        return count() - 1;
+    }
+
+    int count() {
+        return known.count() + newer.size();
     }
 
     OptionalInt find(String text) {
-        Integer number = numbers.get(text);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        Integer recent = newer.get(text);
+        int number = recent == null ? index.find(text) : recent;
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    List<String> texts() {
-        return List.copyOf(texts);
+    /** All texts, by number. */
+    String[] texts() {
+        String[] texts = new String[count()];
+        for (int number = 0; number < known.count(); number++) {
+            texts[number] = known.text(number);
+        }
+        newer.forEach((text, number) -> texts[number] = text);
+        return texts;
+    }
+
+    /** The same in its compact form. */
+    Dictionary sealed() {
+        Pieces.Builder all = new Pieces.Builder();
+        for (String text : texts()) {
+            all.add(text);
+        }
+        Pieces pieces = all.build();
+        return new Dictionary(pieces, IdIndex.of(pieces), new HashMap<>());
+    }
+
+    void writeTo(ArrayWriter writer) throws IOException {
+        Dictionary whole = newer.isEmpty() ? this : sealed();
+        whole.known.writeTo(writer);
+        whole.index.writeTo(writer);
+    }
+
+    static Dictionary readFrom(ArrayReader reader) {
+        Pieces texts = Pieces.readFrom(reader);
+        return new Dictionary(texts, IdIndex.readFrom(reader, texts), new HashMap<>());
     }
 }

@@ -1,37 +1,42 @@
 package spoor.snapshot;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import spoor.graph.SupplyGraph;
 
-/**
- * Customs codes: what the kernel calls them, and which tier of which list names them. Immutable.
- *
- * @param numbers the kernel's number of each six-digit code that a relation or a component carries
- * @param codesByTier the codes of each tier of the Common High Priority List
- */
-public record GoodsIndex(Map<String, Integer> numbers, Map<String, List<String>> codesByTier) {
+/** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */
+public final class GoodsIndex {
 
-    public GoodsIndex {
-        numbers = Map.copyOf(numbers);
-        codesByTier = Map.copyOf(codesByTier);
+    private final Dictionary codes;
+    private final List<HsCodeRow> rows;
+
+    GoodsIndex(Dictionary codes, List<HsCodeRow> rows) {
+        this.codes = codes;
+        this.rows = rows;
     }
 
-    /** The kernel's number of a code; none if nothing carries it. */
+    /** The kernel's number of a six-digit code; none if no relation or component carries it. */
     public OptionalInt find(String code) {
-        Integer number = numbers.get(code);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        OptionalInt ordinal = codes.find(code);
+        return ordinal.isEmpty() ? ordinal : OptionalInt.of(SupplyGraph.hsCode(ordinal.getAsInt()));
     }
 
-    /** The codes of a tier; empty if there is no such tier. */
+    /** The codes of a tier of the Common High Priority List; empty if there is no such tier. */
     public List<String> listCodes(String tier) {
-        return codesByTier.getOrDefault(tier, List.of());
+        return rows.stream()
+                .filter(row -> !tier.isEmpty() && row.tier().equals(tier))
+                .map(HsCodeRow::code)
+                .toList();
     }
 
     /** The tiers, in order. */
     public Set<String> tiers() {
-        return new TreeSet<>(codesByTier.keySet());
+        return rows.stream()
+                .map(HsCodeRow::tier)
+                .filter(tier -> !tier.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

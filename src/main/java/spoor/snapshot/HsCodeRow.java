@@ -1,5 +1,6 @@
 package spoor.snapshot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,4 +10,25 @@ import java.util.List;
  * @param tier of the Common High Priority List; empty where it is on no list
  * @param components ids of the components classified under it
  */
-public record HsCodeRow(String code, String tier, List<String> components) {}
+public record HsCodeRow(String code, String tier, List<String> components) {
+
+    /** Stands between values; no id contains it. */
+    private static final String BETWEEN = "\u0000";
+
+    public HsCodeRow {
+        components = List.copyOf(components);
+    }
+
+    String toText() {
+        return code + BETWEEN + tier + BETWEEN + String.join(BETWEEN, components);
+    }
+
+    static HsCodeRow ofText(String text) {
+        List<String> values = Arrays.asList(text.split(BETWEEN, -1));
+        List<String> components = values.subList(2, values.size());
+        return new HsCodeRow(
+                values.get(0),
+                values.get(1),
+                components.stream().filter(id -> !id.isEmpty()).toList());
+    }
+}

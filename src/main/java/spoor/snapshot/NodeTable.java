@@ -1,113 +1,191 @@
 package spoor.snapshot;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import spoor.graph.ArrayReader;
+import spoor.graph.ArrayWriter;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 
 /**
- * What is known of the nodes besides their relations, by node index.
- *
- * <pre>
- * ids         [ "company/a", "company/b", … ]   ascending: the index is the rank
- * labels      [ 0, 0, … ]                       ordinal of NodeLabel
- * texts       [ "company/a\nname\nalias", … ]   small letters, for search
- * properties  one piece of JSON a node
- * postings    field → value → node indexes
- * </pre>
- *
- * Immutable once built; safe for use by any thread.
+ * What is known of the nodes besides their relations: columns that were read whole, and above them the rows that were
+ * written since. Indexes stay; new nodes follow behind, so that indexes need not ascend like ids. Immutable; safe for
+ * use by any thread.
  */
 final class NodeTable {
 
-    private final String[] ids;
-    private final byte[] labels;
-    private final String[] texts;
-    private final PropertyColumn properties = new PropertyColumn();
-    private final Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
+    private final NodeColumns columns;
+    private final Map<Integer, NodeRow> newer;
+    private final Map<String, Integer> added;
+    private final BitSet gone;
 
-    /** A node before it has an index. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, gone when the table is built
-    record Row(
-            String id,
-            NodeLabel label,
-            String texts,
-            byte[] properties,
-            Map<NodeField, List<String>> values,
-            List<String> hs) {}
-
-    NodeTable(Collection<Row> unordered) {
-        List<Row> rows = new ArrayList<>(unordered);
-        rows.sort((a, b) -> a.id().compareTo(b.id()));
-        ids = new String[rows.size()];
-        labels = new byte[rows.size()];
-        texts = new String[rows.size()];
-        for (NodeField field : NodeField.values()) {
-            postings.put(field, new Postings());
-        }
-        for (int node = 0; node < ids.length; node++) {
-            fill(node, rows.get(node));
-        }
-        properties.seal();
+    NodeTable(NodeColumns columns) {
+        this(columns, Map.of(), Map.of(), goneIn(columns));
     }
 
-    private void fill(int node, Row row) {
-        ids[node] = row.id();
-        labels[node] = (byte) KernelNumbers.of(row.label());
-        texts[node] = row.texts();
-        properties.append(row.properties());
-        row.values().forEach((field, values) -> postings(field).add(values, node));
+    private NodeTable(NodeColumns columns, Map<Integer, NodeRow> newer, Map<String, Integer> added, BitSet gone) {
+        this.columns = columns;
+        this.newer = newer;
+        this.added = added;
+        this.gone = gone;
     }
 
-    private Postings postings(NodeField field) {
-        Postings found = postings.get(field);
-        if (found == null) {
-            throw new IllegalStateException("No postings of " + field);
+    private static BitSet goneIn(NodeColumns columns) {
+        BitSet gone = new BitSet();
+        for (int node = 0; node < columns.count(); node++) {
+            if (columns.labels()[node] == NodeColumns.GONE) {
+                gone.set(node);
+            }
         }
-        return found;
+        return gone;
     }
 
+    /** Indexes are below this. */
+    int span() {
+        return columns.count() + added.size();
+    }
+
+    /** How many there are. */
     int count() {
-        return ids.length;
+        return span() - gone.cardinality();
+    }
+
+    /** How many rows were written since the columns were read. */
+    int newerCount() {
+        return newer.size();
+    }
+
+    boolean isGone(int node) {
+        return gone.get(node);
     }
 
     String id(int node) {
-        return ids[node];
+        NodeRow row = newer.get(node);
+        return row == null ? columns.ids().text(node) : row.id();
     }
 
     NodeLabel label(int node) {
-        return KernelNumbers.label(labels[node]);
+        NodeRow row = newer.get(node);
+        return row == null ? KernelNumbers.label(columns.labels()[node]) : row.label();
+    }
+
+    byte[] texts(int node) {
+        NodeRow row = newer.get(node);
+        return row == null ? columns.texts().get(node) : row.texts();
+    }
+
+    byte[] properties(int node) {
+        NodeRow row = newer.get(node);
+        return row == null ? columns.properties().get(node) : row.properties();
     }
 
     OptionalInt find(String id) {
-        int node = Arrays.binarySearch(ids, id);
-        return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
+        int node = findEver(id);
+        return node < 0 || isGone(node) ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    /** The index of this id, also if its node is gone; -1 if there never was one. */
+    int findEver(String id) {
+        Integer node = added.get(id);
+        return node == null ? columns.index().find(id) : node;
     }
 
     NodeRecord record(int node) {
-        return new NodeRecord(ids[node], List.of(label(node).label()), properties.get(node));
+        return new NodeRecord(id(node), List.of(label(node).label()), PropertyJson.decode(properties(node)));
+    }
+
+    NodeSet all() {
+        return NodeSet.matching(span(), node -> !gone.get(node));
     }
 
     NodeSet withAny(NodeField field, Collection<String> values) {
-        BitSet chosen = new BitSet(ids.length);
+        BitSet chosen = new BitSet(span());
         for (String value : values) {
-            postings(field).forEach(value, chosen::set);
+            forEach(field, value, chosen::set);
         }
-        return NodeSet.matching(ids.length, chosen::get);
+        return NodeSet.matching(span(), chosen::get);
+    }
+
+    private void forEach(NodeField field, String value, IntConsumer nodes) {
+        columns.postings(field).forEach(value, node -> {
+            if (!newer.containsKey(node) && !gone.get(node)) {
+                nodes.accept(node);
+            }
+        });
+        newer.forEach((node, row) -> {
+            if (!gone.get(node) && row.values().getOrDefault(field, List.of()).contains(value)) {
+                nodes.accept(node);
+            }
+        });
     }
 
     NodeSet withText(String text) {
-        List<String> words = Texts.words(text);
-        return NodeSet.matching(ids.length, node -> Texts.match(texts[node], words));
+        List<byte[]> words = Texts.words(text);
+        return NodeSet.matching(span(), node -> !gone.get(node) && Texts.match(texts(node), words));
     }
 
     List<String> listValues(NodeField field) {
-        return postings(field).values().stream().sorted().toList();
+        TreeSet<String> values = new TreeSet<>(columns.postings(field).values());
+        newer.values().forEach(row -> values.addAll(row.values().getOrDefault(field, List.of())));
+        values.removeIf(value -> withAny(field, List.of(value)).isEmpty());
+        return List.copyOf(values);
+    }
+
+    Change change() {
+        return new Change();
+    }
+
+    /** Another table made of this one. Not safe for threads. */
+    final class Change {
+
+        private final Map<Integer, NodeRow> rows = new HashMap<>(newer);
+        private final Map<String, Integer> ids = new HashMap<>(added);
+        private final BitSet without = (BitSet) gone.clone();
+
+        /** Says what the node of this index is now. */
+        void put(int node, NodeRow row) {
+            if (node >= columns.count()) {
+                ids.putIfAbsent(row.id(), node);
+            }
+            rows.put(node, row);
+            without.clear(node);
+        }
+
+        void remove(int node) {
+            without.set(node);
+        }
+
+        NodeTable build() {
+            return new NodeTable(columns, Map.copyOf(rows), Map.copyOf(ids), without);
+        }
+    }
+
+    void writeTo(ArrayWriter writer) throws IOException {
+        (newer.isEmpty() && gone.equals(goneIn(columns)) ? columns : joined()).writeTo(writer);
+    }
+
+    private NodeColumns joined() {
+        NodeColumns.Builder builder = new NodeColumns.Builder(span());
+        for (int node = 0; node < span(); node++) {
+            builder.add(this, node);
+        }
+        for (NodeField field : NodeField.values()) {
+            for (String value : listValues(field)) {
+                withAny(field, List.of(value))
+                        .forEach(node -> builder.postings(field).add(List.of(value), node));
+            }
+        }
+        return builder.build();
+    }
+
+    static NodeTable readFrom(ArrayReader reader) {
+        return new NodeTable(NodeColumns.readFrom(reader));
     }
 }

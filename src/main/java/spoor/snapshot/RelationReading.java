@@ -29,15 +29,15 @@ final class RelationReading {
     }
 
     List<String> sources() {
-        return PropertyColumn.texts(properties, "sources");
+        return PropertyJson.texts(properties, "sources");
     }
 
     List<String> components() {
-        return PropertyColumn.texts(properties, "components");
+        return PropertyJson.texts(properties, "components");
     }
 
     List<String> hs() {
-        return PropertyColumn.texts(properties, "hs");
+        return PropertyJson.texts(properties, "hs");
     }
 
     String dataset() {

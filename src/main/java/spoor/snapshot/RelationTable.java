@@ -1,75 +1,179 @@
 package spoor.snapshot;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import spoor.graph.ArrayReader;
+import spoor.graph.ArrayWriter;
 import spoor.model.RelationType;
+import spoor.store.RelationKey;
 
 /**
- * What is known of the relations besides what the kernel holds, by relation index: the order of arrival.
- *
- * <pre>
- * ids         [ "rel-0001", … ]
- * from, to    [ 17, … ]          node indexes
- * types       [ 0, … ]           ordinal of RelationType
- * properties  one piece of JSON a relation
- * </pre>
- *
- * Immutable once sealed; safe for use by any thread.
+ * What is known of the relations besides what the kernel holds: columns that were read whole, relations that were
+ * written since, and which are gone. A relation that changed is gone under its old index and has a new one. Immutable;
+ * safe for use by any thread.
  */
 final class RelationTable {
 
-    private final List<String> ids = new ArrayList<>();
-    private final PropertyColumn properties = new PropertyColumn();
-    private int[] from = new int[1_024];
-    private int[] to = new int[1_024];
-    private byte[] types = new byte[1_024];
+    private final RelationColumns columns;
+    private final List<Added> added;
+    private final Map<RelationKey, Integer> keys;
+    private final BitSet gone;
 
-    void append(String id, int fromNode, int toNode, RelationType type, byte[] encoded) {
-        int relation = ids.size();
-        if (relation == from.length) {
-            grow(relation + (relation >> 1));
+    /** A relation that was written since the columns were read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Added(String id, int from, int to, RelationType type, byte[] properties) {}
+
+    RelationTable(RelationColumns columns) {
+        this(columns, List.of(), Map.of(), goneIn(columns));
+    }
+
+    private RelationTable(RelationColumns columns, List<Added> added, Map<RelationKey, Integer> keys, BitSet gone) {
+        this.columns = columns;
+        this.added = added;
+        this.keys = keys;
+        this.gone = gone;
+    }
+
+    private static BitSet goneIn(RelationColumns columns) {
+        BitSet gone = new BitSet();
+        for (int relation = 0; relation < columns.count(); relation++) {
+            if (columns.types()[relation] == RelationColumns.GONE) {
+                gone.set(relation);
+            }
         }
-        ids.add(id);
-        from[relation] = fromNode;
-        to[relation] = toNode;
-        types[relation] = (byte) KernelNumbers.of(type);
-        properties.append(encoded);
+        return gone;
     }
 
-    private void grow(int length) {
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
-        types = Arrays.copyOf(types, length);
+    /** Indexes are below this. */
+    int span() {
+        return columns.count() + added.size();
     }
 
-    void seal() {
-        grow(ids.size());
-        properties.seal();
-    }
-
+    /** How many there are. */
     int count() {
-        return ids.size();
+        return span() - gone.cardinality();
+    }
+
+    /** How many were written since the columns were read, or are gone. */
+    int newerCount() {
+        return added.size() + gone.cardinality();
+    }
+
+    boolean isGone(int relation) {
+        return gone.get(relation);
+    }
+
+    private Added added(int relation) {
+        return added.get(relation - columns.count());
+    }
+
+    private boolean isOld(int relation) {
+        return relation < columns.count();
     }
 
     String id(int relation) {
-        return ids.get(relation);
+        return isOld(relation) ? columns.ids().text(relation) : added(relation).id();
     }
 
     int from(int relation) {
-        return from[relation];
+        return isOld(relation) ? columns.from()[relation] : added(relation).from();
     }
 
     int to(int relation) {
-        return to[relation];
+        return isOld(relation) ? columns.to()[relation] : added(relation).to();
+    }
+
+    RelationType type(int relation) {
+        return isOld(relation)
+                ? KernelNumbers.relationType(columns.types()[relation])
+                : added(relation).type();
+    }
+
+    byte[] properties(int relation) {
+        return isOld(relation)
+                ? columns.properties().get(relation)
+                : added(relation).properties();
+    }
+
+    /** The index of a relation; -1 if there is none. */
+    int find(RelationKey key) {
+        Integer newer = keys.get(key);
+        return newer == null
+                ? columns.index().find(key.id(), relation -> !isGone(relation) && type(relation) == key.type())
+                : newer;
+    }
+
+    /** The indexes of relations of any type that have one of these ids. */
+    BitSet withIds(Collection<String> ids) {
+        BitSet found = new BitSet();
+        for (String id : ids) {
+            for (RelationType type : RelationType.values()) {
+                int relation = find(new RelationKey(type, id));
+                if (relation >= 0) {
+                    found.set(relation);
+                }
+            }
+        }
+        return found;
     }
 
     RelationRecord record(int relation, NodeTable nodes) {
         return new RelationRecord(
-                ids.get(relation),
-                KernelNumbers.relationType(types[relation]).name(),
-                nodes.id(from[relation]),
-                nodes.id(to[relation]),
-                properties.get(relation));
+                id(relation),
+                type(relation).name(),
+                nodes.id(from(relation)),
+                nodes.id(to(relation)),
+                PropertyJson.decode(properties(relation)));
+    }
+
+    Change change() {
+        return new Change();
+    }
+
+    /** Another table made of this one. Not safe for threads. */
+    final class Change {
+
+        private final List<Added> rows = new ArrayList<>(added);
+        private final Map<RelationKey, Integer> indexes = new HashMap<>(keys);
+        private final BitSet without = (BitSet) gone.clone();
+
+        /** Adds a relation; its index. */
+        int add(Added row) {
+            int relation = columns.count() + rows.size();
+            rows.add(row);
+            indexes.put(new RelationKey(row.type(), row.id()), relation);
+            return relation;
+        }
+
+        void remove(int relation) {
+            without.set(relation);
+            indexes.remove(new RelationKey(type(relation), id(relation)), relation);
+        }
+
+        RelationTable build() {
+            return new RelationTable(columns, List.copyOf(rows), Map.copyOf(indexes), without);
+        }
+    }
+
+    void writeTo(ArrayWriter writer) throws IOException {
+        (newerCount() == goneIn(columns).cardinality() ? columns : joined()).writeTo(writer);
+    }
+
+    private RelationColumns joined() {
+        RelationColumns.Builder builder = new RelationColumns.Builder();
+        for (int relation = 0; relation < span(); relation++) {
+            byte type = isGone(relation) ? RelationColumns.GONE : (byte) KernelNumbers.of(type(relation));
+            builder.add(id(relation), from(relation), to(relation), type, properties(relation));
+        }
+        return builder.build();
+    }
+
+    static RelationTable readFrom(ArrayReader reader) {
+        return new RelationTable(RelationColumns.readFrom(reader));
     }
 }

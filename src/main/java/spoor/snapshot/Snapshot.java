@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,51 +10,73 @@ import java.util.Set;
 import spoor.graph.NodeSet;
 import spoor.graph.SupplyGraph;
 import spoor.model.NodeLabel;
+import spoor.store.StoreVersion;
 
 /**
  * The whole graph at one moment: the kernel's arrays and what answers say about their nodes and relations. Immutable;
  * safe for use by any thread; answers of one request must all come from the same one.
+ *
+ * <p>Nodes and relations are known by index. In a snapshot that was read whole, nodes are numbered in the order of their
+ * ids; those that came since follow behind.
  */
 public final class Snapshot {
 
-    private final String version;
-    private final SupplyGraph graph;
+    private final StoreVersion version;
+    private final boolean confirmed;
+    private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
-    private final GoodsIndex goods;
-    private final List<String> datasets;
 
-    Snapshot(
-            String version,
-            SupplyGraph graph,
-            NodeTable nodes,
-            RelationTable relations,
-            GoodsIndex goods,
-            List<String> datasets) {
+    Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
         this.version = version;
-        this.graph = graph;
-        this.nodes = nodes;
-        this.relations = relations;
-        this.goods = goods;
-        this.datasets = List.copyOf(datasets);
+        this.confirmed = confirmed;
+        this.parts = parts;
+        this.nodes = parts.nodes();
+        this.relations = parts.relations();
     }
 
     /** Short form of the store's version that it was read at. */
     public String version() {
+        return version.token();
+    }
+
+    /** The version of the store that it shows. */
+    public StoreVersion storeVersion() {
         return version;
     }
 
+    /** False if it comes from a file of an earlier run and the store has not yet been asked whether it still holds. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /** The same, known to hold. */
+    Snapshot confirmed() {
+        return new Snapshot(version, true, parts);
+    }
+
+    SnapshotParts parts() {
+        return parts;
+    }
+
+    /** One more than the greatest index of a node: what sets of nodes are made for. */
     public int nodeCount() {
+        return nodes.span();
+    }
+
+    /** How many entities there are. */
+    public int entityCount() {
         return nodes.count();
     }
 
+    /** How many relations there are. */
     public int relationCount() {
         return relations.count();
     }
 
     /** The arrays that traces run on. */
     public SupplyGraph graph() {
-        return graph;
+        return parts.graph();
     }
 
     /** The index of the node with this id. */
@@ -83,6 +106,11 @@ public final class Snapshot {
         return relations.record(relation, nodes);
     }
 
+    /** Every node. */
+    public NodeSet allNodes() {
+        return nodes.all();
+    }
+
     /** The nodes that have any of the values. */
     public NodeSet nodesWith(NodeField field, Collection<String> values) {
         return nodes.withAny(field, values);
@@ -100,18 +128,17 @@ public final class Snapshot {
 
     /** Customs codes and the lists that name them. */
     public GoodsIndex goods() {
-        return goods;
+        return new GoodsIndex(parts.codes(), parts.hsCodes());
     }
 
     /** The number that the kernel knows a dataset by. */
     public OptionalInt findDataset(String id) {
-        int number = datasets.indexOf(id);
-        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        return parts.datasets().find(id);
     }
 
-    /** Ids of the datasets that relations come from, by their number. */
+    /** Ids of the datasets that relations come from. */
     public List<String> datasets() {
-        return datasets;
+        return parts.datasets().list();
     }
 
     /**
@@ -120,10 +147,11 @@ public final class Snapshot {
      * @param most how many to return at most
      */
     public List<RelationRecord> listRelations(NodeSet ends, Set<String> ids, int most) {
+        BitSet named = relations.withIds(ids);
         List<RelationRecord> found = new ArrayList<>();
-        for (int relation = 0; relation < relations.count() && found.size() < most; relation++) {
+        for (int relation = 0; relation < relations.span() && found.size() < most; relation++) {
             boolean inside = ends.contains(relations.from(relation)) && ends.contains(relations.to(relation));
-            if (inside || ids.contains(relations.id(relation))) {
+            if (named.get(relation) || (inside && !relations.isGone(relation))) {
                 found.add(relation(relation));
             }
         }
@@ -132,6 +160,6 @@ public final class Snapshot {
 
     /** The sources that a node or a relation cites. */
     public static List<String> sourcesOf(Map<String, Object> properties) {
-        return PropertyColumn.texts(properties, "sources");
+        return PropertyJson.texts(properties, "sources");
     }
 }

@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -11,54 +12,124 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.StoreDelta;
+import spoor.store.StoreMark;
 import spoor.store.StoreReader;
 import spoor.store.StoreVersion;
+import spoor.store.WriteLog;
 
-/** Reads a {@link Snapshot} from the store. */
+/** Reads a {@link Snapshot} from the store, whole or as an earlier one with what this Spoor has written since. */
 @Component
 class SnapshotReader {
 
     /** After so many readings that a commit overtook, the last one serves until the next. */
     private static final int MOST_READINGS = 3;
 
+    /** Up to this share of the graph, following what was written costs less than reading all of it. */
+    private static final double MOST_CHANGED = 0.02;
+
+    /** In a small graph so many changes may be followed one after the other. */
+    private static final int FEW_CHANGES = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final StoreReader store;
+    private final WriteLog writes;
     private final Driver driver;
 
-    SnapshotReader(StoreReader store, Driver driver) {
+    SnapshotReader(StoreReader store, WriteLog writes, Driver driver) {
         this.store = store;
+        this.writes = writes;
         this.driver = driver;
     }
-
-    /** A snapshot and the version of the store that it shows. */
-    record Reading(Snapshot snapshot, StoreVersion version) {}
 
     StoreVersion currentVersion() {
         return store.currentVersion();
     }
 
-    /** Reads until no commit came in between: only then all of what was read belongs together. */
-    Reading read() {
-        Reading reading = readOnce();
-        for (int readings = 1; !currentVersion().equals(reading.version()); readings++) {
-            if (readings == MOST_READINGS) {
-                LOG.info(
-                        "The graph changes faster than it can be read; answering from version {}.",
-                        reading.version().token());
-                break;
-            }
-            reading = readOnce();
-        }
-        return reading;
+    StoreMark currentMark() {
+        return store.currentMark();
     }
 
-    private Reading readOnce() {
+    /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}. */
+    boolean isWriting() {
+        return writes.isWriting();
+    }
+
+    /** Reads until no commit came in between: only then all of what was read belongs together. */
+    Snapshot read() {
+        Snapshot snapshot = readOnce();
+        for (int readings = 1; !currentVersion().equals(snapshot.storeVersion()); readings++) {
+            if (readings == MOST_READINGS) {
+                LOG.info(
+                        "The graph changes faster than it can be read; answering from version {}.", snapshot.version());
+                break;
+            }
+            snapshot = readOnce();
+        }
+        writes.forget(snapshot.storeVersion());
+        return snapshot;
+    }
+
+    private Snapshot readOnce() {
         SnapshotBuilder builder = new SnapshotBuilder();
-        StoreVersion version = store.streamGraph(builder::addEntity, builder::addRelation);
-        return new Reading(builder.build(version.token(), listHsCodes()), version);
+        StoreVersion version = store.streamGraph(builder::addEntity, relation -> {
+            RelationEntry entry = RelationEntry.of(relation);
+            synchronized (builder) {
+                builder.add(entry);
+            }
+        });
+        return builder.build(version, listHsCodes());
+    }
+
+    /**
+     * The snapshot with what was written since; empty if that is not known, or so much, or such that the graph has to
+     * be read anew.
+     */
+    Optional<Snapshot> findFollowing(Snapshot base) {
+        for (int attempt = 0; attempt < MOST_READINGS; attempt++) {
+            StoreVersion now = currentVersion();
+            Optional<StoreChanges> changes =
+                    writes.findChanges(base.storeVersion(), now).filter(written -> isFew(base, written.size()));
+            if (changes.isEmpty()) {
+                return Optional.empty();
+            }
+            StoreDelta delta = store.readChanges(changes.get());
+            List<HsCodeRow> hsCodes =
+                    changes.get().hsCodes() ? listHsCodes() : base.parts().hsCodes();
+            if (currentVersion().equals(now)) {
+                return findFollowing(base, delta, hsCodes, now);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Snapshot> findFollowing(
+            Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, StoreVersion version) {
+        try {
+            Snapshot following = SnapshotChange.apply(base, delta, hsCodes, version);
+            writes.forget(version);
+            return Optional.of(following);
+        } catch (SnapshotChange.Unfit e) {
+            LOG.info("The graph is read anew: {}.", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether so much lies above what was read whole that it should be read anew when there is time. */
+    static boolean isWorn(Snapshot snapshot) {
+        return !isFew(
+                snapshot,
+                snapshot.parts().nodes().newerCount()
+                        + snapshot.parts().relations().newerCount());
+    }
+
+    private static boolean isFew(Snapshot snapshot, int changes) {
+        long things = (long) snapshot.entityCount() + snapshot.relationCount();
+        return changes <= Math.max(FEW_CHANGES, things * MOST_CHANGED);
     }
 
     private List<HsCodeRow> listHsCodes() {

@@ -1,10 +1,15 @@
 package spoor.snapshot;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a search text is compared with: each node's id, name, aliases and part number, in small letters. */
+/**
+ * What a search text is compared with: each node's id, name, aliases and part number, in small letters, as UTF-8. A
+ * character in it never begins inside another, so that bytes can be compared.
+ */
 final class Texts {
 
     /** Between two texts of one node; no word that is searched for contains it, since words are split at it. */
@@ -12,27 +17,36 @@ final class Texts {
 
     private Texts() {}
 
-    static String of(String id, Map<String, Object> properties) {
+    static byte[] of(String id, Map<String, Object> properties) {
         StringBuilder all = new StringBuilder(id);
         for (String field : List.of("name", "aliases", "partNumber")) {
-            for (String text : PropertyColumn.texts(properties, field)) {
+            for (String text : PropertyJson.texts(properties, field)) {
                 all.append(BETWEEN).append(text);
             }
         }
-        return all.toString().toLowerCase(Locale.ROOT);
+        return small(all.toString());
+    }
+
+    private static byte[] small(String text) {
+        return text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The words of a search text, as {@link #match} wants them. */
-    static List<String> words(String text) {
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    static List<byte[]> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(Texts::small)
+                .toList();
     }
 
     /** Whether all words occur in the same one of the texts. */
-    static boolean match(String texts, List<String> words) {
+    static boolean match(byte[] texts, List<byte[]> words) {
         int from = 0;
-        while (from <= texts.length()) {
-            int end = texts.indexOf(BETWEEN, from);
-            end = end < 0 ? texts.length() : end;
+        while (from <= texts.length) {
+            int end = from;
+            while (end < texts.length && texts[end] != BETWEEN) {
+                end++;
+            }
             if (matchOne(texts, from, end, words)) {
                 return true;
             }
@@ -41,13 +55,21 @@ final class Texts {
         return false;
     }
 
-    private static boolean matchOne(String texts, int from, int end, List<String> words) {
-        for (String word : words) {
-            int at = texts.indexOf(word, from, end);
-            if (at < 0) {
+    private static boolean matchOne(byte[] texts, int from, int end, List<byte[]> words) {
+        for (byte[] word : words) {
+            if (!holds(texts, from, end, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean holds(byte[] texts, int from, int end, byte[] word) {
+        for (int at = from; at + word.length <= end; at++) {
+            if (texts[at] == word[0] && Arrays.equals(texts, at, at + word.length, word, 0, word.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

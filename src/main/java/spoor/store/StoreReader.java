@@ -1,7 +1,11 @@
 package spoor.store;
 
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
@@ -17,9 +21,16 @@ import org.springframework.stereotype.Component;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
-/** Streams the whole graph out of the store, and tells its version. Safe for use by any thread. */
+/**
+ * Reads the graph out of the store, whole or what was written, and tells its version. What is no part of the graph that
+ * traces run on is passed over: identity decisions, foreign labels and types, things without an id. Safe for use by any
+ * thread.
+ */
 @Component
 public class StoreReader {
+
+    /** More streams than this only keep the database from getting on. */
+    private static final int MOST_STREAMS = 4;
 
     private static final SessionConfig BULK = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -30,7 +41,7 @@ public class StoreReader {
 
     /** The database's own default would end the reading of a large graph. */
     private static final TransactionConfig NO_TIMEOUT =
-            TransactionConfig.builder().withTimeout(java.time.Duration.ZERO).build();
+            TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
     private final Driver driver;
 
@@ -39,25 +50,59 @@ public class StoreReader {
     }
 
     /**
-     * Hands over every entity, then every relation between entities, in one read transaction and in no stated order.
-     * Rows are not kept. A relation committed meanwhile may name an entity that was not handed over.
+     * Hands over every entity, by one thread, then every relation between entities, by several threads at once, in no
+     * stated order. Rows are not kept. A relation committed meanwhile may name an entity that was not handed over.
      *
      * @return the version of the store before the reading. If something was committed meanwhile then
      *     {@link #currentVersion()} differs from it, and what was handed over may be partly newer: read again.
      */
     public StoreVersion streamGraph(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
         StoreVersion before = currentVersion();
+        GraphParts parts = new GraphParts();
+        Map<String, List<String>> listings = new HashMap<>();
+        stream("listings", Map.of(), row -> listings.put(row.get("id").asString(), texts(row.get("authorities"))));
+        stream("entities", Map.of(), row -> {
+            String id = row.get("id").asString();
+            StoredEntity entity = toEntity(row, listings.getOrDefault(id, List.of()));
+            parts.add(entity.id());
+            entities.accept(entity);
+        });
+        int streams = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STREAMS);
+        Parallel.run(parts.cut(streams).stream()
+                .<Callable<Void>>map(range -> () -> {
+                    Map<String, Object> bounds = Map.of("from", range.from(), "until", range.until());
+                    stream("relations", bounds, row -> relations.accept(toRelation(row)));
+                    return null;
+                })
+                .toList());
+        return before;
+    }
+
+    private void stream(String statement, Map<String, Object> parameters, Consumer<Record> rows) {
         try (Session session = driver.session(BULK);
                 Transaction transaction = session.beginTransaction(NO_TIMEOUT)) {
-            transaction
-                    .run(CypherFiles.getStatement("queries/snapshot/entities"))
-                    .forEachRemaining(row -> entities.accept(toEntity(row)));
-            transaction
-                    .run(CypherFiles.getStatement("queries/snapshot/relations"))
-                    .forEachRemaining(row -> relations.accept(toRelation(row)));
+            transaction.run(cypher(statement), parameters).forEachRemaining(rows);
             transaction.commit();
         }
-        return before;
+    }
+
+    /** What the store says now about what was written. */
+    public StoreDelta readChanges(StoreChanges changes) {
+        List<Map<String, Object>> keys = changes.relations().stream()
+                .map(key -> Map.<String, Object>of(
+                        "id", key.id(), "type", key.type().name()))
+                .toList();
+        try (Session session = driver.session(BULK)) {
+            return session.executeRead(transaction -> {
+                Collection<StoredEntity> entities = transaction
+                        .run(cypher("written-entities"), Map.of("ids", List.copyOf(changes.entities())))
+                        .list(row -> toEntity(row, texts(row.get("listedBy"))));
+                List<StoredRelation> relations = transaction
+                        .run(cypher("written-relations"), Map.of("rows", keys))
+                        .list(StoreReader::toRelation);
+                return StoreDelta.of(changes, entities, relations);
+            });
+        }
     }
 
     /** The version of the store now; one short read. */
@@ -67,20 +112,45 @@ public class StoreReader {
                 transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
                 transaction.commit();
             }
-            return new StoreVersion(session.lastBookmarks().stream()
-                    .map(Bookmark::value)
-                    .sorted()
-                    .collect(Collectors.joining(" ")));
+            return versionOf(session);
         }
     }
 
-    private static StoredEntity toEntity(Record row) {
+    /** The version of the store now and how much it holds; one short read. */
+    public StoreMark currentMark() {
+        try (Session session = driver.session(READ)) {
+            Record counts;
+            try (Transaction transaction = session.beginTransaction()) {
+                counts = transaction.run(cypher("counts")).single();
+                transaction.commit();
+            }
+            return new StoreMark(
+                    versionOf(session),
+                    counts.get("nodes").asLong(),
+                    counts.get("relations").asLong());
+        }
+    }
+
+    private static StoreVersion versionOf(Session session) {
+        return new StoreVersion(
+                session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" ")));
+    }
+
+    private static String cypher(String statement) {
+        return CypherFiles.getStatement("queries/snapshot/" + statement);
+    }
+
+    private static List<String> texts(Value list) {
+        return list.asList(Value::asString);
+    }
+
+    private static StoredEntity toEntity(Record row, List<String> listedBy) {
         Map<String, Object> properties = row.get("properties").asMap();
         return new StoredEntity(
                 row.get("id").asString(),
                 NodeLabel.requireLabel(row.get("label").asString()),
                 properties,
-                List.copyOf(row.get("listedBy").asList(Value::asString)));
+                List.copyOf(listedBy));
     }
 
     private static StoredRelation toRelation(Record row) {

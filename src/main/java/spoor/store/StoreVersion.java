@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
- * A state of the store. Two reads with equal versions saw the same data, whoever wrote in between.
+ * A state of the store. Two reads with equal versions saw the same data, whoever wrote in between; also before and after
+ * a restart of the database.
  *
  * @param bookmark what Neo4j calls it; opaque
  */
@@ -20,5 +22,10 @@ public record StoreVersion(String bookmark) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where in the row of the database's transactions it stands; empty if the bookmark does not tell. */
+    Optional<BookmarkPosition> findPosition() {
+        return BookmarkPosition.find(bookmark);
     }
 }

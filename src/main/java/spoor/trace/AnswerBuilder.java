@@ -36,8 +36,7 @@ final class AnswerBuilder {
         List<TraceAnswer.PathRecord> paths =
                 result.paths().stream().map(this::path).toList();
         TraceAnswer.GraphRecord graph = graph();
-        TraceAnswer.SnapshotRecord version =
-                new TraceAnswer.SnapshotRecord(snapshot.version(), snapshot.nodeCount(), snapshot.relationCount());
+        TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(snapshot);
         double elapsedMs = Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
         return new TraceAnswer(paths, graph, summary(nearMisses), version, elapsedMs);
     }
@@ -69,7 +68,10 @@ final class AnswerBuilder {
             path.hops().forEach(hop -> relations.addAll(hop.relations()));
         }
         return new TraceAnswer.GraphRecord(
-                nodes.stream().map(snapshot::node).toList(),
+                nodes.stream()
+                        .map(snapshot::node)
+                        .sorted(Comparator.comparing(spoor.snapshot.NodeRecord::id))
+                        .toList(),
                 relations.stream()
                         .map(snapshot::relation)
                         .sorted(Comparator.comparing(spoor.snapshot.RelationRecord::id))
@@ -96,7 +98,7 @@ final class AnswerBuilder {
                 counts.walksByHop(),
                 endCounts(counts.endsByStart()),
                 endCounts(counts.startsByEnd()),
-                result.skippedHubs().stream().map(snapshot::nodeId).toList(),
+                result.skippedHubs().stream().map(snapshot::nodeId).sorted().toList(),
                 result.expanded(),
                 nearMisses);
     }
@@ -106,10 +108,11 @@ final class AnswerBuilder {
         return new TraceAnswer.CutRecord(limit, cut.text());
     }
 
-    /** The greatest first; node indexes ascend like ids, so that equal counts come in the order of ids. */
+    /** The greatest first, equal ones in the order of ids. */
     private List<EndCount> endCounts(NodeCounts counts) {
         return Arrays.stream(counts.greatest(MOST_END_COUNTS))
                 .mapToObj(place -> new EndCount(snapshot.nodeId(counts.node(place)), counts.count(place)))
+                .sorted(Comparator.comparingInt(EndCount::count).reversed().thenComparing(EndCount::id))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ final class SelectorResolver {
      * @throws NotFound if it names an id that the graph does not have
      */
     NodeSet resolve(Selector selector, String path) {
-        NodeSet chosen = NodeSet.all(snapshot.nodeCount());
+        NodeSet chosen = snapshot.allNodes();
         chosen = narrow(
                 chosen,
                 NodeField.LABEL,

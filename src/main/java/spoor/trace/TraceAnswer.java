@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
 
 /**
  * What a trace found, best paths first.
@@ -122,6 +123,17 @@ public record TraceAnswer(
      */
     public record NearMiss(String change, @Nullable Object value, long paths, boolean exact, String text) {}
 
-    /** The state of the graph that was asked. */
-    public record SnapshotRecord(String version, int nodes, int relations) {}
+    /**
+     * The state of the graph that was asked.
+     *
+     * @param confirmed false just after a start, while the answer comes from what the last run kept and the database
+     *     has not yet said whether that still holds
+     */
+    public record SnapshotRecord(String version, boolean confirmed, int nodes, int relations) {
+
+        static SnapshotRecord of(Snapshot snapshot) {
+            return new SnapshotRecord(
+                    snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
+        }
+    }
 }

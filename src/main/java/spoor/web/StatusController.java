@@ -42,7 +42,8 @@ class StatusController {
         Snapshot snapshot = kept == null ? null : kept.findCurrent();
         SnapshotNow now = snapshot == null
                 ? null
-                : new SnapshotNow(snapshot.version(), snapshot.nodeCount(), snapshot.relationCount());
+                : new SnapshotNow(
+                        snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
         if (state == null) {
             return new Status("starting", "Spoor is starting.", 0, 0, now);
         }
@@ -67,6 +68,10 @@ class StatusController {
             long total,
             @Nullable SnapshotNow snapshot) {}
 
-    /** A state of the graph, and its size. */
-    record SnapshotNow(String version, int nodes, int relations) {}
+    /**
+     * A state of the graph, and its size.
+     *
+     * @param confirmed false while it is what the last run kept and the database has not yet said whether that holds
+     */
+    record SnapshotNow(String version, boolean confirmed, int nodes, int relations) {}
 }

@@ -185,6 +185,8 @@ export interface TraceSummary {
 
 export interface Snapshot {
   version: string;
+  /** False just after a start: it is what the last run kept, and the database has not yet said whether that holds. */
+  confirmed?: boolean;
   nodes: number;
   relations: number;
 }

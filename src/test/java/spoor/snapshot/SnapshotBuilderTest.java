@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
 import spoor.store.StoredRelation;
 
@@ -135,7 +136,8 @@ class SnapshotBuilderTest {
     void codesOfATierAreKnownByTheirNumbers() {
         addEntity("component/chip", NodeLabel.COMPONENT, Map.of("hs", List.of("854231")));
         HsCodeRow lathe = new HsCodeRow("845811", "4.B", List.of("component/chip"));
-        Snapshot snapshot = builder.build("v", List.of(lathe, new HsCodeRow("854231", "1", List.of())));
+        Snapshot snapshot =
+                builder.build(new StoreVersion("v"), List.of(lathe, new HsCodeRow("854231", "1", List.of())));
 
         assertThat(snapshot.goods().tiers()).containsExactly("1", "4.B");
         assertThat(snapshot.goods().listCodes("4.B")).containsExactly("845811");
@@ -157,7 +159,7 @@ class SnapshotBuilderTest {
     }
 
     private Snapshot build() {
-        return builder.build("version", List.of());
+        return builder.build(new StoreVersion("version"), List.of());
     }
 
     private static String ids(Snapshot snapshot, NodeSet nodes) {

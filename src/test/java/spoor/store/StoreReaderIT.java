@@ -29,7 +29,7 @@ class StoreReaderIT {
     @Test
     void all_entities_and_relations_of_the_evidence_are_streamed() {
         List<StoredEntity> entities = new ArrayList<>();
-        List<StoredRelation> relations = new ArrayList<>();
+        List<StoredRelation> relations = java.util.Collections.synchronizedList(new ArrayList<>());
         reader.streamGraph(entities::add, relations::add);
 
         assertThat(entities.stream()

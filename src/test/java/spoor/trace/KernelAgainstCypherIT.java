@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.store.FreshNeo4j;
+import spoor.store.StoreVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
@@ -39,7 +40,7 @@ class KernelAgainstCypherIT {
         SnapshotBuilder builder = new SnapshotBuilder();
         supply.entities.forEach(builder::addEntity);
         supply.relations.forEach(builder::addRelation);
-        Snapshot snapshot = builder.build("random", List.of());
+        Snapshot snapshot = builder.build(new StoreVersion("random"), List.of());
         for (int i = 0; i < QUESTIONS_EACH; i++) {
             TraceRequest request = supply.question();
             assertThat(TwoForms.askKernel(snapshot, request))

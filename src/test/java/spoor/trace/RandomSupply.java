@@ -20,6 +20,8 @@ final class RandomSupply {
     private static final List<String> DAYS =
             List.of("2021", "2021-12", "2022-02", "2022-02-23", "2022-02-24", "2022", "2023-05-31", "2024-02");
 
+    private static final List<String> CODES = List.of("854231", "854232");
+
     final long seed;
     final List<StoredEntity> entities = new ArrayList<>();
     final List<StoredRelation> relations = new ArrayList<>();
@@ -38,6 +40,45 @@ final class RandomSupply {
         }
     }
 
+    private RandomSupply(RandomSupply before, Random random) {
+        this.seed = before.seed;
+        this.random = random;
+        for (StoredEntity known : before.entities) {
+            int fate = random.nextInt(12);
+            if (fate > 0) {
+                entities.add(fate == 1 ? entity(known.id()) : known);
+            }
+        }
+        for (int i = entities.size() < 2 ? 2 : random.nextInt(3); i > 0; i--) {
+            addNew(entity("gn" + random.nextInt(12)));
+        }
+        for (StoredRelation known : before.relations) {
+            int fate = random.nextInt(8);
+            if (fate > 0 && hasEnds(known)) {
+                relations.add(fate == 1 ? relation(known.id()) : known);
+            }
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            relations.add(relation("gr" + random.nextInt(1_000_000)));
+        }
+    }
+
+    /** This graph after some writing: things were added, changed and removed. */
+    RandomSupply changed(Random choices) {
+        return new RandomSupply(this, choices);
+    }
+
+    private void addNew(StoredEntity entity) {
+        if (entities.stream().noneMatch(known -> known.id().equals(entity.id()))) {
+            entities.add(entity);
+        }
+    }
+
+    private boolean hasEnds(StoredRelation relation) {
+        List<String> ids = entities.stream().map(StoredEntity::id).toList();
+        return ids.contains(relation.from()) && ids.contains(relation.to());
+    }
+
     private StoredEntity entity(String id) {
         NodeLabel label = random.nextInt(4) == 0 ? pick(List.of(NodeLabel.values())) : NodeLabel.COMPANY;
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -50,6 +91,9 @@ final class RandomSupply {
         }
         if (label == NodeLabel.WEAPON_SYSTEM) {
             properties.put("operator", pick(List.of("RU", "IR")));
+        }
+        if (label == NodeLabel.COMPONENT && random.nextBoolean()) {
+            properties.put("hs", List.of(pick(CODES)));
         }
         return new StoredEntity(id, label, properties, List.of());
     }
@@ -66,6 +110,11 @@ final class RandomSupply {
         maybe(properties, "validTo", "2024-0" + (1 + random.nextInt(9)));
         if (random.nextInt(4) == 0) {
             properties.put("hs", List.of("854231"));
+        }
+        List<StoredEntity> components =
+                entities.stream().filter(e -> e.label() == NodeLabel.COMPONENT).toList();
+        if (random.nextInt(4) == 0 && !components.isEmpty()) {
+            properties.put("components", List.of(pick(components).id()));
         }
         if (random.nextInt(3) == 0) {
             properties.put("value", random.nextInt(100));
@@ -104,6 +153,18 @@ final class RandomSupply {
         }
         constrainHops(draft);
         constrainRoute(draft);
+        return draft.toRequest();
+    }
+
+    /** A question that may ask for goods, too, which the Cypher form cannot. */
+    TraceRequest questionOfGoods() {
+        TraceDraft draft = TraceDraft.of(question());
+        List<String> components = entities.stream()
+                .filter(entity -> entity.label() == NodeLabel.COMPONENT && random.nextInt(3) == 0)
+                .map(StoredEntity::id)
+                .toList();
+        List<String> codes = random.nextInt(3) == 0 ? List.of(pick(CODES)) : List.of();
+        draft.goods = new Goods(components, List.of(), codes, List.of(), random.nextInt(3) == 0);
         return draft.toRequest();
     }
 

@@ -26,7 +26,9 @@ import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
+import spoor.graph.CancelSignal;
 import spoor.web.Client;
+import spoor.web.ClientWatch;
 import tools.jackson.databind.JsonNode;
 
 /** Exports over HTTP. */
@@ -39,9 +41,11 @@ class ExportController {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final ExportService exports;
+    private final ClientWatch clients;
 
-    ExportController(ExportService exports) {
+    ExportController(ExportService exports, ClientWatch clients) {
         this.exports = exports;
+        this.clients = clients;
     }
 
     /** All is gathered before the first byte goes out, so that a failure still answers as a problem. */
@@ -71,7 +75,7 @@ class ExportController {
             HttpServletRequest request)
             throws IOException {
         ExportFormat form = ExportFormat.requireName(format);
-        ExportDocument document = exports.gather(ExportRequest.read(body), Client.of(request));
+        ExportDocument document = gather(ExportRequest.read(body), request);
         String name = "spoor-" + STAMP.format(document.header().exportedAt()) + "." + form.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
@@ -79,6 +83,11 @@ class ExportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(out -> exports.write(document, form, out));
+    }
+
+    private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
+        CancelSignal cancel = new CancelSignal();
+        return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), cancel));
     }
 
     /** The body as the OpenAPI description shows it. */

@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import spoor.model.NotFound;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
 
 /** Mappings that were saved under a name. */
 @Component
 public class Mappings {
 
     private final Driver driver;
+    private final WriteLog log;
 
-    Mappings(Driver driver) {
+    Mappings(Driver driver, WriteLog log) {
         this.driver = driver;
+        this.log = log;
     }
 
     /** All of them by name. */
@@ -54,13 +59,22 @@ public class Mappings {
                     "mapping.name", "A mapping's name has up to 80 letters, digits, blanks, dots and dashes.");
         }
         Mapping mapping = CustomsFormat.read(json);
-        run("save-mapping", Map.of("name", name, "json", Json.MAPPER.writeValueAsString(mapping)));
+        write("save-mapping", Map.of("name", name, "json", Json.MAPPER.writeValueAsString(mapping)));
         return mapping;
     }
 
     /** Forgets one; nothing if there is none. */
     public void remove(String name) {
-        run("remove-mapping", Map.of("name", name));
+        write("remove-mapping", Map.of("name", name));
+    }
+
+    private void write(String statement, Map<String, Object> parameters) {
+        String cypher = CypherFiles.getStatement("queries/imports/" + statement);
+        try (Session session = driver.session()) {
+            session.executeWrite(
+                    transaction -> transaction.run(cypher, parameters).consume());
+            log.committed(session, StoreChanges.NONE);
+        }
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

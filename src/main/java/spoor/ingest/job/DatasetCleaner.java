@@ -14,6 +14,8 @@ import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 import spoor.ingest.claim.ClaimKind;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
 
 /** Takes away what a dataset no longer says, and leaves alone what others say. Repeating it does no harm. */
 @Component
@@ -24,10 +26,15 @@ final class DatasetCleaner {
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
 
     private final Driver driver;
+    private final WriteLog log;
 
-    DatasetCleaner(Driver driver) {
+    DatasetCleaner(Driver driver, WriteLog log) {
         this.driver = driver;
+        this.log = log;
     }
+
+    /** What is to go: its inner id, and what its going changes. */
+    private record Vanished(String element, StoreChanges changes) {}
 
     /**
      * Removes everything of a dataset but what is still stated.
@@ -38,7 +45,7 @@ final class DatasetCleaner {
     long removeVanished(String dataset, BiPredicate<ClaimKind, String> stated) {
         try (Session session = driver.session()) {
             long removed = removeRelations(session, dataset, stated);
-            run(session, "remove-designations", Map.of("dataset", dataset));
+            run(session, "remove-designations", Map.of("dataset", dataset), StoreChanges.NONE);
             return removed + removeNodes(session, dataset, stated);
         }
     }
@@ -47,13 +54,13 @@ final class DatasetCleaner {
     long remove(String dataset) {
         long removed = removeVanished(dataset, (kind, id) -> false);
         try (Session session = driver.session()) {
-            run(session, "remove-dataset", Map.of("dataset", dataset));
+            run(session, "remove-dataset", Map.of("dataset", dataset), StoreChanges.NONE);
         }
         return removed;
     }
 
     private long removeRelations(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
-        List<String> vanished = new ArrayList<>();
+        List<Vanished> vanished = new ArrayList<>();
         each(session, "dataset-relations", dataset, row -> {
             ClaimKind kind = switch (row.get("type").asString()) {
                 case "LISTED_IN" -> ClaimKind.LISTING;
@@ -61,17 +68,17 @@ final class DatasetCleaner {
                 default -> ClaimKind.RELATION;
             };
             if (!stated.test(kind, row.get("id").asString(""))) {
-                vanished.add(row.get("element").asString());
+                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
             }
         });
-        for (List<String> batch : batches(vanished)) {
-            run(session, "remove-relations", Map.of("elements", batch));
+        for (List<Vanished> batch : batches(vanished)) {
+            run(session, "remove-relations", Map.of("elements", elements(batch)), changes(batch));
         }
         return vanished.size();
     }
 
     private long removeNodes(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
-        List<String> vanished = new ArrayList<>();
+        List<Vanished> vanished = new ArrayList<>();
         each(session, "dataset-nodes", dataset, row -> {
             ClaimKind kind = switch (row.get("label").asString()) {
                 case "Source" -> ClaimKind.SOURCE;
@@ -81,20 +88,42 @@ final class DatasetCleaner {
                 default -> ClaimKind.ENTITY;
             };
             if (!stated.test(kind, row.get("id").asString(""))) {
-                vanished.add(row.get("element").asString());
+                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
             }
         });
-        for (List<String> batch : batches(vanished)) {
-            Map<String, Object> parameters = Map.of("elements", batch, "dataset", dataset);
-            run(session, "adopt-entities", parameters);
-            run(session, "keep-entities", parameters);
-            run(session, "remove-nodes", parameters);
+        for (List<Vanished> batch : batches(vanished)) {
+            Map<String, Object> parameters = Map.of("elements", elements(batch), "dataset", dataset);
+            StoreChanges changes = changes(batch);
+            run(session, "adopt-entities", parameters, changes);
+            run(session, "keep-entities", parameters, changes);
+            run(session, "remove-nodes", parameters, changes);
         }
         return vanished.size();
     }
 
-    private static List<List<String>> batches(List<String> all) {
-        List<List<String>> batches = new ArrayList<>();
+    private static StoreChanges changes(ClaimKind kind, Record row) {
+        WrittenClaims written = new WrittenClaims();
+        String id = row.get("id").asString("");
+        switch (kind) {
+            case ENTITY -> written.addEntity(id);
+            case LISTING -> written.addEntity(row.get("entity").asString(""));
+            case HS_CODE, CLASSIFICATION -> written.addHsCodes();
+            case RELATION -> written.addRelation(row.get("type").asString(), id);
+            case SOURCE, TRADE_FLOW, SHIPMENT -> {}
+        }
+        return written.changes();
+    }
+
+    private static StoreChanges changes(List<Vanished> batch) {
+        return StoreChanges.sum(batch.stream().map(Vanished::changes).toList());
+    }
+
+    private static List<String> elements(List<Vanished> batch) {
+        return batch.stream().map(Vanished::element).toList();
+    }
+
+    private static List<List<Vanished>> batches(List<Vanished> all) {
+        List<List<Vanished>> batches = new ArrayList<>();
         for (int i = 0; i < all.size(); i += BATCH) {
             batches.add(all.subList(i, Math.min(i + BATCH, all.size())));
         }
@@ -109,9 +138,10 @@ final class DatasetCleaner {
         }
     }
 
-    private static void run(Session session, String statement, Map<String, Object> parameters) {
+    private void run(Session session, String statement, Map<String, Object> parameters, StoreChanges changes) {
         session.executeWrite(
                 transaction -> transaction.run(cypher(statement), parameters).consume(), PATIENT);
+        log.committed(session, changes);
     }
 
     private static String cypher(String statement) {

@@ -14,6 +14,8 @@ import org.neo4j.driver.TransactionContext;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
 
 /**
  * Writes batches of claims. Each batch is one transaction that reads what the store has, writes what differs, and moves
@@ -25,12 +27,17 @@ final class GraphWriter implements AutoCloseable {
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
 
     private final Session session;
+    private final WriteLog log;
     private final String importId;
     private final String dataset;
     private final boolean dryRun;
 
-    GraphWriter(Driver driver, String importId, String dataset, boolean dryRun) {
+    /** What a transaction did. */
+    private record Committed(Tally tally, StoreChanges changes) {}
+
+    GraphWriter(Driver driver, WriteLog log, String importId, String dataset, boolean dryRun) {
         this.session = driver.session();
+        this.log = log;
         this.importId = importId;
         this.dataset = dataset;
         this.dryRun = dryRun;
@@ -41,9 +48,12 @@ final class GraphWriter implements AutoCloseable {
         Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
         claims.forEach(claim ->
                 byKind.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
-        return dryRun
-                ? session.executeRead(transaction -> compare(transaction, byKind), PATIENT)
-                : session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+        if (dryRun) {
+            return session.executeRead(transaction -> compare(transaction, byKind), PATIENT);
+        }
+        Committed committed = session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+        log.committed(session, committed.changes());
+        return committed.tally();
     }
 
     private Tally compare(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind) {
@@ -55,19 +65,22 @@ final class GraphWriter implements AutoCloseable {
         return tally;
     }
 
-    private Tally commit(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
-        if (isReached(transaction, pass, record)) {
-            return Tally.EMPTY;
-        }
+    private Committed commit(
+            TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
         Tally tally = Tally.EMPTY;
+        WrittenClaims written = new WrittenClaims();
+        if (isReached(transaction, pass, record)) {
+            return new Committed(tally, written.changes());
+        }
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
             Difference difference = difference(transaction, kind.getKey(), kind.getValue());
             write(transaction, "queries/ingest/" + kind.getKey().statement(), difference.rows());
             write(transaction, "queries/imports/records", difference.records());
+            written.add(kind.getKey(), difference.rows());
             tally = tally.plus(difference.tally());
         }
         moveCheckpoint(transaction, pass, record, tally);
-        return tally;
+        return new Committed(tally, written.changes());
     }
 
     private Difference difference(TransactionContext transaction, ClaimKind kind, List<Claim> claims) {

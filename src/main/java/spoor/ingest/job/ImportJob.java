@@ -28,6 +28,7 @@ final class ImportJob {
     private volatile Tally tally = Tally.EMPTY;
     private volatile List<IssueGroup> issues = List.of();
     private volatile @Nullable Failure failure;
+    private volatile @Nullable String version;
     private volatile long done;
     private volatile long vanished;
     private volatile boolean cancelled;
@@ -73,6 +74,11 @@ final class ImportJob {
 
     void vanished(long count) {
         vanished = count;
+    }
+
+    /** The version of the graph from which on traces show it. */
+    void visibleIn(@Nullable String snapshotVersion) {
+        version = snapshotVersion;
     }
 
     void end(State last, @Nullable Failure why) {
@@ -150,6 +156,7 @@ final class ImportJob {
                 issues,
                 isOver(now) ? null : new ImportStatus.Progress(done, books.read(), rate, left),
                 failure,
+                version,
                 created.toString(),
                 finished == null ? null : String.valueOf(finished));
     }

@@ -17,6 +17,7 @@ import spoor.ingest.read.Json;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 import spoor.model.BadInput;
+import spoor.store.WriteLog;
 
 /**
  * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. The
@@ -33,6 +34,7 @@ final class ImportRun {
     private final Formats formats;
     private final ImportStore store;
     private final Driver driver;
+    private final WriteLog log;
     private final ImportFolder folder;
     private final DatasetCleaner cleaner;
     private final Seen seen = new Seen();
@@ -42,12 +44,14 @@ final class ImportRun {
             Formats formats,
             ImportStore store,
             Driver driver,
+            WriteLog log,
             ImportFolder folder,
             DatasetCleaner cleaner) {
         this.job = job;
         this.formats = formats;
         this.store = store;
         this.driver = driver;
+        this.log = log;
         this.folder = folder;
         this.cleaner = cleaner;
     }
@@ -106,7 +110,7 @@ final class ImportRun {
                 : store.begin(id, dataset, title, describeImport());
         job.counted(from.tally());
         try (GraphWriter writer =
-                new GraphWriter(driver, id, dataset, job.order().request().dryRun())) {
+                new GraphWriter(driver, log, id, dataset, job.order().request().dryRun())) {
             pass(NODES, reading, check, from, writer);
             pass(TIES, reading, check, from, writer);
         }

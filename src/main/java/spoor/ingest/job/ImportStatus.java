@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param issues grouped, rejections first; each in full under {@code /api/imports/{job}/issues}
  * @param progress null once it has ended
  * @param error why it failed; null if it did not
+ * @param version the version of the graph from which on traces show what it wrote; null while it runs, after a
+ *     dry run, after a restart, and if the graph could not be read when it ended
  */
 public record ImportStatus(
         String job,
@@ -35,6 +37,7 @@ public record ImportStatus(
         List<IssueGroup> issues,
         @Nullable Progress progress,
         @Nullable Failure error,
+        @Nullable String version,
         String startedAt,
         @Nullable String finishedAt) {
 

@@ -12,6 +12,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
 
 /** The nodes {@code Import} and {@code Dataset}: what is known about an import wherever it is asked for. */
 @Component
@@ -21,9 +23,11 @@ final class ImportStore {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
+    private final WriteLog log;
 
-    ImportStore(Driver driver) {
+    ImportStore(Driver driver, WriteLog log) {
         this.driver = driver;
+        this.log = log;
     }
 
     /**
@@ -83,8 +87,10 @@ final class ImportStore {
 
     private List<Record> write(String statement, Map<String, Object> parameters) {
         try (Session session = driver.session()) {
-            return session.executeWrite(transaction ->
+            List<Record> rows = session.executeWrite(transaction ->
                     transaction.run(cypher(statement), parameters).list());
+            log.committed(session, StoreChanges.NONE);
+            return rows;
         }
     }
 

@@ -30,6 +30,7 @@ import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
 import spoor.store.StartStep;
+import spoor.store.WriteLog;
 
 /** Takes orders and runs them one after the other; what was cut short goes on at the next start. */
 @Service
@@ -48,6 +49,7 @@ public class Imports implements SmartLifecycle, StartStep {
     private final ImportStore store;
     private final ImportFolder folder;
     private final Driver driver;
+    private final WriteLog log;
     private final Snapshots snapshots;
     private final DatasetCleaner cleaner;
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
@@ -65,12 +67,14 @@ public class Imports implements SmartLifecycle, StartStep {
             ImportStore store,
             ImportFolder folder,
             Driver driver,
+            WriteLog log,
             Snapshots snapshots,
             DatasetCleaner cleaner) {
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
         this.driver = driver;
+        this.log = log;
         this.snapshots = snapshots;
         this.cleaner = cleaner;
     }
@@ -127,10 +131,10 @@ public class Imports implements SmartLifecycle, StartStep {
     }
 
     private void attempt(ImportJob job, boolean last) {
+        log.begin();
         try {
             job.requireWanted();
-            new ImportRun(job, formats, store, driver, folder, cleaner).run();
-            snapshots.refresh();
+            new ImportRun(job, formats, store, driver, log, folder, cleaner).run();
             end(job, State.DONE, null);
         } catch (CancellationException e) {
             if (!job.isStopped()) {
@@ -143,6 +147,8 @@ public class Imports implements SmartLifecycle, StartStep {
         } catch (IOException | RuntimeException e) {
             LOG.error("The import {} failed", job.order().jobId(), e);
             end(job, State.FAILED, new Failure("import.fault", "The import failed; the log says why.", true));
+        } finally {
+            log.end();
         }
     }
 
@@ -168,6 +174,7 @@ public class Imports implements SmartLifecycle, StartStep {
             folder.discard(job.order().upload());
         }
         record(job, state, failure);
+        job.visibleIn(showChanges(job));
         job.end(state, failure);
         ImportStatus status = job.status();
         LOG.info(
@@ -178,6 +185,19 @@ public class Imports implements SmartLifecycle, StartStep {
                 status.loaded(),
                 status.rejected(),
                 status.duplicate());
+    }
+
+    /** Traces show what was written before anybody is told that it is there; null if that could not be made sure of. */
+    private @Nullable String showChanges(ImportJob job) {
+        if (job.order().request().dryRun()) {
+            return null;
+        }
+        try {
+            return snapshots.refresh().version();
+        } catch (SpoorException | Neo4jException e) {
+            LOG.warn("The graph will show the import {} later: {}", job.order().jobId(), e.getMessage());
+            return null;
+        }
     }
 
     /** Best effort: the outcome stands even if the database cannot note it now. */
@@ -258,9 +278,14 @@ public class Imports implements SmartLifecycle, StartStep {
      */
     public long removeDataset(String dataset) {
         requireRemovable(dataset);
-        long removed = cleaner.remove(dataset);
-        snapshots.refresh();
-        return removed;
+        log.begin();
+        try {
+            long removed = cleaner.remove(dataset);
+            snapshots.refresh();
+            return removed;
+        } finally {
+            log.end();
+        }
     }
 
     private synchronized void requireRemovable(String dataset) {

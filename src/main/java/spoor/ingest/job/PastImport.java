@@ -34,6 +34,7 @@ final class PastImport {
                 issues(noted),
                 null,
                 code.isEmpty() ? null : new ImportStatus.Failure(code, text(noted, "message"), false),
+                null,
                 text(noted, "startedAt"),
                 (String) noted.get("finishedAt"));
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +17,7 @@ import spoor.trace.TraceCypher;
 import spoor.trace.TraceRequest;
 import spoor.trace.TraceRequestReader;
 import spoor.trace.TraceService;
+import spoor.web.ClientWatch;
 import tools.jackson.databind.JsonNode;
 
 /** Traces over HTTP. */
@@ -25,23 +27,28 @@ import tools.jackson.databind.JsonNode;
 class TraceController {
 
     private final TraceService traces;
+    private final ClientWatch clients;
 
-    TraceController(TraceService traces) {
+    TraceController(TraceService traces, ClientWatch clients) {
         this.traces = traces;
+        this.clients = clients;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The best supply paths from starts to ends",
             description = "Every field is optional; {} asks for Chinese suppliers of Russian weapons. No path is an"
-                    + " answer, not an error: summary.nearMisses says what would have yielded some.")
+                    + " answer, not an error: summary.nearMisses says what would have yielded some. Closing the"
+                    + " connection ends the work.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = TraceRequestDoc.class),
                             examples = @ExampleObject("{\"maxHops\":4,\"minConfidence\":\"probable\",\"k\":10}")))
-    TraceAnswer trace(@RequestBody JsonNode body) {
-        return traces.trace(read(body), new CancelSignal());
+    TraceAnswer trace(@RequestBody JsonNode body, HttpServletRequest http) {
+        TraceRequest request = read(body);
+        CancelSignal cancel = new CancelSignal();
+        return clients.watch(http, cancel::cancel, () -> traces.trace(request, cancel));
     }
 
     @PostMapping(path = "/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)

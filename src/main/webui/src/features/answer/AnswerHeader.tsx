@@ -91,6 +91,7 @@ export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: Trac
                 nodes: formatCount(snapshot.nodes, locale),
                 relations: formatCount(snapshot.relations, locale),
               })}
+              {snapshot.confirmed === false && `, ${t('answer.unconfirmed')}`}
             </span>
           )}
           {elapsedMs !== undefined && (

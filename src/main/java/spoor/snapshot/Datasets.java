@@ -1,0 +1,71 @@
+package spoor.snapshot;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import spoor.graph.ArrayReader;
+import spoor.graph.ArrayWriter;
+
+/** Which datasets relations come from, and how many from each: one that has none left is no longer known. */
+final class Datasets {
+
+    private final Dictionary ids;
+    private int[] relations;
+
+    Datasets() {
+        this(new Dictionary(), new int[4]);
+    }
+
+    private Datasets(Dictionary ids, int[] relations) {
+        this.ids = ids;
+        this.relations = relations;
+    }
+
+    /** One that goes on from here and leaves this one alone. */
+    Datasets growing() {
+        return new Datasets(ids.growing(), relations.clone());
+    }
+
+    /** Counts a relation; the number of its dataset. */
+    int add(String dataset) {
+        int number = ids.numberOf(dataset);
+        if (number >= relations.length) {
+            relations = Arrays.copyOf(relations, number * 2);
+        }
+        relations[number]++;
+        return number;
+    }
+
+    /** Takes a relation off again. */
+    void remove(String dataset) {
+        relations[ids.numberOf(dataset)]--;
+    }
+
+    OptionalInt find(String dataset) {
+        OptionalInt number = ids.find(dataset);
+        return number.isPresent() && relations[number.getAsInt()] > 0 ? number : OptionalInt.empty();
+    }
+
+    /** Those with relations, in the order in which they came. */
+    List<String> list() {
+        List<String> known = new ArrayList<>();
+        String[] texts = ids.texts();
+        for (int number = 0; number < texts.length; number++) {
+            if (relations[number] > 0) {
+                known.add(texts[number]);
+            }
+        }
+        return known;
+    }
+
+    void writeTo(ArrayWriter writer) throws IOException {
+        ids.writeTo(writer);
+        writer.ints(relations);
+    }
+
+    static Datasets readFrom(ArrayReader reader) {
+        return new Datasets(Dictionary.readFrom(reader), reader.ints());
+    }
+}

@@ -1,0 +1,69 @@
+package spoor.snapshot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import spoor.graph.ArrayReader;
+import spoor.graph.ArrayWriter;
+
+/**
+ * Finds the numbers of {@link Pieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use
+ * by any thread.
+ */
+final class IdIndex {
+
+    private final Pieces ids;
+    private final int[] slots;
+
+    private IdIndex(Pieces ids, int[] slots) {
+        this.ids = ids;
+        this.slots = slots;
+    }
+
+    static IdIndex of(Pieces ids) {
+        IdIndex index = new IdIndex(ids, new int[ids.count() + ids.count() / 2 + 4]);
+        for (int number = 0; number < ids.count(); number++) {
+            int at = index.slot(ids.get(number));
+            while (index.slots[at] != 0) {
+                at = index.next(at);
+            }
+            index.slots[at] = number + 1;
+        }
+        return index;
+    }
+
+    /** The number of the piece with this text; -1 if there is none. */
+    int find(String text) {
+        return find(text, number -> true);
+    }
+
+    /** The number of the first piece with this text that will do; -1 if there is none. */
+    int find(String text, IntPredicate accepted) {
+        byte[] id = text.getBytes(StandardCharsets.UTF_8);
+        for (int at = slot(id); slots[at] != 0; at = next(at)) {
+            int number = slots[at] - 1;
+            if (ids.equals(number, id) && accepted.test(number)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    void writeTo(ArrayWriter writer) throws IOException {
+        writer.ints(slots);
+    }
+
+    static IdIndex readFrom(ArrayReader reader, Pieces ids) {
+        return new IdIndex(ids, reader.ints());
+    }
+
+    private int slot(byte[] id) {
+        long hash = Integer.toUnsignedLong(Arrays.hashCode(id) * 0x9E3779B9);
+        return (int) ((hash * slots.length) >>> 32);
+    }
+
+    private int next(int at) {
+        return at + 1 == slots.length ? 0 : at + 1;
+    }
+}

@@ -1,0 +1,70 @@
+package spoor.snapshot;
+
+import java.util.List;
+import spoor.graph.RelationRow;
+import spoor.model.RelationType;
+import spoor.store.RelationKey;
+import spoor.store.StoredRelation;
+
+/**
+ * A relation as it comes from the store, read as far as that needs nothing of other relations: by several threads at
+ * once, while one puts them together.
+ *
+ * @param from id of the entity it starts at
+ * @param to id of the entity it ends at
+ * @param properties as JSON
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record RelationEntry(
+        RelationKey key,
+        String from,
+        String to,
+        byte[] properties,
+        int confidence,
+        List<String> sources,
+        List<String> components,
+        List<String> hs,
+        int firstDay,
+        int lastDay,
+        int newestDay,
+        double valueUsd,
+        String dataset) {
+
+    static RelationEntry of(StoredRelation relation) {
+        RelationReading reading = new RelationReading(relation.properties());
+        return new RelationEntry(
+                new RelationKey(relation.type(), relation.id()),
+                relation.from(),
+                relation.to(),
+                PropertyJson.encode(relation.properties()),
+                reading.confidence(),
+                reading.sources(),
+                reading.components(),
+                reading.hs(),
+                reading.firstDay(),
+                reading.lastDay(),
+                reading.newestDay(),
+                reading.valueUsd(),
+                reading.dataset());
+    }
+
+    RelationType type() {
+        return key.type();
+    }
+
+    /** The kernel's row, with what needs the other relations filled in. */
+    RelationRow toRow(int fromNode, int toNode, int sourceSet, int goodsSet, int datasetNumber) {
+        return new RelationRow(
+                fromNode,
+                toNode,
+                KernelNumbers.of(type()),
+                confidence,
+                sourceSet,
+                goodsSet,
+                firstDay,
+                lastDay,
+                newestDay,
+                valueUsd,
+                datasetNumber);
+    }
+}

@@ -1,0 +1,113 @@
+package spoor.snapshot;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import spoor.model.SpoorException;
+import spoor.store.StoreState;
+
+/**
+ * Takes up what the last run kept, and from then on looks every second whether the store has changed, which costs it one
+ * empty transaction.
+ */
+@Component
+final class SnapshotWatch implements SmartLifecycle {
+
+    private static final long CHECK_MILLIS = 1_000;
+
+    /** So long Spoor's own larger writing may keep commits of others from being noticed. */
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
+
+    /** The graph is kept for the next run once it has not changed for so long, and at the end. */
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotWatch.class);
+
+    private final StoreState state;
+    private final SnapshotReader reader;
+    private final Snapshots snapshots;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private long lookedNanos = System.nanoTime();
+    private long changedNanos = System.nanoTime();
+
+    SnapshotWatch(StoreState state, SnapshotReader reader, Snapshots snapshots) {
+        this.state = state;
+        this.reader = reader;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("snapshot").start(this::watch);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        if (state.isReady()) {
+            quietly(snapshots::keep);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void watch() {
+        quietly(snapshots::takeUp);
+        try {
+            while (running) {
+                long begun = System.nanoTime();
+                if (state.isReady()) {
+                    quietly(this::look);
+                }
+                // a large graph that changes all the time must not keep a core busy for good
+                Thread.sleep(Math.max(CHECK_MILLIS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() throws IOException {
+        if (reader.isWriting() && System.nanoTime() - lookedNanos < PATIENCE_NANOS) {
+            return;
+        }
+        Snapshot before = snapshots.findCurrent();
+        if (snapshots.refresh() != before) {
+            changedNanos = System.nanoTime();
+        } else if (System.nanoTime() - changedNanos > QUIET_NANOS) {
+            snapshots.renewIfWorn();
+            snapshots.keep();
+        }
+        lookedNanos = System.nanoTime();
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** The store may be gone for a while; the snapshot serves on, and the next round tries again. */
+    private static void quietly(Step step) {
+        try {
+            step.run();
+        } catch (SpoorException | Neo4jException e) {
+            LOG.warn("The graph could not be read: {}", e.getMessage());
+        } catch (IOException e) {
+            LOG.warn("The graph could not be kept for the next start: {}", e.toString());
+        } catch (RuntimeException e) {
+            LOG.error("The graph could not be read.", e);
+        }
+    }
+}

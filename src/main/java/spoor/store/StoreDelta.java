@@ -1,0 +1,30 @@
+package spoor.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the store says now about what was written; what was asked for and is not here does not exist.
+ *
+ * @param asked what was asked for
+ * @param entities by id
+ * @param relations by key
+ */
+public record StoreDelta(
+        StoreChanges asked, Map<String, StoredEntity> entities, Map<RelationKey, StoredRelation> relations) {
+
+    /** From the rows that were found. */
+    public static StoreDelta of(StoreChanges asked, Collection<StoredEntity> entities, List<StoredRelation> relations) {
+        return new StoreDelta(
+                asked,
+                entities.stream().collect(Collectors.toMap(StoredEntity::id, Function.identity(), (a, b) -> a)),
+                relations.stream()
+                        .collect(Collectors.toMap(
+                                relation -> new RelationKey(relation.type(), relation.id()),
+                                Function.identity(),
+                                (a, b) -> a)));
+    }
+}

@@ -1,0 +1,92 @@
+package spoor.store;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this Spoor has written, by transaction, so that a snapshot can follow without reading the whole graph.
+ *
+ * <p>The contract: whoever writes to the store tells, right after each transaction, what it wrote. Transactions that
+ * nobody told about, because somebody else committed them or a writer kept silent, show as gaps in their numbers; then,
+ * and after a very large write, nothing is known and the graph has to be read anew. Telling too much does no harm. Safe
+ * for use by any thread.
+ */
+@Component
+public class WriteLog {
+
+    /** Things written that are remembered; beyond, reading the graph anew costs less. */
+    private static final int MOST_CHANGES = 100_000;
+
+    private final TreeMap<Long, StoreChanges> byTransaction = new TreeMap<>();
+    private final AtomicInteger writing = new AtomicInteger();
+    private String database = "";
+    private int size;
+
+    /** Says that many transactions follow, so that nobody reads the graph anew after each of them; {@link #end} must follow. */
+    public void begin() {
+        writing.incrementAndGet();
+    }
+
+    /** The larger piece of writing is over. */
+    public void end() {
+        writing.decrementAndGet();
+    }
+
+    /** Whether a larger piece of writing is under way. */
+    public boolean isWriting() {
+        return writing.get() > 0;
+    }
+
+    /** Notes the last transaction of a session, which must have ended well. */
+    public void committed(Session session, StoreChanges changes) {
+        if (session.lastBookmarks().size() == 1) {
+            Bookmark bookmark = session.lastBookmarks().iterator().next();
+            new StoreVersion(bookmark.value()).findPosition().ifPresent(position -> note(position, changes));
+        }
+    }
+
+    synchronized void note(BookmarkPosition position, StoreChanges changes) {
+        if (!position.database().equals(database) || size + changes.size() > MOST_CHANGES) {
+            byTransaction.clear();
+            database = position.database();
+            size = 0;
+        }
+        if (changes.size() <= MOST_CHANGES) {
+            byTransaction.merge(position.transaction(), changes, StoreChanges::plus);
+            size += changes.size();
+        }
+    }
+
+    /** Everything that was written after one version up to another; empty if that is not known. */
+    public synchronized Optional<StoreChanges> findChanges(StoreVersion from, StoreVersion to) {
+        Optional<BookmarkPosition> first = from.findPosition();
+        Optional<BookmarkPosition> last = to.findPosition();
+        boolean comparable = first.isPresent()
+                && last.isPresent()
+                && first.get().database().equals(database)
+                && last.get().database().equals(database)
+                && first.get().transaction() < last.get().transaction();
+        return comparable ? sum(first.get().transaction() + 1, last.get().transaction()) : Optional.empty();
+    }
+
+    private Optional<StoreChanges> sum(long from, long to) {
+        if (byTransaction.subMap(from, true, to, true).size() != to - from + 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                StoreChanges.sum(byTransaction.subMap(from, true, to, true).values()));
+    }
+
+    /** Forgets what was written up to this version. */
+    public synchronized void forget(StoreVersion upTo) {
+        upTo.findPosition()
+                .filter(position -> position.database().equals(database))
+                .ifPresent(position ->
+                        byTransaction.headMap(position.transaction(), true).clear());
+        size = byTransaction.values().stream().mapToInt(StoreChanges::size).sum();
+    }
+}

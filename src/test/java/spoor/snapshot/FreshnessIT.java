@@ -1,0 +1,184 @@
+package spoor.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.graph.CancelSignal;
+import spoor.model.RelationType;
+import spoor.store.RelationKey;
+import spoor.store.SharedNeo4j;
+import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
+import spoor.trace.TraceRequestReader;
+import spoor.trace.TraceService;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Own and foreign writes in random order on a real Neo4j: after each, answers are those of a graph read anew. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class FreshnessIT {
+
+    private static final int STEPS = 60;
+    private static final List<String> QUESTIONS = List.of(
+            "{'k':1000}",
+            "{'k':1000,'from':{'text':'probe'},'to':{},'maxHops':4}",
+            "{'k':1000,'from':{'countries':['CN'],'listedBy':['EU']},'to':{'text':'probe'},'maxHops':3}",
+            "{'k':1000,'from':{'text':'probe'},'to':{'labels':['WeaponSystem']},'goods':{'consistent':true}}");
+
+    private final Snapshots snapshots;
+    private final SnapshotReader reader;
+    private final TraceService traces;
+    private final WriteLog log;
+    private final Driver driver;
+    private final Random random;
+
+    FreshnessIT(
+            @Autowired Snapshots snapshots,
+            @Autowired SnapshotReader reader,
+            @Autowired TraceService traces,
+            @Autowired WriteLog log,
+            @Autowired Driver driver) {
+        this.snapshots = snapshots;
+        this.reader = reader;
+        this.traces = traces;
+        this.log = log;
+        this.driver = driver;
+        long seed = System.nanoTime();
+        System.out.println("FreshnessIT: seed " + seed);
+        this.random = new Random(seed);
+    }
+
+    @AfterEach
+    void cleanUp() {
+        driver.executableQuery("MATCH (n:Entity) WHERE n.id STARTS WITH 'fresh/' DETACH DELETE n")
+                .execute();
+        driver.executableQuery("MATCH ()-[r:SUPPLIES]->() WHERE r.id STARTS WITH 'fresh-' DELETE r")
+                .execute();
+        snapshots.refresh();
+    }
+
+    @Test
+    void afterEachWriteAnswersAreThoseOfAGraphReadAnew() {
+        write(true); // makes names of properties known, which costs transactions of their own
+        snapshots.refresh();
+        int followed = 0;
+        for (int step = 0; step < STEPS; step++) {
+            Snapshot before = snapshots.current();
+            boolean own = random.nextInt(5) > 0;
+            write(own);
+            Snapshot now = snapshots.refresh();
+            followed += isFollowed(before, now) ? 1 : 0;
+            compare(now, reader.read());
+        }
+        assertThat(followed)
+                .as("own writes that were followed without reading all")
+                .isGreaterThan(STEPS / 3);
+    }
+
+    /** The big columns of one that was followed are those of the one before. */
+    private static boolean isFollowed(Snapshot before, Snapshot now) {
+        return now != before && now.graph().changedShare() > 0;
+    }
+
+    private void compare(Snapshot now, Snapshot anew) {
+        assertThat(now.version()).isEqualTo(anew.version());
+        assertThat(SnapshotStep.describe(now)).isEqualTo(SnapshotStep.describe(anew));
+        for (String question : QUESTIONS) {
+            assertThat(ask(now, question)).as(question).isEqualTo(ask(anew, question));
+        }
+    }
+
+    private String ask(Snapshot snapshot, String question) {
+        var request = TraceRequestReader.read(JsonMapper.shared().readTree(question.replace('\'', '"')), "");
+        return traces.trace(snapshot, request, new CancelSignal()).paths().toString();
+    }
+
+    /** One transaction of a few changes; an own one is told. */
+    private void write(boolean own) {
+        Set<String> entities = new HashSet<>();
+        Set<RelationKey> relations = new HashSet<>();
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(transaction -> {
+                for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                    String id = "fresh/" + random.nextInt(8);
+                    entities.add(id);
+                    transaction.run(
+                            """
+                            MERGE (e:Entity:Company {id: $id})
+                            SET e.name = $name, e.country = $country, e.sources = ['s']
+                            """,
+                            Map.of(
+                                    "id",
+                                    id,
+                                    "name",
+                                    "Probe " + random.nextInt(100),
+                                    "country",
+                                    pick("CN", "RU", "TR")));
+                }
+                for (int i = random.nextInt(5); i > 0; i--) {
+                    String id = "fresh-" + random.nextInt(20);
+                    relations.add(new RelationKey(RelationType.SUPPLIES, id));
+                    transaction.run("MATCH ()-[r:SUPPLIES {id: $id}]->() DELETE r", Map.of("id", id));
+                    if (random.nextInt(4) > 0) {
+                        transaction.run(
+                                """
+                                MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+                                CREATE (a)-[:SUPPLIES {id: $id, dataset: $dataset, confidence: $confidence, sources: ['s']}]->(b)
+                                """,
+                                Map.of(
+                                        "from",
+                                        pickEntity(),
+                                        "to",
+                                        pickEntity(),
+                                        "id",
+                                        id,
+                                        "dataset",
+                                        pick("fresh", "fresher"),
+                                        "confidence",
+                                        pick("possible", "confirmed")));
+                    }
+                }
+                if (random.nextInt(4) == 0) {
+                    removeOne(transaction, entities, relations);
+                }
+            });
+            if (own) {
+                log.committed(session, new StoreChanges(entities, relations, false));
+            }
+        }
+    }
+
+    private void removeOne(
+            org.neo4j.driver.TransactionContext transaction, Set<String> entities, Set<RelationKey> relations) {
+        String id = "fresh/" + random.nextInt(8);
+        entities.add(id);
+        List<String> tied = new ArrayList<>(transaction
+                .run("MATCH (:Entity {id: $id})-[r:SUPPLIES]-() RETURN DISTINCT r.id AS id", Map.of("id", id))
+                .list(row -> row.get("id").asString()));
+        tied.forEach(relation -> relations.add(new RelationKey(RelationType.SUPPLIES, relation)));
+        transaction.run("MATCH (e:Entity {id: $id}) DETACH DELETE e", Map.of("id", id));
+    }
+
+    private String pickEntity() {
+        return random.nextInt(3) == 0
+                ? pick("company/tsk-vektor", "company/aero-hit", "weapon/garpiya-a1")
+                : "fresh/" + random.nextInt(8);
+    }
+
+    private String pick(String... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

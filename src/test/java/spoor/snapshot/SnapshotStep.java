@@ -1,0 +1,77 @@
+package spoor.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.mock.env.MockEnvironment;
+import spoor.store.SpoorProperties;
+import spoor.store.StoreDelta;
+import spoor.store.StoreMark;
+import spoor.store.StoreVersion;
+import spoor.store.StoredEntity;
+import spoor.store.StoredRelation;
+
+/** For tests of other modules: the ways in which a snapshot comes about. */
+public final class SnapshotStep {
+
+    private SnapshotStep() {}
+
+    /** Built whole. */
+    public static Snapshot build(String version, List<StoredEntity> entities, List<StoredRelation> relations) {
+        SnapshotBuilder builder = new SnapshotBuilder();
+        entities.forEach(builder::addEntity);
+        relations.forEach(builder::addRelation);
+        return builder.build(new StoreVersion(version), List.of());
+    }
+
+    /** An earlier one with changes; empty if these do not fit. */
+    public static Optional<Snapshot> findFollowing(Snapshot base, StoreDelta delta, String version) {
+        try {
+            return Optional.of(SnapshotChange.apply(base, delta, base.parts().hsCodes(), new StoreVersion(version)));
+        } catch (SnapshotChange.Unfit unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** Written to a file below this folder and read again. */
+    public static Snapshot keepAndTakeUp(Snapshot snapshot, Path folder) throws IOException {
+        SnapshotFile file = file(folder, "own");
+        file.write(snapshot, new StoreMark(snapshot.storeVersion(), 1, 2));
+        return file.find().orElseThrow().snapshot();
+    }
+
+    static SnapshotFile file(Path folder, String store) {
+        SpoorProperties settings = new SpoorProperties(
+                folder,
+                SpoorProperties.Evidence.SKIP,
+                new SpoorProperties.Bolt(0),
+                new SpoorProperties.Neo4j("512m", "64m"));
+        MockEnvironment environment = new MockEnvironment();
+        if (!store.equals("own")) {
+            environment.setProperty("spring.neo4j.uri", store);
+        }
+        return new SnapshotFile(settings, environment);
+    }
+
+    /** Everything that it says about nodes and relations, one a line, by id. */
+    public static String describe(Snapshot snapshot) {
+        StringBuilder text = new StringBuilder();
+        List<NodeRecord> nodes = new java.util.ArrayList<>();
+        snapshot.allNodes().forEach(node -> nodes.add(snapshot.node(node)));
+        nodes.sort(java.util.Comparator.comparing(NodeRecord::id));
+        nodes.forEach(node -> text.append(node).append('\n'));
+        snapshot.listRelations(snapshot.allNodes(), java.util.Set.of(), Integer.MAX_VALUE).stream()
+                .map(RelationRecord::toString)
+                .sorted()
+                .forEach(relation -> text.append(relation).append('\n'));
+        for (NodeField field : NodeField.values()) {
+            text.append(field).append(' ').append(snapshot.listValues(field)).append('\n');
+        }
+        return text.append(snapshot.datasets().stream().sorted().toList())
+                .append(snapshot.entityCount())
+                .append(' ')
+                .append(snapshot.relationCount())
+                .toString();
+    }
+}
