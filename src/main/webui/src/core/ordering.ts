@@ -2,6 +2,10 @@
 export interface Item {
   id: string;
   column: number;
+  /** Items of one group stay together; without one, an item is a group by itself. */
+  group?: string;
+  /** Stays below everything else. */
+  last?: boolean;
 }
 
 export interface Link {
@@ -66,43 +70,71 @@ function neighboursOf(links: Link[], key: 'from' | 'to'): Map<string, string[]> 
   return map;
 }
 
+/** The mean of each group's values; what is to stand last has more than any. */
+function groupValues(items: Item[], valueOf: (id: string) => number): Map<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { id, group = id, last } of items) {
+    const { sum, count } = sums.get(group) ?? { sum: 0, count: 0 };
+    sums.set(group, { sum: last ? Number.MAX_VALUE : sum + valueOf(id), count: count + 1 });
+  }
+  return new Map([...sums].map(([group, { sum, count }]) => [group, sum / count]));
+}
+
+/** By the value of the group, then within it; equal values keep the order of the ranked paths. */
+function sortInGroups(items: Item[], valueOf: (id: string) => number): Item[] {
+  const values = groupValues(items, valueOf);
+  const rank = [...values.keys()].sort((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0));
+  const place = new Map(rank.map((group, index) => [group, index]));
+  const placeOf = ({ id, group = id }: Item) => place.get(group) ?? 0;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b) || valueOf(a.id) - valueOf(b.id));
+}
+
 function sortByNeighbours(
-  column: string[],
+  column: Item[],
   neighbours: Map<string, string[]>,
   place: Map<string, number>,
-): string[] {
+): Item[] {
   const centre = new Map(
-    column.map((id, index) => {
+    column.map(({ id }, index) => {
       const near = neighbours.get(id) ?? [];
       const sum = near.reduce((total, each) => total + (place.get(each) ?? 0), 0);
       return [id, near.length === 0 ? index : sum / near.length] as const;
     }),
   );
-  // Array.sort is stable: equal centres keep the order of the ranked paths.
-  return [...column].sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
+  return sortInGroups(column, (id) => centre.get(id) ?? 0);
+}
+
+function idsOf(columns: Item[][]): string[][] {
+  return columns.map((column) => column.map(({ id }) => id));
 }
 
 /** Orders each column by the barycentre of its neighbours, back and forth, and keeps the best order seen. */
 export function orderColumns(items: Item[], links: Link[], count: number): string[][] {
-  let columns: string[][] = Array.from({ length: count }, (_, column) =>
-    items.filter((item) => item.column === column).map((item) => item.id),
+  const first = new Map(items.map(({ id }, index) => [id, index]));
+  let columns: Item[][] = Array.from({ length: count }, (_, column) =>
+    sortInGroups(
+      items.filter((item) => item.column === column),
+      (id) => first.get(id) ?? 0,
+    ),
   );
   const before = neighboursOf(links, 'to');
   const after = neighboursOf(links, 'from');
-  let best = columns;
-  let least = countCrossings(columns, links);
+  let best = idsOf(columns);
+  let least = countCrossings(best, links);
   for (let sweep = 0; sweep < SWEEPS && least > 0; sweep += 1) {
     const forward = sweep % 2 === 0;
     const next = columns.map((column) => column);
     for (let step = 1; step < count; step += 1) {
       const column = forward ? step : count - 1 - step;
-      next[column] = sortByNeighbours(next[column] ?? [], forward ? before : after, positionsOf(next));
+      const place = positionsOf(idsOf(next));
+      next[column] = sortByNeighbours(next[column] ?? [], forward ? before : after, place);
     }
     columns = next;
-    const crossings = countCrossings(columns, links);
+    const order = idsOf(columns);
+    const crossings = countCrossings(order, links);
     if (crossings < least) {
       least = crossings;
-      best = columns;
+      best = order;
     }
   }
   return best;

@@ -1,7 +1,11 @@
-import type { Layout, PlacedHop } from './layout';
+import type { Layout, PlacedHop } from './picture-model';
 
 /** The one element of the picture that Tab reaches; arrows move it. */
-export type FocusTarget = { kind: 'node'; id: string } | { kind: 'hop'; key: string };
+export type FocusTarget =
+  | { kind: 'node'; id: string }
+  | { kind: 'hop'; key: string }
+  /** The "+N more" of a column. */
+  | { kind: 'more'; id: string };
 
 export type MoveKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
@@ -20,25 +24,42 @@ function hopsAt(layout: Layout, end: 'from' | 'to', id: string): PlacedHop[] {
   return layout.hops.filter((placed) => placed.hop[end] === id).sort(byHeight(layout, other));
 }
 
+function targetOf(layout: Layout, id: string | undefined): FocusTarget | null {
+  if (id === undefined) {
+    return null;
+  }
+  return layout.mores.has(id) ? { kind: 'more', id } : { kind: 'node', id };
+}
+
 export function firstTarget(layout: Layout): FocusTarget | null {
-  const id = layout.columns.find((column) => column.nodes.length > 0)?.nodes[0];
-  return id === undefined ? null : { kind: 'node', id };
+  return targetOf(layout, layout.columns.find((column) => column.nodes.length > 0)?.nodes[0]);
 }
 
 export function hasTarget(layout: Layout, target: FocusTarget): boolean {
-  return target.kind === 'node'
-    ? layout.nodes.has(target.id)
-    : layout.hops.some((placed) => placed.hop.key === target.key);
+  switch (target.kind) {
+    case 'node':
+      return layout.nodes.has(target.id);
+    case 'more':
+      return layout.mores.has(target.id);
+    case 'hop':
+      return layout.hops.some((placed) => placed.hop.key === target.key);
+  }
 }
 
-function fromNode(layout: Layout, id: string, key: MoveKey): FocusTarget | null {
-  if (key === 'ArrowRight' || key === 'ArrowLeft') {
-    const [next] = hopsAt(layout, key === 'ArrowRight' ? 'from' : 'to', id);
-    return next ? { kind: 'hop', key: next.hop.key } : null;
+/** Right and left from what has no drawn hop of its own: the top of the next column. */
+function beside(layout: Layout, column: number, key: MoveKey): FocusTarget | null {
+  return targetOf(layout, layout.columns[column + (key === 'ArrowRight' ? 1 : -1)]?.nodes[0]);
+}
+
+function fromPlace(layout: Layout, id: string, move: MoveKey): FocusTarget | null {
+  const column = (layout.nodes.get(id) ?? layout.mores.get(id))?.column ?? 0;
+  if (move === 'ArrowRight' || move === 'ArrowLeft') {
+    const [next] = hopsAt(layout, move === 'ArrowRight' ? 'from' : 'to', id);
+    const bundled = layout.bundles.some(({ from, to }) => (move === 'ArrowRight' ? from : to) === id);
+    return next ? { kind: 'hop', key: next.hop.key } : bundled ? beside(layout, column, move) : null;
   }
-  const column = layout.columns[layout.nodes.get(id)?.column ?? 0]?.nodes ?? [];
-  const next = column[column.indexOf(id) + (key === 'ArrowDown' ? 1 : -1)];
-  return next === undefined ? null : { kind: 'node', id: next };
+  const ids = layout.columns[column]?.nodes ?? [];
+  return targetOf(layout, ids[ids.indexOf(id) + (move === 'ArrowDown' ? 1 : -1)]);
 }
 
 function fromHop(layout: Layout, key: string, move: MoveKey): FocusTarget | null {
@@ -58,10 +79,10 @@ function fromHop(layout: Layout, key: string, move: MoveKey): FocusTarget | null
 /** Right and left follow the hops, up and down stay in the column (or among the hops of one node). */
 export function moveTarget(layout: Layout, current: FocusTarget, key: MoveKey): FocusTarget {
   if (key === 'Home' || key === 'End') {
-    const id = (key === 'Home' ? layout.columns[0] : layout.columns.at(-1))?.nodes[0];
-    return id === undefined ? current : { kind: 'node', id };
+    const column = key === 'Home' ? layout.columns[0] : layout.columns.at(-1);
+    return targetOf(layout, column?.nodes[0]) ?? current;
   }
   const next =
-    current.kind === 'node' ? fromNode(layout, current.id, key) : fromHop(layout, current.key, key);
+    current.kind === 'hop' ? fromHop(layout, current.key, key) : fromPlace(layout, current.id, key);
   return next ?? current;
 }

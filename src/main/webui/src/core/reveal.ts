@@ -1,4 +1,4 @@
-import type { Layout } from './layout';
+import type { Layout } from './picture-model';
 import type { Subject, TraceView } from './trace';
 
 export interface Box {
@@ -18,7 +18,9 @@ export function boxOf(layout: Layout, view: TraceView, subject: Subject): Box | 
       : subject.kind === 'node'
         ? [subject.id]
         : [subject.from, subject.to];
-  const placed = ids.flatMap((id) => layout.nodes.get(id) ?? []);
+  const placed = ids.flatMap(
+    (id) => layout.nodes.get(id) ?? layout.mores.get(layout.seenAs.get(id) ?? '') ?? [],
+  );
   if (placed.length === 0) {
     return null;
   }

@@ -1,3 +1,4 @@
+import { validateDisplayParams, type DisplayParams } from './display';
 import { listOf, validateQuestionParams, type QuestionParams } from './question';
 
 /** What the reader has open. Paths and hops are named by their nodes: a rank would mean another path tomorrow. */
@@ -7,7 +8,7 @@ export interface ViewParams {
   path?: string[];
 }
 
-export type TraceSearch = QuestionParams & ViewParams;
+export type TraceSearch = QuestionParams & ViewParams & DisplayParams;
 
 export interface ConsoleSearch {
   query?: string;
@@ -47,6 +48,7 @@ export function validateTraceSearch(raw: Raw): TraceSearch {
     ...(node === undefined ? {} : { node }),
     ...(hop.length === 2 ? { hop } : {}),
     ...(path.length >= 2 ? { path } : {}),
+    ...validateDisplayParams(raw),
   };
 }
 

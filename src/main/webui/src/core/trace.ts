@@ -14,7 +14,10 @@ export interface Hop {
 /** An answer with the look-ups that the linked views need. */
 export interface TraceView {
   answer: TraceAnswer;
+  /** The paths in sight. */
   paths: TracePath[];
+  /** Where each of them stands among the listed paths, from 0. */
+  places: number[];
   nodes: Map<string, GraphNode>;
   relations: Map<string, Relation>;
   hops: Map<string, Hop>;
@@ -52,17 +55,19 @@ function push<K>(map: Map<K, number[]>, key: K, index: number): void {
   }
 }
 
-export function viewOf(answer: TraceAnswer): TraceView {
+/** The answer, or those of its paths that stand at the given places. */
+export function viewOf(answer: TraceAnswer, places = answer.paths.map((_, index) => index)): TraceView {
   const view: TraceView = {
     answer,
-    paths: answer.paths,
+    paths: places.flatMap((place) => answer.paths[place] ?? []),
+    places,
     nodes: new Map(answer.graph.nodes.map((node) => [node.id, node])),
     relations: new Map(answer.graph.relations.map((relation) => [relation.id, relation])),
     hops: new Map(),
     pathsByNode: new Map(),
     pathsByHop: new Map(),
   };
-  answer.paths.forEach((path, index) => {
+  view.paths.forEach((path, index) => {
     path.nodes.forEach((id) => push(view.pathsByNode, id, index));
     path.hops.forEach((hop, position) => {
       const from = path.nodes[position] ?? '';

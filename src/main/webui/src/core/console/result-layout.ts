@@ -1,4 +1,6 @@
-import { heightOf, layoutOf, place, type Layout, type PlacedNode } from '../layout';
+import { layoutOf } from '../layout';
+import type { Layout, PlacedColumn, PlacedNode } from '../picture-model';
+import { heightOf, place } from '../placing';
 import { CONFIDENCES, type Confidence, type GraphNode, type Relation } from '../model';
 import { hopKey, type Hop, type TraceView } from '../trace';
 import type { ShownGraph } from './result-graph';
@@ -51,6 +53,7 @@ export function viewOfGraph({ nodes, relations }: ShownGraph): { view: TraceView
       summary: { paths: 0, complete: true, pairs: 0, starts: 0, ends: 0 },
     },
     paths: [],
+    places: [],
     nodes: new Map(nodes.map((node) => [node.id, named(node)])),
     relations: new Map(relations.map((relation) => [relation.id, relation])),
     hops,
@@ -77,21 +80,30 @@ function grid(view: TraceView, ids: string[], room: number, top: number): Placed
   return placed;
 }
 
+/** The grid as one column, for the keys. */
+function gridColumn(nodes: string[]): PlacedColumn {
+  const count = nodes.length;
+  return { key: '0', x: EDGE, width: GRID_WIDTH, labels: [], role: 'start', nodes, count, opened: false };
+}
+
 /** The related nodes in columns along their relations, the others in a grid below. */
 export function resultLayout(view: TraceView, alone: string[], room: number): Layout {
   const related = view.pathsByNode.size > 0 ? layoutOf(view, room) : null;
   const nodes = new Map(related?.nodes);
-  const rows = grid(view, alone, room, related ? related.height - 20 : 0);
+  const rows = grid(view, alone, room, related ? related.height + ROW_GAP : 0);
   rows.forEach((node) => nodes.set(node.id, node));
   const right = Math.max(related?.width ?? 0, ...rows.map((node) => node.x + node.width + EDGE));
   const bottom = Math.max(related?.height ?? 0, ...rows.map((node) => node.y + node.height + EDGE));
   const columns = related?.columns ?? [];
-  const gridIds = rows.map((node) => node.id);
   return {
     width: right,
     height: bottom,
-    columns: columns.length > 0 ? columns : [{ x: EDGE, labels: [], role: 'start', nodes: gridIds }],
+    columns: columns.length > 0 ? columns : [gridColumn(rows.map((node) => node.id))],
+    groups: [],
     nodes,
+    mores: new Map(),
     hops: related?.hops ?? [],
+    bundles: [],
+    seenAs: new Map(),
   };
 }

@@ -1,15 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
+import { narrowed } from '../../core/narrowing';
 import { findPath, highlightOf, viewOf, type Subject, type TraceView } from '../../core/trace';
 import type { ViewParams } from '../../core/search';
 import { Evidence } from '../evidence/Evidence';
 import { PathList } from '../paths/PathList';
-import { Picture } from '../picture/Picture';
 import { useTraceSearch, viewParamsOf } from '../trace/use-trace-search';
+import { ViewPane } from '../views/ViewPane';
 import classes from './Answer.module.css';
 import { AnswerHeader } from './AnswerHeader';
+import type { DisplayedView } from './linked-view';
 import { NoPath } from './NoPath';
 
 function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
@@ -24,6 +27,55 @@ function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
   return opened.node === undefined ? null : { kind: 'node', id: opened.node };
 }
 
+/** What the list and the pictures of an answer share. */
+function useDisplayed(answer: TraceAnswer): DisplayedView {
+  const { opened, open, display, show } = useTraceSearch();
+  const [pointed, point] = useState<Subject | null>(null);
+  const whole = useMemo(() => viewOf(answer), [answer]);
+  const view = useMemo(() => narrowed(whole, display), [whole, display]);
+  const selected = useMemo(() => subjectOf(view, opened), [view, opened]);
+  const active = pointed ?? selected;
+  const highlight = useMemo(() => highlightOf(view, active), [view, active]);
+  const select = useCallback(
+    (subject: Subject) => {
+      point(null);
+      open(viewParamsOf(view, subject));
+    },
+    [view, open],
+  );
+  return { view, whole, highlight, selected, active, point, select, display, show };
+}
+
+function withoutView(display: DisplayParams): DisplayParams {
+  return Object.fromEntries(Object.entries(display).filter(([name]) => name !== 'view'));
+}
+
+interface NarrowSwitchProps {
+  display: DisplayParams;
+  show: (display: DisplayParams) => void;
+}
+
+/** Where there is no room for two, the list or one of the pictures. */
+function NarrowSwitch({ display, show }: NarrowSwitchProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      className={classes.switch}
+      aria-label={t('answer.switch')}
+      value={display.view ?? 'list'}
+      onChange={(value) => {
+        const view = VIEWS.find((each) => each === value);
+        show(view === undefined ? withoutView(display) : { ...display, view });
+      }}
+      data={[
+        { value: 'list', label: t('answer.list') },
+        ...VIEWS.map((each) => ({ value: each, label: t(`views.${each}`) })),
+      ]}
+      fullWidth
+    />
+  );
+}
+
 interface AnswerProps {
   answer: TraceAnswer;
   body: TraceBody;
@@ -33,42 +85,19 @@ interface AnswerProps {
 
 /** List and picture side by side, each showing what is pointed at in the other, and the evidence of what is open. */
 export function Answer({ answer, body, stale }: AnswerProps) {
-  const { t } = useTranslation();
   const { opened, open } = useTraceSearch();
-  const [pointed, setPointed] = useState<Subject | null>(null);
-  const [shown, setShown] = useState<'list' | 'picture'>('list');
-  const view = useMemo(() => viewOf(answer), [answer]);
-  const selected = useMemo(() => subjectOf(view, opened), [view, opened]);
-  const active = pointed ?? selected;
-  const highlight = useMemo(() => highlightOf(view, active), [view, active]);
-  const select = useCallback(
-    (subject: Subject) => {
-      setPointed(null);
-      open(viewParamsOf(view, subject));
-    },
-    [view, open],
-  );
+  const displayed = useDisplayed(answer);
+  const { view, display, show } = displayed;
   if (answer.summary.paths === 0) {
     return <NoPath answer={answer} />;
   }
-  const linked = { view, highlight, selected, active, point: setPointed, select };
   return (
     <div className={classes.answer} data-stale={stale}>
       <AnswerHeader answer={answer} body={body} />
-      <SegmentedControl
-        className={classes.switch}
-        aria-label={t('answer.switch')}
-        value={shown}
-        onChange={(value) => setShown(value === 'picture' ? 'picture' : 'list')}
-        data={[
-          { value: 'list', label: t('answer.list') },
-          { value: 'picture', label: t('answer.picture') },
-        ]}
-        fullWidth
-      />
-      <div className={classes.panes} data-shown={shown}>
-        <PathList {...linked} />
-        <Picture {...linked} />
+      <NarrowSwitch display={display} show={show} />
+      <div className={classes.panes} data-shown={display.view === undefined ? 'list' : 'picture'}>
+        <PathList {...displayed} />
+        <ViewPane {...displayed} />
         <Evidence view={view} opened={opened} close={() => open({})} openView={open} />
       </div>
     </div>

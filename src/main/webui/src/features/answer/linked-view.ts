@@ -1,7 +1,9 @@
+import type { DisplayParams } from '../../core/display';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
 
-/** What list and picture share: the answer, what is lit, and how to point and open. */
+/** What list and pictures share: the answer, what is lit, and how to point and open. */
 export interface LinkedView {
+  /** The paths that are not left out of sight. */
   view: TraceView;
   highlight: Highlight | null;
   /** What is open, as the address says. */
@@ -10,4 +12,11 @@ export interface LinkedView {
   active: Subject | null;
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
+}
+
+/** What a picture of an answer needs besides: the whole of it, and how it is looked at. */
+export interface DisplayedView extends LinkedView {
+  whole: TraceView;
+  display: DisplayParams;
+  show: (display: DisplayParams) => void;
 }

@@ -100,7 +100,7 @@ export function PathList(linked: LinkedView) {
             view={view}
             path={path}
             index={index}
-            rank={offset + index + 1}
+            rank={offset + (view.places[index] ?? 0) + 1}
             lit={highlight?.paths.has(index) ?? false}
             opened={selected?.kind === 'path' && selected.index === index}
             tabIndex={index === roving.row ? 0 : -1}

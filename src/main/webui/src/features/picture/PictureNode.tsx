@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { countryName } from '../../core/countries';
-import { FONT_SIZE, type PlacedNode } from '../../core/layout';
+import { FONT_SIZE, type PlacedNode } from '../../core/picture-model';
 import type { Subject } from '../../core/trace';
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './Picture.module.css';
@@ -13,6 +13,8 @@ const LINE = 14.5;
 
 interface PictureNodeProps {
   node: PlacedNode;
+  /** For those who hear the picture: the eye finds it above the box, or in it. */
+  country?: string | null;
   /** How many paths pass; null where paths are not what is shown. */
   paths: number | null;
   lit: boolean;
@@ -32,11 +34,11 @@ function Name({ node }: { node: PlacedNode }) {
 }
 
 export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
-  const { node, paths, lit, opened, tabIndex, point, select } = props;
+  const { node, country = node.country, paths, lit, opened, tabIndex, point, select } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const subject: Subject = { kind: 'node', id: node.id };
-  const country = node.country === null ? '' : `, ${countryName(node.country, locale)}`;
+  const from = country === null ? '' : `, ${countryName(country, locale)}`;
   const passing = paths === null ? [] : [t('picture.paths', { count: paths })];
   return (
     <g
@@ -48,7 +50,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       transform={`translate(${String(node.x)} ${String(node.y)})`}
       role="button"
       tabIndex={tabIndex}
-      aria-label={[node.name, t(`label.${node.label}`) + country, ...passing].join(', ')}
+      aria-label={[node.name, t(`label.${node.label}`) + from, ...passing].join(', ')}
       onClick={() => select(subject)}
       onKeyDown={activate(() => select(subject))}
       onMouseEnter={() => point(subject)}

@@ -1,4 +1,4 @@
-import type { PlacedHop } from '../../core/layout';
+import type { PlacedHop } from '../../core/picture-model';
 import classes from './Picture.module.css';
 
 /** Drawn last so that nothing covers it; it is no target, so that the hop below stays one. */

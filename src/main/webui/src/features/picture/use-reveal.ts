@@ -1,9 +1,9 @@
-import { useEffect, type RefObject } from 'react';
-import type { Layout } from '../../core/layout';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Layout } from '../../core/picture-model';
 import { boxOf, scrollTo } from '../../core/reveal';
 import type { LinkedView } from '../answer/linked-view';
 
-/** Brings what was opened into sight, with as little movement as that takes. */
+/** Brings what was opened into sight, with as little movement as that takes; zooming does not bring it back. */
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,
   layout: Layout,
@@ -11,14 +11,19 @@ export function useReveal(
   zoom: number,
 ) {
   const { selected, view } = linked;
+  const scale = useRef(zoom);
+  useEffect(() => {
+    scale.current = zoom;
+  }, [zoom]);
   useEffect(() => {
     const element = scroller.current;
     const box = selected && boxOf(layout, view, selected);
     if (element && box) {
+      const zoom = scale.current;
       element.scrollTo({
         left: scrollTo(element.scrollLeft, element.clientWidth, box.left * zoom, box.right * zoom),
         top: scrollTo(element.scrollTop, element.clientHeight, box.top * zoom, box.bottom * zoom),
       });
     }
-  }, [scroller, layout, selected, view, zoom]);
+  }, [scroller, layout, selected, view]);
 }

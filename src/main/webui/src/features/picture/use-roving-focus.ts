@@ -1,5 +1,5 @@
 import { useCallback, useState, type KeyboardEvent } from 'react';
-import type { Layout } from '../../core/layout';
+import type { Layout } from '../../core/picture-model';
 import { firstTarget, hasTarget, isMoveKey, moveTarget, type FocusTarget } from '../../core/picture-keys';
 import { hopKey, type Subject } from '../../core/trace';
 import type { LinkedView } from '../answer/linked-view';
@@ -16,10 +16,8 @@ export function targetId(subject: Subject): string {
   }
 }
 
-function idOf(target: FocusTarget): string {
-  return target.kind === 'node'
-    ? `node:${encodeURIComponent(target.id)}`
-    : `hop:${encodeURIComponent(target.key)}`;
+export function idOf(target: FocusTarget): string {
+  return `${target.kind}:${encodeURIComponent(target.kind === 'hop' ? target.key : target.id)}`;
 }
 
 /** One tab stop for the whole picture; arrows move along the hops. */

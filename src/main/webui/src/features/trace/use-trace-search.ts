@@ -1,7 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import {
+  compactDisplay,
+  lastingDisplay,
+  validateDisplayParams,
+  type DisplayParams,
+} from '../../core/display';
 import { paramsOf, questionOf, type Question } from '../../core/question';
-import type { ViewParams } from '../../core/search';
+import type { TraceSearch, ViewParams } from '../../core/search';
 import type { Subject, TraceView } from '../../core/trace';
 
 const route = getRouteApi('/');
@@ -9,11 +15,13 @@ const route = getRouteApi('/');
 export interface TraceSearchState {
   question: Question;
   opened: ViewParams;
+  display: DisplayParams;
   ask: (question: Question) => void;
   open: (view: ViewParams) => void;
+  show: (display: DisplayParams) => void;
 }
 
-/** The question and what is open, both read from and written to the address. */
+/** The question, what is open and how it is looked at, all read from and written to the address. */
 export function useTraceSearch(): TraceSearchState {
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -23,16 +31,24 @@ export function useTraceSearch(): TraceSearchState {
     () => ({ ...(node && { node }), ...(hop && { hop }), ...(path && { path }) }),
     [node, hop, path],
   );
-  const ask = useCallback(
-    (next: Question) => void navigate({ to: '/', search: paramsOf(next), resetScroll: false }),
+  const display = useMemo(() => validateDisplayParams({ ...search }), [search]);
+  const go = useCallback(
+    (next: TraceSearch) => void navigate({ to: '/', search: next, resetScroll: false }),
     [navigate],
   );
-  const open = useCallback(
-    (view: ViewParams) =>
-      void navigate({ to: '/', search: { ...paramsOf(question), ...view }, resetScroll: false }),
-    [navigate, question],
+  const ask = useCallback(
+    (next: Question) => go({ ...paramsOf(next), ...lastingDisplay(display) }),
+    [go, display],
   );
-  return { question, opened, ask, open };
+  const open = useCallback(
+    (view: ViewParams) => go({ ...paramsOf(question), ...view, ...display }),
+    [go, question, display],
+  );
+  const show = useCallback(
+    (next: DisplayParams) => go({ ...paramsOf(question), ...opened, ...compactDisplay(next) }),
+    [go, question, opened],
+  );
+  return { question, opened, display, ask, open, show };
 }
 
 export function viewParamsOf(view: TraceView, subject: Subject): ViewParams {

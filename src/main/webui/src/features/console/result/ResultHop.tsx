@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlacedHop } from '../../../core/layout';
+import type { PlacedHop } from '../../../core/picture-model';
 import { nameOf } from '../../../core/model';
 import type { Subject, TraceView } from '../../../core/trace';
 import { activate } from '../../common/activate';

@@ -1,0 +1,73 @@
+import { CONFIDENCES, NODE_LABELS, type Confidence, type NodeLabel } from './model';
+
+/** What stands beside the list; without one it is the picture, or on a narrow screen the list alone. */
+export const VIEWS = ['picture', 'sankey', 'map', 'timeline'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the columns of a view mean: the step of the path, or what an entity does in it. */
+export const LANES = ['step', 'role'] as const;
+export type Lanes = (typeof LANES)[number];
+
+/** What the legend names: a kind of entity that paths lead through, or a confidence of hops. */
+export const SIGNS = [...NODE_LABELS, ...CONFIDENCES] as const;
+export type Sign = NodeLabel | Confidence;
+
+/** How an answer is looked at, as it stands in the address. What it leaves out of sight stays part of the answer. */
+export interface DisplayParams {
+  view?: View;
+  lanes?: Lanes;
+  /** Paths with these signs are left out. */
+  hide?: Sign[];
+  /** Only paths with all of these are shown. */
+  only?: Sign[];
+  /** Only paths along all of these legs are shown, see `legs.ts`. */
+  leg?: string[];
+  /** Columns of the picture that show all of their entities. */
+  more?: string[];
+}
+
+type Raw = Record<string, unknown>;
+
+function texts(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return [...new Set(values.filter((each): each is string => typeof each === 'string' && each !== ''))];
+}
+
+function signs(value: unknown): Sign[] {
+  const named = texts(value);
+  return SIGNS.filter((sign) => named.includes(sign));
+}
+
+function list<K extends 'hide' | 'only' | 'leg' | 'more', T>(name: K, values: T[]): Partial<Record<K, T[]>> {
+  return values.length > 0 ? ({ [name]: values } as Record<K, T[]>) : {};
+}
+
+export function validateDisplayParams(raw: Raw): DisplayParams {
+  const view = VIEWS.find((each) => each === texts(raw.view)[0]);
+  const lanes = LANES.find((each) => each === texts(raw.lanes)[0]);
+  return {
+    ...(view && { view }),
+    ...(lanes && { lanes }),
+    ...list('hide', signs(raw.hide)),
+    ...list('only', signs(raw.only)),
+    ...list('leg', texts(raw.leg).filter(isLeg)),
+    ...list('more', texts(raw.more)),
+  };
+}
+
+const END = String.raw`(?:(?:\d{1,2}|end):)?(?:[A-Z]{2}|[a-z]+)`;
+const LEG = new RegExp(`^${END}(?:>${END})?$`);
+
+export function isLeg(text: string): boolean {
+  return LEG.test(text);
+}
+
+/** Without what is empty, so that the address stays short. */
+export function compactDisplay(display: DisplayParams): DisplayParams {
+  return validateDisplayParams(display as Raw);
+}
+
+/** What stays when another question is asked: how one looks, not what one looked for. */
+export function lastingDisplay({ view, lanes }: DisplayParams): DisplayParams {
+  return { ...(view && { view }), ...(lanes && { lanes }) };
+}

@@ -1,0 +1,87 @@
+import type { Layout } from '../../core/picture-model';
+import type { FocusTarget } from '../../core/picture-keys';
+import type { LinkedView } from '../answer/linked-view';
+import { Backdrop } from './Backdrop';
+import { FullLabel } from './FullLabel';
+import { PictureBundle } from './PictureBundle';
+import { PictureHop } from './PictureHop';
+import { PictureMore } from './PictureMore';
+import { PictureNode } from './PictureNode';
+import { WeakestMark } from './WeakestMark';
+
+interface LanesProps {
+  layout: Layout;
+  linked: LinkedView;
+  tabIndexOf: (target: FocusTarget) => number;
+  openMore: (key: string) => void;
+}
+
+function Hops({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
+  const { view, highlight, selected, point, select } = linked;
+  return layout.hops.map((placed) => {
+    const { key, from, to } = placed.hop;
+    return (
+      <PictureHop
+        key={key}
+        placed={placed}
+        view={view}
+        lit={highlight?.hops.has(key) ?? false}
+        weakest={highlight?.weakest === key}
+        opened={selected?.kind === 'hop' && selected.from === from && selected.to === to}
+        tabIndex={tabIndexOf({ kind: 'hop', key })}
+        point={point}
+        select={select}
+      />
+    );
+  });
+}
+
+function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
+  const { view, highlight, selected, point, select } = linked;
+  return [...layout.nodes.values()].map((node) => (
+    <PictureNode
+      key={node.id}
+      node={node}
+      country={view.nodes.get(node.id)?.properties.country ?? null}
+      paths={view.pathsByNode.get(node.id)?.length ?? 0}
+      lit={highlight?.nodes.has(node.id) ?? false}
+      opened={selected?.kind === 'node' && selected.id === node.id}
+      tabIndex={tabIndexOf({ kind: 'node', id: node.id })}
+      point={point}
+      select={select}
+    />
+  ));
+}
+
+/** Everything inside the picture, from the back to the front. */
+export function Lanes(props: LanesProps) {
+  const { layout, linked, tabIndexOf, openMore } = props;
+  const { highlight, active } = linked;
+  const weakest = layout.hops.find((placed) => placed.hop.key === highlight?.weakest);
+  const pointed = active?.kind === 'node' ? layout.nodes.get(active.id) : undefined;
+  return (
+    <>
+      <Backdrop layout={layout} />
+      {layout.bundles.map((placed) => (
+        <PictureBundle
+          key={placed.key}
+          placed={placed}
+          lit={placed.hops.some(({ key }) => highlight?.hops.has(key))}
+        />
+      ))}
+      <Hops layout={layout} linked={linked} tabIndexOf={tabIndexOf} />
+      <Nodes layout={layout} linked={linked} tabIndexOf={tabIndexOf} />
+      {[...layout.mores.values()].map((more) => (
+        <PictureMore
+          key={more.id}
+          more={more}
+          lit={more.hidden.some((id) => highlight?.nodes.has(id))}
+          tabIndex={tabIndexOf({ kind: 'more', id: more.id })}
+          open={openMore}
+        />
+      ))}
+      {weakest && <WeakestMark middle={weakest.middle} />}
+      {pointed && <FullLabel node={pointed} room={layout.width} />}
+    </>
+  );
+}
