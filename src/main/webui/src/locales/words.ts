@@ -16,6 +16,7 @@ import type relation from './en/relation.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
+import type views from './en/views.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
 export interface FirstWords {
@@ -36,6 +37,7 @@ export interface FirstWords {
   shell: typeof shell;
   side: typeof side;
   status: typeof status;
+  views: typeof views;
 }
 
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */

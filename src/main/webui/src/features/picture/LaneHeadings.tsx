@@ -36,7 +36,7 @@ function Heading({ column, zoom, close }: { column: PlacedColumn } & Omit<LaneHe
       style={{ insetInlineStart: column.x * zoom, width: column.width * zoom }}
     >
       <span className={classes.headingName}>
-        {role === undefined ? t(`picture.column.${headingKey(column)}`) : t(`roles.${role}`)}
+        {role === undefined ? t(`picture.column.${headingKey(column)}`) : t(`views.roles.${role}`)}
       </span>
       <span className={classes.headingCount}>{column.count}</span>
       {column.opened && (

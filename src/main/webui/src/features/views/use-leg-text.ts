@@ -10,7 +10,7 @@ export function useGroupName(): (group: string) => string {
   const locale = useLocale();
   return (group) => {
     const role = ROLES.find((each) => each === group);
-    return role === undefined ? countryName(group, locale) : t(`role.${role}`);
+    return role === undefined ? countryName(group, locale) : t(`views.role.${role}`);
   };
 }
 
