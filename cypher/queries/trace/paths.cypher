@@ -7,7 +7,8 @@
 //   $maxHops      most hops, up to 12; writing the bound of the pattern below smaller saves work
 //   $confidences  words that a relation's confidence may be
 //   $datasets     ids that a relation's dataset may have; empty: any
-//   $windowFrom, $windowTo  first and last day (yyyy-mm-dd) of the window; '' and '9999': open; undated relations pass
+//   $windowFrom, $windowTo  first and last day (yyyy-mm-dd) of the window; '' and '9999': open
+//   $undated      whether relations with neither a first nor a last day pass the window
 //   $minValue     least value in USD; 0: any; relations that state none pass
 //   $minSources   least number of sources of a hop's relations together
 //   $countriesVia countries that each have a node on the path
@@ -54,6 +55,7 @@ MATCH p = (first)
           AND q.confidence IN $confidences
           AND ($datasets = [] OR q.dataset IN $datasets)
           AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
+          AND ($undated OR q.validFrom IS NOT NULL OR q.validTo IS NOT NULL)
           AND coalesce(
             q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
           AND coalesce(
@@ -80,6 +82,7 @@ CALL (ns) {
     AND q.confidence IN $confidences
     AND ($datasets = [] OR q.dataset IN $datasets)
     AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
+    AND ($undated OR q.validFrom IS NOT NULL OR q.validTo IS NOT NULL)
     AND coalesce(
       q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
     AND coalesce(

@@ -98,6 +98,7 @@ final class NearMisses {
     private void tryWithout() {
         tryWithout(request.minSources() > 1, "minSources", 1, "with one source a hop", d -> d.minSources = 1);
         tryWithout(!request.window().isOpen(), "window", null, "at any time", draft -> draft.window = Window.OPEN);
+        tryWithUndated();
         tryWithout(
                 request.timeOrder() != TimeOrder.ANY,
                 "timeOrder",
@@ -116,6 +117,16 @@ final class NearMisses {
         tryWithout(request.minValue() != null, "minValue", null, "of any value", draft -> draft.minValue = null);
         tryWithout(!request.datasets().isEmpty(), "datasets", null, "in all datasets", d -> d.datasets = List.of());
         tryWithout(request.hubLimit() != null, "hubLimit", null, "through hubs, too", d -> d.hubLimit = null);
+    }
+
+    private void tryWithUndated() {
+        Window window = request.window();
+        tryWithout(
+                !window.undated(),
+                "window.undated",
+                true,
+                "with undated relations, too",
+                draft -> draft.window = new Window(window.from(), window.to(), true));
     }
 
     /** Where no single change helps: whether the ends are connected at all. */

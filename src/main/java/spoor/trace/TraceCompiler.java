@@ -74,7 +74,7 @@ final class TraceCompiler {
         return new DayWindow(
                 day(window.from() == null ? null : window.from().first()),
                 day(window.to() == null ? null : window.to().last()),
-                true);
+                window.undated());
     }
 
     private static int day(@Nullable LocalDate date) {

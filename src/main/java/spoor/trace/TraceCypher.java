@@ -103,6 +103,7 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
         parameters.put(
                 "windowFrom", windowFrom == null ? "" : windowFrom.first().toString());
         parameters.put("windowTo", windowTo == null ? "9999" : windowTo.last().toString());
+        parameters.put("undated", request.window().undated());
         Double minValue = request.minValue();
         parameters.put("minValue", minValue == null ? 0.0 : minValue);
         parameters.put("minSources", request.minSources());

@@ -43,7 +43,7 @@ public final class TraceRequestReader {
             "maxPerEnd");
 
     private static final List<String> GOODS_FIELDS = List.of("components", "categories", "hs", "tiers", "consistent");
-    private static final List<String> WINDOW_FIELDS = List.of("from", "to");
+    private static final List<String> WINDOW_FIELDS = List.of("from", "to", "undated");
     private static final int MAX_COUNT = 1_000_000_000;
 
     private final JsonFields fields;
@@ -143,7 +143,9 @@ public final class TraceRequestReader {
 
     private Window readWindow() {
         JsonFields window = fields.findObject("window", WINDOW_FIELDS);
-        return window == null ? Window.OPEN : new Window(readDate(window, "from"), readDate(window, "to"));
+        return window == null
+                ? Window.OPEN
+                : new Window(readDate(window, "from"), readDate(window, "to"), window.isTrue("undated", true));
     }
 
     private static @Nullable PartialDate readDate(JsonFields fields, String name) {

@@ -86,6 +86,9 @@ public final class TraceRequestWriter {
         if (to != null) {
             json.put("to", to.last().toString());
         }
+        if (!window.undated()) {
+            json.put("undated", false);
+        }
         return json;
     }
 

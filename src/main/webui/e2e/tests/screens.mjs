@@ -44,10 +44,10 @@ async function checkPanels(visit, viewport, scheme) {
   for (const label of [
     'Start of the paths',
     'End of the paths',
-    'Relations that',
+    'Goods that must flow',
     'Most hops',
+    'When',
     'Least confidence',
-    'Order of',
   ]) {
     await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
     await page.getByRole('dialog').locator('input, select').first().waitFor();

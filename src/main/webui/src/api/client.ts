@@ -6,6 +6,7 @@ import type {
   ServerStatus,
   TraceAnswer,
   TraceBody,
+  TraceChoices,
 } from '../core/model';
 import { Problem, problemOf } from '../core/problem';
 
@@ -50,6 +51,7 @@ export const api = {
   entity: (id: string, signal?: AbortSignal) => read<EntityDetail>(`/api/entities/${idPath(id)}`, signal),
   relation: (id: string, signal?: AbortSignal) =>
     read<RelationDetail>(`/api/relations/${idPath(id)}`, signal),
+  choices: (signal?: AbortSignal) => read<TraceChoices>('/api/traces/choices', signal),
   queries: (signal?: AbortSignal) => read<{ queries: LibraryQuery[] }>('/api/queries', signal),
 
   async findEntities(text: string, label: string, signal?: AbortSignal): Promise<FoundEntity[]> {

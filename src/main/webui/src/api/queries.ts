@@ -40,12 +40,22 @@ export function traceKey(body: TraceBody, version: string): readonly unknown[] {
 }
 
 /** The data's version is part of the key: new data asks again, the same data never twice. */
-export function useTrace(body: TraceBody, version: string) {
+export function useTrace(body: TraceBody, version: string, enabled = true) {
   return useQuery({
     queryKey: traceKey(body, version),
     queryFn: ({ signal }) => api.trace(body, signal),
     placeholderData: keepPreviousData,
+    enabled,
     ...FOR_GOOD,
+  });
+}
+
+/** What the form offers; it changes with the data only, and then slowly. */
+export function useChoices() {
+  return useQuery({
+    queryKey: ['choices'],
+    queryFn: ({ signal }) => api.choices(signal),
+    staleTime: 5 * 60_000,
   });
 }
 

@@ -22,6 +22,9 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const RANKS = ['shortest', 'strongest'] as const;
 export type Rank = (typeof RANKS)[number];
 
+export const TIME_ORDERS = ['any', 'lenient', 'strict'] as const;
+export type TimeOrder = (typeof TIME_ORDERS)[number];
+
 export interface Source {
   id: string;
   title: string;
@@ -139,7 +142,19 @@ export interface SelectorBody {
   labels?: string[];
   countries?: string[];
   operators?: string[];
+  categories?: string[];
+  topics?: string[];
+  listedBy?: string[];
   ids?: string[];
+  text?: string;
+}
+
+export interface GoodsBody {
+  components?: string[];
+  categories?: string[];
+  hs?: string[];
+  tiers?: string[];
+  consistent?: boolean;
 }
 
 export interface TraceBody {
@@ -147,10 +162,41 @@ export interface TraceBody {
   to: SelectorBody;
   relations: RelationType[];
   maxHops: number;
+  via?: SelectorBody[];
+  avoid?: SelectorBody;
+  countriesVia?: string[];
+  goods?: GoodsBody;
+  window?: { from?: string; to?: string; undated?: boolean };
+  timeOrder?: TimeOrder;
   minConfidence: Confidence;
+  minSources?: number;
+  minValue?: number;
+  datasets?: string[];
+  hubLimit?: number;
   rank: Rank;
   k: number;
   offset: number;
+  maxPerPair?: number;
+  maxPerStart?: number;
+  maxPerEnd?: number;
+}
+
+export interface Choice {
+  value: string;
+  count: number;
+}
+
+/** What a question can choose by: the values that occur in the data. */
+export interface TraceChoices {
+  countries: Choice[];
+  operators: Choice[];
+  componentCategories: Choice[];
+  weaponCategories: Choice[];
+  topics: Choice[];
+  listedBy: Choice[];
+  tiers: Choice[];
+  hs: string[];
+  datasets: string[];
 }
 
 /** A small change of the question that would give paths. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { relaxed } from './near-miss';
-import { DEFAULT_QUESTION } from './question';
+import { relaxed, withEndReset } from './near-miss';
+import { ANY_TIME, DEFAULT_QUESTION, type Question } from './question';
+import { ANYTHING, selectionOf } from './selection';
 
 const miss = (change: string, value: unknown, paths = 3) => ({
   change,
@@ -10,7 +11,36 @@ const miss = (change: string, value: unknown, paths = 3) => ({
   text: 'a sentence',
 });
 
+const BUSY: Question = {
+  ...DEFAULT_QUESTION,
+  window: { after: '2022', before: '', undated: false },
+  avoid: selectionOf({ countries: ['TR'] }),
+  minSources: 3,
+};
+
 describe('a near miss', () => {
+  it('takes a constraint away', () => {
+    expect(relaxed(BUSY, miss('window', null))?.window).toEqual(ANY_TIME);
+    expect(relaxed(BUSY, miss('window.undated', true))?.window).toEqual({
+      after: '2022',
+      before: '',
+      undated: true,
+    });
+    expect(relaxed(BUSY, miss('avoid', null))?.avoid).toEqual(ANYTHING);
+    expect(relaxed(BUSY, miss('minSources', 1))?.minSources).toBe(1);
+    expect(relaxed(BUSY, miss('all', null))).toMatchObject({
+      window: ANY_TIME,
+      avoid: ANYTHING,
+      minSources: 1,
+    });
+  });
+
+  it('puts an end back that chooses nothing', () => {
+    const odd = { ...BUSY, from: selectionOf({ text: 'nobody' }) };
+    expect(withEndReset(odd, miss('from', null, 0))?.from).toEqual(DEFAULT_QUESTION.from);
+    expect(withEndReset(odd, miss('maxHops', 8))).toBeNull();
+  });
+
   it('changes the one part of the question that it names', () => {
     expect(relaxed(DEFAULT_QUESTION, miss('maxHops', 8))).toEqual({ ...DEFAULT_QUESTION, maxHops: 8 });
     expect(relaxed(DEFAULT_QUESTION, miss('minConfidence', 'probable'))?.minConfidence).toBe('probable');
@@ -28,7 +58,7 @@ describe('a near miss', () => {
   });
 
   it('is only a sentence where the form has no such part, or nothing would help', () => {
-    expect(relaxed(DEFAULT_QUESTION, miss('window', null))).toBeNull();
+    expect(relaxed(DEFAULT_QUESTION, miss('from', null))).toBeNull();
     expect(relaxed(DEFAULT_QUESTION, miss('all', null, 0))).toBeNull();
     expect(relaxed(DEFAULT_QUESTION, miss('maxHops', 99))).toBeNull();
   });

@@ -1,26 +1,41 @@
 import {
-  CONFIDENCES,
   FLOW_RELATIONS,
-  NODE_LABELS,
-  RANKS,
-  RELATION_TYPES,
   type Confidence,
-  type NodeLabel,
+  type GoodsBody,
   type Rank,
   type RelationType,
-  type SelectorBody,
+  type TimeOrder,
   type TraceBody,
 } from './model';
+import { isAnything, selectionOf, selectorOf, type Selection } from './selection';
 
 export const MAX_HOPS = 12;
 export const PAGE_SIZE = 100;
+export const PAGE_SIZES = [25, 100, 250, 1000] as const;
+export const MAX_VIA = 10;
+export const MAX_COUNTRIES_VIA = 8;
 
-/** One side of the question; empty lists restrict nothing, named ids stand for themselves. */
-export interface Selection {
-  label: NodeLabel | 'any';
-  countries: string[];
-  operators: string[];
-  ids: string[];
+export interface Goods {
+  components: string[];
+  categories: string[];
+  hs: string[];
+  tiers: string[];
+  /** One and the same component, or its code, from the start to the weapon. */
+  same: boolean;
+}
+
+/** Partial dates; empty: open. `undated` says whether relations without dates pass. */
+export interface Window {
+  after: string;
+  before: string;
+  undated: boolean;
+}
+
+/** Most paths for one pair, start and end; null: as many as there are. */
+export interface Caps {
+  pair: number | null;
+  start: number | null;
+  end: number | null;
 }
 
 export interface Question {
@@ -28,150 +43,92 @@ export interface Question {
   to: Selection;
   relations: RelationType[];
   maxHops: number;
+  via: Selection[];
+  avoid: Selection;
+  countriesVia: string[];
+  goods: Goods;
+  window: Window;
+  timeOrder: TimeOrder;
   minConfidence: Confidence;
+  minSources: number;
+  minValue: number | null;
+  datasets: string[];
+  hubLimit: number | null;
+  caps: Caps;
   rank: Rank;
+  pageSize: number;
   page: number;
 }
 
+export const ANY_GOODS: Goods = { components: [], categories: [], hs: [], tiers: [], same: false };
+export const ANY_TIME: Window = { after: '', before: '', undated: true };
+export const NO_CAPS: Caps = { pair: null, start: null, end: null };
+
 export const DEFAULT_QUESTION: Question = {
-  from: { label: 'Company', countries: ['CN', 'HK'], operators: [], ids: [] },
-  to: { label: 'WeaponSystem', countries: [], operators: ['RU'], ids: [] },
+  from: selectionOf({ labels: ['Company'], countries: ['CN', 'HK'] }),
+  to: selectionOf({ labels: ['WeaponSystem'], operators: ['RU'] }),
   relations: [...FLOW_RELATIONS],
   maxHops: 6,
+  via: [],
+  avoid: selectionOf({}),
+  countriesVia: [],
+  goods: ANY_GOODS,
+  window: ANY_TIME,
+  timeOrder: 'any',
   minConfidence: 'possible',
+  minSources: 1,
+  minValue: null,
+  datasets: [],
+  hubLimit: null,
+  caps: NO_CAPS,
   rank: 'shortest',
+  pageSize: PAGE_SIZE,
   page: 1,
 };
 
-/** The question as it stands in the address: flat, so that every part is readable there. */
-export interface QuestionParams {
-  from?: NodeLabel | 'any';
-  fromCountry?: string[];
-  fromOperator?: string[];
-  fromId?: string[];
-  to?: NodeLabel | 'any';
-  toCountry?: string[];
-  toOperator?: string[];
-  toId?: string[];
-  relation?: RelationType[];
-  hops?: number;
-  confidence?: Confidence;
-  rank?: Rank;
-  page?: number;
-}
-
-type Raw = Record<string, unknown>;
-
-export function listOf(value: unknown): string[] {
-  const values = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-  const texts = values.filter((each) => typeof each === 'string' || typeof each === 'number').map(String);
-  return [...new Set(texts.filter((text) => text !== ''))];
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
-  const text = Array.isArray(value) ? value[0] : value;
-  return allowed.find((each) => each === text);
-}
-
-function wholeNumber(value: unknown, least: number, most: number): number | undefined {
-  const number = Number(Array.isArray(value) ? value[0] : value);
-  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-}
-
-function countriesOf(value: unknown): string[] {
-  return listOf(value)
-    .map((code) => code.toUpperCase())
-    .filter((code) => /^[A-Z]{2}$/.test(code));
-}
-
-function compact<T extends object>(params: T): T {
-  const kept = Object.entries(params).filter(([, value]) =>
-    Array.isArray(value) ? value.length > 0 : value !== undefined,
+export function isAnyGoods(goods: Goods): boolean {
+  return (
+    !goods.same &&
+    goods.components.length + goods.categories.length + goods.hs.length + goods.tiers.length === 0
   );
-  return Object.fromEntries(kept) as T;
 }
 
-/** Keeps what is meaningful in an address and drops the rest; reading its own result changes nothing. */
-export function validateQuestionParams(raw: Raw): QuestionParams {
-  const labels = [...NODE_LABELS, 'any'] as const;
-  return compact<QuestionParams>({
-    from: oneOf(labels, raw.from),
-    fromCountry: countriesOf(raw.fromCountry),
-    fromOperator: countriesOf(raw.fromOperator),
-    fromId: listOf(raw.fromId),
-    to: oneOf(labels, raw.to),
-    toCountry: countriesOf(raw.toCountry),
-    toOperator: countriesOf(raw.toOperator),
-    toId: listOf(raw.toId),
-    relation: RELATION_TYPES.filter((type) => listOf(raw.relation).includes(type)),
-    hops: wholeNumber(raw.hops, 1, MAX_HOPS),
-    confidence: oneOf(CONFIDENCES, raw.confidence),
-    rank: oneOf(RANKS, raw.rank),
-    page: wholeNumber(raw.page, 1, 1000),
-  });
+export function isAnyTime({ after, before }: Window): boolean {
+  return after === '' && before === '';
 }
 
-function sideOf(
-  fallback: Selection,
-  label: Selection['label'] | undefined,
-  countries: string[] = [],
-  operators: string[] = [],
-  ids: string[] = [],
-): Selection {
-  const stated = label !== undefined || countries.length > 0 || operators.length > 0 || ids.length > 0;
-  return stated ? { label: label ?? fallback.label, countries, operators, ids } : fallback;
+function goodsBodyOf({ same, ...lists }: Goods): GoodsBody {
+  const stated = Object.entries(lists).filter(([, values]) => values.length > 0);
+  return { ...Object.fromEntries(stated), ...(same ? { consistent: true } : {}) };
 }
 
-export function questionOf(params: QuestionParams): Question {
-  const base = DEFAULT_QUESTION;
+function windowBodyOf({ after, before, undated }: Window): TraceBody['window'] {
   return {
-    from: sideOf(base.from, params.from, params.fromCountry, params.fromOperator, params.fromId),
-    to: sideOf(base.to, params.to, params.toCountry, params.toOperator, params.toId),
-    relations: params.relation ?? base.relations,
-    maxHops: params.hops ?? base.maxHops,
-    minConfidence: params.confidence ?? base.minConfidence,
-    rank: params.rank ?? base.rank,
-    page: params.page ?? base.page,
+    ...(after === '' ? {} : { from: after }),
+    ...(before === '' ? {} : { to: before }),
+    ...(undated ? {} : { undated: false }),
   };
 }
 
-/** The whole question, defaults included: a link means the same when a default changes later. */
-export function paramsOf(question: Question): QuestionParams {
-  return compact<QuestionParams>({
-    from: question.from.label,
-    fromCountry: question.from.countries,
-    fromOperator: question.from.operators,
-    fromId: question.from.ids,
-    to: question.to.label,
-    toCountry: question.to.countries,
-    toOperator: question.to.operators,
-    toId: question.to.ids,
-    relation: question.relations,
-    hops: question.maxHops,
-    confidence: question.minConfidence,
-    rank: question.rank,
-    page: question.page,
-  });
-}
-
-/** Named entities are taken as they are; the rest of the side's description applies only without names. */
-export function selectorOf(side: Selection): SelectorBody {
-  if (side.ids.length > 0) {
-    return { ids: side.ids };
-  }
+/** What the question adds to the plain one; a constraint that is not set is left out of the request. */
+function constraintsOf(question: Question): Partial<TraceBody> {
+  const { via, avoid, countriesVia, goods, window, datasets, caps } = question;
+  const stations = via.filter((station) => !isAnything(station));
   return {
-    ...(side.label === 'any' ? {} : { labels: [side.label] }),
-    ...(side.countries.length > 0 && takesCountries(side.label) ? { countries: side.countries } : {}),
-    ...(side.operators.length > 0 && takesOperators(side.label) ? { operators: side.operators } : {}),
+    ...(stations.length > 0 ? { via: stations.map(selectorOf) } : {}),
+    ...(isAnything(avoid) ? {} : { avoid: selectorOf(avoid) }),
+    ...(countriesVia.length > 0 ? { countriesVia } : {}),
+    ...(isAnyGoods(goods) ? {} : { goods: goodsBodyOf(goods) }),
+    ...(isAnyTime(window) ? {} : { window: windowBodyOf(window) }),
+    ...(question.timeOrder === 'any' ? {} : { timeOrder: question.timeOrder }),
+    ...(question.minSources > 1 ? { minSources: question.minSources } : {}),
+    ...(question.minValue === null ? {} : { minValue: question.minValue }),
+    ...(datasets.length > 0 ? { datasets } : {}),
+    ...(question.hubLimit === null ? {} : { hubLimit: question.hubLimit }),
+    ...(caps.pair === null ? {} : { maxPerPair: caps.pair }),
+    ...(caps.start === null ? {} : { maxPerStart: caps.start }),
+    ...(caps.end === null ? {} : { maxPerEnd: caps.end }),
   };
-}
-
-export function takesCountries(label: Selection['label']): boolean {
-  return label === 'Company' || label === 'Person' || label === 'any';
-}
-
-export function takesOperators(label: Selection['label']): boolean {
-  return label === 'WeaponSystem';
 }
 
 export function traceBodyOf(question: Question): TraceBody {
@@ -181,16 +138,23 @@ export function traceBodyOf(question: Question): TraceBody {
     relations: question.relations,
     maxHops: question.maxHops,
     minConfidence: question.minConfidence,
+    ...constraintsOf(question),
     rank: question.rank,
-    k: PAGE_SIZE,
-    offset: (question.page - 1) * PAGE_SIZE,
+    k: question.pageSize,
+    offset: (question.page - 1) * question.pageSize,
   };
 }
 
 export function swapped(question: Question): Question {
-  return { ...question, from: question.to, to: question.from, page: 1 };
+  return { ...question, from: question.to, to: question.from, via: question.via.toReversed(), page: 1 };
+}
+
+/** Whether it asks for the same paths as the other, on whatever page and in whatever portions. */
+export function asksTheSame(one: Question, other: Question): boolean {
+  const body = (question: Question) => JSON.stringify({ ...traceBodyOf(question), k: 0, offset: 0 });
+  return body(one) === body(other);
 }
 
 export function isDefault(question: Question): boolean {
-  return JSON.stringify(question) === JSON.stringify(DEFAULT_QUESTION);
+  return asksTheSame(question, DEFAULT_QUESTION);
 }

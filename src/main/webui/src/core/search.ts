@@ -1,5 +1,5 @@
 import { validateDisplayParams, type DisplayParams } from './display';
-import { listOf, validateQuestionParams, type QuestionParams } from './question';
+import { listOf, validateQuestionParams, type QuestionParams } from './question-params';
 
 /** What the reader has open. Paths and hops are named by their nodes: a rank would mean another path tomorrow. */
 export interface ViewParams {
@@ -34,8 +34,13 @@ export function stringifySearch(search: Raw): string {
       params.append(key, each);
     }
   }
-  // A slash and a comma are legal in a query; left as they are, ids stay readable.
-  const text = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  // Legal in a query; left as they are, ids and stations stay readable.
+  const text = params
+    .toString()
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';');
   return text === '' ? '' : `?${text}`;
 }
 

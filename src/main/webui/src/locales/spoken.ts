@@ -87,7 +87,7 @@ export function keysNamed(path: string): RegExp[] {
 }
 
 function patternOf(literals: string[]): RegExp {
-  return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('\\w+')}$`);
+  return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('[\\w-]+')}$`);
 }
 
 export interface Call {

@@ -1,4 +1,6 @@
 import type answer from './en/answer.json';
+import type ask from './en/ask.json';
+import type choice from './en/choice.json';
 import type common from './en/common.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
@@ -10,6 +12,7 @@ import type loading from './en/loading.json';
 import type noPath from './en/noPath.json';
 import type paths from './en/paths.json';
 import type picture from './en/picture.json';
+import type preset from './en/preset.json';
 import type problem from './en/problem.json';
 import type question from './en/question.json';
 import type relation from './en/relation.json';
@@ -21,6 +24,8 @@ import type views from './en/views.json';
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
 export interface FirstWords {
   answer: typeof answer;
+  ask: typeof ask;
+  choice: typeof choice;
   common: typeof common;
   confidence: typeof confidence;
   cypher: typeof cypher;
@@ -31,6 +36,7 @@ export interface FirstWords {
   noPath: typeof noPath;
   paths: typeof paths;
   picture: typeof picture;
+  preset: typeof preset;
   problem: typeof problem;
   question: typeof question;
   relation: typeof relation;

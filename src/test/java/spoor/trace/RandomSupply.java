@@ -181,7 +181,7 @@ final class RandomSupply {
                         .toList()
                 : List.of();
         if (rarely()) {
-            draft.window = new Window(date(random.nextInt(3)), date(5 + random.nextInt(3)));
+            draft.window = new Window(date(random.nextInt(3)), date(5 + random.nextInt(3)), random.nextBoolean());
         }
         draft.timeOrder = rarely() ? pick(List.of(spoor.graph.TimeOrder.values())) : spoor.graph.TimeOrder.ANY;
     }

@@ -77,6 +77,20 @@ class TraceIT {
     }
 
     @Test
+    void theChoicesAreWhatOccursInTheGraph() {
+        JsonNode choices = http.get("/api/traces/choices").json();
+
+        assertThat(choices.path("countries").path(0).toString()).isEqualTo("{\"value\":\"RU\",\"count\":146}");
+        assertThat(choices.path("componentCategories").path(0).path("value").asString())
+                .isEqualTo("microelectronics");
+        assertThat(choices.path("weaponCategories").path(0).toString())
+                .isEqualTo("{\"value\":\"strike-drone\",\"count\":9}");
+        assertThat(choices.path("listedBy").path(0).path("value").asString()).isEqualTo("EU");
+        assertThat(choices.path("hs").valueStream().map(JsonNode::asString)).contains("391220");
+        assertThat(choices.path("datasets").toString()).contains("evidence");
+    }
+
+    @Test
     void pagesFitTogether() {
         List<String> whole = nodesOf(ask("{\"k\":61}"));
         List<String> pages = new java.util.ArrayList<>(nodesOf(ask("{\"k\":40}")));
@@ -103,6 +117,7 @@ class TraceIT {
                 "{'k':1000,'from':{'text':'limbach'},'to':{},'maxHops':4}",
                 "{'k':1000,'from':{'listedBy':['EU'],'countries':['CN','HK']},'minSources':2}",
                 "{'k':1000,'window':{'from':'2023'},'timeOrder':'lenient'}",
+                "{'k':1000,'from':{},'window':{'from':'2022','undated':false}}",
                 "{'k':1000,'countriesVia':['KZ'],'from':{}}",
                 "{'k':1000,'avoid':{'labels':['Component']}}",
                 "{'k':1000,'via':[{'ids':['company/tsk-vektor']}]}",

@@ -45,7 +45,7 @@ class TraceRequestReaderTest {
                  "countriesVia":["KG"],
                  "goods":{"components":["component/x"],"categories":["optics"],"hs":["854231"],"tiers":["3.A"],
                           "consistent":true},
-                 "window":{"from":"2022-02-24","to":"2024-12-31"},"timeOrder":"lenient","minConfidence":"probable",
+                 "window":{"from":"2022-02-24","to":"2024-12-31","undated":false},"timeOrder":"lenient","minConfidence":"probable",
                  "minSources":2,"minValue":1000.0,"datasets":["evidence"],"hubLimit":500,"rank":"strongest",
                  "k":10,"offset":20,"maxPerPair":1,"maxPerStart":2,"maxPerEnd":3}""";
 
@@ -96,7 +96,7 @@ class TraceRequestReaderTest {
             {"maxHop":3}                         | field.unknown | There is no field 'maxHop'. Did you mean 'maxHops'?
             {"from":{"country":["CN"]}}          | field.unknown | There is no field 'from.country'. Did you mean 'from.countries'?
             {"via":[{},{"idz":[]}]}              | field.unknown | There is no field 'via[1].idz'. Did you mean 'via[1].ids'?
-            {"window":{"after":"2022"}}          | field.unknown | There is no field 'window.after'. Use from, to.
+            {"window":{"after":"2022"}}          | field.unknown | There is no field 'window.after'. Use from, to, undated.
             {"maxHops":0}                        | field.range   | 'maxHops' must be from 1 to 12; it is 0.
             {"maxHops":13}                       | field.range   | 'maxHops' must be from 1 to 12; it is 13.
             {"maxHops":99999999999999999999}     | field.range   | 'maxHops' must be from 1 to 12; it is 99999999999999999999.
@@ -117,6 +117,7 @@ class TraceRequestReaderTest {
             {"timeOrder":true}                   | field.type    | 'timeOrder' must be a text, not true.
             {"window":{"from":"24.2.2022"}}      | field.value   | 'window.from' is '24.2.2022'; write 2024, 2024-10 or 2024-10-17.
             {"window":{"from":"2023","to":"2022"}} | window.order | 'window' cannot end (2022-12-31) before it begins (2023-01-01).
+            {"window":{"undated":false}}         | window.undated | give it a 'from' or a 'to'.
             {"goods":{"hs":["8542"]}}            | field.value   | 'goods.hs' holds '8542'; a code has six digits: 854231.
             {"goods":{"consistent":"yes"}}       | field.type    | 'goods.consistent' must be true or false, not the text "yes".
             {"minValue":-5}                      | field.range   | 'minValue' must be 0 or more; it is -5.

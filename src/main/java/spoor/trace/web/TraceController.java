@@ -7,12 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
+import spoor.trace.ChoiceReader;
 import spoor.trace.TraceAnswer;
+import spoor.trace.TraceChoices;
 import spoor.trace.TraceCypher;
 import spoor.trace.TraceRequest;
 import spoor.trace.TraceRequestReader;
@@ -28,10 +31,12 @@ class TraceController {
 
     private final TraceService traces;
     private final ClientWatch clients;
+    private final ChoiceReader choices;
 
-    TraceController(TraceService traces, ClientWatch clients) {
+    TraceController(TraceService traces, ClientWatch clients, ChoiceReader choices) {
         this.traces = traces;
         this.clients = clients;
+        this.choices = choices;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -61,6 +66,15 @@ class TraceController {
                     @Content(schema = @Schema(implementation = TraceRequestDoc.class), examples = @ExampleObject("{}")))
     TraceCypher cypher(@RequestBody JsonNode body) {
         return TraceCypher.of(read(body));
+    }
+
+    @GetMapping("/choices")
+    @Operation(
+            summary = "What a question can choose by",
+            description = "The countries, operators, categories, topics, authorities, tiers, codes and datasets that"
+                    + " occur in the graph, with the number of nodes that have each.")
+    TraceChoices choices() {
+        return choices.choices();
     }
 
     private static TraceRequest read(JsonNode body) {

@@ -146,12 +146,18 @@ record TraceRequestDoc(
             @Nullable
             Boolean consistent) {}
 
-    /** Relations that hold on a day of it; relations without dates pass. */
+    /** Relations that hold on a day of it. */
     @Schema(name = "Window", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
     record WindowDoc(
             @Schema(description = "Partial date, first day", example = "2022-02-24") @Nullable
             String from,
 
             @Schema(description = "Partial date, last day", example = "2024") @Nullable
-            String to) {}
+            String to,
+
+            @Schema(
+                    description = "Whether relations that say nothing of when they held pass; false needs from or to",
+                    defaultValue = "true")
+            @Nullable
+            Boolean undated) {}
 }

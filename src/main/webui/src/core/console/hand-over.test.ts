@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionOf, selectorOf } from '../question';
+import { questionOf } from '../question-params';
 import { parseSearch, validateTraceSearch } from '../search';
+import { selectorOf } from '../selection';
 import { cappedIds, handOverSets, nodeSets, traceLink } from './hand-over';
 
 const node = (id: string, label: string) => ({ id, labels: [label], properties: {} });
@@ -20,7 +21,7 @@ describe('handing a result over to a trace', () => {
     const link = traceLink({ ...set, ids: [...set.ids] }, 'from');
     const question = questionOf(validateTraceSearch(parseSearch(link.slice(2))));
     expect(selectorOf(question.from)).toEqual({ ids: ['company/a', 'company/б'] });
-    expect(question.to.label).toBe('WeaponSystem');
+    expect(question.to.labels).toEqual(['WeaponSystem']);
   });
 
   it('offers each column that holds nodes, and all together', () => {

@@ -1,6 +1,8 @@
 import { NODE_LABELS, type GraphNode, type NodeLabel } from '../model';
-import { DEFAULT_QUESTION, paramsOf, type Question } from '../question';
+import { DEFAULT_QUESTION, type Question } from '../question';
+import { paramsOf } from '../question-params';
 import { stringifySearch, type TraceSearch } from '../search';
+import { selectionOf } from '../selection';
 import { graphOf } from './result-graph';
 
 /** Ids travel in the address of the trace page, and servers refuse addresses that are too long. */
@@ -54,10 +56,7 @@ export function cappedIds(ids: string[]): string[] {
 
 /** The default question with this set as one of its sides. */
 export function traceOf({ label, ids }: NodeSet, side: 'from' | 'to'): Question {
-  return {
-    ...DEFAULT_QUESTION,
-    [side]: { label, countries: [], operators: [], ids: cappedIds(ids) },
-  };
+  return { ...DEFAULT_QUESTION, [side]: selectionOf({ labels: [label], ids: cappedIds(ids) }) };
 }
 
 export function traceSearchOf(set: NodeSet, side: 'from' | 'to'): TraceSearch {

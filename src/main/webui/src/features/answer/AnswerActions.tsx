@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import { paramsOf } from '../../core/question';
+import { paramsOf } from '../../core/question-params';
 import { stringifySearch } from '../../core/search';
 import { useTraceSearch } from '../trace/use-trace-search';
 import classes from './Answer.module.css';

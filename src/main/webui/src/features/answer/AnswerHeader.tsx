@@ -6,6 +6,7 @@ import type { NearMiss, TraceAnswer, TraceBody, TraceSummary } from '../../core/
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Relaxation } from './Relaxation';
+import { useCountText } from './use-count-text';
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
   const { t } = useTranslation();
@@ -25,17 +26,6 @@ function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: nu
       {[t('answer.cut'), ...reasons, ...(hubs > 0 ? [t('answer.hubs', { count: hubs })] : [])].join(' ')}
     </span>
   );
-}
-
-/** "33", "at least 33", "about 33": a number is never shown as surer than it is. */
-function useCountText(summary: TraceSummary) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  return (name: 'paths' | 'pairs' | 'starts' | 'ends'): { count: number; shown: string } => {
-    const count = summary[name];
-    const kind = summary.counts?.[name].kind ?? (summary.complete ? 'exact' : 'at_least');
-    return { count, shown: t(`answer.count.${kind}`, { number: formatCount(count, locale) }) };
-  };
 }
 
 function Headline({ summary }: { summary: TraceSummary }) {

@@ -4,7 +4,7 @@ import { useLocale } from '../../app/use-locale';
 import { useEntity } from '../../api/queries';
 import { labelOf, nameOf, type EntityDetail } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import type { Selection } from '../../core/question';
+import { selectionOf } from '../../core/selection';
 import type { TraceView } from '../../core/trace';
 import { KindGlyph } from '../common/KindGlyph';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -16,10 +16,10 @@ import { Listings, Neighbours } from './EntityLists';
 import { SourceList } from './SourceList';
 
 /** The entity as the start or the end of the question. */
-function AskAbout({ id, label }: { id: string; label: Selection['label'] }) {
+function AskAbout({ id }: { id: string }) {
   const { t } = useTranslation();
   const { question, ask } = useTraceSearch();
-  const side: Selection = { label, countries: [], operators: [], ids: [id] };
+  const side = selectionOf({ ids: [id] });
   return (
     <Group gap="xs" my="sm">
       <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, from: side, page: 1 })}>
@@ -48,7 +48,7 @@ function Entity({ entity, view }: { entity: EntityDetail; view: TraceView }) {
       </h2>
       {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
       <p className={classes.lead}>{t('evidence.pathsThrough', { count: paths, total: view.paths.length })}</p>
-      <AskAbout id={entity.id} label={label} />
+      <AskAbout id={entity.id} />
       <Facts facts={entityFacts(entity, t, locale)} />
       {note && (
         <p className={classes.note}>

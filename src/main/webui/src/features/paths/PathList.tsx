@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount } from '../../core/format';
 import { nameOf } from '../../core/model';
-import { PAGE_SIZE } from '../../core/question';
 import type { LinkedView } from '../answer/linked-view';
 import { useTraceSearch } from '../trace/use-trace-search';
 import classes from './PathList.module.css';
@@ -15,7 +14,7 @@ function Pages({ total }: { total: number }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { question, ask } = useTraceSearch();
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = Math.ceil(total / question.pageSize);
   if (pages <= 1) {
     return null;
   }
@@ -75,7 +74,7 @@ export function PathList(linked: LinkedView) {
   const { view, highlight, selected, point, select } = linked;
   const list = useRevealed(linked);
   const roving = useRovingRows(list, view.paths.length);
-  const offset = (question.page - 1) * PAGE_SIZE;
+  const offset = (question.page - 1) * question.pageSize;
   return (
     <section className={classes.pane} aria-label={t('paths.label')}>
       <p className={classes.caption}>

@@ -3,11 +3,12 @@ import { IconArrowsExchange, IconRotate2 } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { DEFAULT_QUESTION, isDefault, swapped, type Question } from '../../core/question';
 import { ConfidenceToken } from './ConfidenceToken';
+import { ConstraintBar } from './ConstraintBar';
+import { GoodsToken } from './GoodsToken';
 import { HopsToken } from './HopsToken';
 import classes from './QuestionForm.module.css';
-import { RankToken } from './RankToken';
-import { RelationsToken } from './RelationsToken';
 import { SideToken } from './SideToken';
+import { WindowToken } from './WindowToken';
 
 interface QuestionFormProps {
   question: Question;
@@ -50,28 +51,24 @@ export function QuestionForm({ question, ask }: QuestionFormProps) {
       <h1 className="visually-hidden">{t('question.label')}</h1>
       <div className={classes.sentence}>
         <Trans
-          i18nKey="question.sentence"
+          i18nKey="ask.sentence"
           components={{
             from: <SideToken end="from" side={question.from} onChange={(from) => change({ from })} />,
             to: <SideToken end="to" side={question.to} onChange={(to) => change({ to })} />,
-            relations: (
-              <RelationsToken
-                relations={question.relations}
-                onChange={(relations) => change({ relations })}
-              />
-            ),
+            goods: <GoodsToken goods={question.goods} onChange={(goods) => change({ goods })} />,
             hops: <HopsToken maxHops={question.maxHops} onChange={(maxHops) => change({ maxHops })} />,
+            window: <WindowToken window={question.window} onChange={(window) => change({ window })} />,
             confidence: (
               <ConfidenceToken
                 confidence={question.minConfidence}
                 onChange={(minConfidence) => change({ minConfidence })}
               />
             ),
-            rank: <RankToken rank={question.rank} onChange={(rank) => change({ rank })} />,
           }}
         />
       </div>
       <Actions question={question} ask={ask} />
+      <ConstraintBar question={question} ask={ask} />
     </section>
   );
 }

@@ -1,16 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { preloadFields, SideFields } from './lazy-fields';
-import type { SideFieldsProps } from './SideFields';
+import type { Selection } from '../../core/selection';
+import { preloadFields, SelectionFields } from './lazy-fields';
 import { Token } from './Token';
-import { useSideText } from './use-side-text';
+import { useSelectionText } from './use-selection-text';
+
+interface SideTokenProps {
+  end: 'from' | 'to';
+  side: Selection;
+  onChange: (side: Selection) => void;
+}
 
 /** Starts or ends of the question. */
-export function SideToken(props: SideFieldsProps) {
+export function SideToken({ end, side, onChange }: SideTokenProps) {
   const { t } = useTranslation();
-  const text = useSideText(props.end, props.side);
+  const text = useSelectionText(end, side);
   return (
-    <Token label={t(`side.${props.end}Label`)} text={text} preload={preloadFields}>
-      <SideFields {...props} />
+    <Token label={t(`side.${end}Label`)} text={text} preload={preloadFields}>
+      <SelectionFields selection={side} onChange={onChange} />
     </Token>
   );
 }

@@ -12,11 +12,14 @@ interface TokenProps {
   label: string;
   /** Begins to load the fields before they are needed. */
   preload?: () => void;
+  /** It stands by itself, as a button does, and not in a sentence. */
+  plain?: boolean;
+  icon?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of the sentence that opens to be changed. */
-export function Token({ text, label, preload, children }: TokenProps) {
+export function Token({ text, label, preload, plain = false, icon, children }: TokenProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLSpanElement>(null);
@@ -31,7 +34,7 @@ export function Token({ text, label, preload, children }: TokenProps) {
         ref={button}
         role="button"
         tabIndex={0}
-        className={classes.token}
+        className={plain ? classes.plain : classes.token}
         aria-label={`${label}: ${text}`}
         aria-haspopup="dialog"
         aria-expanded={opened}
@@ -40,6 +43,7 @@ export function Token({ text, label, preload, children }: TokenProps) {
         onPointerEnter={preload}
         onFocus={preload}
       >
+        {icon}
         <bdi>{text}</bdi>
       </span>
       {opened && (

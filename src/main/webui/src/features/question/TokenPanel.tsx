@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { LiveCount } from './LiveCount';
 import classes from './QuestionForm.module.css';
 
 const MARGIN = 12;
@@ -65,6 +66,7 @@ export function TokenPanel({ label, close, leave, button, children }: TokenPanel
       onKeyDown={onKeyDown}
     >
       {children}
+      <LiveCount />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 export { ConfidenceFields } from './ConfidenceFields';
-export { RankFields } from './RankFields';
-export { RelationsFields } from './RelationsFields';
-export { SideFields } from './SideFields';
+export { GoodsFields } from './GoodsFields';
+export { RareFields } from './rare/RareFields';
+export { SelectionFields } from './SelectionFields';
+export { WindowFields } from './WindowFields';

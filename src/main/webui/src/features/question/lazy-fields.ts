@@ -8,6 +8,7 @@ export function preloadFields(): void {
 }
 
 export const ConfidenceFields = lazy(async () => ({ default: (await load()).ConfidenceFields }));
-export const RankFields = lazy(async () => ({ default: (await load()).RankFields }));
-export const RelationsFields = lazy(async () => ({ default: (await load()).RelationsFields }));
-export const SideFields = lazy(async () => ({ default: (await load()).SideFields }));
+export const GoodsFields = lazy(async () => ({ default: (await load()).GoodsFields }));
+export const RareFields = lazy(async () => ({ default: (await load()).RareFields }));
+export const SelectionFields = lazy(async () => ({ default: (await load()).SelectionFields }));
+export const WindowFields = lazy(async () => ({ default: (await load()).WindowFields }));

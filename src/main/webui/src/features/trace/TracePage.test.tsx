@@ -53,13 +53,13 @@ describe('the trace page', () => {
     const none = answerOf();
     none.summary.nearMisses = [
       { change: 'maxHops', value: 8, paths: 3, exact: true, text: '3 paths with up to 8 hops' },
-      { change: 'window', value: null, paths: 5, exact: true, text: '5 paths at any time' },
+      { change: 'moonPhase', value: null, paths: 5, exact: true, text: '5 paths at new moon' },
     ];
     serve({ 'GET /api/status': READY, 'POST /api/traces': none });
     const { router } = renderPage('/');
     await userEvent.click(await screen.findByRole('button', { name: '3 paths with up to 8 hops' }));
     await waitFor(() => expect(router.state.location.searchStr).toContain('hops=8'));
-    expect(screen.queryByRole('button', { name: '5 paths at any time' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '5 paths at new moon' })).toBeNull();
   });
 
   it('never shows a number as surer than it is', async () => {

@@ -5,6 +5,7 @@ import { traceKey, useTrace } from '../../api/queries';
 import { traceBodyOf } from '../../core/question';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
+import { AskedContext, type Asked } from '../question/asked-context';
 import { QuestionForm } from '../question/QuestionForm';
 import { useSnapshot } from '../status/snapshot-context';
 import { Answer } from '../answer/Answer';
@@ -15,18 +16,28 @@ import { useTraceSearch } from './use-trace-search';
 
 const TYPING_PAUSE_MILLIS = 250;
 
-function useCurrentTrace(version: string) {
+function useCurrentTrace(version: string, enabled: boolean) {
   const { question } = useTraceSearch();
   const queryClient = useQueryClient();
   const wanted = useMemo(() => traceBodyOf(question), [question]);
   const [body] = useDebouncedValue(wanted, TYPING_PAUSE_MILLIS);
-  const trace = useTrace(body, version);
+  const trace = useTrace(body, version, enabled);
   const cancel = () => void queryClient.cancelQueries({ queryKey: traceKey(body, version) });
-  return { body, trace, cancel };
+  return { body, trace, cancel, waiting: body !== wanted };
 }
 
-function AnswerArea({ version }: { version: string }) {
-  const { body, trace, cancel } = useCurrentTrace(version);
+type CurrentTrace = ReturnType<typeof useCurrentTrace>;
+
+function askedOf({ trace, waiting }: CurrentTrace): Asked {
+  const { data, error, isFetching, isPlaceholderData } = trace;
+  return {
+    summary: isPlaceholderData ? null : (data?.summary ?? null),
+    pending: waiting || isFetching,
+    failed: error !== null,
+  };
+}
+
+function AnswerArea({ body, trace, cancel }: CurrentTrace) {
   const { data, error, isFetching, isPlaceholderData } = trace;
   const again = () => void trace.refetch();
   if (error && !isFetching) {
@@ -50,14 +61,18 @@ function AnswerArea({ version }: { version: string }) {
 /** Ask above, answer below. */
 export function TracePage() {
   const snapshot = useSnapshot();
+  const empty = snapshot?.nodes === 0;
   const { question, ask } = useTraceSearch();
-  if (snapshot?.nodes === 0) {
+  const current = useCurrentTrace(snapshot?.version ?? '', !empty);
+  if (empty) {
     return <EmptyDatabase />;
   }
   return (
-    <div className={classes.page}>
-      <QuestionForm question={question} ask={ask} />
-      <AnswerArea version={snapshot?.version ?? ''} />
-    </div>
+    <AskedContext.Provider value={askedOf(current)}>
+      <div className={classes.page}>
+        <QuestionForm question={question} ask={ask} />
+        <AnswerArea {...current} />
+      </div>
+    </AskedContext.Provider>
   );
 }

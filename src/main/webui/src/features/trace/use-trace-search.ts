@@ -6,7 +6,8 @@ import {
   validateDisplayParams,
   type DisplayParams,
 } from '../../core/display';
-import { paramsOf, questionOf, type Question } from '../../core/question';
+import type { Question } from '../../core/question';
+import { paramsOf, questionOf } from '../../core/question-params';
 import type { TraceSearch, ViewParams } from '../../core/search';
 import type { Subject, TraceView } from '../../core/trace';
 

@@ -1,0 +1,75 @@
+package spoor.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import spoor.graph.NodeSet;
+import spoor.model.NodeLabel;
+import spoor.snapshot.GoodsIndex;
+import spoor.snapshot.NodeField;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+
+/** Reads from the present snapshot what a question can choose by. Costs one set of nodes for each value that occurs. */
+@Service
+public class ChoiceReader {
+
+    private static final Comparator<TraceChoices.Choice> MOST_FIRST = Comparator.comparingInt(
+                    TraceChoices.Choice::count)
+            .reversed()
+            .thenComparing(TraceChoices.Choice::value);
+
+    private final Snapshots snapshots;
+
+    ChoiceReader(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** The choices, the values with the most nodes first; tiers, codes and datasets in order. */
+    public TraceChoices choices() {
+        Snapshot snapshot = snapshots.current();
+        NodeSet all = NodeSet.all(snapshot.nodeCount());
+        return new TraceChoices(
+                choices(snapshot, NodeField.COUNTRY, all),
+                choices(snapshot, NodeField.OPERATOR, all),
+                choices(snapshot, NodeField.CATEGORY, ofLabel(snapshot, NodeLabel.COMPONENT)),
+                choices(snapshot, NodeField.CATEGORY, ofLabel(snapshot, NodeLabel.WEAPON_SYSTEM)),
+                choices(snapshot, NodeField.TOPIC, all),
+                choices(snapshot, NodeField.LISTED_BY, all),
+                tiers(snapshot.goods()),
+                snapshot.goods().numbers().keySet().stream().sorted().toList(),
+                snapshot.datasets().stream().sorted().toList());
+    }
+
+    private static NodeSet ofLabel(Snapshot snapshot, NodeLabel label) {
+        return snapshot.nodesWith(NodeField.LABEL, List.of(label.label()));
+    }
+
+    private static List<TraceChoices.Choice> choices(Snapshot snapshot, NodeField field, NodeSet among) {
+        List<TraceChoices.Choice> choices = new ArrayList<>();
+        for (String value : snapshot.listValues(field)) {
+            int count = snapshot.nodesWith(field, List.of(value))
+                    .intersection(among)
+                    .size();
+            if (count > 0) {
+                choices.add(new TraceChoices.Choice(value, count));
+            }
+        }
+        choices.sort(MOST_FIRST);
+        return choices;
+    }
+
+    private static List<TraceChoices.Choice> tiers(GoodsIndex goods) {
+        List<TraceChoices.Choice> tiers = new ArrayList<>();
+        for (String tier : goods.tiers()) {
+            long carried = goods.listCodes(tier).stream()
+                    .filter(code -> goods.find(code).isPresent())
+                    .count();
+            if (carried > 0) {
+                tiers.add(new TraceChoices.Choice(tier, (int) carried));
+            }
+        }
+        return tiers;
+    }
+}

@@ -1,0 +1,68 @@
+import { CloseButton } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { listSet, without, type RareConstraint } from '../../core/constraints';
+import type { Question } from '../../core/question';
+import { preloadFields, RareFields } from './lazy-fields';
+import { MoreConstraints } from './MoreConstraints';
+import { Presets } from './Presets';
+import classes from './QuestionForm.module.css';
+import { Token } from './Token';
+import { useConstraintText } from './use-constraint-text';
+
+interface QuestionProps {
+  question: Question;
+  ask: (question: Question) => void;
+}
+
+/** A constraint that is set: opens to be changed, and goes away by its cross. */
+function ConstraintChip({ question, ask, constraint }: QuestionProps & { constraint: RareConstraint }) {
+  const { t } = useTranslation();
+  const text = useConstraintText(question, constraint);
+  const remove = t('ask.remove', { what: text });
+  return (
+    <li className={classes.chip}>
+      <Token plain label={t(`ask.rare.${constraint}`)} text={text} preload={preloadFields}>
+        <RareFields
+          constraint={constraint}
+          question={question}
+          change={(part) => ask({ ...question, ...part, page: 1 })}
+        />
+      </Token>
+      <CloseButton
+        size="xs"
+        iconSize={14}
+        aria-label={remove}
+        title={remove}
+        onClick={() => ask(without(question, constraint))}
+      />
+    </li>
+  );
+}
+
+/** What the sentence does not say: constraints that are set as chips, those that could be, and questions to begin with. */
+export function ConstraintBar({ question, ask }: QuestionProps) {
+  const { t } = useTranslation();
+  const set = listSet(question);
+  return (
+    <div className={classes.bar}>
+      {set.length > 0 && (
+        <ul className={classes.chips} aria-label={t('ask.chipsLabel')}>
+          {set.map((constraint) => (
+            <ConstraintChip key={constraint} question={question} ask={ask} constraint={constraint} />
+          ))}
+        </ul>
+      )}
+      <Token
+        plain
+        label={t('ask.moreLabel')}
+        text={t('ask.more')}
+        icon={<IconAdjustmentsHorizontal size={16} aria-hidden />}
+        preload={preloadFields}
+      >
+        <MoreConstraints question={question} change={(part) => ask({ ...question, ...part, page: 1 })} />
+      </Token>
+      <Presets question={question} ask={ask} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSet, RARE, type RareConstraint } from '../../core/constraints';
+import type { Question } from '../../core/question';
+import { RareFields } from './lazy-fields';
+import classes from './QuestionForm.module.css';
+
+interface MoreConstraintsProps {
+  question: Question;
+  change: (part: Partial<Question>) => void;
+}
+
+/** The rare constraints by name, with what each means; choosing one shows its fields. */
+export function MoreConstraints({ question, change }: MoreConstraintsProps) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<RareConstraint | null>(null);
+  if (chosen) {
+    return (
+      <div>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          mb="xs"
+          leftSection={<IconArrowLeft size={15} />}
+          onClick={() => setChosen(null)}
+        >
+          {t('ask.allConstraints')}
+        </Button>
+        <RareFields constraint={chosen} question={question} change={change} />
+      </div>
+    );
+  }
+  return (
+    <ul className={classes.menu}>
+      {RARE.map((constraint) => (
+        <li key={constraint}>
+          <button type="button" onClick={() => setChosen(constraint)}>
+            <strong>
+              {t(`ask.rare.${constraint}`)}
+              {isSet(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
+            </strong>
+            <small>{t(`ask.means.${constraint}`)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

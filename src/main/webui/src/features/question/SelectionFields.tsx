@@ -1,0 +1,141 @@
+import { Anchor, Chip, Group, Input, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChoices } from '../../api/queries';
+import { NODE_LABELS, type NodeLabel, type TraceChoices } from '../../core/model';
+import { takes, type Selection } from '../../core/selection';
+import { ChoiceSelect } from './ChoiceSelect';
+import { CountrySelect } from './CountrySelect';
+import { EntityPicker } from './EntityPicker';
+import { useValueName } from './use-value-name';
+
+export interface SelectionFieldsProps {
+  selection: Selection;
+  onChange: (selection: Selection) => void;
+}
+
+interface PartProps extends SelectionFieldsProps {
+  choices: TraceChoices | undefined;
+}
+
+function Kinds({ selection, onChange }: SelectionFieldsProps) {
+  const { t } = useTranslation();
+  const change = (values: string[]) =>
+    onChange({ ...selection, labels: NODE_LABELS.filter((label) => values.includes(label)), ids: [] });
+  return (
+    <Input.Wrapper label={t('side.kindLabel')} description={t('ask.kindsHint')} labelElement="div">
+      <Chip.Group multiple value={selection.labels as string[]} onChange={change}>
+        <Group gap={6} mt={6}>
+          {NODE_LABELS.map((label) => (
+            <Chip key={label} value={label} size="sm" variant="outline">
+              {t(`side.kind.${label}`)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Input.Wrapper>
+  );
+}
+
+function categoriesOf(choices: TraceChoices | undefined, labels: NodeLabel[]) {
+  return [
+    ...(labels.includes('Component') ? (choices?.componentCategories ?? []) : []),
+    ...(labels.includes('WeaponSystem') ? (choices?.weaponCategories ?? []) : []),
+  ];
+}
+
+function Description({ selection, onChange, choices }: PartProps) {
+  const { t } = useTranslation();
+  const nameOf = useValueName();
+  const { labels } = selection;
+  return (
+    <>
+      {takes(labels, 'countries') && (
+        <CountrySelect
+          label={t('side.fromCountryLabel')}
+          placeholder={t('side.anyCountry')}
+          choices={choices?.countries ?? []}
+          values={selection.countries}
+          onChange={(countries) => onChange({ ...selection, countries })}
+        />
+      )}
+      {takes(labels, 'operators') && (
+        <CountrySelect
+          label={t('side.operatorLabel')}
+          placeholder={t('side.anyCountry')}
+          choices={choices?.operators ?? []}
+          values={selection.operators}
+          onChange={(operators) => onChange({ ...selection, operators })}
+        />
+      )}
+      {takes(labels, 'categories') && (
+        <ChoiceSelect
+          label={t('ask.categoryLabel')}
+          choices={categoriesOf(choices, labels)}
+          nameOf={(value) => nameOf('category', value)}
+          values={selection.categories}
+          onChange={(categories) => onChange({ ...selection, categories })}
+        />
+      )}
+    </>
+  );
+}
+
+function RareDescription({ selection, onChange, choices }: PartProps) {
+  const { t } = useTranslation();
+  const nameOf = useValueName();
+  const topics = choices?.topics ?? [];
+  return (
+    <>
+      {takes(selection.labels, 'listedBy') && (
+        <ChoiceSelect
+          label={t('ask.listedByLabel')}
+          placeholder={t('ask.listedByAny')}
+          choices={choices?.listedBy ?? []}
+          nameOf={(value) => nameOf('authority', value)}
+          values={selection.listedBy}
+          onChange={(listedBy) => onChange({ ...selection, listedBy })}
+        />
+      )}
+      {(topics.length > 0 || selection.topics.length > 0) && (
+        <ChoiceSelect
+          label={t('ask.topicLabel')}
+          choices={topics}
+          nameOf={(value) => nameOf('topic', value)}
+          values={selection.topics}
+          onChange={(values) => onChange({ ...selection, topics: values })}
+        />
+      )}
+      <TextInput
+        label={t('ask.textLabel')}
+        description={t('ask.textHint')}
+        maxLength={200}
+        value={selection.text}
+        onChange={(event) => onChange({ ...selection, text: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+/** A set of entities: by name, or by kind, country, category and more. */
+export function SelectionFields({ selection, onChange }: SelectionFieldsProps) {
+  const { t } = useTranslation();
+  const { data: choices } = useChoices();
+  const { labels, ids, listedBy, topics, text } = selection;
+  const [more, setMore] = useState(listedBy.length + topics.length > 0 || text !== '');
+  return (
+    <Stack gap="sm">
+      <Kinds selection={selection} onChange={onChange} />
+      <EntityPicker labels={labels} ids={ids} onChange={(next) => onChange({ ...selection, ids: next })} />
+      {ids.length === 0 && <Description selection={selection} onChange={onChange} choices={choices} />}
+      {ids.length === 0 &&
+        (more ? (
+          <RareDescription selection={selection} onChange={onChange} choices={choices} />
+        ) : (
+          <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setMore(true)}>
+            {t('ask.moreFields')}
+          </Anchor>
+        ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { useEntities } from '../../api/queries';
+import { countryName } from '../../core/countries';
+import { formatList } from '../../core/format';
+import type { NodeLabel } from '../../core/model';
+import { takes, type Selection } from '../../core/selection';
+import { useValueName } from './use-value-name';
+
+type Role = 'from' | 'to' | 'kind';
+
+const NAMED_AT_MOST = 3;
+
+/** Names for ids, as far as they are known yet. */
+export function useEntityNames(ids: string[]): Map<string, string> {
+  const entities = useEntities(ids);
+  return new Map(ids.map((id, index) => [id, entities[index]?.data?.properties.name ?? id]));
+}
+
+/** Some names and how many more there are: "Kupol, TSK Vektor or 3 more". */
+export function useNamesText(): (names: string[]) => string {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (names) => {
+    const shown = names.slice(0, NAMED_AT_MOST);
+    const more = names.length - shown.length;
+    return formatList(more > 0 ? [...shown, t('side.more', { count: more })] : shown, locale, 'disjunction');
+  };
+}
+
+/** How a selection is described that names nobody: kind, then where, of which category, listed by whom. */
+function useDescription(role: Role, selection: Selection): string {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const valueName = useValueName();
+  const { labels, text } = selection;
+  const kindText = (kind: NodeLabel | 'any') =>
+    role === 'kind' ? t(`ask.kind.${kind}`) : t(`side.${role}.${kind}`);
+  const kinds = labels.length === 0 ? [kindText('any')] : labels.map(kindText);
+  const stated = (part: 'countries' | 'operators' | 'categories' | 'listedBy' | 'topics') =>
+    takes(labels, part) ? selection[part] : [];
+  const list = (names: string[]) => formatList(names, locale);
+  const countries = (codes: string[]) => list(codes.map((code) => countryName(code, locale)));
+  let what = list(kinds);
+  const add = (
+    values: string[],
+    name: (values: string[]) => string,
+    key: 'in' | 'usedBy' | 'ofCategory' | 'listedBy' | 'withTopic',
+  ) => {
+    if (values.length > 0) {
+      what =
+        key === 'in' || key === 'usedBy'
+          ? t(`side.${key}`, { what, countries: name(values) })
+          : t(`ask.${key}`, { what, list: name(values) });
+    }
+  };
+  const named = (kind: 'category' | 'topic' | 'authority') => (values: string[]) =>
+    list(values.map((value) => valueName(kind, value)));
+  add(stated('categories'), named('category'), 'ofCategory');
+  add(stated('countries'), countries, 'in');
+  add(stated('operators'), countries, 'usedBy');
+  add(stated('topics'), named('topic'), 'withTopic');
+  add(stated('listedBy'), named('authority'), 'listedBy');
+  return text.trim() === '' ? what : t('ask.named', { what, text: text.trim() });
+}
+
+/** A selection in words: "suppliers in China and Hong Kong", "Garpiya-A1". */
+export function useSelectionText(role: Role, selection: Selection): string {
+  const names = useEntityNames(selection.ids);
+  const namesText = useNamesText();
+  const description = useDescription(role, selection);
+  return selection.ids.length > 0 ? namesText([...names.values()]) : description;
+}
