@@ -15,10 +15,8 @@ import spoor.snapshot.Snapshots;
 @Service
 public class ChoiceReader {
 
-    private static final Comparator<TraceChoices.Choice> MOST_FIRST = Comparator.comparingInt(
-                    TraceChoices.Choice::count)
-            .reversed()
-            .thenComparing(TraceChoices.Choice::value);
+    private static final Comparator<TraceChoices.Choice> MOST_FIRST =
+            Comparator.comparingInt(TraceChoices.Choice::count).reversed().thenComparing(TraceChoices.Choice::value);
 
     private final Snapshots snapshots;
 
