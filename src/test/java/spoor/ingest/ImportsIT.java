@@ -26,20 +26,17 @@ class ImportsIT {
 
     private final ImportClient client;
     private final Driver driver;
+    private final ImportedGraph graph;
 
     ImportsIT(@LocalServerPort int port, @org.springframework.beans.factory.annotation.Autowired Driver driver) {
         this.client = new ImportClient(port);
         this.driver = driver;
+        this.graph = new ImportedGraph(driver);
     }
 
     @AfterEach
     void leave_only_the_evidence() {
-        driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n.dataset <> 'evidence' OR (n:Dataset AND n.id <> 'evidence')
-                        DETACH DELETE n
-                        """).execute();
-        driver.executableQuery("MATCH ()-[r]->() WHERE r.dataset <> 'evidence' DELETE r")
-                .execute();
+        graph.removeAllButTheEvidence();
     }
 
     @Test
@@ -74,12 +71,12 @@ class ImportsIT {
     void the_same_file_again_changes_nothing_and_a_dry_run_never_does() throws Exception {
         String dry = summary(client.fixture("small.ftm.json", "?dataset=toy&dryRun=true"));
         assertThat(dry).isEqualTo("done read=10 loaded=6 rejected=3 duplicate=1 new=8 changed=0 unchanged=0");
-        assertThat(fingerprint("toy")).isEmpty();
+        assertThat(graph.fingerprint("toy")).isEmpty();
         client.fixture("small.ftm.json", "?dataset=toy");
-        List<String> before = fingerprint("toy");
+        List<String> before = graph.fingerprint("toy");
         assertThat(summary(client.fixture("small.ftm.json", "?dataset=toy")))
                 .isEqualTo("done read=10 loaded=6 rejected=3 duplicate=1 new=0 changed=0 unchanged=8");
-        assertThat(fingerprint("toy")).isEqualTo(before);
+        assertThat(graph.fingerprint("toy")).isEqualTo(before);
     }
 
     @Test
@@ -103,7 +100,7 @@ class ImportsIT {
         assertThat(summary(status))
                 .isEqualTo("done read=2 loaded=2 rejected=0 duplicate=0 new=1 changed=1 unchanged=0");
         assertThat(issues(status)).isEqualTo("entity.doubled=1");
-        assertThat(entity("ftm/co-2"))
+        assertThat(graph.entity("ftm/co-2"))
                 .containsEntry("name", "Alpha Works")
                 .containsEntry("aliases", List.of("Beta Works"));
     }
@@ -113,12 +110,12 @@ class ImportsIT {
         JsonNode status = client.fixture("small.ftm.json", "?dataset=toy&strict=true");
         assertThat(summary(status))
                 .isEqualTo("failed read=10 loaded=6 rejected=3 duplicate=1 new=0 changed=0 unchanged=0 import.strict");
-        assertThat(fingerprint("toy")).isEmpty();
+        assertThat(graph.fingerprint("toy")).isEmpty();
     }
 
     @Test
     void another_dataset_does_not_touch_what_the_evidence_says() throws Exception {
-        Map<String, Object> before = entity("company/xiamen-limbach-aviation-engine");
+        Map<String, Object> before = graph.entity("company/xiamen-limbach-aviation-engine");
         String file = """
                 {"directed":true,"multigraph":true,"graph":{"sources":[{"id":"s/1","title":"A note"}]},
                  "nodes":[{"id":"company/xiamen-limbach-aviation-engine","labels":["Company"],
@@ -134,7 +131,7 @@ class ImportsIT {
         assertThat(summary(status))
                 .isEqualTo("done read=6 loaded=4 rejected=2 duplicate=0 new=4 changed=0 unchanged=0");
         assertThat(issues(status)).isEqualTo("label.unknown=1 relation.source=1");
-        assertThat(entity("company/xiamen-limbach-aviation-engine")).isEqualTo(before);
+        assertThat(graph.entity("company/xiamen-limbach-aviation-engine")).isEqualTo(before);
         assertThat(summary(client.text("mine.json", file, "")))
                 .isEqualTo("done read=6 loaded=4 rejected=2 duplicate=0 new=0 changed=0 unchanged=4");
     }
@@ -209,16 +206,6 @@ class ImportsIT {
         return ImportClient.zip(files.toArray(String[]::new));
     }
 
-    private Map<String, Object> entity(String id) {
-        return driver.executableQuery("MATCH (e:Entity {id: $id}) RETURN properties(e) AS p")
-                .withParameters(Map.of("id", id))
-                .execute()
-                .records()
-                .getFirst()
-                .get("p")
-                .asMap();
-    }
-
     private List<String> relations(String dataset) {
         return texts("""
                 MATCH (a)-[r]->(b) WHERE r.dataset = $dataset
@@ -226,21 +213,6 @@ class ImportsIT {
                        + coalesce(toString('[' + r.hs[0] + ']'), 'null') + ' value='
                        + coalesce(toString(r.value), 'null') + ']->(' + b.id + ')' AS text
                 ORDER BY text
-                """, dataset);
-    }
-
-    /** All that a dataset brought, as text. */
-    private List<String> fingerprint(String dataset) {
-        return texts("""
-                CALL () {
-                  MATCH (n) WHERE n.dataset = $dataset AND NOT n:Import RETURN properties(n) AS p
-                  UNION ALL
-                  MATCH ()-[r]->() WHERE r.dataset = $dataset RETURN properties(r) AS p
-                }
-                UNWIND keys(p) AS k WITH p, k ORDER BY k
-                WITH p, collect(k + '=' + toString(CASE WHEN p[k] IS :: LIST<ANY> THEN reduce(s = '', x IN p[k] | s + x)
-                                                         ELSE p[k] END)) AS parts
-                RETURN reduce(s = '', x IN parts | s + x + ';') AS text ORDER BY text
                 """, dataset);
     }
 

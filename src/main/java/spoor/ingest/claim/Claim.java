@@ -101,6 +101,19 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         return hash;
     }
 
+    /** The same without lists and notes, which are joined where two claims differ in them: nothing is contradicted. */
+    public long coreHash() {
+        long hash = 0;
+        for (Map.Entry<String, Object> entry : properties().entrySet()) {
+            boolean joined =
+                    entry.getValue() instanceof List<?> || entry.getKey().equals("note");
+            if (!joined && !PLACES.contains(entry.getKey())) {
+                hash += Hashes.mix(Hashes.of(entry.getKey()) ^ valueHash(entry.getValue()));
+            }
+        }
+        return hash;
+    }
+
     private static long valueHash(Object value) {
         return switch (value) {
             case Map<?, ?> map -> {

@@ -16,6 +16,17 @@ final class Countries {
         return text.isEmpty() ? "" : CODES.getOrDefault(text.toLowerCase(Locale.ROOT), "");
     }
 
+    /** The country that an address ends with; empty if it does not end with one. */
+    static String findAtEnd(String address) {
+        int end = address.length();
+        while (end > 0 && !Character.isLetter(address.charAt(end - 1))) {
+            end--;
+        }
+        String text = address.substring(0, end);
+        int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+        return find(text.substring(comma + 1).strip());
+    }
+
     private static Map<String, String> all() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {

@@ -33,18 +33,7 @@ final class CustomsClaims {
     }
 
     Claim company(Party party, String place) {
-        return Claim.entity(
-                NodeLabel.COMPANY,
-                party.id(),
-                Properties.of(party.id())
-                        .with("dataset", input.dataset())
-                        .with("row", place)
-                        .with("name", party.name())
-                        .with("country", party.country())
-                        .with("inn", party.inn())
-                        .with("kpp", party.kpp())
-                        .with("sources", List.of(source))
-                        .toMap());
+        return MappedEntities.entity(NodeLabel.COMPANY, party, input.dataset(), place, source);
     }
 
     /** The id of a declaration is made of all its cells, so that the same row is the same shipment. */
@@ -67,7 +56,11 @@ final class CustomsClaims {
                 .with("date", declaration.date())
                 .with("declaration", declaration.number())
                 .with("description", declaration.description())
+                .with("supplierAddress", declaration.supplierAddress())
+                .with("manufacturer", declaration.manufacturer())
+                .with("brand", declaration.brand())
                 .with("origin", declaration.origin())
+                .with("departure", declaration.departure())
                 .with("quantity", declaration.quantity())
                 .with("unit", declaration.unit())
                 .with("netKg", kilograms(declaration.netGrams()))

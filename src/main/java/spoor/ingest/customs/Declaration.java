@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Declaration(
         Party supplier,
+        String supplierAddress,
         Party buyer,
         String hs,
         String date,
         String number,
         String description,
+        String manufacturer,
+        String brand,
         String origin,
+        String departure,
         String quantity,
         String unit,
         @Nullable Long netGrams,

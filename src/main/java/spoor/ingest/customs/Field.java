@@ -2,8 +2,12 @@ package spoor.ingest.customs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a column of customs data can mean, with the names that such columns bear in known layouts. */
+/**
+ * What a column can mean, with the names that such columns bear in known layouts: first the fields of declarations, then
+ * those that only relations have.
+ */
 public enum Field {
     SUPPLIER(
             "supplier name",
@@ -21,17 +25,15 @@ public enum Field {
             "отправитель",
             "наименование отправителя"),
     SUPPLIER_ID("seller id", "supplier id", "exporter id", "shipper id", "sender id", "exporter code"),
-    SUPPLIER_COUNTRY(
-            "supplier country",
-            "shipper country",
-            "exporter country",
+    SUPPLIER_COUNTRY("supplier country", "shipper country", "exporter country", "trading country", "торгующая страна"),
+    DEPARTURE(
             "departure country",
             "country of departure",
             "country of export",
             "export country",
-            "trading country",
+            "loading country",
             "страна отправления"),
-    SUPPLIER_ADDRESS("supplier address", "shipper address", "exporter address"),
+    SUPPLIER_ADDRESS("supplier address", "shipper address", "exporter address", "адрес отправителя"),
     BUYER(
             "importer name",
             "importer name en",
@@ -103,7 +105,27 @@ public enum Field {
     GROSS_WEIGHT("gross weight kg", "gross weight", "gross mass", "weight", "вес брутто"),
     ORIGIN("origin country", "country of origin", "страна происхождения"),
     MANUFACTURER("manufacturer", "producer", "maker", "производитель"),
-    BRAND("brand", "trademark", "trade mark");
+    BRAND("brand", "trademark", "trade mark"),
+
+    ID("relation id", "edge id", "id"),
+    FROM("from", "from name", "source entity", "source name", "owner", "owner name", "shareholder", "parent"),
+    FROM_ID("from id", "source id", "owner id", "shareholder id", "parent id"),
+    FROM_LABEL("from label", "from type", "source type", "owner type"),
+    FROM_COUNTRY("from country", "source country", "owner country", "shareholder country"),
+    TO("to", "to name", "target entity", "target name", "owned", "owned name", "company", "subsidiary"),
+    TO_ID("to id", "target id", "owned id", "company id", "subsidiary id"),
+    TO_LABEL("to label", "to type", "target type", "owned type"),
+    TO_COUNTRY("to country", "target country", "owned country"),
+    RELATION("relation", "relation type", "relationship", "type"),
+    CONFIDENCE("confidence"),
+    SOURCE("source", "source title", "reference"),
+    SOURCE_URL("source url", "evidence url", "url", "link"),
+    VALID_FROM("valid from", "start date", "since"),
+    VALID_TO("valid to", "end date", "until"),
+    SHARE("share", "share percent", "percent", "percentage", "ownership percent"),
+    NOTE("note", "notes", "comment", "remark");
+
+    private static final Set<Field> RELATIONS_TOO = Set.of(HS, DATE, QUANTITY, UNIT);
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final String[] knownNames;
@@ -115,6 +137,16 @@ public enum Field {
     /** How columns of this meaning are called, in small letters, the most telling first. */
     List<String> knownNames() {
         return List.of(knownNames);
+    }
+
+    /** Whether declarations have it. */
+    boolean isOfDeclarations() {
+        return compareTo(ID) < 0;
+    }
+
+    /** Whether relations have it. */
+    boolean isOfRelations() {
+        return !isOfDeclarations() || RELATIONS_TOO.contains(this);
     }
 
     /** The word in a mapping. */

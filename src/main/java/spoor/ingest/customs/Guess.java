@@ -21,18 +21,23 @@ final class Guess {
     private static final Pattern CURRENCY = Pattern.compile("\\b(usd|rub|eur|cny|kzt|uzs|try|uah|krw|inr|vnd)\\b");
     private static final Pattern SLASHED = Pattern.compile("\\s*(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})\\b.*");
 
+    private static final Pattern OWNER = Pattern.compile("(owner|shareholder)( name| id)?");
+
     private Guess() {}
 
-    /** @param rows the first of the file, blank ones among them */
-    static Mapping of(List<TableRow> rows) {
-        int header = findHeader(rows);
+    /**
+     * @param rows the first of the file, blank ones among them
+     * @param fields among which the columns' meanings are sought
+     */
+    static Mapping of(List<TableRow> rows, List<Field> fields) {
+        int header = findHeader(rows, fields);
         if (header < 0) {
             return Mapping.EMPTY;
         }
         List<String> names = rows.get(header).cells();
         Set<String> used = new HashSet<>();
         Map<String, String> columns = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
+        for (Field field : fields) {
             String column = findColumn(field, names, used);
             if (column != null) {
                 columns.put(field.word(), column);
@@ -48,15 +53,28 @@ final class Guess {
                 null,
                 null,
                 columns,
-                values);
+                values,
+                relationOf(columns),
+                null,
+                null,
+                null);
+    }
+
+    /** Who has an owner in one column and a company in the other states ownership. */
+    private static @Nullable String relationOf(Map<String, String> columns) {
+        boolean typed = columns.containsKey(Field.RELATION.word());
+        String from = columns.getOrDefault(Field.FROM.word(), columns.getOrDefault(Field.FROM_ID.word(), ""));
+        return !typed && OWNER.matcher(plain(from)).matches() ? "OWNS" : null;
     }
 
     /** The row that holds the most known names; failing that, the first with at least two texts. */
-    private static int findHeader(List<TableRow> rows) {
+    private static int findHeader(List<TableRow> rows, List<Field> fields) {
         int best = -1;
         long most = 0;
         for (int i = 0; i < Math.min(rows.size(), HEADER_SOUGHT); i++) {
-            long known = rows.get(i).cells().stream().filter(Guess::isKnown).count();
+            long known = rows.get(i).cells().stream()
+                    .filter(cell -> isKnown(cell, fields))
+                    .count();
             if (known > most) {
                 most = known;
                 best = i;
@@ -70,9 +88,9 @@ final class Guess {
         return best;
     }
 
-    private static boolean isKnown(String cell) {
+    private static boolean isKnown(String cell, List<Field> fields) {
         String name = plain(cell);
-        for (Field field : Field.values()) {
+        for (Field field : fields) {
             if (field.knownNames().contains(name)) {
                 return true;
             }

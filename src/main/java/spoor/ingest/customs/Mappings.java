@@ -31,8 +31,7 @@ public class Mappings {
         Map<String, Mapping> all = new LinkedHashMap<>();
         run("mappings", Map.of())
                 .forEach(row -> all.put(
-                        row.get("name").asString(),
-                        CustomsFormat.read(row.get("json").asString())));
+                        row.get("name").asString(), Mapping.read(row.get("json").asString())));
         return all;
     }
 
@@ -58,7 +57,7 @@ public class Mappings {
             throw new BadInput(
                     "mapping.name", "A mapping's name has up to 80 letters, digits, blanks, dots and dashes.");
         }
-        Mapping mapping = CustomsFormat.read(json);
+        Mapping mapping = Mapping.read(json);
         write("save-mapping", Map.of("name", name, "json", Json.MAPPER.writeValueAsString(mapping)));
         return mapping;
     }

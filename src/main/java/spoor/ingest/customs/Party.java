@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Hashes;
+import spoor.model.NodeLabel;
 
 /**
  * One side of a declaration.
@@ -31,19 +32,34 @@ record Party(String id, String name, String inn, String kpp, String country) {
      * @return null if neither says anything
      */
     static @Nullable Party of(String dataset, String name, String key, String country) {
+        return of(dataset, NodeLabel.COMPANY, name, key, country);
+    }
+
+    /** The same of something else than a company. */
+    static @Nullable Party of(String dataset, NodeLabel label, String name, String key, String country) {
         if (name.isEmpty() && key.isEmpty()) {
             return null;
         }
         Matcher composite = COMPOSITE.matcher(name);
-        if (composite.matches()) {
+        boolean company = label == NodeLabel.COMPANY;
+        if (company && composite.matches()) {
             String kpp = composite.group(2) == null ? "" : composite.group(2);
             return withInn(composite.group(1), kpp, composite.group(3).strip(), country);
         }
-        if (INN.matcher(key).matches()) {
+        if (company && INN.matcher(key).matches()) {
             return withInn(key, "", name.isEmpty() ? "INN " + key : name, country);
         }
         String local = key.isEmpty() ? slug(name) + (country.isEmpty() ? "" : "~" + country) : slug(key);
-        return new Party("company/" + dataset + "/" + local, name.isEmpty() ? key : name, "", "", country);
+        return new Party(prefixOf(label) + dataset + "/" + local, name.isEmpty() ? key : name, "", "", country);
+    }
+
+    private static String prefixOf(NodeLabel label) {
+        return switch (label) {
+            case COMPANY -> "company/";
+            case PERSON -> "person/";
+            case COMPONENT -> "component/";
+            case WEAPON_SYSTEM -> "weapon/";
+        };
     }
 
     private static Party withInn(String inn, String kpp, String name, String country) {

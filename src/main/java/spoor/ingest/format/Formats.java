@@ -19,7 +19,7 @@ public final class Formats {
     }
 
     private static List<Format> builtIn() {
-        List<Format> formats = new ArrayList<>(List.of(new NodeLinkFormat()));
+        List<Format> formats = new ArrayList<>(List.of(new NodeLinkFormat(), new GraphMlFormat()));
         formats.addAll(Graphs.all());
         formats.add(new FtmFormat());
         formats.addAll(Lists.all());

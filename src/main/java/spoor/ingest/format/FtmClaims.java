@@ -81,7 +81,7 @@ final class FtmClaims {
         if (!record.caption().isBlank()) {
             names.add(record.caption());
         }
-        for (String property : List.of("name", "alias", "weakAlias", "previousName")) {
+        for (String property : List.of("name", "alias", "weakAlias", "previousName", "abbreviation")) {
             names.addAll(record.values(property));
         }
         if (names.isEmpty()) {

@@ -48,9 +48,10 @@ sealed interface FtmSchema {
         tie(all, "Payment", "payer", "beneficiary");
         tie(all, "Debt", "debtor", "creditor");
         tie(all, "Succession", "predecessor", "successor");
-        Unused address = new Unused("The text of an address stands at the entities that have it.");
+        Unused address = new Unused(
+                "Spoor keeps addresses as text at the entities that state them, not as things of their own.");
         all.put("Address", address);
-        Unused document = new Unused("The number of a document stands at its holder.");
+        Unused document = new Unused("Spoor keeps the numbers that stand at their holder, not documents of their own.");
         Set.of("Identification", "Passport").forEach(name -> all.put(name, document));
         Unused other = new Unused("Spoor keeps companies, people and what ties them, not such things.");
         for (String name : List.of(

@@ -1,7 +1,10 @@
 package spoor.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
 import spoor.model.BadInput;
@@ -11,6 +14,19 @@ import spoor.model.RelationType;
 
 /** Lists of sanctions, of companies and shares, and of HS codes, as tables. */
 final class Lists {
+
+    /** Columns of EU lists that hold numbers, by the words used here. */
+    private static final Map<String, String> EU_IDENTIFIERS = new TreeMap<>(Map.of(
+            "innCode", "inn",
+            "ogrnCode", "ogrn",
+            "kppCode", "kpp",
+            "okpoCode", "okpo",
+            "leiCode", "lei",
+            "registrationNumber", "number",
+            "taxNumber", "tax",
+            "idNumber", "number",
+            "swiftBic", "swift",
+            "imoNumber", "imo"));
 
     private Lists() {}
 
@@ -29,6 +45,7 @@ final class Lists {
                         Lists::milcorps),
                 new TableFormat("shares", List.of("shareholder_id", "owned_id", "share_percent"), Lists::share),
                 new TableFormat("companies", List.of("id", "name", "address", "comment", "url"), Lists::company),
+                new TableFormat("watchlist", List.of("hs6", "list", "tier", "description"), Lists::watched),
                 new TableFormat("hs", List.of("hscode", "description", "parent", "level"), Lists::hs));
     }
 
@@ -105,16 +122,27 @@ final class Lists {
                 .with("name", row.name("name"))
                 .with("aliases", aliases(row))
                 .with("addresses", row.list("address"))
-                .with("inn", row.text("innCode"))
-                .with("ogrn", row.text("ogrnCode"))
-                .with("lei", row.text("leiCode"))
-                .with("number", row.text("registrationNumber"))
+                .with("inn", first(row.list("innCode")))
+                .with("ogrn", first(row.list("ogrnCode")))
+                .with("lei", first(row.list("leiCode")))
+                .with("number", first(row.list("registrationNumber")))
+                .with("identifiers", identifiers(row))
                 .with("birthDate", row.date("birthDate"))
                 .with("note", row.text("reason"))
                 .with("topics", List.of("sanction"));
         Statements.countries(entity, EuCountries.find(row));
         String id = to.entity(labelOf(row.required("schema")), entity);
         to.listing(id, "EU", programmeOf(celex), row.date("startDate"));
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static List<String> identifiers(Cells row) {
+        List<String> found = new ArrayList<>();
+        EU_IDENTIFIERS.forEach((column, word) -> row.list(column).forEach(value -> found.add(word + ":" + value)));
+        return found;
     }
 
     private static List<String> aliases(Cells row) {
@@ -175,8 +203,8 @@ final class Lists {
     private static void share(Cells row, Statements to) {
         String owner = row.required("shareholder_id");
         String owned = row.required("owned_id");
-        String share = row.required("share_percent");
-        if (!share.matches("\\d{1,3}(\\.\\d{1,9})?") || Double.parseDouble(share) > 100) {
+        String share = row.text("share_percent");
+        if (!share.isEmpty() && (!share.matches("\\d{1,3}(\\.\\d{1,9})?") || Double.parseDouble(share) > 100)) {
             throw new BadInput("share.malformed", "'%s' is no share in percent.", share);
         }
         to.relation(
@@ -185,8 +213,25 @@ final class Lists {
                 "company/" + to.dataset() + "/" + owned,
                 Confidence.PROBABLE,
                 to.tie("owns/" + owner + "/" + owned)
-                        .with("value", Double.valueOf(share))
-                        .with("unit", "percent"));
+                        .with("value", share.isEmpty() ? null : Double.valueOf(share))
+                        .with("unit", share.isEmpty() ? null : "percent"));
+    }
+
+    /** A row of a watch list. The same code on two lists keeps both. */
+    private static void watched(Cells row, Statements to) {
+        String code = row.required("hs6").replace(".", "");
+        if (!code.matches("\\d{6}")) {
+            throw new BadInput("hs.malformed", "'%s' is no HS code of 6 digits.", code);
+        }
+        String id = "hs/" + code;
+        to.add(Claim.hsCode(
+                id,
+                to.stated(id)
+                        .with("code", code)
+                        .with("description", row.text("description"))
+                        .with("list", row.text("list"))
+                        .with("tier", row.text("tier"))
+                        .toMap()));
     }
 
     private static void hs(Cells row, Statements to) {
@@ -201,6 +246,7 @@ final class Lists {
                         .with("code", code)
                         .with("description", row.text("description"))
                         .with("parent", row.text("parent"))
+                        .with("section", row.text("section"))
                         .toMap()));
     }
 }

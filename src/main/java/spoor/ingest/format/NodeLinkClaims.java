@@ -86,11 +86,21 @@ final class NodeLinkClaims {
                 properties.put(property.getKey(), value(property.getValue(), property.getKey()));
             }
         }
-        properties.putIfAbsent("row", row);
-        properties.putIfAbsent("dataset", dataset);
-        properties.remove("import");
+        keepOrigin(properties);
+        properties.put("row", row);
+        properties.put("dataset", dataset);
         properties.put("id", id);
         return properties;
+    }
+
+    /** Who said it first is kept, but the claim is now that of the dataset that brings it in. */
+    private static void keepOrigin(Map<String, Object> properties) {
+        Object dataset = properties.remove("dataset");
+        Object place = properties.remove("row");
+        properties.remove("import");
+        if (dataset != null && !properties.containsKey("origin")) {
+            properties.put("origin", place == null ? dataset.toString() : dataset + " " + place);
+        }
     }
 
     private static Object value(JsonNode value, String name) {

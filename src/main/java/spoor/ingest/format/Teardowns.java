@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
@@ -14,7 +15,6 @@ import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Parts found in weapons: each row a part, its maker, and the weapon it was found in. */
 final class Teardowns {
@@ -36,7 +36,75 @@ final class Teardowns {
                 new TableFormat(
                         "teardowns-clean",
                         List.of("component_id", "name", "manufacturer", "importers", "foreign_suppliers", "weapon"),
-                        Teardowns::cleaned));
+                        Teardowns::cleaned),
+                new TableFormat(
+                        "weapons",
+                        List.of("id", "display_name", "operators", "manufacturer_country", "role"),
+                        Teardowns::weapon),
+                new TableFormat(
+                        "makers",
+                        List.of("manufacturer_id", "name", "country", "parent_company", "source_url"),
+                        Teardowns::makerAlone),
+                new TableFormat(
+                        "teardown-reports",
+                        List.of("teardown_id", "title", "organization", "url", "published_date"),
+                        Teardowns::report),
+                new TableFormat(
+                        "weapon-aliases", List.of("gur_weapon_name", "canonical_weapon"), Teardowns::weaponAlias));
+    }
+
+    private static void weapon(Cells row, Statements to) {
+        to.source(row.text("primary_source_url"), row.name("display_name"));
+        String name = WeaponNames.plain(row.name("display_name"));
+        List<String> aliases = new ArrayList<>(jsonList(row, "aka"));
+        aliases.add(row.text("display_name"));
+        aliases.removeIf(name::equals);
+        List<String> operators = jsonList(row, "operators");
+        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Statements.slug(name))
+                .with("name", name)
+                .with("aliases", aliases)
+                .with("operator", operators.isEmpty() ? null : operators.getFirst())
+                .with("category", row.text("role").replace('_', ' '))
+                .with("origin", row.text("manufacturer_country"));
+        to.entity(NodeLabel.WEAPON_SYSTEM, weapon);
+    }
+
+    private static void weaponAlias(Cells row, Statements to) {
+        String name = row.name("canonical_weapon");
+        String label = row.name("gur_weapon_name");
+        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Statements.slug(name))
+                .with("name", name)
+                .with("aliases", name.equals(label) ? List.of() : List.of(label))
+                .with("category", row.text("weapon_class"));
+        to.entity(NodeLabel.WEAPON_SYSTEM, weapon);
+    }
+
+    private static void makerAlone(Cells row, Statements to) {
+        to.source(row.text("source_url"), "Components in the aggressor's weapon");
+        String country = row.text("country").matches("[A-Z]{2}") ? row.text("country") : "";
+        String maker = company(row.name("name"), country, to);
+        String parent = row.text("parent_company");
+        if (!nobody(parent)) {
+            to.relation(
+                    RelationType.CONTROLS,
+                    company(parent, "", to),
+                    maker,
+                    Confidence.PROBABLE,
+                    to.tie("parent/" + Statements.slug(parent) + "/" + local(maker)));
+        }
+    }
+
+    private static void report(Cells row, Statements to) {
+        String id = "source/" + to.dataset() + "/" + row.required("url");
+        to.add(Claim.source(
+                id,
+                Properties.of(id)
+                        .with("dataset", to.dataset())
+                        .with("title", row.name("title"))
+                        .with("publisher", row.text("organization"))
+                        .with("url", row.text("url"))
+                        .with("published", row.date("published_date"))
+                        .toMap()));
     }
 
     private static void scraped(Cells row, Statements to) {
@@ -65,10 +133,11 @@ final class Teardowns {
     }
 
     private static String component(Cells row, String nameColumn, String partNumber, Statements to) {
-        String name = row.name(nameColumn);
+        String name = row.text(nameColumn).isEmpty() ? "" : row.name(nameColumn);
+        String category = nobody(row.text("category")) ? "" : row.text("category");
         Properties properties = to.stated("component/gur/" + row.required("component_id"))
-                .with("name", nobody(name) ? "(unspecified) " + row.text("category") : name)
-                .with("category", row.text("category"))
+                .with("name", nobody(name) ? ("(unspecified) " + category).strip() : name)
+                .with("category", category)
                 .with("partNumber", partNumber)
                 .with("makerCountry", country(row));
         return to.entity(NodeLabel.COMPONENT, properties);
@@ -142,18 +211,21 @@ final class Teardowns {
         if (linked.matches()) {
             return List.of(linked.group(1).strip());
         }
-        String cell = row.text("found_in_drones");
-        if (cell.isEmpty()) {
+        return jsonList(row, "found_in_drones").stream()
+                .map(slug -> slug.replace('-', ' '))
+                .toList();
+    }
+
+    private static List<String> jsonList(Cells row, String column) {
+        if (row.text(column).isEmpty()) {
             return List.of();
         }
         try {
-            List<String> labels = new ArrayList<>();
-            for (JsonNode slug : Json.MAPPER.readTree(cell)) {
-                labels.add(slug.asString("").replace('-', ' '));
-            }
-            return labels;
+            List<String> texts = new ArrayList<>();
+            Json.MAPPER.readTree(row.text(column)).forEach(item -> texts.add(item.asString("")));
+            return texts;
         } catch (JacksonException e) {
-            throw new BadInput("cell.json", "The cell 'found_in_drones' holds no JSON list.");
+            throw new BadInput("cell.json", "The cell '%s' holds no JSON list.", column);
         }
     }
 

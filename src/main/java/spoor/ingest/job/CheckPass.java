@@ -19,6 +19,11 @@ final class CheckPass implements EntrySink {
     private final Seen seen;
     private final IssueBook issues;
     private final Runnable cancelPoint;
+    private final Looks looks = new Looks();
+
+    /** What entities say of themselves once lists are left out. */
+    private final Seen cores = new Seen();
+
     private final Set<Long> rejected = new HashSet<>();
 
     /** Pairs: number of the record (negative if it is a duplicate), key of the end it waits for. */
@@ -53,23 +58,35 @@ final class CheckPass implements EntrySink {
         for (Claim claim : entry.claims()) {
             Seen.Found found = seen.put(claim.keyHash(), claim.contentHash());
             allSame &= found == Seen.Found.SAME;
-            if (found == Seen.Found.DIFFERENT && claim.kind() == ClaimKind.ENTITY) {
-                issues.add(contradiction(entry, claim));
+            if (claim.kind() == ClaimKind.ENTITY && found != Seen.Found.SAME) {
+                warn(entry, claim, found);
             }
         }
         return allSame;
     }
 
-    private static Issue contradiction(Entry entry, Claim claim) {
-        return new Issue(
-                Severity.WARNING,
-                "entity.doubled",
-                entry.file(),
-                entry.line(),
-                "id",
-                claim.id(),
-                "Another record says something else about the same id; both are kept: lists are joined, and the"
-                        + " other names become aliases.");
+    private void warn(Entry entry, Claim entity, Seen.Found found) {
+        boolean contradicted = cores.put(entity.keyHash(), entity.coreHash()) == Seen.Found.DIFFERENT;
+        if (contradicted) {
+            String reason = "Another record says something else about the same id. Other names become aliases, lists"
+                    + " and notes are joined, of other values the first in order stays.";
+            issues.add(warning(entry, "entity.doubled", "id", entity.id(), reason));
+        }
+        if (found == Seen.Found.DIFFERENT) {
+            return;
+        }
+        looks.check(entity, (code, reason) -> {
+            if (entry.issues().stream().noneMatch(known -> known.code().equals(code))) {
+                String shown = code.startsWith("id")
+                        ? entity.id()
+                        : String.valueOf(entity.properties().get("name"));
+                issues.add(warning(entry, code, code.startsWith("id") ? "id" : "name", shown, reason));
+            }
+        });
+    }
+
+    private static Issue warning(Entry entry, String code, String column, String value, String reason) {
+        return new Issue(Severity.WARNING, code, entry.file(), entry.line(), column, value, reason);
     }
 
     private void noteEnds(Entry entry, boolean duplicate) {

@@ -18,7 +18,7 @@ import spoor.ingest.claim.ClaimKind;
 final class Difference {
 
     private static final Set<String> PLACES = Set.copyOf(Claim.PLACES);
-    private static final Set<String> PROVENANCE = Set.of("row", "import", "dataset", "statedBy");
+    private static final Set<String> PROVENANCE = Set.of("row", "import", "dataset", "origin");
 
     private final String dataset;
     private final String importId;

@@ -66,7 +66,7 @@ final class ImportRun {
         String dataset = requireDataset(format, unpacked);
         job.begin(format.name(), dataset);
         Map<String, String> about = format.describe(unpacked);
-        String title = about.getOrDefault("name", order.fileName());
+        String title = about.getOrDefault("name", dataset);
         Reading reading =
                 format.open(new Input(unpacked, dataset, title, order.request().mapping()));
         try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
@@ -170,7 +170,7 @@ final class ImportRun {
 
     private Map<String, Object> describeDataset(Map<String, String> about) {
         Map<String, Object> properties = new HashMap<>(about);
-        properties.putIfAbsent("name", job.order().fileName());
+        properties.putIfAbsent("name", String.valueOf(job.status().dataset()));
         properties.put("digest", job.order().digest());
         properties.put("import", job.order().jobId());
         properties.put("file", job.order().fileName());

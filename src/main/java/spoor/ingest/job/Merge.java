@@ -11,7 +11,7 @@ import spoor.model.Confidence;
 
 /**
  * Joins claims under one id that say different things. The outcome does not depend on their order: lists are joined and
- * sorted, the first name in the order of its letters stays the name and the others become aliases, of other values the
+ * sorted, the first name in the order of its letters stays the name and the others become aliases, notes follow each other, of other values the
  * first in order stays; of confidences the highest.
  */
 final class Merge {
@@ -28,6 +28,7 @@ final class Merge {
             names.addAll(list(joined.get("aliases")));
             names.remove(String.valueOf(joined.get("name")));
             joined.put("aliases", List.copyOf(names));
+            joined.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         }
         Claim first = one.row().toString().compareTo(other.row().toString()) <= 0 ? one : other;
         return first.with(joined);
@@ -43,6 +44,11 @@ final class Merge {
             Confidence left = Confidence.requireWord(a.toString());
             Confidence right = Confidence.requireWord(b.toString());
             return (left.compareTo(right) >= 0 ? left : right).word();
+        }
+        if (name.equals("note")) {
+            TreeSet<String> notes = new TreeSet<>(List.of(a.toString().split("\n", -1)));
+            notes.addAll(List.of(b.toString().split("\n", -1)));
+            return String.join("\n", notes);
         }
         if (name.equals("name")) {
             names.add(a.toString());

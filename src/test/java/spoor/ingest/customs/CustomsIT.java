@@ -63,6 +63,32 @@ class CustomsIT {
     }
 
     @Test
+    void a_relation_opens_down_to_its_declarations_page_by_page() throws Exception {
+        client.fixture("declarations-short.csv", "?dataset=short");
+        String id = driver.executableQuery("MATCH ()-[r:SUPPLIES {dataset: 'short', count: 2}]->() RETURN r.id AS id")
+                .execute()
+                .records()
+                .getFirst()
+                .get("id")
+                .asString()
+                .replace("/", "%2F");
+        JsonNode first = client.get("/api/relations/" + id + "/declarations?limit=1");
+        assertThat(first.path("total").asLong()).isEqualTo(2);
+        assertThat(first.path("complete").asBoolean()).isFalse();
+        assertThat(first.path("declarations").get(0).path("date").asString()).isEqualTo("2023-04");
+        assertThat(first.path("declarations").get(0).path("valueXXX").asDouble()).isEqualTo(1200.5);
+        JsonNode last = client.get("/api/relations/" + id + "/declarations?offset=1&limit=1");
+        assertThat(last.path("declarations").get(0).path("row").asString()).isEqualTo("declarations-short.csv:3");
+        assertThat(last.path("complete").asBoolean()).isTrue();
+        assertThat(client.get("/api/relations/rel-0001/declarations").path("total").asLong())
+                .isZero();
+        assertThat(client.get("/api/relations/nothing/declarations")
+                        .path("code")
+                        .asString())
+                .isEqualTo("relation.absent");
+    }
+
+    @Test
     void neither_repetition_nor_order_of_rows_changes_anything() throws Exception {
         client.fixture("declarations-short.csv", "?dataset=short");
         assertThat(summary(client.fixture("declarations-short.csv", "?dataset=short")))

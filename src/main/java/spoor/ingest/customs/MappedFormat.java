@@ -1,29 +1,35 @@
 package spoor.ingest.customs;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Head;
-import spoor.ingest.read.Json;
 import spoor.ingest.read.Table;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
-import tools.jackson.core.JacksonException;
 
-/** Customs declarations, bills of lading and the like from CSV or XLSX, through a mapping. */
-@Component
-final class CustomsFormat implements Format {
+/**
+ * What a mapping makes readable, from CSV or XLSX.
+ *
+ * @param fields which columns can mean something
+ * @param fits whether a mapping says enough
+ * @param need what it has to say at least
+ */
+record MappedFormat(String name, Predicate<Field> fields, Predicate<Mapping> fits, String need, Opener opener)
+        implements Format {
 
     private static final int LOOKED_AT = 500;
 
-    @Override
-    public String name() {
-        return "customs";
+    /** Makes the reading. */
+    interface Opener {
+        Reading open(Input input, Table table, Mapping mapping);
     }
 
     @Override
@@ -32,7 +38,7 @@ final class CustomsFormat implements Format {
             return false;
         }
         try {
-            return guess(unpacked.documents().getFirst(), Mapping.EMPTY).isUsable();
+            return fits.test(guess(unpacked.documents().getFirst(), Mapping.EMPTY));
         } catch (IOException unreadable) {
             return false;
         } catch (BadInput e) {
@@ -47,45 +53,24 @@ final class CustomsFormat implements Format {
     @Override
     public Reading open(Input input) throws IOException {
         Document document = input.document();
-        Mapping given = read(input.mapping());
+        Mapping given = Mapping.read(input.mapping());
         Mapping mapping = given.orElse(guess(document, given));
-        if (!mapping.isUsable()) {
-            throw new BadInput(
-                    "mapping.incomplete",
-                    "The mapping has to name the columns of both parties: supplier or supplierId, and buyer or"
-                            + " buyerId.");
+        if (!fits.test(mapping)) {
+            throw new BadInput("mapping.incomplete", "%s", need);
         }
         Table table = Tables.open(document, mapping.encoding(), mapping.separator());
-        return new CustomsReading(input, table, mapping);
+        return opener.open(input, table, mapping);
     }
 
     @Override
     public Optional<Object> findMapping(Unpacked unpacked, String mapping) throws IOException {
-        Mapping given = read(mapping);
+        Mapping given = Mapping.read(mapping);
         return Optional.of(given.orElse(guess(unpacked.documents().getFirst(), given)));
     }
 
-    static Mapping guess(Document document, Mapping given) throws IOException {
+    private Mapping guess(Document document, Mapping given) throws IOException {
         Table table = Tables.open(document, given.encoding(), given.separator());
-        return Guess.of(Tables.listFirst(table, LOOKED_AT));
-    }
-
-    /**
-     * Reads a mapping from JSON; empty text is no mapping.
-     *
-     * @throws BadInput if it is none
-     */
-    static Mapping read(String json) {
-        if (json.isBlank()) {
-            return Mapping.EMPTY;
-        }
-        try {
-            return Json.MAPPER.readValue(json, Mapping.class);
-        } catch (JacksonException e) {
-            if (e.getCause() instanceof BadInput bad) {
-                throw bad;
-            }
-            throw new BadInput("mapping.malformed", "The mapping cannot be read: %s", e.getOriginalMessage());
-        }
+        List<Field> wanted = Stream.of(Field.values()).filter(fields).toList();
+        return Guess.of(Tables.listFirst(table, LOOKED_AT), wanted);
     }
 }

@@ -1,0 +1,36 @@
+package spoor.ingest.customs;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import spoor.ingest.format.Format;
+
+/** The formats that a mapping makes readable; declarations are tried before relations. */
+@Configuration(proxyBeanMethods = false)
+class MappedFormats {
+
+    /** Customs declarations, bills of lading and the like. */
+    @Bean
+    @Order(10)
+    Format customs() {
+        return new MappedFormat(
+                "customs",
+                Field::isOfDeclarations,
+                Mapping::isOfDeclarations,
+                "The mapping has to name the columns of both parties: supplier or supplierId, and buyer or buyerId.",
+                CustomsReading::new);
+    }
+
+    /** Relations, one a row. */
+    @Bean
+    @Order(20)
+    Format relations() {
+        return new MappedFormat(
+                "relations",
+                Field::isOfRelations,
+                Mapping::isOfRelations,
+                "The mapping has to name the columns of both ends, from or fromId and to or toId, and the type: once"
+                        + " for all as 'relation', or the column that holds it.",
+                RelationsReading::new);
+    }
+}

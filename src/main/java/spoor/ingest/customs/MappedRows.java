@@ -1,0 +1,134 @@
+package spoor.ingest.customs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.claim.Issue;
+import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.read.SparseTable;
+import spoor.ingest.read.Table;
+import spoor.ingest.read.TableRow;
+import spoor.model.BadInput;
+
+/** One reading of a table whose columns a mapping names: finds the header, then turns row after row into entries. */
+final class MappedRows {
+
+    /** Reads rows below a header that is known. */
+    interface Layout {
+
+        /** How many cells a row has to have. */
+        int width();
+
+        /**
+         * What a row states.
+         *
+         * @throws FieldFault if it cannot be used
+         */
+        List<Claim> read(TableRow row, String place);
+
+        /** The row that was read last is loaded. */
+        default void loaded() {}
+    }
+
+    private final String file;
+    private final Table table;
+    private final @Nullable Integer headerRow;
+    private final Function<TableRow, Layout> layouts;
+    private final EntrySink sink;
+    private @Nullable Layout layout;
+    private long number;
+
+    /** @param layouts makes the reader of rows from the row that names the columns */
+    MappedRows(
+            String file, Table table, @Nullable Integer headerRow, Function<TableRow, Layout> layouts, EntrySink sink) {
+        this.file = file;
+        this.table = table;
+        this.headerRow = headerRow;
+        this.layouts = layouts;
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        table.read(row -> {
+            take(row);
+            return true;
+        });
+        if (layout == null) {
+            throw new BadInput("csv.header.missing", "No row of the file names the columns.");
+        }
+    }
+
+    private void take(TableRow row) {
+        Layout known = layout;
+        if (known != null) {
+            takeRow(known, row);
+        } else if (isHeader(row)) {
+            layout = layouts.apply(row);
+        }
+    }
+
+    private boolean isHeader(TableRow row) {
+        return headerRow == null ? !row.isBlank() : row.line() == headerRow;
+    }
+
+    private void takeRow(Layout known, TableRow row) {
+        if (row.isBlank() && row.notes().isEmpty()) {
+            return;
+        }
+        number++;
+        List<Issue> issues = new ArrayList<>(row.notes().size());
+        row.notes().forEach(note -> issues.add(issue(row, note)));
+        if (row.cells().size() != known.width() && !isPadded(row, known.width())) {
+            String reason = "The row has %d cells, the header has %d."
+                    .formatted(row.cells().size(), known.width());
+            issues.add(rejection(row, "csv.width", "", "", reason));
+        }
+        if (issues.stream().anyMatch(Issue::isRejection)) {
+            sink.accept(new Entry(file, row.line(), number, List.of(), issues));
+        } else {
+            accept(known, row, issues);
+        }
+    }
+
+    /** Sheets leave out empty cells at the end of a row, and so do some programs that write CSV. */
+    private boolean isPadded(TableRow row, int width) {
+        return table instanceof SparseTable && row.cells().size() < width;
+    }
+
+    private void accept(Layout known, TableRow row, List<Issue> issues) {
+        List<Claim> claims;
+        try {
+            claims = known.read(row, file + ":" + row.line());
+        } catch (FieldFault fault) {
+            issues.add(rejection(row, fault.code(), fault.field(), fault.value(), String.valueOf(fault.getMessage())));
+            sink.accept(new Entry(file, row.line(), number, List.of(), issues));
+            return;
+        }
+        if (sink.accept(new Entry(file, row.line(), number, claims, issues)) == EntrySink.Fate.LOADED) {
+            known.loaded();
+        }
+    }
+
+    private Issue issue(TableRow row, TableRow.Note note) {
+        String value = note.column() >= 0 && note.column() < row.cells().size()
+                ? row.cells().get(note.column())
+                : "";
+        return new Issue(
+                note.rejects() ? Severity.REJECTED : Severity.WARNING,
+                note.code(),
+                file,
+                row.line(),
+                note.column() < 0 ? "" : "column " + (note.column() + 1),
+                value,
+                note.text());
+    }
+
+    private Issue rejection(TableRow row, String code, String column, String value, String reason) {
+        return new Issue(Severity.REJECTED, code, file, row.line(), column, value, reason);
+    }
+}
