@@ -1,6 +1,8 @@
 // Notes that an import begins or goes on. Uses the constraints on Import.id and Dataset.id.
 // $id, $dataset, $title, $properties
-// columns: pass, record (how far it came), new, changed, unchanged (what was written until then)
+// columns: pass, record (how far it came), new, changed, unchanged (what was written until then), datasetIsNew
+OPTIONAL MATCH (known:Dataset {id: $dataset})
+WITH count(known) = 0 AS datasetIsNew
 MERGE (i:Import {id: $id})
 ON CREATE SET i.pass = 0, i.record = 0
 SET i.new = CASE WHEN i.pass = 0 THEN 0 ELSE i.new END,
@@ -9,4 +11,4 @@ SET i.new = CASE WHEN i.pass = 0 THEN 0 ELSE i.new END,
 SET i += $properties, i.dataset = $dataset, i.startedAt = datetime(), i.finishedAt = null
 MERGE (d:Dataset {id: $dataset})
 ON CREATE SET d.name = $title, d.complete = false
-RETURN i.pass AS pass, i.record AS record, i.new AS new, i.changed AS changed, i.unchanged AS unchanged
+RETURN i.pass AS pass, i.record AS record, i.new AS new, i.changed AS changed, i.unchanged AS unchanged, datasetIsNew

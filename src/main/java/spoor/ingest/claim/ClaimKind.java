@@ -4,7 +4,7 @@ package spoor.ingest.claim;
  * The kinds of things a file can state. Nodes are written before what ties them together.
  *
  * <p>Each kind has two statements: {@code queries/imports/existing-<name>} reads what the store has, and
- * {@code queries/ingest/<name>} writes.
+ * {@code queries/ingest/<name>} writes. Of what files have many there is a third, for what the store has not.
  */
 public enum ClaimKind {
     SOURCE("sources", false),
@@ -27,6 +27,11 @@ public enum ClaimKind {
     /** The last part of the names of its statements. */
     public String statement() {
         return statement;
+    }
+
+    /** The name of the statement that writes what the store has not; the usual one where that is as fast. */
+    public String statementForNew() {
+        return this == SHIPMENT || this == RELATION ? "new-" + statement : statement;
     }
 
     /** It needs its ends in the store before it can be written. */

@@ -19,6 +19,9 @@ final class Columns {
     private final int width;
     private final Map<Field, Integer> indexes = new EnumMap<>(Field.class);
     private final Map<String, Integer> valueIndexes = new LinkedHashMap<>();
+    private final Memo<String> countries = new Memo<>();
+    private final Memo<String> codes = new Memo<>();
+    private final Memo<String> dates = new Memo<>();
 
     /** @throws BadInput if a name stands twice, or a mapped column is missing */
     Columns(Mapping mapping, TableRow header) {
@@ -87,16 +90,16 @@ final class Columns {
     }
 
     String country(List<String> cells, Field field) {
-        return Values.country(raw(cells, field));
+        return countries.get(raw(cells, field), Values::country);
     }
 
     String hs(List<String> cells) {
-        return checked(Field.HS, cells, Values::hs);
+        return checked(Field.HS, cells, cell -> codes.get(cell, Values::hs));
     }
 
     /** @throws BadInput if the file does not show whether days or months come first */
     String date(List<String> cells, Field field) {
-        return checked(field, cells, cell -> Values.date(cell, mapping.dateOrder()));
+        return checked(field, cells, cell -> dates.get(cell, text -> Values.date(text, mapping.dateOrder())));
     }
 
     private String checked(Field field, List<String> cells, UnaryOperator<String> reader) {

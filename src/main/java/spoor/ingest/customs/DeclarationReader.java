@@ -8,6 +8,8 @@ final class DeclarationReader {
 
     private final String dataset;
     private final Columns columns;
+    private final Memo<Party> parties = new Memo<>();
+    private final Memo<String> addresses = new Memo<>();
 
     /** @throws spoor.model.BadInput if a name stands twice, or a mapped column is missing */
     DeclarationReader(String dataset, Mapping mapping, TableRow header) {
@@ -24,7 +26,7 @@ final class DeclarationReader {
     Declaration read(List<String> cells) {
         String address = columns.text(cells, Field.SUPPLIER_ADDRESS);
         return new Declaration(
-                party(cells, Field.SUPPLIER, Field.SUPPLIER_ID, Field.SUPPLIER_COUNTRY, Countries.findAtEnd(address)),
+                party(cells, Field.SUPPLIER, Field.SUPPLIER_ID, Field.SUPPLIER_COUNTRY, addresses.get(address, Countries::findAtEnd)),
                 address,
                 party(cells, Field.BUYER, Field.BUYER_ID, Field.BUYER_COUNTRY, ""),
                 columns.hs(cells),
@@ -47,7 +49,12 @@ final class DeclarationReader {
         String name = columns.name(cells, nameField);
         String stated = columns.country(cells, countryField);
         String country = stated.isEmpty() ? otherwise : stated;
-        Party party = Party.of(dataset, name, columns.text(cells, idField), country);
+        String key = columns.text(cells, idField);
+        return parties.get(String.join("\u0000", name, key, country), same -> party(nameField, name, key, country));
+    }
+
+    private Party party(Field nameField, String name, String key, String country) {
+        Party party = Party.of(dataset, name, key, country);
         if (party == null) {
             throw new FieldFault("party.missing", nameField, "", "The row does not say who this is.");
         }

@@ -176,6 +176,12 @@ final class Values {
         if (text.isEmpty()) {
             return null;
         }
+        if (decimal == null || decimal.equals(".")) {
+            long plain = Decimals.scaled(text, scale);
+            if (plain != Decimals.UNUSUAL) {
+                return plain;
+            }
+        }
         if (!NUMBER.matcher(text).matches()) {
             throw new BadInput("number.malformed", "'%s' is no number.", shorten(text));
         }

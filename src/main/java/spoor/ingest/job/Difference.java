@@ -22,7 +22,8 @@ final class Difference {
 
     private final String dataset;
     private final String importId;
-    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> created = new ArrayList<>();
+    private final List<Map<String, Object>> changed = new ArrayList<>();
     private final List<Map<String, Object>> records = new ArrayList<>();
     private final List<Claim> foreign = new ArrayList<>();
     private Tally tally = Tally.EMPTY;
@@ -36,7 +37,7 @@ final class Difference {
         for (Claim claim : claims) {
             Map<String, Object> present = existing.get(claim.id());
             if (present == null) {
-                rows.add(stamped(claim).row());
+                created.add(stamped(claim).row());
                 tally = tally.plus(new Tally(1, 0, 0));
             } else if (!dataset.equals(present.get("dataset"))) {
                 addForeign(kind, claim, present);
@@ -50,7 +51,7 @@ final class Difference {
         if (same(claim.properties(), present, PLACES)) {
             tally = tally.plus(new Tally(0, 0, 1));
         } else {
-            rows.add(stamped(claim).row());
+            changed.add(stamped(claim).row());
             tally = tally.plus(new Tally(0, 1, 0));
         }
     }
@@ -110,8 +111,14 @@ final class Difference {
         return java.util.Objects.equals(one, other);
     }
 
-    List<Map<String, Object>> rows() {
-        return rows;
+    /** What the store has not. */
+    List<Map<String, Object>> created() {
+        return created;
+    }
+
+    /** What the store has otherwise. */
+    List<Map<String, Object>> changed() {
+        return changed;
     }
 
     List<Map<String, Object>> records() {

@@ -30,16 +30,19 @@ final class GraphWriter implements AutoCloseable {
     private final WriteLog log;
     private final String importId;
     private final String dataset;
+    private final boolean datasetIsNew;
     private final boolean dryRun;
 
     /** What a transaction did. */
     private record Committed(Tally tally, StoreChanges changes) {}
 
-    GraphWriter(Driver driver, WriteLog log, String importId, String dataset, boolean dryRun) {
+    /** @param datasetIsNew nothing of the dataset was in the store before this attempt */
+    GraphWriter(Driver driver, WriteLog log, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
         this.session = driver.session();
         this.log = log;
         this.importId = importId;
         this.dataset = dataset;
+        this.datasetIsNew = datasetIsNew;
         this.dryRun = dryRun;
     }
 
@@ -74,9 +77,11 @@ final class GraphWriter implements AutoCloseable {
         }
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
             Difference difference = difference(transaction, kind.getKey(), kind.getValue());
-            write(transaction, "queries/ingest/" + kind.getKey().statement(), difference.rows());
+            write(transaction, "queries/ingest/" + kind.getKey().statementForNew(), difference.created());
+            write(transaction, "queries/ingest/" + kind.getKey().statement(), difference.changed());
             write(transaction, "queries/imports/records", difference.records());
-            written.add(kind.getKey(), difference.rows());
+            written.add(kind.getKey(), difference.created());
+            written.add(kind.getKey(), difference.changed());
             tally = tally.plus(difference.tally());
         }
         moveCheckpoint(transaction, pass, record, tally);
@@ -85,13 +90,19 @@ final class GraphWriter implements AutoCloseable {
 
     private Difference difference(TransactionContext transaction, ClaimKind kind, List<Claim> claims) {
         Difference difference = new Difference(dataset, importId);
-        difference.add(kind, claims, existing(transaction, kind, claims));
+        difference.add(kind, claims, isNew(kind, claims) ? Map.of() : existing(transaction, kind, claims));
         List<Claim> foreign = difference.foreign();
         if (!foreign.isEmpty()) {
             List<String> ids = foreign.stream().map(difference::recordId).toList();
             difference.addRecords(foreign, existing(transaction, "records", Map.of("ids", ids)));
         }
         return difference;
+    }
+
+    /** Ids that begin with the dataset's cannot be in the store before the dataset is. */
+    private boolean isNew(ClaimKind kind, List<Claim> claims) {
+        boolean many = kind == ClaimKind.SHIPMENT || kind == ClaimKind.RELATION;
+        return datasetIsNew && many && claims.stream().allMatch(claim -> claim.id().startsWith(dataset + "/"));
     }
 
     private Map<String, Map<String, Object>> existing(

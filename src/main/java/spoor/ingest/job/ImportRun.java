@@ -106,11 +106,11 @@ final class ImportRun {
             throws IOException {
         String id = job.order().jobId();
         Checkpoint from = job.order().request().dryRun()
-                ? new Checkpoint(0, 0, Tally.EMPTY)
+                ? new Checkpoint(0, 0, Tally.EMPTY, !store.hasDataset(dataset))
                 : store.begin(id, dataset, title, describeImport());
         job.counted(from.tally());
-        try (GraphWriter writer =
-                new GraphWriter(driver, log, id, dataset, job.order().request().dryRun())) {
+        boolean dryRun = job.order().request().dryRun();
+        try (GraphWriter writer = new GraphWriter(driver, log, id, dataset, from.datasetIsNew(), dryRun)) {
             pass(NODES, reading, check, from, writer);
             pass(TIES, reading, check, from, writer);
         }
@@ -134,8 +134,10 @@ final class ImportRun {
         }
         job.enter(pass == NODES ? "nodes" : "ties");
         long writtenUpTo = from.pass() == pass ? from.record() : 0;
-        LoadPass.BatchSink out = (claims, record) -> write(writer, claims, pass, record);
-        reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, out, job::requireWanted));
+        try (BatchQueue queue = new BatchQueue((claims, record) -> write(writer, claims, pass, record))) {
+            reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, queue::add, job::requireWanted));
+            queue.finish();
+        }
     }
 
     private void write(GraphWriter writer, List<Claim> claims, int pass, long record) {

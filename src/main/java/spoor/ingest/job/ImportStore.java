@@ -35,8 +35,9 @@ final class ImportStore {
      *
      * @param pass 0 before anything was written, 1 while nodes were, 2 while ties were
      * @param record the last one whose batch was committed
+     * @param datasetIsNew there was no such dataset before
      */
-    record Checkpoint(int pass, long record, Tally tally) {}
+    record Checkpoint(int pass, long record, Tally tally, boolean datasetIsNew) {}
 
     Checkpoint begin(String id, String dataset, String title, Map<String, Object> properties) {
         Record row = write("begin", Map.of("id", id, "dataset", dataset, "title", title, "properties", properties))
@@ -45,7 +46,11 @@ final class ImportStore {
                 row.get("new").asLong(),
                 row.get("changed").asLong(),
                 row.get("unchanged").asLong());
-        return new Checkpoint(row.get("pass").asInt(), row.get("record").asLong(), tally);
+        return new Checkpoint(
+                row.get("pass").asInt(),
+                row.get("record").asLong(),
+                tally,
+                row.get("datasetIsNew").asBoolean());
     }
 
     /** The next attempt begins at the beginning. */

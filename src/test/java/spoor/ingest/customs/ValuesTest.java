@@ -66,6 +66,25 @@ class ValuesTest {
         assertThat(Values.scaled(cell, null, 100)).isEqualTo(cents);
     }
 
+    @Test
+    void plain_numbers_are_what_exact_arithmetic_makes_of_them() {
+        java.util.Random random = new java.util.Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = new java.math.BigDecimal(
+                            new java.math.BigInteger(1 + random.nextInt(38), random), random.nextInt(6))
+                    .multiply(java.math.BigDecimal.valueOf(random.nextBoolean() ? 1 : -1))
+                    .toPlainString();
+            for (int scale : new int[] {100, 1_000}) {
+                long exact = new java.math.BigDecimal(text)
+                        .multiply(java.math.BigDecimal.valueOf(scale))
+                        .setScale(0, java.math.RoundingMode.HALF_UP)
+                        .longValueExact();
+                assertThat(Decimals.scaled(text, scale)).as(text).isEqualTo(exact);
+            }
+        }
+        assertThat(Decimals.scaled("1,5", 100)).isEqualTo(Decimals.UNUSUAL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "NaN", "Infinity", "0x10", "99999999999999999999", "12 USD"})
     void what_is_no_number_is_refused(String cell) {

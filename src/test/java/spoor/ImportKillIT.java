@@ -1,0 +1,149 @@
+package spoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import spoor.ingest.ImportClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A real Spoor, killed at random points of an import and started again, ends in the graph of one clean run. The long
+ * form: {@code SPOOR_KILLS=20 SPOOR_ROWS=300000 mvn verify -Dit.test=ImportKillIT}.
+ */
+class ImportKillIT {
+
+    private static final int KILLS = number("SPOOR_KILLS", 3);
+    private static final int ROWS = number("SPOOR_ROWS", 40_000);
+    private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
+
+    @TempDir
+    Path folder;
+
+    private static int number(String name, int otherwise) {
+        String given = System.getenv(name);
+        return given == null ? otherwise : Integer.parseInt(given);
+    }
+
+    @Test
+    void an_import_killed_again_and_again_ends_in_the_graph_of_one_clean_run() throws Exception {
+        System.out.println("Rows %d, kills %d, seed %d".formatted(ROWS, KILLS, SEED));
+        byte[] file = declarations(ROWS, new Random(SEED));
+        List<String> clean;
+        long millis = System.nanoTime();
+        try (RunningSpoor spoor = RunningSpoor.start(folder.resolve("clean"))) {
+            millis = System.nanoTime();
+            client(spoor).run("rows.csv", file, "?dataset=rows");
+            millis = (System.nanoTime() - millis) / 1_000_000;
+            clean = fingerprint(folder.resolve("clean"));
+        }
+        assertThat(clean).hasSizeGreaterThan(3);
+        assertThat(withKills(file, millis)).isEqualTo(clean);
+    }
+
+    private List<String> withKills(byte[] file, long millis) throws Exception {
+        Path data = folder.resolve("killed");
+        Random random = new Random(SEED);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            RunningSpoor spoor = RunningSpoor.start(data);
+            JsonNode status = ordered(client(spoor), file);
+            Thread.sleep(random.nextLong(Math.max(1_000, millis * 2 / KILLS)));
+            JsonNode now = client(spoor).get("/api/imports/" + status.path("job").asString());
+            ProcessHandle process = spoor.handle();
+            process.destroyForcibly();
+            process.onExit().join();
+            System.out.println("Kill %d of %d: %s %s, %d of %d rows"
+                    .formatted(
+                            kill,
+                            KILLS,
+                            now.path("state").asString(),
+                            now.path("phase").asString(),
+                            now.path("progress").path("done").asLong(),
+                            now.path("read").asLong()));
+        }
+        try (RunningSpoor spoor = RunningSpoor.start(data)) {
+            ImportClient client = client(spoor);
+            JsonNode end = client.await(ordered(client, file).path("job").asString());
+            assertThat(end.path("state").asString()).isEqualTo("done");
+            return fingerprint(data);
+        }
+    }
+
+    /** The job that goes on by itself after the start, or the order given again if it had not got that far. */
+    private static JsonNode ordered(ImportClient client, byte[] file) throws Exception {
+        return client.submit("rows.csv", file, "?dataset=rows");
+    }
+
+    private static ImportClient client(RunningSpoor spoor) {
+        return new ImportClient(URI.create(spoor.url()).getPort());
+    }
+
+    private static byte[] declarations(int rows, Random random) {
+        StringBuilder file = new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
+        for (int i = 0; i < rows; i++) {
+            file.append("Supplier %d,CN,77%08d,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
+                    .formatted(
+                            random.nextInt(rows / 20 + 1),
+                            random.nextInt(500),
+                            random.nextInt(3),
+                            854100 + random.nextInt(60),
+                            1 + random.nextInt(12),
+                            1 + random.nextInt(28),
+                            random.nextInt(1_000),
+                            random.nextInt(100_000),
+                            random.nextInt(100)));
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By label and type: how many there are, and a sum over all that they say. */
+    private static List<String> fingerprint(Path data) throws IOException {
+        String address = Files.readAllLines(data.resolve("neo4j/conf/neo4j.conf")).stream()
+                .filter(line -> line.startsWith("server.bolt.listen_address="))
+                .map(line -> line.substring(line.indexOf('=') + 1).strip())
+                .reduce("", (first, second) -> second);
+        String password = Files.readString(data.resolve("neo4j/password")).strip();
+        try (Driver driver = GraphDatabase.driver("bolt://" + address, AuthTokens.basic("neo4j", password))) {
+            return driver.executableQuery("""
+                            CALL () {
+                              MATCH (n) WHERE n.dataset = 'rows' AND NOT n:Import
+                              RETURN reduce(s = '', l IN labels(n) | s + l) AS what, properties(n) AS p
+                              UNION ALL
+                              MATCH (a)-[r]->(b) WHERE r.dataset = 'rows'
+                              RETURN type(r) AS what, r {.*, ends: a.id + '>' + b.id} AS p
+                            }
+                            WITH what, p, p.id + '|' + coalesce(p.name, '') + '|' + coalesce(p.ends, '') + '|'
+                                 + toString(coalesce(p.value, p.valueUSD, '')) + '|' + coalesce(p.row, '') + '|'
+                                 + toString(coalesce(p.count, '')) + '|' + coalesce(p.validFrom, p.date, '') + '|'
+                                 + coalesce(p.relation, '') + '|' + toString(size(keys(p)))
+                                 + reduce(s = '', a IN coalesce(p.aliases, []) | s + '|' + a) AS text
+                            ORDER BY what, text
+                            WITH what, collect(text) AS texts
+                            RETURN what, size(texts) AS n, texts
+                            """).execute().records().stream()
+                    .map(row -> row.get("what").asString() + " " + row.get("n").asLong() + " "
+                            + digest(row.get("texts").asList().toString()))
+                    .toList();
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return java.util.HexFormat.of().formatHex(hash, 0, 8);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
