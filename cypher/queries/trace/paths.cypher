@@ -1,5 +1,6 @@
 // Purpose: the trace, on any Neo4j from 5.26: the best simple paths along the flow of goods, each hop with all its
-//   relations. It defines what the kernel answers and is tested against it; it is not meant to be as fast.
+//   relations. It defines what the kernel answers and is tested against it; it is not meant to be as fast. The console
+//   takes it as it stands: loops inside loops run over lists with a written end, such as ns[0..13].
 // Parameters:
 //   $selectors    list of maps {role, labels, countries, operators, categories, topics, listedBy, ids, words}: what is
 //                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
@@ -13,7 +14,7 @@
 //   $minSources   least number of sources of a hop's relations together
 //   $countriesVia countries that each have a node on the path
 //   $hubLimit     most neighbours of a node inside a path; 0: any
-//   $timeOrder    'any', 'lenient' or 'strict'
+//   $timeOrder    'any', 'lenient' or 'strict'; of a hop's different periods the first thousand are looked at
 //   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
 // Columns: nodes (ids), hops (list of {relations: ids, confidence, sources, cost}), length, cost (micro-nats;
 //   strength = exp(-cost / 1000000.0))
@@ -31,7 +32,7 @@ CALL (i) {
     AND (s.ids IS NULL OR n.id IN s.ids)
     AND (s.listedBy IS NULL OR EXISTS { (n)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
     AND (s.words IS NULL OR any(t IN [n.name, n.id, n.partNumber] + coalesce(n.aliases, [])
-                                WHERE all(w IN s.words WHERE toLower(t) CONTAINS w)))
+                                WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)))
   RETURN collect(n) AS chosen
 }
 WITH i, {role: $selectors[i].role, nodes: chosen} AS set ORDER BY i
@@ -67,10 +68,12 @@ WHERE last IN ends
   AND length(p) <= $maxHops
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
 WITH nodes(p) AS ns, stations
-WHERE all(country IN $countriesVia WHERE any(n IN ns WHERE n.country = country))
+WHERE all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = country))
   // each station takes the first node after the one before it
-  AND reduce(at = -1, s IN stations |
-        CASE WHEN at IS NOT NULL THEN head([i IN range(at + 1, size(ns) - 1) WHERE ns[i] IN s.nodes]) END) IS NOT NULL
+  AND reduce(at = -1, s IN stations[0..10] |
+        CASE WHEN at IS NOT NULL THEN
+          head([i IN [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] WHERE i > at AND ns[i] IN s.nodes])
+        END) IS NOT NULL
   AND ($hubLimit = 0
        OR all(n IN ns[1..-1] WHERE COUNT { MATCH (n)--(m:Entity) WHERE m <> n RETURN DISTINCT m } <= $hubLimit))
 CALL (ns) {
@@ -118,29 +121,28 @@ CALL (ns) {
     sources: sources,
     cost: toInteger(round(-1000000 * log(weight)))
   } AS hop,
-  [r IN rs WHERE r.validFrom IS NOT NULL OR r.validTo IS NOT NULL | {
-    first: coalesce(r.validFrom + CASE size(r.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END, ''),
-    last: coalesce(r.validTo + CASE size(r.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999')
-  }] AS periods
+  COLLECT {
+    UNWIND rs AS r
+    WITH r WHERE r.validFrom IS NOT NULL OR r.validTo IS NOT NULL
+    WITH DISTINCT
+      coalesce(r.validFrom + CASE size(r.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END, '') AS first,
+      coalesce(r.validTo + CASE size(r.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999') AS last
+    RETURN {first: first, last: last} ORDER BY first
+  } AS periods
   ORDER BY at
-  RETURN collect(hop) AS hops, collect(periods) AS periodsByHop
+  RETURN collect(hop) AS hops, collect(periods) AS periodsByHop, sum(hop.cost) AS cost
 }
-WITH ns, hops, periodsByHop
+WITH ns, hops, periodsByHop, cost
 WHERE all(h IN hops WHERE h.sources >= $minSources)
   // each dated hop takes the earliest day that is not before the hop in front of it
-  AND ($timeOrder = 'any' OR reduce(day = '', periods IN periodsByHop |
+  AND ($timeOrder = 'any' OR reduce(day = '', periods IN periodsByHop[0..12] |
         CASE
           WHEN day IS NULL THEN null
           WHEN size(periods) = 0 THEN CASE $timeOrder WHEN 'lenient' THEN day END
-          ELSE reduce(earliest = null, p IN periods |
-            CASE
-              WHEN p.last < day THEN earliest
-              WHEN p.first <= day THEN day
-              WHEN earliest IS NULL OR p.first < earliest THEN p.first
-              ELSE earliest
-            END)
+          // they are sorted: the first that does not end before the day has the earliest day of all that do not
+          ELSE head([p IN periods[0..1000] WHERE p.last >= day | CASE WHEN p.first <= day THEN day ELSE p.first END])
         END) IS NOT NULL)
-WITH [n IN ns | n.id] AS nodes, hops, size(hops) AS length, reduce(sum = 0, h IN hops | sum + h.cost) AS cost
+WITH [n IN ns | n.id] AS nodes, hops, size(hops) AS length, cost
 RETURN nodes, hops, length, cost
 ORDER BY
   CASE $rank WHEN 'strongest' THEN cost ELSE length END,

@@ -100,12 +100,6 @@ final class AllowedRules implements ParseTreeListener {
                         "LOAD CSV reads files and addresses, the console does not",
                         "Use an import.");
             case "useClause" -> refuse(rule, "cypher.use", "USE is not open here, there is one graph", "Leave it out.");
-            case "reduceExpression" ->
-                refuse(
-                        rule,
-                        "cypher.reduce",
-                        "reduce() can run past every limit",
-                        "Use UNWIND and sum() or collect().");
             case "command" ->
                 refuse(rule, "cypher.admin", "Commands to the server are not open here", "Ask about the graph.");
             default ->

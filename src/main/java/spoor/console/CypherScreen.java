@@ -49,7 +49,8 @@ final class CypherScreen {
         ShortLists shortLists = new ShortLists();
         walker.walk(shortLists, tree);
         walker.walk(new LoopRules(shortLists), tree);
-        walker.walk(new GrowthRules(), tree);
+        walker.walk(new ReduceRules(shortLists), tree);
+        walker.walk(new GrowthRules(shortLists), tree);
         return new Screened(allowed.makesLists(), allowed.parameters());
     }
 

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ListComprehensionContext;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReduceExpressionContext;
 
 /**
  * Bounds values that grow by being repeated ({@code WITH [l, l, l] AS l}, nine times over, has a billion elements and
- * takes no memory until it is sent): the most often repeated variable of each clause, multiplied over all clauses.
+ * takes no memory until it is sent): the most often repeated variable of each clause, multiplied over all clauses. What
+ * stands in a loop is repeated with each of its turns.
  */
 final class GrowthRules extends TreeRules {
 
@@ -38,10 +41,15 @@ final class GrowthRules extends TreeRules {
             "startnode",
             "endnode");
 
-    private final Map<String, Integer> inClause = new HashMap<>();
-    private long growth = 1;
+    private final Map<String, Double> inClause = new HashMap<>();
+    private final ShortLists shortLists;
+    private double growth = 1;
     private int replacement = 1;
     private boolean hasRegex;
+
+    GrowthRules(ShortLists shortLists) {
+        this.shortLists = shortLists;
+    }
 
     @Override
     public void enterEveryRule(ParserRuleContext rule) {
@@ -58,9 +66,11 @@ final class GrowthRules extends TreeRules {
         boolean ends =
                 rule instanceof Cypher5Parser.ReturnItemsContext || rule instanceof Cypher5Parser.UnwindClauseContext;
         if (ends) {
-            int most =
-                    inClause.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-            growth *= Math.max(1, most) * (long) replacement;
+            double most = inClause.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(1);
+            growth *= Math.max(1, most) * replacement;
             inClause.clear();
             replacement = 1;
             if (growth > MOST_GROWTH) {
@@ -81,8 +91,42 @@ final class GrowthRules extends TreeRules {
 
     private void count(Cypher5Parser.VariableContext variable) {
         if (isGrowing(variable)) {
-            inClause.merge(keyOf(variable), 1, Integer::sum);
+            inClause.merge(keyOf(variable), turnsAround(variable), Double::sum);
         }
+    }
+
+    /** How often the loops around it repeat the variable, up to the loop that it belongs to. */
+    private double turnsAround(Cypher5Parser.VariableContext variable) {
+        double turns = 1;
+        for (ParseTree at = variable; at.getParent() != null && !belongsTo(at, variable); at = at.getParent()) {
+            turns *= turnsOf(at);
+        }
+        return turns;
+    }
+
+    /** The part belongs to a loop that gives the variable its meaning. */
+    private static boolean belongsTo(ParseTree part, Cypher5Parser.VariableContext variable) {
+        return switch (part.getParent()) {
+            case ListComprehensionContext loop -> part != loop.expression(0) && isCalled(loop.variable(), variable);
+            case ReduceExpressionContext loop ->
+                part == loop.expression(2)
+                        && (isCalled(loop.variable(0), variable) || isCalled(loop.variable(1), variable));
+            default -> false;
+        };
+    }
+
+    /** How often the loop that the part is yielded by, if it is, repeats it. */
+    private int turnsOf(ParseTree part) {
+        return switch (part.getParent()) {
+            case ListComprehensionContext loop -> part == loop.barExp ? shortLists.turns(loop.expression(0)) : 1;
+            case ReduceExpressionContext loop ->
+                part == loop.expression(2) ? shortLists.turns(loop.expression(1)) : 1;
+            default -> 1;
+        };
+    }
+
+    private static boolean isCalled(Cypher5Parser.VariableContext bound, Cypher5Parser.VariableContext used) {
+        return bound.getText().equals(used.getText());
     }
 
     private static boolean isGrowing(Cypher5Parser.VariableContext variable) {
@@ -93,6 +137,9 @@ final class GrowthRules extends TreeRules {
         }
         for (ParseTree at = variable.getParent(); at != null; at = at.getParent()) {
             if (at instanceof Cypher5Parser.FunctionInvocationContext call && SHRINKERS.contains(Trees.nameOf(call))) {
+                return false;
+            }
+            if (Trees.isTruth(at) || at instanceof Cypher5Parser.CountExpressionContext) {
                 return false;
             }
             if (at instanceof Cypher5Parser.ReturnItemContext || at instanceof Cypher5Parser.UnwindClauseContext) {

@@ -55,6 +55,7 @@ final class LoopRules extends TreeRules {
         switch (rule) {
             case ListComprehensionContext loop -> enterLoop(loop, loop.expression(0));
             case ListItemsPredicateContext loop -> enterLoop(loop, loop.expression(0));
+            case Cypher5Parser.ReduceExpressionContext loop -> enterLoop(loop, loop.expression(1));
             case Cypher5Parser.FunctionInvocationContext call -> requireBoundedCall(call);
             case Cypher5Parser.StringAndListComparisonContext comparison -> requireSafePattern(comparison);
             case Cypher5Parser.VariableContext variable -> requireNoCopy(variable);
@@ -74,7 +75,8 @@ final class LoopRules extends TreeRules {
             throw Trees.tooCostly(
                     loop,
                     "A loop inside a loop may run over nodes(), relationships(), labels(), keys(), a list property of a"
-                            + " matched node or a written list only; use UNWIND for others");
+                            + " matched node, a written list or a part with a written end (l[0..100]) only; use UNWIND for"
+                            + " others");
         }
         loops.push(loop);
         if (loops.size() > DEEPEST_LOOP) {
@@ -184,6 +186,7 @@ final class LoopRules extends TreeRules {
         return switch (rule) {
             case ListComprehensionContext loop -> loop.expression(0);
             case ListItemsPredicateContext loop -> loop.expression(0);
+            case Cypher5Parser.ReduceExpressionContext loop -> loop.expression(1);
             default -> null;
         };
     }

@@ -21,18 +21,23 @@ final class Ranges {
     }
 
     static boolean isShort(List<FunctionArgumentContext> arguments, long most) {
+        return steps(arguments) <= most;
+    }
+
+    /** How many numbers it has; as good as endless where they do not stand there. */
+    static long steps(List<FunctionArgumentContext> arguments) {
         if (arguments.size() < 2 || arguments.size() > 3) {
-            return false;
+            return Long.MAX_VALUE;
         }
         for (FunctionArgumentContext argument : arguments) {
             if (!WHOLE_NUMBER.matcher(argument.getText()).matches()) {
-                return false;
+                return Long.MAX_VALUE;
             }
         }
         long first = number(arguments.get(0));
         long last = number(arguments.get(1));
         long step = arguments.size() == 3 ? number(arguments.get(2)) : 1;
-        return step != 0 && (last - first) / step < most;
+        return step == 0 ? Long.MAX_VALUE : Math.max(0, (last - first) / step + 1);
     }
 
     private static long number(FunctionArgumentContext argument) {

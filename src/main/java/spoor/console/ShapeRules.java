@@ -7,7 +7,7 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
 /** Bounds what makes the planner think for ever: patterns, normal forms, chained parts and nested subqueries. */
 final class ShapeRules extends TreeRules {
 
-    private static final int MOST_WITHS = 12;
+    private static final int MOST_WITHS = 24;
     private static final int MOST_UNIONS = 20;
     private static final int MOST_RELATIONSHIPS = 24;
     private static final int MOST_ORS = 200;

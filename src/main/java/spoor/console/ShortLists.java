@@ -2,17 +2,30 @@ package spoor.console;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
 
 /**
  * Knows, after a walk, which lists are short by nature: as long as a path, as the labels of a node, as a list that
- * somebody wrote down or that is stored in one property of a node. A property of anything else can be a whole result.
+ * somebody wrote down or that is stored in one property of a node, or a part with a written end. A property of anything
+ * else can be a whole result.
  */
 final class ShortLists extends TreeRules {
 
     private static final Set<String> SHORT_LISTS = Set.of("nodes", "relationships", "labels", "keys");
+
+    /** The longest part of a list, such as {@code l[0..1000]}, that counts as short. */
+    private static final int LONGEST_PART = 1_000;
+
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** What a path, the labels of a node or one property is reckoned with, and what anything longer. */
+    private static final int FEW_TURNS = 16;
+
+    private static final int MANY_TURNS = 1_000;
 
     private final Set<String> matched = new HashSet<>();
     private final Set<String> computed = new HashSet<>();
@@ -36,7 +49,7 @@ final class ShortLists extends TreeRules {
             case Cypher5Parser.ListLiteralContext list -> true;
             case Cypher5Parser.PatternComprehensionContext pattern -> true;
             case Cypher5Parser.FunctionInvocationContext call -> isShortCall(call);
-            case Cypher5Parser.Expression2Context access -> isStoredProperty(access);
+            case Cypher5Parser.Expression2Context access -> isStoredProperty(access) || isShortPart(access);
             case Cypher5Parser.Expression6Context sum -> isShortSum(sum);
             default -> false;
         };
@@ -56,6 +69,39 @@ final class ShortLists extends TreeRules {
                 && access.getChild(1) instanceof Cypher5Parser.PropertyPostfixContext
                 && matched.contains(variable)
                 && !computed.contains(variable);
+    }
+
+    /** {@code l[0..12]}: both ends stand there; or a part of what is short itself. */
+    private boolean isShortPart(Cypher5Parser.Expression2Context access) {
+        return partOf(access) != null && (turnsOfPart(access) <= LONGEST_PART || isShort(access.getChild(0)));
+    }
+
+    private static Cypher5Parser.@Nullable RangePostfixContext partOf(Cypher5Parser.Expression2Context access) {
+        ParseTree last = access.getChild(access.getChildCount() - 1);
+        return last instanceof Cypher5Parser.RangePostfixContext part ? part : null;
+    }
+
+    private static int turnsOfPart(Cypher5Parser.Expression2Context access) {
+        Cypher5Parser.RangePostfixContext part = partOf(access);
+        boolean isWritten = part != null
+                && part.toExp != null
+                && SMALL_NUMBER.matcher(part.toExp.getText()).matches()
+                && (part.fromExp == null
+                        || SMALL_NUMBER.matcher(part.fromExp.getText()).matches());
+        return isWritten ? Integer.parseInt(part.toExp.getText()) : Integer.MAX_VALUE;
+    }
+
+    /** How often a loop over this list turns at most, as far as growth is concerned. */
+    int turns(ParseTree expression) {
+        return switch (Trees.core(expression)) {
+            case Cypher5Parser.ListLiteralContext list ->
+                Math.max(1, list.expression().size());
+            case Cypher5Parser.FunctionInvocationContext call when Trees.nameOf(call).equals("range") ->
+                (int) Math.min(MANY_TURNS, Ranges.steps(call.functionArgument()));
+            case Cypher5Parser.Expression2Context access when turnsOfPart(access) <= LONGEST_PART ->
+                Math.max(1, turnsOfPart(access));
+            default -> isShort(expression) ? FEW_TURNS : MANY_TURNS;
+        };
     }
 
     private boolean isShortSum(Cypher5Parser.Expression6Context sum) {

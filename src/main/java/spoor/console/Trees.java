@@ -44,6 +44,21 @@ final class Trees {
         return call.functionName().getText().replace("`", "").toLowerCase(Locale.ROOT);
     }
 
+    /** The expression says yes or no, whatever it looks at. */
+    static boolean isTruth(ParseTree tree) {
+        return switch (tree) {
+            case Cypher5Parser.ListItemsPredicateContext all -> true;
+            case Cypher5Parser.ExistsExpressionContext exists -> true;
+            case Cypher5Parser.ExpressionContext or -> or.getChildCount() > 1;
+            case Cypher5Parser.Expression11Context xor -> xor.getChildCount() > 1;
+            case Cypher5Parser.Expression10Context and -> and.getChildCount() > 1;
+            case Cypher5Parser.Expression9Context not -> not.getChildCount() > 1;
+            case Cypher5Parser.Expression8Context comparison -> comparison.getChildCount() > 1;
+            case Cypher5Parser.Expression7Context comparison -> comparison.getChildCount() > 1;
+            default -> false;
+        };
+    }
+
     /** The refusal of something the database could not stop in time. */
     static SpoorException tooCostly(ParserRuleContext rule, String what) {
         Place place = Place.of(rule.getStart());

@@ -46,6 +46,15 @@ class CypherScreenTest {
     }
 
     @Test
+    void there_are_enough_honest_statements_to_speak_of_false_refusals() {
+        assertThat(StatementCorpus.own())
+                .filteredOn(line -> line.expected().equals("ALLOW"))
+                .extracting(StatementCorpus.Line::statement)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(200);
+    }
+
+    @Test
     void a_refusal_says_what_where_and_what_to_do() {
         assertThatThrownBy(() -> CypherScreen.require("MATCH (n)\n  SET n.x = 1"))
                 .hasMessage("SET writes, and the console only reads (line 2, column 3). Bring data in as an import.")

@@ -2,18 +2,19 @@ package spoor.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,18 +25,23 @@ import spoor.web.RawHttp;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every statement of the corpora over HTTP on a real Neo4j: answered as expected and in time, nothing changed, nothing
- * fetched, nothing left running. The large corpus takes part where it is at hand.
+ * Every statement of the corpora over HTTP on a real Neo4j: answered as expected and in time, nothing changed, no file
+ * read, no socket opened, nobody else's work touched, nothing left running, and others served all the while. The large
+ * corpus takes part where it is at hand.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.cypher.timeout=2s")
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class HostileCorpusIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger("spoor.hostile");
     private static final Duration LONGEST = Duration.ofSeconds(2 + 3);
+    private static final long NEIGHBOUR_MILLIS = 1_000;
+
+    /** Stands in files that statements try to read. */
+    private static final String SECRET = "canary-7f3a9c51";
 
     private final RawHttp http;
     private final Driver driver;
-    private final AtomicInteger canary = new AtomicInteger();
 
     HostileCorpusIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.http = new RawHttp(port);
@@ -43,51 +49,91 @@ class HostileCorpusIT {
     }
 
     @Test
-    void the_corpus_is_answered_as_expected_and_leaves_no_trace() throws IOException, InterruptedException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            canary.incrementAndGet();
-            exchange.sendResponseHeaders(204, -1);
-        });
-        server.start();
-        try {
-            String before = fingerprint();
-            List<String> wrong = new ArrayList<>();
-            for (StatementCorpus.Line line :
-                    corpus("http://127.0.0.1:" + server.getAddress().getPort())) {
-                String fault = faultOf(line);
-                if (!fault.isEmpty()) {
-                    wrong.add(line + "\n      -> " + fault);
-                }
-            }
+    void the_corpus_is_answered_as_expected_and_leaves_no_trace(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        String before = StoreFingerprint.of(driver);
+        try (Canary canary = new Canary();
+                Neighbour neighbour = new Neighbour(http, driver)) {
+            List<StatementCorpus.Line> lines = corpus(canary.url(), folder);
+            List<String> wrong = lines.stream().flatMap(line -> faultOf(line)).toList();
             assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
-            assertThat(fingerprint()).isEqualTo(before);
-            assertThat(canary).hasValue(0);
-            assertThat(http.get("/actuator/health").status()).isEqualTo(200);
-        } finally {
-            server.stop(0);
+            awaitNothingRunning();
+            neighbour.finish();
+            LOG.info(
+                    "{} statements; meanwhile {} requests of others, 99 of 100 within {} ms, the slowest {} ms",
+                    lines.size(),
+                    neighbour.requests(),
+                    neighbour.tookMillis(0.99),
+                    neighbour.tookMillis(1));
+            assertThat(neighbour.faults()).isEmpty();
+            assertThat(neighbour.tookMillis(0.99)).isLessThan(NEIGHBOUR_MILLIS);
+            assertThat(canary.connections()).isZero();
         }
+        assertThat(StoreFingerprint.of(driver)).isEqualTo(before);
+        assertThat(http.get("/actuator/health").status()).isEqualTo(200);
     }
 
-    private static List<StatementCorpus.Line> corpus(String address) {
-        return Stream.concat(StatementCorpus.own().stream(), StatementCorpus.large(address).stream())
+    /** What is refused here is refused at every other door that takes statements. */
+    @Test
+    void the_other_doors_refuse_the_same() throws IOException {
+        String before = StoreFingerprint.of(driver);
+        try (Canary canary = new Canary()) {
+            List<String> wrong = corpus(canary.url(), Path.of("/nowhere")).stream()
+                    .filter(StatementCorpus.Line::mustBeRefused)
+                    .flatMap(this::faultAtOtherDoors)
+                    .toList();
+            assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+            assertThat(canary.connections()).isZero();
+        }
+        assertThat(StoreFingerprint.of(driver)).isEqualTo(before);
+    }
+
+    private Stream<String> faultAtOtherDoors(StatementCorpus.Line line) {
+        List<String> faults = new ArrayList<>();
+        RawHttp.Answer queryApi = http.post("/db/neo4j/query/v2", json(Map.of("statement", line.statement())));
+        if (queryApi.status() != 413 && queryApi.json().path("errors").isEmpty()) {
+            faults.add("Query API: " + line);
+        }
+        RawHttp.Answer explain = http.post("/api/cypher/explain", json(Map.of("query", line.statement())));
+        if (explain.status() != 413 && explain.json().path("valid").asBoolean(true)) {
+            faults.add("explain: " + line);
+        }
+        RawHttp.Answer export = http.post(
+                "/api/exports?format=json", json(Map.of("cypher", Map.of("query", line.statement()))));
+        if (export.status() < 400 || export.status() >= 500) {
+            faults.add("export: " + export.status() + " " + line);
+        }
+        return faults.stream();
+    }
+
+    private static List<StatementCorpus.Line> corpus(String address, Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Files.writeString(folder.resolve("secret.csv"), SECRET);
+        }
+        Stream<StatementCorpus.Line> files = Stream.of(
+                        "LOAD CSV FROM 'file://" + folder.resolve("secret.csv") + "' AS row RETURN row",
+                        "LOAD CSV FROM \"file:" + folder.resolve("secret.csv") + "\" AS row RETURN row[0] AS x")
+                .map(statement -> new StatementCorpus.Line(0, statement, "REJECT_LOAD", "a file", true));
+        return Stream.of(StatementCorpus.own().stream(), StatementCorpus.large(address).stream(), files)
+                .flatMap(lines -> lines)
                 .toList();
     }
 
-    private String faultOf(StatementCorpus.Line line) {
+    private Stream<String> faultOf(StatementCorpus.Line line) {
         long begin = System.nanoTime();
         RawHttp.Answer answer = http.post(
                 "/api/cypher",
-                JsonMapper.shared()
-                        .writeValueAsString(
-                                Map.of("query", line.statement(), "parameters", Map.of("id", 1, "ids", List.of()))));
+                json(Map.of("query", line.statement(), "parameters", Map.of("id", 1, "ids", List.of()))));
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         String said = answer.status() + " "
                 + (answer.body().length() > 200 ? answer.body().substring(0, 200) : answer.body());
         if (!isExpected(line, answer)) {
-            return said;
+            return Stream.of(line + "\n      -> " + said);
         }
-        return took.compareTo(LONGEST) > 0 ? "took " + took : "";
+        if (answer.body().contains(SECRET) || answer.body().contains("root:x:0")) {
+            return Stream.of(line + " read a file");
+        }
+        return took.compareTo(LONGEST) > 0 ? Stream.of(line + " took " + took) : Stream.empty();
     }
 
     private static boolean isExpected(StatementCorpus.Line line, RawHttp.Answer answer) {
@@ -109,18 +155,14 @@ class HostileCorpusIT {
         return answer.json().path("truncated").asBoolean();
     }
 
-    /** Data, schema, tokens and users in one text. */
-    private String fingerprint() {
-        return Stream.of(
-                        "MATCH (n) RETURN count(n) AS n, sum(size(keys(n))) AS p",
-                        "MATCH ()-[r]->() RETURN count(r) AS n, sum(size(keys(r))) AS p",
-                        "CALL db.labels() YIELD label WITH label ORDER BY label RETURN collect(label) AS l",
-                        "CALL db.relationshipTypes() YIELD relationshipType AS t WITH t ORDER BY t RETURN collect(t) AS t",
-                        "CALL db.propertyKeys() YIELD propertyKey AS k WITH k ORDER BY k RETURN collect(k) AS k",
-                        "SHOW INDEXES YIELD name RETURN collect(name) AS i",
-                        "SHOW USERS YIELD user RETURN collect(user) AS u",
-                        "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'spoor-console' RETURN count(*) AS n")
-                .map(query -> driver.executableQuery(query).execute().records().toString())
-                .reduce("", (a, b) -> a + b + "\n");
+    private void awaitNothingRunning() throws InterruptedException {
+        for (int i = 0; i < 20 && StoreFingerprint.running(driver) > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(StoreFingerprint.running(driver)).isZero();
+    }
+
+    private static String json(Map<String, Object> body) {
+        return JsonMapper.shared().writeValueAsString(body);
     }
 }

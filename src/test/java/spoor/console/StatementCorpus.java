@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,9 +39,12 @@ public final class StatementCorpus {
 
     private StatementCorpus() {}
 
-    /** Our own corpus. */
+    /** Our own corpora: what is refused and what is limited beside what is not, and honest statements. */
     public static List<Line> own() {
-        return read(Path.of("src/test/resources/cases/console-statements.tsv"), "http://127.0.0.1:9", true);
+        return Stream.of("console-statements", "honest-statements")
+                .map(name -> Path.of("src/test/resources/cases/" + name + ".tsv"))
+                .flatMap(file -> read(file, "http://127.0.0.1:9", true).stream())
+                .toList();
     }
 
     /** The large corpus that is kept outside the project; empty where it is not at hand. */
