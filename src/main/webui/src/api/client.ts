@@ -1,6 +1,7 @@
 import type {
   EntityDetail,
   FoundEntity,
+  KeptQuery,
   LibraryQuery,
   RelationDetail,
   ServerStatus,
@@ -52,7 +53,17 @@ export const api = {
   relation: (id: string, signal?: AbortSignal) =>
     read<RelationDetail>(`/api/relations/${idPath(id)}`, signal),
   choices: (signal?: AbortSignal) => read<TraceChoices>('/api/traces/choices', signal),
-  queries: (signal?: AbortSignal) => read<{ queries: LibraryQuery[] }>('/api/queries', signal),
+  queries: (signal?: AbortSignal) =>
+    read<{ queries: LibraryQuery[]; saved?: KeptQuery[] }>('/api/queries', signal),
+
+  saveQuery: ({ name, cypher, parameters }: KeptQuery) =>
+    send(`/api/queries/${encodeURIComponent(name)}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ cypher, parameters }),
+    }),
+
+  deleteQuery: (name: string) => send(`/api/queries/${encodeURIComponent(name)}`, { method: 'DELETE' }),
 
   async findEntities(text: string, label: string, signal?: AbortSignal): Promise<FoundEntity[]> {
     const params = new URLSearchParams({ q: text, limit: '20' });

@@ -58,7 +58,6 @@ export const statements = {
 
   /** Runs a statement; rows are told while they come. Never rejects: what went wrong is told as a change, too. */
   async run(run: Run, signal: AbortSignal, changed: (change: Partial<Run>) => void): Promise<void> {
-    const { query, parameters, limit, timeoutSeconds }: Statement = run.statement;
     try {
       const response = await send('/api/cypher', {
         method: 'POST',
@@ -66,7 +65,7 @@ export const statements = {
           'Content-Type': 'application/json',
           Accept: 'application/x-ndjson, application/json;q=0.5',
         },
-        body: JSON.stringify({ query, parameters, limit, timeoutSeconds }),
+        body: JSON.stringify(run.statement satisfies Statement),
         signal,
       });
       if (response.body) {

@@ -252,6 +252,21 @@ export interface ServerStatus {
   done?: number;
   total?: number;
   snapshot?: Snapshot | null;
+  /** What operators and users should know about this installation. */
+  notices?: ServerNotice[];
+}
+
+export interface ServerNotice {
+  level: 'info' | 'warning' | string;
+  code: string;
+  text: string;
+}
+
+/** A statement that users of this server keep, with values of its parameters. */
+export interface KeptQuery {
+  name: string;
+  cypher: string;
+  parameters: Record<string, unknown>;
 }
 
 export interface LibraryQuery {

@@ -14,6 +14,8 @@ export class Problem extends Error {
     readonly retryAfterSeconds: number | null = null,
     /** Where in the statement; both count from one. */
     readonly place: { line: number; column: number } | null = null,
+    /** It would be done for somebody who insists. */
+    readonly overridable: boolean = false,
   ) {
     super(sentence ?? kind);
   }
@@ -50,6 +52,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     textOf(body, 'code'),
     Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 300) : null,
     placeOf(body),
+    (body as { overridable?: unknown } | null)?.overridable === true,
   );
 }
 

@@ -74,7 +74,12 @@ export interface Statement {
   parameters: Record<string, unknown>;
   limit: number;
   timeoutSeconds: number;
+  /** The reader knows that the database expects very many rows. */
+  allowCostly?: boolean;
 }
+
+/** What differs from the settings of the tab when it is run again. */
+export type RunOptions = Partial<Pick<Statement, 'timeoutSeconds' | 'allowCostly'>>;
 
 export type RunPhase = 'running' | 'done' | 'stopped' | 'failed';
 

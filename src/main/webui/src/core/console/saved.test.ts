@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, importFile, remove, rename, save, savedQueriesOf } from './saved';
+import {
+  changesBetween,
+  fileOf,
+  importFile,
+  keptOf,
+  remove,
+  rename,
+  save,
+  savedOfKept,
+  savedQueriesOf,
+} from './saved';
 
 const A = { name: 'A', query: 'RETURN 1', texts: { x: '1' } };
 const B = { name: 'B', query: 'RETURN 2', texts: {} };
@@ -29,5 +39,26 @@ describe('saved queries', () => {
     expect(importFile([], 'nonsense')).toBeNull();
     expect(importFile([], '{"queries":[{"name":5}]}')).toBeNull();
     expect(savedQueriesOf('x')).toEqual([]);
+  });
+});
+
+describe('statements on the server', () => {
+  const query = { name: 'Купол', query: 'RETURN $a, $b, $c', texts: { a: 'x', b: '["1", 2]', c: '5' } };
+
+  it('have values where the page has the texts of fields', () => {
+    const kept = keptOf(query);
+    expect(kept.parameters).toEqual({ a: 'x', b: ['1', 2], c: 5 });
+    expect(keptOf(savedOfKept([kept])[0] ?? query)).toEqual(kept);
+  });
+
+  it('are put where they are new or changed, and deleted where they are gone', () => {
+    const other = { ...query, name: 'Other' };
+    const changed = { ...other, query: 'RETURN 2' };
+    expect(changesBetween([query, other], [query, changed])).toEqual({ put: [changed], gone: [] });
+    expect(changesBetween([query, other], [{ ...other, name: 'Third' }, query])).toEqual({
+      put: [{ ...other, name: 'Third' }],
+      gone: ['Other'],
+    });
+    expect(changesBetween([query], [{ ...query }])).toEqual({ put: [], gone: [] });
   });
 });

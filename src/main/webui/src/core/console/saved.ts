@@ -1,6 +1,8 @@
-import type { Draft } from './link';
+import type { KeptQuery } from '../model';
+import { textsOf, type Draft } from './link';
+import { readParameter } from './parameters';
 
-/** A statement that the reader keeps in the browser. */
+/** A statement that is kept under a name. */
 export interface SavedQuery extends Draft {
   name: string;
 }
@@ -85,4 +87,28 @@ function freeName(saved: SavedQuery[], name: string): string {
     free = `${name} (${String(number)})`;
   }
   return free;
+}
+
+/** As the server keeps it: values instead of the texts of fields. */
+export function keptOf({ name, query, texts }: SavedQuery): KeptQuery {
+  const values = Object.entries(texts).map(([key, text]): [string, unknown] => {
+    const reading = readParameter(text);
+    return [key, reading.ok ? reading.value : text];
+  });
+  return { name, cypher: query, parameters: Object.fromEntries(values) };
+}
+
+export function savedOfKept(kept: KeptQuery[]): SavedQuery[] {
+  return kept
+    .map(({ name, cypher, parameters }) => ({ name, query: cypher, texts: textsOf(parameters) }))
+    .sort(byName);
+}
+
+/** What the server has to be told so that it has `next` instead of `now`. */
+export function changesBetween(now: SavedQuery[], next: SavedQuery[]): { put: SavedQuery[]; gone: string[] } {
+  const before = new Map(now.map((each) => [each.name, JSON.stringify(keptOf(each))]));
+  return {
+    put: next.filter((each) => before.get(each.name) !== JSON.stringify(keptOf(each))),
+    gone: now.map(({ name }) => name).filter((name) => next.every((each) => each.name !== name)),
+  };
 }

@@ -171,19 +171,90 @@ describe('the console', () => {
     expect(screen.getByRole('button', { name: 'Empty' }).getAttribute('aria-current')).toBe('true');
   });
 
-  it('saves, renames and removes a statement', async () => {
-    serveConsole(() => lines());
-    consoleAt('RETURN 7');
-    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  it('saves, renames and removes a statement on the server', async () => {
+    let saved: { name: string; cypher: string; parameters: unknown }[] = [];
+    const without = (name: string) => saved.filter((each) => each.name !== name);
+    const put = (name: string) => (body: unknown) => {
+      saved = [...without(name), { name, ...(body as { cypher: string; parameters: unknown }) }];
+      return new Response(null, { status: 204 });
+    };
+    const remove = (name: string) => () => {
+      saved = without(name);
+      return new Response(null, { status: 204 });
+    };
+    serve({
+      'GET /api/status': READY,
+      'GET /api/queries': () => ({ ...LIBRARY, saved }),
+      'GET /api/cypher/schema': () => problem(404, 'None here.'),
+      'POST /api/cypher/explain': () => problem(404, 'None here.'),
+      'PUT /api/queries/Seven': put('Seven'),
+      'PUT /api/queries/Lucky%207': put('Lucky 7'),
+      'DELETE /api/queries/Seven': remove('Seven'),
+      'DELETE /api/queries/Lucky%207': remove('Lucky 7'),
+    });
+    consoleAt('RETURN $x', { x: 7 });
+    await screen.findByRole('button', { name: /Suppliers of a company/ });
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await userEvent.type(await screen.findByLabelText('Name'), 'Seven{Enter}');
     await userEvent.click(screen.getByRole('radio', { name: 'Saved' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Rename Seven' }));
+    expect(saved).toEqual([{ name: 'Seven', cypher: 'RETURN $x', parameters: { x: 7 } }]);
     const field = screen.getByLabelText('New name of Seven');
     await userEvent.clear(field);
-    await userEvent.type(field, 'Lucky{Enter}');
-    await userEvent.click(await screen.findByRole('button', { name: 'Delete Lucky' }));
-    expect(screen.getByText(/No statement has been saved/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Bring Lucky back' }));
-    expect(screen.getByRole('button', { name: 'Rename Lucky' })).toBeTruthy();
+    await userEvent.type(field, 'Lucky 7{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete Lucky 7' }));
+    expect(await screen.findByText(/No statement has been saved/)).toBeTruthy();
+    await waitFor(() => expect(saved).toEqual([]));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring Lucky 7 back' }));
+    expect(await screen.findByRole('button', { name: 'Rename Lucky 7' })).toBeTruthy();
+  });
+
+  it('hands statements that an older page kept in the browser over to the server', async () => {
+    localStorage.setItem(
+      'spoor-console-saved',
+      JSON.stringify([{ name: 'Old', query: 'RETURN 1', texts: {} }]),
+    );
+    const asked = serve({
+      'GET /api/status': READY,
+      'GET /api/queries': () => ({ ...LIBRARY, saved: [] }),
+      'GET /api/cypher/schema': () => problem(404, 'None here.'),
+      'POST /api/cypher/explain': () => problem(404, 'None here.'),
+      'PUT /api/queries/Old': () => new Response(null, { status: 204 }),
+    });
+    consoleAt('RETURN 7');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Saved' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save the statement of this browser for all' }),
+    );
+    await waitFor(() => expect(asked.map(({ key }) => key)).toContain('PUT /api/queries/Old'));
+    expect(localStorage.getItem('spoor-console-saved')).toBe('[]');
+  });
+
+  it('runs what the database expects to be costly when the reader insists', async () => {
+    const asked = serveConsole(() =>
+      Response.json(
+        { title: 'Problem', detail: 'About 10^12 rows.', code: 'cypher.estimate', overridable: true },
+        { status: 422 },
+      ),
+    );
+    consoleAt('MATCH (a), (b), (c) RETURN count(*)');
+    await run();
+    await userEvent.click(await screen.findByRole('button', { name: 'Run it nevertheless' }));
+    const bodies = asked.filter((each) => each.key === 'POST /api/cypher').map((each) => each.body);
+    expect(bodies.map((body) => (body as { allowCostly?: boolean }).allowCostly)).toEqual([undefined, true]);
+  });
+
+  it('says which doors to the database are open', async () => {
+    serve({
+      'GET /api/status': {
+        ...READY,
+        notices: [{ level: 'info', code: 'bolt.open', text: 'Bolt is open. This door can write.' }],
+      },
+      'GET /api/queries': LIBRARY,
+      'GET /api/cypher/schema': () => problem(404, 'None here.'),
+      'POST /api/cypher/explain': () => problem(404, 'None here.'),
+    });
+    consoleAt('RETURN 7');
+    expect((await screen.findByRole('note')).textContent).toContain('This door can write.');
   });
 });

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pastRunsOf, remember } from '../../core/console/history';
 import type { Draft } from '../../core/console/link';
-import { save, savedQueriesOf } from '../../core/console/saved';
+import { save } from '../../core/console/saved';
 import classes from './Console.module.css';
+import { ConsoleNotices } from './ConsoleNotices';
 import { Sidebar } from './side/Sidebar';
 import { SideDrawer } from './SideDrawer';
 import { TabBar } from './TabBar';
 import { useKept } from './use-kept';
+import { useSaved } from './use-saved';
 import { useTabs } from './use-tabs';
 import { Workbench } from './Workbench';
 
@@ -18,7 +20,7 @@ import { Workbench } from './Workbench';
 export function ConsolePage() {
   const { t } = useTranslation('console');
   const { tabs, tab, change, open, close, add, activate } = useTabs();
-  const [saved, changeSaved] = useKept('spoor-console-saved', savedQueriesOf);
+  const saved = useSaved();
   const [past, changePast] = useKept('spoor-console-history', pastRunsOf);
   const [sideShown, setSideShown] = useState(false);
   const wide = useMediaQuery('(min-width: 60em)', true, { getInitialValueInEffect: false });
@@ -26,9 +28,7 @@ export function ConsolePage() {
     open(draft);
     setSideShown(false);
   };
-  const side = (
-    <Sidebar saved={saved} changeSaved={changeSaved} past={past} changePast={changePast} take={take} />
-  );
+  const side = <Sidebar saved={saved} past={past} changePast={changePast} take={take} />;
   return (
     <div className={classes.page}>
       {wide ? (
@@ -54,13 +54,14 @@ export function ConsolePage() {
             </Button>
           )}
         </div>
+        <ConsoleNotices />
         <TabBar tabs={tabs} active={tab.id} activate={activate} close={close} add={add} />
         <Workbench
           key={tab.id}
           tab={tab}
           change={change}
           save={(name) => {
-            changeSaved((now) => save(now, { name, query: tab.query, texts: tab.texts }));
+            saved.change((now) => save(now, { name, query: tab.query, texts: tab.texts }));
             change(tab.id, { title: name });
           }}
           ran={(run, texts) => changePast((now) => remember(now, run, texts))}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adviceFor } from '../../core/console/advice';
-import { SECONDS_AT_MOST, type Run } from '../../core/console/model';
+import { SECONDS_AT_MOST, type Run, type RunOptions } from '../../core/console/model';
 import type { Span } from '../../core/console/place';
 import type { Problem } from '../../core/problem';
 import classes from './Console.module.css';
@@ -11,7 +11,7 @@ import { remarkOfProblem } from './use-check';
 interface ConsoleProblemProps {
   run: Run;
   problem: Problem;
-  again: (timeoutSeconds?: number) => void;
+  again: (options?: RunOptions) => void;
   goTo: (span: Span) => void;
 }
 
@@ -54,8 +54,17 @@ export function ConsoleProblem({ run, problem, again, goTo }: ConsoleProblemProp
           </Button>
         )}
         {moreTime && (
-          <Button size="compact-sm" variant="default" onClick={() => again(SECONDS_AT_MOST)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => again({ timeoutSeconds: SECONDS_AT_MOST })}
+          >
             {t('advice.moreTime', { count: SECONDS_AT_MOST })}
+          </Button>
+        )}
+        {problem.overridable && (
+          <Button size="compact-sm" variant="default" onClick={() => again({ allowCostly: true })}>
+            {t('advice.nevertheless')}
           </Button>
         )}
         {problem.kind !== 'refused' && (

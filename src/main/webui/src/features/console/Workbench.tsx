@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslation } from 'react-i18next';
 import { useCypherSchema, useLibrary } from '../../api/queries';
 import { hashOf } from '../../core/console/link';
-import type { Run } from '../../core/console/model';
+import type { Run, RunOptions } from '../../core/console/model';
 import { readParameters } from '../../core/console/parameters';
 import type { Span } from '../../core/console/place';
 import type { Tab } from '../../core/console/tabs';
@@ -53,7 +53,7 @@ function useRunning({ tab, change, ran }: WorkbenchProps, values: Record<string,
   const navigate = useNavigate();
   const store = runStoreOf(tab.id);
   const run = useRun(store);
-  const start = (timeoutSeconds = tab.timeoutSeconds) => {
+  const start = ({ timeoutSeconds = tab.timeoutSeconds, allowCostly = false }: RunOptions = {}) => {
     if (values === null || tab.query.trim() === '') {
       return;
     }
@@ -62,14 +62,17 @@ function useRunning({ tab, change, ran }: WorkbenchProps, values: Record<string,
       change(tab.id, { timeoutSeconds });
     }
     void navigate({ to: '/console', search: {}, hash: hashOf(query, values), resetScroll: false });
-    store.start({ query, parameters: values, limit, timeoutSeconds }, (ended) => ran(ended, texts));
+    const costly = allowCostly ? { allowCostly } : {};
+    store.start({ query, parameters: values, limit, timeoutSeconds, ...costly }, (ended) =>
+      ran(ended, texts),
+    );
   };
   const latest = useRef(start);
   useEffect(() => {
     latest.current = start;
   });
   // What shows the result is drawn anew only when the result changes, not with every key.
-  const again = useCallback((seconds?: number) => latest.current(seconds), []);
+  const again = useCallback((options?: RunOptions) => latest.current(options), []);
   return { run, start: again, stop: store.stop };
 }
 

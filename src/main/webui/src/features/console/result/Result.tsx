@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanStep, Run } from '../../../core/console/model';
+import type { PlanStep, Run, RunOptions } from '../../../core/console/model';
 import type { Span } from '../../../core/console/place';
 import { isPicture } from '../../../core/console/result-graph';
 import classes from '../Console.module.css';
@@ -23,7 +23,7 @@ interface ResultProps {
   plan: PlanStep | null;
   /** The editor holds another statement than the one that was run. */
   changed: boolean;
-  again: (timeoutSeconds?: number) => void;
+  again: (options?: RunOptions) => void;
   goTo: (span: Span) => void;
 }
 

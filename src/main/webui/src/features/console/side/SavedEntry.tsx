@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rename, type SavedQuery } from '../../../core/console/saved';
 import classes from '../Console.module.css';
+import type { Saved } from '../use-saved';
 import type { Take } from './Sidebar';
 
-export interface SavedListProps {
-  saved: SavedQuery[];
-  change: (change: (now: SavedQuery[]) => SavedQuery[]) => void;
+export interface SavedListProps extends Saved {
   take: Take;
 }
 

@@ -2,10 +2,18 @@ import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileOf, importFile, remove, save, type SavedQuery } from '../../../core/console/saved';
+import {
+  fileOf,
+  importFile,
+  remove,
+  save,
+  savedQueriesOf,
+  type SavedQuery,
+} from '../../../core/console/saved';
 import { fileNameOf } from '../../../core/csv';
 import { saveFile } from '../../answer/save-file';
 import classes from '../Console.module.css';
+import { useKept } from '../use-kept';
 import { SavedEntry, type SavedListProps } from './SavedEntry';
 
 function useFile({ saved, change }: SavedListProps) {
@@ -28,15 +36,36 @@ function useFile({ saved, change }: SavedListProps) {
   return { told, importFrom, exportAll };
 }
 
-/** Statements that the reader keeps in this browser. */
-export function SavedList(props: SavedListProps) {
-  const { saved, change } = props;
+/** Statements from before the server kept them; they are handed over when the reader wants it. */
+function InBrowser({ change }: Pick<SavedListProps, 'change'>) {
   const { t } = useTranslation('console');
+  const [kept, setKept] = useKept('spoor-console-saved', savedQueriesOf);
+  if (kept.length === 0) {
+    return null;
+  }
+  const handOver = () => {
+    change((now) => importFile(now, fileOf(kept))?.saved ?? now);
+    setKept(() => []);
+  };
+  return (
+    <Button size="compact-sm" variant="default" mb="xs" onClick={handOver}>
+      {t('saved.handOver', { count: kept.length })}
+    </Button>
+  );
+}
+
+/** Statements that the server keeps for all who use it. */
+export function SavedList(props: SavedListProps) {
+  const { saved, change, problem } = props;
+  const { t } = useTranslation('console');
+  const { t: page } = useTranslation();
   const { told, importFrom, exportAll } = useFile(props);
   const [gone, setGone] = useState<SavedQuery | null>(null);
   return (
     <section aria-label={t('side.saved')}>
       <h2 className="visually-hidden">{t('side.saved')}</h2>
+      {problem && <p role="alert">{problem.sentence ?? page(`problem.${problem.kind}`)}</p>}
+      <InBrowser change={change} />
       {saved.length === 0 && <p className={classes.hint}>{t('saved.none')}</p>}
       <ul className={classes.queries}>
         {saved.map((query) => (

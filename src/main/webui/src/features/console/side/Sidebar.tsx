@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastRun } from '../../../core/console/history';
 import type { Draft } from '../../../core/console/link';
-import type { SavedQuery } from '../../../core/console/saved';
 import classes from '../Console.module.css';
+import type { Saved } from '../use-saved';
 import { DataList } from './DataList';
 import { HistoryList } from './HistoryList';
 import { Library } from './Library';
@@ -16,15 +16,14 @@ type View = (typeof VIEWS)[number];
 export type Take = (draft: Draft & { title?: string }) => void;
 
 interface SidebarProps {
-  saved: SavedQuery[];
-  changeSaved: (change: (now: SavedQuery[]) => SavedQuery[]) => void;
+  saved: Saved;
   past: PastRun[];
   changePast: (change: (now: PastRun[]) => PastRun[]) => void;
   take: Take;
 }
 
-/** Where statements come from: the server's library, what the reader saved or ran, and what the data holds. */
-export function Sidebar({ saved, changeSaved, past, changePast, take }: SidebarProps) {
+/** Where statements come from: the server's library, what is saved there, what the reader ran, and what the data holds. */
+export function Sidebar({ saved, past, changePast, take }: SidebarProps) {
   const { t } = useTranslation('console');
   const [view, setView] = useState<View>('library');
   return (
@@ -39,7 +38,7 @@ export function Sidebar({ saved, changeSaved, past, changePast, take }: SidebarP
         className={classes.sideSwitch ?? ''}
       />
       {view === 'library' && <Library take={take} />}
-      {view === 'saved' && <SavedList saved={saved} change={changeSaved} take={take} />}
+      {view === 'saved' && <SavedList {...saved} take={take} />}
       {view === 'history' && <HistoryList past={past} clear={() => changePast(() => [])} take={take} />}
       {view === 'data' && <DataList take={take} />}
     </>
