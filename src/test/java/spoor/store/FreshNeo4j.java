@@ -14,14 +14,14 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * An own Neo4j with the schema and nothing else, for one test class: {@code @RegisterExtension static final}. It takes
+ * A {@link TestDatabase} with the schema and nothing else, for one test class: {@code @RegisterExtension static final}. It takes
  * some seconds to start; tests that only read the evidence share one, see {@link SharedNeo4j}.
  */
 public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private @Nullable OwnNeo4j neo4j;
+    private @Nullable TestDatabase database;
     private @Nullable Driver driver;
 
     @Override
@@ -37,8 +37,8 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     void start(Path folder) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        OwnNeo4j started = OwnNeo4j.start(settings(folder), new StoreState());
-        neo4j = started;
+        TestDatabase started = TestDatabase.start(folder);
+        database = started;
         driver = connect(started);
         new SchemaRunner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
     }
@@ -54,6 +54,10 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     /** A driver whose database has answered. */
     static Driver connect(OwnNeo4j neo4j) throws InterruptedException {
+        return connect(new TestDatabase.Own(neo4j));
+    }
+
+    static Driver connect(TestDatabase neo4j) throws InterruptedException {
         Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authToken());
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -64,7 +68,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
             } catch (RuntimeException notYet) {
                 if (System.nanoTime() > end) {
                     driver.close();
-                    throw new IllegalStateException("The database does not answer; see " + neo4j.home(), notYet);
+                    throw new IllegalStateException("The database does not answer at " + neo4j.uri(), notYet);
                 }
                 Thread.sleep(200);
             }
@@ -75,8 +79,9 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
         return Objects.requireNonNull(driver, "not started");
     }
 
+    /** The child process, for tests of it. */
     OwnNeo4j neo4j() {
-        return Objects.requireNonNull(neo4j, "not started");
+        return ((TestDatabase.Own) Objects.requireNonNull(database, "not started")).neo4j();
     }
 
     /** Removes all nodes but those of the schema runner. */
@@ -92,8 +97,8 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
         if (driver != null) {
             driver.close();
         }
-        if (neo4j != null) {
-            neo4j.close();
+        if (database != null) {
+            database.close();
         }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * One own Neo4j for all tests of a JVM, with the evidence loaded. Tests that write to it clean up after themselves.
+ * One {@link TestDatabase} for all tests of a JVM, with the evidence loaded. Tests that write to it clean up after themselves.
  *
  * <pre>
  * &#64;SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -29,35 +29,36 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
-    private static @Nullable OwnNeo4j neo4j;
+    private static @Nullable TestDatabase neo4j;
 
-    private static synchronized OwnNeo4j get() {
+    private static synchronized TestDatabase get() {
         if (neo4j == null) {
             neo4j = start();
         }
         return neo4j;
     }
 
-    private static OwnNeo4j start() {
+    private static TestDatabase start() {
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
-            OwnNeo4j started = OwnNeo4j.start(FreshNeo4j.settings(FOLDER.resolve("database")), new StoreState());
+            TestDatabase started = TestDatabase.start(FOLDER.resolve("database"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             return started;
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        OwnNeo4j shared = get();
+        TestDatabase shared = get();
         TestPropertyValues.of(
                         "spring.neo4j.uri=" + shared.uri(),
                         "spring.neo4j.authentication.username=neo4j",
                         "spring.neo4j.authentication.password=" + shared.password(),
                         "spoor.data=" + FOLDER.resolve("spoor-" + CONTEXTS.incrementAndGet()))
+                .and(shared.settings())
                 .applyTo(context);
         context.addApplicationListener(event -> {
             if (event instanceof ApplicationStartedEvent started) {
@@ -66,7 +67,7 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
         });
     }
 
-    private static void awaitReady(ConfigurableApplicationContext context) {
+    static void awaitReady(ConfigurableApplicationContext context) {
         StoreState state = context.getBean(StoreState.class);
         try {
             if (!state.awaitReady(PATIENCE)) {

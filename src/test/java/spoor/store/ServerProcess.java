@@ -1,0 +1,156 @@
+package spoor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A Neo4j 5.26 server as somebody else would run it: a process of its own with its own class path, authentication on, and
+ * nothing closed that is open by default.
+ */
+final class ServerProcess implements TestDatabase {
+
+    private static final Path CLASS_PATH = Path.of("target/neo4j526.cp");
+    private static final String PASSWORD = "a-password-of-the-operator";
+    private static final int STOP_SECONDS = 40;
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts it and returns at once.
+     *
+     * @param moreSettings lines of its {@code neo4j.conf}
+     */
+    static ServerProcess start(Path folder, String moreSettings) throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(folder);
+        Path home = Files.createDirectories(folder.toAbsolutePath());
+        int port = BoltPort.choose(0);
+        Files.writeString(home.resolve("password"), PASSWORD);
+        Files.writeString(
+                Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf"),
+                """
+                server.default_listen_address=127.0.0.1
+                server.bolt.enabled=true
+                server.bolt.listen_address=127.0.0.1:%d
+                server.bolt.advertised_address=127.0.0.1:%d
+                server.http.enabled=false
+                dbms.security.auth_enabled=true
+                dbms.usage_report.enabled=false
+                server.memory.pagecache.size=64m
+                db.tx_log.preallocate=false
+                """.formatted(port, port) + moreSettings);
+        Path arguments = home.resolve("java.args");
+        Files.write(
+                arguments,
+                List.of(
+                        "-Xmx512m",
+                        "-Xss4m",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        "\"" + ourClasses() + File.pathSeparator + classPath() + "\"",
+                        OwnNeo4jMain.class.getName(),
+                        "\"" + home + "\""));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile())
+                .start();
+        ServerProcess server = new ServerProcess(process, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return server;
+    }
+
+    /** For the main class alone: it needs nothing of Neo4j that 5.26 does not have. */
+    private static Path ourClasses() {
+        try {
+            return Path.of(OwnNeo4jMain.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Resolved by Maven, first from what is at hand. */
+    private static synchronized String classPath() throws IOException, InterruptedException {
+        if (!isWhole() && !resolve("-o") && !resolve("-B")) {
+            throw new IllegalStateException("Maven could not resolve src/test/neo4j526/pom.xml; see target/neo4j526.log");
+        }
+        return Files.readString(CLASS_PATH).strip();
+    }
+
+    private static boolean isWhole() throws IOException {
+        return Files.exists(CLASS_PATH)
+                && Arrays.stream(Files.readString(CLASS_PATH).strip().split(File.pathSeparator, -1))
+                        .allMatch(jar -> Files.exists(Path.of(jar)));
+    }
+
+    private static boolean resolve(String option) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                maven(),
+                option,
+                "-q",
+                "-f",
+                "src/test/neo4j526/pom.xml",
+                "dependency:build-classpath",
+                "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath()));
+        Process maven = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File("target/neo4j526.log"))
+                .start();
+        return maven.waitFor() == 0 && isWhole();
+    }
+
+    private static String maven() {
+        String home = System.getProperty("maven.home");
+        return home == null ? "mvn" : Path.of(home, "bin", "mvn").toString();
+    }
+
+    @Override
+    public URI uri() {
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+
+    /** It reads files and opens addresses if it is told to; the screen must do without its help. */
+    @Override
+    public String[] settings() {
+        return new String[] {"spoor.cypher.accept-open-server=true"};
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            assertThat(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

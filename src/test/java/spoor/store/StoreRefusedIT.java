@@ -1,0 +1,96 @@
+package spoor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A Neo4j of somebody else's with which Spoor cannot work: one sentence that says what to change. */
+class StoreRefusedIT {
+
+    @TempDir
+    Path folder;
+
+    private @Nullable ServerProcess server;
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_told_at_once() throws Exception {
+        ServerProcess started = start("");
+        assertThatThrownBy(() -> awaitFirst(started.uri(), "wrong"))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessage(
+                        "Neo4j at %s does not take this user name and password; check spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
+                        started.uri());
+    }
+
+    @Test
+    void a_user_who_may_not_write_is_told_what_is_missing() throws Exception {
+        ServerProcess started = start("server.databases.default_to_read_only=true\n");
+        try (Driver driver = FreshNeo4j.connect(started)) {
+            assertThatThrownBy(() -> new SchemaRunner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
+                    .isInstanceOfSatisfying(
+                            Neo4jException.class, fault -> assertThat(StoreRefused.find(fault, started.uri()))
+                                    .hasMessageStartingWith(
+                                            "The user of Neo4j at %s may not do what Spoor needs, which is to read, to write and to set up the schema (cypher/schema);",
+                                            started.uri()));
+        }
+    }
+
+    @Test
+    void a_server_without_tls_says_so_to_one_who_wants_it() throws Exception {
+        ServerProcess started = start("");
+        FreshNeo4j.connect(started).close();
+        assertThatThrownBy(() -> awaitFirst(changed(started.uri(), uri -> uri.replace("bolt://", "bolt+s://")), "x"))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("cannot be encrypted: its certificate is not trusted, or it does not speak TLS")
+                .hasMessageContaining("bolt+ssc://");
+    }
+
+    @Test
+    void a_server_with_a_certificate_of_its_own_is_taken_when_that_is_said() throws Exception {
+        ServerProcess started = start(SelfSigned.boltPolicy(folder.resolve("certificates")));
+        URI trusted = changed(started.uri(), uri -> uri.replace("bolt://", "bolt+ssc://"));
+        awaitFirst(trusted, started.password());
+        assertThatThrownBy(() -> awaitFirst(
+                        changed(started.uri(), uri -> uri.replace("bolt://", "bolt+s://")), started.password()))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("its certificate is not trusted");
+        assertThatThrownBy(() -> awaitFirst(started.uri(), started.password()))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("ends connections that are not encrypted; write bolt+s://");
+    }
+
+    private ServerProcess start(String settings) throws Exception {
+        ServerProcess started = ServerProcess.start(folder.resolve("server"), settings);
+        server = started;
+        return started;
+    }
+
+    private static URI changed(URI uri, Function<String, String> change) {
+        return URI.create(change.apply(uri.toString()));
+    }
+
+    private static void awaitFirst(URI uri, String password) throws InterruptedException {
+        StoreState state = new StoreState();
+        try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+            new Heartbeat(driver, state, new StoreRescue(state, null), null, uri).awaitFirst();
+        }
+    }
+}
