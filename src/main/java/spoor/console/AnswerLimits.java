@@ -72,6 +72,12 @@ final class AnswerLimits {
         return new CypherRows.CypherSummary(isCut(), List.copyOf(cut), facts);
     }
 
+    /** For the audit. */
+    CypherAudit.Outcome outcome() {
+        return new CypherAudit.Outcome(
+                rows, cut.stream().map(CypherRows.Cut::limit).toList());
+    }
+
     private void closeIfLarge(int elements) {
         if (characters > settings.mostSize().toBytes()) {
             cut(

@@ -1,7 +1,6 @@
 package spoor.console;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +19,10 @@ import org.springframework.util.unit.DataSize;
  * @param mostRows rows that a statement may ask for
  * @param mostSize of one answer
  * @param mostElements nodes and relations of one answer
+ * @param costlyRows rows that the plan may expect at one step without the asker's consent
+ * @param mostCostlyRows rows that it may expect with that consent
+ * @param auditSize of the audit's file; four older ones are kept beside it
+ * @param acceptOpenServer the operator knows what an external Neo4j would let statements do ({@link ConsoleSafety})
  * @param username of a database user who may only read, for the console alone; empty: the user Spoor itself has
  */
 @ConfigurationProperties("spoor.cypher")
@@ -35,8 +38,12 @@ record ConsoleSettings(
         @DefaultValue("10000") int mostRows,
         @DefaultValue("16MB") DataSize mostSize,
         @DefaultValue("100000") int mostElements,
+        @DefaultValue("1e9") double costlyRows,
+        @DefaultValue("1e15") double mostCostlyRows,
+        @DefaultValue("16MB") DataSize auditSize,
+        @DefaultValue("false") boolean acceptOpenServer,
         @DefaultValue("") String username,
-        @Nullable String password) {
+        @DefaultValue("") String password) {
 
     @Override
     public String toString() {

@@ -27,8 +27,10 @@ public class CypherElements {
 
     private final CypherRunner runner;
     private final ConsoleSettings settings;
+    private final CypherAudit audit;
 
-    CypherElements(CypherRunner runner, ConsoleSettings settings) {
+    CypherElements(CypherRunner runner, ConsoleSettings settings, CypherAudit audit) {
+        this.audit = audit;
         this.runner = runner;
         this.settings = settings;
     }
@@ -45,12 +47,18 @@ public class CypherElements {
 
     /** Runs the statement under the limits of the console; what its rows hold beside nodes and relations is dropped. */
     public Found find(CypherQuestion question) throws IOException {
+        Gathering gathering = new Gathering();
+        audit.around(question, () -> gather(question, gathering));
+        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut);
+    }
+
+    private CypherAudit.Outcome gather(CypherQuestion question, Gathering gathering) throws IOException {
         CypherScreen.require(question.query());
         CypherRunner.Job job = new CypherRunner.Job(
                 question.client(), CypherQueue.Kind.RUN, settings.timeout().toMillis(), BATCH, List.of());
-        Gathering gathering = new Gathering();
         runner.run(job, () -> {}, (transaction, watch) -> gathering.gather(transaction, question));
-        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut);
+        CypherRows.Cut cut = gathering.cut;
+        return new CypherAudit.Outcome(gathering.rows, cut == null ? List.of() : List.of(cut.limit()));
     }
 
     private final class Gathering {
@@ -59,10 +67,11 @@ public class CypherElements {
         private final Set<String> relations = new LinkedHashSet<>();
         private final Set<String> without = new LinkedHashSet<>();
         private CypherRows.@Nullable Cut cut;
+        private int rows;
 
         void gather(Transaction transaction, CypherQuestion question) {
-            Result result = ReadOnlyCypher.begin(transaction, question);
-            for (int rows = 0; cut == null && result.hasNext(); rows++) {
+            Result result = ReadOnlyCypher.begin(transaction, question, settings);
+            for (; cut == null && result.hasNext(); rows++) {
                 Record row = result.next();
                 if (rows >= settings.mostRows()) {
                     cut("rows", "Only the first %,d rows were looked at.".formatted(rows));

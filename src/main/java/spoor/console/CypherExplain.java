@@ -63,7 +63,7 @@ public class CypherExplain {
         return answer.getFirst();
     }
 
-    private static Explanation plan(Transaction transaction, CypherQuestion question, Screened screened) {
+    private Explanation plan(Transaction transaction, CypherQuestion question, Screened screened) {
         Result result = transaction.run(ReadOnlyCypher.EXPLAIN + question.query(), question.parameters());
         List<String> columns = result.keys();
         ResultSummary summary = result.consume();
@@ -71,10 +71,19 @@ public class CypherExplain {
         return new Explanation(
                 true,
                 List.of(),
-                Notice.listOf(summary),
+                warnings(summary),
                 Explanation.Plan.of(summary.plan()),
                 columns,
                 screened.parameters());
+    }
+
+    private List<Notice> warnings(ResultSummary summary) {
+        List<Notice> warnings = new ArrayList<>(Notice.listOf(summary));
+        CostGate.Costly costly = CostGate.find(summary.plan(), settings.costlyRows());
+        if (costly != null) {
+            warnings.addFirst(new Notice(costly.sentence(), "cypher.estimate", null, null));
+        }
+        return warnings;
     }
 
     /** The screen has nothing against it, and nobody else was asked. */

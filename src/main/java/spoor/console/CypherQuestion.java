@@ -14,6 +14,7 @@ import spoor.model.BadInput;
  * @param client who asks, for fairness and for the audit: a user's name or an address
  * @param limit most rows of the answer
  * @param timeout null for the configured one
+ * @param allowCostly the asker has been told that the plan is costly, or is a program that bears to wait
  * @param bookmarks states of the store that it has to wait for; usually none
  */
 public record CypherQuestion(
@@ -22,6 +23,7 @@ public record CypherQuestion(
         Map<String, Object> parameters,
         int limit,
         @Nullable Duration timeout,
+        boolean allowCostly,
         List<String> bookmarks) {
 
     /** Rows of an answer that asks for no number. */
@@ -37,7 +39,7 @@ public record CypherQuestion(
 
     /** With the usual limits. */
     public static CypherQuestion of(String client, String query, Map<String, Object> parameters) {
-        return new CypherQuestion(client, query, parameters, USUAL_ROWS, null, List.of());
+        return new CypherQuestion(client, query, parameters, USUAL_ROWS, null, true, List.of());
     }
 
     private static void requireShort(String name, @Nullable Object value) {

@@ -53,11 +53,16 @@ class CypherRunner {
     private final Driver driver;
     private final StoreState state;
     private final CypherQueue queue;
+    private final ConsoleSafety safety;
+    private final StuckStatements stuck;
 
-    CypherRunner(Driver driver, StoreState state, CypherQueue queue) {
-        this.driver = driver;
+    CypherRunner(
+            ConsoleDriver driver, StoreState state, CypherQueue queue, ConsoleSafety safety, StuckStatements stuck) {
+        this.driver = driver.get();
         this.state = state;
         this.queue = queue;
+        this.safety = safety;
+        this.stuck = stuck;
     }
 
     /**
@@ -68,6 +73,7 @@ class CypherRunner {
      */
     void run(Job job, CypherListener listener, Work work) throws IOException {
         state.requireReady();
+        safety.requireAccepted();
         queue.enter(job.client(), job.kind());
         Running running = new Running(job, work);
         try (CypherWatch watch = new CypherWatch(job.timeoutMillis(), listener, running::terminate)) {
@@ -95,7 +101,8 @@ class CypherRunner {
             }
             throw new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw CypherFault.overdue();
+            stuck.watch(running.request, task, watch);
+            throw CypherFault.stuck();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -36,9 +36,12 @@ public class ReadOnlyCypher {
     private final CypherRunner runner;
     private final StoreReader store;
     private final ConsoleSettings settings;
+    private final CypherAudit audit;
     private final JsonMapper json;
 
-    ReadOnlyCypher(CypherRunner runner, StoreReader store, ConsoleSettings settings, JsonMapper json) {
+    ReadOnlyCypher(
+            CypherRunner runner, StoreReader store, ConsoleSettings settings, CypherAudit audit, JsonMapper json) {
+        this.audit = audit;
         this.runner = runner;
         this.store = store;
         this.settings = settings;
@@ -52,6 +55,10 @@ public class ReadOnlyCypher {
      * @throws IOException if the rows found no taker; the statement was then cancelled
      */
     public void run(CypherQuestion question, CypherRows rows) throws IOException {
+        audit.around(question, () -> runScreened(question, rows));
+    }
+
+    private CypherAudit.Outcome runScreened(CypherQuestion question, CypherRows rows) throws IOException {
         requireRows(question.limit());
         long timeoutMillis = timeoutMillis(question);
         boolean hasLargeRows = CypherScreen.require(question.query()).hasLargeRows();
@@ -61,7 +68,9 @@ public class ReadOnlyCypher {
                 timeoutMillis,
                 hasLargeRows ? SMALL_BATCH : USUAL_BATCH,
                 question.bookmarks());
-        runner.run(job, rows, (transaction, watch) -> stream(transaction, question, rows, watch));
+        AnswerLimits limits = new AnswerLimits(question.limit(), settings);
+        runner.run(job, rows, (transaction, watch) -> stream(transaction, question, rows, watch, limits));
+        return limits.outcome();
     }
 
     /** Rows that a statement may ask for. */
@@ -75,17 +84,23 @@ public class ReadOnlyCypher {
     }
 
     /** Has the database plan the statement, and starts it if it only reads. */
-    static Result begin(Transaction transaction, CypherQuestion question) {
-        PlanCheck.require(transaction
+    static Result begin(Transaction transaction, CypherQuestion question, ConsoleSettings settings) {
+        ResultSummary explained = transaction
                 .run(EXPLAIN + question.query(), question.parameters())
-                .consume());
+                .consume();
+        PlanCheck.require(explained);
+        CostGate.require(explained.plan(), question, settings);
         return transaction.run(LANGUAGE + question.query(), question.parameters());
     }
 
-    private void stream(Transaction transaction, CypherQuestion question, CypherRows rows, CypherWatch watch)
+    private void stream(
+            Transaction transaction,
+            CypherQuestion question,
+            CypherRows rows,
+            CypherWatch watch,
+            AnswerLimits limits)
             throws IOException {
-        Result result = begin(transaction, question);
-        AnswerLimits limits = new AnswerLimits(question.limit(), settings);
+        Result result = begin(transaction, question, settings);
         NodeIds ids = new NodeIds(transaction);
         RowWriter writer = RowWriter.of(rows.form(), ids, json);
         List<String> columns = result.keys();

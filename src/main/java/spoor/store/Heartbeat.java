@@ -1,5 +1,6 @@
 package spoor.store;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -30,27 +31,39 @@ final class Heartbeat {
     private static final Duration WHILE_READY = Duration.ofSeconds(5);
     private static final Duration WHILE_AWAY = Duration.ofMillis(200);
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
-    private static final int ANSWER_SECONDS = 15;
-    private static final int MOST_SILENCES = 4;
+    private static final int ANSWER_SECONDS = 10;
+    private static final int MOST_SILENCES = 3;
+    private static final int OLDEST_MAJOR = 5;
+    private static final int OLDEST_MINOR = 26;
 
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final StoreState state;
+    private final StoreRescue rescue;
     private final @Nullable OwnNeo4j own;
+    private final URI uri;
     private String reason = "";
+    private @Nullable StoreRefused refused;
 
     /**
      * @param own null if the database is somebody else's
+     * @param uri of the database
      */
-    Heartbeat(Driver driver, StoreState state, @Nullable OwnNeo4j own) {
+    Heartbeat(Driver driver, StoreState state, StoreRescue rescue, @Nullable OwnNeo4j own, URI uri) {
         this.driver = driver;
         this.state = state;
+        this.rescue = rescue;
         this.own = own;
+        this.uri = uri;
     }
 
-    /** Returns once the database has answered. A start that was given up may still be mended from outside. */
+    /**
+     * Returns once the database has answered. A start that was given up may still be mended from outside.
+     *
+     * @throws StoreRefused if it answers, but will not let Spoor work
+     */
     void awaitFirst() throws InterruptedException {
         Instant begin = Instant.now();
         Instant said = begin;
@@ -59,16 +72,28 @@ final class Heartbeat {
                 own == null ? "" : own.home());
         state.starting("The database is starting.");
         while (ask() != Answer.YES) {
+            if (own == null && refused != null) {
+                throw refused;
+            }
             if (!state.hasFailed() && said.plus(SAY_EVERY).isBefore(Instant.now())) {
                 said = Instant.now();
                 LOG.info(
                         "Still waiting for the database ({}){}",
                         StoreStart.seconds(begin),
                         own == null ? ": " + reason : "");
+                if (own == null) {
+                    state.starting("Neo4j at %s does not answer yet; Spoor keeps trying.".formatted(uri));
+                }
             }
             Thread.sleep(WHILE_AWAY);
         }
-        LOG.info("The database answers: {} ({})", describe(), StoreStart.seconds(begin));
+        Record components = components();
+        LOG.info(
+                "The database answers: Neo4j {} {} ({})",
+                components.get("version").asString(),
+                components.get("edition").asString(),
+                StoreStart.seconds(begin));
+        requireKnown(components.get("version").asString(), uri);
     }
 
     /** Watches until this thread is interrupted. */
@@ -85,8 +110,7 @@ final class Heartbeat {
             }
             if (silences >= MOST_SILENCES && own != null) {
                 silences = 0;
-                LOG.warn("The database has not answered for {} s; ending it", MOST_SILENCES * ANSWER_SECONDS);
-                own.kill();
+                rescue.restart("The database has not answered for %d s.".formatted(MOST_SILENCES * ANSWER_SECONDS));
             }
         }
     }
@@ -114,8 +138,9 @@ final class Heartbeat {
             reason = "no answer within %d s".formatted(ANSWER_SECONDS);
             return Answer.SILENCE;
         } catch (ExecutionException e) {
-            reason = String.valueOf(
-                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            reason = String.valueOf(cause.getMessage());
+            refused = StoreRefused.find(cause, uri);
             return Answer.NO;
         }
     }
@@ -126,12 +151,19 @@ final class Heartbeat {
         }
     }
 
-    private String describe() {
+    static void requireKnown(String version, URI uri) {
+        String[] numbers = version.split("[.-]", -1);
+        int major = Integer.parseInt(numbers[0]);
+        int minor = numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0;
+        if (major < OLDEST_MAJOR || (major == OLDEST_MAJOR && minor < OLDEST_MINOR)) {
+            throw StoreRefused.version(version, uri);
+        }
+    }
+
+    private Record components() {
         try (Session session = driver.session(READ)) {
-            Record row = session.run(CypherFiles.getStatement("queries/store/components"))
+            return session.run(CypherFiles.getStatement("queries/store/components"))
                     .single();
-            return "Neo4j %s %s"
-                    .formatted(row.get("version").asString(), row.get("edition").asString());
         }
     }
 }

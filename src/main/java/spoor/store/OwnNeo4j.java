@@ -41,6 +41,7 @@ final class OwnNeo4j implements AutoCloseable {
 
     private volatile boolean closing;
     private volatile @Nullable Process process;
+    private volatile @Nullable Process killed;
 
     private OwnNeo4j(DataFolder folder, SpoorProperties settings, StoreState state) throws IOException {
         this.folder = folder;
@@ -105,6 +106,7 @@ final class OwnNeo4j implements AutoCloseable {
     void kill() {
         Process child = process;
         if (child != null) {
+            killed = child;
             child.destroyForcibly();
         }
     }
@@ -172,7 +174,8 @@ final class OwnNeo4j implements AutoCloseable {
                     return;
                 }
                 boolean forgotten = started.plus(RESTARTS_FORGOTTEN_AFTER).isBefore(Instant.now());
-                restarts = forgotten ? 1 : restarts + 1;
+                // one that we have ended says nothing about whether it can run
+                restarts = forgotten || child == killed ? 1 : restarts + 1;
                 if (restarts > MOST_RESTARTS) {
                     giveUp(exitCode);
                     return;

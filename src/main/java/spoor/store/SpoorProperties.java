@@ -28,7 +28,7 @@ public record SpoorProperties(
     /**
      * Bolt of the own Neo4j.
      *
-     * @param port loopback port of the own Neo4j; 0 picks a free one at each start
+     * @param port loopback port on which the owner of the own Neo4j may come in with a password; 0: nobody may
      */
     public record Bolt(@DefaultValue("0") int port) {}
 

@@ -9,6 +9,9 @@ public interface StartStep {
     /** {@code @Order} of the schema runner. */
     int SCHEMA = 100;
 
+    /** {@code @Order} of the door for drivers. */
+    int DOOR = 150;
+
     /** {@code @Order} of the loading of the evidence. */
     int EVIDENCE = 200;
 

@@ -22,8 +22,18 @@ class StoreConfiguration {
     }
 
     @Bean
-    Heartbeat heartbeat(Driver driver, StoreState state, ObjectProvider<OwnNeo4j> own) {
-        return new Heartbeat(driver, state, own.getIfAvailable());
+    StoreRescue storeRescue(StoreState state, ObjectProvider<OwnNeo4j> own) {
+        return new StoreRescue(state, own.getIfAvailable());
+    }
+
+    @Bean
+    Heartbeat heartbeat(
+            Driver driver,
+            StoreState state,
+            StoreRescue rescue,
+            ObjectProvider<OwnNeo4j> own,
+            Neo4jConnectionDetails connection) {
+        return new Heartbeat(driver, state, rescue, own.getIfAvailable(), connection.getUri());
     }
 
     /** The name is the one under which Spring Boot looks for it. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,20 @@ final class StoreStart implements SmartLifecycle {
     private final StoreState state;
     private final List<StartStep> steps;
     private final Environment environment;
+    private final Neo4jConnectionDetails connection;
     private volatile @Nullable Thread thread;
 
-    StoreStart(Heartbeat heartbeat, StoreState state, List<StartStep> steps, Environment environment) {
+    StoreStart(
+            Heartbeat heartbeat,
+            StoreState state,
+            List<StartStep> steps,
+            Environment environment,
+            Neo4jConnectionDetails connection) {
         this.heartbeat = heartbeat;
         this.state = state;
         this.steps = steps;
         this.environment = environment;
+        this.connection = connection;
     }
 
     @Override
@@ -50,10 +58,15 @@ final class StoreStart implements SmartLifecycle {
             heartbeat.keep();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (SchemaMismatch e) {
+        } catch (SchemaMismatch | StoreRefused e) {
             fail(e.getMessage(), null);
         } catch (Neo4jException e) {
-            fail("The database refused what the start needs: " + e.getMessage(), e);
+            StoreRefused refused = StoreRefused.find(e, connection.getUri());
+            fail(
+                    refused == null
+                            ? "The database refused what the start needs: " + e.getMessage()
+                            : refused.getMessage(),
+                    refused == null ? e : null);
         } catch (RuntimeException e) {
             fail("The start failed: " + e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package spoor.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.store.StoreNotices;
 import spoor.store.StoreState;
 
 /** How far Spoor's start has come; always answers, for the page that waits. */
@@ -22,8 +24,13 @@ class StatusController {
 
     private final ObjectProvider<StoreState> store;
     private final ObjectProvider<Snapshots> snapshots;
+    private final ObjectProvider<StoreNotices> notices;
 
-    StatusController(ObjectProvider<StoreState> store, ObjectProvider<Snapshots> snapshots) {
+    StatusController(
+            ObjectProvider<StoreState> store,
+            ObjectProvider<Snapshots> snapshots,
+            ObjectProvider<StoreNotices> notices) {
+        this.notices = notices;
         this.store = store;
         this.snapshots = snapshots;
     }
@@ -45,11 +52,21 @@ class StatusController {
                 : new SnapshotNow(
                         snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
         if (state == null) {
-            return new Status("starting", "Spoor is starting.", 0, 0, now);
+            return new Status("starting", "Spoor is starting.", 0, 0, now, List.of());
         }
         StoreState.Status status = state.status();
         return new Status(
-                status.phase().name().toLowerCase(Locale.ROOT), status.message(), status.done(), status.total(), now);
+                status.phase().name().toLowerCase(Locale.ROOT), status.message(), status.done(), status.total(), now, said());
+    }
+
+    private List<Said> said() {
+        StoreNotices all = notices.getIfAvailable();
+        return all == null
+                ? List.of()
+                : all.list().stream()
+                        .map(notice -> new Said(
+                                notice.level().name().toLowerCase(Locale.ROOT), notice.code(), notice.text()))
+                        .toList();
     }
 
     /**
@@ -66,7 +83,17 @@ class StatusController {
             String message,
             long done,
             long total,
-            @Nullable SnapshotNow snapshot) {}
+            @Nullable SnapshotNow snapshot,
+            List<Said> notices) {}
+
+    /** What operators and users should know about this installation. */
+    @Schema(name = "Notice")
+    record Said(
+            @Schema(allowableValues = {"info", "warning"})
+            String level,
+
+            String code,
+            String text) {}
 
     /**
      * A state of the graph, and its size.

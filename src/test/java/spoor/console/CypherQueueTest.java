@@ -58,6 +58,22 @@ class CypherQueueTest {
     private static ConsoleSettings settings(int waiting, Duration patience) {
         Duration long_ = Duration.ofMinutes(1);
         return new ConsoleSettings(
-                2, 1, waiting, patience, long_, long_, long_, long_, 10, DataSize.ofMegabytes(1), 10, "", null);
+                2,
+                1,
+                waiting,
+                patience,
+                long_,
+                long_,
+                long_,
+                long_,
+                10,
+                DataSize.ofMegabytes(1),
+                10,
+                1e9,
+                1e15,
+                DataSize.ofMegabytes(1),
+                false,
+                "",
+                "");
     }
 }

@@ -28,13 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CypherController {
 
     private static final String DESCRIPTION = "Only reading is possible: no writes, schema, commands, USE, LOAD CSV,"
-            + " no procedures but eight, no reduce(). A statement has 10 s unless it asks for up to 60, and 10,000 rows;"
+            + " no procedures but eight, reduce() over short lists only. A statement has 10 s unless it asks for up to 60, and 10,000 rows;"
             + " 'truncated' and 'cut' tell what is missing. Nodes and relations come as they do elsewhere, paths as"
             + " {nodes, relations}; what JSON has no form for (dates, times, durations, points, whole numbers beyond"
             + " 2^53 - 1, NaN) as {\"$type\":\"Date\",\"_value\":\"2026-01-02\"}. With Accept: application/x-ndjson: a line {\"columns\"}, one array a row, and a"
             + " last line {\"truncated\",\"cut\",\"summary\"} or {\"error\": problem}; blank lines in between mean that"
             + " the statement is still running. Closing the connection cancels it. With Accept: text/csv: a file (RFC 4180); the header Spoor-Truncated"
-            + " names the limit that ended it.";
+            + " names the limit that ended it. What the plan expects to be very"
+            + " costly is refused as cypher.estimate, with 'overridable' and how to change it; 'allowCostly' runs it.";
 
     private static final String CSV = "text/csv";
 

@@ -32,7 +32,13 @@ record CypherRequest(
                 minimum = "1",
                 defaultValue = "10")
         @Nullable
-        Integer timeoutSeconds) {
+        Integer timeoutSeconds,
+
+        @Schema(
+                description = "Run it although the database expects very many rows (cypher.estimate)",
+                defaultValue = "false")
+        @Nullable
+        Boolean allowCostly) {
 
     CypherQuestion toQuestion(String client) {
         if (query == null) {
@@ -44,6 +50,7 @@ record CypherRequest(
                 parameters == null ? Map.of() : parameters,
                 limit == null ? CypherQuestion.USUAL_ROWS : limit,
                 timeoutSeconds == null ? null : Duration.ofSeconds(timeoutSeconds),
+                Boolean.TRUE.equals(allowCostly),
                 List.of());
     }
 }

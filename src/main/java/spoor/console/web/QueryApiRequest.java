@@ -28,7 +28,13 @@ record QueryApiRequest(CypherQuestion question, boolean hasCounters) {
         }
         return new QueryApiRequest(
                 new CypherQuestion(
-                        client, statement, parameters(body, typed, json), mostRows, timeout(body), bookmarks(body)),
+                        client,
+                        statement,
+                        parameters(body, typed, json),
+                        mostRows,
+                        timeout(body),
+                        true,
+                        bookmarks(body)),
                 body.path("includeCounters").asBoolean(false));
     }
 

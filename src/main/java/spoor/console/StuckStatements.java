@@ -1,0 +1,83 @@
+package spoor.console;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import spoor.store.CypherFiles;
+import spoor.store.StoreRescue;
+
+/**
+ * The last resort: a statement that the database goes on with, long after it was told to end it, burns a core for ever.
+ * Then the database is started again. Safe for use by any thread.
+ */
+@Component
+final class StuckStatements {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StuckStatements.class);
+    private static final long ANSWER_SECONDS = 5;
+
+    private final Driver driver;
+    private final StoreRescue rescue;
+    private final ConsoleSettings settings;
+
+    StuckStatements(ConsoleDriver driver, StoreRescue rescue, ConsoleSettings settings) {
+        this.driver = driver.get();
+        this.rescue = rescue;
+        this.settings = settings;
+    }
+
+    /** Looks after the grace whether the statement has ended by then; returns at once. */
+    void watch(String request, Future<?> statement, CypherWatch watch) {
+        Thread.ofVirtual().name("cypher-stuck").start(() -> {
+            try {
+                if (!endsInTime(statement) && !watch.isSending() && isRunning(request)) {
+                    rescue.restart("A statement of the console still runs %d s after it was ended."
+                            .formatted(settings.grace().toSeconds()));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private boolean endsInTime(Future<?> statement) throws InterruptedException {
+        try {
+            statement.get(settings.grace().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            LOG.debug("It has ended after all", e);
+        }
+        return true;
+    }
+
+    /** As far as the database can still be asked; one that is silent counts as busy with it. */
+    private boolean isRunning(String request) throws InterruptedException {
+        try {
+            return CompletableFuture.supplyAsync(() -> ask(request), Thread.ofVirtual()::start)
+                    .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return true;
+        } catch (ExecutionException e) {
+            LOG.warn("The database cannot say what it is doing: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean ask(String request) {
+        try (Session session = driver.session()) {
+            return session.run(CypherFiles.getStatement("queries/console/is-running"), Map.of("request", request))
+                    .single()
+                    .get("running")
+                    .asBoolean();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package spoor.store;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+
+/** The database is there, but waiting will not help; the message is the one sentence that an operator needs. */
+final class StoreRefused extends RuntimeException {
+
+    private StoreRefused(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Turns what waiting would not mend into its sentence; everything else into null. */
+    static @Nullable StoreRefused find(Throwable fault, URI uri) {
+        if (fault instanceof AuthenticationException) {
+            return new StoreRefused(
+                    "Neo4j at %s does not take this user name and password; check spring.neo4j.authentication.username and spring.neo4j.authentication.password."
+                            .formatted(uri),
+                    fault);
+        }
+        if (mentions(fault, "compatible encryption settings") && !isEncrypted(uri)) {
+            return new StoreRefused(
+                    "Neo4j at %s ends connections that are not encrypted; write %s in spring.neo4j.uri."
+                            .formatted(uri, uri.getScheme() + "+s://"),
+                    fault);
+        }
+        if (isEncrypted(uri) && (fault instanceof SecurityException || mentions(fault, "SSL"))) {
+            return new StoreRefused(
+                    "The connection to Neo4j at %s cannot be encrypted: its certificate is not trusted, or it does not speak TLS. Write %s for a certificate of your own, or %s:// without TLS."
+                            .formatted(uri, plain(uri) + "+ssc://", plain(uri)),
+                    fault);
+        }
+        return fault instanceof ClientException e && isForbidden(e) ? forbidden(e, uri) : null;
+    }
+
+    /** A version that Spoor was not made for. */
+    static StoreRefused version(String version, URI uri) {
+        return new StoreRefused(
+                "Neo4j at %s is version %s; Spoor needs 5.26 or newer.".formatted(uri, version), null);
+    }
+
+    private static StoreRefused forbidden(Neo4jException e, URI uri) {
+        return new StoreRefused(
+                "The user of Neo4j at %s may not do what Spoor needs, which is to read, to write and to set up the schema (cypher/schema); give it these rights, or another user in spring.neo4j.authentication.username. Neo4j says: %s"
+                        .formatted(uri, e.getMessage()),
+                e);
+    }
+
+    private static boolean isForbidden(Neo4jException e) {
+        return e.code().contains("Forbidden") || e.code().endsWith("ReadOnly");
+    }
+
+    private static boolean isEncrypted(URI uri) {
+        return uri.getScheme().contains("+s");
+    }
+
+    private static String plain(URI uri) {
+        return uri.getScheme().replaceFirst("\\+.*", "");
+    }
+
+    private static boolean mentions(Throwable fault, String words) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (at.toString().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
