@@ -58,7 +58,8 @@ class ImportKillIT {
             RunningSpoor spoor = RunningSpoor.start(data);
             JsonNode status = ordered(client(spoor), file);
             Thread.sleep(random.nextLong(Math.max(1_000, millis * 2 / KILLS)));
-            JsonNode now = client(spoor).get("/api/imports/" + status.path("job").asString());
+            JsonNode now =
+                    client(spoor).get("/api/imports/" + status.path("job").asString());
             ProcessHandle process = spoor.handle();
             process.destroyForcibly();
             process.onExit().join();
@@ -89,7 +90,8 @@ class ImportKillIT {
     }
 
     private static byte[] declarations(int rows, Random random) {
-        StringBuilder file = new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
+        StringBuilder file =
+                new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
         for (int i = 0; i < rows; i++) {
             file.append("Supplier %d,CN,77%08d,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
                     .formatted(
@@ -139,8 +141,8 @@ class ImportKillIT {
 
     private static String digest(String text) {
         try {
-            byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return java.util.HexFormat.of().formatHex(hash, 0, 8);
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

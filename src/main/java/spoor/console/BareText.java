@@ -55,8 +55,7 @@ final class BareText {
     /** Tells equal statements from different ones without keeping them. */
     static String digest(String statement) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(statement.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(statement.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -156,7 +156,8 @@ final class ConsoleSafety implements StartStep {
                 .single()
                 .get("roles")
                 .asList();
-        boolean writes = roles.stream().anyMatch(role -> !List.of("PUBLIC", "reader").contains(role));
+        boolean writes =
+                roles.stream().anyMatch(role -> !List.of("PUBLIC", "reader").contains(role));
         if (writes) {
             found.add("Statements run as a user with the roles " + roles
                     + " (name one with the role reader in spoor.cypher.username).");

@@ -38,7 +38,9 @@ final class CostGate {
         }
 
         private boolean isEndless() {
-            return followsHops() && !operator.contains("Pruning") && ENDLESS.matcher(details).find();
+            return followsHops()
+                    && !operator.contains("Pruning")
+                    && ENDLESS.matcher(details).find();
         }
 
         private boolean followsHops() {
@@ -112,6 +114,8 @@ final class CostGate {
     }
 
     private static String inWords(double rows) {
-        return rows < 1e15 ? String.format(Locale.ROOT, "%,d", (long) rows) : "10^" + (int) Math.floor(Math.log10(rows));
+        return rows < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) rows)
+                : "10^" + (int) Math.floor(Math.log10(rows));
     }
 }

@@ -119,8 +119,7 @@ final class GrowthRules extends TreeRules {
     private int turnsOf(ParseTree part) {
         return switch (part.getParent()) {
             case ListComprehensionContext loop -> part == loop.barExp ? shortLists.turns(loop.expression(0)) : 1;
-            case ReduceExpressionContext loop ->
-                part == loop.expression(2) ? shortLists.turns(loop.expression(1)) : 1;
+            case ReduceExpressionContext loop -> part == loop.expression(2) ? shortLists.turns(loop.expression(1)) : 1;
             default -> 1;
         };
     }

@@ -94,11 +94,7 @@ public class ReadOnlyCypher {
     }
 
     private void stream(
-            Transaction transaction,
-            CypherQuestion question,
-            CypherRows rows,
-            CypherWatch watch,
-            AnswerLimits limits)
+            Transaction transaction, CypherQuestion question, CypherRows rows, CypherWatch watch, AnswerLimits limits)
             throws IOException {
         Result result = begin(transaction, question, settings);
         NodeIds ids = new NodeIds(transaction);

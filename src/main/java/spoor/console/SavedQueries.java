@@ -95,13 +95,12 @@ public class SavedQueries {
     public void delete(String name) {
         state.requireReady();
         try (Session session = driver.session()) {
-            boolean isGone = session.run(
-                                    CypherFiles.getStatement("queries/console/remove-saved-query"),
-                                    Map.of("name", name))
-                            .consume()
-                            .counters()
-                            .nodesDeleted()
-                    > 0;
+            boolean isGone =
+                    session.run(CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
+                                    .consume()
+                                    .counters()
+                                    .nodesDeleted()
+                            > 0;
             if (!isGone) {
                 throw new NotFound("query.unknown", "There is no saved query '%s'.", name);
             }
@@ -115,7 +114,6 @@ public class SavedQueries {
                 row.get("description").asString(),
                 json.readValue(row.get("parameters").asString(), Map.class),
                 row.get("cypher").asString());
-        return new Kept(
-                query, row.get("savedBy").asString(), row.get("savedAt").asString());
+        return new Kept(query, row.get("savedBy").asString(), row.get("savedAt").asString());
     }
 }

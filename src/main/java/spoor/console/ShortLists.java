@@ -83,25 +83,30 @@ final class ShortLists extends TreeRules {
 
     private static int turnsOfPart(Cypher5Parser.Expression2Context access) {
         Cypher5Parser.RangePostfixContext part = partOf(access);
-        boolean isWritten = part != null
-                && part.toExp != null
-                && SMALL_NUMBER.matcher(part.toExp.getText()).matches()
-                && (part.fromExp == null
-                        || SMALL_NUMBER.matcher(part.fromExp.getText()).matches());
-        return isWritten ? Integer.parseInt(part.toExp.getText()) : Integer.MAX_VALUE;
+        if (part == null
+                || part.toExp == null
+                || !SMALL_NUMBER.matcher(part.toExp.getText()).matches()
+                || (part.fromExp != null
+                        && !SMALL_NUMBER.matcher(part.fromExp.getText()).matches())) {
+            return Integer.MAX_VALUE;
+        }
+        return Integer.parseInt(part.toExp.getText());
     }
 
     /** How often a loop over this list turns at most, as far as growth is concerned. */
     int turns(ParseTree expression) {
-        return switch (Trees.core(expression)) {
-            case Cypher5Parser.ListLiteralContext list ->
-                Math.max(1, list.expression().size());
-            case Cypher5Parser.FunctionInvocationContext call when Trees.nameOf(call).equals("range") ->
-                (int) Math.min(MANY_TURNS, Ranges.steps(call.functionArgument()));
-            case Cypher5Parser.Expression2Context access when turnsOfPart(access) <= LONGEST_PART ->
-                Math.max(1, turnsOfPart(access));
-            default -> isShort(expression) ? FEW_TURNS : MANY_TURNS;
-        };
+        ParseTree core = Trees.core(expression);
+        if (core instanceof Cypher5Parser.ListLiteralContext list) {
+            return Math.max(1, list.expression().size());
+        }
+        if (core instanceof Cypher5Parser.FunctionInvocationContext call
+                && Trees.nameOf(call).equals("range")) {
+            return (int) Math.min(MANY_TURNS, Ranges.steps(call.functionArgument()));
+        }
+        if (core instanceof Cypher5Parser.Expression2Context access && turnsOfPart(access) <= LONGEST_PART) {
+            return Math.max(1, turnsOfPart(access));
+        }
+        return isShort(expression) ? FEW_TURNS : MANY_TURNS;
     }
 
     private boolean isShortSum(Cypher5Parser.Expression6Context sum) {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spoor.graph.SupplyGraph;
 
 /** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */
@@ -22,6 +23,11 @@ public final class GoodsIndex {
     public OptionalInt find(String code) {
         OptionalInt ordinal = codes.find(code);
         return ordinal.isEmpty() ? ordinal : OptionalInt.of(SupplyGraph.hsCode(ordinal.getAsInt()));
+    }
+
+    /** The six-digit codes that a relation or a component carries, in order. */
+    public List<String> listCarriedCodes() {
+        return Stream.of(codes.texts()).sorted().toList();
     }
 
     /** The codes of a tier of the Common High Priority List; empty if there is no such tier. */

@@ -36,7 +36,7 @@ public class ChoiceReader {
                 choices(snapshot, NodeField.TOPIC, all),
                 choices(snapshot, NodeField.LISTED_BY, all),
                 tiers(snapshot.goods()),
-                snapshot.goods().numbers().keySet().stream().sorted().toList(),
+                snapshot.goods().listCarriedCodes(),
                 snapshot.datasets().stream().sorted().toList());
     }
 

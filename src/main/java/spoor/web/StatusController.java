@@ -56,7 +56,12 @@ class StatusController {
         }
         StoreState.Status status = state.status();
         return new Status(
-                status.phase().name().toLowerCase(Locale.ROOT), status.message(), status.done(), status.total(), now, said());
+                status.phase().name().toLowerCase(Locale.ROOT),
+                status.message(),
+                status.done(),
+                status.total(),
+                now,
+                said());
     }
 
     private List<Said> said() {
@@ -64,8 +69,8 @@ class StatusController {
         return all == null
                 ? List.of()
                 : all.list().stream()
-                        .map(notice -> new Said(
-                                notice.level().name().toLowerCase(Locale.ROOT), notice.code(), notice.text()))
+                        .map(notice ->
+                                new Said(notice.level().name().toLowerCase(Locale.ROOT), notice.code(), notice.text()))
                         .toList();
     }
 
@@ -89,11 +94,7 @@ class StatusController {
     /** What operators and users should know about this installation. */
     @Schema(name = "Notice")
     record Said(
-            @Schema(allowableValues = {"info", "warning"})
-            String level,
-
-            String code,
-            String text) {}
+            @Schema(allowableValues = {"info", "warning"}) String level, String code, String text) {}
 
     /**
      * A state of the graph, and its size.

@@ -78,9 +78,11 @@ class HangIT {
         await(() -> http.get("/readyz").status() == 200);
         assertThat(hung.isAlive()).isFalse();
         assertThat(database.process()).isNotEqualTo(hung);
-        assertThat(run("MATCH (c:Company) RETURN count(c) > 0 AS there", 30).body()).contains("[true]");
-        LOG.info("A hung database was replaced {} s after it had been noticed", Duration.between(begin, Instant.now())
-                .toSeconds());
+        assertThat(run("MATCH (c:Company) RETURN count(c) > 0 AS there", 30).body())
+                .contains("[true]");
+        LOG.info(
+                "A hung database was replaced {} s after it had been noticed",
+                Duration.between(begin, Instant.now()).toSeconds());
     }
 
     private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
@@ -95,8 +97,6 @@ class HangIT {
     private RawHttp.Answer run(String statement, int timeoutSeconds) {
         return http.post(
                 "/api/cypher",
-                JsonMapper.shared()
-                        .writeValueAsString(Map.of("query", statement, "timeoutSeconds", timeoutSeconds)));
+                JsonMapper.shared().writeValueAsString(Map.of("query", statement, "timeoutSeconds", timeoutSeconds)));
     }
-
 }

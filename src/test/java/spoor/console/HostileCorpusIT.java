@@ -98,8 +98,8 @@ class HostileCorpusIT {
         if (explain.status() != 413 && explain.json().path("valid").asBoolean(true)) {
             faults.add("explain: " + line);
         }
-        RawHttp.Answer export = http.post(
-                "/api/exports?format=json", json(Map.of("cypher", Map.of("query", line.statement()))));
+        RawHttp.Answer export =
+                http.post("/api/exports?format=json", json(Map.of("cypher", Map.of("query", line.statement()))));
         if (export.status() < 400 || export.status() >= 500) {
             faults.add("export: " + export.status() + " " + line);
         }

@@ -103,7 +103,8 @@ class MutatedStatementsIT {
 
     private void plan(Session session, String mutant) {
         try {
-            ResultSummary summary = session.run(ReadOnlyCypher.EXPLAIN + mutant, Map.of("x", 1, "id", 1, "ids", List.of()))
+            ResultSummary summary = session.run(
+                            ReadOnlyCypher.EXPLAIN + mutant, Map.of("x", 1, "id", 1, "ids", List.of()))
                     .consume();
             planned.incrementAndGet();
             PlanCheck.require(summary);

@@ -47,12 +47,11 @@ final class Neighbour implements AutoCloseable {
 
     private void ask(int i) {
         long begin = System.nanoTime();
-        RawHttp.Answer answer =
-                switch (i % 3) {
-                    case 0 -> http.get("/api/entities?q=limbach");
-                    case 1 -> http.post("/api/traces", "{\"k\":1}");
-                    default -> http.get("/readyz");
-                };
+        RawHttp.Answer answer = switch (i % 3) {
+            case 0 -> http.get("/api/entities?q=limbach");
+            case 1 -> http.post("/api/traces", "{\"k\":1}");
+            default -> http.get("/readyz");
+        };
         tookMillis.add((System.nanoTime() - begin) / 1_000_000);
         if (answer.status() != 200) {
             faults.add(answer.status() + " " + answer.body());

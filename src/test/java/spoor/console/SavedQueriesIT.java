@@ -63,7 +63,10 @@ class SavedQueriesIT {
     }
 
     private JsonNode saved(String name) {
-        return http.get("/api/queries").json().path("saved").valueStream()
+        return http.get("/api/queries")
+                .json()
+                .path("saved")
+                .valueStream()
                 .filter(query -> query.path("name").asString().equals(name))
                 .findFirst()
                 .orElse(JsonMapper.shared().missingNode());

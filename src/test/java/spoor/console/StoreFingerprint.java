@@ -34,8 +34,7 @@ final class StoreFingerprint {
 
     /** Statements of the console that the database is still busy with. */
     static long running(Driver driver) {
-        return driver
-                .executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'spoor-console'"
+        return driver.executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'spoor-console'"
                         + " RETURN count(*) AS n")
                 .execute()
                 .records()

@@ -58,12 +58,13 @@ public final class OwnProcess implements ApplicationContextInitializer<Configura
             throw new IllegalStateException(e);
         }
         TestPropertyValues.of("spoor.data=" + folder).applyTo(context);
-        context.addBeanFactoryPostProcessor(factory -> ((org.springframework.beans.factory.support.DefaultListableBeanFactory) factory)
-                .registerBeanDefinition(
-                        "ownProcessHandle",
-                        org.springframework.beans.factory.support.BeanDefinitionBuilder.genericBeanDefinition(
-                                        Handle.class, () -> new Handle(factory.getBean(OwnNeo4j.class)))
-                                .getBeanDefinition()));
+        context.addBeanFactoryPostProcessor(factory ->
+                ((org.springframework.beans.factory.support.DefaultListableBeanFactory) factory)
+                        .registerBeanDefinition(
+                                "ownProcessHandle",
+                                org.springframework.beans.factory.support.BeanDefinitionBuilder.genericBeanDefinition(
+                                                Handle.class, () -> new Handle(factory.getBean(OwnNeo4j.class)))
+                                        .getBeanDefinition()));
         context.addApplicationListener(event -> {
             if (event instanceof ApplicationStartedEvent started) {
                 SharedNeo4j.awaitReady(started.getApplicationContext());

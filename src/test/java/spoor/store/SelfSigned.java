@@ -20,7 +20,8 @@ final class SelfSigned {
         Files.createDirectories(folder);
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "neo4j",
@@ -45,8 +46,14 @@ final class SelfSigned {
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, SECRET);
         }
-        write(folder.resolve("private.key"), "PRIVATE KEY", keys.getKey("neo4j", SECRET).getEncoded());
-        write(folder.resolve("public.crt"), "CERTIFICATE", keys.getCertificate("neo4j").getEncoded());
+        write(
+                folder.resolve("private.key"),
+                "PRIVATE KEY",
+                keys.getKey("neo4j", SECRET).getEncoded());
+        write(
+                folder.resolve("public.crt"),
+                "CERTIFICATE",
+                keys.getCertificate("neo4j").getEncoded());
         return """
                 server.bolt.tls_level=REQUIRED
                 dbms.ssl.policy.bolt.enabled=true

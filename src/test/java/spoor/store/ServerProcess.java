@@ -94,7 +94,8 @@ final class ServerProcess implements TestDatabase {
     /** Resolved by Maven, first from what is at hand. */
     private static synchronized String classPath() throws IOException, InterruptedException {
         if (!isWhole() && !resolve("-o") && !resolve("-B")) {
-            throw new IllegalStateException("Maven could not resolve src/test/neo4j526/pom.xml; see target/neo4j526.log");
+            throw new IllegalStateException(
+                    "Maven could not resolve src/test/neo4j526/pom.xml; see target/neo4j526.log");
         }
         return Files.readString(CLASS_PATH).strip();
     }

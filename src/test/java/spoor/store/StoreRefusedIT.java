@@ -46,7 +46,8 @@ class StoreRefusedIT {
         try (Driver driver = FreshNeo4j.connect(started)) {
             assertThatThrownBy(() -> new SchemaRunner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
                     .isInstanceOfSatisfying(
-                            Neo4jException.class, fault -> assertThat(StoreRefused.find(fault, started.uri()))
+                            Neo4jException.class,
+                            fault -> assertThat(StoreRefused.find(fault, started.uri()))
                                     .hasMessageStartingWith(
                                             "The user of Neo4j at %s may not do what Spoor needs, which is to read, to write and to set up the schema (cypher/schema);",
                                             started.uri()));

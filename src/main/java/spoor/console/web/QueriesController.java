@@ -59,9 +59,8 @@ class QueriesController {
     @ApiResponse(responseCode = "204", description = "Saved")
     void save(
             @Parameter(description = "At most 120 characters, no slashes", example = "Buyers in Izhevsk") @PathVariable
-            String name,
-            @RequestBody
-            Body body,
+                    String name,
+            @RequestBody Body body,
             HttpServletRequest request) {
         saved.save(body.toQuery(name), Client.of(request));
     }
@@ -87,7 +86,7 @@ class QueriesController {
             String description,
 
             @Schema(description = "Values to begin with") @Nullable
-            Map<String, Object> parameters) {
+            Map<String, @Nullable Object> parameters) {
 
         SavedQuery toQuery(String name) {
             return new SavedQuery(

@@ -26,7 +26,12 @@ final class DeclarationReader {
     Declaration read(List<String> cells) {
         String address = columns.text(cells, Field.SUPPLIER_ADDRESS);
         return new Declaration(
-                party(cells, Field.SUPPLIER, Field.SUPPLIER_ID, Field.SUPPLIER_COUNTRY, addresses.get(address, Countries::findAtEnd)),
+                party(
+                        cells,
+                        Field.SUPPLIER,
+                        Field.SUPPLIER_ID,
+                        Field.SUPPLIER_COUNTRY,
+                        addresses.get(address, Countries::findAtEnd)),
                 address,
                 party(cells, Field.BUYER, Field.BUYER_ID, Field.BUYER_COUNTRY, ""),
                 columns.hs(cells),

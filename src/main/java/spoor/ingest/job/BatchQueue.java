@@ -17,7 +17,13 @@ final class BatchQueue implements AutoCloseable {
     private static final int MOST_WAITING = 2;
     private static final long LOOK_MILLIS = 200;
 
-    private record Batch(List<Claim> claims, long record) {}
+    /** Record -1 tells that nothing follows. */
+    private record Batch(List<Claim> claims, long record) {
+
+        boolean isLast() {
+            return record < 0;
+        }
+    }
 
     private static final Batch LAST = new Batch(List.of(), -1);
 
@@ -72,7 +78,7 @@ final class BatchQueue implements AutoCloseable {
     private void work() {
         try {
             Batch batch = waiting.take();
-            while (batch != LAST && !abandoned) {
+            while (!batch.isLast() && !abandoned) {
                 out.write(batch.claims(), batch.record());
                 batch = waiting.take();
             }

@@ -102,7 +102,9 @@ final class GraphWriter implements AutoCloseable {
     /** Ids that begin with the dataset's cannot be in the store before the dataset is. */
     private boolean isNew(ClaimKind kind, List<Claim> claims) {
         boolean many = kind == ClaimKind.SHIPMENT || kind == ClaimKind.RELATION;
-        return datasetIsNew && many && claims.stream().allMatch(claim -> claim.id().startsWith(dataset + "/"));
+        return datasetIsNew
+                && many
+                && claims.stream().allMatch(claim -> claim.id().startsWith(dataset + "/"));
     }
 
     private Map<String, Map<String, Object>> existing(

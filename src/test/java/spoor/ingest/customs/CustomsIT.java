@@ -76,11 +76,14 @@ class CustomsIT {
         assertThat(first.path("total").asLong()).isEqualTo(2);
         assertThat(first.path("complete").asBoolean()).isFalse();
         assertThat(first.path("declarations").get(0).path("date").asString()).isEqualTo("2023-04");
-        assertThat(first.path("declarations").get(0).path("valueXXX").asDouble()).isEqualTo(1200.5);
+        assertThat(first.path("declarations").get(0).path("valueXXX").asDouble())
+                .isEqualTo(1200.5);
         JsonNode last = client.get("/api/relations/" + id + "/declarations?offset=1&limit=1");
         assertThat(last.path("declarations").get(0).path("row").asString()).isEqualTo("declarations-short.csv:3");
         assertThat(last.path("complete").asBoolean()).isTrue();
-        assertThat(client.get("/api/relations/rel-0001/declarations").path("total").asLong())
+        assertThat(client.get("/api/relations/rel-0001/declarations")
+                        .path("total")
+                        .asLong())
                 .isZero();
         assertThat(client.get("/api/relations/nothing/declarations")
                         .path("code")

@@ -18,7 +18,8 @@ class SkeletonTest {
     @Test
     void a_word_of_two_scripts_is_mixed_a_name_of_two_words_is_not() {
         assertThat(Skeleton.isMixed("\u0421o., Ltd")).isTrue();
-        assertThat(Skeleton.isMixed("OOO \u0420\u043E\u043C\u0430\u0448\u043A\u0430")).isFalse();
+        assertThat(Skeleton.isMixed("OOO \u0420\u043E\u043C\u0430\u0448\u043A\u0430"))
+                .isFalse();
         assertThat(Skeleton.isMixed("\u6DF1\u5733 Example")).isFalse();
     }
 }
