@@ -61,7 +61,7 @@ final class HostileTables {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 100_000; i++) {
-            file.writeBytes(("Firm %d,Firm B,854231,2024,".formatted(i)).getBytes(StandardCharsets.UTF_8));
+            file.writeBytes("Firm %d,Firm B,854231,2024,".formatted(i).getBytes(StandardCharsets.UTF_8));
             file.writeBytes(i == 50_000 ? new byte[] {'1', (byte) 0xFF, '\n'} : new byte[] {'1', '\n'});
         }
         return file.toByteArray();
@@ -72,9 +72,9 @@ final class HostileTables {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes((HEAD + ROW + "A").getBytes(StandardCharsets.UTF_8));
         file.writeBytes(new byte[] {(byte) 0xC0, (byte) 0x80});
-        file.writeBytes((",B,854231,2024,1\nA").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(",B,854231,2024,1\nA".getBytes(StandardCharsets.UTF_8));
         file.writeBytes(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80});
-        file.writeBytes((",B,854231,2024,1\n").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(",B,854231,2024,1\n".getBytes(StandardCharsets.UTF_8));
         return file.toByteArray();
     }
 

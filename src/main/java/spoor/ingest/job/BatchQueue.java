@@ -17,13 +17,7 @@ final class BatchQueue implements AutoCloseable {
     private static final int MOST_WAITING = 2;
     private static final long LOOK_MILLIS = 200;
 
-    /** Record -1 tells that nothing follows. */
-    private record Batch(List<Claim> claims, long record) {
-
-        boolean isLast() {
-            return record < 0;
-        }
-    }
+    private record Batch(List<Claim> claims, long record) {}
 
     private static final Batch LAST = new Batch(List.of(), -1);
 
@@ -78,7 +72,7 @@ final class BatchQueue implements AutoCloseable {
     private void work() {
         try {
             Batch batch = waiting.take();
-            while (!batch.isLast() && !abandoned) {
+            while (batch.record() != LAST.record() && !abandoned) {
                 out.write(batch.claims(), batch.record());
                 batch = waiting.take();
             }
