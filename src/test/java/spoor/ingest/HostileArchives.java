@@ -23,32 +23,38 @@ final class HostileArchives {
         byte[] plain = (HEAD + ROW).getBytes(StandardCharsets.UTF_8);
         byte[] bomb = bomb(64 << 20);
         cases.add(HostileCase.of("z01", "bomb.csv.gz", bomb, "", "failed import.archive.bomb"));
-        cases.add(HostileCase.of("z01", "nested.zip", ImportClient.zip("inner.zip", "PK"), "", "failed import.archive.nested"));
+        cases.add(HostileCase.of(
+                "z01", "nested.zip", ImportClient.zip("inner.zip", "PK"), "", "failed import.archive.nested"));
         for (String name : List.of("../../evil.csv", "/etc/x", "C:\\x", "a\\..\\..\\b", "a/../b")) {
-            cases.add(
-                    HostileCase.of("z02", "slip.zip", ImportClient.zip(name, HEAD + ROW), "?dataset=z", "failed import.zip.path"));
+            cases.add(HostileCase.of(
+                    "z02", "slip.zip", ImportClient.zip(name, HEAD + ROW), "?dataset=z", "failed import.zip.path"));
         }
         byte[] twice = join(
                 ImportClient.gzip(HEAD.getBytes(StandardCharsets.UTF_8)),
                 ImportClient.gzip(ROW.getBytes(StandardCharsets.UTF_8)));
         cases.add(HostileCase.of("z04", "members.csv.gz", twice, "", "done 1/1/0/0"));
         byte[] gz = ImportClient.gzip((HEAD + ROW.repeat(1_000)).getBytes(StandardCharsets.UTF_8));
-        cases.add(HostileCase.of("z04",
+        cases.add(HostileCase.of(
+                "z04",
                 "cut.csv.gz",
                 java.util.Arrays.copyOf(gz, gz.length / 2),
                 "?format=customs",
                 "failed import.archive.truncated"));
-        cases.add(HostileCase.of("z05", "one.zip", ImportClient.zip("data/one.csv", HEAD + ROW), "?dataset=z", "done 1/1/0/0"));
+        cases.add(HostileCase.of(
+                "z05", "one.zip", ImportClient.zip("data/one.csv", HEAD + ROW), "?dataset=z", "done 1/1/0/0"));
         for (String name : List.of("../../../x.csv", "con.csv", "n".repeat(300) + ".csv", "😀.csv", "a<script>.csv")) {
             cases.add(HostileCase.of("u01", name, plain, "?dataset=u", "done 1/1/0/0"));
         }
-        cases.add(HostileCase.of("u02", "x.csv", new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0}, "", "failed import.content"));
-        cases.add(HostileCase.of("u02", "x.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "", "failed import.content"));
+        cases.add(HostileCase.of(
+                "u02", "x.csv", new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0}, "", "failed import.content"));
+        cases.add(HostileCase.of(
+                "u02", "x.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "", "failed import.content"));
         cases.add(csv("u02", "<!DOCTYPE html><html><body>x</body></html>", "failed import.format.unrecognised"));
         cases.add(HostileCase.of("z03", "twice.zip", sameNameTwice(), "", "failed import.zip.doubled"));
         cases.add(HostileCase.of("z03", "lies.zip", patched(plain, 24, 9), "", "failed import.archive.damaged"));
         cases.add(HostileCase.of("z03", "secret.zip", patched(plain, 8, 1), "", "failed import.zip.encrypted"));
-        cases.add(HostileCase.of("z04", "after.csv.gz", join(ImportClient.gzip(plain), plain), "?dataset=z", "done 1/1/0/0"));
+        cases.add(HostileCase.of(
+                "z04", "after.csv.gz", join(ImportClient.gzip(plain), plain), "?dataset=z", "done 1/1/0/0"));
         return cases;
     }
 

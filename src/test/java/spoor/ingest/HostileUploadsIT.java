@@ -86,7 +86,8 @@ class HostileUploadsIT {
                 .mapToObj(i -> "--b\r\nContent-Disposition: form-data; name=\"p%d\"\r\n\r\nx\r\n".formatted(i))
                 .collect(Collectors.joining());
         String body = parts + PART + ROW + "\r\n--b--\r\n";
-        assertThat(answer(request(body.getBytes(StandardCharsets.UTF_8).length) + body)).startsWith("HTTP/1.1 4");
+        assertThat(answer(request(body.getBytes(StandardCharsets.UTF_8).length) + body))
+                .startsWith("HTTP/1.1 4");
     }
 
     @Test
@@ -97,7 +98,10 @@ class HostileUploadsIT {
 
     @Test
     void k08_the_same_order_twice_at_once_is_one_job() throws Exception {
-        byte[] file = (HEAD + IntStream.range(0, 3_000).mapToObj(i -> ROW.replace("Firm A", "Firm " + i)).collect(Collectors.joining()))
+        byte[] file = (HEAD
+                        + IntStream.range(0, 3_000)
+                                .mapToObj(i -> ROW.replace("Firm A", "Firm " + i))
+                                .collect(Collectors.joining()))
                 .getBytes(StandardCharsets.UTF_8);
         Callable<JsonNode> order = () -> client.run("twice.csv", file, "?dataset=twice");
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -120,13 +124,13 @@ class HostileUploadsIT {
         }
         assertThat(summary(client.text("n.json", file.toString(), "?dataset=naughty")))
                 .startsWith("done read=%d loaded=%d".formatted(names.size(), names.size()));
-        Map<String, String> stored =
-                driver.executableQuery("MATCH (c:Company {dataset: 'naughty'}) RETURN c.id AS id, c.name AS name")
-                        .execute()
-                        .records()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id").asString(), row -> row.get("name").asString()));
+        Map<String, String> stored = driver
+                .executableQuery("MATCH (c:Company {dataset: 'naughty'}) RETURN c.id AS id, c.name AS name")
+                .execute()
+                .records()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("name").asString()));
         for (int i = 0; i < names.size(); i++) {
             assertThat(stored.get("ftm/n" + i)).isEqualTo(names.get(i));
         }
@@ -135,15 +139,66 @@ class HostileUploadsIT {
     /** What people have broken programs with, and random text of all planes. */
     private static List<String> naughty() {
         List<String> names = new ArrayList<>(List.of(
-                "undefined", "null", "NULL", "nil", "True", "1E+02", "0x0", "-", "0/0", "NaN", "Infinity", "$1.00", "1/2",
-                ",./;'[]\\-=", "<>?:\"{}|_+", "!@#$%^&*()`~", "\u03A9\u2248\u00E7\u221A", "\u00A1\u2122\u00A3",
-                "\u0451\u0402\u0403", "\u2070\u2074\u2075", "\u0E14\u0E49\u0E49", "'", "\"", "''", "'\"'", "\u7530\u4E2D",
-                "\uD83D\uDE0D", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC66", "\u0627\u0644\u0639", "\u05D1\u05E8",
-                "\u202Etest\u202E", "\u200B", "\u2066a\u2069", "Z\u0351\u036F\u0321a", "<script>alert(1)</script>",
-                "<img src=x onerror=alert(1)>", "javascript:alert(1)", "1;DROP TABLE users", "' OR 1=1 --",
-                "}) DETACH DELETE n //", "`id`", "$(touch /tmp/x)", "../../etc/passwd", "C:\\con\\aux", "%d%s%n", "${7*7}",
-                "{{7*7}}", "${jndi:ldap://127.0.0.1/a}", "=cmd|' /C calc'!A0", "+1", "@x", "\uFF1Dx", "System.exit(1)",
-                "\uFEFFbom", "a b\u00A0c\u3000d", "\u2028line\u2029", "I\u0307", "\u0130", "\u00DF", "\uFB01"));
+                "undefined",
+                "null",
+                "NULL",
+                "nil",
+                "True",
+                "1E+02",
+                "0x0",
+                "-",
+                "0/0",
+                "NaN",
+                "Infinity",
+                "$1.00",
+                "1/2",
+                ",./;'[]\\-=",
+                "<>?:\"{}|_+",
+                "!@#$%^&*()`~",
+                "\u03A9\u2248\u00E7\u221A",
+                "\u00A1\u2122\u00A3",
+                "\u0451\u0402\u0403",
+                "\u2070\u2074\u2075",
+                "\u0E14\u0E49\u0E49",
+                "'",
+                "\"",
+                "''",
+                "'\"'",
+                "\u7530\u4E2D",
+                "\uD83D\uDE0D",
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC66",
+                "\u0627\u0644\u0639",
+                "\u05D1\u05E8",
+                "\u202Etest\u202E",
+                "\u200B",
+                "\u2066a\u2069",
+                "Z\u0351\u036F\u0321a",
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "javascript:alert(1)",
+                "1;DROP TABLE users",
+                "' OR 1=1 --",
+                "}) DETACH DELETE n //",
+                "`id`",
+                "$(touch /tmp/x)",
+                "../../etc/passwd",
+                "C:\\con\\aux",
+                "%d%s%n",
+                "${7*7}",
+                "{{7*7}}",
+                "${jndi:ldap://127.0.0.1/a}",
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "@x",
+                "\uFF1Dx",
+                "System.exit(1)",
+                "\uFEFFbom",
+                "a b\u00A0c\u3000d",
+                "\u2028line\u2029",
+                "I\u0307",
+                "\u0130",
+                "\u00DF",
+                "\uFB01"));
         Random random = new Random(515);
         while (names.size() < 511) {
             String name = random.ints(1 + random.nextInt(20), 0x20, 0x20000)
