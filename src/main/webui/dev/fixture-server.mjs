@@ -67,6 +67,35 @@ function entity(id) {
   return { ...found, sources, listings: evidence.listings.get(id) ?? [], hsCodes: [], neighbours };
 }
 
+function degreeOf(id) {
+  return evidence.relations.filter(({ from, to }) => from === id || to === id).length;
+}
+
+function graphOf(ids, relations) {
+  const nodes = ids.map(node).filter(Boolean);
+  const degrees = Object.fromEntries(nodes.map(({ id }) => [id, degreeOf(id)]));
+  return { nodes, relations, degrees, complete: true, total: relations.length };
+}
+
+function neighbours(id, params) {
+  const [type, direction] = [params.get('type'), params.get('direction')];
+  const offset = Number(params.get('offset') ?? 0);
+  const found = evidence.relations.filter(
+    (each) =>
+      (type === null || each.type === type) &&
+      ((each.from === id && direction !== 'in') || (each.to === id && direction !== 'out')),
+  );
+  const part = found.slice(offset, offset + Number(params.get('limit') ?? 50));
+  const ids = new Set(part.map(({ from, to }) => (from === id ? to : from)));
+  return { ...graphOf([...ids], part), total: found.length };
+}
+
+function subgraph({ ids }) {
+  const wanted = new Set(ids);
+  const between = evidence.relations.filter(({ from, to }) => wanted.has(from) && wanted.has(to));
+  return graphOf([...wanted], between);
+}
+
 function relation(id) {
   const found = evidence.relations.find((each) => each.id === id);
   if (!found) {
@@ -114,10 +143,14 @@ function answer(method, path, params, body) {
   const id = (prefix) => decodeURIComponent(path.slice(prefix.length));
   if (path === '/api/status') return { state: 'ready', message: null, snapshot };
   if (path === '/api/entities') return findEntities(params);
+  if (path.endsWith('/neighbours')) {
+    return neighbours(id('/api/entities/').replace(/\/neighbours$/, ''), params);
+  }
   if (path.startsWith('/api/entities/')) return entity(id('/api/entities/'));
   if (path.startsWith('/api/relations/')) return relation(id('/api/relations/'));
   if (path === '/api/queries') return { queries: [QUERY] };
   if (method !== 'POST') return problem(404, `There is nothing at ${path}.`);
+  if (path === '/api/subgraphs') return subgraph(body);
   if (path === '/api/traces') return { ...trace(evidence, body), snapshot, elapsedMs: 12 };
   if (path === '/api/traces/cypher') return { cypher: QUERY.cypher, parameters: { name: 'x' } };
   if (path === '/api/cypher') return cypher(body);

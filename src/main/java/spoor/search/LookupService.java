@@ -1,6 +1,7 @@
 package spoor.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 import spoor.model.NotFound;
-import spoor.model.RelationType;
 import spoor.model.Source;
 
 /** Entities, relations and sources by id, and what was imported. Safe for use by any thread. */
@@ -46,29 +46,48 @@ public class LookupService {
     /**
      * The relations of an entity.
      *
-     * @param type null for any
-     * @param direction {@code out}, {@code in} or null for both
      * @throws NotFound if there is no entity with this id
      */
-    public Neighbours listNeighbours(String id, @Nullable RelationType type, @Nullable String direction, int limit) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("id", id);
-        parameters.put("type", type == null ? null : type.name());
-        parameters.put("direction", direction);
-        parameters.put("limit", limit);
-        List<Record> rows = reads.list("neighbours", parameters);
+    public Neighbours listNeighbours(String id, NeighbourQuery query) {
+        List<Record> rows = reads.list("neighbours", query.parameters(id));
         if (rows.isEmpty() && !exists(id)) {
             throw unknown("entity.unknown", "entity", id, "GET /api/entities?q=…");
         }
         Map<String, EntityNode> nodes = new LinkedHashMap<>();
+        Map<String, Long> degrees = new LinkedHashMap<>();
         List<RelationEdge> relations = new ArrayList<>();
         for (Record row : rows) {
             EntityNode node = Rows.toNode(row.get("node").asMap());
             nodes.put(node.id(), node);
+            degrees.put(node.id(), row.get("degree").asLong());
             relations.add(Rows.toRelation(row.get("relation").asMap()));
         }
-        long total = rows.isEmpty() ? 0 : rows.getFirst().get("total").asLong();
-        return new Neighbours(List.copyOf(nodes.values()), relations, relations.size() == total, total);
+        // Past the last one nothing is left to count; a first page without rows means that there are none.
+        long total =
+                rows.isEmpty() ? query.offset() : rows.getFirst().get("total").asLong();
+        boolean complete = query.offset() + relations.size() >= total;
+        return new Neighbours(List.copyOf(nodes.values()), relations, degrees, complete, total);
+    }
+
+    /** Named entities and at most so many of the relations between them; ids that are unknown are left out. */
+    public Subgraph getSubgraph(Collection<String> ids, int mostRelations) {
+        Map<String, EntityNode> nodes = new LinkedHashMap<>();
+        Map<String, Long> degrees = new LinkedHashMap<>();
+        for (Record row : reads.list("subgraph-nodes", Map.of("ids", List.copyOf(ids)))) {
+            EntityNode node = Rows.toNode(row.get("node").asMap());
+            nodes.put(node.id(), node);
+            degrees.put(node.id(), row.get("degree").asLong());
+        }
+        List<RelationEdge> relations =
+                reads.list("subgraph-relations", Map.of("ids", List.copyOf(ids), "limit", mostRelations + 1)).stream()
+                        .map(row -> Rows.toRelation(row.get("relation").asMap()))
+                        .toList();
+        boolean complete = relations.size() <= mostRelations;
+        return new Subgraph(
+                List.copyOf(nodes.values()),
+                complete ? relations : List.copyOf(relations.subList(0, mostRelations)),
+                degrees,
+                complete);
     }
 
     /**

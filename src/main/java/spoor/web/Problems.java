@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import spoor.model.BadInput;
 import spoor.model.Busy;
+import spoor.model.Conflict;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.model.Refused;
@@ -58,6 +59,7 @@ public final class Problems {
         return switch (e) {
             case BadInput bad -> HttpStatus.BAD_REQUEST;
             case NotFound unknown -> HttpStatus.NOT_FOUND;
+            case Conflict overtaken -> HttpStatus.CONFLICT;
             case Refused refused -> HttpStatus.FORBIDDEN;
             case LimitReached limit -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;

@@ -43,7 +43,7 @@ export function post(path: string, body: unknown, signal?: AbortSignal): Promise
 }
 
 /** Ids travel as the rest of the path: slashes stay, everything else is encoded. */
-function idPath(id: string): string {
+export function idPath(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/');
 }
 

@@ -61,6 +61,9 @@ export function Shell() {
           >
             {t('shell.trace')}
           </Link>
+          <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.explore')}
+          </Link>
           <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.console')}
           </Link>

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { validateExploreSearch } from '../core/explore/start';
 import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
 import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
@@ -30,7 +31,17 @@ const consoleRoute = createRoute({
   ),
 });
 
-const routeTree = rootRoute.addChildren([traceRoute, consoleRoute]);
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: validateExploreSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/explore/ExplorePage'), 'explore'),
+    'ExplorePage',
+  ),
+});
+
+const routeTree = rootRoute.addChildren([traceRoute, exploreRoute, consoleRoute]);
 
 export function createPageRouter(history?: RouterHistory) {
   return createRouter({

@@ -7,8 +7,10 @@ import type console from './en/console.json';
 import type cypher from './en/cypher.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
+import type explore from './en/explore.json';
 import type label from './en/label.json';
 import type loading from './en/loading.json';
+import type menu from './en/menu.json';
 import type noPath from './en/noPath.json';
 import type paths from './en/paths.json';
 import type picture from './en/picture.json';
@@ -33,6 +35,7 @@ export interface FirstWords {
   evidence: typeof evidence;
   label: typeof label;
   loading: typeof loading;
+  menu: typeof menu;
   noPath: typeof noPath;
   paths: typeof paths;
   picture: typeof picture;
@@ -49,8 +52,9 @@ export interface FirstWords {
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
   console: typeof console;
+  explore: typeof explore;
 }
 
 export type LaterFile = keyof LaterWords;
 
-export const LATER_FILES: LaterFile[] = ['console'];
+export const LATER_FILES: LaterFile[] = ['console', 'explore'];

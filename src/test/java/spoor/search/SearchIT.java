@@ -111,6 +111,8 @@ class SearchIT {
             /api/entities/company/none/neighbours              | 404 entity.unknown
             /api/entities/company/aero-hit/neighbours?type=X   | 400 relation.unknown
             /api/entities/company/aero-hit/neighbours?direction=up | 400 direction.unknown
+            /api/entities/company/aero-hit/neighbours?order=up | 400 order.unknown
+            /api/entities/company/aero-hit/neighbours?offset=-1 | 400 limit.range
             /api/relations/rel-9999                            | 404 relation.absent
             /api/sources/src-9999                              | 404 source.unknown
             /api/sources/src-0001?limit=0                      | 400 limit.range
@@ -118,6 +120,52 @@ class SearchIT {
             """)
     void what_cannot_be_answered_is_a_problem(String path, String problem) {
         assertThat(http.get(path).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void neighbours_come_in_helpings_the_best_proven_first_with_how_many_they_have_themselves() {
+        String all = "/api/entities/component/nitrocellulose/neighbours?order=proven&limit=1000";
+        JsonNode whole = http.get(all).json();
+        int total = whole.path("relations").size();
+        assertThat(whole.path("complete").asBoolean()).isTrue();
+        List<String> ids = new ArrayList<>();
+        for (int offset = 0; offset < total; offset += 2) {
+            JsonNode part = http.get(all.replace("limit=1000", "limit=2&offset=" + offset))
+                    .json();
+            assertThat(part.path("complete").asBoolean()).isEqualTo(offset + 2 >= total);
+            part.path("relations")
+                    .forEach(relation -> ids.add(relation.path("id").asString()));
+        }
+        List<String> wanted = new ArrayList<>();
+        whole.path("relations")
+                .forEach(relation -> wanted.add(relation.path("id").asString()));
+        assertThat(ids).isEqualTo(wanted);
+        List<String> order = List.of("confirmed", "probable", "possible");
+        List<Integer> doubts = new ArrayList<>();
+        whole.path("relations")
+                .forEach(relation -> doubts.add(order.indexOf(
+                        relation.path("properties").path("confidence").asString())));
+        assertThat(doubts).isSorted();
+        whole.path("nodes")
+                .forEach(node -> assertThat(whole.path("degrees")
+                                .path(node.path("id").asString())
+                                .asLong())
+                        .isPositive());
+    }
+
+    @Test
+    void a_subgraph_holds_what_ties_the_named_ones_together() {
+        JsonNode near = http.get("/api/entities/company/aero-hit/neighbours").json();
+        List<String> ids = new ArrayList<>(List.of("company/aero-hit", "company/none"));
+        near.path("nodes").forEach(node -> ids.add(node.path("id").asString()));
+        JsonNode graph = http.post("/api/subgraphs", "{\"ids\":[\"" + String.join("\",\"", ids) + "\"]}")
+                .json();
+        assertThat(graph.path("nodes")).hasSize(ids.size() - 1);
+        assertThat(graph.path("relations").size())
+                .isGreaterThanOrEqualTo(near.path("relations").size());
+        assertThat(graph.path("degrees").path("company/aero-hit").asLong())
+                .isEqualTo(near.path("total").asLong());
+        assertThat(http.post("/api/subgraphs", "{\"ids\":[]}").problem()).isEqualTo("400 ids.count");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import spoor.model.BadInput;
 import spoor.model.Busy;
+import spoor.model.Conflict;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.model.Refused;
@@ -36,6 +37,7 @@ final class QueryApiErrors {
                         ? "Neo.ClientError.Statement.AccessMode"
                         : "Neo.ClientError.Security.Forbidden";
             case LimitReached limit -> ofLimit(limit.code());
+            case Conflict overtaken -> "Neo.TransientError.Transaction.Outdated";
             case Busy busy -> "Neo.TransientError.Request.NoThreadsAvailable";
             case Unavailable away -> "Neo.TransientError.General.DatabaseUnavailable";
             case NotFound unknown -> "Neo.ClientError.Database.DatabaseNotFound";

@@ -19,6 +19,7 @@ import spoor.model.RelationType;
 import spoor.search.EntityDetail;
 import spoor.search.FoundEntities;
 import spoor.search.LookupService;
+import spoor.search.NeighbourQuery;
 import spoor.search.Neighbours;
 import spoor.search.RelationDetail;
 import spoor.search.SearchService;
@@ -35,6 +36,7 @@ class SearchController {
     private static final int MOST_FOUND = 100;
     private static final int MOST_NEIGHBOURS = 1_000;
     private static final int MOST_CITED = 1_000;
+    private static final int MOST_OFFSET = 1_000_000;
 
     private final SearchService search;
     private final LookupService lookup;
@@ -86,10 +88,17 @@ class SearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String direction,
+            @Parameter(description = "name, or proven: the surest and best sourced first")
+                    @RequestParam(defaultValue = "name")
+                    String order,
+            @Parameter(description = "How many to leave out at the beginning") @RequestParam(defaultValue = "0")
+                    int offset,
             @Parameter(description = "Relations, 1 to 1000") @RequestParam(defaultValue = "50") int limit) {
         Limits.require("limit", limit, 1, MOST_NEIGHBOURS);
+        Limits.require("offset", offset, 0, MOST_OFFSET);
+        RelationType wanted = type == null ? null : RelationType.requireType(type);
         return lookup.listNeighbours(
-                id, type == null ? null : RelationType.requireType(type), direction(direction), limit);
+                id, new NeighbourQuery(wanted, direction(direction), isProven(order), offset, limit));
     }
 
     @GetMapping("/relations/{id}")
@@ -137,6 +146,13 @@ class SearchController {
             throw new BadInput("country.unknown", "'%s' is no country; use two letters such as CN.", code);
         }
         return code.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isProven(String order) {
+        if (!order.equals("name") && !order.equals("proven")) {
+            throw new BadInput("order.unknown", "'%s' is no order; use name or proven.", order);
+        }
+        return order.equals("proven");
     }
 
     private static @Nullable String direction(@Nullable String direction) {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { IconBraces, IconCheck, IconDownload, IconLink } from '@tabler/icons-react';
+import { IconBraces, IconCheck, IconDownload, IconLink, IconTopologyStar3 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -61,6 +62,7 @@ function CopyLink() {
 /** What can be taken away from an answer. */
 export function AnswerActions({ body }: { body: TraceBody }) {
   const { t } = useTranslation();
+  const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
   return (
     <div className={classes.actions}>
@@ -71,6 +73,16 @@ export function AnswerActions({ body }: { body: TraceBody }) {
         onClick={() => setCypherShown(true)}
       >
         {t('answer.cypher')}
+      </Button>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconTopologyStar3 size={16} />}
+        renderRoot={(props) => (
+          <Link to="/explore" search={{ ...paramsOf(question), answer: 'yes' }} {...props} />
+        )}
+      >
+        {t('answer.explore')}
       </Button>
       <CopyLink />
       <ExportButton body={body} />

@@ -1,0 +1,7 @@
+/** Saved investigations: what somebody looked at, noted and wants to come back to or share. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "store", "web"})
+package spoor.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

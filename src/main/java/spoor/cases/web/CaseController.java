@@ -1,0 +1,95 @@
+package spoor.cases.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.cases.CaseDraft;
+import spoor.cases.CaseService;
+import spoor.cases.CaseSummary;
+import spoor.cases.SavedCase;
+
+/** Saved investigations over HTTP. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "cases", description = "Saved investigations, and public links to them.")
+class CaseController {
+
+    private final CaseService cases;
+
+    CaseController(CaseService cases) {
+        this.cases = cases;
+    }
+
+    @GetMapping("/cases")
+    @Operation(summary = "All saved investigations, the last saved first")
+    Cases list() {
+        return new Cases(cases.listCases());
+    }
+
+    @PostMapping(path = "/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Save a new investigation")
+    SavedCase create(@RequestBody CaseDraft draft) {
+        return cases.create(draft);
+    }
+
+    @GetMapping("/cases/{id}")
+    @Operation(summary = "One saved investigation")
+    SavedCase read(@PathVariable String id) {
+        return cases.getCase(id);
+    }
+
+    @PutMapping(path = "/cases/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Save an investigation again",
+            description = "The body names the version that was read. If somebody else has saved a newer one, the answer"
+                    + " is 409 with the code case.changed, and nothing is changed.")
+    SavedCase update(@PathVariable String id, @RequestBody CaseDraft draft) {
+        return cases.update(id, draft);
+    }
+
+    @DeleteMapping("/cases/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete an investigation, and the public link to it")
+    void delete(@PathVariable String id) {
+        cases.delete(id);
+    }
+
+    @PostMapping("/cases/{id}/share")
+    @Operation(
+            summary = "Make a public link to an investigation",
+            description = "The token is shown this once. An earlier link stops working.")
+    Share share(@PathVariable String id) {
+        return new Share(cases.share(id));
+    }
+
+    @DeleteMapping("/cases/{id}/share")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "End the public link to an investigation")
+    void endShare(@PathVariable String id) {
+        cases.endShare(id);
+    }
+
+    @GetMapping("/shared/{token}")
+    @Operation(summary = "The investigation behind a public link")
+    SavedCase shared(@PathVariable String token) {
+        return cases.getShared(token);
+    }
+
+    /** Saved investigations. */
+    record Cases(List<CaseSummary> cases) {}
+
+    /** A public link: {@code /shared/<token>} on the page. */
+    record Share(String token) {}
+}

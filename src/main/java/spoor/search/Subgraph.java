@@ -1,0 +1,13 @@
+package spoor.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Entities and the relations between them.
+ *
+ * @param degrees how many relations each of the entities has in the whole graph
+ * @param complete false if there are more relations than the limit lets through
+ */
+public record Subgraph(
+        List<EntityNode> nodes, List<RelationEdge> relations, Map<String, Long> degrees, boolean complete) {}

@@ -1,0 +1,30 @@
+import type { CaseDraft, CaseSummary, SavedCase } from '../core/explore/case';
+import { read, send } from './client';
+
+async function write<T>(method: 'POST' | 'PUT', path: string, body?: object): Promise<T> {
+  const response = await send(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return (await response.json()) as T;
+}
+
+const at = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
+
+export const caseApi = {
+  list: async (signal?: AbortSignal) => (await read<{ cases: CaseSummary[] }>('/api/cases', signal)).cases,
+  get: (id: string, signal?: AbortSignal) => read<SavedCase>(at(id), signal),
+  shared: (token: string, signal?: AbortSignal) =>
+    read<SavedCase>(`/api/shared/${encodeURIComponent(token)}`, signal),
+  create: (draft: CaseDraft) => write<SavedCase>('POST', '/api/cases', draft),
+  update: (id: string, draft: CaseDraft) => write<SavedCase>('PUT', at(id), draft),
+  remove: async (id: string) => void (await send(at(id), { method: 'DELETE' })),
+  share: (id: string) => write<{ token: string }>('POST', `${at(id)}/share`),
+  endShare: async (id: string) => void (await send(`${at(id)}/share`, { method: 'DELETE' })),
+};
+
+/** What can be saved again of what was read: without what the server adds. */
+export function draftOf({ title, notes, tags, view, canvas, version }: SavedCase): CaseDraft {
+  return { title, notes, tags, view, canvas, version };
+}

@@ -1,0 +1,207 @@
+import { kindOf, type GraphNode, type Kind, type Relation } from '../model';
+import { placeNear, type Spot } from './placing';
+
+/** An entity on the canvas. */
+export interface CanvasNode {
+  node: GraphNode;
+  spot: Spot;
+  /** Stays where it is when the rest is laid out. */
+  pinned: boolean;
+  hidden: boolean;
+  /** Whose expansion brought it; null for those the canvas began with. */
+  parent: string | null;
+  /** How many relations it has in the data; null until that is known. */
+  degree: number | null;
+  /** How many of its neighbours have been fetched, for the next helping. */
+  fetched: number;
+}
+
+/** Neighbours of one entity that are drawn as one: the same kind, tied to nothing else here. */
+export interface Group {
+  id: string;
+  around: string;
+  kind: Kind;
+  members: string[];
+  spot: Spot;
+}
+
+/** What is on the canvas; never changed, only replaced, so that any earlier one can come back. */
+export interface Canvas {
+  nodes: ReadonlyMap<string, CanvasNode>;
+  relations: ReadonlyMap<string, Relation>;
+  groups: ReadonlyMap<string, Group>;
+}
+
+export interface Found {
+  nodes: GraphNode[];
+  relations: Relation[];
+  degrees: Record<string, number>;
+}
+
+export const EMPTY_CANVAS: Canvas = { nodes: new Map(), relations: new Map(), groups: new Map() };
+
+type Change = Partial<Omit<CanvasNode, 'node'>>;
+
+function changed(canvas: Canvas, ids: Iterable<string>, change: (node: CanvasNode) => Change): Canvas {
+  const nodes = new Map(canvas.nodes);
+  for (const id of ids) {
+    const before = nodes.get(id);
+    if (before) {
+      nodes.set(id, { ...before, ...change(before) });
+    }
+  }
+  return { ...canvas, nodes };
+}
+
+/** The entities at the other ends of the relations of each. */
+export function neighboursOf(canvas: Canvas): Map<string, Set<string>> {
+  const near = new Map<string, Set<string>>([...canvas.nodes.keys()].map((id) => [id, new Set()]));
+  for (const { from, to } of canvas.relations.values()) {
+    near.get(from)?.add(to);
+    near.get(to)?.add(from);
+  }
+  return near;
+}
+
+/** What is found joins the canvas: nobody moves, the new ones stand near `parent`, or where `spots` says. */
+export function withFound(
+  canvas: Canvas,
+  found: Found,
+  parent: string | null,
+  spots?: ReadonlyMap<string, Spot>,
+): Canvas {
+  const fresh = found.nodes.filter((node) => !canvas.nodes.has(node.id));
+  const taken = [...canvas.nodes.values()].filter(({ hidden }) => !hidden).map(({ spot }) => spot);
+  const centre = parent === null ? null : (canvas.nodes.get(parent)?.spot ?? null);
+  const near = placeNear(centre, fresh.length, taken);
+  const nodes = new Map(canvas.nodes);
+  fresh.forEach((node, index) => {
+    const spot = spots?.get(node.id) ?? near[index] ?? { x: 0, y: 0 };
+    const degree = found.degrees[node.id] ?? null;
+    nodes.set(node.id, { node, spot, pinned: false, hidden: false, parent, degree, fetched: 0 });
+  });
+  for (const { id } of found.nodes) {
+    const known = nodes.get(id);
+    if (known && found.degrees[id] !== undefined) {
+      nodes.set(id, { ...known, degree: found.degrees[id], hidden: false });
+    }
+  }
+  const relations = new Map(canvas.relations);
+  found.relations
+    .filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+    .forEach((relation) => relations.set(relation.id, relation));
+  return { ...canvas, nodes, relations };
+}
+
+export function withFetched(canvas: Canvas, id: string, fetched: number): Canvas {
+  return changed(canvas, [id], (node) => ({ fetched: node.fetched + fetched }));
+}
+
+export function withHidden(canvas: Canvas, ids: Iterable<string>, hidden = true): Canvas {
+  return changed(canvas, ids, () => ({ hidden }));
+}
+
+export function withOthersHidden(canvas: Canvas, ids: ReadonlySet<string>): Canvas {
+  const others = [...canvas.nodes.keys()].filter((id) => !ids.has(id));
+  return withHidden(canvas, others);
+}
+
+export function withAllShown(canvas: Canvas): Canvas {
+  return withHidden(canvas, canvas.nodes.keys(), false);
+}
+
+export function withPinned(canvas: Canvas, ids: Iterable<string>, pinned: boolean): Canvas {
+  return changed(canvas, ids, () => ({ pinned }));
+}
+
+/** Entities and groups at new places. */
+export function withSpots(canvas: Canvas, spots: ReadonlyMap<string, Spot>, pinned?: boolean): Canvas {
+  const moved = changed(canvas, spots.keys(), (node) => ({
+    spot: spots.get(node.node.id) ?? node.spot,
+    ...(pinned === undefined ? {} : { pinned }),
+  }));
+  const groups = [...canvas.groups.values()].map((group) => {
+    const spot = spots.get(group.id);
+    return [group.id, spot ? { ...group, spot } : group] as const;
+  });
+  return { ...moved, groups: new Map(groups) };
+}
+
+export function without(canvas: Canvas, gone: ReadonlySet<string>): Canvas {
+  const groups = [...canvas.groups.values()].filter(
+    ({ around, members }) => !gone.has(around) && !members.some((id) => gone.has(id)),
+  );
+  return {
+    nodes: new Map([...canvas.nodes].filter(([id]) => !gone.has(id))),
+    relations: new Map([...canvas.relations].filter(([, { from, to }]) => !gone.has(from) && !gone.has(to))),
+    groups: new Map(groups.map((group) => [group.id, group])),
+  };
+}
+
+/** What an expansion brought and nothing else needs: not pinned, tied to nothing but the expanded one and each other. */
+export function broughtBy(canvas: Canvas, id: string): Set<string> {
+  const near = neighboursOf(canvas);
+  const gone = new Set<string>();
+  const below = (parent: string | null): boolean => {
+    const above = parent === null ? undefined : canvas.nodes.get(parent)?.parent;
+    return parent === id || (above !== undefined && above !== null && below(above));
+  };
+  for (const [other, { parent, pinned }] of canvas.nodes) {
+    if (!pinned && other !== id && below(parent)) {
+      gone.add(other);
+    }
+  }
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size;
+    for (const other of gone) {
+      const held = [...(near.get(other) ?? [])].some((each) => each !== id && !gone.has(each));
+      if (held) {
+        gone.delete(other);
+      }
+    }
+  }
+  return gone;
+}
+
+/** Takes back what the expansions of an entity brought. */
+export function withCollapsed(canvas: Canvas, id: string): Canvas {
+  return changed(without(canvas, broughtBy(canvas, id)), [id], () => ({ fetched: 0 }));
+}
+
+export const GROUPED_AT_LEAST = 2;
+
+/** Joins the neighbours of one entity that are tied to nothing else here, by kind. */
+export function withGrouped(canvas: Canvas, around: string): Canvas {
+  const near = neighboursOf(canvas);
+  const inGroups = new Set([...canvas.groups.values()].flatMap(({ members }) => members));
+  const alone = [...(near.get(around) ?? [])].filter((id) => {
+    const entry = canvas.nodes.get(id);
+    return entry && !entry.hidden && !entry.pinned && !inGroups.has(id) && near.get(id)?.size === 1;
+  });
+  const groups = new Map(canvas.groups);
+  for (const kind of new Set(alone.map((id) => kindOfId(canvas, id)))) {
+    const members = alone.filter((id) => kindOfId(canvas, id) === kind);
+    if (members.length >= GROUPED_AT_LEAST) {
+      const id = `group ${kind} ${around}`;
+      const all = [...(groups.get(id)?.members ?? []), ...members];
+      groups.set(id, { id, around, kind, members: all, spot: middleOf(canvas, all) });
+    }
+  }
+  return { ...canvas, groups };
+}
+
+function kindOfId(canvas: Canvas, id: string): Kind {
+  const entry = canvas.nodes.get(id);
+  return entry ? kindOf(entry.node) : 'Other';
+}
+
+function middleOf(canvas: Canvas, ids: string[]): Spot {
+  const spots = ids.map((id) => canvas.nodes.get(id)?.spot ?? { x: 0, y: 0 });
+  const mean = (values: number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
+}
+
+export function withUngrouped(canvas: Canvas, id: string): Canvas {
+  return { ...canvas, groups: new Map([...canvas.groups].filter(([each]) => each !== id)) };
+}

@@ -1,0 +1,106 @@
+import { NODE_LABELS, type Kind } from '../model';
+import { EMPTY_CANVAS, withFound, type Canvas, type CanvasNode, type Found } from './canvas';
+
+/** What the server keeps of a canvas: ids and places; what is known about them is read anew. */
+export interface CanvasState {
+  nodes: {
+    id: string;
+    x: number;
+    y: number;
+    pinned: boolean;
+    hidden: boolean;
+    parent: string | null;
+    fetched: number;
+  }[];
+  groups: { around: string; kind: string; members: string[]; x: number; y: number }[];
+}
+
+export interface CaseDraft {
+  title: string;
+  notes: string;
+  tags: string[];
+  /** The question that the canvas began with, as it stands in the address. */
+  view: string;
+  canvas: CanvasState;
+  version?: number;
+}
+
+export interface SavedCase extends CaseDraft {
+  id: string;
+  version: number;
+  dataVersion: string;
+  dataVersionNow: string;
+  created: string;
+  updated: string;
+  shared: boolean;
+}
+
+export interface CaseSummary {
+  id: string;
+  version: number;
+  title: string;
+  tags: string[];
+  nodes: number;
+  changed: boolean;
+  created: string;
+  updated: string;
+  shared: boolean;
+}
+
+/** Tenths of a pixel are more than anybody sees. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function stateOf(canvas: Canvas): CanvasState {
+  return {
+    nodes: [...canvas.nodes.values()].map(({ node, spot, pinned, hidden, parent, fetched }) => ({
+      id: node.id,
+      x: rounded(spot.x),
+      y: rounded(spot.y),
+      pinned,
+      hidden,
+      parent,
+      fetched,
+    })),
+    groups: [...canvas.groups.values()].map(({ around, kind, members, spot }) => ({
+      around,
+      kind,
+      members,
+      x: rounded(spot.x),
+      y: rounded(spot.y),
+    })),
+  };
+}
+
+function kindNamed(name: string): Kind {
+  return NODE_LABELS.find((label) => label === name) ?? 'Other';
+}
+
+/** The canvas as it was left, with what the data says now; entities that are gone from the data are left out. */
+export function canvasFrom(state: CanvasState, found: Found): Canvas {
+  const places = new Map(state.nodes.map((place) => [place.id, place]));
+  const order = [...places.keys()];
+  const sorted = found.nodes.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const placed = withFound(EMPTY_CANVAS, { ...found, nodes: sorted }, null, places);
+  const nodes = [...placed.nodes].map(([id, entry]): [string, CanvasNode] => {
+    const { pinned, hidden, parent, fetched } = places.get(id) ?? entry;
+    return [id, { ...entry, pinned, hidden, parent, fetched }];
+  });
+  const groups = state.groups
+    .map(({ around, kind, members, x, y }) => ({
+      id: `group ${kind} ${around}`,
+      around,
+      kind: kindNamed(kind),
+      members: members.filter((id) => placed.nodes.has(id)),
+      spot: { x, y },
+    }))
+    .filter(({ around, members }) => placed.nodes.has(around) && members.length > 1);
+  return { ...placed, nodes: new Map(nodes), groups: new Map(groups.map((group) => [group.id, group])) };
+}
+
+/** How many entities of a saved canvas the data no longer has. */
+export function countGone(state: CanvasState, found: Found): number {
+  const there = new Set(found.nodes.map(({ id }) => id));
+  return state.nodes.filter(({ id }) => !there.has(id)).length;
+}

@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { IconCopy, IconFlag, IconFlag2, IconLink, IconTopologyStar3 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { NodeLabel } from '../../../core/model';
+import { asking, type Asking } from '../../../core/asking';
+import { DEFAULT_QUESTION, paramsOf, type Question } from '../../../core/question';
+import { stringifySearch } from '../../../core/search';
+import type { MenuSection } from './EntityMenu';
+
+const ICON = 15;
+
+interface Asked {
+  id: string;
+  label: NodeLabel;
+}
+
+/**
+ * What can be asked about an entity, for its menu: it becomes the start or the end of the question, or paths go around
+ * it. `question` is the one at hand; without one, the default.
+ */
+export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUESTION): MenuSection[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const ask = (what: Asking) => {
+    void navigate({ to: '/', search: paramsOf(asking(question, what, id, label)) });
+  };
+  const copy = (text: string) => void navigator.clipboard.writeText(text);
+  const link = () => `${window.location.origin}/explore${stringifySearch({ id: [id] })}`;
+  return [
+    {
+      key: 'ask',
+      label: t('menu.ask'),
+      entries: [
+        { key: 'from', label: t('menu.from'), icon: <IconFlag size={ICON} />, act: () => ask('start') },
+        { key: 'to', label: t('menu.to'), icon: <IconFlag2 size={ICON} />, act: () => ask('end') },
+      ],
+    },
+    {
+      key: 'take',
+      entries: [
+        {
+          key: 'explore',
+          label: t('menu.explore'),
+          icon: <IconTopologyStar3 size={ICON} />,
+          act: () => void navigate({ to: '/explore', search: { id: [id] } }),
+        },
+        { key: 'link', label: t('menu.copyLink'), icon: <IconLink size={ICON} />, act: () => copy(link()) },
+        { key: 'id', label: t('menu.copyId'), icon: <IconCopy size={ICON} />, act: () => copy(id) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,152 @@
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconEye,
+  IconEyeOff,
+  IconFocusCentered,
+  IconInfoCircle,
+  IconPin,
+  IconPinnedOff,
+  IconStack2,
+  IconWand,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useEntity } from '../../api/queries';
+import type { Spot } from '../../core/explore/placing';
+import { isRelationType, labelOf, nameOf } from '../../core/model';
+import { EntityMenu, type MenuEntry, type MenuSection } from '../common/menu/EntityMenu';
+import { useAsking } from '../common/menu/use-asking';
+import type { CanvasState, CanvasStore } from './canvas-store';
+import type { CanvasActions } from './use-canvas-actions';
+
+const ICON = 15;
+
+interface CanvasMenuProps {
+  id: string | null;
+  place: Spot;
+  store: CanvasStore;
+  state: CanvasState;
+  actions: CanvasActions;
+  openPanel: () => void;
+  fit: () => void;
+  close: () => void;
+}
+
+/** Expansions by relation and direction, with how many there are. */
+function useLines(id: string, actions: CanvasActions): MenuEntry[] {
+  const { t } = useTranslation();
+  const entity = useEntity(id);
+  return (entity.data?.neighbours ?? []).flatMap(({ type, direction, count }) =>
+    isRelationType(type)
+      ? [
+          {
+            key: `${type} ${direction}`,
+            label: `${t(`relation.${type}.${direction}`)} (${String(count)})`,
+            act: () => void actions.expand(id, { type, direction }),
+          },
+        ]
+      : [],
+  );
+}
+
+function NodeMenu({ id, ...props }: CanvasMenuProps & { id: string }) {
+  const { t } = useTranslation('explore');
+  const { place, state, actions, store, openPanel, close } = props;
+  const entry = state.history.now.nodes.get(id);
+  const lines = useLines(id, actions);
+  const asking = useAsking({ id, label: labelOf(entry?.node) });
+  const pinned = entry?.pinned === true;
+  const sections: MenuSection[] = [
+    {
+      key: 'grow',
+      entries: [
+        {
+          key: 'expand',
+          label: t('menu.expand'),
+          shortcut: 'E',
+          icon: <IconArrowsMaximize size={ICON} />,
+          act: () => void actions.expand(id),
+        },
+        ...(lines.length > 0 ? [{ key: 'by', label: t('menu.expandBy'), below: lines }] : []),
+        {
+          key: 'collapse',
+          label: t('menu.collapse'),
+          shortcut: 'C',
+          icon: <IconArrowsMinimize size={ICON} />,
+          act: () => actions.collapse(id),
+        },
+        {
+          key: 'group',
+          label: t('menu.group'),
+          shortcut: 'G',
+          icon: <IconStack2 size={ICON} />,
+          act: () => actions.group(id),
+        },
+      ],
+    },
+    {
+      key: 'show',
+      entries: [
+        {
+          key: 'facts',
+          label: t('menu.facts'),
+          shortcut: 'I',
+          icon: <IconInfoCircle size={ICON} />,
+          act: () => {
+            store.select([id], id);
+            openPanel();
+          },
+        },
+        {
+          key: 'pin',
+          label: t(pinned ? 'menu.unpin' : 'menu.pin'),
+          shortcut: 'P',
+          icon: pinned ? <IconPinnedOff size={ICON} /> : <IconPin size={ICON} />,
+          act: () => actions.pin(id),
+        },
+        {
+          key: 'hide',
+          label: t('menu.hide'),
+          shortcut: 'H',
+          icon: <IconEyeOff size={ICON} />,
+          act: () => actions.hide(id),
+        },
+        { key: 'others', label: t('menu.hideOthers'), shortcut: '⇧H', act: () => actions.hideOthers(id) },
+      ],
+    },
+    ...asking,
+  ];
+  return <EntityMenu place={place} title={nameOf(entry?.node, id)} sections={sections} close={close} />;
+}
+
+function WholeMenu({ place, actions, fit, close }: CanvasMenuProps) {
+  const { t } = useTranslation('explore');
+  const entries: MenuEntry[] = [
+    { key: 'fit', label: t('tool.fit'), shortcut: 'F', icon: <IconFocusCentered size={ICON} />, act: fit },
+    { key: 'tidy', label: t('tool.tidy'), icon: <IconWand size={ICON} />, act: () => void actions.tidy() },
+    { key: 'all', label: t('tool.showAll'), icon: <IconEye size={ICON} />, act: actions.showAll },
+  ];
+  return (
+    <EntityMenu place={place} title={t('canvas.label')} sections={[{ key: 'all', entries }]} close={close} />
+  );
+}
+
+function GroupMenu({ id, place, actions, close }: CanvasMenuProps & { id: string }) {
+  const { t } = useTranslation('explore');
+  const entries = [{ key: 'apart', label: t('menu.ungroup'), shortcut: 'G', act: () => actions.ungroup(id) }];
+  return (
+    <EntityMenu place={place} title={t('menu.group')} sections={[{ key: 'group', entries }]} close={close} />
+  );
+}
+
+export function CanvasMenu(props: CanvasMenuProps) {
+  const { id, state } = props;
+  if (id === null) {
+    return <WholeMenu {...props} />;
+  }
+  return state.history.now.groups.has(id) ? (
+    <GroupMenu {...props} id={id} />
+  ) : (
+    <NodeMenu {...props} id={id} />
+  );
+}

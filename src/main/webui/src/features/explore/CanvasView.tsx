@@ -1,0 +1,96 @@
+import { useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { neighboursOf } from '../../core/explore/canvas';
+import type { Drawing } from '../../core/explore/drawing';
+import { isInside, type Spot } from '../../core/explore/placing';
+import type { CanvasState, CanvasStore } from './canvas-store';
+import classes from './Explore.module.css';
+import type { GraphRenderer } from './graph-renderer';
+import { Lasso } from './Lasso';
+import { Pins, signsOf, type Sign } from './Pins';
+import type { CanvasActions } from './use-canvas-actions';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useDescription } from './use-description';
+import { useRenderer } from './use-renderer';
+
+interface CanvasViewProps {
+  store: CanvasStore;
+  state: CanvasState;
+  drawing: Drawing;
+  actions: CanvasActions;
+  lasso: boolean;
+  endLasso: () => void;
+  openPanel: () => void;
+  /** At a place of the window. */
+  openMenu: (id: string | null, place: Spot) => void;
+  /** For the buttons beside the drawing. */
+  ready: (renderer: () => GraphRenderer | null) => void;
+}
+
+/** The drawing: pointed at, clicked, dragged, and walked over with the keys. */
+export function CanvasView(props: CanvasViewProps) {
+  const { store, state, drawing, actions, lasso, endLasso, openPanel, openMenu, ready } = props;
+  const { t } = useTranslation('explore');
+  const container = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [signs, setSigns] = useState<Sign[]>([]);
+  const canvas = state.history.now;
+  const near = useMemo(() => neighboursOf(canvas), [canvas]);
+  const lit = useMemo(
+    () =>
+      hovered === null || canvas.groups.has(hovered)
+        ? null
+        : new Set([hovered, ...(near.get(hovered) ?? [])]),
+    [hovered, near, canvas],
+  );
+  const describe = useDescription(drawing);
+  const menuAt = (id: string | null, place: Spot) => {
+    const box = container.current?.getBoundingClientRect();
+    openMenu(id, { x: place.x + (box?.left ?? 0), y: place.y + (box?.top ?? 0) });
+  };
+  const renderer = useRenderer(container, store, state, drawing, lit, {
+    expand: (id) => (canvas.groups.has(id) ? actions.ungroup(id) : void actions.expand(id)),
+    menu: menuAt,
+    hover: setHovered,
+    drawn: (drawn) => {
+      const now = signsOf(drawing, state.focus, drawn);
+      setSigns((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    },
+  });
+  const onKeyDown = useCanvasKeys({
+    store,
+    actions,
+    renderer: () => renderer.current,
+    describe,
+    openMenu: (id) => menuAt(id, (id === null ? null : renderer.current?.placeOf(id)) ?? { x: 40, y: 40 }),
+    openPanel,
+  });
+  const select = (line: Spot[]) => {
+    const inside = [...(renderer.current?.places() ?? [])].filter(([, place]) => isInside(place, line));
+    store.select(inside.map(([id]) => id));
+    store.say(t('said.selected', { count: inside.length }));
+    endLasso();
+  };
+  const frame = {
+    className: classes.canvas,
+    role: 'application',
+    tabIndex: 0,
+    'aria-label': t('canvas.label'),
+    'aria-describedby': 'canvas-keys',
+    'data-canvas': true,
+    onKeyDown,
+    onFocus: () => ready(() => renderer.current),
+    onPointerEnter: () => ready(() => renderer.current),
+    onContextMenu: (event: MouseEvent) => event.preventDefault(),
+  };
+  return (
+    <div {...frame}>
+      <p id="canvas-keys" className="visually-hidden">
+        {t('canvas.keys')}
+      </p>
+      <div ref={container} className={classes.drawing} />
+      <Pins signs={signs} />
+      {lasso && <Lasso done={select} />}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, CloseButton, Group, Skeleton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { useEntity } from '../../api/queries';
+import { isRelationType, labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import { KindGlyph } from '../common/KindGlyph';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { Caution } from '../evidence/Caution';
+import { entityFacts } from '../evidence/entity-facts';
+import { Listings } from '../evidence/EntityLists';
+import evidence from '../evidence/Evidence.module.css';
+import { Facts } from '../evidence/Facts';
+import { SourceList } from '../evidence/SourceList';
+import classes from './Explore.module.css';
+import type { CanvasActions } from './use-canvas-actions';
+
+interface EntityCardProps {
+  id: string;
+  actions: CanvasActions;
+  close: () => void;
+  openMenu: (place: { x: number; y: number }) => void;
+}
+
+/** What ties it to others in the data, each line an expansion. */
+function Lines({ entity, actions }: { entity: EntityDetail; actions: CanvasActions }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.lines}>
+      {(entity.neighbours ?? []).map(({ type, direction, count }) => (
+        <li key={`${type} ${direction}`}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => void actions.expand(entity.id, { type, direction })}
+          >
+            {isRelationType(type) ? t(`relation.${type}.${direction}`) : type} ({count})
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Content({ entity, actions }: { entity: EntityDetail; actions: CanvasActions }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const label = labelOf(entity);
+  return (
+    <>
+      <p className={evidence.kind}>
+        <KindGlyph label={label} /> {t(`label.${label}`)}
+      </p>
+      <h2 className={evidence.title}>
+        <bdi>{nameOf(entity, entity.id)}</bdi>
+      </h2>
+      {entity.properties.synthetic === true && (
+        <strong className={evidence.synthetic}>{t('evidence.synthetic')}</strong>
+      )}
+      <Facts facts={entityFacts(entity, t, locale)} />
+      {entity.properties.note && (
+        <p className={evidence.note}>
+          <bdi>{entity.properties.note}</bdi>
+        </p>
+      )}
+      <h3 className={evidence.label}>{t('evidence.neighbours')}</h3>
+      <Lines entity={entity} actions={actions} />
+      {label === 'Component' && <p className={evidence.hint}>{t('evidence.partHint')}</p>}
+      <Listings listings={entity.listings ?? []} />
+      <h3 className={evidence.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
+      <SourceList sources={entity.sources} />
+      <p className={evidence.origin}>{entity.id}</p>
+      <Caution />
+    </>
+  );
+}
+
+/** What is known about one entity, who says so, and where one can go from it. */
+export function EntityCard({ id, actions, close, openMenu }: EntityCardProps) {
+  const { t } = useTranslation('explore');
+  const { t: tPage } = useTranslation();
+  const entity = useEntity(id);
+  return (
+    <aside className={classes.panel} aria-label={t('panel.label')}>
+      <CloseButton className={evidence.close} aria-label={tPage('common.close')} onClick={close} />
+      {entity.error && (
+        <ProblemNotice problem={asProblem(entity.error)} retry={() => void entity.refetch()} />
+      )}
+      {!entity.data && !entity.error && <Skeleton height={240} aria-label={tPage('loading.loading')} />}
+      {entity.data && (
+        <>
+          <Group gap="xs" mb="xs">
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconDots size={15} />}
+              aria-haspopup="menu"
+              onClick={(event) => {
+                const { left, bottom } = event.currentTarget.getBoundingClientRect();
+                openMenu({ x: left, y: bottom });
+              }}
+            >
+              {t('tool.actions')}
+            </Button>
+          </Group>
+          <Content entity={entity.data} actions={actions} />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
+import type { Spot } from '../../core/explore/placing';
+import { formatCount } from '../../core/format';
+import { CanvasList } from './CanvasList';
+import { CanvasMenu } from './CanvasMenu';
+import type { CanvasState, CanvasStore } from './canvas-store';
+import { CanvasView } from './CanvasView';
+import { EntityCard } from './EntityCard';
+import { EntitySearch } from './EntitySearch';
+import classes from './Explore.module.css';
+import type { GraphRenderer } from './graph-renderer';
+import { canDraw } from './sigma-renderer';
+import { Toolbar } from './Toolbar';
+import { useCanvasActions } from './use-canvas-actions';
+
+type View = 'canvas' | 'list';
+
+function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasState; store: CanvasStore }) {
+  const { t } = useTranslation('explore');
+  const locale = useLocale();
+  const { left, hidden } = drawing;
+  return (
+    <p className={classes.status}>
+      <span>
+        {t('status.drawn', { count: drawing.nodes.length, shown: formatCount(drawing.nodes.length, locale) })}
+      </span>
+      {state.selected.size > 0 && <span>{t('said.selected', { count: state.selected.size })}</span>}
+      {hidden > 0 && <span>{t('status.hidden', { count: hidden, shown: formatCount(hidden, locale) })}</span>}
+      {left > 0 && (
+        <span className={classes.left}>
+          {t('status.left', { count: left, shown: formatCount(left, locale) })}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => store.drawAll()}>
+            {t('status.drawAll')}
+          </Button>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** The canvas with all that belongs to it. `children` are what stands beside the search. */
+export function Workspace({ store, children }: { store: CanvasStore; children?: ReactNode }) {
+  const { t } = useTranslation('explore');
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const actions = useCanvasActions(store);
+  const canvas = state.history.now;
+  const drawing = useMemo(
+    () => drawingOf(canvas, state.drawAll ? Infinity : DRAWN_AT_MOST),
+    [canvas, state.drawAll],
+  );
+  const [drawable] = useState(canDraw);
+  const [view, setView] = useState<View>(drawable ? 'canvas' : 'list');
+  const [lasso, setLasso] = useState(false);
+  const [panel, setPanel] = useState(true);
+  const [menu, setMenu] = useState<{ id: string | null; place: Spot } | null>(null);
+  const [renderer, setRenderer] = useState<() => GraphRenderer | null>(() => () => null);
+  const [only] = state.selected.size === 1 ? state.selected : [];
+  const shown = only !== undefined && canvas.nodes.has(only) ? only : null;
+  const openMenu = (id: string | null, place: Spot) => setMenu({ id, place });
+  const openPanel = () => setPanel(true);
+  return (
+    <div className={classes.workspace}>
+      <div className={classes.head}>
+        <EntitySearch add={(id) => void actions.add([id])} />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('view.label')}
+          value={view}
+          onChange={(next) => setView(next as View)}
+          data={[
+            { value: 'canvas', label: t('view.canvas'), disabled: !drawable },
+            { value: 'list', label: t('view.list') },
+          ]}
+        />
+        <Toolbar
+          state={state}
+          actions={actions}
+          hidden={drawing.hidden}
+          lasso={lasso}
+          setLasso={setLasso}
+          renderer={renderer}
+          openMenu={shown === null ? null : () => setMenu({ id: shown, place: { x: 340, y: 150 } })}
+        />
+        {children}
+      </div>
+      {!drawable && <p className={classes.note}>{t('view.noWebGl')}</p>}
+      <div className={classes.body}>
+        {view === 'canvas' ? (
+          <CanvasView
+            {...{ store, state, drawing, actions, lasso, openPanel, openMenu }}
+            endLasso={() => setLasso(false)}
+            ready={(get) => setRenderer(() => get)}
+          />
+        ) : (
+          <CanvasList {...{ store, state, drawing, openPanel, openMenu }} />
+        )}
+        {panel && shown !== null && (
+          <EntityCard
+            id={shown}
+            actions={actions}
+            close={() => setPanel(false)}
+            openMenu={(place) => openMenu(shown, place)}
+          />
+        )}
+      </div>
+      <Status drawing={drawing} state={state} store={store} />
+      <p className="visually-hidden" role="status">
+        {state.said}
+      </p>
+      {menu && (
+        <CanvasMenu
+          {...menu}
+          {...{ store, state, actions, openPanel }}
+          fit={() => renderer()?.fit()}
+          close={() => setMenu(null)}
+        />
+      )}
+    </div>
+  );
+}

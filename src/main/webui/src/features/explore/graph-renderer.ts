@@ -1,0 +1,39 @@
+import type { Drawing } from '../../core/explore/drawing';
+import type { Spot } from '../../core/explore/placing';
+
+/** What is marked in the drawing; `lit` leaves the rest pale. */
+export interface Marks {
+  selected: ReadonlySet<string>;
+  focus: string | null;
+  lit: ReadonlySet<string> | null;
+}
+
+/** Places are pixels from the upper left corner of the drawing. */
+export interface DrawingEvents {
+  click: (id: string | null, adding: boolean) => void;
+  expand: (id: string) => void;
+  menu: (id: string | null, place: Spot) => void;
+  hover: (id: string | null) => void;
+  /** The reader let go of what they dragged. */
+  moved: (spots: Map<string, Spot>) => void;
+  /** After each frame. */
+  drawn: (renderer: GraphRenderer) => void;
+}
+
+/** What draws the free canvas. The page knows only this, so that the library below can be changed in one file. */
+export interface GraphRenderer {
+  /** What comes first is brought into view; later nothing moves by itself. */
+  show(drawing: Drawing): void;
+  mark(marks: Marks): void;
+  /** Brings these into view, or all. */
+  fit(ids?: Iterable<string>): void;
+  zoom(factor: number): void;
+  /** Moves the view, if need be, so that this one is in it. */
+  reveal(id: string): void;
+  placeOf(id: string): Spot | null;
+  /** All that are drawn, where the reader sees them. */
+  places(): Map<string, Spot>;
+  /** Pans by dragging, or leaves the pointer to the lasso. */
+  setPanning(on: boolean): void;
+  dispose(): void;
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { explore, type Direction } from '../../api/explore';
+import {
+  broughtBy,
+  withAllShown,
+  withCollapsed,
+  withFetched,
+  withFound,
+  withGrouped,
+  withHidden,
+  withOthersHidden,
+  withPinned,
+  withSpots,
+  withUngrouped,
+} from '../../core/explore/canvas';
+import { drawingOf } from '../../core/explore/drawing';
+import { jobOf } from '../../core/explore/layout-job';
+import { nameOf } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import type { CanvasStore } from './canvas-store';
+import { layOutAside } from './lay-out';
+
+export const HELPING = 50;
+
+export interface Line {
+  type: string;
+  direction: Direction;
+}
+
+type Words = TFunction<'explore'>;
+
+/** Everything a reader can do to the canvas; each step can be taken back, and is told to screen readers. */
+function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => string) {
+  const name = (id: string) => nameOf(store.canvas.nodes.get(id)?.node, id);
+  /** The one pointed at, or with it all that are selected. */
+  const targets = (id: string) => (store.get().selected.has(id) ? [...store.get().selected] : [id]);
+
+  const expand = async (id: string, line?: Line) => {
+    const entry = store.canvas.nodes.get(id);
+    if (!entry) {
+      return;
+    }
+    try {
+      const offset = line ? 0 : entry.fetched;
+      const found = await explore.neighbours(id, { ...line, offset, limit: HELPING });
+      const count = found.nodes.filter((node) => !store.canvas.nodes.has(node.id)).length;
+      const said = t('said.expanded', { count, name: name(id) });
+      store.change((canvas) => {
+        const joined = withFound(canvas, found, id);
+        return line ? joined : withFetched(joined, id, found.relations.length);
+      }, said);
+    } catch (error) {
+      store.say(tProblem(error));
+    }
+  };
+
+  const add = async (ids: string[]) => {
+    try {
+      const around = [...store.canvas.nodes.keys(), ...ids];
+      const found = await explore.subgraph(around);
+      store.change((canvas) => withFound(canvas, found, null), t('said.added', { count: ids.length }));
+      store.select(ids, ids[0] ?? null);
+    } catch (error) {
+      store.say(tProblem(error));
+    }
+  };
+
+  const pin = (id: string) => {
+    const pinned = store.canvas.nodes.get(id)?.pinned === true;
+    const ids = targets(id);
+    const said = t(pinned ? 'said.unpinned' : 'said.pinned', { count: ids.length });
+    store.change((canvas) => withPinned(canvas, ids, !pinned), said);
+  };
+
+  const hide = (id: string) => {
+    const ids = targets(id);
+    store.change((canvas) => withHidden(canvas, ids), t('said.hidden', { count: ids.length }));
+  };
+
+  const hideOthers = (id: string) => {
+    const ids = new Set(targets(id));
+    store.change((canvas) => withOthersHidden(canvas, ids), t('said.othersHidden'));
+  };
+
+  const collapse = (id: string) => {
+    const count = broughtBy(store.canvas, id).size;
+    store.change((canvas) => withCollapsed(canvas, id), t('said.collapsed', { count, name: name(id) }));
+  };
+
+  const group = (id: string) => store.change((canvas) => withGrouped(canvas, id), t('said.grouped'));
+
+  const ungroup = (id: string) => store.change((canvas) => withUngrouped(canvas, id), t('said.ungrouped'));
+
+  const tidy = async () => {
+    store.say(t('said.tidying'));
+    const spots = await layOutAside(jobOf(drawingOf(store.canvas, Infinity)));
+    store.change((canvas) => withSpots(canvas, spots), t('said.tidied'));
+  };
+
+  return {
+    expand,
+    add,
+    pin,
+    hide,
+    hideOthers,
+    collapse,
+    group,
+    ungroup,
+    tidy,
+    showAll: () => store.change(withAllShown, t('said.allShown')),
+    undo: () => store.undo(t('said.undone')),
+    redo: () => store.redo(t('said.redone')),
+  };
+}
+
+export type CanvasActions = ReturnType<typeof actionsOn>;
+
+export function useCanvasActions(store: CanvasStore): CanvasActions {
+  const { t } = useTranslation('explore');
+  const { t: tPage } = useTranslation();
+  return useMemo(
+    () =>
+      actionsOn(store, t, (error) => {
+        const problem = asProblem(error);
+        return problem.sentence ?? tPage(`problem.${problem.kind}`);
+      }),
+    [store, t, tPage],
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '../../api/client';
+import { explore } from '../../api/explore';
+import { EMPTY_CANVAS, withFetched, withFound, type Canvas, type Found } from '../../core/explore/canvas';
+import { spotsOfAnswer, type Start } from '../../core/explore/start';
+import { questionOf, traceBodyOf } from '../../core/question';
+import type { CanvasStore } from './canvas-store';
+import { HELPING } from './use-canvas-actions';
+
+function joined(one: Found, other: Found): Found {
+  return {
+    nodes: [...one.nodes, ...other.nodes],
+    relations: [...one.relations, ...other.relations],
+    degrees: { ...one.degrees, ...other.degrees },
+  };
+}
+
+/** One entity alone says little: its best proven neighbours come with it. */
+async function entityCanvas(id: string, signal: AbortSignal): Promise<Canvas> {
+  const [self, around] = await Promise.all([
+    explore.subgraph([id], signal),
+    explore.neighbours(id, { offset: 0, limit: HELPING }),
+  ]);
+  const alone = withFound(EMPTY_CANVAS, self, null, new Map([[id, { x: 0, y: 0 }]]));
+  return withFetched(withFound(alone, around, id), id, around.relations.length);
+}
+
+async function answerCanvas(start: Start & { kind: 'answer' }, signal: AbortSignal): Promise<Canvas> {
+  const answer = await api.trace(traceBodyOf(questionOf(start.params)), signal);
+  if (answer.graph.nodes.length === 0) {
+    return EMPTY_CANVAS;
+  }
+  const found = await explore.subgraph(
+    answer.graph.nodes.map(({ id }) => id),
+    signal,
+  );
+  const known = { ...answer.graph, degrees: {} };
+  return withFound(EMPTY_CANVAS, joined(found, known), null, spotsOfAnswer(answer));
+}
+
+async function canvasOf(start: Start, signal: AbortSignal): Promise<Canvas> {
+  switch (start.kind) {
+    case 'nothing':
+    case 'case':
+      return EMPTY_CANVAS;
+    case 'answer':
+      return answerCanvas(start, signal);
+    case 'entities': {
+      const [id] = start.ids;
+      return start.ids.length === 1 && id !== undefined
+        ? entityCanvas(id, signal)
+        : withFound(EMPTY_CANVAS, await explore.subgraph(start.ids, signal), null);
+    }
+  }
+}
+
+/** Fills a canvas with what it begins with, unless it was filled before. */
+export function useStart(start: Start, key: string, store: CanvasStore) {
+  const query = useQuery({
+    queryKey: ['canvas', key],
+    queryFn: ({ signal }) => canvasOf(start, signal),
+    staleTime: Infinity,
+  });
+  const { data } = query;
+  useEffect(() => {
+    if (data && store.canvas === EMPTY_CANVAS) {
+      store.begin(data);
+    }
+  }, [data, store]);
+  return query;
+}
