@@ -1,6 +1,6 @@
 import { layoutOf } from '../layout';
 import type { TraceAnswer } from '../model';
-import { listOf, validateQuestionParams, type QuestionParams } from '../question';
+import { listOf, validateQuestionParams, type QuestionParams } from '../question-params';
 import { viewOf } from '../trace';
 import type { Spot } from './placing';
 

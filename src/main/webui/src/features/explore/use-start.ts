@@ -4,7 +4,8 @@ import { api } from '../../api/client';
 import { explore } from '../../api/explore';
 import { EMPTY_CANVAS, withFetched, withFound, type Canvas, type Found } from '../../core/explore/canvas';
 import { spotsOfAnswer, type Start } from '../../core/explore/start';
-import { questionOf, traceBodyOf } from '../../core/question';
+import { traceBodyOf } from '../../core/question';
+import { questionOf } from '../../core/question-params';
 import type { CanvasStore } from './canvas-store';
 import { HELPING } from './use-canvas-actions';
 

@@ -3,7 +3,8 @@ import { IconCopy, IconFlag, IconFlag2, IconLink, IconTopologyStar3 } from '@tab
 import { useTranslation } from 'react-i18next';
 import type { NodeLabel } from '../../../core/model';
 import { asking, type Asking } from '../../../core/asking';
-import { DEFAULT_QUESTION, paramsOf, type Question } from '../../../core/question';
+import { DEFAULT_QUESTION, type Question } from '../../../core/question';
+import { paramsOf } from '../../../core/question-params';
 import { stringifySearch } from '../../../core/search';
 import type { MenuSection } from './EntityMenu';
 
