@@ -21,6 +21,7 @@ import spoor.graph.NodeSet;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.model.Source;
+import spoor.model.SpoorVersion;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -84,7 +85,7 @@ public class ExportService {
         ElementSubgraph subgraph = ElementSubgraph.of(found, snapshot);
         Cited cited = cite(subgraph.nodes(), subgraph.edges());
         Header header = new Header(
-                SpoorVersion.get(),
+                SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
                 new TraceCypher(request.query(), request.parameters()),
@@ -108,7 +109,7 @@ public class ExportService {
         counts.put("paths", (long) summary.returned());
         counts.put("pathsFound", summary.paths());
         Header header = new Header(
-                SpoorVersion.get(),
+                SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
                 TraceCypher.find(request.trace()).orElse(null),
@@ -126,7 +127,7 @@ public class ExportService {
         Subgraph subgraph = subgraph(snapshot, request.ids());
         Cited cited = cite(subgraph.nodes(), subgraph.edges());
         Header header = new Header(
-                SpoorVersion.get(),
+                SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
                 null,

@@ -7,7 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Without a login Spoor listens on this machine only; checked before anything is started. */
+/**
+ * Without a login Spoor listens on this machine only; checked before anything is started. In a container the address
+ * to listen on is the container's, and the operator says with {@code spoor.published=loopback} that its port is
+ * published on this machine's loopback address only.
+ */
 public final class LoopbackRule implements EnvironmentPostProcessor, Ordered {
 
     @Override
@@ -19,10 +23,19 @@ public final class LoopbackRule implements EnvironmentPostProcessor, Ordered {
                             + " is not available in this version: set spoor.security=local, which listens on this machine only.");
         }
         String address = environment.getProperty("server.address", "");
-        if (!isLoopback(address)) {
+        if (!isLoopback(address) && !isPublishedOnLoopback(environment)) {
             throw new UnsafeStart("spoor.security=local has no login and needs server.address to be this machine"
-                    + " (127.0.0.1, ::1 or localhost), but it is '" + address + "'.");
+                    + " (127.0.0.1, ::1 or localhost), but it is '" + address + "'. In a container whose port is"
+                    + " published on 127.0.0.1 only, set spoor.published=loopback.");
         }
+    }
+
+    private static boolean isPublishedOnLoopback(ConfigurableEnvironment environment) {
+        String published = environment.getProperty("spoor.published", "");
+        if (published.isBlank() || published.equalsIgnoreCase("loopback")) {
+            return !published.isBlank();
+        }
+        throw new UnsafeStart("spoor.published=" + published + " is not known: leave it out, or set it to loopback.");
     }
 
     static boolean isLoopback(String address) {

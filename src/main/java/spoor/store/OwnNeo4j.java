@@ -130,8 +130,13 @@ final class OwnNeo4j implements AutoCloseable {
         return child;
     }
 
-    private List<String> jvmOptions() {
+    private List<String> jvmOptions() throws IOException {
+        // Native libraries are unpacked and run from here; /tmp may forbid that.
+        String temporary =
+                Files.createDirectories(home.resolve("tmp")).toAbsolutePath().toString();
         return List.of(
+                "-Djava.io.tmpdir=" + temporary,
+                "-Djna.tmpdir=" + temporary,
                 "-Xmx" + memory.heap(),
                 "-Xss4m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import spoor.model.SpoorVersion;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.store.StoreNotices;
@@ -52,7 +53,7 @@ class StatusController {
                 : new SnapshotNow(
                         snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
         if (state == null) {
-            return new Status("starting", "Spoor is starting.", 0, 0, now, List.of());
+            return new Status("starting", "Spoor is starting.", 0, 0, now, List.of(), SpoorVersion.RUNNING);
         }
         StoreState.Status status = state.status();
         return new Status(
@@ -61,7 +62,8 @@ class StatusController {
                 status.done(),
                 status.total(),
                 now,
-                said());
+                said(),
+                SpoorVersion.RUNNING);
     }
 
     private List<Said> said() {
@@ -80,6 +82,7 @@ class StatusController {
      * @param message one sentence for people
      * @param done how much of the step at hand is done, of {@code total}; both 0 where that is not known
      * @param snapshot what traces are answered from; null until the graph has been read
+     * @param program which Spoor this is
      */
     record Status(
             @Schema(allowableValues = {"starting", "loading", "ready", "failed"})
@@ -89,7 +92,8 @@ class StatusController {
             long done,
             long total,
             @Nullable SnapshotNow snapshot,
-            List<Said> notices) {}
+            List<Said> notices,
+            SpoorVersion program) {}
 
     /** What operators and users should know about this installation. */
     @Schema(name = "Notice")

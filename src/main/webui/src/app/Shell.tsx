@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
+import { Foot } from './Foot';
 import classes from './Shell.module.css';
 
 function ColorSchemeToggle() {
@@ -76,6 +77,7 @@ export function Shell() {
           <Outlet />
         </StatusGate>
       </main>
+      <Foot />
     </div>
   );
 }

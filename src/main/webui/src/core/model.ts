@@ -252,6 +252,7 @@ export interface ServerStatus {
   done?: number;
   total?: number;
   snapshot?: Snapshot | null;
+  program?: { version: string; commit: string };
   /** What operators and users should know about this installation. */
   notices?: ServerNotice[];
 }

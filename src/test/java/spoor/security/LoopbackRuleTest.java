@@ -33,6 +33,21 @@ class LoopbackRuleTest {
     }
 
     @Test
+    void in_a_container_published_on_loopback_the_container_s_address_is_fine() {
+        assertThatCode(() -> startPublished("loopback")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> startPublished("everywhere"))
+                .isInstanceOf(UnsafeStart.class)
+                .hasMessageContaining("spoor.published=everywhere is not known");
+    }
+
+    private static void startPublished(String published) {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("server.address", "0.0.0.0")
+                .withProperty("spoor.published", published);
+        new LoopbackRule().postProcessEnvironment(environment, new SpringApplication());
+    }
+
+    @Test
     void a_login_that_is_not_built_yet_is_not_pretended() {
         assertThatThrownBy(() -> start("oidc", "0.0.0.0")).hasMessageContaining("is not available in this version");
     }
