@@ -1,6 +1,7 @@
 package spoor.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,7 @@ class CaseController {
 
     @GetMapping("/cases/{id}")
     @Operation(summary = "One saved investigation")
-    SavedCase read(@PathVariable String id) {
+    SavedCase read(@Parameter(description = "Id of a case, as the list names it") @PathVariable String id) {
         return cases.getCase(id);
     }
 
@@ -55,14 +56,16 @@ class CaseController {
             summary = "Save an investigation again",
             description = "The body names the version that was read. If somebody else has saved a newer one, the answer"
                     + " is 409 with the code case.changed, and nothing is changed.")
-    SavedCase update(@PathVariable String id, @RequestBody CaseDraft draft) {
+    SavedCase update(
+            @Parameter(description = "Id of a case, as the list names it") @PathVariable String id,
+            @RequestBody CaseDraft draft) {
         return cases.update(id, draft);
     }
 
     @DeleteMapping("/cases/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete an investigation, and the public link to it")
-    void delete(@PathVariable String id) {
+    void delete(@Parameter(description = "Id of a case, as the list names it") @PathVariable String id) {
         cases.delete(id);
     }
 
@@ -70,20 +73,20 @@ class CaseController {
     @Operation(
             summary = "Make a public link to an investigation",
             description = "The token is shown this once. An earlier link stops working.")
-    Share share(@PathVariable String id) {
+    Share share(@Parameter(description = "Id of a case, as the list names it") @PathVariable String id) {
         return new Share(cases.share(id));
     }
 
     @DeleteMapping("/cases/{id}/share")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End the public link to an investigation")
-    void endShare(@PathVariable String id) {
+    void endShare(@Parameter(description = "Id of a case, as the list names it") @PathVariable String id) {
         cases.endShare(id);
     }
 
     @GetMapping("/shared/{token}")
     @Operation(summary = "The investigation behind a public link")
-    SavedCase shared(@PathVariable String token) {
+    SavedCase shared(@Parameter(description = "The token of a shared link") @PathVariable String token) {
         return cases.getShared(token);
     }
 
