@@ -65,6 +65,9 @@ export function Shell() {
           <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.explore')}
           </Link>
+          <Link to="/cases" search={{}} className={classes.link}>
+            {t('shell.cases')}
+          </Link>
           <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.console')}
           </Link>

@@ -36,12 +36,27 @@ const exploreRoute = createRoute({
   path: '/explore',
   validateSearch: validateExploreSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/ExplorePage'), 'explore'),
+    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases'),
     'ExplorePage',
   ),
 });
 
-const routeTree = rootRoute.addChildren([traceRoute, exploreRoute, consoleRoute]);
+const sharedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/shared/$token',
+  component: lazyRouteComponent(
+    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
+    'SharedPage',
+  ),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases',
+  component: lazyRouteComponent(() => withWords(import('../features/cases/CasesPage'), 'cases'), 'CasesPage'),
+});
+
+const routeTree = rootRoute.addChildren([traceRoute, exploreRoute, sharedRoute, casesRoute, consoleRoute]);
 
 export function createPageRouter(history?: RouterHistory) {
   return createRouter({

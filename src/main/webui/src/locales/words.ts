@@ -1,6 +1,7 @@
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
 import type choice from './en/choice.json';
+import type cases from './en/cases.json';
 import type common from './en/common.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
@@ -51,10 +52,11 @@ export interface FirstWords {
 
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
+  cases: typeof cases;
   console: typeof console;
   explore: typeof explore;
 }
 
 export type LaterFile = keyof LaterWords;
 
-export const LATER_FILES: LaterFile[] = ['console', 'explore'];
+export const LATER_FILES: LaterFile[] = ['cases', 'console', 'explore'];

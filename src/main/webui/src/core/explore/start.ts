@@ -9,6 +9,7 @@ export type ExploreSearch = QuestionParams & { case?: string; answer?: 'yes'; id
 
 export type Start =
   | { kind: 'case'; id: string }
+  | { kind: 'shared'; token: string }
   | { kind: 'answer'; params: QuestionParams }
   | { kind: 'entities'; ids: string[] }
   | { kind: 'nothing' };

@@ -1,13 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { caseApi } from '../../api/cases';
 import { api } from '../../api/client';
 import { explore } from '../../api/explore';
 import { EMPTY_CANVAS, withFetched, withFound, type Canvas, type Found } from '../../core/explore/canvas';
+import { canvasFrom, countGone, type SavedCase } from '../../core/explore/case';
 import { spotsOfAnswer, type Start } from '../../core/explore/start';
 import { traceBodyOf } from '../../core/question';
 import { questionOf } from '../../core/question-params';
+import { setCase } from '../cases/case-session';
 import type { CanvasStore } from './canvas-store';
 import { HELPING } from './use-canvas-actions';
+
+/** What a canvas begins with; of a case, how many of its entities the data no longer has. */
+interface Begun {
+  canvas: Canvas;
+  saved: SavedCase | null;
+  gone: number;
+}
+
+const NOTHING: Found = { nodes: [], relations: [], degrees: {} };
 
 function joined(one: Found, other: Found): Found {
   return {
@@ -40,18 +52,30 @@ async function answerCanvas(start: Start & { kind: 'answer' }, signal: AbortSign
   return withFound(EMPTY_CANVAS, joined(found, known), null, spotsOfAnswer(answer));
 }
 
-async function canvasOf(start: Start, signal: AbortSignal): Promise<Canvas> {
+async function casesCanvas(saved: SavedCase, signal: AbortSignal): Promise<Begun> {
+  const ids = saved.canvas.nodes.map(({ id }) => id);
+  const found = ids.length === 0 ? NOTHING : await explore.subgraph(ids, signal);
+  return { canvas: canvasFrom(saved.canvas, found), saved, gone: countGone(saved.canvas, found) };
+}
+
+async function begin(start: Start, signal: AbortSignal): Promise<Begun> {
+  const fresh = (canvas: Canvas): Begun => ({ canvas, saved: null, gone: 0 });
   switch (start.kind) {
     case 'nothing':
+      return fresh(EMPTY_CANVAS);
     case 'case':
-      return EMPTY_CANVAS;
+      return casesCanvas(await caseApi.get(start.id, signal), signal);
+    case 'shared':
+      return casesCanvas(await caseApi.shared(start.token, signal), signal);
     case 'answer':
-      return answerCanvas(start, signal);
+      return fresh(await answerCanvas(start, signal));
     case 'entities': {
       const [id] = start.ids;
-      return start.ids.length === 1 && id !== undefined
-        ? entityCanvas(id, signal)
-        : withFound(EMPTY_CANVAS, await explore.subgraph(start.ids, signal), null);
+      return fresh(
+        start.ids.length === 1 && id !== undefined
+          ? await entityCanvas(id, signal)
+          : withFound(EMPTY_CANVAS, await explore.subgraph(start.ids, signal), null),
+      );
     }
   }
 }
@@ -60,13 +84,16 @@ async function canvasOf(start: Start, signal: AbortSignal): Promise<Canvas> {
 export function useStart(start: Start, key: string, store: CanvasStore) {
   const query = useQuery({
     queryKey: ['canvas', key],
-    queryFn: ({ signal }) => canvasOf(start, signal),
+    queryFn: ({ signal }) => begin(start, signal),
     staleTime: Infinity,
   });
   const { data } = query;
   useEffect(() => {
     if (data && store.canvas === EMPTY_CANVAS) {
-      store.begin(data);
+      store.begin(data.canvas);
+      if (data.saved) {
+        setCase(store, data.saved);
+      }
     }
   }, [data, store]);
   return query;

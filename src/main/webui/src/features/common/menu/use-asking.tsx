@@ -1,5 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { IconCopy, IconFlag, IconFlag2, IconLink, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconArrowRoundaboutRight,
+  IconCopy,
+  IconFlag,
+  IconFlag2,
+  IconLink,
+  IconRoute,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NodeLabel } from '../../../core/model';
 import { asking, type Asking } from '../../../core/asking';
@@ -16,8 +24,8 @@ interface Asked {
 }
 
 /**
- * What can be asked about an entity, for its menu: it becomes the start or the end of the question, or paths go around
- * it. `question` is the one at hand; without one, the default.
+ * What can be asked about an entity, for its menu: it becomes the start or the end of the question, a station on
+ * the way, or one that paths go around. `question` is the one at hand; without one, the default.
  */
 export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUESTION): MenuSection[] {
   const { t } = useTranslation();
@@ -34,6 +42,13 @@ export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUE
       entries: [
         { key: 'from', label: t('menu.from'), icon: <IconFlag size={ICON} />, act: () => ask('start') },
         { key: 'to', label: t('menu.to'), icon: <IconFlag2 size={ICON} />, act: () => ask('end') },
+        { key: 'via', label: t('menu.via'), icon: <IconRoute size={ICON} />, act: () => ask('via') },
+        {
+          key: 'avoid',
+          label: t('menu.around'),
+          icon: <IconArrowRoundaboutRight size={ICON} />,
+          act: () => ask('avoid'),
+        },
       ],
     },
     {

@@ -1,0 +1,109 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withSpots } from '../../core/explore/canvas';
+import type { SavedCase } from '../../core/explore/case';
+import { canvasStore, type CanvasStore } from '../explore/canvas-store';
+import { CaseDialog, type CaseWords } from './CaseDialog';
+import classes from './Cases.module.css';
+import { Conflict } from './Conflict';
+import { setCase } from './case-session';
+import { ShareDialog } from './ShareDialog';
+import { useSaving, type Saving } from './use-saving';
+
+type Opened = 'save' | 'saveAs' | 'share' | null;
+
+const NO_WORDS: CaseWords = { title: '', notes: '', tags: [] };
+
+interface SaveButtonsProps {
+  saved: SavedCase | null;
+  work: Saving;
+  open: (what: Opened) => void;
+}
+
+function SaveButtons({ saved, work, open }: SaveButtonsProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <Button.Group>
+      <Button
+        size="xs"
+        leftSection={<IconDeviceFloppy size={16} />}
+        loading={work.saving}
+        onClick={() => (saved ? work.save() : open('save'))}
+      >
+        {t(saved ? 'save' : 'saveNew')}
+      </Button>
+      {saved && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="xs" px={6} aria-label={t('more')}>
+              <IconChevronDown size={15} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => open('save')}>{t('words')}</Menu.Item>
+            <Menu.Item onClick={() => open('saveAs')}>{t('saveAs')}</Menu.Item>
+            <Menu.Item onClick={() => open('share')}>{t('share.title')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Button.Group>
+  );
+}
+
+/** Keeps the canvas: as a new investigation, or again. */
+export function CaseBar({ store, view }: { store: CanvasStore; view: string }) {
+  const { t } = useTranslation('cases');
+  const navigate = useNavigate();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const work = useSaving(store, view, (saved) => {
+    close();
+    // The same canvas goes on under the address of its case.
+    const next = canvasStore(JSON.stringify({ case: saved.id }));
+    next.begin(withSpots(store.canvas, new Map()));
+    setCase(next, saved);
+    void navigate({ to: '/explore', search: { case: saved.id } });
+  });
+  const { saved } = work;
+  const unsaved = state.history.now !== state.kept;
+  const saveWords = (words: CaseWords) => {
+    work.save(words);
+    if (saved) {
+      close();
+    }
+  };
+  return (
+    <div className={classes.bar}>
+      {saved && (
+        <span className={classes.barTitle}>
+          <bdi>{saved.title}</bdi> <small>{t(unsaved ? 'state.unsaved' : 'state.saved')}</small>
+        </span>
+      )}
+      <SaveButtons saved={saved} work={work} open={setOpened} />
+      {work.problem && !work.overtaken && (
+        <span role="alert" className={classes.problem}>
+          {work.problem.sentence ?? t('failed')}
+        </span>
+      )}
+      {work.overtaken && saved && (
+        <Conflict id={saved.id} store={store} saveOver={work.saveOver} saveAs={() => setOpened('saveAs')} />
+      )}
+      {(opened === 'save' || opened === 'saveAs') && (
+        <CaseDialog
+          heading={t(opened === 'save' ? 'saveNew' : 'saveAs')}
+          words={saved ?? NO_WORDS}
+          saving={work.saving}
+          save={opened === 'save' ? saveWords : work.saveAs}
+          close={close}
+        />
+      )}
+      {opened === 'share' && saved && (
+        <ShareDialog id={saved.id} shared={saved.shared} close={close} changed={work.note} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Start } from '../../core/explore/start';
+import { asProblem } from '../../core/problem';
+import { paramsOf, questionOf } from '../../core/question-params';
+import { stringifySearch } from '../../core/search';
+import { Loading } from '../answer/Loading';
+import { CaseBar } from '../cases/CaseBar';
+import { CaseHead } from '../cases/CaseHead';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { canvasStore } from './canvas-store';
+import classes from './Explore.module.css';
+import { useStart } from './use-start';
+import { Workspace } from './Workspace';
+
+/** The question that a canvas begins with, as it stands in an address; empty where it begins with something else. */
+function viewOfStart(start: Start): string {
+  return start.kind === 'answer' ? stringifySearch({ ...paramsOf(questionOf(start.params)) }) : '';
+}
+
+/** A canvas from its start on. */
+export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: string }) {
+  const { t } = useTranslation('explore');
+  const queryClient = useQueryClient();
+  const store = canvasStore(canvasKey);
+  const begun = useStart(start, canvasKey, store);
+  const readOnly = start.kind === 'shared';
+  if (begun.error) {
+    return <ProblemNotice problem={asProblem(begun.error)} retry={() => void begun.refetch()} />;
+  }
+  if (!begun.data) {
+    return <Loading cancel={() => void queryClient.cancelQueries({ queryKey: ['canvas', canvasKey] })} />;
+  }
+  const { saved, gone } = begun.data;
+  return (
+    <div className={classes.page}>
+      <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
+      {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
+      <Workspace key={canvasKey} store={store}>
+        {!readOnly && <CaseBar store={store} view={viewOfStart(start)} />}
+      </Workspace>
+    </div>
+  );
+}
