@@ -124,7 +124,9 @@ class CasesIT {
                 .isEqualTo(200);
         assertThat(http.get("/api/shared/" + token).json().path("title").asString())
                 .isEqualTo("Two");
-        assertThat(driver.executableQuery("MATCH (c:Case) RETURN properties(c) AS all").execute().records())
+        assertThat(driver.executableQuery("MATCH (c:Case) RETURN properties(c) AS all")
+                        .execute()
+                        .records())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("all").asMap().toString()).doesNotContain(token));
         String second = share(id);

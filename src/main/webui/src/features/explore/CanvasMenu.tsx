@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useEntity } from '../../api/queries';
 import type { Spot } from '../../core/explore/placing';
 import { isRelationType, labelOf, nameOf } from '../../core/model';
+import type { Question } from '../../core/question';
 import { EntityMenu, type MenuEntry, type MenuSection } from '../common/menu/EntityMenu';
 import { useAsking } from '../common/menu/use-asking';
 import type { CanvasState, CanvasStore } from './canvas-store';
@@ -27,6 +28,7 @@ interface CanvasMenuProps {
   store: CanvasStore;
   state: CanvasState;
   actions: CanvasActions;
+  question: Question;
   openPanel: () => void;
   fit: () => void;
   close: () => void;
@@ -51,10 +53,10 @@ function useLines(id: string, actions: CanvasActions): MenuEntry[] {
 
 function NodeMenu({ id, ...props }: CanvasMenuProps & { id: string }) {
   const { t } = useTranslation('explore');
-  const { place, state, actions, store, openPanel, close } = props;
+  const { place, state, actions, store, question, openPanel, close } = props;
   const entry = state.history.now.nodes.get(id);
   const lines = useLines(id, actions);
-  const asking = useAsking({ id, label: labelOf(entry?.node) });
+  const asking = useAsking({ id, label: labelOf(entry?.node) }, question);
   const pinned = entry?.pinned === true;
   const sections: MenuSection[] = [
     {

@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Start } from '../../core/explore/start';
 import { asProblem } from '../../core/problem';
-import { paramsOf, questionOf } from '../../core/question-params';
-import { stringifySearch } from '../../core/search';
+import type { SavedCase } from '../../core/explore/case';
+import { DEFAULT_QUESTION } from '../../core/question';
+import { paramsOf, questionOf, type QuestionParams } from '../../core/question-params';
+import { parseSearch, stringifySearch, validateTraceSearch } from '../../core/search';
 import { Loading } from '../answer/Loading';
 import { CaseBar } from '../cases/CaseBar';
 import { CaseHead } from '../cases/CaseHead';
@@ -13,9 +15,12 @@ import classes from './Explore.module.css';
 import { useStart } from './use-start';
 import { Workspace } from './Workspace';
 
-/** The question that a canvas begins with, as it stands in an address; empty where it begins with something else. */
-function viewOfStart(start: Start): string {
-  return start.kind === 'answer' ? stringifySearch({ ...paramsOf(questionOf(start.params)) }) : '';
+/** The question that a canvas begins with: null where it begins with something else. */
+function questionParamsOf(start: Start, saved: SavedCase | null): QuestionParams | null {
+  if (start.kind === 'answer') {
+    return start.params;
+  }
+  return saved === null || saved.view === '' ? null : validateTraceSearch(parseSearch(saved.view));
 }
 
 /** A canvas from its start on. */
@@ -32,12 +37,16 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
     return <Loading cancel={() => void queryClient.cancelQueries({ queryKey: ['canvas', canvasKey] })} />;
   }
   const { saved, gone } = begun.data;
+  const params = questionParamsOf(start, saved);
+  const question = params === null ? DEFAULT_QUESTION : questionOf(params);
   return (
     <div className={classes.page}>
       <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
-      <Workspace key={canvasKey} store={store}>
-        {!readOnly && <CaseBar store={store} view={viewOfStart(start)} />}
+      <Workspace key={canvasKey} store={store} question={question}>
+        {!readOnly && (
+          <CaseBar store={store} view={params === null ? '' : stringifySearch({ ...paramsOf(question) })} />
+        )}
       </Workspace>
     </div>
   );

@@ -5,6 +5,7 @@ import { useLocale } from '../../app/use-locale';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
+import type { Question } from '../../core/question';
 import { CanvasList } from './CanvasList';
 import { CanvasMenu } from './CanvasMenu';
 import type { CanvasState, CanvasStore } from './canvas-store';
@@ -42,8 +43,15 @@ function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasStat
   );
 }
 
+interface WorkspaceProps {
+  store: CanvasStore;
+  /** What the menu's questions build on. */
+  question: Question;
+  children?: ReactNode;
+}
+
 /** The canvas with all that belongs to it. `children` are what stands beside the search. */
-export function Workspace({ store, children }: { store: CanvasStore; children?: ReactNode }) {
+export function Workspace({ store, question, children }: WorkspaceProps) {
   const { t } = useTranslation('explore');
   const state = useSyncExternalStore(store.subscribe, store.get);
   const actions = useCanvasActions(store);
@@ -114,7 +122,7 @@ export function Workspace({ store, children }: { store: CanvasStore; children?: 
       {menu && (
         <CanvasMenu
           {...menu}
-          {...{ store, state, actions, openPanel }}
+          {...{ store, state, actions, question, openPanel }}
           fit={() => renderer()?.fit()}
           close={() => setMenu(null)}
         />
