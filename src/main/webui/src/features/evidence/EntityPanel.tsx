@@ -2,11 +2,12 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { useEntity } from '../../api/queries';
-import { labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { selectionOf } from '../../core/selection';
 import type { TraceView } from '../../core/trace';
 import { KindGlyph } from '../common/KindGlyph';
+import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { useTraceSearch } from '../trace/use-trace-search';
 import { entityFacts } from './entity-facts';
@@ -15,8 +16,8 @@ import { Facts } from './Facts';
 import { Listings, Neighbours } from './EntityLists';
 import { SourceList } from './SourceList';
 
-/** The entity as the start or the end of the question. */
-function AskAbout({ id }: { id: string }) {
+/** The entity as the start or the end of the question, and what else can be asked about it. */
+function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: string }) {
   const { t } = useTranslation();
   const { question, ask } = useTraceSearch();
   const side = selectionOf({ ids: [id] });
@@ -28,6 +29,7 @@ function AskAbout({ id }: { id: string }) {
       <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, to: side, page: 1 })}>
         {t('evidence.endHere')}
       </Button>
+      <EntityMenuButton id={id} label={label} name={name} question={question} />
     </Group>
   );
 }
@@ -48,7 +50,7 @@ function Entity({ entity, view }: { entity: EntityDetail; view: TraceView }) {
       </h2>
       {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
       <p className={classes.lead}>{t('evidence.pathsThrough', { count: paths, total: view.paths.length })}</p>
-      <AskAbout id={entity.id} />
+      <AskAbout id={entity.id} label={label} name={nameOf(entity, entity.id)} />
       <Facts facts={entityFacts(entity, t, locale)} />
       {note && (
         <p className={classes.note}>

@@ -7,6 +7,7 @@ import { LaneHeadings } from './LaneHeadings';
 import classes from './Picture.module.css';
 import { PictureTools } from './PictureTools';
 import { useLayout } from './use-layout';
+import { usePictureMenu } from './use-picture-menu';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useZoom, type Zoom } from './use-zoom';
@@ -37,6 +38,7 @@ export function Picture(displayed: DisplayedView) {
   const scrollRef = useMergedRef(ref, scroller);
   const zoom = useZoom(scroller, layout);
   const focus = useRovingFocus(layout, displayed);
+  const { onContextMenu, onMenuKey, menu } = usePictureMenu(view);
   useReveal(scroller, layout, displayed, zoom.zoom);
   const openMore = useCallback(
     (key: string) => show({ ...display, more: [...(display.more ?? []), key] }),
@@ -46,6 +48,7 @@ export function Picture(displayed: DisplayedView) {
     show({ ...display, more: display.more?.filter((each) => each !== key) ?? [] });
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     zoomByKey(zoom, event);
+    onMenuKey(event);
     focus.onKeyDown(event);
   };
   return (
@@ -69,12 +72,14 @@ export function Picture(displayed: DisplayedView) {
           aria-describedby="picture-text"
           data-dimmed={highlight !== null}
           onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
           onPointerDown={zoom.onPan}
           onMouseLeave={() => point(null)}
         >
           <Lanes layout={layout} linked={displayed} tabIndexOf={focus.tabIndexOf} openMore={openMore} />
         </svg>
       </div>
+      {menu}
       <PictureTools
         zoom={zoom}
         lanes={display.lanes ?? 'step'}

@@ -47,6 +47,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       data-lit={lit}
       data-opened={opened}
       data-label={node.label}
+      data-node={node.id}
       transform={`translate(${String(node.x)} ${String(node.y)})`}
       role="button"
       tabIndex={tabIndex}
