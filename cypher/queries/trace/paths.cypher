@@ -75,7 +75,11 @@ WHERE all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = co
           head([i IN [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] WHERE i > at AND ns[i] IN s.nodes])
         END) IS NOT NULL
   AND ($hubLimit = 0
-       OR all(n IN ns[1..-1] WHERE COUNT { MATCH (n)--(m:Entity) WHERE m <> n RETURN DISTINCT m } <= $hubLimit))
+       OR all(n IN ns[1..-1] WHERE COUNT {
+         MATCH (n)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-(m:Entity)
+         WHERE m <> n
+         RETURN DISTINCT m
+       } <= $hubLimit))
 CALL (ns) {
   UNWIND range(0, size(ns) - 2) AS at
   WITH at, ns[at] AS a, ns[at + 1] AS b

@@ -114,6 +114,10 @@ final class NodeTable {
     }
 
     private void forEach(NodeField field, String value, IntConsumer nodes) {
+        if (newer.isEmpty() && gone.isEmpty()) {
+            columns.postings(field).forEach(value, nodes);
+            return;
+        }
         columns.postings(field).forEach(value, node -> {
             if (!newer.containsKey(node) && !gone.get(node)) {
                 nodes.accept(node);

@@ -144,8 +144,8 @@ public class Snapshots {
             }
             StoreMark mark = reader.currentMark();
             if (mark.version().equals(now.storeVersion())) {
+                kept = mark; // also if the file cannot be written: what failed is not tried again every second
                 file.write(now, mark);
-                kept = mark;
             }
         } finally {
             reading.unlock();

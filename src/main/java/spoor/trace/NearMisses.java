@@ -1,20 +1,17 @@
 package spoor.trace;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import spoor.graph.TimeOrder;
-import spoor.model.Confidence;
-import spoor.model.RelationType;
-import spoor.snapshot.KernelNumbers;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Why there are so few paths: asks the same question again with one constraint relaxed at a time, the least change
- * first, and tells which would have yielded more.
+ * Why there are so few paths: asks the same question again with one constraint relaxed at a time, and tells the least
+ * change of each that would have yielded more, the constraint that keeps most paths back first. Where no single one
+ * helps, it looks for the fewest that do together.
  */
 final class NearMisses {
 
@@ -29,155 +26,84 @@ final class NearMisses {
     private final TraceRequest request;
     private final long found;
     private final Counter counter;
+    private final List<List<Relaxation>> relaxations;
     private final List<TraceAnswer.NearMiss> misses = new ArrayList<>();
 
     private NearMisses(TraceRequest request, long found, Counter counter) {
         this.request = request;
         this.found = found;
         this.counter = counter;
+        this.relaxations = Relaxations.of(request);
     }
 
-    /** The relaxations that yield more than the paths found, most paths for the least change first. */
+    /** The relaxations that yield more than the paths found. */
     static List<TraceAnswer.NearMiss> find(TraceRequest request, long found, Counter counter) {
         NearMisses near = new NearMisses(request, found, counter);
-        near.tryMoreHops();
-        near.tryLessConfidence();
-        near.tryMoreRelations();
-        near.tryWithout();
+        near.relaxations.forEach(near::tryOne);
         if (near.misses.isEmpty()) {
-            near.tryAllAtOnce();
+            near.tryTogether();
         }
+        near.misses.sort(Comparator.comparingLong(TraceAnswer.NearMiss::paths).reversed());
         return List.copyOf(near.misses);
     }
 
-    /** Asks for twelve hops first: where that gives nothing, the numbers between need not be tried. */
-    private void tryMoreHops() {
-        if (request.maxHops() == TraceRequest.MAX_HOPS
-                || count(draft -> draft.maxHops = TraceRequest.MAX_HOPS).paths() <= found) {
+    /** Takes the constraint away first: where that gives nothing, the steps between need not be tried. */
+    private void tryOne(List<Relaxation> steps) {
+        if (steps.size() > 1 && count(List.of(steps.getLast())).paths() <= found) {
             return;
         }
-        for (int hops = request.maxHops() + 1; hops <= TraceRequest.MAX_HOPS; hops++) {
-            int wanted = hops;
-            if (attempt("maxHops", hops, "with up to " + hops + " hops", draft -> draft.maxHops = wanted)) {
+        for (Relaxation step : steps) {
+            Counted counted = count(List.of(step));
+            if (counted.paths() > found) {
+                Object value = step.valueIn(relaxed(List.of(step)));
+                misses.add(new TraceAnswer.NearMiss(
+                        step.field(), value, counted.paths(), counted.exact(), sentence(counted, step.how())));
                 return;
             }
         }
     }
 
-    private void tryLessConfidence() {
-        for (int rank = KernelNumbers.of(request.minConfidence()) - 1; rank >= 0; rank--) {
-            Confidence lower = KernelNumbers.confidence(rank);
-            attempt(
-                    "minConfidence",
-                    lower.word(),
-                    "with relations that are " + lower.word() + " or better",
-                    draft -> draft.minConfidence = lower);
+    /** Takes every constraint away, then puts back one after the other what does not matter. */
+    private void tryTogether() {
+        List<Relaxation> needed = new ArrayList<>(
+                relaxations.stream().map(List::getLast).toList());
+        Counted counted = count(needed);
+        if (counted.paths() <= found) {
+            if (found == 0 && counted.exact()) {
+                misses.add(new TraceAnswer.NearMiss(
+                        "all", null, 0, true, "no path between these ends, whatever the other constraints"));
+            }
+            return;
         }
-    }
-
-    private void tryMoreRelations() {
-        Set<RelationType> withFlow = EnumSet.copyOf(request.relations());
-        withFlow.addAll(RelationType.listFlow());
-        tryRelations(withFlow, "along the whole flow of goods");
-        Set<RelationType> withControl = EnumSet.copyOf(request.relations());
-        for (RelationType type : RelationType.values()) {
-            if (type.isControl()) {
-                withControl.add(type);
+        for (Relaxation one : List.copyOf(needed)) {
+            List<Relaxation> fewer = new ArrayList<>(needed);
+            fewer.remove(one);
+            Counted without = count(fewer);
+            if (without.paths() > found) {
+                needed.remove(one);
+                counted = without;
             }
         }
-        tryRelations(withControl, "along ownership and control, too");
+        addTogether(needed, counted);
     }
 
-    private void tryRelations(Set<RelationType> types, String how) {
-        if (!types.equals(request.relations())) {
-            List<String> names = types.stream().map(RelationType::name).toList();
-            attempt("relations", names, how, draft -> draft.relations = types);
-        }
+    private void addTogether(List<Relaxation> needed, Counted counted) {
+        TraceRequest easier = relaxed(needed);
+        Map<String, Object> values = new LinkedHashMap<>();
+        needed.forEach(one -> values.put(one.field(), one.valueIn(easier)));
+        String how = needed.stream().map(Relaxation::how).collect(Collectors.joining(" and "));
+        misses.add(
+                new TraceAnswer.NearMiss("all", values, counted.paths(), counted.exact(), sentence(counted, how)));
     }
 
-    private void tryWithout() {
-        tryWithout(request.minSources() > 1, "minSources", 1, "with one source a hop", d -> d.minSources = 1);
-        tryWithout(!request.window().isOpen(), "window", null, "at any time", draft -> draft.window = Window.OPEN);
-        tryWithUndated();
-        tryWithout(
-                request.timeOrder() != TimeOrder.ANY,
-                "timeOrder",
-                TimeOrder.ANY.name().toLowerCase(Locale.ROOT),
-                "in any order of dates",
-                draft -> draft.timeOrder = TimeOrder.ANY);
-        tryWithout(!request.via().isEmpty(), "via", null, "by any way", draft -> draft.via = List.of());
-        tryWithout(
-                !request.countriesVia().isEmpty(),
-                "countriesVia",
-                null,
-                "through any country",
-                draft -> draft.countriesVia = List.of());
-        tryWithout(request.avoid() != null, "avoid", null, "with nothing avoided", draft -> draft.avoid = null);
-        tryWithout(!request.goods().equals(Goods.ANY), "goods", null, "with any goods", d -> d.goods = Goods.ANY);
-        tryWithout(request.minValue() != null, "minValue", null, "of any value", draft -> draft.minValue = null);
-        tryWithout(!request.datasets().isEmpty(), "datasets", null, "in all datasets", d -> d.datasets = List.of());
-        tryWithout(request.hubLimit() != null, "hubLimit", null, "through hubs, too", d -> d.hubLimit = null);
+    private Counted count(List<Relaxation> changes) {
+        return counter.count(relaxed(changes));
     }
 
-    private void tryWithUndated() {
-        Window window = request.window();
-        tryWithout(
-                !window.undated(),
-                "window.undated",
-                true,
-                "with undated relations, too",
-                draft -> draft.window = new Window(window.from(), window.to(), true));
-    }
-
-    /** Where no single change helps: whether the ends are connected at all. */
-    private void tryAllAtOnce() {
-        Counted counted = count(NearMisses::takeAllAway);
-        if (counted.paths() > found) {
-            String how = "between these ends with every other constraint taken away";
-            misses.add(new TraceAnswer.NearMiss("all", null, counted.paths(), counted.exact(), sentence(counted, how)));
-        } else if (found == 0 && counted.exact()) {
-            misses.add(new TraceAnswer.NearMiss(
-                    "all", null, 0, true, "no path between these ends, whatever the other constraints"));
-        }
-    }
-
-    private static void takeAllAway(TraceDraft draft) {
-        TraceDraft free = new TraceDraft();
-        draft.maxHops = TraceRequest.MAX_HOPS;
-        draft.relations = EnumSet.allOf(RelationType.class);
-        draft.minConfidence = Confidence.POSSIBLE;
-        draft.minSources = free.minSources;
-        draft.window = free.window;
-        draft.timeOrder = free.timeOrder;
-        draft.via = free.via;
-        draft.countriesVia = free.countriesVia;
-        draft.avoid = free.avoid;
-        draft.goods = free.goods;
-        draft.minValue = free.minValue;
-        draft.datasets = free.datasets;
-        draft.hubLimit = free.hubLimit;
-    }
-
-    private void tryWithout(
-            boolean isSet, String change, @Nullable Object value, String how, Consumer<TraceDraft> relax) {
-        if (isSet) {
-            attempt(change, value, how, relax);
-        }
-    }
-
-    private boolean attempt(String change, @Nullable Object value, String how, Consumer<TraceDraft> relax) {
-        Counted counted = count(relax);
-        if (counted.paths() <= found) {
-            return false;
-        }
-        misses.add(new TraceAnswer.NearMiss(change, value, counted.paths(), counted.exact(), sentence(counted, how)));
-        return true;
-    }
-
-    private Counted count(Consumer<TraceDraft> relax) {
+    private TraceRequest relaxed(List<Relaxation> changes) {
         TraceDraft draft = TraceDraft.of(request);
-        relax.accept(draft);
-        return counter.count(draft.toRequest());
+        changes.forEach(change -> change.change().accept(draft));
+        return draft.toRequest();
     }
 
     private static String sentence(Counted counted, String how) {

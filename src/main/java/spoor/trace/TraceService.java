@@ -53,10 +53,10 @@ public class TraceService {
                 .build(nearMisses(snapshot, request, query, result, cancel), begun);
     }
 
-    private static List<TraceAnswer.NearMiss> nearMisses(
+    private List<TraceAnswer.NearMiss> nearMisses(
             Snapshot snapshot, TraceRequest request, TraceQuery query, TraceResult result, CancelSignal cancel) {
         long found = Math.round(result.counts().paths().value());
-        if (!result.complete() || found >= THIN) {
+        if (!result.complete() || !result.counts().paths().exact() || found >= THIN) {
             return List.of();
         }
         List<TraceAnswer.NearMiss> empty = emptyEnds(query);
@@ -64,8 +64,10 @@ public class TraceService {
             return empty;
         }
         TraceCompiler compiler = new TraceCompiler(snapshot);
-        TraceLimits limits =
-                TraceLimits.DEFAULT.withCounting(TraceLimits.Counting.PAGE).stoppingAfterMillis(NEAR_MISS_MILLIS);
+        TraceLimits limits = TraceLimits.DEFAULT
+                .withCounting(TraceLimits.Counting.PAGE)
+                .withMaxVisits(settings.maxVisits())
+                .stoppingAfterMillis(NEAR_MISS_MILLIS);
         return NearMisses.find(request, found, relaxed -> {
             TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
             TraceResult more = snapshot.graph().trace(easier, cancel);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relaxed, withEndReset } from './near-miss';
-import { ANY_TIME, DEFAULT_QUESTION, type Question } from './question';
+import { ANY_GOODS, ANY_TIME, DEFAULT_QUESTION, type Question } from './question';
 import { ANYTHING, selectionOf } from './selection';
 
 const miss = (change: string, value: unknown, paths = 3) => ({
@@ -21,17 +21,40 @@ const BUSY: Question = {
 describe('a near miss', () => {
   it('takes a constraint away', () => {
     expect(relaxed(BUSY, miss('window', null))?.window).toEqual(ANY_TIME);
-    expect(relaxed(BUSY, miss('window.undated', true))?.window).toEqual({
-      after: '2022',
-      before: '',
-      undated: true,
-    });
     expect(relaxed(BUSY, miss('avoid', null))?.avoid).toEqual(ANYTHING);
     expect(relaxed(BUSY, miss('minSources', 1))?.minSources).toBe(1);
     expect(relaxed(BUSY, miss('all', null))).toMatchObject({
       window: ANY_TIME,
       avoid: ANYTHING,
       minSources: 1,
+    });
+  });
+
+  it('leaves of a constraint what the near miss leaves', () => {
+    const question: Question = {
+      ...BUSY,
+      window: { after: '2022', before: '2024', undated: false },
+      via: [selectionOf({ countries: ['TR'] }), selectionOf({ countries: ['KZ'] })],
+      countriesVia: ['TR', 'KZ'],
+      goods: { ...ANY_GOODS, hs: ['854231'], same: true },
+      hubLimit: 10,
+    };
+    const ask = (change: string, value: unknown) => relaxed(question, miss(change, value));
+    expect(ask('window', { from: '2022-01-01', to: '2024-12-31' })?.window).toEqual({
+      after: '2022',
+      before: '2024',
+      undated: true,
+    });
+    expect(ask('window', { to: '2024-12-31' })?.window).toEqual({ after: '', before: '2024', undated: true });
+    expect(ask('via', [{ countries: ['TR'] }])?.via).toEqual(question.via.slice(0, 1));
+    expect(ask('countriesVia', ['TR'])?.countriesVia).toEqual(['TR']);
+    expect(ask('goods', { hs: ['854231'] })?.goods).toEqual({ ...question.goods, same: false });
+    expect(ask('hubLimit', 100)?.hubLimit).toBe(100);
+    expect(ask('all', { window: null, minSources: 1, maxHops: 12 })).toEqual({
+      ...question,
+      window: ANY_TIME,
+      minSources: 1,
+      maxHops: 12,
     });
   });
 

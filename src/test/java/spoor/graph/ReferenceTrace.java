@@ -351,7 +351,7 @@ final class ReferenceTrace {
 
     // ---- hops
 
-    private List<Integer> bundle(String from, String to) {
+    List<Integer> bundle(String from, String to) {
         return bundles.computeIfAbsent(List.of(from, to), pair -> makeBundle(from, to));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.mock.env.MockEnvironment;
+import spoor.graph.RelationRow;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreDelta;
 import spoor.store.StoreMark;
@@ -52,6 +53,12 @@ public final class SnapshotStep {
             environment.setProperty("spring.neo4j.uri", store);
         }
         return new SnapshotFile(settings, environment);
+    }
+
+    /** What the kernel is told of a relation, nodes and sets apart. */
+    public static RelationRow row(StoredRelation relation, Snapshot snapshot) {
+        RelationEntry entry = RelationEntry.of(relation);
+        return entry.toRow(0, 1, 0, 0, snapshot.findDataset(entry.dataset()).orElseThrow());
     }
 
     /** Everything that it says about nodes and relations, one a line, by id. */

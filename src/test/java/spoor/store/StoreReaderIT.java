@@ -47,6 +47,28 @@ class StoreReaderIT {
     }
 
     @Test
+    void what_is_no_part_of_the_supply_graph_is_passed_over() {
+        driver.executableQuery("""
+                        MATCH (a:Entity {id: 'company/aero-hit'}), (w:Entity {id: 'weapon/veles'})
+                        CREATE (a)-[:SAME_AS {id: 'probe/same'}]->(w), (a)-[:FOREIGN {id: 'probe/foreign'}]->(w),
+                               (a)-[:SUPPLIES]->(w), (:Entity {id: 'probe/unlabelled'}), (:Entity:Company {name: 'No id'})
+                        """).execute();
+        try {
+            List<StoredEntity> entities = new ArrayList<>();
+            List<StoredRelation> relations = java.util.Collections.synchronizedList(new ArrayList<>());
+            reader.streamGraph(entities::add, relations::add);
+
+            assertThat(entities).hasSize(428);
+            assertThat(relations).hasSize(392);
+        } finally {
+            driver.executableQuery("MATCH ()-[r:SAME_AS|FOREIGN|SUPPLIES]->() WHERE r.id IS NULL OR r.id STARTS WITH 'probe/' DELETE r")
+                    .execute();
+            driver.executableQuery("MATCH (n:Entity) WHERE n.id IS NULL OR n.id = 'probe/unlabelled' DELETE n")
+                    .execute();
+        }
+    }
+
+    @Test
     void the_version_changes_with_a_commit_and_only_then() {
         StoreVersion first = reader.currentVersion();
         StoreVersion streamed = reader.streamGraph(entity -> {}, relation -> {});

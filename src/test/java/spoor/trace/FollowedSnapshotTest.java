@@ -22,7 +22,7 @@ import spoor.store.StoredRelation;
 /** A snapshot that followed what was written says and answers the same as one that was built whole. */
 class FollowedSnapshotTest {
 
-    private static final int GRAPHS = 1_000;
+    private static final int GRAPHS = 300;
     private static final int STEPS = 4;
     private static final int QUESTIONS = 3;
     private static final String UNKNOWN_CODE = "goods.unknown";

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
-    private static final int GRAPHS = 200;
+    private static final int GRAPHS = 300;
     private static final int QUESTIONS_EACH = 2;
 
     @RegisterExtension

@@ -1,0 +1,216 @@
+package spoor.trace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import spoor.graph.DrawnReference;
+import spoor.graph.TraceHop;
+import spoor.graph.TraceLimits;
+import spoor.graph.TracePath;
+import spoor.graph.TraceQuery;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.snapshot.HsCodeRow;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotBuilder;
+import spoor.snapshot.SnapshotStep;
+import spoor.store.StoreVersion;
+import spoor.store.StoredEntity;
+import spoor.store.StoredRelation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A case of {@code src/test/resources/cases}: a graph drawn in lines, a question, and the paths that answer it.
+ *
+ * <pre>
+ * a Company CN topics=sanction name=Red_Star       a node; of a weapon system the operator stands here
+ * r1: a SUPPLIES b probable from=2021 sources=s1   a relation
+ * hs 854231 tier=1                                 a customs code of a list
+ *
+ * a [r1+r2] b [r3] w                               a path: nodes, and between them the relations of each hop
+ * </pre>
+ */
+record DrawnCase(
+        String name,
+        List<StoredEntity> entities,
+        List<StoredRelation> relations,
+        List<HsCodeRow> hsCodes,
+        TraceRequest question,
+        List<String> answer) {
+
+    private static final Path FOLDER = Path.of("src/test/resources/cases");
+    private static final List<String> LISTS = List.of("topics", "hs", "components", "sources");
+
+    static List<DrawnCase> listAll() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(DrawnCase::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DrawnCase read(Path file) {
+        JsonNode json = JsonMapper.shared().readTree(file.toFile());
+        List<StoredEntity> entities = new ArrayList<>();
+        List<StoredRelation> relations = new ArrayList<>();
+        List<HsCodeRow> hsCodes = new ArrayList<>();
+        for (String line : texts(json.path("graph"))) {
+            List<String> words = List.of(line.split(" "));
+            if (words.getFirst().endsWith(":")) {
+                relations.add(relation(words));
+            } else if (words.getFirst().equals("hs")) {
+                hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), List.of()));
+            } else {
+                entities.add(entity(words));
+            }
+        }
+        return new DrawnCase(
+                file.getFileName().toString().replace(".json", ""),
+                entities,
+                relations,
+                hsCodes,
+                TraceRequestReader.read(json.path("question"), ""),
+                texts(json.path("answer")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static StoredEntity entity(List<String> words) {
+        Map<String, Object> properties = new LinkedHashMap<>(options(words));
+        NodeLabel label = NodeLabel.requireLabel(words.get(1));
+        properties.put("id", words.getFirst());
+        properties.computeIfPresent("name", (key, name) -> name.toString().replace('_', ' '));
+        if (words.size() > 2 && !words.get(2).contains("=")) {
+            properties.put(label == NodeLabel.WEAPON_SYSTEM ? "operator" : "country", words.get(2));
+        }
+        Object listedBy = properties.remove("listedBy");
+        return new StoredEntity(
+                words.getFirst(),
+                label,
+                properties,
+                listedBy == null ? List.of() : List.of(listedBy.toString().split(",")));
+    }
+
+    private static StoredRelation relation(List<String> words) {
+        Map<String, Object> properties = new LinkedHashMap<>(options(words));
+        String id = words.getFirst().replace(":", "");
+        properties.put("id", id);
+        properties.put("confidence", words.get(4));
+        properties.putIfAbsent("sources", List.of("s"));
+        properties.putIfAbsent("dataset", "d");
+        properties.computeIfPresent("value", (key, value) -> Double.valueOf(value.toString()));
+        rename(properties, "from", "validFrom");
+        rename(properties, "to", "validTo");
+        return new StoredRelation(id, RelationType.requireType(words.get(2)), words.get(1), words.get(3), properties);
+    }
+
+    private static void rename(Map<String, Object> properties, String from, String to) {
+        Object value = properties.remove(from);
+        if (value != null) {
+            properties.put(to, value);
+        }
+    }
+
+    private static Map<String, Object> options(List<String> words) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals > 0) {
+                String name = word.substring(0, equals);
+                String value = word.substring(equals + 1);
+                options.put(name, LISTS.contains(name) ? List.of(value.split(",")) : value);
+            }
+        }
+        return options;
+    }
+
+    private static String text(Map<String, Object> options, String name) {
+        return String.valueOf(options.getOrDefault(name, ""));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    Snapshot snapshot() {
+        SnapshotBuilder builder = new SnapshotBuilder();
+        entities.forEach(builder::addEntity);
+        relations.forEach(builder::addRelation);
+        return builder.build(new StoreVersion(name), hsCodes);
+    }
+
+    TraceQuery query(Snapshot snapshot) {
+        return new TraceCompiler(snapshot).compile(question, TraceLimits.DEFAULT);
+    }
+
+    /** A path as cases write it. */
+    static String draw(Snapshot snapshot, TracePath path) {
+        StringBuilder text = new StringBuilder(snapshot.nodeId(path.nodes().getFirst()));
+        for (int i = 0; i < path.length(); i++) {
+            TraceHop hop = path.hops().get(i);
+            List<String> ids =
+                    hop.relations().stream().map(snapshot::relationId).sorted().toList();
+            text.append(" [").append(String.join("+", ids)).append("] ");
+            text.append(snapshot.nodeId(path.nodes().get(i + 1)));
+        }
+        return text.toString();
+    }
+
+    /** The answer of the slow, obvious reference, as cases write it. */
+    List<String> askReference() {
+        Snapshot snapshot = snapshot();
+        DrawnReference reference = new DrawnReference();
+        for (StoredEntity entity : entities) {
+            boolean isComponent = entity.label() == NodeLabel.COMPONENT;
+            reference.addNode(entity.id(), isComponent ? codes(snapshot, entity.properties()) : List.of());
+        }
+        List<String> sources = new ArrayList<>();
+        for (StoredRelation relation : relations) {
+            List<String> goods = new ArrayList<>(codes(snapshot, relation.properties()));
+            goods.addAll(list(relation.properties(), "components"));
+            reference.addRelation(
+                    relation.id(),
+                    relation.from(),
+                    relation.to(),
+                    SnapshotStep.row(relation, snapshot),
+                    numbers(sources, list(relation.properties(), "sources")),
+                    goods);
+        }
+        return reference.ask(query(snapshot));
+    }
+
+    /** HS codes under the names that the reference gives them. */
+    private static List<String> codes(Snapshot snapshot, Map<String, Object> properties) {
+        return list(properties, "hs").stream()
+                .map(code -> "h" + ~snapshot.goods().find(code).orElseThrow())
+                .toList();
+    }
+
+    private static List<Integer> numbers(List<String> known, List<String> names) {
+        for (String name : names) {
+            if (!known.contains(name)) {
+                known.add(name);
+            }
+        }
+        return names.stream().map(known::indexOf).toList();
+    }
+
+    private static List<String> list(Map<String, Object> properties, String name) {
+        return properties.get(name) instanceof List<?> values
+                ? values.stream().map(Object::toString).toList()
+                : List.of();
+    }
+}

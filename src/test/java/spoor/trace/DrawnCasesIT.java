@@ -1,0 +1,84 @@
+package spoor.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import spoor.store.FreshNeo4j;
+
+/** What each constraint means, as drawn cases: the Cypher form answers as written, where it can ask the question. */
+class DrawnCasesIT {
+
+    @RegisterExtension
+    static final FreshNeo4j NEO4J = new FreshNeo4j();
+
+    static List<DrawnCase> cases() {
+        return DrawnCase.listAll().stream()
+                .filter(drawn -> TraceCypher.find(drawn.question()).isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void theCypherFormAnswersAsWritten(DrawnCase drawn) {
+        store(drawn);
+        TraceCypher form = TraceCypher.of(drawn.question());
+
+        assertThat(NEO4J.driver().executableQuery(form.cypher()).withParameters(form.parameters()).execute().records())
+                .extracting(DrawnCasesIT::draw)
+                .isEqualTo(drawn.answer());
+    }
+
+    private static String draw(Record row) {
+        List<String> nodes = row.get("nodes").asList(Value::asString);
+        List<String> hops = row.get("hops")
+                .asList(hop -> String.join("+", hop.get("relations").asList(Value::asString)));
+        return IntStream.range(0, hops.size())
+                .mapToObj(i -> nodes.get(i) + " [" + hops.get(i) + "] ")
+                .reduce("", String::concat)
+                .concat(nodes.getLast());
+    }
+
+    private static void store(DrawnCase drawn) {
+        NEO4J.clear();
+        run("""
+                UNWIND $rows AS row
+                CREATE (n:Entity:$(row.label)) SET n = row.properties
+                WITH n, row
+                UNWIND row.listedBy AS authority
+                CREATE (n)-[:LISTED_IN]->(:Designation {authority: authority})
+                """, drawn.entities().stream()
+                .map(entity -> Map.of(
+                        "label",
+                        entity.label().label(),
+                        "properties",
+                        entity.properties(),
+                        "listedBy",
+                        entity.listedBy()))
+                .toList());
+        run("""
+                UNWIND $rows AS row
+                MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+                CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
+                """, drawn.relations().stream()
+                .map(relation -> Map.<String, Object>of(
+                        "type", relation.type().name(),
+                        "from", relation.from(),
+                        "to", relation.to(),
+                        "properties", relation.properties()))
+                .toList());
+    }
+
+    private static void run(String statement, List<Map<String, Object>> rows) {
+        NEO4J.driver()
+                .executableQuery(statement)
+                .withParameters(Map.of("rows", rows))
+                .execute();
+    }
+}

@@ -1,0 +1,115 @@
+package spoor.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import spoor.graph.CancelSignal;
+import spoor.graph.TraceLimits;
+import spoor.graph.TraceResult;
+import spoor.model.SpoorException;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotStep;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an answer with few paths says would yield more is what asking that yields. */
+class NearMissesTest {
+
+    private static final int GRAPHS = 400;
+    private static final int QUESTIONS = 3;
+    private static final int THIN = 5;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private int named;
+    private int together;
+
+    @Test
+    void askingWhatANearMissSaysYieldsWhatItSays() {
+        long fresh = System.nanoTime();
+        System.out.println("NearMissesTest: fresh seed " + fresh);
+        for (long seed = 0; seed < GRAPHS; seed++) {
+            RandomSupply supply = new RandomSupply("g", seed < GRAPHS / 2 ? seed : fresh + seed);
+            Snapshot snapshot = SnapshotStep.build("v", supply.entities, supply.relations);
+            for (int i = 0; i < QUESTIONS; i++) {
+                try {
+                    check(snapshot, supply, supply.questionOfGoods());
+                } catch (SpoorException unknownName) {
+                    // a dataset or a code that this graph has not: there is no answer to be thin
+                }
+            }
+        }
+        assertThat(named).isGreaterThan(200);
+        assertThat(together).isGreaterThan(2);
+    }
+
+    private void check(Snapshot snapshot, RandomSupply supply, TraceRequest request) {
+        long found = count(snapshot, request).paths();
+        if (found >= THIN) {
+            return;
+        }
+        List<TraceAnswer.NearMiss> misses = NearMisses.find(request, found, relaxed -> count(snapshot, relaxed));
+        String where = supply.pasteable() + "\n" + JSON.writeValueAsString(TraceRequestWriter.write(request)) + "\n"
+                + misses;
+        for (TraceAnswer.NearMiss miss : misses) {
+            checkMiss(snapshot, request, miss, found, where);
+        }
+        assertThat(misses.stream().map(TraceAnswer.NearMiss::paths).toList())
+                .as(where)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        checkThatNothingIsMissing(snapshot, request, misses, found, where);
+    }
+
+    private void checkMiss(
+            Snapshot snapshot, TraceRequest request, TraceAnswer.NearMiss miss, long found, String where) {
+        if (miss.paths() == 0) {
+            assertThat(miss.change()).as(where).isEqualTo("all");
+            return;
+        }
+        assertThat(miss.paths()).as(where).isGreaterThan(found);
+        assertThat(count(snapshot, changed(request, miss)).paths()).as(where).isEqualTo(miss.paths());
+        named++;
+        together += miss.change().equals("all") ? 1 : 0;
+        if (miss.change().equals("maxHops") && miss.value() instanceof Integer hops) {
+            TraceDraft oneLess = TraceDraft.of(request);
+            oneLess.maxHops = hops - 1;
+            assertThat(count(snapshot, oneLess.toRequest()).paths()).as(where).isEqualTo(found);
+        }
+    }
+
+    /** The question as a client would ask it after reading the near miss. */
+    private static TraceRequest changed(TraceRequest request, TraceAnswer.NearMiss miss) {
+        Map<String, Object> json = TraceRequestWriter.write(request);
+        if (miss.change().equals("all") && miss.value() instanceof Map<?, ?> values) {
+            values.forEach((field, value) -> json.put(String.valueOf(field), value));
+        } else {
+            json.put(miss.change(), miss.value());
+        }
+        return TraceRequestReader.read(JSON.valueToTree(json), "");
+    }
+
+    /** Each constraint without which there are more paths is named. */
+    private static void checkThatNothingIsMissing(
+            Snapshot snapshot, TraceRequest request, List<TraceAnswer.NearMiss> misses, long found, String where) {
+        Map<String, Long> without = new TreeMap<>();
+        for (List<Relaxation> steps : Relaxations.of(request)) {
+            TraceDraft draft = TraceDraft.of(request);
+            steps.getLast().change().accept(draft);
+            without.put(steps.getLast().field(), count(snapshot, draft.toRequest()).paths());
+        }
+        without.forEach((field, paths) -> {
+            if (paths > found) {
+                assertThat(misses).as(where).extracting(TraceAnswer.NearMiss::change).contains(field);
+            }
+        });
+    }
+
+    private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
+        TraceLimits limits = TraceLimits.DEFAULT;
+        TraceResult result = snapshot.graph()
+                .trace(new TraceCompiler(snapshot).compile(request, limits), new CancelSignal());
+        assertThat(result.counts().paths().exact()).isTrue();
+        return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
+    }
+}
