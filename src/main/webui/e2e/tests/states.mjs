@@ -105,12 +105,13 @@ export const tests = {
   'a slow question shows progress and can be cancelled': async (visit) => {
     const page = await visit.open('/', {
       routes: {
-        '/api/traces': (route) => setTimeout(() => void route.continue().catch(() => undefined), 3000),
+        '/api/traces': (route) => setTimeout(() => void route.continue().catch(() => undefined), 9000),
       },
       viewport: NARROW,
       mishapsAllowed: true,
     });
     await seen(page, visit.screenshot, 'loading', 'Tracing paths…');
+    await page.getByText(/A wide question takes its time/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('heading', { name: 'Stopped' }).waitFor();
     await page.getByRole('button', { name: 'Ask again' }).click();
@@ -133,6 +134,30 @@ export const tests = {
     await page.getByText(/at least 61 paths/i).waitFor();
     await page.getByText(/The search stopped after 10 seconds\./).waitFor();
     await assertAccessible(page, 'incomplete');
+  },
+
+  'data that changes meanwhile is told, and answers anew': async (visit) => {
+    let version = 'first-version';
+    const page = await visit.open('/', {
+      before: (fresh) => fresh.clock.install(),
+      routes: {
+        '/api/status': (route) => json({ ...READY, snapshot: { version, nodes: 5, relations: 4 } })(route),
+      },
+    });
+    await page.getByText(DEFAULT_HEADLINE).waitFor();
+    version = 'second-version';
+    await page.clock.fastForward(31_000);
+    await seen(page, visit.screenshot, 'data-changed', /This answer comes from version second-version/);
+    await page.getByText(DEFAULT_HEADLINE).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText(/This answer comes from version/).waitFor({ state: 'detached' });
+  },
+
+  'an end that chooses nobody can be put back': async (visit) => {
+    const page = await visit.open('/?fromText=nobody-is-called-this');
+    await seen(page, visit.screenshot, 'nobody', 'The start chooses nobody in this data.');
+    await page.getByRole('button', { name: 'Put the start back' }).click();
+    await page.getByText(DEFAULT_HEADLINE).waitFor();
   },
 
   'an unknown address leads back': async (visit) => {

@@ -1,4 +1,5 @@
 import { validateDisplayParams, type DisplayParams } from './display';
+import { validateListingParams, type ListingParams } from './listing';
 import { listOf, validateQuestionParams, type QuestionParams } from './question-params';
 
 /** What the reader has open. Paths and hops are named by their nodes: a rank would mean another path tomorrow. */
@@ -8,7 +9,7 @@ export interface ViewParams {
   path?: string[];
 }
 
-export type TraceSearch = QuestionParams & ViewParams & DisplayParams;
+export type TraceSearch = QuestionParams & ViewParams & DisplayParams & ListingParams;
 
 export interface ConsoleSearch {
   query?: string;
@@ -54,6 +55,7 @@ export function validateTraceSearch(raw: Raw): TraceSearch {
     ...(hop.length === 2 ? { hop } : {}),
     ...(path.length >= 2 ? { path } : {}),
     ...validateDisplayParams(raw),
+    ...validateListingParams(raw),
   };
 }
 

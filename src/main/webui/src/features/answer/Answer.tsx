@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { SegmentedControl, Skeleton } from '@mantine/core';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
@@ -14,6 +14,9 @@ import classes from './Answer.module.css';
 import { AnswerHeader } from './AnswerHeader';
 import type { DisplayedView } from './linked-view';
 import { NoPath } from './NoPath';
+import { useTableKey } from './use-table-key';
+
+const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
 
 function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
   if (opened.path) {
@@ -85,7 +88,9 @@ interface AnswerProps {
 
 /** List and picture side by side, each showing what is pointed at in the other, and the evidence of what is open. */
 export function Answer({ answer, body, stale }: AnswerProps) {
-  const { opened, open } = useTraceSearch();
+  const { t } = useTranslation();
+  const { opened, open, listing } = useTraceSearch();
+  useTableKey();
   const displayed = useDisplayed(answer);
   const { view, display, show } = displayed;
   if (answer.summary.paths === 0) {
@@ -94,10 +99,18 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   return (
     <div className={classes.answer} data-stale={stale}>
       <AnswerHeader answer={answer} body={body} />
-      <NarrowSwitch display={display} show={show} />
+      {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
       <div className={classes.panes} data-shown={display.view === undefined ? 'list' : 'picture'}>
-        <PathList {...displayed} />
-        <ViewPane {...displayed} />
+        {listing.as === 'table' ? (
+          <Suspense fallback={<Skeleton height={240} aria-label={t('loading.loading')} />}>
+            <PathTable {...displayed} />
+          </Suspense>
+        ) : (
+          <>
+            <PathList {...displayed} />
+            <ViewPane {...displayed} />
+          </>
+        )}
         <Evidence view={view} opened={opened} close={() => open({})} openView={open} />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { formatCount, formatElapsed } from '../../core/format';
 import type { NearMiss, TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
+import { Huge } from './Huge';
 import { Relaxation } from './Relaxation';
 import { useCountText } from './use-count-text';
 
@@ -89,6 +90,7 @@ export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: Trac
           )}
         </p>
         <More misses={summary.nearMisses ?? []} />
+        <Huge summary={summary} />
       </div>
       <AnswerActions body={body} />
     </div>

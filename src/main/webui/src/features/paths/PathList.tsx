@@ -1,82 +1,79 @@
-import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount } from '../../core/format';
+import { listRows, unfoldKey, type ListRow, type PathGroup } from '../../core/grouping';
 import { nameOf } from '../../core/model';
+import { isAnyGoods } from '../../core/question';
 import type { LinkedView } from '../answer/linked-view';
 import { useTraceSearch } from '../trace/use-trace-search';
+import { ListTools } from './ListTools';
+import { Pages } from './Pages';
 import classes from './PathList.module.css';
-import { PathRow } from './PathRow';
+import { PathRows } from './PathRows';
+import { useChunks } from './use-chunks';
 import { useRovingRows } from './use-roving-rows';
-
-function Pages({ total }: { total: number }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const { question, ask } = useTraceSearch();
-  const pages = Math.ceil(total / question.pageSize);
-  if (pages <= 1) {
-    return null;
-  }
-  const go = (page: number) => ask({ ...question, page });
-  return (
-    <nav className={classes.pages} aria-label={t('paths.pages')}>
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={question.page <= 1}
-        onClick={() => go(question.page - 1)}
-      >
-        {t('paths.previous')}
-      </Button>
-      <span>{t('paths.page', { page: question.page, pages: formatCount(pages, locale) })}</span>
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={question.page >= pages}
-        onClick={() => go(question.page + 1)}
-      >
-        {t('paths.next')}
-      </Button>
-    </nav>
-  );
-}
 
 /** "7 of 61 paths pass through Kupol", while something in the picture is pointed at or open. */
 function ListCaption({ view, highlight, active }: LinkedView) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { question, listing } = useTraceSearch();
   const total = formatCount(view.answer.summary.paths, locale);
   if (highlight && highlight.paths.size > 0 && !highlight.weakest) {
     const name = active?.kind === 'node' ? nameOf(view.nodes.get(active.id), active.id) : null;
     const values = { count: highlight.paths.size, total };
     return name ? t('paths.through', { ...values, name }) : t('paths.lit', values);
   }
-  return t('paths.caption');
+  const paged = view.answer.summary.paths > question.pageSize;
+  return listing.group && paged ? t('list.pageOnly') : t('paths.caption');
 }
 
-/** Brings the first lit row into sight when something was opened in the picture. */
-function useRevealed(linked: LinkedView) {
-  const list = useRef<HTMLOListElement>(null);
+function rowOf(rows: ListRow[], path: number | null): number | null {
+  const row = rows.findIndex((each) => each.kind === 'path' && each.path === path);
+  return row < 0 ? null : row;
+}
+
+/** The row to bring into sight: the first that is lit once something was opened. */
+function useRevealed(linked: LinkedView, rows: ListRow[], list: RefObject<HTMLOListElement | null>) {
   const { selected, highlight } = linked;
-  const first = selected && highlight ? Math.min(...highlight.paths) : null;
+  const first = selected && highlight && highlight.paths.size > 0 ? Math.min(...highlight.paths) : null;
+  const row = rowOf(rows, first);
   useEffect(() => {
-    if (first !== null && Number.isFinite(first)) {
-      list.current?.children[first]?.scrollIntoView({ block: 'nearest' });
+    if (row !== null) {
+      list.current?.querySelector(`[data-row="${String(row)}"]`)?.scrollIntoView({ block: 'nearest' });
     }
-  }, [first]);
-  return list;
+  }, [list, row]);
+  return row;
 }
 
+function useRows(linked: LinkedView) {
+  const { listing, list } = useTraceSearch();
+  const { group, unfold } = listing;
+  const { view } = linked;
+  const rows = useMemo(() => listRows(view, group, unfold ?? []), [view, group, unfold]);
+  const toggle = ({ key }: PathGroup) => {
+    const name = unfoldKey(key);
+    const before = unfold ?? [];
+    const next = before.includes(name) ? before.filter((each) => each !== name) : [...before, name];
+    list({ ...listing, unfold: next });
+  };
+  return { rows, toggle, group };
+}
+
+/** The ranked paths, grouped if asked for. */
 export function PathList(linked: LinkedView) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
-  const { view, highlight, selected, point, select } = linked;
-  const list = useRevealed(linked);
-  const roving = useRovingRows(list, view.paths.length);
-  const offset = (question.page - 1) * question.pageSize;
+  const { view, highlight, point } = linked;
+  const list = useRef<HTMLOListElement>(null);
+  const { rows, toggle, group } = useRows(linked);
+  const revealed = useRevealed(linked, rows, list);
+  const roving = useRovingRows(list, rows.length);
+  const chunks = useChunks(list, rows, revealed === null ? [roving.row] : [roving.row, revealed]);
   return (
     <section className={classes.pane} aria-label={t('paths.label')}>
+      <ListTools />
       <p className={classes.caption}>
         <ListCaption {...linked} />
       </p>
@@ -87,27 +84,21 @@ export function PathList(linked: LinkedView) {
       <ol
         className={classes.list}
         ref={list}
-        start={offset + 1}
         data-dimmed={highlight !== null}
         aria-describedby="list-keys"
         onKeyDown={roving.onKeyDown}
         onMouseLeave={() => point(null)}
       >
-        {view.paths.map((path, index) => (
-          <PathRow
-            key={path.nodes.join('\n')}
-            view={view}
-            path={path}
-            index={index}
-            rank={offset + (view.places[index] ?? 0) + 1}
-            lit={highlight?.paths.has(index) ?? false}
-            opened={selected?.kind === 'path' && selected.index === index}
-            tabIndex={index === roving.row ? 0 : -1}
-            focused={roving.setRow}
-            point={point}
-            select={select}
-          />
-        ))}
+        <PathRows
+          linked={linked}
+          rows={rows}
+          group={group}
+          chunks={chunks}
+          roving={roving}
+          toggle={toggle}
+          offset={(question.page - 1) * question.pageSize}
+          gapsTold={!isAnyGoods(question.goods)}
+        />
       </ol>
       <Pages total={view.answer.summary.paths} />
     </section>

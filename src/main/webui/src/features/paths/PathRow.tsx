@@ -1,22 +1,32 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
-import { formatCount, formatStrength } from '../../core/format';
+import { formatCount, formatDate, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
-import { countSources, type Subject, type TraceView } from '../../core/trace';
+import { factsOf } from '../../core/path-facts';
+import type { Subject, TraceView } from '../../core/trace';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
+import { Route } from '../common/Route';
 import { StrengthMeter } from '../common/StrengthMeter';
 import classes from './PathList.module.css';
 
 interface PathRowProps {
   view: TraceView;
   path: TracePath;
+  /** Which of the listed paths it is. */
   index: number;
   rank: number;
+  /** Goods were asked for, so that hops which state none are told. */
+  gapsTold: boolean;
+  /** Where it stands in the list, and in which chunk of it. */
+  row: number;
+  chunk: number;
+  /** How many rows the list has, where not all of them are drawn. */
+  size: number | undefined;
   lit: boolean;
   opened: boolean;
   tabIndex: number;
-  focused: (index: number) => void;
+  focused: (row: number) => void;
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
 }
@@ -48,19 +58,39 @@ function Chain({ view, path }: { view: TraceView; path: TracePath }) {
   );
 }
 
-function Facts({ view, path }: { view: TraceView; path: TracePath }) {
+/** The number, and by its title how it came about: "0.66 = 0.90 × 0.73". */
+function Strength({ path }: { path: TracePath }) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const value = formatStrength(path.strength, locale);
+  const weights = path.hops.map((hop) => formatStrength(hop.weight, locale)).join(' × ');
+  return (
+    <span className={classes.strength} title={t('list.strengthMeans', { value, weights })}>
+      <StrengthMeter strength={path.strength} />
+      {t('paths.strength', { value })}
+    </span>
+  );
+}
+
+interface WordsProps {
+  view: TraceView;
+  path: TracePath;
+  gapsTold: boolean;
+}
+
+function Facts({ view, path, gapsTold }: WordsProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { route, sources, newest, gaps } = factsOf(view, path);
   const weakest = path.hops[path.weakest];
-  const sources = countSources(view, path);
   return (
     <span className={classes.facts}>
+      <Route codes={route} />
       <span>{t('paths.hops', { count: path.length })}</span>
-      <span className={classes.strength}>
-        <StrengthMeter strength={path.strength} />
-        {t('paths.strength', { value: formatStrength(path.strength, locale) })}
-      </span>
+      <Strength path={path} />
       <span>{t('paths.sources', { count: sources, shown: formatCount(sources, locale) })}</span>
+      {newest && <span>{t('list.newest', { date: formatDate(newest, locale) })}</span>}
+      {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
       {weakest && path.length > 1 && (
         <span className={classes.weakestFact} data-confidence={weakest.confidence}>
           {t('paths.weakest', { confidence: t(`confidence.${weakest.confidence}`) })}
@@ -71,25 +101,48 @@ function Facts({ view, path }: { view: TraceView; path: TracePath }) {
 }
 
 /** Apart from the row, so that lighting a row does not write its words anew. */
-const Words = memo(function Words({ view, path }: { view: TraceView; path: TracePath }) {
+const Words = memo(function Words({ view, path, gapsTold }: WordsProps) {
   return (
     <>
       <Chain view={view} path={path} />
-      <Facts view={view} path={path} />
+      <Facts view={view} path={path} gapsTold={gapsTold} />
     </>
   );
 });
 
 /** A path as a line of names; the whole row opens it. */
 export const PathRow = memo(function PathRow(props: PathRowProps) {
-  const { view, path, index, rank, lit, opened, tabIndex, focused, point, select } = props;
+  const {
+    view,
+    path,
+    index,
+    rank,
+    gapsTold,
+    row,
+    chunk,
+    size,
+    lit,
+    opened,
+    tabIndex,
+    focused,
+    point,
+    select,
+  } = props;
   const subject = { kind: 'path', index } as const;
   const onFocus = () => {
-    focused(index);
+    focused(row);
     point(subject);
   };
   return (
-    <li className={classes.item} data-lit={lit} data-opened={opened} onMouseEnter={() => point(subject)}>
+    <li
+      className={classes.item}
+      data-row={row}
+      data-chunk={chunk}
+      data-lit={lit}
+      data-opened={opened}
+      {...(size === undefined ? {} : { 'aria-setsize': size, 'aria-posinset': row + 1 })}
+      onMouseEnter={() => point(subject)}
+    >
       <button
         type="button"
         className={classes.row}
@@ -101,7 +154,7 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
       >
         <span className={classes.rank}>{rank}</span>
         <span className={classes.content}>
-          <Words view={view} path={path} />
+          <Words view={view} path={path} gapsTold={gapsTold} />
         </span>
       </button>
     </li>

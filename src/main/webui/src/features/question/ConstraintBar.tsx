@@ -30,7 +30,7 @@ function ConstraintChip({ question, ask, constraint }: QuestionProps & { constra
         />
       </Token>
       <CloseButton
-        size="xs"
+        size={24}
         iconSize={14}
         aria-label={remove}
         title={remove}

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSet, RARE, type RareConstraint } from '../../core/constraints';
 import type { Question } from '../../core/question';
+import { FocusFirst } from './FocusFirst';
 import { RareFields } from './lazy-fields';
 import classes from './QuestionForm.module.css';
 
@@ -28,23 +29,29 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
         >
           {t('ask.allConstraints')}
         </Button>
-        <RareFields constraint={chosen} question={question} change={change} />
+        <Suspense fallback={<Skeleton height={120} aria-label={t('loading.loading')} />}>
+          <FocusFirst key={chosen}>
+            <RareFields constraint={chosen} question={question} change={change} />
+          </FocusFirst>
+        </Suspense>
       </div>
     );
   }
   return (
-    <ul className={classes.menu}>
-      {RARE.map((constraint) => (
-        <li key={constraint}>
-          <button type="button" onClick={() => setChosen(constraint)}>
-            <strong>
-              {t(`ask.rare.${constraint}`)}
-              {isSet(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
-            </strong>
-            <small>{t(`ask.means.${constraint}`)}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <FocusFirst>
+      <ul className={classes.menu}>
+        {RARE.map((constraint) => (
+          <li key={constraint}>
+            <button type="button" onClick={() => setChosen(constraint)}>
+              <strong>
+                {t(`ask.rare.${constraint}`)}
+                {isSet(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
+              </strong>
+              <small>{t(`ask.means.${constraint}`)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </FocusFirst>
   );
 }

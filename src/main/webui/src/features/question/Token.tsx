@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activate } from '../common/activate';
+import { FocusFirst } from './FocusFirst';
 import classes from './QuestionForm.module.css';
 import { TokenPanel } from './TokenPanel';
 
@@ -49,7 +50,7 @@ export function Token({ text, label, preload, plain = false, icon, children }: T
       {opened && (
         <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>
           <Suspense fallback={<Skeleton height={120} aria-label={t('loading.loading')} />}>
-            {children}
+            <FocusFirst>{children}</FocusFirst>
           </Suspense>
         </TokenPanel>
       )}

@@ -7,6 +7,7 @@ import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { AskedContext, type Asked } from '../question/asked-context';
 import { QuestionForm } from '../question/QuestionForm';
+import { DataChanged } from '../status/DataChanged';
 import { useSnapshot } from '../status/snapshot-context';
 import { Answer } from '../answer/Answer';
 import { EmptyDatabase } from '../answer/EmptyDatabase';
@@ -71,6 +72,7 @@ export function TracePage() {
     <AskedContext.Provider value={askedOf(current)}>
       <div className={classes.page}>
         <QuestionForm question={question} ask={ask} />
+        {snapshot && <DataChanged version={snapshot.version} />}
         <AnswerArea {...current} />
       </div>
     </AskedContext.Provider>

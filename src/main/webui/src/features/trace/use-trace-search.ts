@@ -6,6 +6,7 @@ import {
   validateDisplayParams,
   type DisplayParams,
 } from '../../core/display';
+import { lastingListing, validateListingParams, type ListingParams } from '../../core/listing';
 import type { Question } from '../../core/question';
 import { paramsOf, questionOf } from '../../core/question-params';
 import type { TraceSearch, ViewParams } from '../../core/search';
@@ -17,9 +18,11 @@ export interface TraceSearchState {
   question: Question;
   opened: ViewParams;
   display: DisplayParams;
+  listing: ListingParams;
   ask: (question: Question) => void;
   open: (view: ViewParams) => void;
   show: (display: DisplayParams) => void;
+  list: (listing: ListingParams) => void;
 }
 
 /** The question, what is open and how it is looked at, all read from and written to the address. */
@@ -33,23 +36,28 @@ export function useTraceSearch(): TraceSearchState {
     [node, hop, path],
   );
   const display = useMemo(() => validateDisplayParams({ ...search }), [search]);
+  const listing = useMemo(() => validateListingParams({ ...search }), [search]);
   const go = useCallback(
     (next: TraceSearch) => void navigate({ to: '/', search: next, resetScroll: false }),
     [navigate],
   );
   const ask = useCallback(
-    (next: Question) => go({ ...paramsOf(next), ...lastingDisplay(display) }),
-    [go, display],
+    (next: Question) => go({ ...paramsOf(next), ...lastingDisplay(display), ...lastingListing(listing) }),
+    [go, display, listing],
   );
   const open = useCallback(
-    (view: ViewParams) => go({ ...paramsOf(question), ...view, ...display }),
-    [go, question, display],
+    (view: ViewParams) => go({ ...paramsOf(question), ...view, ...display, ...listing }),
+    [go, question, display, listing],
   );
   const show = useCallback(
-    (next: DisplayParams) => go({ ...paramsOf(question), ...opened, ...compactDisplay(next) }),
-    [go, question, opened],
+    (next: DisplayParams) => go({ ...paramsOf(question), ...opened, ...compactDisplay(next), ...listing }),
+    [go, question, opened, listing],
   );
-  return { question, opened, display, ask, open, show };
+  const list = useCallback(
+    (next: ListingParams) => go({ ...paramsOf(question), ...opened, ...display, ...next }),
+    [go, question, opened, display],
+  );
+  return { question, opened, display, listing, ask, open, show, list };
 }
 
 export function viewParamsOf(view: TraceView, subject: Subject): ViewParams {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../test/fixtures';
+import { cellsOf, columnsOf, isUsual, orderOf, sortAfter, type TableWords } from './path-table';
+import { viewOf } from './trace';
+
+const view = viewOf(answerOf('c1 > w1', 'c1 > c2ru ? w1'));
+const words: TableWords = {
+  country: (code) => `~${code}`,
+  confidence: (each) => each.toUpperCase(),
+  offset: 100,
+};
+
+describe('the table of paths', () => {
+  it('says of each path what its columns ask', () => {
+    const columns = columnsOf([
+      'end',
+      'rank',
+      'startCountry',
+      'between',
+      'weakest',
+      'confidence',
+      'sources',
+      'route',
+    ]);
+    expect(cellsOf(view, columns, words)).toEqual([
+      [101, '~CN', '', 'Name of w1', 'CONFIRMED', 'Name of c1 → Name of w1', 1, 'CN'],
+      [102, '~CN', 'Name of c2ru', 'Name of w1', 'POSSIBLE', 'Name of c2ru → Name of w1', 2, 'CN › RU'],
+    ]);
+  });
+
+  it('has its usual columns unless others are chosen', () => {
+    expect(columnsOf(['nonsense'])).toEqual(columnsOf([]));
+    expect(isUsual(columnsOf([]))).toBe(true);
+    expect(isUsual(columnsOf(['rank']))).toBe(false);
+  });
+
+  it('is sorted up, then down, then not', () => {
+    expect(sortAfter(orderOf(undefined), 'hops')).toBe('hops');
+    expect(sortAfter(orderOf('hops'), 'hops')).toBe('-hops');
+    expect(sortAfter(orderOf('-hops'), 'hops')).toBeUndefined();
+    expect(orderOf('moon')).toBeNull();
+  });
+});

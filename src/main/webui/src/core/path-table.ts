@@ -1,0 +1,109 @@
+import { nameOf, type TracePath } from './model';
+import { factsOf, intermediariesOf } from './path-facts';
+import type { TraceView } from './trace';
+
+export type Cell = string | number | null;
+
+/** What a column needs to make its cells: the words of the page and the paths on the pages before. */
+export interface TableWords {
+  country: (code: string) => string;
+  confidence: (confidence: string) => string;
+  offset: number;
+}
+
+interface Column {
+  name: string;
+  /** Shown unless other columns are chosen. */
+  usual: boolean;
+  cell: (view: TraceView, path: TracePath, place: number, words: TableWords) => Cell;
+}
+
+const named = (view: TraceView, id: string | undefined) => nameOf(view.nodes.get(id ?? ''), id ?? '');
+
+function weakestHop(view: TraceView, path: TracePath): string {
+  return `${named(view, path.nodes[path.weakest])} → ${named(view, path.nodes[path.weakest + 1])}`;
+}
+
+function startCountry(view: TraceView, path: TracePath, words: TableWords): Cell {
+  const code = view.nodes.get(path.nodes[0] ?? '')?.properties.country;
+  return code ? words.country(code) : null;
+}
+
+/** Every column that the table can have; the first opens the path. */
+export const COLUMNS = [
+  { name: 'rank', usual: true, cell: (_view, _path, index, words) => words.offset + index + 1 },
+  { name: 'start', usual: true, cell: (view, path) => named(view, path.nodes[0]) },
+  {
+    name: 'startCountry',
+    usual: false,
+    cell: (view, path, _index, words) => startCountry(view, path, words),
+  },
+  {
+    name: 'between',
+    usual: true,
+    cell: (view, path) =>
+      path.nodes
+        .slice(1, -1)
+        .map((id) => named(view, id))
+        .join(' → '),
+  },
+  { name: 'end', usual: true, cell: (view, path) => named(view, path.nodes.at(-1)) },
+  { name: 'hops', usual: true, cell: (_view, path) => path.length },
+  { name: 'strength', usual: true, cell: (_view, path) => Math.round(path.strength * 1e4) / 1e4 },
+  {
+    name: 'confidence',
+    usual: true,
+    cell: (view, path, _index, words) => {
+      const { confidence } = factsOf(view, path);
+      return confidence && words.confidence(confidence);
+    },
+  },
+  { name: 'weakest', usual: false, cell: weakestHop },
+  { name: 'sources', usual: true, cell: (view, path) => factsOf(view, path).sources },
+  { name: 'newest', usual: true, cell: (view, path) => factsOf(view, path).newest },
+  { name: 'route', usual: true, cell: (view, path) => factsOf(view, path).route.join(' › ') },
+  { name: 'intermediaries', usual: false, cell: (view, path) => intermediariesOf(view, path).length },
+  { name: 'gaps', usual: false, cell: (view, path) => factsOf(view, path).gaps },
+  { name: 'startId', usual: false, cell: (_view, path) => path.nodes[0] ?? null },
+  { name: 'endId', usual: false, cell: (_view, path) => path.nodes.at(-1) ?? null },
+] as const satisfies Column[];
+
+export type ColumnName = (typeof COLUMNS)[number]['name'];
+
+/** The columns asked for, in the order of the table; the usual ones where none of them is known. */
+export function columnsOf(names: readonly string[]): ColumnName[] {
+  const chosen = COLUMNS.filter(({ name }) => names.includes(name));
+  return (chosen.length > 0 ? chosen : COLUMNS.filter(({ usual }) => usual)).map(({ name }) => name);
+}
+
+export function isUsual(names: readonly ColumnName[]): boolean {
+  return columnsOf([]).join() === columnsOf(names).join();
+}
+
+/** The cells of every path, row by row. */
+export function cellsOf(view: TraceView, names: readonly ColumnName[], words: TableWords): Cell[][] {
+  const columns: readonly Column[] = COLUMNS.filter(({ name }) => names.includes(name));
+  return view.paths.map((path, index) =>
+    columns.map(({ cell }) => cell(view, path, view.places[index] ?? index, words)),
+  );
+}
+
+export interface TableOrder {
+  column: ColumnName;
+  descending: boolean;
+}
+
+/** `-strength`; a column that the table does not know is none. */
+export function orderOf(sort: string | undefined): TableOrder | null {
+  const name = sort?.replace(/^-/, '');
+  const column = COLUMNS.find((each) => each.name === name)?.name;
+  return column === undefined ? null : { column, descending: sort?.startsWith('-') === true };
+}
+
+/** A click on a heading: ascending, then descending, then as the paths are ranked. */
+export function sortAfter(order: TableOrder | null, column: ColumnName): string | undefined {
+  if (order?.column !== column) {
+    return column;
+  }
+  return order.descending ? undefined : `-${column}`;
+}

@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../test/fixtures';
+import { READY, renderPage, serve } from '../../test/render';
+
+const ANSWER = answerOf('c1 > w1', 'c1 > c2ru ? w1', 'c3 > c2ru ? w2', 'c4 > c2ru ? w2');
+
+function render(address: string) {
+  const asked = serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
+  return { asked, ...renderPage(address) };
+}
+
+async function paths() {
+  return screen.findByRole('region', { name: 'Paths' });
+}
+
+describe('the list of paths', () => {
+  it('says of each path its countries, hops, strength, sources and weakest hop', async () => {
+    render('/');
+    const list = await paths();
+    const [, second] = within(list).getAllByRole('listitem');
+    expect(second?.textContent).toMatch(
+      /Countries: China and Russia\..*2 hops.*strength 0\.30.*2 sources.*weakest hop possible/,
+    );
+  });
+
+  it('groups by supplier, folded, with counts, and unfolds into the address', async () => {
+    const { router } = render('/?group=weapon');
+    const list = await paths();
+    const headings = within(list).getAllByRole('listitem');
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      'Name of w12 paths',
+      'Name of w22 paths',
+    ]);
+    await userEvent.click(within(list).getByRole('button', { name: /^Name of w2/ }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('unfold=w2'));
+    expect(await within(list).findByRole('button', { name: /^4.*Name of c4/ })).toBeTruthy();
+  });
+
+  it('moves by arrow keys over headings and paths, and folds by left and right', async () => {
+    render('/?group=supplier&unfold=c1');
+    const list = await paths();
+    const first = within(list).getByRole('button', { name: /^Name of c1/ });
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^1Name of c1/));
+    await userEvent.keyboard('{ArrowUp}{ArrowLeft}');
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(3));
+  });
+
+  it('asks anew for another order', async () => {
+    const { asked } = render('/');
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Order of the paths' }),
+      'strongest',
+    );
+    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ rank: 'strongest' }));
+  });
+});
+
+describe('the table of paths', () => {
+  it('takes the place of list and picture by Alt+T, and gives it back', async () => {
+    const { router } = render('/');
+    await paths();
+    await userEvent.keyboard('{Alt>}t{/Alt}');
+    expect(
+      await screen.findByRole('table', { name: 'Table of the paths' }, { timeout: 15_000 }),
+    ).toBeTruthy();
+    expect(router.state.location.searchStr).toContain('as=table');
+    await userEvent.keyboard('{Alt>}t{/Alt}');
+    await paths();
+    expect(router.state.location.searchStr).not.toContain('as=table');
+  });
+
+  it('sorts by a column, with the order in the address, and opens a path', async () => {
+    const { router } = render('/?as=table&column=rank&column=start&column=sources');
+    const table = await screen.findByRole('table', { name: 'Table of the paths' }, { timeout: 15_000 });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((each) => each.textContent),
+    ).toEqual(['No.', 'Start', 'Sources']);
+    await userEvent.click(within(table).getByRole('button', { name: 'Start' }));
+    await userEvent.click(within(table).getByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('sort=-start'));
+    const [, first] = within(table).getAllByRole('row');
+    expect(first?.textContent).toContain('Name of c4');
+    await userEvent.click(within(table).getByRole('button', { name: 'Open path: 4' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('path=c4&path=c2ru&path=w2'));
+  });
+});

@@ -1,0 +1,82 @@
+import type { ListRow, PathGroup } from '../../core/grouping';
+import type { Grouping } from '../../core/listing';
+import type { LinkedView } from '../answer/linked-view';
+import { GroupRow } from './GroupRow';
+import classes from './PathList.module.css';
+import { PathRow } from './PathRow';
+import { CHUNK, type Chunks } from './use-chunks';
+
+interface PathRowsProps {
+  linked: LinkedView;
+  rows: ListRow[];
+  group: Grouping | undefined;
+  chunks: Chunks;
+  roving: { row: number; setRow: (row: number) => void };
+  toggle: (group: PathGroup) => void;
+  /** How many better paths stand on the pages before. */
+  offset: number;
+  /** Goods were asked for. */
+  gapsTold: boolean;
+}
+
+function keyOf(row: ListRow): string {
+  return row.kind === 'group' ? `group ${row.group.key}` : `${row.group ?? ''} ${String(row.path)}`;
+}
+
+/** The rows of the list; of long lists only the chunks that are near, and space in the place of the others. */
+export function PathRows({ linked, rows, group, chunks, roving, toggle, offset, gapsTold }: PathRowsProps) {
+  const { view, highlight, selected, point, select } = linked;
+  const drawn = (row: ListRow, index: number) => {
+    const place = {
+      row: index,
+      chunk: Math.floor(index / CHUNK),
+      tabIndex: index === roving.row ? 0 : -1,
+      focused: roving.setRow,
+    };
+    const path = row.kind === 'path' ? view.paths[row.path] : undefined;
+    if (row.kind === 'group') {
+      return (
+        <GroupRow
+          key={keyOf(row)}
+          {...place}
+          view={view}
+          by={group ?? 'supplier'}
+          group={row.group}
+          open={row.open}
+          toggle={toggle}
+        />
+      );
+    }
+    return path ? (
+      <PathRow
+        key={keyOf(row)}
+        {...place}
+        view={view}
+        path={path}
+        index={row.path}
+        rank={offset + (view.places[row.path] ?? 0) + 1}
+        gapsTold={gapsTold}
+        size={chunks.windowed ? rows.length : undefined}
+        lit={highlight?.paths.has(row.path) ?? false}
+        opened={selected?.kind === 'path' && selected.index === row.path}
+        point={point}
+        select={select}
+      />
+    ) : null;
+  };
+  const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, chunk) => chunk);
+  return starts.flatMap((chunk) =>
+    chunks.isShown(chunk)
+      ? rows.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((row, index) => drawn(row, chunk * CHUNK + index))
+      : [
+          <li
+            key={`space ${String(chunk)}`}
+            aria-hidden
+            className={classes.space}
+            data-chunk={chunk}
+            data-filler
+            style={{ height: chunks.heightOf(chunk) }}
+          />,
+        ],
+  );
+}

@@ -1,0 +1,76 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { orderedRows } from '../../core/console/row-order';
+import { countryName } from '../../core/countries';
+import type { Confidence } from '../../core/model';
+import { cellsOf, columnsOf, orderOf } from '../../core/path-table';
+import type { LinkedView } from '../answer/linked-view';
+import { Pages } from '../paths/Pages';
+import { useTraceSearch } from '../trace/use-trace-search';
+import { PathTableHead } from './PathTableHead';
+import { PathTableRows } from './PathTableRows';
+import classes from './PathTable.module.css';
+import { TableTools } from './TableTools';
+
+const HEIGHT_UNKNOWN = 700;
+
+/** The cells in the order that is chosen, and for each line which path it is. */
+function useTable({ view }: LinkedView) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { question, listing } = useTraceSearch();
+  const columns = useMemo(() => columnsOf(listing.column ?? []), [listing.column]);
+  const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
+  const offset = (question.page - 1) * question.pageSize;
+  const cells = useMemo(
+    () =>
+      cellsOf(view, columns, {
+        country: (code) => countryName(code, locale),
+        confidence: (each) => t(`confidence.${each as Confidence}`),
+        offset,
+      }),
+    [view, columns, locale, t, offset],
+  );
+  const lines = useMemo(() => {
+    const sorted = order && columns.includes(order.column);
+    const by = sorted ? { column: columns.indexOf(order.column), descending: order.descending } : null;
+    return [...(orderedRows(cells, cells.length, by) ?? cells.keys())];
+  }, [cells, columns, order]);
+  return { columns, order, cells, lines };
+}
+
+/** The paths as a table: sorted by any column, with the columns one chooses, to be taken away as CSV. */
+export function PathTable(linked: LinkedView) {
+  const { t } = useTranslation();
+  const { columns, order, cells, lines } = useTable(linked);
+  const { ref, height } = useElementSize();
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrollRef = useMergedRef(ref, scroller);
+  const [top, setTop] = useState(0);
+  return (
+    <section className={classes.pane} aria-label={t('pathTable.label')}>
+      <TableTools columns={columns} cells={cells} lines={lines} />
+      <div
+        className={classes.scroll}
+        ref={scrollRef}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      >
+        <table aria-rowcount={lines.length + 1} aria-label={t('pathTable.label')}>
+          <PathTableHead columns={columns} order={order} />
+          <PathTableRows
+            linked={linked}
+            columns={columns}
+            cells={cells}
+            lines={lines}
+            top={top}
+            height={height || HEIGHT_UNKNOWN}
+            scroller={scroller}
+          />
+        </table>
+      </div>
+      <Pages total={linked.view.answer.summary.paths} />
+    </section>
+  );
+}

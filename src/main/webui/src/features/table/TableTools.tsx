@@ -1,0 +1,72 @@
+import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { IconColumns3, IconDownload, IconList } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { csvOf, fileNameOf } from '../../core/csv';
+import { withoutParts } from '../../core/listing';
+import { COLUMNS, isUsual, type Cell, type ColumnName } from '../../core/path-table';
+import { saveFile } from '../answer/save-file';
+import { useTraceSearch } from '../trace/use-trace-search';
+import classes from './PathTable.module.css';
+
+interface TableToolsProps {
+  columns: ColumnName[];
+  cells: Cell[][];
+  lines: number[];
+}
+
+function ColumnChoice({ columns }: { columns: ColumnName[] }) {
+  const { t } = useTranslation();
+  const { listing, list } = useTraceSearch();
+  const choose = (names: string[]) => {
+    const chosen = COLUMNS.map(({ name }) => name).filter((name) => names.includes(name));
+    const rest = withoutParts(listing, 'column');
+    list(chosen.length === 0 || isUsual(chosen) ? rest : { ...rest, column: chosen });
+  };
+  return (
+    <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button size="compact-sm" variant="default" leftSection={<IconColumns3 size={16} />}>
+          {t('pathTable.columns')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Checkbox.Group value={columns} onChange={choose} label={t('pathTable.columns')}>
+          <Stack gap={6} mt={6}>
+            {COLUMNS.map(({ name }) => (
+              <Checkbox key={name} size="sm" value={name} label={t(`pathTable.column.${name}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Back to list and picture, which columns, and the table as a file. */
+export function TableTools({ columns, cells, lines }: TableToolsProps) {
+  const { t } = useTranslation();
+  const { listing, list } = useTraceSearch();
+  const save = () => {
+    const names = columns.map((column) => t(`pathTable.column.${column}`));
+    const rows = lines.map((line) => cells[line] ?? []);
+    const file = new Blob(csvOf(names, rows), { type: 'text/csv;charset=utf-8' });
+    saveFile(file, fileNameOf('paths', 'csv', new Date()));
+  };
+  return (
+    <div className={classes.tools}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconList size={16} />}
+        title={t('list.switchKey')}
+        onClick={() => list(withoutParts(listing, 'as'))}
+      >
+        {t('list.asList')}
+      </Button>
+      <ColumnChoice columns={columns} />
+      <Button size="compact-sm" variant="default" leftSection={<IconDownload size={16} />} onClick={save}>
+        {t('pathTable.csv')}
+      </Button>
+    </div>
+  );
+}
