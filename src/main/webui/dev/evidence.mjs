@@ -84,6 +84,20 @@ function relationOf(row) {
   };
 }
 
+function tradeFlowOf(row, sources) {
+  const { id, commodity, category, measure, unit } = row;
+  const properties = known({
+    ...{ id, commodity, category, measure, unit },
+    fromCountries: list(row.from_country),
+    toCountry: row.to_country,
+    hs: list(row.hs),
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    amount: Number(row.amount),
+  });
+  return { id, properties, sources: [sources.get(row.source)].filter(Boolean) };
+}
+
 export function readEvidence(folder) {
   const files = {
     Company: 'companies.csv',
@@ -111,5 +125,12 @@ export function readEvidence(folder) {
     };
     listings.set(entity, [...(listings.get(entity) ?? []), listing]);
   }
-  return { nodes, sources, listings, relations: readTable(folder, 'relations.csv').map(relationOf) };
+  const tradeflows = readTable(folder, 'trade_flows.csv').map((row) => tradeFlowOf(row, sources));
+  return {
+    nodes,
+    sources,
+    listings,
+    tradeflows,
+    relations: readTable(folder, 'relations.csv').map(relationOf),
+  };
 }

@@ -19,6 +19,7 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -96,6 +97,21 @@ function subgraph({ ids }) {
   return graphOf([...wanted], between);
 }
 
+function source(id) {
+  const found = evidence.sources.get(id);
+  if (!found) {
+    return problem(404, `There is no source '${id}'.`);
+  }
+  const cited = ({ properties }) => properties.sources.includes(id);
+  const entities = [...evidence.nodes.values()].filter(cited);
+  return {
+    ...found,
+    relations: evidence.relations.filter(cited),
+    entities: entities.map(({ id, labels, properties }) => ({ id, labels, name: properties.name })),
+    complete: true,
+  };
+}
+
 function relation(id) {
   const found = evidence.relations.find((each) => each.id === id);
   if (!found) {
@@ -146,6 +162,8 @@ function answer(method, path, params, body) {
   if (path.endsWith('/neighbours')) {
     return neighbours(id('/api/entities/').replace(/\/neighbours$/, ''), params);
   }
+  if (path.startsWith('/api/sources/')) return source(id('/api/sources/'));
+  if (path === '/api/tradeflows') return { tradeflows: evidence.tradeflows, complete: true };
   if (path.startsWith('/api/entities/')) return entity(id('/api/entities/'));
   if (path.startsWith('/api/relations/')) return relation(id('/api/relations/'));
   if (path === '/api/queries') return { queries: [QUERY] };
@@ -159,7 +177,7 @@ function answer(method, path, params, body) {
     return {
       directed: true,
       multigraph: true,
-      graph: { question: body.trace },
+      graph: { question: body.trace, sources: [...evidence.sources.values()] },
       nodes: graph.nodes,
       edges: graph.relations,
     };

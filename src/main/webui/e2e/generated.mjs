@@ -1,5 +1,7 @@
 // Answers of any size, made up by rule, for measuring and for states that the evidence does not have.
 const COUNTRIES = ['CN', 'HK', 'AE', 'TR', 'KZ', 'RU'];
+// Prime to most numbers, so that every entity gets its turn.
+const STRIDES = [1, 7, 11, 13, 17];
 const CONFIDENCES = ['confirmed', 'probable', 'possible'];
 
 function nodeOf(layer, index) {
@@ -25,7 +27,7 @@ export function generatedAnswer(nodes) {
   }
   const known = new Set();
   const paths = Array.from({ length: Math.round(perLayer * 1.7) }, (_, index) => {
-    const ids = [0, 1, 2, 3, 4].map((layer) => `made/${layer}-${(index * (1 + layer * 2)) % perLayer}`);
+    const ids = [0, 1, 2, 3, 4].map((layer) => `made/${layer}-${(index * STRIDES[layer]) % perLayer}`);
     const hops = ids.slice(1).map((to, place) => {
       const id = `${ids[place]}>${to}`;
       const confidence = CONFIDENCES[(index + place) % 3];

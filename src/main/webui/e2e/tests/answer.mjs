@@ -40,6 +40,7 @@ export const tests = {
     const nodes = await page.locator('svg [id^="node:"][data-lit="true"]').count();
     assert.ok(nodes >= 2 && nodes <= 6, `${nodes} lit nodes`);
     assert.ok((await page.locator('svg [id^="node:"][data-lit="false"]').count()) > 40);
+    await page.locator('ol > li').nth(3).hover();
     await page.locator('svg [id^="hop:"][data-weakest="true"]').waitFor();
   },
 

@@ -35,7 +35,7 @@ export const tests = {
 
   'what is opened is drawn, though its column shows fewer': async ({ openAnswered }) => {
     const page = await openAnswered();
-    const hidden = page.locator('svg').getByRole('button', { name: /^Shandong ODES/ });
+    const hidden = page.getByRole('button', { name: /^Shandong ODES.*, Company, China/ });
     assert.equal(await hidden.count(), 0);
     await page.locator('ol > li button').first().click();
     await hidden.waitFor();

@@ -43,7 +43,7 @@ export function Shell() {
   const { t } = useTranslation();
   const search = useTraceSearch();
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-shell>
       <GlyphSheet />
       <a className={classes.skip} href="#main">
         {t('shell.skip')}

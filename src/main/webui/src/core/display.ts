@@ -1,3 +1,4 @@
+import { isMonth, type Period } from './months';
 import { CONFIDENCES, NODE_LABELS, type Confidence, type NodeLabel } from './model';
 
 /** What stands beside the list; without one it is the picture, or on a narrow screen the list alone. */
@@ -13,7 +14,7 @@ export const SIGNS = [...NODE_LABELS, ...CONFIDENCES] as const;
 export type Sign = NodeLabel | Confidence;
 
 /** How an answer is looked at, as it stands in the address. What it leaves out of sight stays part of the answer. */
-export interface DisplayParams {
+export interface DisplayParams extends Period {
   view?: View;
   lanes?: Lanes;
   /** Paths with these signs are left out. */
@@ -42,6 +43,15 @@ function list<K extends 'hide' | 'only' | 'leg' | 'more', T>(name: K, values: T[
   return values.length > 0 ? ({ [name]: values } as Record<K, T[]>) : {};
 }
 
+function periodOf(raw: Raw): Period {
+  const [since, until] = [texts(raw.since)[0] ?? '', texts(raw.until)[0] ?? ''];
+  return {
+    ...(isMonth(since) && { since }),
+    ...(isMonth(until) && { until }),
+    ...(texts(raw.dated)[0] === 'only' && { dated: 'only' as const }),
+  };
+}
+
 export function validateDisplayParams(raw: Raw): DisplayParams {
   const view = VIEWS.find((each) => each === texts(raw.view)[0]);
   const lanes = LANES.find((each) => each === texts(raw.lanes)[0]);
@@ -52,6 +62,7 @@ export function validateDisplayParams(raw: Raw): DisplayParams {
     ...list('only', signs(raw.only)),
     ...list('leg', texts(raw.leg).filter(isLeg)),
     ...list('more', texts(raw.more)),
+    ...periodOf(raw),
   };
 }
 

@@ -1,5 +1,6 @@
 import { SIGNS, type DisplayParams, type Sign } from './display';
 import { alongLeg } from './legs';
+import { heldWithin, type Period } from './months';
 import { CONFIDENCES, labelOf, type Confidence, type TracePath } from './model';
 import { viewOf, type TraceView } from './trace';
 
@@ -14,9 +15,23 @@ export function hasSign(view: TraceView, path: TracePath, sign: Sign): boolean {
     : path.nodes.slice(1, -1).some((id) => labelOf(view.nodes.get(id)) === sign);
 }
 
+function isPeriod({ since, until, dated }: Period): boolean {
+  return since !== undefined || until !== undefined || dated !== undefined;
+}
+
+/** Whether each hop has a relation that held in the period. */
+function isWithin(view: TraceView, path: TracePath, period: Period): boolean {
+  const held = (id: string) => {
+    const relation = view.relations.get(id);
+    return relation !== undefined && heldWithin(relation, period);
+  };
+  return !isPeriod(period) || path.hops.every((hop) => hop.relations.some(held));
+}
+
 /** The answer with those paths only that the reader left in sight; the same object where nothing is left out. */
-export function narrowed(view: TraceView, { hide = [], only = [], leg = [] }: DisplayParams): TraceView {
-  if (hide.length + only.length + leg.length === 0) {
+export function narrowed(view: TraceView, display: DisplayParams): TraceView {
+  const { hide = [], only = [], leg = [] } = display;
+  if (hide.length + only.length + leg.length === 0 && !isPeriod(display)) {
     return view;
   }
   const along = leg.map((text) => alongLeg(view, text));
@@ -24,7 +39,8 @@ export function narrowed(view: TraceView, { hide = [], only = [], leg = [] }: Di
     const kept =
       !hide.some((sign) => hasSign(view, path, sign)) &&
       only.every((sign) => hasSign(view, path, sign)) &&
-      along.every((passes) => passes(path));
+      along.every((passes) => passes(path)) &&
+      isWithin(view, path, display);
     return kept ? index : [];
   });
   return viewOf(view.answer, places);

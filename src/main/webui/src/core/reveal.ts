@@ -1,5 +1,5 @@
 import type { Layout } from './picture-model';
-import type { Subject, TraceView } from './trace';
+import { idsOf, type Subject, type TraceView } from './trace';
 
 export interface Box {
   left: number;
@@ -12,12 +12,7 @@ const MARGIN = 24;
 
 /** The part of the picture that the subject takes up; null when it is not in the picture. */
 export function boxOf(layout: Layout, view: TraceView, subject: Subject): Box | null {
-  const ids =
-    subject.kind === 'path'
-      ? (view.paths[subject.index]?.nodes ?? [])
-      : subject.kind === 'node'
-        ? [subject.id]
-        : [subject.from, subject.to];
+  const ids = idsOf(view, subject);
   const placed = ids.flatMap(
     (id) => layout.nodes.get(id) ?? layout.mores.get(layout.seenAs.get(id) ?? '') ?? [],
   );

@@ -7,6 +7,9 @@ export interface ViewParams {
   node?: string;
   hop?: string[];
   path?: string[];
+  /** One relation by its id, and a document, whether or not the answer has them. */
+  claim?: string;
+  source?: string;
 }
 
 export type TraceSearch = QuestionParams & ViewParams & DisplayParams & ListingParams;
@@ -47,6 +50,8 @@ export function stringifySearch(search: Raw): string {
 
 export function validateTraceSearch(raw: Raw): TraceSearch {
   const [node] = listOf(raw.node);
+  const [claim] = listOf(raw.claim);
+  const [source] = listOf(raw.source);
   const hop = listOf(raw.hop);
   const path = listOf(raw.path);
   return {
@@ -54,6 +59,8 @@ export function validateTraceSearch(raw: Raw): TraceSearch {
     ...(node === undefined ? {} : { node }),
     ...(hop.length === 2 ? { hop } : {}),
     ...(path.length >= 2 ? { path } : {}),
+    ...(claim === undefined ? {} : { claim }),
+    ...(source === undefined ? {} : { source }),
     ...validateDisplayParams(raw),
     ...validateListingParams(raw),
   };

@@ -27,7 +27,11 @@ export interface TraceView {
 
 /** What the reader points at or has opened. */
 export type Subject =
-  { kind: 'path'; index: number } | { kind: 'node'; id: string } | { kind: 'hop'; from: string; to: string };
+  | { kind: 'path'; index: number }
+  | { kind: 'node'; id: string }
+  | { kind: 'hop'; from: string; to: string }
+  /** Paths that have something in common; never opened, only pointed at. */
+  | { kind: 'paths'; indexes: number[]; name: string };
 
 export interface Highlight {
   paths: Set<number>;
@@ -110,11 +114,28 @@ export function highlightOf(view: TraceView, subject: Subject | null): Highlight
       weakest: path.length > 1 ? (hopKeysOf(path)[path.weakest] ?? null) : null,
     };
   }
+  if (subject.kind === 'paths') {
+    return highlightPaths(view, subject.indexes);
+  }
   const indexes =
     subject.kind === 'node'
       ? view.pathsByNode.get(subject.id)
       : view.pathsByHop.get(hopKey(subject.from, subject.to));
   return indexes ? highlightPaths(view, indexes) : null;
+}
+
+/** The entities that the subject is about. */
+export function idsOf(view: TraceView, subject: Subject | null): string[] {
+  switch (subject?.kind) {
+    case 'path':
+      return view.paths[subject.index]?.nodes ?? [];
+    case 'hop':
+      return [subject.from, subject.to];
+    case 'node':
+      return [subject.id];
+    default:
+      return [];
+  }
 }
 
 export function findPath(view: TraceView, nodes: string[]): number | null {

@@ -22,9 +22,13 @@ import type preset from './en/preset.json';
 import type problem from './en/problem.json';
 import type question from './en/question.json';
 import type relation from './en/relation.json';
+import type map from './en/map.json';
+import type report from './en/report.json';
+import type sankey from './en/sankey.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
+import type timeline from './en/timeline.json';
 import type views from './en/views.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
@@ -61,8 +65,12 @@ export interface LaterWords {
   cases: typeof cases;
   console: typeof console;
   explore: typeof explore;
+  map: typeof map;
+  report: typeof report;
+  sankey: typeof sankey;
+  timeline: typeof timeline;
 }
 
 export type LaterFile = keyof LaterWords;
 
-export const LATER_FILES: LaterFile[] = ['cases', 'console', 'explore'];
+export const LATER_FILES: LaterFile[] = ['cases', 'console', 'explore', 'map', 'report', 'sankey', 'timeline'];

@@ -64,6 +64,7 @@ function NarrowSwitch({ display, show }: NarrowSwitchProps) {
   return (
     <SegmentedControl
       className={classes.switch}
+      data-no-print
       aria-label={t('answer.switch')}
       value={display.view ?? 'list'}
       onChange={(value) => {
@@ -97,10 +98,10 @@ export function Answer({ answer, body, stale }: AnswerProps) {
     return <NoPath answer={answer} />;
   }
   return (
-    <div className={classes.answer} data-stale={stale}>
-      <AnswerHeader answer={answer} body={body} />
+    <div className={classes.answer} data-stale={stale} data-answer>
+      <AnswerHeader answer={answer} body={body} view={view} />
       {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
-      <div className={classes.panes} data-shown={display.view === undefined ? 'list' : 'picture'}>
+      <div className={classes.panes} data-panes data-shown={display.view === undefined ? 'list' : 'picture'}>
         {listing.as === 'table' ? (
           <Suspense fallback={<Skeleton height={240} aria-label={t('loading.loading')} />}>
             <PathTable {...displayed} />

@@ -6,10 +6,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { TraceBody } from '../../core/model';
+import type { TraceView } from '../../core/trace';
 import { asProblem } from '../../core/problem';
 import { paramsOf } from '../../core/question-params';
 import { stringifySearch } from '../../core/search';
 import { useTraceSearch } from '../trace/use-trace-search';
+import { PrintButton } from '../report/PrintButton';
 import classes from './Answer.module.css';
 import { saveFile } from './save-file';
 import { useCopy } from '../common/use-copy';
@@ -60,12 +62,12 @@ function CopyLink() {
 }
 
 /** What can be taken away from an answer. */
-export function AnswerActions({ body }: { body: TraceBody }) {
+export function AnswerActions({ body, view }: { body: TraceBody; view: TraceView }) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
   return (
-    <div className={classes.actions}>
+    <div className={classes.actions} data-no-print>
       <Button
         size="sm"
         variant="default"
@@ -85,6 +87,7 @@ export function AnswerActions({ body }: { body: TraceBody }) {
         {t('answer.explore')}
       </Button>
       <CopyLink />
+      <PrintButton view={view} body={body} />
       <ExportButton body={body} />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} opened close={() => setCypherShown(false)} />}

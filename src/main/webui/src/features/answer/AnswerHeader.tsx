@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
 import type { NearMiss, TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
+import type { TraceView } from '../../core/trace';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
@@ -62,8 +63,14 @@ function More({ misses }: { misses: NearMiss[] }) {
   );
 }
 
+interface AnswerHeaderProps {
+  answer: TraceAnswer;
+  body: TraceBody;
+  view: TraceView;
+}
+
 /** What was found, in numbers, and how far it can be relied on. */
-export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: TraceBody }) {
+export function AnswerHeader({ answer, body, view }: AnswerHeaderProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { summary, snapshot, elapsedMs } = answer;
@@ -92,7 +99,7 @@ export function AnswerHeader({ answer, body }: { answer: TraceAnswer; body: Trac
         <More misses={summary.nearMisses ?? []} />
         <Huge summary={summary} />
       </div>
-      <AnswerActions body={body} />
+      <AnswerActions body={body} view={view} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { isRelationType, nameOf, type RelationDetail } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { claimFacts } from './claim-facts';
+import { Declarations } from './Declarations';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
 import { NodeButton } from './NodeButton';
@@ -46,13 +47,14 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
         </div>
       )}
       <Facts facts={claimFacts(relation, t, locale)} />
+      {Number(relation.properties.count ?? 0) > 0 && <Declarations relation={relation.id} />}
       {note && (
         <p className={classes.note}>
           <bdi>{note}</bdi>
         </p>
       )}
       <h4 className={classes.label}>{t('evidence.saidBy', { count: relation.sources.length })}</h4>
-      <SourceList sources={relation.sources} />
+      <SourceList sources={relation.sources} openView={openView} />
       <p className={classes.origin}>
         {t('evidence.origin', {
           id: relation.id,

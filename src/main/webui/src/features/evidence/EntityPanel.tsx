@@ -4,8 +4,12 @@ import { useLocale } from '../../app/use-locale';
 import { useEntity } from '../../api/queries';
 import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
 import { asProblem } from '../../core/problem';
+import { cypherOfNode } from '../../core/panel-cypher';
+import type { ViewParams } from '../../core/search';
+import { MAX_VIA } from '../../core/question';
 import { selectionOf } from '../../core/selection';
 import type { TraceView } from '../../core/trace';
+import { goodsOf } from '../../core/trade-context';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -13,7 +17,10 @@ import { useTraceSearch } from '../trace/use-trace-search';
 import { entityFacts } from './entity-facts';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
-import { Listings, Neighbours } from './EntityLists';
+import { CopyRow } from './CopyRow';
+import { Listings } from './Listings';
+import { Neighbours } from './Neighbours';
+import { TradeContext } from './TradeContext';
 import { SourceList } from './SourceList';
 
 /** The entity as the start or the end of the question, and what else can be asked about it. */
@@ -29,12 +36,25 @@ function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: str
       <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, to: side, page: 1 })}>
         {t('evidence.endHere')}
       </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={question.via.length >= MAX_VIA}
+        onClick={() => ask({ ...question, via: [...question.via, side], page: 1 })}
+      >
+        {t('evidence.through')}
+      </Button>
       <EntityMenuButton id={id} label={label} name={name} question={question} />
     </Group>
   );
 }
 
-function Entity({ entity, view }: { entity: EntityDetail; view: TraceView }) {
+interface EntityProps {
+  view: TraceView;
+  openView: (view: ViewParams) => void;
+}
+
+function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const label = labelOf(entity);
@@ -58,23 +78,27 @@ function Entity({ entity, view }: { entity: EntityDetail; view: TraceView }) {
         </p>
       )}
       {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
-      <Listings listings={entity.listings ?? []} />
-      <Neighbours neighbours={entity.neighbours ?? []} />
+      <Listings listings={entity.listings ?? []} openView={openView} />
+      <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
+      {label === 'Component' && (
+        <TradeContext subject={{ ...goodsOf([entity]), from: [], to: [] }} openView={openView} />
+      )}
       <h3 className={classes.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
-      <SourceList sources={entity.sources} />
+      <SourceList sources={entity.sources} openView={openView} />
       <p className={classes.origin}>{entity.id}</p>
+      <CopyRow id={entity.id} cypher={cypherOfNode(label, entity.id)} />
     </>
   );
 }
 
-export function EntityPanel({ view, id }: { view: TraceView; id: string }) {
+export function EntityPanel({ view, id, openView }: { id: string } & EntityProps) {
   const { t } = useTranslation();
   const entity = useEntity(id);
   if (entity.error) {
     return <ProblemNotice problem={asProblem(entity.error)} retry={() => void entity.refetch()} />;
   }
   return entity.data ? (
-    <Entity entity={entity.data} view={view} />
+    <Entity entity={entity.data} view={view} openView={openView} />
   ) : (
     <Skeleton height={240} aria-label={t('loading.loading')} />
   );

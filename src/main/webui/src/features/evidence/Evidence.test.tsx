@@ -46,7 +46,7 @@ describe('the evidence of a hop', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(screen.queryByRole('link', { name: /Another/ })).toBeNull();
     expect(screen.getByText('Said by 2 sources')).toBeTruthy();
-    expect(screen.getByText(/A paper/).parentElement?.textContent).toBe('A paper · May 2024');
+    expect(screen.getByText(/A paper/).parentElement?.textContent).toMatch(/^A paper · May 2024 · /);
     expect(screen.getByText('Jun 2022 to Aug 2022')).toBeTruthy();
     expect(screen.getByText(/no proof of wrongdoing/)).toBeTruthy();
   });

@@ -9,6 +9,8 @@ import { EntityPanel } from './EntityPanel';
 import classes from './Evidence.module.css';
 import { HopPanel } from './HopPanel';
 import { PathPanel } from './PathPanel';
+import { RelationPanel } from './RelationPanel';
+import { SourcePanel } from './SourcePanel';
 
 interface EvidenceProps {
   view: TraceView;
@@ -35,7 +37,13 @@ function Content({ view, opened, openView }: Omit<EvidenceProps, 'close'>) {
     const hop = view.hops.get(hopKey(from, to));
     return hop ? <HopPanel view={view} hop={hop} openView={openView} /> : <p>{t('evidence.notInAnswer')}</p>;
   }
-  return opened.node === undefined ? null : <EntityPanel view={view} id={opened.node} />;
+  if (opened.source !== undefined) {
+    return <SourcePanel view={view} id={opened.source} openView={openView} />;
+  }
+  if (opened.claim !== undefined) {
+    return <RelationPanel id={opened.claim} openView={openView} />;
+  }
+  return opened.node === undefined ? null : <EntityPanel view={view} id={opened.node} openView={openView} />;
 }
 
 /** Focus follows what the reader opens, and goes back to where it was when the panel closes. */
@@ -88,7 +96,7 @@ function Aside({
 /** What is known about what is open, and who says so: beside the picture, or over it where there is no room. */
 export function Evidence({ view, opened, close, openView }: EvidenceProps) {
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
-  const shown = opened.node !== undefined || opened.hop !== undefined || opened.path !== undefined;
+  const shown = Object.keys(opened).length > 0;
   const content = shown && (
     <>
       <Content view={view} opened={opened} openView={openView} />

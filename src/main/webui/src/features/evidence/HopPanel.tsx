@@ -2,12 +2,17 @@ import { IconArrowNarrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatStrength } from '../../core/format';
+import { cypherOfHop } from '../../core/panel-cypher';
+import { placeOf } from '../../core/roles';
 import type { ViewParams } from '../../core/search';
 import type { Hop, TraceView } from '../../core/trace';
+import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
+import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { HopClaims } from './HopClaims';
 import { NodeButton } from './NodeButton';
+import { TradeContext } from './TradeContext';
 
 interface HopPanelProps {
   view: TraceView;
@@ -22,6 +27,24 @@ export function weakestIn(view: TraceView, hop: Hop): number {
     const path = view.paths[index];
     return path && path.nodes[path.weakest] === hop.from && path.nodes[path.weakest + 1] === hop.to;
   }).length;
+}
+
+/** The goods that the hop states or leads to, and the countries between which it runs. */
+function tradeSubject(view: TraceView, hop: Hop): TradeSubject {
+  const carried = hop.relations.flatMap((id) => view.relations.get(id)?.properties.components ?? []);
+  const parts = [hop.from, hop.to, ...carried].flatMap((id) => {
+    const node = view.nodes.get(id);
+    return node?.labels.includes('Component') ? node : [];
+  });
+  const codes = hop.relations.flatMap((id) => view.relations.get(id)?.properties.hs ?? []);
+  const goods = goodsOf(parts);
+  const end = (id: string) => placeOf(view.nodes.get(id)) ?? [];
+  return {
+    categories: goods.categories,
+    hs: [...goods.hs, ...codes],
+    from: [end(hop.from)].flat(),
+    to: [end(hop.to)].flat(),
+  };
 }
 
 export function HopPanel({ view, hop, openView }: HopPanelProps) {
@@ -47,6 +70,8 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         <p className={classes.weakest}>{t('evidence.weakestIn', { count: weakest, total: paths })}</p>
       )}
       <HopClaims view={view} hop={hop} openView={openView} />
+      <TradeContext subject={tradeSubject(view, hop)} openView={openView} />
+      <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />
     </>
   );
 }

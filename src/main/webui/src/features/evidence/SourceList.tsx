@@ -3,9 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatDate, safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
+import type { ViewParams } from '../../core/search';
 import classes from './Evidence.module.css';
 
-function SourceItem({ source }: { source: Source }) {
+type OpenView = (view: ViewParams) => void;
+
+interface SourceItemProps {
+  source: Source;
+  /** Where there is a panel to show what else it says. */
+  openView?: OpenView | undefined;
+}
+
+function SourceItem({ source, openView }: SourceItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const url = safeUrl(source.url);
@@ -28,16 +37,29 @@ function SourceItem({ source }: { source: Source }) {
           </>
         )}
         {published}
+        {openView && (
+          <>
+            {' · '}
+            <button type="button" className={classes.what} onClick={() => openView({ source: source.id })}>
+              {t('evidence.whatElse')}
+              <span className="visually-hidden">: {source.title}</span>
+            </button>
+          </>
+        )}
       </small>
     </li>
   );
 }
 
-export function SourceList({ sources }: { sources: Source[] }) {
+interface SourceListProps extends Omit<SourceItemProps, 'source'> {
+  sources: Source[];
+}
+
+export function SourceList({ sources, openView }: SourceListProps) {
   return (
     <ul className={classes.sources}>
       {sources.map((source) => (
-        <SourceItem key={source.id} source={source} />
+        <SourceItem key={source.id} source={source} openView={openView} />
       ))}
     </ul>
   );

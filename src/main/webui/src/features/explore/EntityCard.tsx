@@ -9,7 +9,7 @@ import { KindGlyph } from '../common/KindGlyph';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Caution } from '../evidence/Caution';
 import { entityFacts } from '../evidence/entity-facts';
-import { Listings } from '../evidence/EntityLists';
+import { Listings } from '../evidence/Listings';
 import evidence from '../evidence/Evidence.module.css';
 import { Facts } from '../evidence/Facts';
 import { SourceList } from '../evidence/SourceList';

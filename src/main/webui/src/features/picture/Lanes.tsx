@@ -57,7 +57,9 @@ function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
 export function Lanes(props: LanesProps) {
   const { layout, linked, tabIndexOf, openMore } = props;
   const { highlight, active } = linked;
-  const weakest = layout.hops.find((placed) => placed.hop.key === highlight?.weakest);
+  const weakest =
+    layout.hops.find((placed) => placed.hop.key === highlight?.weakest) ??
+    layout.bundles.find((placed) => placed.hops.some(({ key }) => key === highlight?.weakest));
   const pointed = active?.kind === 'node' ? layout.nodes.get(active.id) : undefined;
   return (
     <>

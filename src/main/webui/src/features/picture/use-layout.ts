@@ -3,27 +3,13 @@ import { useMemo } from 'react';
 import type { DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
 import type { Layout } from '../../core/picture-model';
-import type { Subject, TraceView } from '../../core/trace';
+import { idsOf, type Subject, type TraceView } from '../../core/trace';
 
 const DEFAULT_WIDTH = 900;
 // Steps of the browser's own window edge must not lay everything out anew.
 const WIDTH_STEP = 16;
 /** A column of so many fills a screen and can still be read as a whole. */
 const MOST_IN_COLUMN = 12;
-
-/** What the reader has open is always drawn, whatever its column's limit. */
-export function idsOf(view: TraceView, subject: Subject | null): string[] {
-  switch (subject?.kind) {
-    case 'path':
-      return view.paths[subject.index]?.nodes ?? [];
-    case 'hop':
-      return [subject.from, subject.to];
-    case 'node':
-      return [subject.id];
-    default:
-      return [];
-  }
-}
 
 interface Laid {
   ref: (element: HTMLElement | null) => void;
@@ -40,6 +26,7 @@ export function useLayout(view: TraceView, selected: Subject | null, { lanes, mo
         grouped: true,
         most: MOST_IN_COLUMN,
         opened: more ?? [],
+        // What the reader has open is drawn, whatever its column's limit.
         kept: new Set(idsOf(view, selected)),
       }),
     [view, room, lanes, more, selected],

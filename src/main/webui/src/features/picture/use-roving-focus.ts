@@ -13,6 +13,8 @@ export function targetId(subject: Subject): string {
       return `hop:${encodeURIComponent(hopKey(subject.from, subject.to))}`;
     case 'path':
       return `path:${String(subject.index)}`;
+    case 'paths':
+      return `paths:${encodeURIComponent(subject.name)}`;
   }
 }
 

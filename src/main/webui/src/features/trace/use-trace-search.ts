@@ -30,10 +30,16 @@ export function useTraceSearch(): TraceSearchState {
   const search = route.useSearch();
   const navigate = useNavigate();
   const question = useMemo(() => questionOf(search), [search]);
-  const { node, hop, path } = search;
+  const { node, hop, path, claim, source } = search;
   const opened = useMemo<ViewParams>(
-    () => ({ ...(node && { node }), ...(hop && { hop }), ...(path && { path }) }),
-    [node, hop, path],
+    () => ({
+      ...(node && { node }),
+      ...(hop && { hop }),
+      ...(path && { path }),
+      ...(claim && { claim }),
+      ...(source && { source }),
+    }),
+    [node, hop, path, claim, source],
   );
   const display = useMemo(() => validateDisplayParams({ ...search }), [search]);
   const listing = useMemo(() => validateListingParams({ ...search }), [search]);
@@ -68,5 +74,7 @@ export function viewParamsOf(view: TraceView, subject: Subject): ViewParams {
       return { hop: [subject.from, subject.to] };
     case 'path':
       return { path: view.paths[subject.index]?.nodes ?? [] };
+    case 'paths':
+      return {};
   }
 }

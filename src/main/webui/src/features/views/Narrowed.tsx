@@ -1,11 +1,35 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
-import { formatCount } from '../../core/format';
+import { formatCount, formatDate } from '../../core/format';
 import { toggleLeg, withoutNarrowing } from '../../core/narrowing';
 import type { DisplayedView } from '../answer/linked-view';
 import { useLegText } from './use-leg-text';
 import classes from './ViewPane.module.css';
+
+function PeriodChip({ display, show }: Pick<DisplayedView, 'display' | 'show'>) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { since, until, ...rest } = display;
+  if (since === undefined && until === undefined) {
+    return null;
+  }
+  const text = t('views.period', {
+    from: since === undefined ? '…' : formatDate(since, locale),
+    to: until === undefined ? '…' : formatDate(until, locale),
+  });
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      aria-label={t('views.removeLeg', { leg: text })}
+      onClick={() => show(rest)}
+    >
+      {text}
+      <IconX size={13} aria-hidden />
+    </button>
+  );
+}
 
 /** What the reader left out of sight, and the way back. */
 export function Narrowed({ view, whole, display, show }: DisplayedView) {
@@ -37,6 +61,7 @@ export function Narrowed({ view, whole, display, show }: DisplayedView) {
           <IconX size={13} aria-hidden />
         </button>
       ))}
+      <PeriodChip display={display} show={show} />
       <button type="button" className={classes.chip} onClick={() => show(withoutNarrowing(display))}>
         {t('views.showAll')}
       </button>

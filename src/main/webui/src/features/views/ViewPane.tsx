@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../app/i18n';
 import type { DisplayedView } from '../answer/linked-view';
 import { Picture } from '../picture/Picture';
 import { Legend } from './Legend';
@@ -8,8 +9,27 @@ import { Narrowed } from './Narrowed';
 import classes from './ViewPane.module.css';
 import { ViewSwitch } from './ViewSwitch';
 
+const Sankey = lazy(() =>
+  withWords(import('../sankey/Sankey'), 'sankey').then((file) => ({ default: file.Sankey })),
+);
+const FlowMap = lazy(() =>
+  withWords(import('../map/FlowMap'), 'map').then((file) => ({ default: file.FlowMap })),
+);
+const Timeline = lazy(() =>
+  withWords(import('../timeline/Timeline'), 'timeline').then((file) => ({ default: file.Timeline })),
+);
+
 function Shown(displayed: DisplayedView): ReactNode {
-  return <Picture {...displayed} />;
+  switch (displayed.display.view) {
+    case 'sankey':
+      return <Sankey {...displayed} />;
+    case 'map':
+      return <FlowMap {...displayed} />;
+    case 'timeline':
+      return <Timeline {...displayed} />;
+    default:
+      return <Picture {...displayed} />;
+  }
 }
 
 /** What stands beside the list: a picture of the answer, its signs, and the way from one picture to the next. */
@@ -26,7 +46,7 @@ export function ViewPane(displayed: DisplayedView) {
         <Legend {...displayed} />
         <Narrowed {...displayed} />
       </figcaption>
-      {view.paths.length === 0 ? (
+      {view.paths.length === 0 && display.view !== 'timeline' ? (
         <p className={classes.nothing}>{t('views.nothing')}</p>
       ) : (
         <Suspense fallback={null}>

@@ -20,7 +20,7 @@ interface PictureCanvasProps {
 
 /** A node with its neighbours, or the two ends of a connection. */
 function highlightOf(view: LinkedView['view'], subject: Subject | null): Highlight | null {
-  if (subject === null || subject.kind === 'path') {
+  if (subject === null || subject.kind === 'path' || subject.kind === 'paths') {
     return null;
   }
   const hops = [...view.hops.values()].filter(({ from, to }) =>

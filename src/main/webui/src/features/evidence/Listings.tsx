@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatDate } from '../../core/format';
-import { isRelationType, type Listing, type NeighbourCount } from '../../core/model';
+import type { Listing } from '../../core/model';
+import type { ViewParams } from '../../core/search';
 import classes from './Evidence.module.css';
 import { SourceList } from './SourceList';
 
-export function Listings({ listings }: { listings: Listing[] }) {
+interface ListingsProps {
+  listings: Listing[];
+  openView?: ((view: ViewParams) => void) | undefined;
+}
+
+export function Listings({ listings, openView }: ListingsProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   if (listings.length === 0) {
@@ -21,27 +27,7 @@ export function Listings({ listings }: { listings: Listing[] }) {
             {listing.listed && (
               <small> · {t('evidence.listed', { date: formatDate(listing.listed, locale) })}</small>
             )}
-            <SourceList sources={listing.sources} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-export function Neighbours({ neighbours }: { neighbours: NeighbourCount[] }) {
-  const { t } = useTranslation();
-  const known = neighbours.filter((each) => isRelationType(each.type));
-  if (known.length === 0) {
-    return null;
-  }
-  return (
-    <>
-      <h3 className={classes.label}>{t('evidence.neighbours')}</h3>
-      <ul className={classes.neighbours}>
-        {known.map(({ type, direction, count }) => (
-          <li key={`${type} ${direction}`}>
-            {isRelationType(type) && t(`relation.${type}.${direction}`)} <strong>{count}</strong>
+            <SourceList sources={listing.sources} openView={openView} />
           </li>
         ))}
       </ul>

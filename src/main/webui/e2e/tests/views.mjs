@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
+
+const VIEWS = { sankey: '[data-leg="0:CN"]', map: '[data-leg="CN>RU"]', timeline: 'svg[role=img]' };
+const paths = (page) => page.locator('ol > li').count();
+
+async function checkViews(visit, viewport, scheme) {
+  for (const [view, sign] of Object.entries(VIEWS)) {
+    const page = await visit.openAnswered(`/?view=${view}`, { viewport, scheme });
+    await page.locator(sign).first().waitFor();
+    await assertAccessible(page, `${view} ${scheme} ${viewport.width}`, 'figure');
+    await assertNoSidewaysScroll(page, `${view} at ${viewport.width}`);
+    await visit.screenshot(page, `${view}-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+  }
+}
+
+export const tests = {
+  'the view is part of the address, and the switch goes from one to the next': async ({ openAnswered }) => {
+    const page = await openAnswered();
+    await page.getByText('Flows', { exact: true }).click();
+    await page.waitForURL(/view=sankey/);
+    await page.locator(VIEWS.sankey).waitFor();
+    await page.goBack();
+    await page.locator('svg [id^="node:"]').first().waitFor();
+  },
+
+  'a flow lights its paths, and chosen leaves only them': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=sankey');
+    const flow = page.locator('[data-leg="0:HK>1:RU"]');
+    await flow.hover();
+    const lit = await page.locator('ol > li[data-lit="true"]').count();
+    assert.ok(lit > 0 && lit < 61, `${lit} lit`);
+    await flow.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/leg=/);
+    assert.equal(await paths(page), lit);
+    await page.getByRole('button', { name: /^Remove Hong Kong/ }).click();
+    assert.equal(await paths(page), 61);
+  },
+
+  'a path in the list lights its flows': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=sankey');
+    await page.locator(VIEWS.sankey).waitFor();
+    await page.locator('ol > li').first().hover();
+    await page.locator('[data-leg="0:CN>end:weapon"][data-lit="true"]').waitFor();
+  },
+
+  'the map counts paths between countries, and a country narrows them': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=map');
+    await page.getByRole('button', { name: 'Hong Kong → Russia: 11 of 61 paths' }).waitFor();
+    await page.locator('[data-leg="HK"]').click();
+    await page.waitForURL(/leg=HK/);
+    assert.equal(await paths(page), 11);
+  },
+
+  'a part of the time is chosen by dragging and by keys': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=timeline&dated=only');
+    const chart = page.locator(VIEWS.timeline);
+    await chart.waitFor();
+    const box = await chart.boundingBox();
+    await page.mouse.move(box.x + box.width * 0.1, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/since=\d{4}-\d\d&until=\d{4}-\d\d/);
+    const dragged = page.url();
+    await page.getByRole('slider', { name: 'From' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((before) => window.location.href !== before, dragged);
+    await page.getByRole('button', { name: 'All time' }).click();
+    await page.waitForFunction(() => !window.location.search.includes('since='));
+  },
+
+  'a source opens what else it says, and each of that its relation': async ({ openAnswered }) => {
+    const page = await openAnswered('/?node=company/izhevsk-electromechanical-plant-kupol');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel
+      .getByRole('button', { name: /^what else it says/ })
+      .first()
+      .click();
+    await page.waitForURL(/source=src-/);
+    await panel
+      .getByRole('heading', { name: /^It (says|describes)/ })
+      .first()
+      .waitFor();
+  },
+
+  'the neighbours of an entity open by type': async ({ openAnswered }) => {
+    const page = await openAnswered('/?node=company/izhevsk-electromechanical-plant-kupol');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const type = panel.getByRole('button', { name: /is supplied by companies/ });
+    await type.click();
+    await panel
+      .getByRole('button', { name: /Vektor/ })
+      .first()
+      .click();
+    await page.waitForURL(/node=company\/.*vektor/);
+  },
+
+  'the trade behind a part is told, with its source and what it does not say': async ({ openAnswered }) => {
+    const page = await openAnswered('/?node=component/nitrocellulose');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByText('Nitrocellulose from China to Russia: 1,300 t (2023)').waitFor();
+    await panel.getByText(/They say nothing of any firm/).waitFor();
+  },
+
+  ...Object.fromEntries(
+    ['light', 'dark'].flatMap((scheme) => [
+      [`axe finds nothing in the views, wide, ${scheme}`, (visit) => checkViews(visit, WIDE, scheme)],
+      [`axe finds nothing in the views, narrow, ${scheme}`, (visit) => checkViews(visit, NARROW, scheme)],
+    ]),
+  ),
+};

@@ -1,0 +1,68 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { GraphNode, Relation, Source } from '../core/model';
+import type { TradeFlow } from '../core/trade-context';
+import { idPath, read } from './client';
+
+export interface NeighbourList {
+  nodes: GraphNode[];
+  relations: Relation[];
+  total: number;
+  complete: boolean;
+}
+
+export interface SourceDetail extends Source {
+  relations: { id: string; type: string; from: string; to: string }[];
+  entities: { id: string; labels: string[]; name?: string }[];
+  complete: boolean;
+}
+
+/** Who is tied to an entity by one type of relation, as many as are wanted. */
+export function useNeighbours(
+  id: string,
+  type: string,
+  direction: 'in' | 'out',
+  limit: number,
+  wanted: boolean,
+) {
+  const params = new URLSearchParams({ type, direction, limit: String(limit) });
+  return useQuery({
+    queryKey: ['neighbours', id, type, direction, limit],
+    queryFn: ({ signal }) =>
+      read<NeighbourList>(`/api/entities/${idPath(id)}/neighbours?${params.toString()}`, signal),
+    enabled: wanted,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export interface Declarations {
+  declarations: Record<string, unknown>[];
+  total: number;
+}
+
+/** The single declarations that a relation sums up. */
+export function useDeclarations(relation: string, limit: number) {
+  return useQuery({
+    queryKey: ['declarations', relation, limit],
+    queryFn: ({ signal }) =>
+      read<Declarations>(`/api/relations/${idPath(relation)}/declarations?limit=${String(limit)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A document with what it says. */
+export function useSource(id: string) {
+  return useQuery({
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => read<SourceDetail>(`/api/sources/${idPath(id)}?limit=500`, signal),
+  });
+}
+
+/** All figures on trade between countries: there are few, and each panel picks its own. */
+export function useTradeFlows(wanted: boolean) {
+  return useQuery({
+    queryKey: ['tradeflows'],
+    queryFn: ({ signal }) => read<{ tradeflows: TradeFlow[] }>('/api/tradeflows?limit=1000', signal),
+    enabled: wanted,
+    staleTime: 10 * 60_000,
+  });
+}

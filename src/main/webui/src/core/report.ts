@@ -1,0 +1,70 @@
+import type { Confidence, GraphNode, Source, TracePath } from './model';
+import type { TraceView } from './trace';
+
+export interface ReportHop {
+  types: string[];
+  confidence: Confidence;
+  weakest: boolean;
+  to: GraphNode | undefined;
+  toId: string;
+  /** Numbers of the footnotes, from 1. */
+  notes: number[];
+}
+
+export interface ReportPath {
+  /** Its rank on the page, from 1. */
+  rank: number;
+  fromId: string;
+  from: GraphNode | undefined;
+  hops: ReportHop[];
+}
+
+export interface Report {
+  paths: ReportPath[];
+  /** The documents cited, in the order of their numbers. */
+  notes: Source[];
+}
+
+/** Numbers for sources in the order in which they are first cited. */
+class Notes {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly known: Map<string, Source>) {}
+
+  numberOf(id: string): number {
+    const number = this.numbers.get(id) ?? this.numbers.size + 1;
+    this.numbers.set(id, number);
+    return number;
+  }
+
+  list(): Source[] {
+    return [...this.numbers.keys()].map((id) => this.known.get(id) ?? { id, title: id });
+  }
+}
+
+function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
+  return path.hops.map((hop, index) => {
+    const relations = hop.relations.flatMap((id) => view.relations.get(id) ?? []);
+    const cited = new Set(relations.flatMap(({ properties }) => properties.sources ?? []));
+    const toId = path.nodes[index + 1] ?? '';
+    return {
+      types: [...new Set(relations.map(({ type }) => type))],
+      confidence: hop.confidence,
+      weakest: path.length > 1 && path.weakest === index,
+      to: view.nodes.get(toId),
+      toId,
+      notes: [...cited].map((id) => notes.numberOf(id)).sort((a, b) => a - b),
+    };
+  });
+}
+
+/** The paths in sight with a footnote for every document that they rest on. */
+export function reportOf(view: TraceView, sources: Source[]): Report {
+  const notes = new Notes(new Map(sources.map((source) => [source.id, source])));
+  const paths = view.paths.map((path, index) => {
+    const fromId = path.nodes[0] ?? '';
+    const from = view.nodes.get(fromId);
+    return { rank: (view.places[index] ?? 0) + 1, fromId, from, hops: hopsOf(view, path, notes) };
+  });
+  return { paths, notes: notes.list() };
+}

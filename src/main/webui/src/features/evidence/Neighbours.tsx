@@ -1,0 +1,106 @@
+import { Button, Skeleton, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNeighbours } from '../../api/closer';
+import { useLocale } from '../../app/use-locale';
+import { formatCount } from '../../core/format';
+import { isRelationType, type NeighbourCount } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import type { ViewParams } from '../../core/search';
+import classes from './Evidence.module.css';
+import { NodeButton } from './NodeButton';
+
+const PAGE = 20;
+/** The server gives no more than this at once. */
+const MOST = 1000;
+
+interface NeighboursProps {
+  id: string;
+  neighbours: NeighbourCount[];
+  openView: (view: ViewParams) => void;
+}
+
+interface OneTypeProps extends Omit<NeighboursProps, 'neighbours'> {
+  counted: NeighbourCount;
+}
+
+function List({ id, counted: { type, direction }, openView }: OneTypeProps) {
+  const { t } = useTranslation();
+  const [limit, setLimit] = useState(PAGE);
+  const { data, error, refetch } = useNeighbours(id, type, direction, limit, true);
+  if (error) {
+    const problem = asProblem(error);
+    return (
+      <p role="alert">
+        {problem.sentence ?? t(`problem.${problem.kind}`)}{' '}
+        <Button size="compact-xs" variant="default" onClick={() => void refetch()}>
+          {t('problem.retry')}
+        </Button>
+      </p>
+    );
+  }
+  if (!data) {
+    return <Skeleton height={64} aria-label={t('loading.loading')} />;
+  }
+  const nodes = new Map(data.nodes.map((node) => [node.id, node]));
+  const others = [...new Set(data.relations.map(({ from, to }) => (from === id ? to : from)))];
+  const left = data.total - data.relations.length;
+  return (
+    <div className={classes.neighbourList}>
+      {others.map((other) => (
+        <NodeButton key={other} id={other} node={nodes.get(other)} openView={openView} />
+      ))}
+      {left > 0 && limit < MOST && (
+        <Button size="compact-sm" variant="default" onClick={() => setLimit(Math.min(MOST, limit * 4))}>
+          {t('evidence.moreNeighbours', { count: left })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function OneType(props: OneTypeProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [opened, setOpened] = useState(false);
+  const { type, direction, count } = props.counted;
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.neighbourType}
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        <IconChevronRight size={15} className={classes.chevron} aria-hidden />
+        <span>{isRelationType(type) && t(`relation.${type}.${direction}`)}</span>
+        <strong>{formatCount(count, locale)}</strong>
+      </UnstyledButton>
+      {opened && <List {...props} />}
+    </li>
+  );
+}
+
+/** All that an entity is tied to in the data, by type of relation; each opens to who that is. */
+export function Neighbours({ id, neighbours, openView }: NeighboursProps) {
+  const { t } = useTranslation();
+  const known = neighbours.filter((each) => isRelationType(each.type));
+  if (known.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h3 className={classes.label}>{t('evidence.neighbours')}</h3>
+      <ul className={classes.neighbours}>
+        {known.map((counted) => (
+          <OneType
+            key={`${counted.type} ${counted.direction}`}
+            id={id}
+            counted={counted}
+            openView={openView}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

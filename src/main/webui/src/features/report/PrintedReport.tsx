@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import { formatCount, formatDate, safeUrl } from '../../core/format';
+import { isRelationType, nameOf, type Source } from '../../core/model';
+import { reportOf, type ReportHop, type ReportPath } from '../../core/report';
+import type { TraceView } from '../../core/trace';
+import classes from './PrintedReport.module.css';
+
+interface PrintedReportProps {
+  view: TraceView;
+  sources: Source[];
+  /** Rank of the first listed path, from 0. */
+  offset: number;
+}
+
+function Hop({ hop }: { hop: ReportHop }) {
+  const { t } = useTranslation();
+  const verbs = hop.types.map((type) => (isRelationType(type) ? t(`relation.${type}.verb`) : type));
+  return (
+    <>
+      {' '}
+      <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi>
+      <sup>{hop.notes.join(', ')}</sup>{' '}
+      <small>
+        ({[t(`confidence.${hop.confidence}`), ...(hop.weakest ? [t('picture.weakest')] : [])].join(', ')})
+      </small>
+    </>
+  );
+}
+
+function Path({ path, offset }: { path: ReportPath; offset: number }) {
+  return (
+    <li value={offset + path.rank}>
+      <bdi>{nameOf(path.from, path.fromId)}</bdi>
+      {path.hops.map((hop) => (
+        <Hop key={hop.toId} hop={hop} />
+      ))}
+    </li>
+  );
+}
+
+function Note({ source }: { source: Source }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const published = source.published ? formatDate(source.published, locale) : t('evidence.undated');
+  const parts = [source.publisher, published, safeUrl(source.url)].filter((part) => typeof part === 'string');
+  return (
+    <li>
+      <bdi>{source.title}</bdi>. {parts.join(', ')}
+    </li>
+  );
+}
+
+/** The answer on paper: every path in words, every document it rests on as a footnote. Not shown on the screen. */
+export function PrintedReport({ view, sources, offset }: PrintedReportProps) {
+  const { t } = useTranslation('report');
+  const locale = useLocale();
+  const report = useMemo(() => reportOf(view, sources), [view, sources]);
+  const listed = view.answer.paths.length;
+  return (
+    <article className={classes.report} data-report>
+      <p>
+        {t('shown', {
+          count: listed,
+          shown: formatCount(view.paths.length, locale),
+          listed: formatCount(listed, locale),
+        })}{' '}
+        {t('made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()) })}
+      </p>
+      <h2>{t('paths')}</h2>
+      <ol className={classes.paths}>
+        {report.paths.map((path) => (
+          <Path key={path.rank} path={path} offset={offset} />
+        ))}
+      </ol>
+      <h2>{t('sources')}</h2>
+      <ol className={classes.notes}>
+        {report.notes.map((source) => (
+          <Note key={source.id} source={source} />
+        ))}
+      </ol>
+      <p className={classes.caution}>{t('caution')}</p>
+      <p className={classes.address}>{window.location.href}</p>
+    </article>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, RangeSlider, Switch } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
+import type { DisplayParams } from '../../core/display';
+import { formatDate } from '../../core/format';
+import { narrowed } from '../../core/narrowing';
+import { binsOf, timelineOf, type Timeline as Bins } from '../../core/timeline';
+import type { DisplayedView } from '../answer/linked-view';
+import { useTraceSearch } from '../trace/use-trace-search';
+import { Histogram } from './Histogram';
+import classes from './Timeline.module.css';
+
+const LEAST_WIDTH = 320;
+
+function withoutPeriod(display: DisplayParams): DisplayParams {
+  const kept = Object.entries(display).filter(([name]) => name !== 'since' && name !== 'until');
+  return Object.fromEntries(kept);
+}
+
+/** The bins that are chosen, while they are being chosen and afterwards. */
+function useBrush(timeline: Bins, display: DisplayParams, show: (display: DisplayParams) => void) {
+  const [draft, setDraft] = useState<[number, number] | null>(null);
+  const chosen = draft ?? binsOf(timeline, display.since, display.until);
+  const choose = ([first, last]: [number, number]) => {
+    setDraft(null);
+    const [from, to] = [timeline.bins[first], timeline.bins[last]];
+    const all = first === 0 && last === timeline.bins.length - 1;
+    show({
+      ...withoutPeriod(display),
+      ...(all || !from || !to ? {} : { since: from.since, until: to.until }),
+    });
+  };
+  return { chosen, setDraft, choose };
+}
+
+function useBinText(timeline: Bins) {
+  const locale = useLocale();
+  return (index: number, end: 'since' | 'until') => formatDate(timeline.bins[index]?.[end] ?? '', locale);
+}
+
+/** The part of the time as a constraint of the question, so that all paths are judged by it and not only the listed. */
+function AskForPeriod({ display }: { display: DisplayParams }) {
+  const { t } = useTranslation('timeline');
+  const { question, ask } = useTraceSearch();
+  const { since = '', until = '', dated } = display;
+  if (since === '' && until === '') {
+    return null;
+  }
+  const window = { after: since, before: until, undated: dated !== 'only' };
+  return (
+    <Button size="compact-sm" onClick={() => ask({ ...question, window, page: 1 })}>
+      {t('ask')}
+    </Button>
+  );
+}
+
+/** When the hops held, and when that was reported; a part of the time can be brushed. */
+export function Timeline({ view, whole, highlight, display, point, show }: DisplayedView) {
+  const { t } = useTranslation('timeline');
+  const { ref, width } = useElementSize();
+  const base = useMemo(
+    () => narrowed(whole, { hide: display.hide ?? [], only: display.only ?? [], leg: display.leg ?? [] }),
+    [whole, display.hide, display.only, display.leg],
+  );
+  const timeline = useMemo(() => timelineOf(base), [base]);
+  const { chosen, setDraft, choose } = useBrush(timeline, display, show);
+  const binText = useBinText(timeline);
+  const last = timeline.bins.length - 1;
+  const period = t('period', { from: binText(chosen[0], 'since'), to: binText(chosen[1], 'until') });
+  if (timeline.bins.length === 0) {
+    return <p className={classes.empty}>{t('empty')}</p>;
+  }
+  return (
+    <div className={classes.frame} ref={ref}>
+      <p className={classes.summary}>
+        <strong>{period}</strong>
+        <span>{t('dated', { count: timeline.dated })}</span>
+        <span className={classes.undated}>{t('undated', { count: timeline.undated })}</span>
+      </p>
+      <Histogram
+        timeline={timeline}
+        view={view}
+        highlight={highlight}
+        chosen={chosen}
+        width={Math.max(LEAST_WIDTH, width - 32)}
+        point={point}
+        draft={setDraft}
+        choose={choose}
+      />
+      {last > 0 && (
+        <RangeSlider
+          className={classes.slider}
+          min={0}
+          max={last}
+          minRange={0}
+          value={chosen}
+          onChange={setDraft}
+          onChangeEnd={choose}
+          label={(value) => binText(value, 'since')}
+          thumbFromLabel={t('from')}
+          thumbToLabel={t('to')}
+          size="sm"
+        />
+      )}
+      <div className={classes.choices}>
+        <AskForPeriod display={display} />
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => show({ ...withoutPeriod(display), since: '2022-03' })}
+        >
+          {t('sinceInvasion')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => choose([0, last])}>
+          {t('allTime')}
+        </Button>
+        <Switch
+          size="sm"
+          label={t('onlyDated')}
+          checked={display.dated === 'only'}
+          onChange={({ currentTarget }) => {
+            const { since, until } = display;
+            const rest = Object.fromEntries(Object.entries(display).filter(([name]) => name !== 'dated'));
+            show({
+              ...rest,
+              ...(since && { since }),
+              ...(until && { until }),
+              ...(currentTarget.checked && { dated: 'only' }),
+            });
+          }}
+        />
+      </div>
+      <p className={classes.note}>{t('note')}</p>
+    </div>
+  );
+}
