@@ -3,6 +3,7 @@ package spoor.console;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -13,6 +14,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import spoor.model.Refused;
 import spoor.store.CypherFiles;
@@ -20,9 +22,9 @@ import spoor.store.StartStep;
 import spoor.store.StoreNotices;
 
 /**
- * Finds out at start what the database would let a statement do that had got past our screen. The own Neo4j is closed
- * in all these ways; a server of somebody else's may not be. Then the console stays closed until the operator says, with
- * {@code spoor.cypher.accept-open-server}, that this is known. Safe for use by any thread.
+ * Finds out at start what a Neo4j of somebody else's would let a statement do that had got past our screen; the own one
+ * is closed in all these ways, which its tests see to. If anything is open then the console stays closed until the
+ * operator says, with {@code spoor.cypher.accept-open-server}, that this is known. Safe for use by any thread.
  */
 @Component
 @Order(StartStep.DOOR + 1)
@@ -35,9 +37,11 @@ final class ConsoleSafety implements StartStep {
     private final Driver driver;
     private final ConsoleSettings settings;
     private final StoreNotices notices;
+    private final boolean isOwn;
     private volatile List<String> findings = List.of();
 
-    ConsoleSafety(ConsoleDriver driver, ConsoleSettings settings, StoreNotices notices) {
+    ConsoleSafety(ConsoleDriver driver, ConsoleSettings settings, StoreNotices notices, Environment environment) {
+        this.isOwn = !environment.containsProperty("spring.neo4j.uri");
         this.driver = driver.get();
         this.settings = settings;
         this.notices = notices;
@@ -45,6 +49,9 @@ final class ConsoleSafety implements StartStep {
 
     @Override
     public void run(Progress progress) {
+        if (isOwn) {
+            return;
+        }
         List<String> found = new ArrayList<>();
         look(found, this::findFiles);
         look(found, this::findAddresses);
@@ -119,7 +126,7 @@ final class ConsoleSafety implements StartStep {
 
     private static String loadFault(Session session, String url) {
         try {
-            session.run(CypherFiles.getStatement("queries/console/probe-load"), java.util.Map.of("url", url))
+            session.run(CypherFiles.getStatement("queries/console/probe-load"), Map.of("url", url))
                     .consume();
             return "";
         } catch (Neo4jException e) {

@@ -1,0 +1,41 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** A Spoor in front of a Neo4j 5.26 server that nobody has told to be careful. */
+public final class ForeignServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path FOLDER = Path.of("target/it/foreign");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ServerProcess server = start();
+        TestPropertyValues.of(
+                        "spring.neo4j.uri=" + server.uri(),
+                        "spring.neo4j.authentication.username=neo4j",
+                        "spring.neo4j.authentication.password=" + server.password(),
+                        "spoor.data=" + FOLDER.resolve("spoor"))
+                .applyTo(context);
+        context.addApplicationListener(event -> {
+            if (event instanceof ApplicationStartedEvent started) {
+                SharedNeo4j.awaitReady(started.getApplicationContext());
+            } else if (event instanceof ContextClosedEvent) {
+                server.close();
+            }
+        });
+    }
+
+    private static ServerProcess start() {
+        try {
+            return ServerProcess.start(FOLDER.resolve("server"), "");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
