@@ -1,8 +1,14 @@
-// Removes what is known about a dataset and its imports. Uses the constraint on Dataset.id.
+// Removes what is known about a dataset and its imports, and takes HS codes of others off its watch list.
+// Uses the constraint on Dataset.id.
 // $dataset
 OPTIONAL MATCH (d:Dataset {id: $dataset})
 DELETE d
 WITH count(*) AS one
+CALL () {
+  MATCH (h:HsCode)
+  WHERE h.watchedBy = $dataset
+  REMOVE h.list, h.tier, h.watchedBy
+}
 MATCH (i:Import)
 WHERE i.dataset = $dataset
 DELETE i

@@ -185,6 +185,21 @@ class FormatsIT {
     }
 
     @Test
+    void a_code_that_another_dataset_describes_is_put_on_a_list_and_taken_off_with_it() throws Exception {
+        String hs = "section,hscode,description,parent,level\nI,999901,Something,9999,6\n";
+        take("hs", "hs.csv", hs, "");
+        String watched = "hs6,list,tier,description\n999901,Mine,1,Else\n";
+        assertThat(summary(client.text("w.csv", watched, "?dataset=w"))).endsWith("new=1 changed=1 unchanged=0");
+        assertThat(summary(client.text("w.csv", watched, "?dataset=w"))).endsWith("new=0 changed=0 unchanged=2");
+        assertThat(summary(client.text("hs.csv", hs, "?dataset=x"))).contains(" new=0 changed=0 ");
+        assertThat(graph.hsCode("hs/999901"))
+                .containsEntry("tier", "1")
+                .containsEntry("description", "Something");
+        client.delete("/api/datasets/w");
+        assertThat(graph.hsCode("hs/999901")).doesNotContainKeys("tier", "list", "watchedBy");
+    }
+
+    @Test
     void senzing_records_and_nested_targets_become_people_and_ties() throws Exception {
         String senzing = """
                 {"DATA_SOURCE":"MINE","RECORD_ID":"1","RECORD_TYPE":"PERSON","NAMES":[{"NAME_FULL":"Example Person"}],\

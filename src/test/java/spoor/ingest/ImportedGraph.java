@@ -39,7 +39,15 @@ public record ImportedGraph(Driver driver) {
     }
 
     public Map<String, Object> entity(String id) {
-        return driver.executableQuery("MATCH (e:Entity {id: $id}) RETURN properties(e) AS p")
+        return properties("MATCH (e:Entity {id: $id}) RETURN properties(e) AS p", id);
+    }
+
+    public Map<String, Object> hsCode(String id) {
+        return properties("MATCH (h:HsCode {id: $id}) RETURN properties(h) AS p", id);
+    }
+
+    private Map<String, Object> properties(String cypher, String id) {
+        return driver.executableQuery(cypher)
                 .withParameters(Map.of("id", id))
                 .execute()
                 .records()

@@ -12,8 +12,8 @@ import spoor.ingest.claim.ClaimKind;
 
 /**
  * What has to be written so that the store says what the claims say. An entity that another dataset brought in is left
- * as it is; if this dataset says something else about it, that is kept as a record beside it. Other things of other
- * datasets are left alone.
+ * as it is; if this dataset says something else about it, that is kept as a record beside it. An HS code of another
+ * dataset is put on a watch list if it is on none. Other things of other datasets are left alone.
  */
 final class Difference {
 
@@ -42,7 +42,7 @@ final class Difference {
             } else if (!dataset.equals(present.get("dataset"))) {
                 addForeign(kind, claim, present);
             } else {
-                addOwn(claim, present);
+                addOwn(kind == ClaimKind.HS_CODE ? Watched.kept(claim, present) : claim, present);
             }
         }
     }
@@ -59,6 +59,9 @@ final class Difference {
     private void addForeign(ClaimKind kind, Claim claim, Map<String, Object> present) {
         if (kind == ClaimKind.ENTITY && !same(claim.properties(), present, PROVENANCE)) {
             foreign.add(claim);
+        } else if (kind == ClaimKind.HS_CODE && Watched.isNews(claim, present, dataset)) {
+            changed.add(Watched.added(claim, present, dataset).row());
+            tally = tally.plus(new Tally(0, 1, 0));
         } else {
             tally = tally.plus(new Tally(0, 0, 1));
         }
