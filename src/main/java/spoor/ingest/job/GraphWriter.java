@@ -11,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.store.CypherFiles;
@@ -26,11 +27,13 @@ final class GraphWriter implements AutoCloseable {
     private static final TransactionConfig PATIENT =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
 
+    private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private final Session session;
     private final WriteLog log;
     private final String importId;
     private final String dataset;
-    private final boolean datasetIsNew;
+    private boolean datasetIsNew;
     private final boolean dryRun;
 
     /** What a transaction did. */
@@ -54,9 +57,22 @@ final class GraphWriter implements AutoCloseable {
         if (dryRun) {
             return session.executeRead(transaction -> compare(transaction, byKind), PATIENT);
         }
-        Committed committed = session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+        Committed committed = commitBatch(byKind, pass, record);
         log.committed(session, committed.changes());
         return committed.tally();
+    }
+
+    private Committed commitBatch(Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
+        try {
+            return session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+        } catch (ClientException e) {
+            if (!datasetIsNew || !TAKEN.equals(e.code())) {
+                throw e;
+            }
+            // An export that came back as another dataset has such ids after all.
+            datasetIsNew = false;
+            return commitBatch(byKind, pass, record);
+        }
     }
 
     private Tally compare(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind) {

@@ -92,6 +92,19 @@ class CustomsIT {
     }
 
     @Test
+    void ids_that_came_back_with_an_export_are_no_obstacle_to_the_file_they_stem_from() throws Exception {
+        client.fixture("declarations-short.csv", "?dataset=short");
+        String export = client.postJson(
+                "/api/exports?format=json",
+                "{\"trace\":{\"from\":{\"labels\":[\"Company\"]},\"to\":{\"labels\":[\"Company\"]},"
+                        + "\"datasets\":[\"short\"]}}");
+        client.delete("/api/datasets/short");
+        assertThat(summary(client.text("export.json", export, "?dataset=back"))).startsWith("done");
+        JsonNode status = client.fixture("declarations-short.csv", "?dataset=short");
+        assertThat(summary(status)).startsWith("done read=6 loaded=3 rejected=2 duplicate=1");
+    }
+
+    @Test
     void neither_repetition_nor_order_of_rows_changes_anything() throws Exception {
         client.fixture("declarations-short.csv", "?dataset=short");
         assertThat(summary(client.fixture("declarations-short.csv", "?dataset=short")))
