@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import spoor.store.SpoorProperties;
@@ -46,8 +49,20 @@ final class ImportFolder {
     /** Puts the file of an order where its job finds it, now and after a restart. */
     ImportOrder keep(ImportOrder order) throws IOException {
         Path kept = jobFolder(order.jobId()).resolve("upload");
+        OrderFile.write(jobFolder(order.jobId()), order);
         Files.move(order.upload(), kept, StandardCopyOption.REPLACE_EXISTING);
         return order.at(kept);
+    }
+
+    /** Orders whose files are still there: of jobs that did not end. */
+    List<ImportOrder> listKept() throws IOException {
+        List<ImportOrder> kept = new ArrayList<>();
+        try (DirectoryStream<Path> jobs = Files.newDirectoryStream(Files.createDirectories(folder))) {
+            for (Path job : jobs) {
+                OrderFile.find(job).ifPresent(kept::add);
+            }
+        }
+        return kept;
     }
 
     void discard(Path file) {

@@ -2,6 +2,7 @@ package spoor.ingest.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -312,6 +313,28 @@ public class Imports implements SmartLifecycle, StartStep {
                 enqueue(new ImportJob(PastImport.order(past, upload)));
             }
         }
+        takeUpUnbegun();
+    }
+
+    /** Jobs that were waiting or being checked, of which the store knows nothing yet. */
+    private void takeUpUnbegun() {
+        try {
+            for (ImportOrder order : folder.listKept()) {
+                if (!isKnown(order.jobId())) {
+                    LOG.info("The import of {} begins anew.", order.fileName());
+                    enqueue(new ImportJob(order));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized boolean isKnown(String job) {
+        return jobs.containsKey(job)
+                || store.find(job)
+                        .filter(noted -> !"done".equals(noted.get("state")))
+                        .isPresent();
     }
 
     @Override
