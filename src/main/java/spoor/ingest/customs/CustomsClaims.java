@@ -29,6 +29,8 @@ final class CustomsClaims {
                 Properties.of(source)
                         .with("dataset", input.dataset())
                         .with("title", input.title())
+                        .with("publisher", input.about().get("publisher"))
+                        .with("url", input.about().get("url"))
                         .toMap());
     }
 

@@ -26,11 +26,14 @@ final class Guess {
     private Guess() {}
 
     /**
+     * Guesses.
+     *
      * @param rows the first of the file, blank ones among them
      * @param fields among which the columns' meanings are sought
+     * @param headerRow number of the row that names the columns, where it is known
      */
-    static Mapping of(List<TableRow> rows, List<Field> fields) {
-        int header = findHeader(rows, fields);
+    static Mapping of(List<TableRow> rows, List<Field> fields, @Nullable Integer headerRow) {
+        int header = headerRow == null ? findHeader(rows, fields) : findRow(rows, headerRow);
         if (header < 0) {
             return Mapping.EMPTY;
         }
@@ -65,6 +68,15 @@ final class Guess {
         boolean typed = columns.containsKey(Field.RELATION.word());
         String from = columns.getOrDefault(Field.FROM.word(), columns.getOrDefault(Field.FROM_ID.word(), ""));
         return !typed && OWNER.matcher(plain(from)).matches() ? "OWNS" : null;
+    }
+
+    private static int findRow(List<TableRow> rows, int number) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).line() == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The row that holds the most known names; failing that, the first with at least two texts. */

@@ -71,6 +71,6 @@ record MappedFormat(String name, Predicate<Field> fields, Predicate<Mapping> fit
     private Mapping guess(Document document, Mapping given) throws IOException {
         Table table = Tables.open(document, given.encoding(), given.separator());
         List<Field> wanted = Stream.of(Field.values()).filter(fields).toList();
-        return Guess.of(Tables.listFirst(table, LOOKED_AT), wanted);
+        return Guess.of(Tables.listFirst(table, LOOKED_AT), wanted, given.headerRow());
     }
 }

@@ -79,7 +79,7 @@ public record Mapping(
      *
      * @throws BadInput if it is none
      */
-    static Mapping read(String json) {
+    public static Mapping read(String json) {
         if (json.isBlank()) {
             return EMPTY;
         }

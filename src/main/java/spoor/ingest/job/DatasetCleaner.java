@@ -50,6 +50,14 @@ final class DatasetCleaner {
         }
     }
 
+    /** How many nodes and relations {@link #removeVanished} would take away. */
+    long countVanished(String dataset, BiPredicate<ClaimKind, String> stated) {
+        try (Session session = driver.session()) {
+            return (long) findRelations(session, dataset, stated).size()
+                    + findNodes(session, dataset, stated).size();
+        }
+    }
+
     /** Removes a dataset whole. */
     long remove(String dataset) {
         long removed = removeVanished(dataset, (kind, id) -> false);
@@ -60,6 +68,15 @@ final class DatasetCleaner {
     }
 
     private long removeRelations(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
+        List<Vanished> vanished = findRelations(session, dataset, stated);
+        for (List<Vanished> batch : batches(vanished)) {
+            run(session, "remove-relations", Map.of("elements", elements(batch)), changes(batch));
+        }
+        return vanished.size();
+    }
+
+    private static List<Vanished> findRelations(
+            Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
         List<Vanished> vanished = new ArrayList<>();
         each(session, "dataset-relations", dataset, row -> {
             ClaimKind kind = switch (row.get("type").asString()) {
@@ -71,13 +88,22 @@ final class DatasetCleaner {
                 vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
             }
         });
+        return vanished;
+    }
+
+    private long removeNodes(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
+        List<Vanished> vanished = findNodes(session, dataset, stated);
         for (List<Vanished> batch : batches(vanished)) {
-            run(session, "remove-relations", Map.of("elements", elements(batch)), changes(batch));
+            Map<String, Object> parameters = Map.of("elements", elements(batch), "dataset", dataset);
+            StoreChanges changes = changes(batch);
+            run(session, "adopt-entities", parameters, changes);
+            run(session, "keep-entities", parameters, changes);
+            run(session, "remove-nodes", parameters, changes);
         }
         return vanished.size();
     }
 
-    private long removeNodes(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
+    private static List<Vanished> findNodes(Session session, String dataset, BiPredicate<ClaimKind, String> stated) {
         List<Vanished> vanished = new ArrayList<>();
         each(session, "dataset-nodes", dataset, row -> {
             ClaimKind kind = switch (row.get("label").asString()) {
@@ -91,14 +117,7 @@ final class DatasetCleaner {
                 vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
             }
         });
-        for (List<Vanished> batch : batches(vanished)) {
-            Map<String, Object> parameters = Map.of("elements", elements(batch), "dataset", dataset);
-            StoreChanges changes = changes(batch);
-            run(session, "adopt-entities", parameters, changes);
-            run(session, "keep-entities", parameters, changes);
-            run(session, "remove-nodes", parameters, changes);
-        }
-        return vanished.size();
+        return vanished;
     }
 
     private static StoreChanges changes(ClaimKind kind, Record row) {

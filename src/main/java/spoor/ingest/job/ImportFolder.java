@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spoor.store.SpoorProperties;
 
@@ -44,6 +45,26 @@ final class ImportFolder {
             throw e;
         }
         return new Taken(file, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    /** Another name for a file that stays where it is, to be moved into a job; a copy where links are unknown. */
+    Path linked(Path file) throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve("incoming"));
+        Path link = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            return Files.createLink(link, file);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            return Files.copy(file, link);
+        }
+    }
+
+    /** Removes what was taken in and belongs to no job: leftovers of an earlier run. */
+    void clearIncoming() {
+        try (Stream<Path> files = Files.list(Files.createDirectories(folder.resolve("incoming")))) {
+            files.forEach(this::discard);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts the file of an order where its job finds it, now and after a restart. */

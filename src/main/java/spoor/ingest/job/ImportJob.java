@@ -19,6 +19,9 @@ final class ImportJob {
         CANCELLED
     }
 
+    /** A paused job looks this often whether it was cancelled. */
+    private static final long PAUSE_LOOK_MILLIS = 500;
+
     private final ImportOrder order;
     private volatile State state = State.QUEUED;
     private volatile String phase = "waiting";
@@ -33,6 +36,7 @@ final class ImportJob {
     private volatile long vanished;
     private volatile boolean cancelled;
     private volatile boolean stopped;
+    private volatile boolean paused;
     private volatile Instant phaseBegan = Instant.now();
     private final Instant created = Instant.now();
     private volatile @Nullable Instant finished;
@@ -109,10 +113,37 @@ final class ImportJob {
         return state == State.DONE || state == State.FAILED || state == State.CANCELLED;
     }
 
+    /** Holds the job at its next batch; what it knows stays in memory, so that it goes on at once. */
+    void pause() {
+        paused = true;
+    }
+
+    synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    /** Called between records and between batches: waits while the job is paused. */
     void requireWanted() {
+        if (paused) {
+            awaitResume();
+        }
         if (cancelled || stopped) {
             throw new CancellationException();
         }
+    }
+
+    private synchronized void awaitResume() {
+        Instant held = Instant.now();
+        while (paused && !cancelled && !stopped) {
+            try {
+                wait(PAUSE_LOOK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
+        phaseBegan = phaseBegan.plus(Duration.between(held, Instant.now()));
     }
 
     State state() {
@@ -145,6 +176,8 @@ final class ImportJob {
                 dataset,
                 format,
                 order.request().dryRun(),
+                order.request().replace(),
+                paused && !isOver(now),
                 books.read(),
                 books.loaded(),
                 books.rejected(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict load nothing if a single record is rejected
  * @param replace afterwards take away what the dataset had and this file does not state
  * @param dryRun count what would happen, and write nothing
+ * @param about what the user says about the dataset
  */
 public record ImportRequest(
         @Nullable String format,
@@ -18,4 +19,21 @@ public record ImportRequest(
         String mapping,
         boolean strict,
         boolean replace,
-        boolean dryRun) {}
+        boolean dryRun,
+        About about) {
+
+    public ImportRequest(
+            @Nullable String format,
+            @Nullable String dataset,
+            String mapping,
+            boolean strict,
+            boolean replace,
+            boolean dryRun) {
+        this(format, dataset, mapping, strict, replace, dryRun, About.NOTHING);
+    }
+
+    /** The same, and what the user says about the dataset. */
+    public ImportRequest about(About said) {
+        return new ImportRequest(format, dataset, mapping, strict, replace, dryRun, said);
+    }
+}

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
@@ -65,10 +67,10 @@ final class ImportRun {
                 : formats.requireNamed(order.request().format());
         String dataset = requireDataset(format, unpacked);
         job.begin(format.name(), dataset);
-        Map<String, String> about = format.describe(unpacked);
+        Map<String, String> about = order.request().about().over(format.describe(unpacked));
         String title = about.getOrDefault("name", dataset);
         Reading reading =
-                format.open(new Input(unpacked, dataset, title, order.request().mapping()));
+                format.open(new Input(unpacked, dataset, title, order.request().mapping(), about));
         try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
             CheckPass check = check(reading, issues);
             load(reading, check, dataset, title, about);
@@ -114,8 +116,8 @@ final class ImportRun {
             pass(NODES, reading, check, from, writer);
             pass(TIES, reading, check, from, writer);
         }
+        replace(dataset);
         if (!job.order().request().dryRun()) {
-            replace(dataset);
             store.completeDataset(dataset, describeDataset(about));
         }
     }
@@ -123,7 +125,11 @@ final class ImportRun {
     private void replace(String dataset) {
         if (job.order().request().replace()) {
             job.enter("vanished");
-            job.vanished(cleaner.removeVanished(dataset, (kind, id) -> seen.contains(Claim.keyHash(kind, id))));
+            BiPredicate<ClaimKind, String> stated = (kind, id) -> seen.contains(Claim.keyHash(kind, id));
+            job.vanished(
+                    job.order().request().dryRun()
+                            ? cleaner.countVanished(dataset, stated)
+                            : cleaner.removeVanished(dataset, stated));
         }
     }
 
@@ -155,6 +161,7 @@ final class ImportRun {
         properties.put("strict", order.request().strict());
         properties.put("replace", order.request().replace());
         properties.put("mapping", order.request().mapping());
+        properties.put("about", Json.MAPPER.writeValueAsString(order.request().about()));
         putIfKnown(properties, "format", order.request().format());
         putIfKnown(properties, "askedDataset", order.request().dataset());
         return properties;

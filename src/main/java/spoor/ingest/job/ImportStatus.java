@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param job its id
  * @param state {@code running}, {@code done}, {@code failed} or {@code cancelled}
  * @param phase what it does now: waiting, checking, nodes, ties, vanished, ended
+ * @param dryRun nothing is written
+ * @param replace what the dataset had and the file does not state is taken away
+ * @param paused it holds until it is told to go on
  * @param vanished nodes and ties that the dataset had and this version does not state, where it was to be replaced
  * @param issues grouped, rejections first; each in full under {@code /api/imports/{job}/issues}
  * @param progress null once it has ended
@@ -26,6 +29,8 @@ public record ImportStatus(
         @Nullable String dataset,
         @Nullable String format,
         boolean dryRun,
+        boolean replace,
+        boolean paused,
         long read,
         long loaded,
         long rejected,

@@ -1,6 +1,7 @@
 package spoor.ingest.job;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,22 @@ final class ImportStore {
         return read("unfinished", Map.of()).stream()
                 .map(row -> row.get("properties").asMap())
                 .toList();
+    }
+
+    /** Imports that wrote something, newest first; the last hundred. */
+    List<Map<String, Object>> listRecent() {
+        return read("recent", Map.of()).stream()
+                .map(row -> row.get("properties").asMap())
+                .toList();
+    }
+
+    /** How many nodes and relations of each kind a dataset has, by label or type. */
+    Map<String, Long> countContents(String dataset) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        read("dataset-contents", Map.of("dataset", dataset))
+                .forEach(row ->
+                        counts.put(row.get("kind").asString(), row.get("count").asLong()));
+        return counts;
     }
 
     boolean hasDataset(String dataset) {

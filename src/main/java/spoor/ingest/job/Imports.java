@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -93,14 +95,24 @@ public class Imports implements SmartLifecycle, StartStep {
      * @throws Busy if too many wait
      */
     public String submit(InputStream upload, String fileName, ImportRequest request) throws IOException {
+        requireOrderable(request);
+        ImportFolder.Taken taken = folder.take(upload);
+        return submit(new ImportOrder(taken.path(), fileName, taken.digest(), request));
+    }
+
+    private void requireOrderable(ImportRequest request) {
         if (request.format() != null) {
             formats.requireNamed(request.format());
         }
         if (worker.getQueue().size() >= MOST_WAITING) {
             throw new Busy("import.queue", "%d imports are waiting already; try again later.", MOST_WAITING);
         }
-        ImportFolder.Taken taken = folder.take(upload);
-        return submit(new ImportOrder(taken.path(), fileName, taken.digest(), request));
+    }
+
+    /** The same with a file that lies in Spoor's own folder and stays there. */
+    String submit(Path file, String digest, String fileName, ImportRequest request) throws IOException {
+        requireOrderable(request);
+        return submit(new ImportOrder(folder.linked(file), fileName, digest, request));
     }
 
     private synchronized String submit(ImportOrder order) throws IOException {
@@ -233,10 +245,18 @@ public class Imports implements SmartLifecycle, StartStep {
         return store.find(id).map(PastImport::of).orElseThrow(() -> unknown(id));
     }
 
-    /** Jobs since the start, newest first. */
-    public synchronized List<ImportStatus> listRecent() {
-        List<ImportJob> all = new ArrayList<>(jobs.values());
-        return all.reversed().stream().map(ImportJob::status).toList();
+    /** Jobs since the start, newest first, and then those of earlier runs that wrote something. */
+    public List<ImportStatus> listRecent() {
+        List<ImportStatus> all = new ArrayList<>();
+        synchronized (this) {
+            new ArrayList<>(jobs.values()).reversed().forEach(job -> all.add(job.status()));
+        }
+        Set<String> known = all.stream().map(ImportStatus::job).collect(Collectors.toSet());
+        store.listRecent().stream()
+                .map(PastImport::of)
+                .filter(past -> !known.contains(past.job()))
+                .forEach(all::add);
+        return all;
     }
 
     /**
@@ -245,12 +265,39 @@ public class Imports implements SmartLifecycle, StartStep {
      * @throws NotFound if there is no such job
      */
     public synchronized ImportStatus cancel(String id) {
+        ImportJob job = requireJob(id);
+        job.cancel();
+        return job.status();
+    }
+
+    /**
+     * Holds a job at its next batch, and with it those that wait behind it.
+     *
+     * @throws NotFound if there is no such job
+     */
+    public synchronized ImportStatus pause(String id) {
+        ImportJob job = requireJob(id);
+        job.pause();
+        return job.status();
+    }
+
+    /**
+     * Lets a paused job go on.
+     *
+     * @throws NotFound if there is no such job
+     */
+    public synchronized ImportStatus resume(String id) {
+        ImportJob job = requireJob(id);
+        job.resume();
+        return job.status();
+    }
+
+    private ImportJob requireJob(String id) {
         ImportJob job = jobs.get(id);
         if (job == null) {
             throw unknown(id);
         }
-        job.cancel();
-        return job.status();
+        return job;
     }
 
     /**
@@ -289,6 +336,22 @@ public class Imports implements SmartLifecycle, StartStep {
         }
     }
 
+    /**
+     * How many nodes and relations of each kind a dataset has, by label or type, the most first.
+     *
+     * @throws NotFound if there is no such dataset
+     */
+    public Map<String, Long> countContents(String dataset) {
+        requireDataset(dataset);
+        return store.countContents(dataset);
+    }
+
+    private void requireDataset(String dataset) {
+        if (!store.hasDataset(dataset)) {
+            throw new NotFound("dataset.unknown", "There is no dataset '%s'.", dataset.length() > 80 ? "…" : dataset);
+        }
+    }
+
     private synchronized void requireRemovable(String dataset) {
         if (dataset.equals("evidence")) {
             throw new Refused(
@@ -297,9 +360,7 @@ public class Imports implements SmartLifecycle, StartStep {
         if (jobs.values().stream().anyMatch(job -> !job.isOver())) {
             throw new Busy("import.running", "An import is running; try again when it has ended.");
         }
-        if (!store.hasDataset(dataset)) {
-            throw new NotFound("dataset.unknown", "There is no dataset '%s'.", dataset.length() > 80 ? "…" : dataset);
-        }
+        requireDataset(dataset);
     }
 
     /** Takes up what was running when Spoor ended. */

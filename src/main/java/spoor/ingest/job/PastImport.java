@@ -23,6 +23,8 @@ final class PastImport {
                 text(noted, "dataset"),
                 (String) noted.get("format"),
                 false,
+                Boolean.TRUE.equals(noted.get("replace")),
+                false,
                 number(noted, "read"),
                 number(noted, "loaded"),
                 number(noted, "rejected"),
@@ -56,7 +58,13 @@ final class PastImport {
                         text(noted, "mapping"),
                         Boolean.TRUE.equals(noted.get("strict")),
                         Boolean.TRUE.equals(noted.get("replace")),
-                        false));
+                        false,
+                        about(noted)));
+    }
+
+    private static About about(Map<String, Object> noted) {
+        String json = text(noted, "about");
+        return json.isEmpty() ? About.NOTHING : Json.MAPPER.readValue(json, About.class);
     }
 
     private static @Nullable String optional(Map<String, Object> noted, String name) {

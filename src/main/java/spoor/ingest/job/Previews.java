@@ -2,6 +2,7 @@ package spoor.ingest.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +13,12 @@ import org.springframework.stereotype.Service;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
-import spoor.ingest.read.Document;
-import spoor.ingest.read.Head;
-import spoor.ingest.read.TableRow;
-import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
-import spoor.model.BadInput;
 import spoor.model.SpoorException;
 
 /** Looks at files without importing them. */
@@ -29,7 +26,6 @@ import spoor.model.SpoorException;
 public class Previews {
 
     private static final int RECORDS = 20;
-    private static final int ROWS = 20;
 
     private final Formats formats;
     private final ImportFolder folder;
@@ -44,7 +40,7 @@ public class Previews {
      *
      * @param format its word, or null to recognise it
      * @param mapping as JSON; empty to guess
-     * @throws BadInput if the file cannot be opened at all
+     * @throws spoor.model.BadInput if the file cannot be opened at all
      */
     public Preview preview(InputStream upload, String fileName, @Nullable String format, String mapping)
             throws IOException {
@@ -57,43 +53,40 @@ public class Previews {
         }
     }
 
+    /** Reads the beginning of a file that lies in Spoor's own folder already. */
+    Preview preview(Path file, String fileName, @Nullable String format, String mapping) throws IOException {
+        return look(Unpacker.open(file, fileName), fileName, format, mapping);
+    }
+
     private Preview look(Unpacked unpacked, String fileName, @Nullable String name, String mapping) throws IOException {
-        List<List<String>> table = table(unpacked.documents().getFirst());
+        FirstRows rows = FirstRows.of(unpacked.documents().getFirst(), Mapping.read(mapping));
         Format format;
         try {
             format = name == null ? formats.requireRecognised(unpacked) : formats.requireNamed(name);
         } catch (SpoorException unknown) {
-            return new Preview(null, table, null, List.of(), errorOf(unknown));
+            return new Preview(null, null, Map.of(), rows.layout(), rows.cells(), null, List.of(), errorOf(unknown));
         }
         First first = new First();
-        ImportStatus.Failure error = null;
         Object used = null;
+        ImportStatus.Failure error = null;
+        String dataset = null;
+        Map<String, String> about = Map.of();
         try {
             used = format.findMapping(unpacked, mapping).orElse(null);
-            format.open(new Input(unpacked, "preview", fileName, mapping)).read(first);
+            dataset = format.findDataset(unpacked).orElse(null);
+            about = format.describe(unpacked);
+            format.open(new Input(unpacked, "preview", fileName, mapping, Map.of()))
+                    .read(first);
         } catch (SpoorException e) {
             error = errorOf(e);
         } catch (CancellationException enough) {
             error = null;
         }
-        return new Preview(format.name(), table, used, first.records, error);
+        return new Preview(format.name(), dataset, about, rows.layout(), rows.cells(), used, first.records, error);
     }
 
     private static ImportStatus.Failure errorOf(SpoorException e) {
         return new ImportStatus.Failure(e.code(), String.valueOf(e.getMessage()), false);
-    }
-
-    private static List<List<String>> table(Document document) throws IOException {
-        if (Head.of(document).isJson() && !Tables.isWorkbook(document)) {
-            return List.of();
-        }
-        try {
-            return Tables.listFirst(Tables.open(document, null, null), ROWS).stream()
-                    .map(TableRow::cells)
-                    .toList();
-        } catch (BadInput e) {
-            return List.of();
-        }
     }
 
     /** Keeps the first records and then ends the reading. */
@@ -120,6 +113,8 @@ public class Previews {
             return new Preview.PreviewClaim(
                     claim.kind().name().toLowerCase(Locale.ROOT),
                     label == null ? null : label.toString(),
+                    claim.ends().isEmpty() ? null : claim.ends().getFirst(),
+                    claim.ends().size() < 2 ? null : claim.ends().getLast(),
                     claim.properties());
         }
 

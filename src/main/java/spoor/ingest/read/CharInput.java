@@ -96,6 +96,11 @@ final class CharInput {
         }
     }
 
+    /** Name of the charset in use. */
+    String charset() {
+        return decoder.charset().name();
+    }
+
     /** Fills the array from this place; -1 at the end. */
     int read(char[] into, int offset) throws IOException {
         CharBuffer chars = CharBuffer.wrap(into, offset, into.length - offset);

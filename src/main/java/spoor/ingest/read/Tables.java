@@ -31,6 +31,20 @@ public final class Tables {
         return rows -> scan(document, encoding, used, rows);
     }
 
+    /** How a CSV file is read: name of its charset, and what separates its cells. */
+    public record Dialect(String encoding, String separator) {}
+
+    /** The dialect that {@link #open} would use for a CSV file. */
+    public static Dialect dialect(Document document, @Nullable String encoding, @Nullable String separator)
+            throws IOException {
+        String used = separator == null || separator.isEmpty()
+                ? String.valueOf(findSeparator(document, encoding))
+                : separator.substring(0, 1);
+        try (InputStream in = document.open()) {
+            return new Dialect(CharInput.open(in, encoding).charset(), used);
+        }
+    }
+
     public static boolean isWorkbook(Document document) {
         return document instanceof ZipDocuments.Workbook;
     }

@@ -2,14 +2,15 @@ package spoor.ingest.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import spoor.ingest.customs.Mappings;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
@@ -36,8 +38,6 @@ import spoor.store.StoreState;
 @RestController
 @Tag(name = "imports", description = "Bring data in, as jobs that can be watched, cancelled and repeated")
 class ImportController {
-
-    private static final int LONGEST_NAME = 255;
 
     private final Imports imports;
     private final Previews previews;
@@ -84,7 +84,7 @@ class ImportController {
         state.requireReady();
         ImportRequest request = new ImportRequest(format, dataset, mappingJson(mapping), strict, replace, dryRun);
         try (InputStream in = file.getInputStream()) {
-            return new Accepted(imports.submit(in, nameOf(file), request));
+            return new Accepted(imports.submit(in, UploadName.of(file), request));
         }
     }
 
@@ -112,14 +112,8 @@ class ImportController {
                     String mapping)
             throws IOException {
         try (InputStream in = file.getInputStream()) {
-            return previews.preview(in, nameOf(file), format, mappingJson(mapping));
+            return previews.preview(in, UploadName.of(file), format, mappingJson(mapping));
         }
-    }
-
-    private static String nameOf(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        String plain = name == null || name.isBlank() ? "upload" : name.replaceAll("\\p{Cntrl}", "_");
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 
     @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -155,18 +149,29 @@ class ImportController {
         return Map.of("removed", imports.removeDataset(dataset));
     }
 
-    @GetMapping(path = "/api/imports/{job}/issues", produces = "application/x-ndjson")
+    @GetMapping(
+            path = "/api/imports/{job}/issues",
+            produces = {"application/x-ndjson", "text/csv"})
     @Operation(summary = "Every issue of an import, one a line")
-    ResponseEntity<Resource> issues(
-            @PathVariable @Parameter(description = "Id of the import, as given when it was ordered") String job) {
-        Resource file = new FileSystemResource(imports.getIssues(job));
+    ResponseEntity<StreamingResponseBody> issues(
+            @PathVariable @Parameter(description = "Id of the import, as given when it was ordered") String job,
+            @RequestParam(defaultValue = "ndjson")
+                    @Parameter(
+                            description = "ndjson, or csv for a spreadsheet",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"ndjson", "csv"},
+                                            defaultValue = "ndjson"))
+                    String format) {
+        Path file = imports.getIssues(job);
+        boolean csv = format.equals("csv");
         String disposition = ContentDisposition.attachment()
-                .filename("spoor-import-" + job + "-issues.ndjson")
+                .filename("spoor-import-" + job + "-issues." + (csv ? "csv" : "ndjson"))
                 .build()
                 .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .contentType(MediaType.APPLICATION_NDJSON)
-                .body(file);
+                .contentType(csv ? new MediaType("text", "csv") : MediaType.APPLICATION_NDJSON)
+                .body(csv ? out -> IssuesCsv.write(file, out) : out -> Files.copy(file, out));
     }
 }

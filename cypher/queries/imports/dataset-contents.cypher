@@ -1,0 +1,14 @@
+// How much a dataset holds. Reads all nodes of these labels and all relations.
+// $dataset
+// columns: kind (a label, or the type of a relation), count
+CALL () {
+  MATCH (n:Entity|Source|HsCode|TradeFlow|Shipment|EntityRecord)
+  WHERE n.dataset = $dataset
+  RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS kind, count(*) AS count
+  UNION ALL
+  MATCH ()-[r]->()
+  WHERE r.dataset = $dataset
+  RETURN type(r) AS kind, count(*) AS count
+}
+RETURN kind, count
+ORDER BY count DESC, kind

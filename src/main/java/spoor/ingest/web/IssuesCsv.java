@@ -1,0 +1,55 @@
+package spoor.ingest.web;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import spoor.ingest.read.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The issues of an import as CSV, for those who mend files in a spreadsheet. */
+final class IssuesCsv {
+
+    private static final List<String> COLUMNS =
+            List.of("severity", "code", "file", "line", "column", "value", "reason");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private IssuesCsv() {}
+
+    /** @param issues one a line, as JSON */
+    static void write(Path issues, OutputStream to) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(issues, StandardCharsets.UTF_8)) {
+            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            // Excel takes a file without this mark for the encoding of its country.
+            out.write('\uFEFF');
+            out.write(String.join(",", COLUMNS));
+            out.write("\r\n");
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                writeRow(Json.MAPPER.readTree(line), out);
+            }
+            out.flush();
+        }
+    }
+
+    private static void writeRow(JsonNode issue, BufferedWriter out) throws IOException {
+        out.write(issue.path("severity").asString("").toLowerCase(Locale.ROOT));
+        for (String column : COLUMNS.subList(1, COLUMNS.size())) {
+            out.write(',');
+            out.write(cell(issue.path(column).asString("")));
+        }
+        out.write("\r\n");
+    }
+
+    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+    static String cell(String text) {
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        String plain = formula ? "'" + text : text;
+        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}
