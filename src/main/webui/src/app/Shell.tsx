@@ -71,6 +71,9 @@ export function Shell() {
           <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.console')}
           </Link>
+          <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.data')}
+          </Link>
         </nav>
         <LanguageMenu />
         <ColorSchemeToggle />

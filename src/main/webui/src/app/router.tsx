@@ -6,7 +6,13 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { validateExploreSearch } from '../core/explore/start';
-import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
+import {
+  parseSearch,
+  stringifySearch,
+  validateConsoleSearch,
+  validateDataSearch,
+  validateTraceSearch,
+} from '../core/search';
 import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from './i18n';
@@ -56,7 +62,36 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('../features/cases/CasesPage'), 'cases'), 'CasesPage'),
 });
 
-const routeTree = rootRoute.addChildren([traceRoute, exploreRoute, sharedRoute, casesRoute, consoleRoute]);
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  validateSearch: validateDataSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'DataPage'),
+});
+
+const dataFileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/file/$file',
+  validateSearch: validateDataSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'FilePage'),
+});
+
+const dataImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/import/$job',
+  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'JobPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  traceRoute,
+  exploreRoute,
+  sharedRoute,
+  casesRoute,
+  consoleRoute,
+  dataRoute,
+  dataFileRoute,
+  dataImportRoute,
+]);
 
 export function createPageRouter(history?: RouterHistory) {
   return createRouter({

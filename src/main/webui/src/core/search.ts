@@ -19,6 +19,11 @@ export interface ConsoleSearch {
   parameters?: string;
 }
 
+export interface DataSearch {
+  /** The dataset that the next file is to replace. */
+  replaces?: string;
+}
+
 type Raw = Record<string, unknown>;
 
 /** Reads `?a=1&a=2&b=x` as texts and lists of texts. */
@@ -73,4 +78,9 @@ export function validateConsoleSearch(raw: Raw): ConsoleSearch {
     ...(query === undefined ? {} : { query }),
     ...(parameters === undefined ? {} : { parameters }),
   };
+}
+
+export function validateDataSearch(raw: Raw): DataSearch {
+  const [replaces] = listOf(raw.replaces);
+  return replaces === undefined ? {} : { replaces };
 }

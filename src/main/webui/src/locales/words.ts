@@ -6,6 +6,7 @@ import type common from './en/common.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
 import type cypher from './en/cypher.json';
+import type data from './en/data.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
@@ -64,6 +65,7 @@ export interface FirstWords {
 export interface LaterWords {
   cases: typeof cases;
   console: typeof console;
+  data: typeof data;
   explore: typeof explore;
   map: typeof map;
   report: typeof report;
@@ -73,4 +75,13 @@ export interface LaterWords {
 
 export type LaterFile = keyof LaterWords;
 
-export const LATER_FILES: LaterFile[] = ['cases', 'console', 'explore', 'map', 'report', 'sankey', 'timeline'];
+export const LATER_FILES: LaterFile[] = [
+  'cases',
+  'console',
+  'data',
+  'explore',
+  'map',
+  'report',
+  'sankey',
+  'timeline',
+];

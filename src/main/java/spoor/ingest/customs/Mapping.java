@@ -1,5 +1,6 @@
 package spoor.ingest.customs;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,11 +151,13 @@ public record Mapping(
     }
 
     /** Whether it names both parties: the least that makes a supply. */
+    @JsonIgnore
     public boolean isOfDeclarations() {
         return namesOneOf(Field.SUPPLIER, Field.SUPPLIER_ID) && namesOneOf(Field.BUYER, Field.BUYER_ID);
     }
 
     /** Whether it names both ends and the type of relations. */
+    @JsonIgnore
     public boolean isOfRelations() {
         return namesOneOf(Field.FROM, Field.FROM_ID)
                 && namesOneOf(Field.TO, Field.TO_ID)

@@ -1,0 +1,78 @@
+import { CloseButton } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Data.module.css';
+import { DatasetList } from './DatasetList';
+import { DropZone } from './DropZone';
+import { ImportList } from './ImportList';
+import { UploadList } from './UploadList';
+import { searchOf, uploads, useUploads } from './upload-store';
+
+/** A single file that has arrived is looked at right away; of several the reader chooses. */
+function useOpenSingle() {
+  const navigate = useNavigate();
+  const sendings = useUploads();
+  const awaited = useRef(false);
+  useEffect(() => {
+    const [only] = sendings;
+    if (awaited.current && sendings.length === 1 && only?.staged) {
+      awaited.current = false;
+      void navigate({
+        to: '/data/file/$file',
+        params: { file: only.staged.file },
+        search: searchOf(only),
+      });
+    }
+  }, [sendings, navigate]);
+  return (count: number) => {
+    awaited.current = count === 1;
+  };
+}
+
+function ReplaceNote({ dataset }: { dataset: string }) {
+  const { t } = useTranslation('data');
+  const navigate = useNavigate();
+  return (
+    <div className={classes.note} role="status">
+      <span>{t('drop.replaces', { dataset })}</span>
+      <CloseButton
+        size="sm"
+        aria-label={t('drop.notReplacing')}
+        onClick={() => void navigate({ to: '/data', search: {} })}
+      />
+    </div>
+  );
+}
+
+/** Bring data in, see what is coming in, see what is there. */
+export function DataPage() {
+  const { t } = useTranslation('data');
+  const { replaces } = useSearch({ from: '/data' });
+  const openWhenSent = useOpenSingle();
+  const [empty, setEmpty] = useState<string[]>([]);
+  const take = (files: File[]) => {
+    const filled = files.filter((file) => file.size > 0);
+    setEmpty(files.filter((file) => file.size === 0).map((file) => file.name));
+    openWhenSent(filled.length);
+    uploads.add(filled, replaces ?? null);
+  };
+  return (
+    <div className={classes.page}>
+      <div className={classes.column}>
+        <h1 className={classes.title}>{t('title')}</h1>
+        <p className={classes.lead}>{t('lead')}</p>
+        {replaces !== undefined && <ReplaceNote dataset={replaces} />}
+        <DropZone take={take} />
+        {empty.length > 0 && (
+          <p className={classes.warning} role="alert">
+            {t('drop.empty', { names: empty.join(', ') })}
+          </p>
+        )}
+        <UploadList />
+        <ImportList />
+        <DatasetList />
+      </div>
+    </div>
+  );
+}

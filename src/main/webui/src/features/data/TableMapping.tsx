@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { useId, useMemo } from 'react';
+import { headerIndex, lacks, over } from '../../core/data/mapping';
+import type { Mapping, Preview } from '../../core/data/model';
+import { outcomesOf } from '../../core/data/outcome';
+import classes from './Data.module.css';
+import type { Draft } from './draft-store';
+import { MappingTable } from './MappingTable';
+import { SaveMapping } from './SaveMapping';
+import { SavedMappings } from './SavedMappings';
+import { TableSettings } from './TableSettings';
+import { WhatBecomes } from './WhatBecomes';
+
+interface TableMappingProps {
+  preview: Preview;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}
+
+/** The first rows with a meaning over each column; beside them what each row would become. */
+export function TableMapping({ preview, draft, change }: TableMappingProps) {
+  const { t } = useTranslation('data');
+  const titleId = useId();
+  const mapping = over(draft.mapping, preview.mapping);
+  const set = (next: Mapping) => change({ mapping: next, mappingName: null });
+  const lines = preview.reading?.lines ?? [];
+  const header = headerIndex(mapping, lines, preview.table);
+  const outcomes = useMemo(() => outcomesOf(preview), [preview]);
+  const missing = lacks(mapping);
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={classes.heading}>
+        {t('table.title')}
+      </h2>
+      <p className={classes.soft}>{t('table.lead')}</p>
+      <SavedMappings
+        header={preview.table[header] ?? []}
+        mapping={mapping}
+        name={draft.mappingName}
+
+        use={(name, next) => change({ mapping: next, mappingName: name })}
+      />
+      <TableSettings preview={preview} mapping={mapping} set={set} />
+      {missing.length > 0 && (
+        <p className={classes.warning} role="status">
+          {missing.length === 2 ? t('table.lacksBoth') : t(`table.lacks.${missing[0] ?? 'buyer'}`)}
+        </p>
+      )}
+      <div className={classes.panes}>
+        <MappingTable
+          table={preview.table}
+          lines={lines}
+          header={header}
+          mapping={mapping}
+          outcomes={outcomes}
+          set={set}
+        />
+        <WhatBecomes preview={preview} />
+      </div>
+      <SaveMapping
+        mapping={mapping}
+        name={draft.mappingName}
+        named={(name) => change({ mapping, mappingName: name })}
+      />
+    </section>
+  );
+}
