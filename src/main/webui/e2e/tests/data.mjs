@@ -70,7 +70,7 @@ export const tests = {
     await page
       .getByRole('option', { name: /Recognised: Customs declarations/ })
       .waitFor({ state: 'attached' });
-    assert.equal(await page.getByLabel('Row with the names of the columns').inputValue(), '6');
+    assert.equal(await page.getByLabel('Row of column names').inputValue(), '6');
     assert.equal(await page.getByLabel('What “SUPPLIER_NAME” is').inputValue(), 'supplier');
     assert.equal(await page.getByLabel('What “TOTAL_VALUE_USD” is').inputValue(), 'value:USD');
     await page.getByText('HS 854231 · 1 Apr 2024').first().waitFor();
@@ -102,7 +102,7 @@ export const tests = {
     await choose(page, ['own-table.csv', ownTable()]);
     await page.getByText('Spoor does not know what this file holds').waitFor();
     await page.getByRole('button', { name: 'Read it as a table of declarations' }).click();
-    await page.getByText('No column names the supplier or the buyer yet.').waitFor();
+    await page.getByText('No column names the supplier yet.').waitFor();
     await page.getByLabel('What “who sold” is').selectOption('supplier');
     await page.getByLabel('What “who bought” is').selectOption('buyer');
     await page.getByLabel('What “tariff” is').selectOption('hs');
@@ -125,6 +125,26 @@ export const tests = {
     await page.getByRole('button', { name: /saved mapping/ }).click();
     await page.getByRole('button', { name: 'Forget “Own table e2e”' }).click();
     await page.getByRole('button', { name: 'Own table e2e', exact: true }).waitFor({ state: 'detached' });
+  },
+
+  'data: a table of relations is mapped by hand to ownership': async (visit) => {
+    const page = await openData(visit);
+    await choose(page, [
+      'owners.csv',
+      Buffer.from('who;whom;much\nHolding One;Plant Two;75\n;Plant Three;10\n'),
+    ]);
+    await page.getByRole('button', { name: 'Read it as a table of relations' }).click();
+    await page.getByText('Nothing says of what type the relations are').waitFor();
+    await page.getByLabel('What “who” is').selectOption('from');
+    await page.getByLabel('What “whom” is').selectOption('to');
+    await page.getByLabel('What “much” is').selectOption('share');
+    await page.getByLabel('Type of all relations').selectOption('OWNS');
+    const outcomes = page.getByRole('region', { name: 'What they become' });
+    await outcomes.getByText('Holding One').last().waitFor();
+    await outcomes.getByText('Owns', { exact: true }).waitFor();
+    await outcomes.getByText('Rejected').waitFor();
+    await assertAccessible(page, 'table of relations');
+    await visit.screenshot(page, 'mapping-relations-light');
   },
 
   'data: an import is paused, left, found again, resumed and cancelled': async (visit) => {

@@ -24,14 +24,7 @@ final class CustomsClaims {
     }
 
     Claim source() {
-        return Claim.source(
-                source,
-                Properties.of(source)
-                        .with("dataset", input.dataset())
-                        .with("title", input.title())
-                        .with("publisher", input.about().get("publisher"))
-                        .with("url", input.about().get("url"))
-                        .toMap());
+        return input.wholeSource();
     }
 
     Claim company(Party party, String place) {

@@ -105,14 +105,17 @@ final class RelationRow {
     private String source(List<String> cells, List<Claim> claims) {
         String title = columns.text(cells, Field.SOURCE);
         String url = columns.text(cells, Field.SOURCE_URL);
-        String whole = "source/" + input.dataset();
-        boolean unnamed = title.isEmpty() && url.isEmpty();
-        String id = unnamed ? whole : whole + "/" + (url.isEmpty() ? Party.slug(title) : url);
+        if (title.isEmpty() && url.isEmpty()) {
+            Claim whole = input.wholeSource();
+            claims.add(whole);
+            return whole.id();
+        }
+        String id = "source/" + input.dataset() + "/" + (url.isEmpty() ? Party.slug(title) : url);
         claims.add(Claim.source(
                 id,
                 Properties.of(id)
                         .with("dataset", input.dataset())
-                        .with("title", unnamed ? input.title() : title.isEmpty() ? url : title)
+                        .with("title", title.isEmpty() ? url : title)
                         .with("url", url)
                         .toMap()));
         return id;

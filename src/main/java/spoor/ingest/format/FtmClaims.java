@@ -207,7 +207,9 @@ final class FtmClaims {
             ids.add(addSource("source/" + input.dataset() + "/" + url, url, url));
         }
         if (ids.isEmpty()) {
-            ids.add(addSource("source/" + input.dataset(), input.title(), null));
+            Claim whole = input.wholeSource();
+            claims.add(whole);
+            ids.add(whole.id());
         }
         return List.copyOf(ids);
     }

@@ -1,6 +1,8 @@
 package spoor.ingest.format;
 
 import java.util.Map;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Properties;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Unpacked;
 
@@ -16,6 +18,19 @@ public record Input(Unpacked unpacked, String dataset, String title, String mapp
 
     public Input {
         about = Map.copyOf(about);
+    }
+
+    /** The source that the file as a whole is, for whatever names no other. */
+    public Claim wholeSource() {
+        String id = "source/" + dataset;
+        return Claim.source(
+                id,
+                Properties.of(id)
+                        .with("dataset", dataset)
+                        .with("title", title)
+                        .with("publisher", about.get("publisher"))
+                        .with("url", about.get("url"))
+                        .toMap());
     }
 
     /** The file, where the format has but one. */

@@ -51,7 +51,10 @@ final class Statements {
     }
 
     Statements source() {
-        return source("", input.title());
+        Claim whole = input.wholeSource();
+        source = whole.id();
+        claims.add(whole);
+        return this;
     }
 
     Properties stated(String id) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assign, columnOf, compact, fits, headerIndex, lacks, over, roleOf, same } from './mapping';
+import { assign, columnOf, compact, fieldsOf, fits, headerIndex, lacks, over, roleOf, same } from './mapping';
 import type { Mapping } from './model';
 
 const MAPPING: Mapping = {
@@ -31,9 +31,15 @@ describe('a mapping', () => {
   });
 
   it('says which party no column names; a number is as good as a name', () => {
-    expect(lacks(MAPPING)).toEqual([]);
-    expect(lacks(assign(MAPPING, 'SUPPLIER_NAME', ''))).toEqual(['supplier']);
-    expect(lacks({ columns: { buyerId: 'INN' } })).toEqual(['supplier']);
+    expect(lacks(MAPPING, 'customs')).toEqual([]);
+    expect(lacks(assign(MAPPING, 'SUPPLIER_NAME', ''), 'customs')).toEqual(['supplier']);
+    expect(lacks({ columns: { buyerId: 'INN' } }, 'customs')).toEqual(['supplier']);
+  });
+
+  it('of relations needs both ends and what ties them', () => {
+    expect(lacks({ columns: { from: 'A' } }, 'relations')).toEqual(['to', 'relation']);
+    expect(lacks({ columns: { from: 'A', toId: 'B' }, relation: 'OWNS' }, 'relations')).toEqual([]);
+    expect(fieldsOf('relations')).not.toContain('supplier');
   });
 
   it('fits a file that has every column it names', () => {

@@ -1,7 +1,7 @@
 import type { Mapping } from './model';
 
-/** What a column can mean, in the order in which a reader looks for it. */
-export const FIELDS = [
+/** What a column of declarations can mean, in the order in which a reader looks for it. */
+const DECLARATION_FIELDS = [
   'supplier',
   'supplierId',
   'supplierCountry',
@@ -18,11 +18,45 @@ export const FIELDS = [
   'netWeight',
   'grossWeight',
   'origin',
+  'departure',
   'manufacturer',
   'brand',
 ] as const;
 
-export type Field = (typeof FIELDS)[number];
+/** The same of a table whose rows are relations. */
+const RELATION_FIELDS = [
+  'from',
+  'fromId',
+  'fromLabel',
+  'fromCountry',
+  'to',
+  'toId',
+  'toLabel',
+  'toCountry',
+  'relation',
+  'share',
+  'confidence',
+  'source',
+  'sourceUrl',
+  'validFrom',
+  'validTo',
+  'date',
+  'hs',
+  'quantity',
+  'unit',
+  'note',
+  'id',
+] as const;
+
+export type Field = (typeof DECLARATION_FIELDS)[number] | (typeof RELATION_FIELDS)[number];
+
+/** The formats whose columns a person can say; other tables are known by their columns. */
+export const DECLARATIONS = 'customs';
+export const RELATIONS = 'relations';
+
+export function fieldsOf(format: string | null): readonly Field[] {
+  return format === RELATIONS ? RELATION_FIELDS : DECLARATION_FIELDS;
+}
 
 /** Values are by currency; XXX is what ISO 4217 has for none. */
 export const CURRENCIES = ['USD', 'EUR', 'CNY', 'RUB', 'KZT', 'UZS', 'KGS', 'TRY', 'UAH', 'KRW', 'XXX'];
@@ -86,12 +120,17 @@ export function over(said: Mapping | null, guess: Mapping | null): Mapping {
   return { ...guess, ...compact(said ?? {}) };
 }
 
-/** What the mapping has to name and does not: each an alternative of fields. */
-export function lacks(mapping: Mapping): ('supplier' | 'buyer')[] {
+export type Lack = 'supplier' | 'buyer' | 'from' | 'to' | 'relation';
+
+/** What the mapping has to say and does not: the parties, by name or number, and what ties them. */
+export function lacks(mapping: Mapping, format: string | null): Lack[] {
   const named = mapping.columns ?? {};
-  return (['supplier', 'buyer'] as const).filter(
+  const ends = format === RELATIONS ? (['from', 'to'] as const) : (['supplier', 'buyer'] as const);
+  const lacking: Lack[] = ends.filter(
     (party) => named[party] === undefined && named[`${party}Id`] === undefined,
   );
+  const untyped = format === RELATIONS && !mapping.relation && named.relation === undefined;
+  return untyped ? [...lacking, 'relation'] : lacking;
 }
 
 /** Whether every column that a mapping names stands in this header. */

@@ -16,6 +16,11 @@ export interface Mapping {
   confidence?: string | null;
   columns?: Record<string, string> | null;
   values?: Record<string, string> | null;
+  /** Type of all relations, where no column says it. */
+  relation?: string | null;
+  fromLabel?: string | null;
+  toLabel?: string | null;
+  words?: Record<string, string> | null;
 }
 
 export interface Issue {

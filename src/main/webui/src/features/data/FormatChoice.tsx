@@ -7,6 +7,7 @@ import type { Draft } from './draft-store';
 
 const FORMAT_KEYS = {
   customs: 'format.customs',
+  relations: 'format.relations',
   package: 'format.package',
   json: 'format.json',
   graphml: 'format.graphml',

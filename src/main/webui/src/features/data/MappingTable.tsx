@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useId, useState } from 'react';
-import { assign, roleOf } from '../../core/data/mapping';
+import { assign, roleOf, type Field } from '../../core/data/mapping';
 import type { Issue, Mapping } from '../../core/data/model';
 import { issuesByColumn, type Outcome } from '../../core/data/outcome';
 import classes from './Data.module.css';
@@ -12,6 +12,7 @@ interface MappingTableProps {
   /** Place of the row that names the columns; -1 if there is none. */
   header: number;
   mapping: Mapping;
+  fields: readonly Field[];
   outcomes: Outcome[];
   set: (mapping: Mapping) => void;
 }
@@ -34,7 +35,7 @@ function useColumns(names: string[], mapping: Mapping) {
 }
 
 /** The file's first rows; over each column what it is called and what it means. */
-export function MappingTable({ table, lines, header, mapping, outcomes, set }: MappingTableProps) {
+export function MappingTable({ table, lines, header, mapping, fields, outcomes, set }: MappingTableProps) {
   const { t } = useTranslation('data');
   const labelId = useId();
   const names = table[header] ?? [];
@@ -67,6 +68,7 @@ export function MappingTable({ table, lines, header, mapping, outcomes, set }: M
                     <RoleSelect
                       column={name}
                       role={role}
+                      fields={fields}
                       choose={(next) => set(assign(mapping, name, next))}
                     />
                   )}

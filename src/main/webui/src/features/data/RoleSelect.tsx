@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { CURRENCIES, currencyOf, FIELDS, valueRole, type Role } from '../../core/data/mapping';
+import { CURRENCIES, currencyOf, valueRole, type Field, type Role } from '../../core/data/mapping';
 import classes from './Data.module.css';
 
 interface RoleSelectProps {
   column: string;
   role: Role;
+  fields: readonly Field[];
   choose: (role: Role) => void;
 }
 
-/** What a column is: a field of a declaration, a value in a currency, or not used. */
-export function RoleSelect({ column, role, choose }: RoleSelectProps) {
+/** What a column is: a field of a record, a value in a currency, or not used. */
+export function RoleSelect({ column, role, fields, choose }: RoleSelectProps) {
   const { t } = useTranslation('data');
   const currency = currencyOf(role);
   const currencies =
     currency !== null && !CURRENCIES.includes(currency) ? [...CURRENCIES, currency] : CURRENCIES;
-  const known = role === '' || currency !== null || FIELDS.some((field) => field === role);
+  const known = role === '' || currency !== null || fields.some((field) => field === role);
   return (
     <select
       className={classes.role}
@@ -26,7 +27,7 @@ export function RoleSelect({ column, role, choose }: RoleSelectProps) {
       <option value="">{t('table.unused')}</option>
       {!known && <option value={role}>{role}</option>}
       <optgroup label={t('table.fields')}>
-        {FIELDS.map((field) => (
+        {fields.map((field) => (
           <option key={field} value={field}>
             {t(`field.${field}`)}
           </option>

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mappings as api } from '../../api/imports';
 import { useMappings } from '../../api/import-queries';
-import { compact, lacks } from '../../core/data/mapping';
+import { compact } from '../../core/data/mapping';
 import type { Mapping } from '../../core/data/model';
 import { asProblem } from '../../core/problem';
 import classes from './Data.module.css';
@@ -13,6 +13,8 @@ import { ManageMappings } from './ManageMappings';
 
 interface SaveMappingProps {
   mapping: Mapping;
+  /** A mapping that lacks something would be of no use to the next file. */
+  complete: boolean;
   name: string | null;
   named: (name: string) => void;
 }
@@ -29,7 +31,7 @@ function useSave(mapping: Mapping, named: (name: string) => void) {
 }
 
 /** A name for this mapping, so that the next file of its kind needs no work. */
-export function SaveMapping({ mapping, name, named }: SaveMappingProps) {
+export function SaveMapping({ mapping, complete, name, named }: SaveMappingProps) {
   const { t } = useTranslation('data');
   const { data } = useMappings();
   const save = useSave(mapping, named);
@@ -53,7 +55,7 @@ export function SaveMapping({ mapping, name, named }: SaveMappingProps) {
       <Button
         type="submit"
         variant="default"
-        disabled={typed.trim() === '' || lacks(mapping).length > 0}
+        disabled={typed.trim() === '' || !complete}
         loading={save.isPending}
       >
         {t('saved.save')}

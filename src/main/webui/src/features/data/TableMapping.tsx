@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useId, useMemo } from 'react';
-import { headerIndex, lacks, over } from '../../core/data/mapping';
+import { fieldsOf, headerIndex, lacks, over } from '../../core/data/mapping';
 import type { Mapping, Preview } from '../../core/data/model';
 import { outcomesOf } from '../../core/data/outcome';
 import classes from './Data.module.css';
@@ -26,7 +26,7 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
   const lines = preview.reading?.lines ?? [];
   const header = headerIndex(mapping, lines, preview.table);
   const outcomes = useMemo(() => outcomesOf(preview), [preview]);
-  const missing = lacks(mapping);
+  const missing = lacks(mapping, preview.format);
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.heading}>
@@ -42,9 +42,11 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
       />
       <TableSettings preview={preview} mapping={mapping} set={set} />
       {missing.length > 0 && (
-        <p className={classes.warning} role="status">
-          {missing.length === 2 ? t('table.lacksBoth') : t(`table.lacks.${missing[0] ?? 'buyer'}`)}
-        </p>
+        <ul className={classes.warning} role="status">
+          {missing.map((lack) => (
+            <li key={lack}>{t(`table.lacks.${lack}`)}</li>
+          ))}
+        </ul>
       )}
       <div className={classes.panes}>
         <MappingTable
@@ -52,6 +54,7 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
           lines={lines}
           header={header}
           mapping={mapping}
+          fields={fieldsOf(preview.format)}
           outcomes={outcomes}
           set={set}
         />
@@ -59,6 +62,7 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
       </div>
       <SaveMapping
         mapping={mapping}
+        complete={missing.length === 0}
         name={draft.mappingName}
         named={(name) => change({ mapping, mappingName: name })}
       />

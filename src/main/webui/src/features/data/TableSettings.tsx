@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { ENCODINGS, SEPARATORS } from '../../core/data/mapping';
+import { ENCODINGS, RELATIONS, SEPARATORS } from '../../core/data/mapping';
 import type { Mapping, Preview } from '../../core/data/model';
 import { CONFIDENCES } from '../../core/model';
 import { Choice } from './Choice';
 import classes from './Data.module.css';
+import { RelationSettings } from './RelationSettings';
 
 interface TableSettingsProps {
   preview: Preview;
@@ -85,6 +86,7 @@ export function TableSettings({ preview, mapping, set }: TableSettingsProps) {
           />
         </>
       )}
+      {preview.format === RELATIONS && <RelationSettings mapping={mapping} set={set} />}
       <Choice
         label={t('table.confidence')}
         value={mapping.confidence ?? 'probable'}

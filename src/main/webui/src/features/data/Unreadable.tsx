@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ENCODINGS, over } from '../../core/data/mapping';
+import { DECLARATIONS, ENCODINGS, over, RELATIONS } from '../../core/data/mapping';
 import type { Failure, Preview } from '../../core/data/model';
 import { Choice } from './Choice';
 import classes from './Data.module.css';
@@ -12,8 +12,6 @@ interface UnreadableProps {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
 }
-
-const TABLE = 'customs';
 
 function titleKey({ code }: Failure) {
   if (code === 'mapping.incomplete') {
@@ -55,13 +53,20 @@ export function Unreadable({ preview, draft, change }: UnreadableProps) {
               { value: '', label: t('table.choose') },
               ...ENCODINGS.map((value) => ({ value, label: value })),
             ]}
-            onChange={(value) => change({ format: TABLE, mapping: { ...draft.mapping, encoding: value } })}
+            onChange={(value) =>
+              change({ format: draft.format ?? DECLARATIONS, mapping: { ...draft.mapping, encoding: value } })
+            }
           />
         )}
         {preview.format === null && preview.table.length > 0 && !encoding && (
-          <Button variant="default" size="compact-sm" onClick={() => change({ format: TABLE })}>
-            {t('unreadable.asTable')}
-          </Button>
+          <div className={classes.actions}>
+            <Button variant="default" size="compact-sm" onClick={() => change({ format: DECLARATIONS })}>
+              {t('unreadable.asTable')}
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => change({ format: RELATIONS })}>
+              {t('unreadable.asRelations')}
+            </Button>
+          </div>
         )}
         {error.code === 'date.ambiguous' && (
           <div className={classes.actions}>

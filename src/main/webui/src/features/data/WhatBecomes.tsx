@@ -41,6 +41,11 @@ function StatementText({ statement }: { statement: Statement }) {
   const { t: page } = useTranslation();
   const label = NODE_LABELS.find((each) => each === statement.label);
   const type = RELATION_TYPES.find((each) => each === statement.label);
+  const kind = label
+    ? page(`label.${label}`)
+    : statement.from === null
+      ? statement.kind
+      : t('outcome.listed');
   if (statement.from !== null && statement.to !== null) {
     return (
       <>
@@ -51,10 +56,7 @@ function StatementText({ statement }: { statement: Statement }) {
   }
   return (
     <span>
-      <bdi>{statement.name}</bdi>{' '}
-      <span className={classes.soft}>
-        {label ? page(`label.${label}`) : statement.from === null ? statement.kind : t('outcome.listed')}
-      </span>
+      <bdi>{statement.from ?? statement.name}</bdi> <span className={classes.soft}>{kind}</span>
     </span>
   );
 }
