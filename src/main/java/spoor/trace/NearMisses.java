@@ -65,8 +65,8 @@ final class NearMisses {
 
     /** Takes every constraint away, then puts back one after the other what does not matter. */
     private void tryTogether() {
-        List<Relaxation> needed = new ArrayList<>(
-                relaxations.stream().map(List::getLast).toList());
+        List<Relaxation> needed =
+                new ArrayList<>(relaxations.stream().map(List::getLast).toList());
         Counted counted = count(needed);
         if (counted.paths() <= found) {
             if (found == 0 && counted.exact()) {
@@ -92,8 +92,7 @@ final class NearMisses {
         Map<String, Object> values = new LinkedHashMap<>();
         needed.forEach(one -> values.put(one.field(), one.valueIn(easier)));
         String how = needed.stream().map(Relaxation::how).collect(Collectors.joining(" and "));
-        misses.add(
-                new TraceAnswer.NearMiss("all", values, counted.paths(), counted.exact(), sentence(counted, how)));
+        misses.add(new TraceAnswer.NearMiss("all", values, counted.paths(), counted.exact(), sentence(counted, how)));
     }
 
     private Counted count(List<Relaxation> changes) {

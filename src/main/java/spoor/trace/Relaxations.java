@@ -67,8 +67,8 @@ final class Relaxations {
         Set<RelationType> everything = EnumSet.allOf(RelationType.class);
         List<Relaxation> steps = new ArrayList<>();
         if (!withFlow.equals(request.relations())) {
-            steps.add(new Relaxation(
-                    "relations", "along the whole flow of goods", draft -> draft.relations = withFlow));
+            steps.add(
+                    new Relaxation("relations", "along the whole flow of goods", draft -> draft.relations = withFlow));
         }
         if (!everything.equals(withFlow)) {
             steps.add(new Relaxation(

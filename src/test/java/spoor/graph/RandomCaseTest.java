@@ -24,13 +24,16 @@ class RandomCaseTest {
             RandomCase random = new RandomCase(seed);
             TraceQuery query = random.query();
             String answer = ask(random, query);
-            without(query).forEach((constraint, easier) -> effective.merge(
-                    constraint, easier.equals(query) || ask(random, easier).equals(answer) ? 0 : 1, Integer::sum));
+            without(query)
+                    .forEach((constraint, easier) -> effective.merge(
+                            constraint,
+                            easier.equals(query) || ask(random, easier).equals(answer) ? 0 : 1,
+                            Integer::sum));
         }
         assertThat(effective).hasSize(18);
         assertThat(effective)
-                .allSatisfy((constraint, times) ->
-                        assertThat(times).as(constraint).isGreaterThanOrEqualTo(LEAST));
+                .allSatisfy(
+                        (constraint, times) -> assertThat(times).as(constraint).isGreaterThanOrEqualTo(LEAST));
     }
 
     private static String ask(RandomCase random, TraceQuery query) {
@@ -42,8 +45,7 @@ class RandomCaseTest {
     private static Map<String, TraceQuery> without(TraceQuery query) {
         Map<String, TraceQuery> easier = new TreeMap<>();
         RelationFilter f = query.relations();
-        BiConsumer<String, RelationFilter> relations =
-                (name, filter) -> easier.put(name, with(query, filter));
+        BiConsumer<String, RelationFilter> relations = (name, filter) -> easier.put(name, with(query, filter));
         relations.accept("types", filter(f, 63, f.bothWays(), f.minConfidence(), f.minSources()));
         relations.accept("both ways", filter(f, f.types(), 0, f.minConfidence(), f.minSources()));
         relations.accept("confidence", filter(f, f.types(), f.bothWays(), 0, f.minSources()));
@@ -81,17 +83,14 @@ class RandomCaseTest {
     }
 
     private static TraceQuery with(TraceQuery query, RelationFilter relations) {
-        return new TraceQuery(
-                query.ends(), relations, query.route(), query.goods(), query.ranking(), query.limits());
+        return new TraceQuery(query.ends(), relations, query.route(), query.goods(), query.ranking(), query.limits());
     }
 
     private static TraceQuery with(TraceQuery query, RouteConstraint route) {
-        return new TraceQuery(
-                query.ends(), query.relations(), route, query.goods(), query.ranking(), query.limits());
+        return new TraceQuery(query.ends(), query.relations(), route, query.goods(), query.ranking(), query.limits());
     }
 
     private static TraceQuery with(TraceQuery query, GoodsConstraint goods) {
-        return new TraceQuery(
-                query.ends(), query.relations(), query.route(), goods, query.ranking(), query.limits());
+        return new TraceQuery(query.ends(), query.relations(), query.route(), goods, query.ranking(), query.limits());
     }
 }

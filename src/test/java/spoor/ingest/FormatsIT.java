@@ -192,9 +192,7 @@ class FormatsIT {
         assertThat(summary(client.text("w.csv", watched, "?dataset=w"))).endsWith("new=1 changed=1 unchanged=0");
         assertThat(summary(client.text("w.csv", watched, "?dataset=w"))).endsWith("new=0 changed=0 unchanged=2");
         assertThat(summary(client.text("hs.csv", hs, "?dataset=x"))).contains(" new=0 changed=0 ");
-        assertThat(graph.hsCode("hs/999901"))
-                .containsEntry("tier", "1")
-                .containsEntry("description", "Something");
+        assertThat(graph.hsCode("hs/999901")).containsEntry("tier", "1").containsEntry("description", "Something");
         client.delete("/api/datasets/w");
         assertThat(graph.hsCode("hs/999901")).doesNotContainKeys("tier", "list", "watchedBy");
     }

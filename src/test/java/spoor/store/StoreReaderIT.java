@@ -61,7 +61,8 @@ class StoreReaderIT {
             assertThat(entities).hasSize(428);
             assertThat(relations).hasSize(392);
         } finally {
-            driver.executableQuery("MATCH ()-[r:SAME_AS|FOREIGN|SUPPLIES]->() WHERE r.id IS NULL OR r.id STARTS WITH 'probe/' DELETE r")
+            driver.executableQuery(
+                            "MATCH ()-[r:SAME_AS|FOREIGN|SUPPLIES]->() WHERE r.id IS NULL OR r.id STARTS WITH 'probe/' DELETE r")
                     .execute();
             driver.executableQuery("MATCH (n:Entity) WHERE n.id IS NULL OR n.id = 'probe/unlabelled' DELETE n")
                     .execute();

@@ -30,7 +30,11 @@ class DrawnCasesIT {
         store(drawn);
         TraceCypher form = TraceCypher.of(drawn.question());
 
-        assertThat(NEO4J.driver().executableQuery(form.cypher()).withParameters(form.parameters()).execute().records())
+        assertThat(NEO4J.driver()
+                        .executableQuery(form.cypher())
+                        .withParameters(form.parameters())
+                        .execute()
+                        .records())
                 .extracting(DrawnCasesIT::draw)
                 .isEqualTo(drawn.answer());
     }
@@ -47,32 +51,36 @@ class DrawnCasesIT {
 
     private static void store(DrawnCase drawn) {
         NEO4J.clear();
-        run("""
+        run(
+                """
                 UNWIND $rows AS row
                 CREATE (n:Entity:$(row.label)) SET n = row.properties
                 WITH n, row
                 UNWIND row.listedBy AS authority
                 CREATE (n)-[:LISTED_IN]->(:Designation {authority: authority})
-                """, drawn.entities().stream()
-                .map(entity -> Map.of(
-                        "label",
-                        entity.label().label(),
-                        "properties",
-                        entity.properties(),
-                        "listedBy",
-                        entity.listedBy()))
-                .toList());
-        run("""
+                """,
+                drawn.entities().stream()
+                        .map(entity -> Map.of(
+                                "label",
+                                entity.label().label(),
+                                "properties",
+                                entity.properties(),
+                                "listedBy",
+                                entity.listedBy()))
+                        .toList());
+        run(
+                """
                 UNWIND $rows AS row
                 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
                 CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
-                """, drawn.relations().stream()
-                .map(relation -> Map.<String, Object>of(
-                        "type", relation.type().name(),
-                        "from", relation.from(),
-                        "to", relation.to(),
-                        "properties", relation.properties()))
-                .toList());
+                """,
+                drawn.relations().stream()
+                        .map(relation -> Map.<String, Object>of(
+                                "type", relation.type().name(),
+                                "from", relation.from(),
+                                "to", relation.to(),
+                                "properties", relation.properties()))
+                        .toList());
     }
 
     private static void run(String statement, List<Map<String, Object>> rows) {

@@ -50,8 +50,8 @@ class NearMissesTest {
             return;
         }
         List<TraceAnswer.NearMiss> misses = NearMisses.find(request, found, relaxed -> count(snapshot, relaxed));
-        String where = supply.pasteable() + "\n" + JSON.writeValueAsString(TraceRequestWriter.write(request)) + "\n"
-                + misses;
+        String where =
+                supply.pasteable() + "\n" + JSON.writeValueAsString(TraceRequestWriter.write(request)) + "\n" + misses;
         for (TraceAnswer.NearMiss miss : misses) {
             checkMiss(snapshot, request, miss, found, where);
         }
@@ -96,19 +96,23 @@ class NearMissesTest {
         for (List<Relaxation> steps : Relaxations.of(request)) {
             TraceDraft draft = TraceDraft.of(request);
             steps.getLast().change().accept(draft);
-            without.put(steps.getLast().field(), count(snapshot, draft.toRequest()).paths());
+            without.put(
+                    steps.getLast().field(), count(snapshot, draft.toRequest()).paths());
         }
         without.forEach((field, paths) -> {
             if (paths > found) {
-                assertThat(misses).as(where).extracting(TraceAnswer.NearMiss::change).contains(field);
+                assertThat(misses)
+                        .as(where)
+                        .extracting(TraceAnswer.NearMiss::change)
+                        .contains(field);
             }
         });
     }
 
     private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT;
-        TraceResult result = snapshot.graph()
-                .trace(new TraceCompiler(snapshot).compile(request, limits), new CancelSignal());
+        TraceResult result =
+                snapshot.graph().trace(new TraceCompiler(snapshot).compile(request, limits), new CancelSignal());
         assertThat(result.counts().paths().exact()).isTrue();
         return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
     }

@@ -17,7 +17,8 @@ final class Watched {
     /** Whether the claim says something about a watch list that the code of another dataset does not. */
     static boolean isNews(Claim claim, Map<String, Object> present, String dataset) {
         boolean open = !present.containsKey("list") || dataset.equals(present.get(BY));
-        boolean same = PLACE.stream().allMatch(name -> Objects.equals(claim.properties().get(name), present.get(name)));
+        boolean same = PLACE.stream()
+                .allMatch(name -> Objects.equals(claim.properties().get(name), present.get(name)));
         return open && !same && claim.properties().containsKey("list");
     }
 
