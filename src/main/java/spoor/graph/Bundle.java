@@ -93,6 +93,10 @@ final class Bundle {
         return fits;
     }
 
+    HopFactors factors() {
+        return HopCost.factors(word, sources);
+    }
+
     int cost() {
         return HopCost.of(word, sources);
     }

@@ -24,13 +24,13 @@ final class ChildLists {
     private long[] pool = new long[1024];
     private int used;
 
-    ChildLists(SupplyGraph graph, Route route, Layers layers, NextHops forward, Budget budget) {
-        this.graph = graph;
+    ChildLists(Ground.Reading reading, Route route, Layers layers, NextHops forward) {
+        this.graph = reading.graph();
         this.route = route;
         this.layers = layers;
         this.hops = forward;
         this.next = forward.pool();
-        this.budget = budget;
+        this.budget = reading.budget();
     }
 
     /** The position of the first entry. */

@@ -34,6 +34,11 @@ public record Count(double value, Kind kind, double low, double high) {
         return new Count(value, Kind.AT_MOST, value, value);
     }
 
+    /** The greater of two lower bounds; a number of another kind stays. */
+    Count orAtLeast(double other) {
+        return kind == Kind.AT_LEAST && other > value ? atLeast(other) : this;
+    }
+
     /** Whether the number is exact. */
     public boolean exact() {
         return kind == Kind.EXACT;

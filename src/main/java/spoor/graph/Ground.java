@@ -6,19 +6,8 @@ import java.util.Set;
  * What a question makes of a graph, but for its starts, ranking and limits: hops judged and weighed, layers, lists of
  * children. One run at a time works on it and leaves it to the next question that differs in nothing else, which finds
  * most of its work done.
- *
- * @param budget of the run that works on it
  */
-record Ground(
-        Key key,
-        SupplyGraph graph,
-        Budget budget,
-        Route route,
-        HopScan scan,
-        HopCache backward,
-        NextHops forward,
-        Layers layers,
-        ChildLists children) {
+record Ground(Key key, Reading reading, Route route, NextHops forward, Layers layers, ChildLists children) {
 
     /**
      * What a ground depends on.
@@ -37,41 +26,51 @@ record Ground(
         }
     }
 
+    /**
+     * What does not depend on the ends.
+     *
+     * @param budget of the run that works on it
+     */
+    record Reading(SupplyGraph graph, Budget budget, Qualifier qualifier, HopScan scan, HopCache backward) {
+
+        static Reading of(SupplyGraph graph, TraceQuery query, Route route, Budget budget) {
+            GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
+            Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
+            HopScan in = new HopScan(graph, qualifier, true);
+            HopCache backward =
+                    new HopCache(in, route, budget, query.relations().timeOrder(), graph.scratch());
+            return new Reading(graph, budget, qualifier, new HopScan(graph, qualifier, false), backward);
+        }
+    }
+
     static Ground of(SupplyGraph graph, TraceQuery query, Budget budget) {
         Key key = Key.of(graph, query);
-        GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
-        Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
-        TimeOrder order = query.relations().timeOrder();
         Route route = Route.of(graph, key);
-        HopCache backward = new HopCache(new HopScan(graph, qualifier, true), route, budget, order, graph.scratch());
-        NextHops forward = new NextHops(new HopScan(graph, qualifier, false), route, budget, order, graph.scratch());
-        return on(key, graph, budget, route, new HopScan(graph, qualifier, false), backward, forward);
+        return on(key, Reading.of(graph, query, route, budget), route);
     }
 
     /** The same with fewer ends; what was read of the graph backwards is kept. */
     Ground withEnds(NodeSet to) {
         Key narrow = new Key(to, key.relations(), key.route(), key.accepted(), key.folded());
-        Route narrowRoute = Route.of(graph, narrow);
-        return on(narrow, graph, budget, narrowRoute, scan, backward, forward.along(narrowRoute));
+        return on(narrow, reading, Route.of(reading.graph(), narrow));
     }
 
-    private static Ground on(
-            Key key, SupplyGraph graph, Budget budget, Route route, HopScan scan, HopCache backward, NextHops forward) {
-        Layers layers = new Layers(graph.scratch(), route, backward, key);
-        ChildLists children = new ChildLists(graph, route, layers, forward, budget);
-        return new Ground(key, graph, budget, route, scan, backward, forward, layers, children);
+    private static Ground on(Key key, Reading reading, Route route) {
+        Layers layers = new Layers(reading.graph().scratch(), route, reading.backward(), key);
+        NextHops forward = new NextHops(reading, route, key.relations().timeOrder());
+        return new Ground(key, reading, route, forward, layers, new ChildLists(reading, route, layers, forward));
     }
 
     /** Makes ready for a run. */
     void begin(TraceLimits limits, CancelSignal cancel) {
-        budget.begin(limits, cancel);
+        reading.budget().begin(limits, cancel);
         layers.begin();
     }
 
     long bytes() {
-        return 4L * graph.nodeCount()
+        return 4L * reading.graph().nodeCount()
                 + layers.bytes()
-                + backward.pool().bytes()
+                + reading.backward().pool().bytes()
                 + forward.pool().bytes()
                 + children.bytes();
     }
@@ -79,7 +78,7 @@ record Ground(
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
         closeNarrow();
-        backward.close();
+        reading.backward().close();
     }
 
     /** The same for one {@link #withEnds}. */

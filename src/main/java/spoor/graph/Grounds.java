@@ -15,7 +15,7 @@ final class Grounds {
     /** One that takes more of the heap than this is not kept. */
     private static final int MOST_SHARE = 16;
 
-    private SoftReference<ArrayDeque<Ground>> kept = new SoftReference<>(null);
+    private SoftReference<ArrayDeque<Ground>> kept = new SoftReference<>(new ArrayDeque<>());
 
     /** The ground of a question for the caller alone; null if none is kept. */
     synchronized @Nullable Ground take(Ground.Key key) {

@@ -29,16 +29,21 @@ final class HopCost {
         return counted < RelationWord.MANY ? TABLE[index(word, counted)] : compute(word, counted);
     }
 
+    /** What the weight is made of. */
+    static HopFactors factors(int word, int sources) {
+        return new HopFactors(
+                CONFIDENCE[RelationWord.confidence(word)],
+                1 - 0.15 / Math.max(1, sources),
+                RECENCY[RelationWord.recency(word)],
+                RelationWord.statesGoods(word) ? 1 : GAP);
+    }
+
     private static int index(int word, int sources) {
         return sources << 5 | (RelationWord.statesGoods(word) ? 1 << 4 : 0) | (word >>> 5 & 15);
     }
 
     private static int compute(int word, int sources) {
-        double weight = CONFIDENCE[RelationWord.confidence(word)]
-                * (1 - 0.15 / sources)
-                * RECENCY[RelationWord.recency(word)]
-                * (RelationWord.statesGoods(word) ? 1 : GAP);
-        return (int) Math.round(-1_000_000 * Math.log(weight));
+        return (int) Math.round(-1_000_000 * Math.log(factors(word, sources).product()));
     }
 
     private static int[] table() {

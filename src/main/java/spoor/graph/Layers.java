@@ -1,6 +1,6 @@
 package spoor.graph;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -8,15 +8,8 @@ import java.util.TreeSet;
  * For every node and number r of hops left: the least cost of a walk of exactly r hops to an end, by phase. A walk may
  * repeat nodes, so this bounds paths from below. Layers are built one by one, when asked for.
  *
- * <pre>
- *   best   [r][phase][node]   least cost + 1; 0 = no such walk
- *   latest [r][phase][node]   latest day on which the walk may be entered, see Days (only if time order matters)
- *   active [r][0..size[r])    the nodes with a walk of r hops in some phase
- *   reached [r]               the same, one bit a node
- * </pre>
- *
- * If the phases are too many for arrays, all are folded into one: the bound is lower, still true, and the search tells
- * phases apart by itself.
+ * <p>If the phases are too many for arrays, all are folded into one: the bound is lower, still true, and the search
+ * tells phases apart by itself.
  */
 final class Layers {
 
@@ -28,16 +21,9 @@ final class Layers {
     private final HopPool pool;
     private final boolean timed;
     private final boolean folded;
-    private final boolean plain;
     private final Scratch scratch;
-    private final int[][][] best = new int[TraceLimits.MOST_HOPS + 1][][];
-    private final int[][][] latest = new int[TraceLimits.MOST_HOPS + 1][][];
-    private final int[][] active = new int[TraceLimits.MOST_HOPS + 1][];
-    private final int[] size = new int[TraceLimits.MOST_HOPS + 1];
-    private final int[] least = new int[TraceLimits.MOST_HOPS + 1];
-    private final long[][] reached = new long[TraceLimits.MOST_HOPS + 1][];
+    private final List<Layer> layers = new ArrayList<>();
     private final LongList skipped = new LongList();
-    private int depth;
     private int asked;
 
     Layers(Scratch scratch, Route route, HopCache backward, Ground.Key key) {
@@ -48,7 +34,6 @@ final class Layers {
         this.pool = backward.pool();
         this.timed = key.relations().timeOrder() != TimeOrder.ANY;
         this.folded = key.folded();
-        this.plain = !timed && phaseCount() == 1;
         startAtEnds();
     }
 
@@ -68,39 +53,38 @@ final class Layers {
     /** Builds layers until there is one for so many hops. */
     void deepenTo(int hopsLeft) {
         asked = Math.max(asked, hopsLeft);
-        while (depth < hopsLeft) {
+        while (layers.size() <= hopsLeft) {
             deepen();
         }
     }
 
     /** Least cost of a walk of exactly so many hops, + 1; 0 if there is none. */
     int best(int hopsLeft, int phase, int node) {
-        int[] layer = best[hopsLeft][folded ? 0 : phase];
-        return layer.length == 0 ? 0 : layer[node];
+        return layers.get(hopsLeft).best(folded ? 0 : phase, node);
     }
 
     /** Latest day on which such a walk may be entered. */
     int latest(int hopsLeft, int phase, int node) {
-        return latest[hopsLeft][folded ? 0 : phase][node];
+        return layers.get(hopsLeft).latest(folded ? 0 : phase, node);
     }
 
     /** How many nodes have a walk of so many hops. */
     int size(int hopsLeft) {
-        return size[hopsLeft];
+        return layers.get(hopsLeft).size();
     }
 
     int active(int hopsLeft, int i) {
-        return active[hopsLeft][i];
+        return layers.get(hopsLeft).active(i);
     }
 
     /** The nodes with a walk of exactly so many hops, one bit each; not to be written to. */
     long[] reached(int hopsLeft) {
-        return reached[hopsLeft];
+        return layers.get(hopsLeft).reached();
     }
 
     /** The least cost of any walk of so many hops. */
     int least(int hopsLeft) {
-        return least[hopsLeft];
+        return hopsLeft == 0 ? 0 : layers.get(hopsLeft).least();
     }
 
     /** The hubs that stopped walks in the layers that this run asked for, by index, ascending. */
@@ -115,160 +99,84 @@ final class Layers {
     }
 
     long bytes() {
-        long cells = 0;
-        for (int layer = 0; layer <= depth; layer++) {
-            cells += active[layer].length + (long) scratch.length() * (best[layer].length + latest[layer].length);
-        }
-        return 4 * cells;
+        return layers.stream().mapToLong(Layer::bytes).sum();
     }
 
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
-        for (int layer = 0; layer < active.length && active[layer] != null; layer++) {
-            giveBack(best[layer], layer);
-            giveBack(latest[layer], layer);
-            giveBackReached(layer);
-        }
-    }
-
-    private void giveBackReached(int layer) {
-        for (int i = 0; i < size[layer]; i++) {
-            reached[layer][active[layer][i] >>> 6] = 0;
-        }
-        scratch.bits().giveBack(reached[layer]);
-    }
-
-    private void giveBack(int[][] cells, int layer) {
-        for (int[] cell : cells) {
-            if (cell.length > 0) {
-                wipe(cell, layer);
-                scratch.ints().giveBack(cell);
-            }
-        }
-    }
-
-    private void wipe(int[] cell, int layer) {
-        for (int i = 0; i < size[layer]; i++) {
-            cell[active[layer][i]] = 0;
-        }
+        layers.forEach(Layer::close);
     }
 
     private int phaseCount() {
         return folded ? 1 : phases.count();
     }
 
+    private Layer open() {
+        Layer layer = new Layer(scratch, phaseCount(), timed);
+        layers.add(layer);
+        return layer;
+    }
+
     private void startAtEnds() {
-        open(0);
-        active[0] = new int[route.ends().size()];
+        Layer ends = open();
         int last = folded ? 0 : phases.last();
         for (int node = route.nextEnd(0); node >= 0; node = route.nextEnd(node + 1)) {
-            active[0][size[0]++] = node;
-            Bits.set(reached[0], node);
-            cell(best[0], last)[node] = 1;
+            ends.activate(node);
+            ends.put(last, node, 1);
             if (timed) {
-                cell(latest[0], last)[node] = Days.LAST;
+                ends.putDay(last, node, Days.LAST);
             }
         }
     }
 
-    private void open(int layer) {
-        best[layer] = new int[phaseCount()][0];
-        latest[layer] = new int[timed ? phaseCount() : 0][0];
-        active[layer] = new int[1024];
-        reached[layer] = scratch.bits().take();
-        least[layer] = layer == 0 ? 0 : Integer.MAX_VALUE;
-    }
-
-    private int[] cell(int[][] layer, int phase) {
-        if (layer[phase].length == 0) {
-            layer[phase] = scratch.ints().take();
-        }
-        return layer[phase];
-    }
-
     private void deepen() {
-        open(depth + 1);
-        for (int i = 0; i < size[depth]; i++) {
-            int node = active[depth][i];
+        int depth = layers.size() - 1;
+        Layer before = layers.get(depth);
+        Layer layer = open();
+        for (int i = 0; i < before.size(); i++) {
+            int node = before.active(i);
             if (depth == 0 || route.isPassable(node)) {
-                relaxInto(node);
+                relaxInto(node, before, layer);
             } else if (pool.count(hops.first(node)) > 0) {
                 skipped.add((long) depth << 32 | node);
             }
         }
-        depth++;
     }
 
-    private void relaxInto(int node) {
+    private void relaxInto(int node, Layer before, Layer layer) {
         int first = hops.first(node);
-        int end = first + pool.count(first);
-        if (plain) {
-            relaxPlainly(first, end, node);
+        if (!timed && phaseCount() == 1) {
+            layer.putAll(pool, first, before.best(0, node));
             return;
         }
+        int end = first + pool.count(first);
         for (int hop = first; hop < end; hop++) {
             boolean some = false;
             for (int phase = 0; phase < phaseCount(); phase++) {
                 some |= relax(hop, phase, node);
             }
             if (some) {
-                activate(pool.other(hop));
+                layer.activate(pool.other(hop));
             }
         }
-    }
-
-    /** The same as {@link #relax} for all hops, where there is one phase and no time order. */
-    private void relaxPlainly(int first, int end, int node) {
-        int rest = best[depth][0][node];
-        int[] costs = cell(best[depth + 1], 0);
-        int leastCost = least[depth + 1];
-        for (int hop = first; hop < end; hop++) {
-            int from = pool.other(hop);
-            int cost = rest + pool.cost(hop);
-            int known = costs[from];
-            if (known == 0) {
-                activate(from);
-            }
-            if (known == 0 || cost < known) {
-                costs[from] = cost;
-                leastCost = Math.min(leastCost, cost - 1);
-            }
-        }
-        least[depth + 1] = leastCost;
     }
 
     private boolean relax(int hop, int phase, int node) {
+        Layer before = layers.get(layers.size() - 2);
+        Layer layer = layers.getLast();
         int after = folded ? 0 : phases.advance(phase, node, pool.fits(hop));
-        int rest = best(depth, after, node);
+        int rest = before.best(after, node);
         if (rest == 0) {
             return false;
         }
-        int from = pool.other(hop);
         if (timed) {
-            int day = pool.latest(hop, latest[depth][after][node]);
+            int day = pool.latest(hop, before.latest(after, node));
             if (day == 0) {
                 return false;
             }
-            int[] days = cell(latest[depth + 1], phase);
-            days[from] = Math.max(days[from], day);
+            layer.putDay(phase, pool.other(hop), day);
         }
-        int cost = rest + pool.cost(hop);
-        int[] costs = cell(best[depth + 1], phase);
-        if (costs[from] == 0 || cost < costs[from]) {
-            costs[from] = cost;
-            least[depth + 1] = Math.min(least[depth + 1], cost - 1);
-        }
+        layer.put(phase, pool.other(hop), rest + pool.cost(hop));
         return true;
-    }
-
-    private void activate(int node) {
-        if (!Bits.has(reached[depth + 1], node)) {
-            Bits.set(reached[depth + 1], node);
-            int layer = depth + 1;
-            if (size[layer] == active[layer].length) {
-                active[layer] = Arrays.copyOf(active[layer], size[layer] * 2);
-            }
-            active[layer][size[layer]++] = node;
-        }
     }
 }

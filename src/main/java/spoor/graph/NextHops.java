@@ -16,24 +16,17 @@ final class NextHops {
     private final HopScan scan;
     private final Route route;
     private final Budget budget;
-    private final TimeOrder order;
     private final Scratch scratch;
     private final HopPool pool;
     private final LongIntMap row = new LongIntMap();
 
-    NextHops(HopScan scan, Route route, Budget budget, TimeOrder order, Scratch scratch) {
-        this.scan = scan;
+    NextHops(Ground.Reading reading, Route route, TimeOrder order) {
+        this.scan = new HopScan(reading.graph(), reading.qualifier(), false);
         this.route = route;
-        this.budget = budget;
-        this.order = order;
-        this.scratch = scratch;
+        this.budget = reading.budget();
+        this.scratch = reading.graph().scratch();
         this.pool = scratch.pools().take();
         pool.begin(order);
-    }
-
-    /** One for another route over the same relations. */
-    NextHops along(Route other) {
-        return new NextHops(scan, other, budget, order, scratch);
     }
 
     /** The position of the first of all hops of a node. */

@@ -15,6 +15,7 @@ final class PathCounts {
     private Count ends;
     private NodeCounts endsByStart;
     private NodeCounts startsByEnd;
+    private final List<Long> startsByHop = new ArrayList<>();
     private final List<Double> walksByHop = new ArrayList<>();
 
     /**
@@ -36,16 +37,23 @@ final class PathCounts {
 
     /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
     void countRest() {
-        if (!exhausted && parts.query().limits().counting() != TraceLimits.Counting.PAGE) {
+        if (!exhausted && counting() != TraceLimits.Counting.PAGE) {
+            countEnds();
+        }
+        if (!exhausted && counting().compareTo(TraceLimits.Counting.PAIRS) >= 0) {
             countPairs();
         }
-        if (parts.query().limits().counting() == TraceLimits.Counting.ALL && WalkCount.isWithinMemory(parts)) {
+        if (counting() == TraceLimits.Counting.ALL && WalkCount.isWithinMemory(parts)) {
             countWalks();
         }
     }
 
+    private TraceLimits.Counting counting() {
+        return parts.query().limits().counting();
+    }
+
     TraceCounts counts() {
-        return new TraceCounts(paths, pairs, starts, ends, List.copyOf(walksByHop), endsByStart, startsByEnd);
+        return new TraceCounts(paths, pairs, starts, ends, List.copyOf(startsByHop), List.copyOf(walksByHop), endsByStart, startsByEnd);
     }
 
     private void countPairs() {
@@ -58,6 +66,17 @@ final class PathCounts {
         if (exact) {
             endsByStart = reach.endsByStart();
             startsByEnd = reach.startsByEnd();
+        }
+    }
+
+    private void countEnds() {
+        EndsCount count = new EndsCount(parts);
+        count.run();
+        boolean exact = isReachExact() && count.both() == 0;
+        starts = reached((double) count.starts() + count.both(), exact);
+        ends = reached((double) count.ends(), isReachExact());
+        if (exact) {
+            startsByHop.addAll(count.startsByHop());
         }
     }
 

@@ -83,6 +83,19 @@ final class Qualifier {
         return verdict | STATES | (anyGoods ? GOODS : goodsVerdict(place));
     }
 
+    /** Whether a hop exists as soon as one of its relations {@link #makesHop}. */
+    boolean isSingle() {
+        return anyGoods && filter.minSources() <= 1;
+    }
+
+    /** Whether the relation alone makes a hop in a direction, where goods do not matter. */
+    boolean makesHop(int place, int direction) {
+        return (verdict(place) & direction) != 0
+                && RelationWord.sources(relations.word()[place]) >= filter.minSources()
+                && meetsWindow(place)
+                && meetsValue(place);
+    }
+
     boolean meetsWindow(int place) {
         if (anyDay) {
             return true;

@@ -3,10 +3,10 @@ package spoor.graph;
 import java.util.Arrays;
 
 /**
- * Which starts reach which ends in at most so many hops: backward search from 64 ends at a time, a bit for each.
+ * Which starts reach which ends in at most so many hops: backward search from a batch of ends at a time, a bit for each.
  *
  * <pre>
- *   reached [n]  bits of the batch's ends that the node reaches
+ *   reached [n]  the batch's ends that the node reaches
  *   fresh   [n]  those it reaches in exactly the hops of this round, for the first time
  *   coming  [n]  the same for the next round
  *   endsOf  [n]  how many ends a start reaches, over all batches so far
@@ -17,20 +17,19 @@ import java.util.Arrays;
  */
 final class ReachCount {
 
-    private static final int BATCH = 64;
-
     private final TraceParts parts;
     private final HopCache hops;
     private final HopPool pool;
     private final Scratch scratch;
+    private final int width;
     private final int[] ends;
-    private final long[] reached;
+    private final EndBits reached;
     private final int[] endsOf;
     private final IntList touched = new IntList();
     private final IntList starts = new IntList();
     private final IntList endEntries = new IntList();
-    private long[] fresh;
-    private long[] coming;
+    private EndBits fresh;
+    private EndBits coming;
     private IntList front = new IntList();
     private IntList next = new IntList();
     private long pairs;
@@ -42,11 +41,12 @@ final class ReachCount {
         this.hops = parts.backward();
         this.pool = hops.pool();
         this.scratch = parts.graph().scratch();
-        this.reached = scratch.longs().take();
-        this.fresh = scratch.longs().take();
-        this.coming = scratch.longs().take();
         this.endsOf = scratch.ints().take();
         this.ends = new int[parts.route().ends().size()];
+        this.width = width(scratch, ends.length);
+        this.reached = new EndBits(scratch, width);
+        this.fresh = new EndBits(scratch, width);
+        this.coming = new EndBits(scratch, width);
         int end = -1;
         for (int i = 0; i < ends.length; i++) {
             end = parts.route().nextEnd(end + 1);
@@ -54,11 +54,22 @@ final class ReachCount {
         }
     }
 
+    /** How many searches over the graph it would be. */
+    static int batches(Scratch scratch, int ends) {
+        int batch = 64 * width(scratch, ends);
+        return (ends + batch - 1) / batch;
+    }
+
+    private static int width(Scratch scratch, int ends) {
+        return Math.clamp((ends + 63) / 64, 1, scratch.width());
+    }
+
     /** Does the work; throws {@link Budget.Halt} at a limit. */
     void run() {
         try {
-            for (int from = 0; from < ends.length; from += BATCH) {
-                runBatch(from, Math.min(BATCH, ends.length - from));
+            int batch = 64 * width;
+            for (int from = 0; from < ends.length; from += batch) {
+                runBatch(from, Math.min(batch, ends.length - from));
             }
             endsByStart = countsOfStarts();
             startsByEnd = countsOfEnds();
@@ -83,11 +94,10 @@ final class ReachCount {
 
     private void runBatch(int from, int count) {
         for (int i = 0; i < count; i++) {
-            int end = ends[from + i];
-            reached[end] = 1L << i;
-            fresh[end] = 1L << i;
-            front.add(end);
-            touched.add(end);
+            reached.set(ends[from + i], i);
+            fresh.set(ends[from + i], i);
+            front.add(ends[from + i]);
+            touched.add(ends[from + i]);
         }
         for (int hop = 1; hop <= parts.query().limits().maxHops() && front.size() > 0; hop++) {
             advance(hop);
@@ -102,37 +112,38 @@ final class ReachCount {
             if (hop == 1 || parts.route().isPassable(node)) {
                 spread(node);
             }
-            fresh[node] = 0;
+            fresh.clear(node);
         }
         for (int i = 0; i < next.size(); i++) {
-            int node = next.get(i);
-            if (reached[node] == 0) {
-                touched.add(node);
-            }
-            reached[node] |= coming[node];
+            settle(next.get(i));
         }
         swap();
     }
 
     private void spread(int node) {
-        long bits = fresh[node];
         int first = hops.first(node);
         int end = first + pool.count(first);
         parts.budget().spend(end - first);
         for (int hop = first; hop < end; hop++) {
             int from = pool.other(hop);
-            long added = bits & ~reached[from];
-            if (added != 0) {
-                if (coming[from] == 0) {
+            if (fresh.hasMore(node, reached, from)) {
+                if (coming.isClear(from)) {
                     next.add(from);
                 }
-                coming[from] |= added;
+                coming.addMore(from, fresh, node, reached);
             }
         }
     }
 
+    private void settle(int node) {
+        if (reached.isClear(node)) {
+            touched.add(node);
+        }
+        reached.add(node, coming);
+    }
+
     private void swap() {
-        long[] bits = fresh;
+        EndBits bits = fresh;
         fresh = coming;
         coming = bits;
         IntList nodes = front;
@@ -142,36 +153,40 @@ final class ReachCount {
     }
 
     private void collect(int from, int count) {
-        int[] byEnd = new int[count];
+        BitColumns[] byEnd = new BitColumns[width];
+        for (int word = 0; word < width; word++) {
+            byEnd[word] = new BitColumns();
+        }
         for (int i = 0; i < touched.size(); i++) {
-            int node = touched.get(i);
-            long bits = parts.starts().has(node) ? withoutItself(reached[node], node, from, count) : 0;
-            if (bits != 0) {
-                pairs += Long.bitCount(bits);
-                if (endsOf[node] == 0) {
-                    starts.add(node);
-                }
-                endsOf[node] += Long.bitCount(bits);
-                for (long rest = bits; rest != 0; rest &= rest - 1) {
-                    byEnd[Long.numberOfTrailingZeros(rest)]++;
-                }
+            if (parts.starts().has(touched.get(i))) {
+                collect(touched.get(i), from, byEnd);
             }
         }
         for (int i = 0; i < count; i++) {
-            if (byEnd[i] > 0) {
+            int starting = byEnd[i >>> 6].count(i & 63);
+            if (starting > 0) {
                 endEntries.add(ends[from + i]);
-                endEntries.add(byEnd[i]);
+                endEntries.add(starting);
             }
         }
     }
 
-    /** A path has two different ends. */
-    private long withoutItself(long bits, int node, int from, int count) {
-        if (bits == 0 || !parts.route().isEnd(node)) {
-            return bits;
+    private void collect(int start, int from, BitColumns[] byEnd) {
+        int itself = parts.route().isEnd(start) ? Arrays.binarySearch(ends, start) - from : -1;
+        int sum = 0;
+        for (int word = 0; word < width; word++) {
+            long bits = reached.word(start, word);
+            if (itself >>> 6 == word) {
+                bits &= ~(1L << itself); // a path has two different ends
+            }
+            byEnd[word].add(bits);
+            sum += Long.bitCount(bits);
         }
-        int at = Arrays.binarySearch(ends, from, from + count, node);
-        return at < 0 ? bits : bits & ~(1L << (at - from));
+        if (sum > 0 && endsOf[start] == 0) {
+            starts.add(start);
+        }
+        endsOf[start] += sum;
+        pairs += sum;
     }
 
     private NodeCounts countsOfStarts() {
@@ -195,28 +210,22 @@ final class ReachCount {
     }
 
     private void wipe() {
-        for (int i = 0; i < touched.size(); i++) {
-            reached[touched.get(i)] = 0;
-        }
-        for (int i = 0; i < front.size(); i++) {
-            fresh[front.get(i)] = 0;
-        }
+        reached.clear(touched);
+        fresh.clear(front);
         touched.clear();
         front.clear();
     }
 
     /** Leaves clean arrays behind, even where a limit ended the search in the midst of a round. */
     private void close() {
-        for (int i = 0; i < next.size(); i++) {
-            coming[next.get(i)] = 0;
-        }
+        coming.clear(next);
         wipe();
         for (int i = 0; i < starts.size(); i++) {
             endsOf[starts.get(i)] = 0;
         }
-        scratch.longs().giveBack(reached);
-        scratch.longs().giveBack(fresh);
-        scratch.longs().giveBack(coming);
+        reached.close();
+        fresh.close();
+        coming.close();
         scratch.ints().giveBack(endsOf);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scratch {
 
+    /** Longs beyond this a graph are too many to lend four a node. */
+    private static final int MOST_LONGS = 1 << 24;
+
     private final int length;
+    private final int width;
     private final Shelf<int[]> ints;
     private final Shelf<long[]> longs;
     private final Shelf<double[]> doubles;
@@ -21,8 +25,9 @@ final class Scratch {
 
     Scratch(int length) {
         this.length = length;
+        this.width = Math.clamp(MOST_LONGS / Math.max(1, length), 1, 4);
         this.ints = new Shelf<>(() -> new int[length]);
-        this.longs = new Shelf<>(() -> new long[length]);
+        this.longs = new Shelf<>(() -> new long[length * width]);
         this.bits = new Shelf<>(() -> new long[Bits.words(length)]);
         this.doubles = new Shelf<>(() -> new double[length]);
     }
@@ -35,6 +40,12 @@ final class Scratch {
         return ints;
     }
 
+    /** So many longs a node. */
+    int width() {
+        return width;
+    }
+
+    /** {@link #width} a node. */
     Shelf<long[]> longs() {
         return longs;
     }

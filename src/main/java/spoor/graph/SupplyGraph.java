@@ -26,6 +26,7 @@ public final class SupplyGraph {
     private final Scratch scratch;
     private final InnerSets innerSets = new InnerSets();
     private final Grounds grounds = new Grounds();
+    private final KnownCounts knownCounts = new KnownCounts();
 
     SupplyGraph(
             Nodes nodes,
@@ -101,6 +102,11 @@ public final class SupplyGraph {
     /** What earlier questions left. */
     Grounds grounds() {
         return grounds;
+    }
+
+    /** What earlier questions counted. */
+    KnownCounts knownCounts() {
+        return knownCounts;
     }
 
     /** The set in inner numbers; not to be written to. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param pairs pairs of a start and an end that a path connects
  * @param starts starts with a path
  * @param ends ends with a path
+ * @param startsByHop starts by the hops 1, 2, … to the nearest end; empty unless asked for, exact and not all paths came
+ *     out one by one
  * @param walksByHop walks from a start to an end by their number of hops 1, 2, …: paths that may repeat nodes and
  *     ignore time order, consistency and nothing else; empty unless asked for and finished; exact below 2^53
  * @param endsByStart for each start with a path, how many ends it reaches; empty unless exact
@@ -19,6 +21,21 @@ public record TraceCounts(
         Count pairs,
         Count starts,
         Count ends,
+        List<Long> startsByHop,
         List<Double> walksByHop,
         NodeCounts endsByStart,
-        NodeCounts startsByEnd) {}
+        NodeCounts startsByEnd) {
+
+    /** The same, known from before, beside paths that came out now. */
+    TraceCounts withAtLeast(PathTally tally) {
+        return new TraceCounts(
+                paths.orAtLeast((double) tally.paths()),
+                pairs.orAtLeast(tally.pairs()),
+                starts,
+                ends,
+                startsByHop,
+                walksByHop,
+                endsByStart,
+                startsByEnd);
+    }
+}

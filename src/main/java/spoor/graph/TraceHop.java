@@ -9,9 +9,11 @@ import java.util.List;
  * @param confidence the strongest relation's, 0..2
  * @param sources distinct sources of the relations together
  * @param gap whether it states no goods
+ * @param factors what its weight is made of
  * @param cost -1,000,000 times the natural logarithm of its weight, rounded ("micro-nats")
  */
-public record TraceHop(List<Integer> relations, int confidence, int sources, boolean gap, int cost) {
+public record TraceHop(
+        List<Integer> relations, int confidence, int sources, boolean gap, HopFactors factors, int cost) {
 
     public TraceHop {
         relations = List.copyOf(relations);

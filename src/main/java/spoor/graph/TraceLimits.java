@@ -21,10 +21,14 @@ public record TraceLimits(int maxHops, long maxVisits, long deadlineNanos, Count
     public enum Counting {
         /** Nothing beyond the paths ranked for the page. */
         PAGE,
+        /** Starts and ends that a path connects, without the pairs. */
+        ENDS,
         /** Pairs, starts and ends that a path connects. */
         PAIRS,
         /** The paths and the walks by hops, too. */
-        ALL
+        ALL,
+        /** {@link #ALL} if that takes hardly longer than the trace, otherwise {@link #ENDS} and fewer paths. */
+        QUICK
     }
 
     public TraceLimits {
@@ -46,6 +50,11 @@ public record TraceLimits(int maxHops, long maxVisits, long deadlineNanos, Count
     /** The same with another amount of counting. */
     public TraceLimits withCounting(Counting other) {
         return new TraceLimits(maxHops, maxVisits, deadlineNanos, other, countLimit);
+    }
+
+    /** The same with paths counted one by one up to another number. */
+    public TraceLimits withCountLimit(long paths) {
+        return new TraceLimits(maxHops, maxVisits, deadlineNanos, counting, paths);
     }
 
     /** The same with another limit on visits. */

@@ -30,23 +30,27 @@ record TraceParts(TraceQuery query, Starts starts, Ground ground) {
     }
 
     SupplyGraph graph() {
-        return ground.graph();
+        return ground.reading().graph();
     }
 
     Budget budget() {
-        return ground.budget();
+        return ground.reading().budget();
     }
 
     Route route() {
         return ground.route();
     }
 
+    Qualifier qualifier() {
+        return ground.reading().qualifier();
+    }
+
     HopScan scan() {
-        return ground.scan();
+        return ground.reading().scan();
     }
 
     HopCache backward() {
-        return ground.backward();
+        return ground.reading().backward();
     }
 
     NextHops forward() {

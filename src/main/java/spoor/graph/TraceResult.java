@@ -11,7 +11,8 @@ import java.util.List;
  * @param complete whether the page is all that was asked for; false if cancelled, out of time or out of visits
  * @param more whether paths exist that rank after the page; unknown (false) if not complete
  * @param cuts the limits that were reached
- * @param skippedHubs nodes that were met and not passed through because of their degree, ascending
+ * @param skippedHubs nodes that were met and not passed through because of their degree while the page was
+ *     ranked, ascending
  * @param expanded hops looked at; what an earlier question looked at and left is not counted again
  */
 public record TraceResult(

@@ -2,6 +2,7 @@ package spoor.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
 final class TraceRun {
@@ -15,11 +16,13 @@ final class TraceRun {
     private boolean more;
     private PathTally tally;
     private boolean exhausted;
+    private List<Integer> skippedHubs = List.of();
+    private @Nullable TraceCounts known;
 
     TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
         require(graph, query);
-        this.query = query;
-        this.parts = TraceParts.of(graph, query, cancel);
+        this.query = query.with(Affordable.limits(graph, query));
+        this.parts = TraceParts.of(graph, this.query, cancel);
         this.budget = parts.budget();
         this.ranked = new RankedPaths(parts, patience);
         this.tally = ranked.tally();
@@ -35,12 +38,24 @@ final class TraceRun {
     private TraceResult answer() {
         try {
             budget.throwIfCut();
-            rank();
-            countOn();
+            rankAndNoteHubs();
+            known = exhausted || isPageOnly() ? null : parts.graph().knownCounts().get(query);
+            if (known == null) {
+                countOn();
+            }
         } catch (Budget.Halt halt) {
             // told by budget.cut(); what came out so far is proven
         }
         return result(counts());
+    }
+
+    /** Counting may meet more hubs, or none where the counts are known: only those of the page are told. */
+    private void rankAndNoteHubs() {
+        try {
+            rank();
+        } finally {
+            skippedHubs = parts.layers().skippedHubs(parts.graph().nodes());
+        }
     }
 
     /** Takes paths until the page is full and it is known whether another follows. */
@@ -62,7 +77,7 @@ final class TraceRun {
     private void countOn() {
         boolean capped = !query.ranking().caps().equals(Ranking.Caps.NONE);
         exhausted &= ranked.sawAll();
-        if (query.limits().counting() == TraceLimits.Counting.PAGE || exhausted) {
+        if (isPageOnly() || exhausted) {
             return;
         }
         PathSearch search = capped ? new PathSearch(parts) : ranked.search();
@@ -76,11 +91,23 @@ final class TraceRun {
         }
     }
 
+    private boolean isPageOnly() {
+        return query.limits().counting() == TraceLimits.Counting.PAGE;
+    }
+
     private TraceCounts counts() {
+        TraceCounts all = known == null ? countRest() : known;
+        return all.withAtLeast(ranked.tally());
+    }
+
+    private TraceCounts countRest() {
         PathCounts counts = new PathCounts(parts, tally, exhausted);
         try {
             budget.throwIfCut();
             counts.countRest();
+            if (!exhausted && !isPageOnly()) {
+                parts.graph().knownCounts().put(query, counts.counts());
+            }
         } catch (Budget.Halt halt) {
             // told by budget.cut(); what was counted so far stays
         }
@@ -108,7 +135,13 @@ final class TraceRun {
         for (int relation : scan.relations()) {
             relations.add(relation);
         }
-        return new TraceHop(relations, bundle.confidence(), bundle.sources(), !bundle.statesGoods(), bundle.cost());
+        return new TraceHop(
+                relations,
+                bundle.confidence(),
+                bundle.sources(),
+                !bundle.statesGoods(),
+                bundle.factors(),
+                bundle.cost());
     }
 
     private TraceResult result(TraceCounts counts) {
@@ -119,14 +152,7 @@ final class TraceRun {
             cuts.add(new Cut(
                     Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));
         }
-        return new TraceResult(
-                page,
-                counts,
-                pageDone,
-                more,
-                cuts,
-                parts.layers().skippedHubs(parts.graph().nodes()),
-                budget.spent());
+        return new TraceResult(page, counts, pageDone, more, cuts, skippedHubs, budget.spent());
     }
 
     private long firstShown() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import spoor.graph.Cut;
+import spoor.graph.HopFactors;
 import spoor.graph.NodeCounts;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceHop;
@@ -57,7 +58,13 @@ final class AnswerBuilder {
                 KernelNumbers.confidence(hop.confidence()).word(),
                 hop.sources(),
                 hop.gap(),
+                factors(hop.factors()),
                 hop.weight());
+    }
+
+    private static TraceAnswer.FactorsRecord factors(HopFactors factors) {
+        return new TraceAnswer.FactorsRecord(
+                factors.confidence(), factors.corroboration(), factors.recency(), factors.goods());
     }
 
     private TraceAnswer.GraphRecord graph() {
@@ -95,6 +102,7 @@ final class AnswerBuilder {
                         CountRecord.of(counts.pairs()),
                         CountRecord.of(counts.starts()),
                         CountRecord.of(counts.ends())),
+                counts.startsByHop(),
                 counts.walksByHop(),
                 endCounts(counts.endsByStart()),
                 endCounts(counts.startsByEnd()),

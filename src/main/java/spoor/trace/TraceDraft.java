@@ -39,6 +39,7 @@ final class TraceDraft {
     int k = 50;
     int offset;
     TraceRequest.Caps caps = TraceRequest.Caps.NONE;
+    TraceRequest.Counting counting = TraceRequest.Counting.QUICK;
 
     /** A draft that says the same as {@code request}. */
     static TraceDraft of(TraceRequest request) {
@@ -62,6 +63,7 @@ final class TraceDraft {
         draft.k = request.k();
         draft.offset = request.offset();
         draft.caps = request.caps();
+        draft.counting = request.counting();
         return draft;
     }
 
@@ -85,6 +87,7 @@ final class TraceDraft {
                 rank,
                 k,
                 offset,
-                caps);
+                caps,
+                counting);
     }
 }

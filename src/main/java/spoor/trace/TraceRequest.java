@@ -31,6 +31,7 @@ import spoor.model.RelationType;
  * @param k paths wanted, 1 to 1,000
  * @param offset best paths to leave out, for pages
  * @param caps most paths for the same start, end or both
+ * @param counting how much to count beside the paths
  */
 public record TraceRequest(
         Selector from,
@@ -51,7 +52,8 @@ public record TraceRequest(
         Ranking.Order rank,
         int k,
         int offset,
-        Caps caps) {
+        Caps caps,
+        Counting counting) {
 
     /** Most hops a path may have. */
     public static final int MAX_HOPS = 12;
@@ -70,6 +72,14 @@ public record TraceRequest(
         via = List.copyOf(via);
         countriesVia = List.copyOf(countriesVia);
         datasets = List.copyOf(datasets);
+    }
+
+    /** How much to count beside the paths. */
+    public enum Counting {
+        /** What takes hardly longer than the paths: on large graphs starts and ends, and lower bounds of the rest. */
+        QUICK,
+        /** Pairs, starts, ends and walks exactly, paths exactly or estimated. */
+        EXACT
     }
 
     /**

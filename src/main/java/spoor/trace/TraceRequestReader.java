@@ -40,7 +40,8 @@ public final class TraceRequestReader {
             "offset",
             "maxPerPair",
             "maxPerStart",
-            "maxPerEnd");
+            "maxPerEnd",
+            "counts");
 
     private static final List<String> GOODS_FIELDS = List.of("components", "categories", "hs", "tiers", "consistent");
     private static final List<String> WINDOW_FIELDS = List.of("from", "to", "undated");
@@ -169,6 +170,7 @@ public final class TraceRequestReader {
                 fields.findInteger("maxPerPair", 1, TraceRequest.MAX_K),
                 fields.findInteger("maxPerStart", 1, TraceRequest.MAX_K),
                 fields.findInteger("maxPerEnd", 1, TraceRequest.MAX_K));
+        draft.counting = readWord("counts", TraceRequest.Counting.class, draft.counting);
     }
 
     private <E extends Enum<E>> E readWord(String name, Class<E> type, E otherwise) {

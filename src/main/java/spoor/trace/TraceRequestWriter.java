@@ -47,6 +47,7 @@ public final class TraceRequestWriter {
         putPresent(json, "maxPerPair", request.caps().perPair());
         putPresent(json, "maxPerStart", request.caps().perStart());
         putPresent(json, "maxPerEnd", request.caps().perEnd());
+        json.put("counts", word(request.counting()));
         return json;
     }
 

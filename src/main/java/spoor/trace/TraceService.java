@@ -45,12 +45,20 @@ public class TraceService {
     public TraceAnswer trace(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
         long begun = System.nanoTime();
         TraceLimits limits = TraceLimits.DEFAULT
+                .withCounting(counting(request))
                 .withMaxVisits(settings.maxVisits())
                 .stoppingAfterMillis(settings.deadline().toMillis());
         TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
         TraceResult result = snapshot.graph().trace(query, cancel);
         return new AnswerBuilder(snapshot, query, result)
                 .build(nearMisses(snapshot, request, query, result, cancel), begun);
+    }
+
+    private static TraceLimits.Counting counting(TraceRequest request) {
+        return switch (request.counting()) {
+            case QUICK -> TraceLimits.Counting.QUICK;
+            case EXACT -> TraceLimits.Counting.ALL;
+        };
     }
 
     private List<TraceAnswer.NearMiss> nearMisses(

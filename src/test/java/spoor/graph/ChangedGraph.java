@@ -161,6 +161,7 @@ final class ChangedGraph {
                         result.counts().pairs(),
                         result.counts().starts(),
                         result.counts().ends(),
+                        result.counts().startsByHop(),
                         result.counts().walksByHop(),
                         translate(result.counts().endsByStart()),
                         translate(result.counts().startsByEnd())),
@@ -184,6 +185,7 @@ final class ChangedGraph {
                         hop.confidence(),
                         hop.sources(),
                         hop.gap(),
+                        hop.factors(),
                         hop.cost()))
                 .toList();
         return new TracePath(path.nodes().stream().map(this::translate).toList(), hops, path.cost());

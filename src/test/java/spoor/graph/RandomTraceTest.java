@@ -69,6 +69,9 @@ class RandomTraceTest {
         check(counts.pairs(), reference.pairs(), where);
         check(counts.starts(), reference.starts(), where);
         check(counts.ends(), reference.ends(), where);
+        if (!counts.startsByHop().isEmpty()) {
+            assertThat(counts.startsByHop()).as(where).isEqualTo(reference.startsByHop());
+        }
         if (!counts.walksByHop().isEmpty()) {
             assertThat(counts.walksByHop()).as(where).isEqualTo(reference.walksByHop());
         }

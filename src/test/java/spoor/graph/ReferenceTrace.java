@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spoor.graph.TextGraph.Line;
 
@@ -85,6 +86,15 @@ final class ReferenceTrace {
 
     long ends() {
         return count(List::getLast);
+    }
+
+    /** Starts by the length of their shortest path. */
+    List<Long> startsByHop() {
+        Map<String, Integer> shortest = new HashMap<>();
+        paths.forEach(path -> shortest.merge(path.getFirst(), path.size() - 1, Math::min));
+        return IntStream.rangeClosed(1, query.limits().maxHops())
+                .mapToObj(hops -> shortest.values().stream().filter(h -> h == hops).count())
+                .toList();
     }
 
     /** Walks from starts to ends by hops, node by node and met demand by met demand. */

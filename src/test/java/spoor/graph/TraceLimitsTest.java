@@ -98,6 +98,29 @@ class TraceLimitsTest {
         assertThat(result.counts().pairs()).isEqualTo(Count.exactly(1));
     }
 
+    @Test
+    void quickCountingIsAllThereIsOnASmallGraphAndStartsAndEndsOnALargeOne() {
+        TraceQuery quick = all.with(all.limits().withCounting(TraceLimits.Counting.QUICK));
+        GraphBuilder builder = new GraphBuilder(NODES);
+        int sources = builder.addSourceSet(1);
+        for (int i = 0; i <= 1_000_000; i++) {
+            builder.addRelation(RelationRow.undated(0, 1, 0, 2, sources));
+        }
+
+        assertThat(Affordable.limits(graph, quick).counting()).isEqualTo(TraceLimits.Counting.ALL);
+        assertThat(Affordable.limits(builder.build(), quick).counting()).isEqualTo(TraceLimits.Counting.ENDS);
+    }
+
+    @Test
+    void whatWasCountedIsKnownToTheNextPage() {
+        TraceLimits limits = all.limits().withMaxHops(4).withCounting(TraceLimits.Counting.ALL);
+        TraceResult first = graph.trace(all.with(limits).with(Ranking.shortest(10)), new CancelSignal());
+        TraceResult other = graph.trace(all.with(limits).with(Ranking.strongest(10)), new CancelSignal());
+
+        assertThat(other.counts()).isEqualTo(first.counts());
+        assertThat(other.expanded()).isLessThan(first.expanded() / 2);
+    }
+
     private static GoodsConstraint consistent() {
         return new GoodsConstraint(Set.of(), true);
     }

@@ -1,6 +1,7 @@
 package spoor.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,33 @@ class TraceIT {
         assertThat(summary.path("complete").asBoolean()).isTrue();
         assertThat(summary.path("cut").path(0).path("limit").asString()).isEqualTo("k");
         assertThat(answer.path("snapshot").path("version").asString()).hasSize(12);
+    }
+
+    @Test
+    void eachHopSaysWhatItsWeightIsMadeOfAndEachPathIsTheirProduct() {
+        ask("{\"k\":1000}").path("paths").forEach(path -> {
+            double strength = 1;
+            for (JsonNode hop : path.path("hops")) {
+                double weight = 1;
+                for (JsonNode factor : hop.path("factors")) {
+                    weight *= factor.asDouble();
+                }
+                assertThat(weight).isCloseTo(hop.path("weight").asDouble(), within(1e-5));
+                strength *= weight;
+            }
+            assertThat(strength).isCloseTo(path.path("strength").asDouble(), within(1e-4));
+        });
+    }
+
+    @Test
+    void onASmallGraphQuickCountsAreTheExactOnes() {
+        JsonNode quick = ask("{\"k\":5}").path("summary");
+        JsonNode exact = ask("{\"k\":5,\"counts\":\"exact\"}").path("summary");
+
+        assertThat(quick.path("counts")).isEqualTo(exact.path("counts"));
+        assertThat(quick.path("counts").path("pairs").path("kind").asString()).isEqualTo("exact");
+        assertThat(quick.path("perStart")).isEqualTo(exact.path("perStart"));
+        assertThat(quick.path("walksByHop")).isEqualTo(exact.path("walksByHop"));
     }
 
     @Test
@@ -137,6 +165,7 @@ class TraceIT {
             {"maxHops":13}                                   | 400 field.range
             {"k":0}                                          | 400 field.range
             {"rank":"best"}                                  | 400 field.value
+            {"counts":"all"}                                 | 400 field.value
             {"window":{"from":"2024-13"}}                    | 400 field.value
             {"from":{"ids":["company/nobody"]}}              | 404 entity.unknown
             {"avoid":{"ids":["company/nobody"]}}             | 404 entity.unknown

@@ -47,7 +47,7 @@ class TraceRequestReaderTest {
                           "consistent":true},
                  "window":{"from":"2022-02-24","to":"2024-12-31","undated":false},"timeOrder":"lenient","minConfidence":"probable",
                  "minSources":2,"minValue":1000.0,"datasets":["evidence"],"hubLimit":500,"rank":"strongest",
-                 "k":10,"offset":20,"maxPerPair":1,"maxPerStart":2,"maxPerEnd":3}""";
+                 "k":10,"offset":20,"maxPerPair":1,"maxPerStart":2,"maxPerEnd":3,"counts":"exact"}""";
 
         assertThat(JSON.readTree(JSON.writeValueAsString(TraceRequestWriter.write(read(question)))))
                 .isEqualTo(JSON.readTree(question));

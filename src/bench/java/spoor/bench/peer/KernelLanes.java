@@ -32,23 +32,19 @@ import spoor.graph.TraceResult;
 /**
  * {@code KernelLanes GRAPH LANE…}: questions that only Spoor can answer, and needles whose answers are known.
  *
- * <p>The kernel keeps what a question made of the graph for the next one. So that this helps only where it says so, each
- * run asks for relation types that no relation has, others each time: the same answer, nothing kept. {@code cold} has
- * starts that were never asked about, too; {@code again} is the same question once more; {@code one-start} goes on from
- * there with one of the starts.
+ * <p>Every run asks afresh (see {@link FreshQuestions}), {@code cold} with other starts, too. But {@code again} is the
+ * same question once more, and {@code one-start} goes on from there with one of the starts.
  */
 public final class KernelLanes {
 
     private static final int PATHS = 1_000;
-    /** Relations have lower types than this. */
-    private static final int UNUSED_TYPES = 20;
 
     private final GraphFile file;
     private final SupplyGraph graph;
     private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
     private final Map<String, List<Integer>> needles = new HashMap<>();
     private final TraceQuery goods;
-    private int runs;
+    private final FreshQuestions fresh = new FreshQuestions();
 
     private KernelLanes(GraphFile file, SupplyGraph graph) {
         this.file = file;
@@ -67,6 +63,7 @@ public final class KernelLanes {
         lanes.put("hubs-skipped", goods.with(new RouteConstraint(List.of(), Optional.empty(), List.of(), 100)));
         lanes.put("via-importer", goods.with(viaImporter()));
         lanes.put("control", page(KernelGraph.query(file, Question.CONTROL)));
+        lanes.put("quick-counts", goods.with(goods.limits().withCounting(TraceLimits.Counting.QUICK)));
         lanes.put("pairs", goods.with(goods.limits().withCounting(TraceLimits.Counting.PAIRS)));
         lanes.put("everything", goods.with(goods.limits().withCounting(TraceLimits.Counting.ALL)));
     }
@@ -87,6 +84,7 @@ public final class KernelLanes {
                 "hubs-skipped",
                 "via-importer",
                 "control",
+                "quick-counts",
                 "pairs",
                 "everything");
     }
@@ -117,12 +115,9 @@ public final class KernelLanes {
         }
     }
 
-    private static TraceQuery between(NodeSet from, NodeSet to, TraceQuery q) {
-        return new TraceQuery(new Ends(from, to), q.relations(), q.route(), q.goods(), q.ranking(), q.limits());
-    }
-
     private TraceQuery between(NodeSet from, NodeSet to, int hops) {
-        TraceQuery one = between(from, to, goods);
+        TraceQuery one = new TraceQuery(
+                new Ends(from, to), goods.relations(), goods.route(), goods.goods(), goods.ranking(), goods.limits());
         return one.with(one.limits().withMaxHops(hops).withCounting(TraceLimits.Counting.ALL));
     }
 
@@ -176,36 +171,12 @@ public final class KernelLanes {
     }
 
     private TraceQuery fresh(String lane, TraceQuery query) {
-        int run = runs++;
         return switch (lane) {
             case "again" -> query;
-            case "one-start" -> between(NodeSet.of(file.nodes(), start(run)), query.ends().to(), query);
-            case "cold" -> {
-                NodeSet never = NodeSet.of(file.nodes(), run % file.nodes());
-                yield unheardOf(between(query.ends().from().minus(never), query.ends().to(), query), run);
-            }
-            default -> unheardOf(query, run);
+            case "one-start" -> fresh.fromOneStart(query);
+            case "cold" -> fresh.withOtherStarts(query);
+            default -> fresh.withOtherConstraints(query);
         };
-    }
-
-    /** The same question about types that there are not, too. */
-    private static TraceQuery unheardOf(TraceQuery query, int run) {
-        RelationFilter f = query.relations();
-        return query.with(new RelationFilter(
-                f.types() | run % (1 << (32 - UNUSED_TYPES)) << UNUSED_TYPES,
-                f.bothWays(),
-                f.minConfidence(),
-                f.minSources(),
-                f.window(),
-                f.value(),
-                f.datasets(),
-                f.timeOrder()));
-    }
-
-    private int start(int run) {
-        NodeSet starts = goods.ends().from();
-        int start = starts.next((int) (run * 7919L % file.nodes()));
-        return start < 0 ? starts.next(0) : start;
     }
 
     private static boolean isOnly(List<Integer> needle, TraceResult result) {

@@ -9,7 +9,6 @@ import spoor.bench.question.Answer;
 import spoor.bench.question.Question;
 import spoor.bench.question.Task;
 import spoor.graph.CancelSignal;
-import spoor.graph.Count;
 import spoor.graph.Ranking;
 import spoor.graph.SupplyGraph;
 import spoor.graph.TraceLimits;
@@ -19,13 +18,14 @@ import spoor.graph.TraceResult;
 
 /**
  * {@code SpoorPeer GRAPH QUESTION TASK…}: Spoor's kernel. It gets the relations, not the hops: filtering and bundling
- * them is part of what is measured.
+ * them is part of what is measured. Each question is a cold one.
  */
 public final class SpoorPeer {
 
     private final SupplyGraph graph;
     private final TraceQuery query;
     private final int maxHops;
+    private final FreshQuestions fresh = new FreshQuestions();
 
     private SpoorPeer(SupplyGraph graph, TraceQuery query, int maxHops) {
         this.graph = graph;
@@ -56,18 +56,16 @@ public final class SpoorPeer {
         };
     }
 
-    /** How many starts have a path within 1, 2, … hops; the differences are the answer. */
     private String distances() {
+        TraceLimits limits =
+                query.limits().withCounting(TraceLimits.Counting.ENDS).withCountLimit(0);
+        List<Long> starts = trace(query.with(Ranking.shortest(0)).with(limits)).counts().startsByHop();
+        if (starts.isEmpty()) {
+            throw new UnsupportedOperationException("the kernel does not count starts exactly");
+        }
         double[] counts = new double[maxHops + 1];
-        double before = 0;
         for (int hops = 1; hops <= maxHops; hops++) {
-            TraceLimits limits = query.limits().withMaxHops(hops).withCounting(TraceLimits.Counting.PAIRS);
-            Count within = trace(query.with(Ranking.shortest(0)).with(limits)).counts().starts();
-            if (!within.exact()) {
-                throw new UnsupportedOperationException("the kernel does not count starts exactly");
-            }
-            counts[hops] = within.value() - before;
-            before = within.value();
+            counts[hops] = starts.get(hops - 1);
         }
         return Answer.byHop(counts);
     }
@@ -97,6 +95,6 @@ public final class SpoorPeer {
     }
 
     private TraceResult trace(TraceQuery question) {
-        return graph.trace(question, new CancelSignal());
+        return graph.trace(fresh.withOtherStarts(question), new CancelSignal());
     }
 }

@@ -101,7 +101,15 @@ record TraceRequestDoc(
         Integer maxPerStart,
 
         @Schema(description = "Most paths for one end", minimum = "1", maximum = "1000") @Nullable
-        Integer maxPerEnd) {
+        Integer maxPerEnd,
+
+        @Schema(
+                description = "quick: on large graphs starts and ends exactly, of pairs and paths what came to light;"
+                        + " exact: pairs too, walks, and paths exactly or estimated",
+                allowableValues = {"quick", "exact"},
+                defaultValue = "quick")
+        @Nullable
+        String counts) {
 
     /** Chooses nodes: fields restrict each other, the values inside one field are alternatives. */
     @Schema(name = "Selector", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
