@@ -56,7 +56,7 @@ record Ground(Key key, Reading reading, Route route, NextHops forward, Layers la
     }
 
     private static Ground on(Key key, Reading reading, Route route) {
-        Layers layers = new Layers(reading.graph().scratch(), route, reading.backward(), key);
+        Layers layers = new Layers(reading, route, key);
         NextHops forward = new NextHops(reading, route, key.relations().timeOrder());
         return new Ground(key, reading, route, forward, layers, new ChildLists(reading, route, layers, forward));
     }

@@ -22,16 +22,18 @@ final class Layers {
     private final boolean timed;
     private final boolean folded;
     private final Scratch scratch;
+    private final Budget budget;
     private final List<Layer> layers = new ArrayList<>();
     private final LongList skipped = new LongList();
     private int asked;
 
-    Layers(Scratch scratch, Route route, HopCache backward, Ground.Key key) {
-        this.scratch = scratch;
+    Layers(Ground.Reading reading, Route route, Ground.Key key) {
+        this.scratch = reading.graph().scratch();
+        this.budget = reading.budget();
         this.route = route;
         this.phases = route.phases();
-        this.hops = backward;
-        this.pool = backward.pool();
+        this.hops = reading.backward();
+        this.pool = hops.pool();
         this.timed = key.relations().timeOrder() != TimeOrder.ANY;
         this.folded = key.folded();
         startAtEnds();
@@ -145,6 +147,7 @@ final class Layers {
 
     private void relaxInto(int node, Layer before, Layer layer) {
         int first = hops.first(node);
+        budget.spend(pool.count(first));
         if (!timed && phaseCount() == 1) {
             layer.putAll(pool, first, before.best(0, node));
             return;
