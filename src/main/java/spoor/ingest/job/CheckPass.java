@@ -7,6 +7,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
+import spoor.ingest.claim.Hashes;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
 
@@ -20,6 +21,9 @@ final class CheckPass implements EntrySink {
     private final IssueBook issues;
     private final Runnable cancelPoint;
     private final Looks looks = new Looks();
+
+    /** What was said beside the first under the same id. */
+    private final Seen variants = new Seen();
 
     /** What entities say of themselves once lists are left out. */
     private final Seen cores = new Seen();
@@ -56,13 +60,23 @@ final class CheckPass implements EntrySink {
     private boolean register(Entry entry) {
         boolean allSame = true;
         for (Claim claim : entry.claims()) {
-            Seen.Found found = seen.put(claim.keyHash(), claim.contentHash());
+            Seen.Found found = find(claim);
             allSame &= found == Seen.Found.SAME;
             if (claim.kind() == ClaimKind.ENTITY && found != Seen.Found.SAME) {
                 warn(entry, claim, found);
             }
         }
         return allSame;
+    }
+
+    /** The same is also what contradicts the first of its id but was said before. */
+    private Seen.Found find(Claim claim) {
+        long key = claim.keyHash();
+        long content = claim.contentHash();
+        Seen.Found found = seen.put(key, content);
+        boolean saidBefore = found == Seen.Found.DIFFERENT
+                && variants.put(Hashes.mix(key ^ Hashes.mix(content)), content) == Seen.Found.SAME;
+        return saidBefore ? Seen.Found.SAME : found;
     }
 
     private void warn(Entry entry, Claim entity, Seen.Found found) {
