@@ -63,8 +63,7 @@ export const tests = {
     const panel = page.getByRole('dialog', { name: 'Goods that must flow' });
     await panel.getByText('61 paths: 33 starts, 20 ends').waitFor();
     await page.keyboard.type('engi');
-    await page.getByRole('option', { name: /^engines/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=option][data-combobox-selected]', { hasText: 'engines' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/category=propulsion/);
     await panel.getByText(/^\d+ paths: \d+ starts, \d+ ends$/).waitFor();

@@ -5,7 +5,7 @@ import { assertAccessible, assertNoSidewaysScroll, NARROW } from '../visit.mjs';
 const HOSTILE = '=HYPERLINK("x")';
 
 /** An answer of so many paths over the first one of the server's. */
-function grown(count) {
+function grown(count, paths = 25 * count) {
   return async (route) => {
     const response = await route.fetch();
     const answer = await response.json();
@@ -22,7 +22,7 @@ function grown(count) {
         properties: { ...start.properties, id, name: index === 1 ? HOSTILE : `Made ${index}` },
       })),
     );
-    Object.assign(answer.summary, { paths: 25 * count, returned: count });
+    Object.assign(answer.summary, { paths, returned: count });
     await route.fulfill({ response, json: answer });
   };
 }
@@ -103,14 +103,14 @@ export const tests = {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/path=/);
-    await page.getByRole('dialog', { name: 'Evidence' }).waitFor();
+    await page.getByRole('dialog', { name: 'Evidence' }).getByText('Weakest hop: check this first').waitFor();
     await assertNoSidewaysScroll(page, 'table at 390');
     await assertAccessible(page, 'table narrow dark');
     await visit.screenshot(page, 'table-dark-narrow');
   },
 
   'an answer too large to read offers shorter ones': async (visit) => {
-    const page = await visit.openAnswered('/', { routes: { '/api/traces': grown(100) } });
+    const page = await visit.openAnswered('/', { routes: { '/api/traces': grown(20, 2500) } });
     await page.getByText('Too many to read one by one.').waitFor();
     await assertAccessible(page, 'huge');
     await visit.screenshot(page, 'state-huge');

@@ -103,7 +103,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
       {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
       <div className={classes.panes} data-panes data-shown={display.view === undefined ? 'list' : 'picture'}>
         {listing.as === 'table' ? (
-          <Suspense fallback={<Skeleton height={240} aria-label={t('loading.loading')} />}>
+          <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>
             <PathTable {...displayed} />
           </Suspense>
         ) : (

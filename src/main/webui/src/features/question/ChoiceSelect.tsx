@@ -44,6 +44,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
       onChange={onChange}
       searchable
       hidePickedOptions
+      selectFirstOptionOnChange
       nothingFoundMessage={t('side.nothingFound')}
       renderOption={({ option }) => (
         <span className={classes.choice}>

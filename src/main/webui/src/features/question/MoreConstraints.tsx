@@ -29,7 +29,7 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
         >
           {t('ask.allConstraints')}
         </Button>
-        <Suspense fallback={<Skeleton height={120} aria-label={t('loading.loading')} />}>
+        <Suspense fallback={<Skeleton role="status" height={120} aria-label={t('loading.loading')} />}>
           <FocusFirst key={chosen}>
             <RareFields constraint={chosen} question={question} change={change} />
           </FocusFirst>

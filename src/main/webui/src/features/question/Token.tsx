@@ -49,7 +49,7 @@ export function Token({ text, label, preload, plain = false, icon, children }: T
       </span>
       {opened && (
         <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>
-          <Suspense fallback={<Skeleton height={120} aria-label={t('loading.loading')} />}>
+          <Suspense fallback={<Skeleton role="status" height={120} aria-label={t('loading.loading')} />}>
             <FocusFirst>{children}</FocusFirst>
           </Suspense>
         </TokenPanel>
