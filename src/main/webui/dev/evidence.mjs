@@ -48,6 +48,7 @@ function entityOf(label, row) {
     category: row.category,
     makerCountry: row.maker_country,
     partNumber: row.part_number,
+    hs: row.hs && list(row.hs),
     operator: row.operator,
     origin: row.origin,
   });

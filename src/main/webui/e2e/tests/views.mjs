@@ -17,7 +17,7 @@ async function checkViews(visit, viewport, scheme) {
 export const tests = {
   'the view is part of the address, and the switch goes from one to the next': async ({ openAnswered }) => {
     const page = await openAnswered();
-    await page.getByText('Flows', { exact: true }).click();
+    await page.locator('figure').getByText('Flows', { exact: true }).click();
     await page.waitForURL(/view=sankey/);
     await page.locator(VIEWS.sankey).waitFor();
     await page.goBack();
@@ -42,7 +42,7 @@ export const tests = {
     const page = await openAnswered('/?view=sankey');
     await page.locator(VIEWS.sankey).waitFor();
     await page.locator('ol > li').first().hover();
-    await page.locator('[data-leg="0:CN>end:weapon"][data-lit="true"]').waitFor();
+    await page.locator('[data-leg="0:CN>end:weapon"][data-lit="true"]').waitFor({ state: 'attached' });
   },
 
   'the map counts paths between countries, and a country narrows them': async ({ openAnswered }) => {
@@ -54,7 +54,7 @@ export const tests = {
   },
 
   'a part of the time is chosen by dragging and by keys': async ({ openAnswered }) => {
-    const page = await openAnswered('/?view=timeline&dated=only');
+    const page = await openAnswered('/?view=timeline');
     const chart = page.locator(VIEWS.timeline);
     await chart.waitFor();
     const box = await chart.boundingBox();
@@ -102,6 +102,30 @@ export const tests = {
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.getByText('Nitrocellulose from China to Russia: 1,300 t (2023)').waitFor();
     await panel.getByText(/They say nothing of any firm/).waitFor();
+  },
+
+  'printing puts the paths into words, with every document as a footnote': async ({
+    openAnswered,
+    screenshot,
+  }) => {
+    const page = await openAnswered('/?leg=HK');
+    await page.evaluate(() => {
+      window.print = () => (document.title = 'printed');
+    });
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await page.waitForFunction(() => document.title === 'printed');
+    await page.emulateMedia({ media: 'print' });
+    const report = page.locator('[data-report]');
+    await report.getByText('11 of 61 listed paths.').waitFor();
+    const [paths, notes] = [report.locator('ol').nth(0), report.locator('ol').nth(1)];
+    assert.equal(await paths.locator('> li').count(), 11);
+    const numbers = (await paths.locator('sup').allInnerTexts()).flatMap((text) =>
+      text.split(', ').map(Number),
+    );
+    assert.equal(Math.max(...numbers), await notes.locator('> li').count());
+    assert.equal(await page.getByRole('navigation').count(), 0);
+    assert.equal(await page.locator('figure').isVisible(), false);
+    await screenshot(page, 'printed');
   },
 
   ...Object.fromEntries(

@@ -9,7 +9,7 @@ import type { ViewParams } from '../../core/search';
 import { MAX_VIA } from '../../core/question';
 import { selectionOf } from '../../core/selection';
 import type { TraceView } from '../../core/trace';
-import { goodsOf } from '../../core/trade-context';
+import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -54,6 +54,13 @@ interface EntityProps {
   openView: (view: ViewParams) => void;
 }
 
+/** The trade in a part between any countries. */
+function tradeSubject(entity: EntityDetail): TradeSubject {
+  const { categories, hs } = goodsOf([entity]);
+  const codes = entity.hsCodes?.map(({ code }) => code) ?? [];
+  return { categories, hs: [...hs, ...codes], from: [], to: [] };
+}
+
 function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -80,9 +87,7 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
       {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
-      {label === 'Component' && (
-        <TradeContext subject={{ ...goodsOf([entity]), from: [], to: [] }} openView={openView} />
-      )}
+      {label === 'Component' && <TradeContext subject={tradeSubject(entity)} openView={openView} />}
       <h3 className={classes.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
       <SourceList sources={entity.sources} openView={openView} />
       <p className={classes.origin}>{entity.id}</p>

@@ -1,16 +1,11 @@
-import { CloseButton } from '@mantine/core';
+import { CloseButton, Skeleton } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewParams } from '../../core/search';
-import { findPath, hopKey, type TraceView } from '../../core/trace';
+import type { TraceView } from '../../core/trace';
 import { Caution } from './Caution';
-import { EntityPanel } from './EntityPanel';
 import classes from './Evidence.module.css';
-import { HopPanel } from './HopPanel';
-import { PathPanel } from './PathPanel';
-import { RelationPanel } from './RelationPanel';
-import { SourcePanel } from './SourcePanel';
 
 interface EvidenceProps {
   view: TraceView;
@@ -19,32 +14,9 @@ interface EvidenceProps {
   openView: (view: ViewParams) => void;
 }
 
+// The answer is what a reader waits for; what is opened in it comes when it is opened.
+const Panel = lazy(async () => ({ default: (await import('./Panel')).Panel }));
 const EvidenceDrawer = lazy(async () => ({ default: (await import('./EvidenceDrawer')).EvidenceDrawer }));
-
-function Content({ view, opened, openView }: Omit<EvidenceProps, 'close'>) {
-  const { t } = useTranslation();
-  if (opened.path) {
-    const index = findPath(view, opened.path);
-    const path = index === null ? undefined : view.paths[index];
-    return path ? (
-      <PathPanel view={view} path={path} openView={openView} />
-    ) : (
-      <p>{t('evidence.notInAnswer')}</p>
-    );
-  }
-  if (opened.hop) {
-    const [from = '', to = ''] = opened.hop;
-    const hop = view.hops.get(hopKey(from, to));
-    return hop ? <HopPanel view={view} hop={hop} openView={openView} /> : <p>{t('evidence.notInAnswer')}</p>;
-  }
-  if (opened.source !== undefined) {
-    return <SourcePanel view={view} id={opened.source} openView={openView} />;
-  }
-  if (opened.claim !== undefined) {
-    return <RelationPanel id={opened.claim} openView={openView} />;
-  }
-  return opened.node === undefined ? null : <EntityPanel view={view} id={opened.node} openView={openView} />;
-}
 
 /** Focus follows what the reader opens, and goes back to where it was when the panel closes. */
 function useFocusInside(subject: string, shown: boolean) {
@@ -95,11 +67,14 @@ function Aside({
 
 /** What is known about what is open, and who says so: beside the picture, or over it where there is no room. */
 export function Evidence({ view, opened, close, openView }: EvidenceProps) {
+  const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const shown = Object.keys(opened).length > 0;
   const content = shown && (
     <>
-      <Content view={view} opened={opened} openView={openView} />
+      <Suspense fallback={<Skeleton height={240} aria-label={t('loading.loading')} />}>
+        <Panel view={view} opened={opened} openView={openView} />
+      </Suspense>
       <Caution />
     </>
   );
