@@ -15,9 +15,6 @@ const TOUR = [
   'console-light',
   'answer-light-narrow',
   'picture-light-narrow',
-  'explore-light',
-  'explore-dark',
-  'cases-light',
 ];
 const ACTION_TIMEOUT_MILLIS = 15_000;
 export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;

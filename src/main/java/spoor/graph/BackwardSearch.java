@@ -90,9 +90,7 @@ final class BackwardSearch {
         budget.spend(1 + end - side.start(node));
         for (int at = side.start(node); at < end; at++) {
             int other = neighbour[at];
-            if (!Bits.has(visited, other)
-                    && qualifier.makesHop(side.place(at), direction)
-                    && !route.isAvoided(other)) {
+            if (!Bits.has(visited, other) && qualifier.makesHop(side.place(at), direction) && !route.isAvoided(other)) {
                 visit(other, next);
             }
         }

@@ -53,7 +53,15 @@ final class PathCounts {
     }
 
     TraceCounts counts() {
-        return new TraceCounts(paths, pairs, starts, ends, List.copyOf(startsByHop), List.copyOf(walksByHop), endsByStart, startsByEnd);
+        return new TraceCounts(
+                paths,
+                pairs,
+                starts,
+                ends,
+                List.copyOf(startsByHop),
+                List.copyOf(walksByHop),
+                endsByStart,
+                startsByEnd);
     }
 
     private void countPairs() {

@@ -39,7 +39,9 @@ final class TraceRun {
         try {
             budget.throwIfCut();
             rankAndNoteHubs();
-            known = exhausted || isPageOnly() ? null : parts.graph().knownCounts().get(query);
+            known = exhausted || isPageOnly()
+                    ? null
+                    : parts.graph().knownCounts().get(query);
             if (known == null) {
                 countOn();
             }

@@ -93,7 +93,8 @@ final class ReferenceTrace {
         Map<String, Integer> shortest = new HashMap<>();
         paths.forEach(path -> shortest.merge(path.getFirst(), path.size() - 1, Math::min));
         return IntStream.rangeClosed(1, query.limits().maxHops())
-                .mapToObj(hops -> shortest.values().stream().filter(h -> h == hops).count())
+                .mapToObj(hops ->
+                        shortest.values().stream().filter(h -> h == hops).count())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class TraceRequestReaderTest {
                         .concat("'relations':['SUPPLIES','MANUFACTURES','DEVELOPS','TRADES','IMPORTED_BY','USED_IN'],")
                         .concat("'maxHops':6,'via':[],'avoid':{},'countriesVia':[],'goods':{},'window':{},")
                         .concat("'timeOrder':'any','minConfidence':'possible','minSources':1,'datasets':[],")
-                        .concat("'rank':'shortest','k':50,'offset':0}")
+                        .concat("'rank':'shortest','k':50,'offset':0,'counts':'quick'}")
                         .replace('\'', '"'));
     }
 
