@@ -50,7 +50,8 @@ async function checkPanels(visit, viewport, scheme) {
     'Least confidence',
   ]) {
     await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
-    await page.getByRole('dialog').locator('input, select').first().waitFor();
+    // A chip's own input is there, but hidden behind its label.
+    await page.getByRole('dialog').locator('input, select').first().waitFor({ state: 'attached' });
     await assertAccessible(page, `${label} ${scheme} ${viewport.width}`, '[role=dialog]');
     await assertNoSidewaysScroll(page, `${label} at ${viewport.width}`);
     await visit.screenshot(

@@ -1,47 +1,17 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
-import { speak } from './i18n';
+import { lazy, Suspense, useState } from 'react';
+import { LanguageButton } from './LanguageButton';
 
-/** Each language by its own name, so that it is found by a reader who knows no other. */
+const LanguageChoices = lazy(async () => ({ default: (await import('./LanguageChoices')).LanguageChoices }));
+
+/** A button until it is wanted: menus are no part of the first load. */
 export function LanguageMenu() {
-  const { t, i18n } = useTranslation();
-  const [failed, setFailed] = useState(false);
-  const choose = (language: Language) => {
-    void speak(language).then((done) => setFailed(!done));
-  };
-  return (
-    <Menu position="bottom-end" closeOnItemClick={false} onOpen={() => setFailed(false)}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t('shell.language')}
-          title={t('shell.language')}
-        >
-          <IconLanguage size={19} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {Object.keys(LANGUAGES)
-          .filter(isLanguage)
-          .map((language) => (
-            <Menu.Item
-              key={language}
-              role="menuitemradio"
-              aria-checked={language === i18n.language}
-              lang={languageTag(language)}
-              rightSection={language === i18n.language ? <IconCheck size={15} /> : null}
-              onClick={() => choose(language)}
-            >
-              {LANGUAGES[language]}
-            </Menu.Item>
-          ))}
-        {failed && <Menu.Label role="alert">{t('shell.languageLost')}</Menu.Label>}
-      </Menu.Dropdown>
-    </Menu>
+  const [wanted, setWanted] = useState(false);
+  const button = <LanguageButton onClick={() => setWanted(true)} />;
+  return wanted ? (
+    <Suspense fallback={button}>
+      <LanguageChoices />
+    </Suspense>
+  ) : (
+    button
   );
 }

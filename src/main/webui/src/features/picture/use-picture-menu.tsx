@@ -1,21 +1,8 @@
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { labelOf, nameOf } from '../../core/model';
+import { lazy, Suspense, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { TraceView } from '../../core/trace';
-import { EntityMenu } from '../common/menu/EntityMenu';
-import { useAsking } from '../common/menu/use-asking';
-import { useTraceSearch } from '../trace/use-trace-search';
+import type { MenuAt } from './NodeMenu';
 
-interface MenuAt {
-  id: string;
-  place: { x: number; y: number };
-}
-
-function NodeMenu({ id, place, view, close }: MenuAt & { view: TraceView; close: () => void }) {
-  const { question } = useTraceSearch();
-  const node = view.nodes.get(id);
-  const sections = useAsking({ id, label: labelOf(node) }, question);
-  return <EntityMenu place={place} title={nameOf(node, id)} sections={sections} close={close} />;
-}
+const NodeMenu = lazy(async () => ({ default: (await import('./NodeMenu')).NodeMenu }));
 
 /** The entity in the picture that an event is about. */
 function nodeAt(target: EventTarget): Element | null {
@@ -49,6 +36,10 @@ export function usePictureMenu(view: TraceView): {
         open(event);
       }
     },
-    menu: at && <NodeMenu {...at} view={view} close={() => setAt(null)} />,
+    menu: at && (
+      <Suspense>
+        <NodeMenu {...at} view={view} close={() => setAt(null)} />
+      </Suspense>
+    ),
   };
 }

@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
+import { speak } from './i18n';
+import { LanguageButton } from './LanguageButton';
+
+/** Each language by its own name, so that it is found by a reader who knows no other. */
+export function LanguageChoices() {
+  const { t, i18n } = useTranslation();
+  const [failed, setFailed] = useState(false);
+  const choose = (language: Language) => {
+    void speak(language).then((done) => setFailed(!done));
+  };
+  return (
+    <Menu defaultOpened position="bottom-end" closeOnItemClick={false} onOpen={() => setFailed(false)}>
+      <Menu.Target>
+        <LanguageButton />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {Object.keys(LANGUAGES)
+          .filter(isLanguage)
+          .map((language) => (
+            <Menu.Item
+              key={language}
+              role="menuitemradio"
+              aria-checked={language === i18n.language}
+              lang={languageTag(language)}
+              rightSection={language === i18n.language ? <IconCheck size={15} /> : null}
+              onClick={() => choose(language)}
+            >
+              {LANGUAGES[language]}
+            </Menu.Item>
+          ))}
+        {failed && <Menu.Label role="alert">{t('shell.languageLost')}</Menu.Label>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
