@@ -10,37 +10,6 @@ function wordsChunk(id: string): string | null {
 
 const server = process.env.SPOOR_URL ?? 'http://127.0.0.1:8080';
 
-/**
- * What the first page needs comes in two files: sixty small ones would compress a tenth worse. Of the components only
- * those that stand on it; the others come with the pages that use them.
- */
-const FRAME =
-  /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|html-parse-stringify|use-sync-external-store|@tanstack\/(history|query-core|react-query|react-router|react-store|router-core|store))\//;
-const FIRST_COMPONENT =
-  /@mantine\/core\/esm\/components\/(ActionIcon|Alert|Button|CloseButton|FloatingIndicator|Input|Loader|NativeSelect|SegmentedControl|Skeleton|Transition|UnstyledButton|VisuallyHidden)\//;
-
-interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
-}
-
-/** Whether the entry needs a module of ours to start, and not only once a page or a panel is opened. */
-function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  seen.add(id);
-  const module = modules.getModuleInfo(id);
-  return (
-    module !== null &&
-    (module.isEntry || module.importers.some((each) => !seen.has(each) && isFirst(each, modules, seen)))
-  );
-}
-
-function firstChunk(id: string, modules: Modules): string | null {
-  const path = id.replaceAll('\\', '/');
-  if (path.includes('node_modules')) {
-    return FRAME.test(path) || FIRST_COMPONENT.test(path) ? 'frame' : null;
-  }
-  return /\/webui\/src\/.*\.tsx?$/.test(path) && isFirst(id, modules) ? 'page' : null;
-}
-
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -52,8 +21,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: wordsChunk }, { name: firstChunk }],
+          // One file for what the entry needs: sixty small ones would compress a tenth worse.
+          groups: [{ name: wordsChunk }, { name: 'first', tags: ['$initial'] }],
         },
       },
     },

@@ -31,7 +31,8 @@ public record Notice(
                 notices.add(of(notification));
             }
         }
-        return notices;
+        // The database says some things once for each way in which it reads them.
+        return notices.stream().distinct().toList();
     }
 
     private static Notice of(GqlNotification notification) {

@@ -50,7 +50,7 @@ final class StoreRefused extends RuntimeException {
     }
 
     private static boolean isForbidden(Neo4jException e) {
-        return e.code().contains("Forbidden") || e.code().endsWith("ReadOnly");
+        return e.code().contains("Forbidden") || e.code().contains("ReadOnly");
     }
 
     private static boolean isEncrypted(URI uri) {

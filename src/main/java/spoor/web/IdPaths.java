@@ -23,7 +23,7 @@ final class IdPaths extends OncePerRequestFilter {
 
     private static final List<String> COLLECTIONS =
             List.of("/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/");
-    private static final List<String> SUB_RESOURCES = List.of("/neighbours");
+    private static final List<String> SUB_RESOURCES = List.of("/neighbours", "/declarations");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -48,7 +48,7 @@ class ExplainIT {
             MATCH (n) RETRUN n                | cypher.syntax    | 1 11 6
             MATCH (n) SET n.x = 1             | cypher.write     | 1 11 3
             MATCH (n)~RETURN missing          | cypher.failed    | 2 8 7
-            MATCH (n) RETURN n.name AS a, n.id AS a | cypher.failed | 1 39 1
+            MATCH (n) RETURN n.name AS a, m.id AS b | cypher.failed | 1 31 1
             MATCH (n:Company                  | cypher.syntax    | 1 17 1
             RETURN rand() AS r                | cypher.function  | 1 8 4
             RETURN range(1, 1000000) AS r     | cypher.cost      | 1 8 5

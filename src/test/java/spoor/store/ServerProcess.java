@@ -24,10 +24,12 @@ final class ServerProcess implements TestDatabase {
     private static final String PASSWORD = "a-password-of-the-operator";
     private static final int STOP_SECONDS = 40;
 
+    private final Path home;
     private final Process process;
     private final int port;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Path home, Process process, int port) {
+        this.home = home;
         this.process = process;
         this.port = port;
     }
@@ -39,7 +41,16 @@ final class ServerProcess implements TestDatabase {
      */
     static ServerProcess start(Path folder, String moreSettings) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
-        Path home = Files.createDirectories(folder.toAbsolutePath());
+        return launch(Files.createDirectories(folder.toAbsolutePath()), moreSettings);
+    }
+
+    /** Stops it and starts it with other settings on what it has stored. */
+    ServerProcess restart(String moreSettings) throws IOException, InterruptedException {
+        close();
+        return launch(home, moreSettings);
+    }
+
+    private static ServerProcess launch(Path home, String moreSettings) throws IOException, InterruptedException {
         int port = BoltPort.choose(0);
         Files.writeString(home.resolve("password"), PASSWORD);
         Files.writeString(
@@ -73,7 +84,7 @@ final class ServerProcess implements TestDatabase {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile())
                 .start();
-        ServerProcess server = new ServerProcess(process, port);
+        ServerProcess server = new ServerProcess(home, process, port);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return server;
     }

@@ -42,12 +42,17 @@ class StoreRefusedIT {
 
     @Test
     void a_user_who_may_not_write_is_told_what_is_missing() throws Exception {
-        ServerProcess started = start("server.databases.default_to_read_only=true\n");
+        // A server that was read-only from its first start on could not even make its database.
+        ServerProcess writable = start("");
+        FreshNeo4j.connect(writable).close();
+        ServerProcess started = writable.restart("server.databases.default_to_read_only=true\n");
+        server = started;
         try (Driver driver = FreshNeo4j.connect(started)) {
             assertThatThrownBy(() -> new SchemaRunner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
                     .isInstanceOfSatisfying(
                             Neo4jException.class,
                             fault -> assertThat(StoreRefused.find(fault, started.uri()))
+                                    .as("%s: %s", fault.code(), fault)
                                     .hasMessageStartingWith(
                                             "The user of Neo4j at %s may not do what Spoor needs, which is to read, to write and to set up the schema (cypher/schema);",
                                             started.uri()));
