@@ -39,6 +39,7 @@ export const tests = {
     await page.getByRole('option', { name: /Xiamen Limbach/ }).click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await start.waitFor({ state: 'detached' });
     await token(page, 'End of the paths').click();
     const end = page.getByRole('dialog', { name: 'End of the paths' });
     await end.getByLabel('By name').first().fill('Garpiya-A1');
