@@ -43,14 +43,14 @@ export function goodsOf(components: GraphNode[]): Pick<TradeSubject, 'categories
   };
 }
 
-function concerns({ properties }: TradeFlow, subject: TradeSubject): boolean {
-  const { fromCountries = [], toCountry, category = '', hs } = properties;
-  const codes = listOf(hs);
+function namesCode({ properties }: TradeFlow, subject: TradeSubject): boolean {
+  return listOf(properties.hs).some((code) => subject.hs.includes(code));
+}
+
+function concerns(flow: TradeFlow, subject: TradeSubject): boolean {
+  const { fromCountries = [], toCountry, category = '', hs } = flow.properties;
   // A figure on one kind of goods says nothing of others in its category.
-  const goods =
-    codes.length > 0
-      ? codes.some((code) => subject.hs.includes(code))
-      : subject.categories.includes(category);
+  const goods = listOf(hs).length > 0 ? namesCode(flow, subject) : subject.categories.includes(category);
   const meets = (wanted: string[], named: string[]) =>
     wanted.length === 0 || named.length === 0 || named.some((country) => wanted.includes(country));
   return (
@@ -62,15 +62,22 @@ function concerns({ properties }: TradeFlow, subject: TradeSubject): boolean {
 
 const ORDER = ['share', 'value', 'quantity'];
 
-/** The figures that bear on the subject, shares and the newest first. */
+/** The figures that bear on the subject: on these very goods before others of their kind, shares and the newest first. */
 export function tradeContext(flows: TradeFlow[], subject: TradeSubject): TradeFlow[] {
   const rank = ({ properties }: TradeFlow) => {
     const place = ORDER.indexOf(properties.measure ?? '');
     return place < 0 ? ORDER.length : place;
   };
+  const distance = (flow: TradeFlow) => (namesCode(flow, subject) ? 0 : 1);
   const end = ({ properties }: TradeFlow) => properties.periodEnd ?? '';
   return flows
     .filter((flow) => concerns(flow, subject))
-    .sort((a, b) => rank(a) - rank(b) || end(b).localeCompare(end(a)) || a.id.localeCompare(b.id))
+    .sort(
+      (a, b) =>
+        distance(a) - distance(b) ||
+        rank(a) - rank(b) ||
+        end(b).localeCompare(end(a)) ||
+        a.id.localeCompare(b.id),
+    )
     .slice(0, MOST);
 }

@@ -45,7 +45,7 @@ export function ConstraintBar({ question, ask }: QuestionProps) {
   const { t } = useTranslation();
   const set = listSet(question);
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-no-print>
       {set.length > 0 && (
         <ul className={classes.chips} aria-label={t('ask.chipsLabel')}>
           {set.map((constraint) => (
