@@ -62,8 +62,8 @@ export const tests = {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Goods that must flow' });
     await panel.getByText('61 paths: 33 starts, 20 ends').waitFor();
-    // What there is to choose from has come.
-    await page.waitForLoadState('networkidle');
+    // The fields have come.
+    await page.locator('[role=dialog] input:focus').waitFor();
     await page.keyboard.type('engi');
     await page.locator('[role=option][data-combobox-selected]', { hasText: 'engines' }).waitFor();
     await page.keyboard.press('Enter');
