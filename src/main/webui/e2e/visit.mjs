@@ -118,6 +118,12 @@ export function json(body, status = 200, headers = {}) {
   return (route) => route.fulfill({ status, contentType, headers, body: JSON.stringify(body) });
 }
 
+/** Opens the fields behind a part of the sentence; they take the focus when they have come. */
+export async function openFields(page, label) {
+  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page.getByRole('dialog').locator(':focus').waitFor({ state: 'attached' });
+}
+
 export async function pressUntil(page, key, isThere, most = 60) {
   for (let count = 0; count < most; count += 1) {
     if (await isThere()) return;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, DEFAULT_HEADLINE, NARROW } from '../visit.mjs';
+import { DEFAULT_HEADLINE, NARROW, assertAccessible, assertNoSidewaysScroll, openFields } from '../visit.mjs';
 
 const headline = (page) => page.locator('[role=status] h2');
 const token = (page, label) => page.getByRole('button', { name: new RegExp(`^${label}`) });
@@ -62,8 +62,9 @@ export const tests = {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Goods that must flow' });
     await panel.getByText('61 paths: 33 starts, 20 ends').waitFor();
-    // The fields have come.
-    await page.locator('[role=dialog] input:focus').waitFor();
+    // The fields have come, with what there is to choose from.
+    await page.locator('[role=dialog] input:focus').waitFor({ state: 'attached' });
+    await panel.getByRole('option').first().waitFor();
     await page.keyboard.type('engi');
     await page.locator('[role=option][data-combobox-selected]', { hasText: 'engines' }).waitFor();
     await page.keyboard.press('Enter');
@@ -78,7 +79,7 @@ export const tests = {
 
   'a date is written as people write it, and undated relations can be left out': async ({ openAnswered }) => {
     const page = await openAnswered();
-    await token(page, 'When').click();
+    await openFields(page, 'When');
     await page.getByLabel('Held on or after').fill('Feb 2022');
     await page.keyboard.press('Enter');
     await page.waitForURL(/after=2022-02/);
@@ -89,7 +90,7 @@ export const tests = {
 
   'the type-ahead says why something was found': async ({ openAnswered }) => {
     const page = await openAnswered();
-    await token(page, 'Start of the paths').click();
+    await openFields(page, 'Start of the paths');
     await page.getByRole('dialog').getByLabel('By name').first().fill('IEMZ');
     await page.getByRole('option', { name: /Kupol.*also called “IEMZ Kupol”/ }).waitFor();
   },
@@ -113,7 +114,7 @@ export const tests = {
         viewport: NARROW,
       },
     );
-    await token(page, 'Stations on the way').click();
+    await openFields(page, 'Stations on the way');
     const panel = page.getByRole('dialog', { name: 'Stations on the way' });
     await panel.getByRole('button', { name: 'Move station 2 up' }).click();
     await page.waitForURL(/via=id:company\/izhevsk.*via=id:company\/tsk-vektor/);

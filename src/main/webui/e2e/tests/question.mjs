@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_HEADLINE } from '../visit.mjs';
+import { DEFAULT_HEADLINE, openFields } from '../visit.mjs';
 
 const headline = (page) => page.locator('[role=status] h2');
-const token = (page, label) => page.getByRole('button', { name: new RegExp(`^${label}`) });
 
 async function waitForOther(page, before) {
   await page.waitForFunction(
@@ -16,7 +15,7 @@ export const tests = {
   'raising the confidence asks again at once and stands in the address': async ({ openAnswered }) => {
     const page = await openAnswered();
     const before = await headline(page).innerText();
-    await token(page, 'Least confidence').click();
+    await openFields(page, 'Least confidence');
     await page.getByRole('radio', { name: 'confirmed evidence only' }).check();
     const after = await waitForOther(page, before);
     assert.match(page.url(), /confidence=confirmed/);
@@ -29,7 +28,7 @@ export const tests = {
 
   'start and end are chosen by name, by typing': async ({ openAnswered }) => {
     const page = await openAnswered();
-    await token(page, 'Start of the paths').click();
+    await openFields(page, 'Start of the paths');
     const start = page.getByRole('dialog', { name: 'Start of the paths' });
     await start
       .getByRole('combobox', { name: 'By name' })
@@ -40,7 +39,7 @@ export const tests = {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await start.waitFor({ state: 'detached' });
-    await token(page, 'End of the paths').click();
+    await openFields(page, 'End of the paths');
     const end = page.getByRole('dialog', { name: 'End of the paths' });
     await end.getByLabel('By name').first().fill('Garpiya-A1');
     await page.getByRole('option', { name: /Garpiya-A1/ }).click();
@@ -51,24 +50,24 @@ export const tests = {
 
   'countries, operator, hops and relations can all be changed': async ({ openAnswered }) => {
     const page = await openAnswered();
-    await token(page, 'Start of the paths').click();
+    await openFields(page, 'Start of the paths');
     await page.getByRole('dialog').getByLabel('Countries').first().fill('Kaza');
     await page.getByRole('option', { name: 'Kazakhstan' }).click();
     await page.waitForURL(/fromCountry=KZ/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await token(page, 'Most hops').click();
+    await openFields(page, 'Most hops');
     await page.getByRole('radio', { name: '4', exact: true }).check();
     await page.waitForURL(/hops=4/);
     await page.keyboard.press('Escape');
-    await token(page, 'Constraints:').click();
+    await openFields(page, 'Constraints:');
     await page.getByRole('button', { name: /^Kinds of relations/ }).click();
     await page.getByRole('checkbox', { name: /^Owns/ }).check();
     await page.waitForURL(/relation=OWNS/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Remove “by the flow of goods and one tie/ }).click();
     await page.waitForURL((url) => !url.search.includes('relation=OWNS'));
-    await token(page, 'End of the paths').click();
+    await openFields(page, 'End of the paths');
     await page.getByRole('dialog').getByLabel('Used by the forces of').first().waitFor();
   },
 

@@ -4,7 +4,7 @@ import { useLocale } from '../../app/use-locale';
 import { formatCount } from '../../core/format';
 import type { Choice } from '../../core/model';
 import classes from './QuestionForm.module.css';
-import { SCROLLED_BY_KEY } from './scrolled-by-key';
+import { longList } from './long-list';
 
 interface ChoiceSelectProps {
   label: string;
@@ -54,8 +54,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
         </span>
       )}
       comboboxProps={{ withinPortal: false }}
-      scrollAreaProps={SCROLLED_BY_KEY}
-      maxDropdownHeight={240}
+      {...longList(240)}
     />
   );
 }

@@ -9,7 +9,7 @@ import { labelOf, nameOf, type FoundEntity, type NodeLabel } from '../../core/mo
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './QuestionForm.module.css';
 import { useEntityNames } from './use-selection-text';
-import { SCROLLED_BY_KEY } from './scrolled-by-key';
+import { longList } from './long-list';
 
 const TYPING_PAUSE_MILLIS = 180;
 
@@ -98,8 +98,7 @@ export function EntityPicker({ labels, ids, onChange, label, description }: Enti
       nothingFoundMessage={search.isFetching ? t('side.searching') : t('side.nothingFound')}
       renderOption={({ option }) => <Option entity={found.get(option.value)} id={option.label} />}
       comboboxProps={{ withinPortal: false }}
-      scrollAreaProps={SCROLLED_BY_KEY}
-      maxDropdownHeight={260}
+      {...longList(260)}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Goods } from '../../core/question';
 import { ChoiceSelect } from './ChoiceSelect';
 import { EntityPicker } from './EntityPicker';
 import { useValueName } from './use-value-name';
-import { SCROLLED_BY_KEY } from './scrolled-by-key';
+import { longList } from './long-list';
 
 export interface GoodsFieldsProps {
   goods: Goods;
@@ -71,8 +71,7 @@ export function GoodsFields({ goods, onChange }: GoodsFieldsProps) {
         onChange={(codes) => onChange({ ...goods, hs: hsCodesOf(codes) })}
         splitChars={[',', ';', ' ']}
         comboboxProps={{ withinPortal: false }}
-        scrollAreaProps={SCROLLED_BY_KEY}
-        maxDropdownHeight={160}
+        {...longList(160)}
       />
       <Tiers goods={goods} onChange={onChange} />
       <Switch

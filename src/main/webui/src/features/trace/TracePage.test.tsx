@@ -32,7 +32,7 @@ describe('the trace page', () => {
     const { router } = renderPage('/');
     await userEvent.click(await screen.findByRole('button', { name: /^3.*Name of c3/ }));
     const panel = await screen.findByRole('complementary', { name: 'Evidence' });
-    expect(within(panel).getByText('Weakest hop: check this first')).toBeTruthy();
+    expect(await within(panel).findByText('Weakest hop: check this first')).toBeTruthy();
     expect(router.state.location.searchStr).toContain('path=c3&path=c2ru&path=w2');
   });
 
