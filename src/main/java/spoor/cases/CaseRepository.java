@@ -13,6 +13,8 @@ interface CaseRepository extends Repository<StoredCase, String> {
 
     Optional<StoredCase> findByShare(String share);
 
+    boolean existsById(String id);
+
     long count();
 
     StoredCase save(StoredCase stored);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
@@ -18,6 +19,7 @@ import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.store.CypherFiles;
 import spoor.store.StoreState;
+import spoor.store.WriteLog;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps investigations. Two who save the same one do not overwrite each other: the slower one is told. */
@@ -30,14 +32,22 @@ public class CaseService {
     private final DataVersion dataVersion;
     private final StoreState state;
     private final Driver driver;
+    private final WriteLog log;
     private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CaseService(CaseRepository cases, DataVersion dataVersion, StoreState state, Driver driver, JsonMapper json) {
+    CaseService(
+            CaseRepository cases,
+            DataVersion dataVersion,
+            StoreState state,
+            Driver driver,
+            WriteLog log,
+            JsonMapper json) {
         this.cases = cases;
         this.dataVersion = dataVersion;
         this.state = state;
         this.driver = driver;
+        this.log = log;
         this.json = json;
     }
 
@@ -99,7 +109,9 @@ public class CaseService {
     /** Deletes one; nothing if there is none. */
     public void delete(String id) {
         state.requireReady();
-        cases.deleteById(id);
+        if (cases.existsById(id)) {
+            cases.deleteById(id);
+        }
     }
 
     /**
@@ -120,16 +132,16 @@ public class CaseService {
 
     private void setShare(String id, @Nullable String digest) {
         state.requireReady();
+        stored(id);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("share", digest);
-        boolean unknown = driver.executableQuery(CypherFiles.getStatement("queries/cases/set-share"))
-                .withParameters(new HashMap<>(parameters))
-                .execute()
-                .records()
-                .isEmpty();
-        if (unknown) {
-            throw unknown();
+        try (Session session = driver.session()) {
+            log.kept(
+                    session,
+                    session.executeWrite(transaction -> transaction
+                            .run(CypherFiles.getStatement("queries/cases/set-share"), new HashMap<>(parameters))
+                            .consume()));
         }
     }
 

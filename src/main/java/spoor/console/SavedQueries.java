@@ -8,11 +8,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
 import spoor.store.StoreState;
+import spoor.store.WriteLog;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The statements that users of this installation keep; all of them see all. Safe for use by any thread. */
@@ -25,11 +28,13 @@ public class SavedQueries {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
+    private final WriteLog log;
     private final StoreState state;
     private final JsonMapper json;
 
-    SavedQueries(Driver driver, StoreState state, JsonMapper json) {
+    SavedQueries(Driver driver, WriteLog log, StoreState state, JsonMapper json) {
         this.driver = driver;
+        this.log = log;
         this.state = state;
         this.json = json;
     }
@@ -84,6 +89,7 @@ public class SavedQueries {
                                     "by", by))
                     .consume();
             transaction.commit();
+            log.committed(session, StoreChanges.NONE);
         }
     }
 
@@ -95,13 +101,11 @@ public class SavedQueries {
     public void delete(String name) {
         state.requireReady();
         try (Session session = driver.session()) {
-            boolean isGone =
-                    session.run(CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
-                                    .consume()
-                                    .counters()
-                                    .nodesDeleted()
-                            > 0;
-            if (!isGone) {
+            ResultSummary summary = session.run(
+                            CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
+                    .consume();
+            log.kept(session, summary);
+            if (summary.counters().nodesDeleted() == 0) {
                 throw new NotFound("query.unknown", "There is no saved query '%s'.", name);
             }
         }

@@ -25,6 +25,7 @@ public final class ArrayReader {
     private static final int CHECKSUM_BYTES = 8;
     private static final int LEAST_BYTES = 8 + 4 + CHECKSUM_BYTES;
     private static final long CHUNK = 1 << 26;
+    private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfDouble DOUBLE =
@@ -49,6 +50,13 @@ public final class ArrayReader {
         MemorySegment.copy(file, ValueLayout.JAVA_BYTE, at, text, 0, text.length);
         at += text.length;
         return new String(text, StandardCharsets.UTF_8);
+    }
+
+    public char[] chars() {
+        char[] array = new char[length(2)];
+        MemorySegment.copy(file, CHAR, at, array, 0, array.length);
+        at += 2L * array.length;
+        return array;
     }
 
     public int[] ints() {

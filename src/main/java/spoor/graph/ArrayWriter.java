@@ -29,6 +29,18 @@ public final class ArrayWriter {
         }
     }
 
+    public void chars(char[] array) throws IOException {
+        room(4);
+        buffer.putInt(array.length);
+        for (int at = 0; at < array.length; ) {
+            room(2);
+            int count = Math.min(array.length - at, buffer.remaining() / 2);
+            buffer.asCharBuffer().put(array, at, count);
+            buffer.position(buffer.position() + 2 * count);
+            at += count;
+        }
+    }
+
     public void ints(int[] array) throws IOException {
         room(4);
         buffer.putInt(array.length);

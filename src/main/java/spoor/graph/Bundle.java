@@ -65,7 +65,7 @@ final class Bundle {
     }
 
     int goods(int i) {
-        return graph.relations().goods()[place[i]];
+        return graph.relations().goods().get(place[i]);
     }
 
     int period(int i) {

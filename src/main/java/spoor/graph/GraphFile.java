@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A {@link SupplyGraph} as a file of its own or as a part of one, see {@link ArrayFile}. */
 public final class GraphFile {
 
-    static final long MAGIC = 0x53504F_4F52_0002L;
+    static final long MAGIC = 0x53504F_4F52_0003L;
 
     private GraphFile() {}
 
@@ -49,9 +49,11 @@ public final class GraphFile {
         writer.ints(relations.word());
         writer.ints(relations.period());
         writer.ints(relations.sources());
-        writer.ints(relations.goods());
+        write(relations.goods(), writer);
         writer.ints(relations.index());
-        writer.doubles(relations.value());
+        writer.ints(relations.worth().cents());
+        writer.ints(relations.worth().places());
+        writer.doubles(relations.worth().others());
         write(graph.sources().pool(), writer);
         write(graph.goods().sets(), writer);
         writer.longs(graph.goods().byComponent());
@@ -64,6 +66,11 @@ public final class GraphFile {
         writer.ints(side.place());
         writer.ints(new int[] {side.used()});
         writer.ints(side.patches().toArray());
+    }
+
+    private static void write(SetNumbers column, ArrayWriter writer) throws IOException {
+        writer.chars(column.narrow());
+        writer.ints(column.wide());
     }
 
     private static void write(SetPool pool, ArrayWriter writer) throws IOException {
@@ -83,9 +90,9 @@ public final class GraphFile {
                 reader.ints(),
                 reader.ints(),
                 reader.ints(),
+                new SetNumbers(reader.chars(), reader.ints()),
                 reader.ints(),
-                reader.ints(),
-                reader.doubles());
+                new Worths(reader.ints(), reader.ints(), reader.doubles()));
         SourceSets sources = new SourceSets(SetPool.of(reader.ints(), reader.ints()));
         GoodsBook goods = new GoodsBook(SetPool.of(reader.ints(), reader.ints()), reader.longs(), reader.longs());
         return new SupplyGraph(nodes, out, in, relations, sources, goods, new Lineage());

@@ -48,9 +48,9 @@ final class GraphLayout {
                 pick(rows.word(), order),
                 pick(rows.period(), order),
                 pick(rows.sources(), order),
-                pick(rows.goods(), order),
+                pickSets(rows.goods(), order),
                 Arrays.copyOf(order, roomy(followed)),
-                values(order));
+                worths(order));
     }
 
     private long[] components() {
@@ -125,18 +125,28 @@ final class GraphLayout {
         return picked;
     }
 
-    private double[] values(int[] order) {
-        if (rows.value().length == 0) {
-            return new double[0];
+    private static SetNumbers pickSets(int[] column, int[] order) {
+        int most = 0;
+        for (int relation : order) {
+            most = Math.max(most, column[relation]);
         }
-        double[] known = Arrays.copyOf(rows.value(), rows.count());
-        if (rows.value().length < rows.count()) {
-            Arrays.fill(known, rows.value().length, known.length, Double.NaN);
-        }
-        double[] value = new double[roomy(order.length)];
+        SetNumbers picked = SetNumbers.upTo(most, roomy(order.length));
         for (int i = 0; i < order.length; i++) {
-            value[i] = known[order[i]];
+            picked.set(i, column[order[i]]);
         }
-        return value;
+        return picked;
+    }
+
+    private Worths worths(int[] order) {
+        if (rows.value().length == 0) {
+            return Worths.NONE;
+        }
+        int[] places = new int[order.length];
+        double[] stated = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[i] = i;
+            stated[i] = order[i] < rows.value().length ? rows.value()[order[i]] : Double.NaN;
+        }
+        return Worths.unstated(roomy(order.length)).with(places, stated);
     }
 }

@@ -23,6 +23,10 @@ final class IntList {
         return size;
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     void clear() {
         size = 0;
     }

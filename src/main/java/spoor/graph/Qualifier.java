@@ -111,14 +111,14 @@ final class Qualifier {
         if (anyValue) {
             return true;
         }
-        double value = relations.value(place);
+        double value = relations.worth().get(place);
         return Double.isNaN(value)
                 ? filter.value().unstatedPass()
                 : value >= filter.value().least();
     }
 
     private int goodsVerdict(int place) {
-        int goods = relations.goods()[place];
+        int goods = relations.goods().get(place);
         if (byGoods[goods] == 0) {
             int tolerated = fit.statesTolerated(goods) ? GOODS : 0;
             byGoods[goods] = (byte) (KNOWN | tolerated | (fit.statesDirect(goods) ? FITS : 0));

@@ -23,6 +23,8 @@ final class RelationChange {
     private final Set<Integer> removed = new HashSet<>();
     private int count;
     private int span;
+    private final IntList written = new IntList();
+    private final List<Double> worths = new ArrayList<>();
     private Relations relations;
     private Adjacency in;
     private Adjacency out;
@@ -93,6 +95,7 @@ final class RelationChange {
     /** Makes the changed rows; incoming first, since they give new relations their places. */
     void write() {
         in = write(base.in(), byTarget, true);
+        writeWorths();
         out = write(base.out(), bySource, false);
     }
 
@@ -148,6 +151,8 @@ final class RelationChange {
 
     private void writeRelation(int at, Entry entry) {
         Added added = entry.added();
+        written.add(at);
+        worths.add(added == null ? base.relations().worth().get(entry.place()) : added.row.value());
         if (added == null) {
             relations.copy(entry.place(), at);
         } else {
@@ -155,11 +160,8 @@ final class RelationChange {
             relations.word()[at] = added.word;
             relations.period()[at] = Days.pack(added.row.firstDay(), added.row.lastDay());
             relations.sources()[at] = added.row.sourceSet();
-            relations.goods()[at] = added.row.goodsSet();
+            relations.goods().set(at, added.row.goodsSet());
             relations.index()[at] = added.index;
-            if (relations.value().length > 0) {
-                relations.value()[at] = added.row.value();
-            }
         }
     }
 
@@ -170,26 +172,34 @@ final class RelationChange {
                 roomFor(relations.word(), needed),
                 roomFor(relations.period(), needed),
                 roomFor(relations.sources(), needed),
-                roomFor(relations.goods(), needed),
+                roomFor(relations.goods(), needed, mostGoods()),
                 roomFor(relations.index(), needed),
-                values(needed));
+                relations.worth());
     }
 
-    private double[] values(int needed) {
-        double[] known = relations.value();
-        boolean stated =
-                byTarget.values().stream().flatMap(List::stream).anyMatch(one -> !Double.isNaN(one.row.value()));
-        if (known.length == 0 && !stated) {
-            return known;
+    private int mostGoods() {
+        return byTarget.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(one -> one.row.goodsSet())
+                .max()
+                .orElse(0);
+    }
+
+    private void writeWorths() {
+        Worths known = relations.worth();
+        if (known.cents().length == 0 && worths.stream().allMatch(worth -> Double.isNaN(worth))) {
+            return;
         }
-        if (known.length >= needed && inPlace) {
-            return known;
-        }
-        double[] grown = Arrays.copyOf(known, roomy(needed));
-        if (known.length == 0) {
-            Arrays.fill(grown, Double.NaN);
-        }
-        return grown;
+        int needed = in.used();
+        Worths roomy = inPlace && known.cents().length >= needed ? known : known.copy(roomy(needed));
+        double[] stated = worths.stream().mapToDouble(Double::doubleValue).toArray();
+        relations = relations.withWorth(roomy.with(written.toArray(), stated));
+    }
+
+    private SetNumbers roomFor(SetNumbers column, int needed, int most) {
+        return inPlace && column.length() >= needed && column.takes(most)
+                ? column
+                : column.copy(Math.max(column.length(), roomy(needed)), most);
     }
 
     private int[] roomFor(int[] column, int needed) {

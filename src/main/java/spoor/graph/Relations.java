@@ -9,7 +9,7 @@ package spoor.graph;
  *   sources  [ . . .    the set it cites, see SourceSets
  *   goods    [ . . .    the set it states; 0: none
  *   index    [ . . .    what it is called outside
- *   value    [ . . .    worth; empty if none is stated anywhere
+ *   worth    [ . . .    in the currency chosen; nothing if none is stated anywhere
  * </pre>
  *
  * What stands at a place never changes; a relation that was removed is in no row any more.
@@ -19,25 +19,29 @@ package spoor.graph;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record Relations(
-        int count, int span, int[] word, int[] period, int[] sources, int[] goods, int[] index, double[] value) {
+        int count,
+        int span,
+        int[] word,
+        int[] period,
+        int[] sources,
+        SetNumbers goods,
+        int[] index,
+        Worths worth) {
 
-    double value(int place) {
-        return value.length == 0 ? Double.NaN : value[place];
-    }
-
-    /** Says at one place what stands at another. */
+    /** Says at one place what stands at another, but for its worth. */
     void copy(int from, int to) {
         word[to] = word[from];
         period[to] = period[from];
         sources[to] = sources[from];
-        goods[to] = goods[from];
+        goods.set(to, goods.get(from));
         index[to] = index[from];
-        if (value.length > 0) {
-            value[to] = value[from];
-        }
+    }
+
+    Relations withWorth(Worths other) {
+        return new Relations(count, span, word, period, sources, goods, index, other);
     }
 
     long bytes() {
-        return 4L * (word.length + period.length + sources.length + goods.length + index.length) + 8L * value.length;
+        return 4L * (word.length + period.length + sources.length + index.length) + goods.bytes() + worth.bytes();
     }
 }

@@ -5,14 +5,16 @@ package spoor.graph;
  *
  * <pre>
  *   in         rows by target: neighbour                         4 bytes a relation
- *   relations  in the order of those rows: word, period, sources,
- *              goods, index (and value, if any is stated)       20 bytes a relation (28)
+ *   relations  in the order of those rows: word, period,
+ *              sources, index                                    16 bytes a relation
+ *              goods                                             2 bytes up to 65,536 sets, else 4
+ *              worth, if any is stated                           4 bytes
  *   out        rows by source: neighbour, place                  8 bytes a relation
  *   nodes      numberings                                        8 bytes a node, and 8 for both rows' offsets
  *   sources, goods: once per set
  * </pre>
  *
- * With four relations a node that is 36 bytes a relation, 44 with values.
+ * With four relations a node that is 34 to 40 bytes a relation.
  */
 public final class SupplyGraph {
 

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +42,26 @@ public class WriteLog {
         return writing.get() > 0;
     }
 
-    /** Notes the last transaction of a session, which must have ended well. */
+    /**
+     * Notes the last transaction of a session, which must have ended well and have written something: otherwise the
+     * session is at somebody else's transaction.
+     */
     public void committed(Session session, StoreChanges changes) {
         if (session.lastBookmarks().size() == 1) {
             Bookmark bookmark = session.lastBookmarks().iterator().next();
-            new StoreVersion(bookmark.value()).findPosition().ifPresent(position -> note(position, changes));
+            note(new StoreVersion(bookmark.value()), changes);
         }
+    }
+
+    /** Notes the only statement of a session's last transaction, if it wrote something that no trace reads. */
+    public void kept(Session session, ResultSummary summary) {
+        if (summary.counters().containsUpdates()) {
+            committed(session, StoreChanges.NONE);
+        }
+    }
+
+    void note(StoreVersion version, StoreChanges changes) {
+        version.findPosition().ifPresent(position -> note(position, changes));
     }
 
     synchronized void note(BookmarkPosition position, StoreChanges changes) {

@@ -15,6 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
+import spoor.store.StoreChanges;
+import spoor.store.StoreReader;
+import spoor.store.StoreVersion;
+import spoor.store.WriteLog;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -29,10 +33,18 @@ class CasesIT {
 
     private final RawHttp http;
     private final Driver driver;
+    private final StoreReader store;
+    private final WriteLog log;
 
-    CasesIT(@LocalServerPort int port, @Autowired Driver driver) {
+    CasesIT(
+            @LocalServerPort int port,
+            @Autowired Driver driver,
+            @Autowired StoreReader store,
+            @Autowired WriteLog log) {
         this.http = new RawHttp(port);
         this.driver = driver;
+        this.store = store;
+        this.log = log;
     }
 
     @AfterEach
@@ -86,6 +98,18 @@ class CasesIT {
         assertThat(titles).containsExactly("One again", "Two");
         assertThat(cases.get(0).has("canvas")).isFalse();
         assertThat(cases.get(0).path("changed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_is_saved_here_does_not_make_the_graph_be_read_anew() {
+        create("makes names of properties known, which costs transactions of their own");
+        StoreVersion before = store.currentVersion();
+        JsonNode one = create("One");
+        String id = one.path("id").asString();
+        put(id, "Two", one.path("version").asLong());
+        http.post("/api/cases/" + id + "/share", "");
+        http.send("DELETE /api/cases/" + id + " HTTP/1.1\nHost: localhost", "");
+        assertThat(log.findChanges(before, store.currentVersion())).contains(StoreChanges.NONE);
     }
 
     @Test

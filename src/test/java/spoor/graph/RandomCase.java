@@ -62,7 +62,7 @@ final class RandomCase {
                 first,
                 last,
                 newest,
-                random.nextBoolean() ? Double.NaN : random.nextInt(4),
+                random.nextBoolean() ? Double.NaN : random.nextInt(4) / (1.0 + random.nextInt(3)),
                 random.nextInt(3));
     }
 

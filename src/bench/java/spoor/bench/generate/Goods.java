@@ -64,7 +64,7 @@ final class Goods {
 
     private float drawValue() {
         double u = 1 - random.unit();
-        return (float) Math.min(1e9, 1_000 / (u * StrictMath.sqrt(u)));
+        return (float) Math.rint(Math.min(1e9, 1_000 / (u * StrictMath.sqrt(u))));
     }
 
     private int drawConfidence(RelationType type) {

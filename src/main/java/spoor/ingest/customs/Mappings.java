@@ -11,7 +11,6 @@ import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import spoor.model.NotFound;
 import spoor.store.CypherFiles;
-import spoor.store.StoreChanges;
 import spoor.store.WriteLog;
 
 /** Mappings that were saved under a name. */
@@ -70,9 +69,10 @@ public class Mappings {
     private void write(String statement, Map<String, Object> parameters) {
         String cypher = CypherFiles.getStatement("queries/imports/" + statement);
         try (Session session = driver.session()) {
-            session.executeWrite(
-                    transaction -> transaction.run(cypher, parameters).consume());
-            log.committed(session, StoreChanges.NONE);
+            log.kept(
+                    session,
+                    session.executeWrite(
+                            transaction -> transaction.run(cypher, parameters).consume()));
         }
     }
 

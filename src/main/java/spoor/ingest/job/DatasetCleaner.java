@@ -10,6 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 import spoor.ingest.claim.ClaimKind;
@@ -158,9 +159,11 @@ final class DatasetCleaner {
     }
 
     private void run(Session session, String statement, Map<String, Object> parameters, StoreChanges changes) {
-        session.executeWrite(
+        ResultSummary summary = session.executeWrite(
                 transaction -> transaction.run(cypher(statement), parameters).consume(), PATIENT);
-        log.committed(session, changes);
+        if (summary.counters().containsUpdates()) {
+            log.committed(session, changes);
+        }
     }
 
     private static String cypher(String statement) {

@@ -1,0 +1,237 @@
+package spoor.graph;
+
+import java.util.Arrays;
+
+/**
+ * The fewest inner nodes of a {@link Corridor} without which no start is joined to an end, found as a greatest flow of
+ * one unit a node (Menger; Dinic's algorithm, O(hops √nodes) with unit capacities).
+ *
+ * <p>The split graph is not built: a node carries at most one unit, so what came in and where it goes says all.
+ *
+ * <pre>
+ *   before  [node]   where its unit comes from; NONE: it carries none; OUTSIDE: a start
+ *   after   [node]   where it goes; OUTSIDE: an end
+ *   state 2v: arrived at v.   state 2v + 1: about to leave v
+ *   level   [state]  steps from the starts in the residual graph; 0 = out of reach
+ *   tried   [state]  the next way on to try
+ * </pre>
+ */
+final class VertexCut {
+
+    private static final int NONE = -1;
+    private static final int OUTSIDE = -2;
+
+    private final Corridor corridor;
+    private final Budget budget;
+    private final boolean[] fromStart;
+    private final boolean[] toEnd;
+    private final int[] before;
+    private final int[] after;
+    private final int[] level;
+    private final int[] tried;
+    private final int[] way;
+    private int length;
+    private int flow;
+    private long direct;
+
+    /** Finds it; throws {@link Budget.Halt} at a limit. */
+    VertexCut(Corridor corridor, Budget budget) {
+        int size = corridor.size();
+        this.corridor = corridor;
+        this.budget = budget;
+        this.fromStart = new boolean[size];
+        this.toEnd = new boolean[size];
+        this.before = filled(size);
+        this.after = filled(size);
+        this.level = new int[2 * size];
+        this.tried = new int[2 * size];
+        this.way = new int[2 * size];
+        markEnds();
+        while (rank()) {
+            Arrays.fill(tried, 0);
+            for (int v = 0; v < size; v++) {
+                if (fromStart[v] && before[v] != OUTSIDE && level[2 * v] == 1 && push(2 * v)) {
+                    flow++;
+                }
+            }
+        }
+    }
+
+    /** How many nodes are in the cut. */
+    int size() {
+        return flow;
+    }
+
+    /** Hops straight from a start to an end, which no cut can break. */
+    long directHops() {
+        return direct;
+    }
+
+    /** The nodes of the cut, by number in the corridor: those that can be arrived at but not left. */
+    int[] nodes() {
+        IntList nodes = new IntList();
+        for (int v = 0; v < corridor.size(); v++) {
+            if (level[2 * v] != 0 && level[2 * v + 1] == 0) {
+                nodes.add(v);
+            }
+        }
+        return nodes.toArray();
+    }
+
+    /** How many paths of at most {@code maxHops} hops that share no inner node the flow holds: no cut is smaller. */
+    int disjointPaths() {
+        int paths = 0;
+        for (int v = 0; v < corridor.size(); v++) {
+            if (before[v] == OUTSIDE) {
+                int hops = 2;
+                for (int at = v; after[at] != OUTSIDE; at = after[at]) {
+                    hops++;
+                }
+                paths += hops <= corridor.maxHops() ? 1 : 0;
+            }
+        }
+        return paths;
+    }
+
+    private static int[] filled(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    private void markEnds() {
+        for (int v = 0; v < corridor.size(); v++) {
+            boolean starts = corridor.starts().get(v);
+            for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
+                int w = corridor.next()[i];
+                fromStart[w] |= starts && corridor.isInner(w);
+                toEnd[v] |= corridor.ends().get(w) && corridor.isInner(v);
+                direct += starts && corridor.ends().get(w) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Ranks the states by their steps from the starts; false if no end is in reach. */
+    private boolean rank() {
+        Arrays.fill(level, 0);
+        IntList front = new IntList();
+        for (int v = 0; v < fromStart.length; v++) {
+            if (fromStart[v] && before[v] != OUTSIDE) {
+                rank(2 * v, 1, front);
+            }
+        }
+        boolean isEndInReach = false;
+        for (int i = 0; i < front.size(); i++) {
+            int state = front.get(i);
+            int v = state >>> 1;
+            budget.spend(1);
+            if ((state & 1) == 0) {
+                rankBack(state, front);
+            } else {
+                isEndInReach |= toEnd[v] && after[v] != OUTSIDE;
+                rankOn(state, front);
+            }
+        }
+        return isEndInReach;
+    }
+
+    /** From where one has arrived at a node: through it, or, where it carries a unit, back to where that comes from. */
+    private void rankBack(int state, IntList front) {
+        int v = state >>> 1;
+        if (before[v] == NONE) {
+            rank(state + 1, level[state] + 1, front);
+        } else if (before[v] >= 0) {
+            rank(2 * before[v] + 1, level[state] + 1, front);
+        }
+    }
+
+    private void rankOn(int state, IntList front) {
+        int v = state >>> 1;
+        if (before[v] != NONE) {
+            rank(state - 1, level[state] + 1, front);
+        }
+        budget.spend(corridor.offset()[v + 1] - corridor.offset()[v]);
+        for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
+            int w = corridor.next()[i];
+            if (after[v] != w && corridor.isInner(w)) {
+                rank(2 * w, level[state] + 1, front);
+            }
+        }
+    }
+
+    private void rank(int state, int steps, IntList front) {
+        if (level[state] == 0) {
+            level[state] = steps;
+            front.add(state);
+        }
+    }
+
+    /** Brings one more unit from a state to an end, along states of rising level; false if there is no way left. */
+    private boolean push(int from) {
+        length = 0;
+        way[length++] = from;
+        while (length > 0) {
+            int state = way[length - 1];
+            if ((state & 1) == 1 && tried[state] == 0) {
+                tried[state]++;
+                if (toEnd[state >>> 1] && after[state >>> 1] != OUTSIDE) {
+                    carry();
+                    return true;
+                }
+            }
+            int on = next(state);
+            if (on == NONE) {
+                length--;
+            } else {
+                way[length++] = on;
+            }
+        }
+        return false;
+    }
+
+    /** The next state to try from one, or NONE. A state whose ways are all tried is not entered again. */
+    private int next(int state) {
+        int v = state >>> 1;
+        if ((state & 1) == 0) {
+            if (tried[state]++ > 0 || before[v] == OUTSIDE) {
+                return NONE;
+            }
+            return rising(state, before[v] == NONE ? state + 1 : 2 * before[v] + 1);
+        }
+        int first = corridor.offset()[v] - 1;
+        while (first + tried[state] < corridor.offset()[v + 1]) {
+            int w = corridor.next()[first + tried[state]++];
+            if (after[v] != w && corridor.isInner(w) && rising(state, 2 * w) != NONE) {
+                return 2 * w;
+            }
+        }
+        boolean isLast = first + tried[state]++ == corridor.offset()[v + 1];
+        return isLast && before[v] != NONE ? rising(state, state - 1) : NONE;
+    }
+
+    private int rising(int from, int to) {
+        return level[to] == level[from] + 1 ? to : NONE;
+    }
+
+    /** Changes what the nodes carry along the way that was found. */
+    private void carry() {
+        int previous = OUTSIDE;
+        for (int i = 0; i < length; i++) {
+            int state = way[i];
+            int v = state >>> 1;
+            boolean arrives = (state & 1) == 0;
+            boolean cancelled = arrives && i > 0 && way[i - 1] == state + 1;
+            if (cancelled) {
+                before[v] = NONE;
+                after[v] = NONE;
+            } else if (arrives) {
+                before[v] = previous;
+                if (previous >= 0) {
+                    after[previous] = v;
+                }
+            }
+            previous = v;
+        }
+        after[previous] = OUTSIDE;
+    }
+}
