@@ -16,7 +16,7 @@ const TOUR = [
   'answer-light-narrow',
   'picture-light-narrow',
 ];
-const ACTION_TIMEOUT_MILLIS = 15_000;
+const ACTION_TIMEOUT_MILLIS = 30_000;
 export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
 
 function watch(page, base, mishaps) {

@@ -47,7 +47,7 @@ function List({ relation }: { relation: string }) {
     return <p role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</p>;
   }
   if (!data) {
-    return <Skeleton height={64} aria-label={t('loading.loading')} />;
+    return <Skeleton role="status" height={64} aria-label={t('loading.loading')} />;
   }
   const left = data.total - data.declarations.length;
   return (

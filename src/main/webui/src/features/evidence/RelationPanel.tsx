@@ -17,7 +17,7 @@ export function RelationPanel({ id, openView }: { id: string; openView: (view: V
     return <ProblemNotice problem={asProblem(relation.error)} retry={() => void relation.refetch()} />;
   }
   if (!relation?.data) {
-    return <Skeleton height={240} aria-label={t('loading.loading')} />;
+    return <Skeleton role="status" height={240} aria-label={t('loading.loading')} />;
   }
   const { from, to, fromNode, toNode } = relation.data;
   return (

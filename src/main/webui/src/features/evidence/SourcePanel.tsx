@@ -119,6 +119,6 @@ export function SourcePanel({ view, id, openView }: SourcePanelProps) {
   return source.data ? (
     <Source view={view} source={source.data} openView={openView} />
   ) : (
-    <Skeleton height={240} aria-label={t('loading.loading')} />
+    <Skeleton role="status" height={240} aria-label={t('loading.loading')} />
   );
 }

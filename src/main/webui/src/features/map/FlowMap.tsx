@@ -94,7 +94,7 @@ export function FlowMap(displayed: DisplayedView) {
             displayed={displayed}
           />
         ) : (
-          <Skeleton height={LEAST_HEIGHT} aria-label={t('loading')} />
+          <Skeleton role="status" height={LEAST_HEIGHT} aria-label={t('loading')} />
         )}
       </div>
       <p className={classes.note}>
