@@ -19,14 +19,7 @@ package spoor.graph;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record Relations(
-        int count,
-        int span,
-        int[] word,
-        int[] period,
-        int[] sources,
-        SetNumbers goods,
-        int[] index,
-        Worths worth) {
+        int count, int span, int[] word, int[] period, int[] sources, SetNumbers goods, int[] index, Worths worth) {
 
     /** Says at one place what stands at another, but for its worth. */
     void copy(int from, int to) {

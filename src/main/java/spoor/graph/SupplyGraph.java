@@ -57,6 +57,16 @@ public final class SupplyGraph {
         return new TraceRun(this, query, cancel, RankedPaths.PATIENCE).run();
     }
 
+    /**
+     * The nodes between starts and ends that most depends on, and the fewest that everything depends on. The question's
+     * demands on the way ({@code via}, {@code pass}, goods, time order), ranking and page are left out of account.
+     *
+     * @param most so many nodes
+     */
+    public Chokepoints chokepoints(TraceQuery query, int most, CancelSignal cancel) {
+        return Chokepoints.of(this, query, most, cancel);
+    }
+
     /** The number by which goods sets name an HS code; {@code ordinal} counts the caller's codes from 0. */
     public static int hsCode(int ordinal) {
         return GoodsBook.code(ordinal);

@@ -116,7 +116,7 @@ final class VertexCut {
         Arrays.fill(level, 0);
         IntList front = new IntList();
         for (int v = 0; v < fromStart.length; v++) {
-            if (fromStart[v] && before[v] != OUTSIDE) {
+            if (fromStart[v]) {
                 rank(2 * v, 1, front);
             }
         }
@@ -128,7 +128,7 @@ final class VertexCut {
             if ((state & 1) == 0) {
                 rankBack(state, front);
             } else {
-                isEndInReach |= toEnd[v] && after[v] != OUTSIDE;
+                isEndInReach |= toEnd[v];
                 rankOn(state, front);
             }
         }
@@ -153,7 +153,7 @@ final class VertexCut {
         budget.spend(corridor.offset()[v + 1] - corridor.offset()[v]);
         for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
             int w = corridor.next()[i];
-            if (after[v] != w && corridor.isInner(w)) {
+            if (corridor.isInner(w)) {
                 rank(2 * w, level[state] + 1, front);
             }
         }
@@ -174,7 +174,7 @@ final class VertexCut {
             int state = way[length - 1];
             if ((state & 1) == 1 && tried[state] == 0) {
                 tried[state]++;
-                if (toEnd[state >>> 1] && after[state >>> 1] != OUTSIDE) {
+                if (toEnd[state >>> 1]) {
                     carry();
                     return true;
                 }
@@ -201,7 +201,7 @@ final class VertexCut {
         int first = corridor.offset()[v] - 1;
         while (first + tried[state] < corridor.offset()[v + 1]) {
             int w = corridor.next()[first + tried[state]++];
-            if (after[v] != w && corridor.isInner(w) && rising(state, 2 * w) != NONE) {
+            if (corridor.isInner(w) && rising(state, 2 * w) != NONE) {
                 return 2 * w;
             }
         }

@@ -111,7 +111,7 @@ final class AnswerBuilder {
                 nearMisses);
     }
 
-    private static TraceAnswer.CutRecord cut(Cut cut) {
+    static TraceAnswer.CutRecord cut(Cut cut) {
         String limit = cut.limit() == Cut.Limit.COUNT ? "k" : cut.limit().name().toLowerCase(Locale.ROOT);
         return new TraceAnswer.CutRecord(limit, cut.text());
     }

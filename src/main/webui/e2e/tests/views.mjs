@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
 
-const VIEWS = { sankey: '[data-leg="0:CN"]', map: '[data-leg="CN>RU"]', timeline: 'svg[role=img]' };
+const VIEWS = {
+  sankey: '[data-leg="0:CN"]',
+  map: '[data-leg="CN>RU"]',
+  timeline: 'svg[role=img]',
+  chokepoints: 'figure table',
+};
 const paths = (page) => page.locator('ol > li').count();
 
 async function checkViews(visit, viewport, scheme) {
@@ -102,6 +107,45 @@ export const tests = {
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel.getByText('Nitrocellulose from China to Russia: 1,300 t (2023)').waitFor();
     await panel.getByText(/They say nothing of any firm/).waitFor();
+  },
+
+  'choke points name whom the answer depends on, and one click asks without them': async ({
+    openAnswered,
+  }) => {
+    const page = await openAnswered('/?view=chokepoints');
+    const table = page.locator('figure table');
+    await table.waitFor();
+    const worst = await table.locator('tbody th').first().innerText();
+    const lost = Number(await table.locator('tbody tr').first().locator('td').nth(1).innerText());
+    await table
+      .getByRole('button', { name: /^Ask without/ })
+      .first()
+      .click();
+    await page.waitForURL(/avoid=/);
+    await page.waitForFunction(
+      (starts) =>
+        document.querySelector('[role=status] h2')?.textContent.includes(`join ${starts} suppliers`),
+      33 - lost,
+    );
+    await table.locator('tbody th').first().waitFor();
+    assert.notEqual(await table.locator('tbody th').first().innerText(), worst);
+  },
+
+  'without the smallest cut only hops straight to a weapon are left': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=chokepoints&toId=weapon/garpiya-a1');
+    await page.getByRole('heading', { name: /^Everything depends on/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Ask without all|^Ask without it$/ })
+      .first()
+      .click();
+    await page.waitForURL(/avoid=/);
+    await page.getByText('No intermediary stands between the starts and the ends.').waitFor();
+  },
+
+  'choke points leave out what walks do not know': async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=chokepoints&viaCountry=TR');
+    await page.getByRole('button', { name: 'Ask without these' }).click();
+    await page.locator('figure table').waitFor();
   },
 
   'printing puts the paths into words, with every document as a footnote': async ({

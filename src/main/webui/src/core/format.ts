@@ -36,6 +36,11 @@ export function formatCount(value: number, locale: string): string {
   return numberFormat(locale).format(value);
 }
 
+/** A share of 0 to 1, in percent. */
+export function formatShare(value: number, locale: string): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: value < 0.1 ? 1 : 0 }).format(value);
+}
+
 /** Two significant places are all that a convention deserves. */
 export function formatStrength(value: number, locale: string): string {
   return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -2,6 +2,7 @@ import type answer from './en/answer.json';
 import type ask from './en/ask.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
+import type chokepoints from './en/chokepoints.json';
 import type common from './en/common.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
@@ -64,6 +65,7 @@ export interface FirstWords {
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
   cases: typeof cases;
+  chokepoints: typeof chokepoints;
   console: typeof console;
   data: typeof data;
   explore: typeof explore;
@@ -77,6 +79,7 @@ export type LaterFile = keyof LaterWords;
 
 export const LATER_FILES: LaterFile[] = [
   'cases',
+  'chokepoints',
   'console',
   'data',
   'explore',

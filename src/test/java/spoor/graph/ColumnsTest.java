@@ -19,7 +19,8 @@ class ColumnsTest {
                 .toArray();
         Worths column = Worths.unstated(worths.length)
                 .with(IntStream.range(0, worths.length).toArray(), worths);
-        assertThat(IntStream.range(0, worths.length).mapToDouble(column::get).toArray()).containsExactly(worths);
+        assertThat(IntStream.range(0, worths.length).mapToDouble(column::get).toArray())
+                .containsExactly(worths);
     }
 
     @Test

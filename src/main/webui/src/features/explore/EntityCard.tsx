@@ -87,7 +87,9 @@ export function EntityCard({ id, actions, close, openMenu }: EntityCardProps) {
       {entity.error && (
         <ProblemNotice problem={asProblem(entity.error)} retry={() => void entity.refetch()} />
       )}
-      {!entity.data && !entity.error && <Skeleton role="status" height={240} aria-label={tPage('loading.loading')} />}
+      {!entity.data && !entity.error && (
+        <Skeleton role="status" height={240} aria-label={tPage('loading.loading')} />
+      )}
       {entity.data && (
         <>
           <Group gap="xs" mb="xs">

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../app/i18n';
+import type { View } from '../../core/display';
 import type { DisplayedView } from '../answer/linked-view';
 import { Picture } from '../picture/Picture';
 import { Legend } from './Legend';
@@ -19,6 +20,15 @@ const Timeline = lazy(() =>
   withWords(import('../timeline/Timeline'), 'timeline').then((file) => ({ default: file.Timeline })),
 );
 
+const Chokepoints = lazy(() =>
+  withWords(import('../chokepoints/Chokepoints'), 'chokepoints').then((file) => ({
+    default: file.Chokepoints,
+  })),
+);
+
+/** These say more than the paths in sight. */
+const OF_ITSELF: View[] = ['timeline', 'chokepoints'];
+
 function Shown(displayed: DisplayedView): ReactNode {
   switch (displayed.display.view) {
     case 'sankey':
@@ -27,6 +37,8 @@ function Shown(displayed: DisplayedView): ReactNode {
       return <FlowMap {...displayed} />;
     case 'timeline':
       return <Timeline {...displayed} />;
+    case 'chokepoints':
+      return <Chokepoints {...displayed} />;
     default:
       return <Picture {...displayed} />;
   }
@@ -46,7 +58,7 @@ export function ViewPane(displayed: DisplayedView) {
         <Legend {...displayed} />
         <Narrowed {...displayed} />
       </figcaption>
-      {view.paths.length === 0 && display.view !== 'timeline' ? (
+      {view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture') ? (
         <p className={classes.nothing}>{t('views.nothing')}</p>
       ) : (
         <Suspense fallback={null}>

@@ -1,10 +1,16 @@
 import { SegmentedControl } from '@mantine/core';
-import { IconChartBar, IconChartSankey, IconMap2, IconSitemap } from '@tabler/icons-react';
+import { IconArrowsJoin, IconChartBar, IconChartSankey, IconMap2, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '../../core/display';
 import classes from './ViewPane.module.css';
 
-const ICONS = { picture: IconSitemap, sankey: IconChartSankey, map: IconMap2, timeline: IconChartBar };
+const ICONS = {
+  picture: IconSitemap,
+  sankey: IconChartSankey,
+  map: IconMap2,
+  timeline: IconChartBar,
+  chokepoints: IconArrowsJoin,
+};
 
 interface ViewSwitchProps {
   view: View;

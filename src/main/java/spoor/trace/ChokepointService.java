@@ -1,0 +1,96 @@
+package spoor.trace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import spoor.graph.CancelSignal;
+import spoor.graph.Chokepoints;
+import spoor.graph.TimeOrder;
+import spoor.graph.TraceLimits;
+import spoor.graph.TraceQuery;
+import spoor.model.BadInput;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+
+/** Finds the intermediaries that a question's answer depends on. Safe for use by any thread. */
+@Service
+public class ChokepointService {
+
+    /** Most intermediaries in one answer. */
+    public static final int MOST = 100;
+
+    private final Snapshots snapshots;
+    private final TraceProperties settings;
+
+    ChokepointService(Snapshots snapshots, TraceProperties settings) {
+        this.snapshots = snapshots;
+        this.settings = settings;
+    }
+
+    /**
+     * The intermediaries that break most.
+     *
+     * @param most so many, 1 to {@value #MOST}
+     * @throws BadInput if the question has demands on the way, which walks do not know
+     */
+    public ChokepointAnswer find(TraceRequest request, int most, CancelSignal cancel) {
+        require(request, most);
+        long begun = System.nanoTime();
+        Snapshot snapshot = snapshots.current();
+        TraceLimits limits = TraceLimits.DEFAULT
+                .withMaxVisits(settings.maxVisits())
+                .stoppingAfterMillis(settings.deadline().toMillis());
+        TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
+        return answer(snapshot, snapshot.graph().chokepoints(query, most, cancel), begun);
+    }
+
+    private static void require(TraceRequest request, int most) {
+        if (most < 1 || most > MOST) {
+            throw new BadInput("chokepoints.most", "'most' must be from 1 to %d.", MOST);
+        }
+        Map<String, Boolean> set = new LinkedHashMap<>();
+        set.put("via", !request.via().isEmpty());
+        set.put("countriesVia", !request.countriesVia().isEmpty());
+        set.put("goods", !request.goods().equals(Goods.ANY));
+        set.put("timeOrder", request.timeOrder() != TimeOrder.ANY);
+        set.forEach((field, isSet) -> {
+            if (isSet) {
+                throw new BadInput(
+                        "chokepoints.demand",
+                        "Choke points are counted without demands on the way; leave out '%s'.",
+                        field);
+            }
+        });
+    }
+
+    private static ChokepointAnswer answer(Snapshot snapshot, Chokepoints found, long begunNanos) {
+        List<ChokepointAnswer.PointRecord> points = found.points().stream()
+                .map(point -> new ChokepointAnswer.PointRecord(
+                        snapshot.nodeId(point.node()),
+                        point.walks(),
+                        point.walks() / found.walks(),
+                        point.starts(),
+                        point.ends()))
+                .toList();
+        TreeSet<Integer> named = new TreeSet<>();
+        found.points().forEach(point -> named.add(point.node()));
+        found.cut().ifPresent(cut -> named.addAll(cut.nodes()));
+        return new ChokepointAnswer(
+                points,
+                found.walks(),
+                found.cut().map(cut -> cutSet(snapshot, cut)).orElse(null),
+                found.directHops(),
+                named.stream().map(snapshot::node).toList(),
+                found.cuts().isEmpty(),
+                found.cuts().stream().map(AnswerBuilder::cut).toList(),
+                TraceAnswer.SnapshotRecord.of(snapshot),
+                Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3);
+    }
+
+    private static ChokepointAnswer.CutSetRecord cutSet(Snapshot snapshot, Chokepoints.CutSet cut) {
+        List<String> ids = cut.nodes().stream().map(snapshot::nodeId).sorted().toList();
+        return new ChokepointAnswer.CutSetRecord(ids, cut.atLeast(), cut.exact());
+    }
+}

@@ -1,0 +1,57 @@
+package spoor.trace.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.graph.CancelSignal;
+import spoor.trace.ChokepointAnswer;
+import spoor.trace.ChokepointService;
+import spoor.trace.TraceRequest;
+import spoor.trace.TraceRequestReader;
+import spoor.web.ClientWatch;
+import tools.jackson.databind.JsonNode;
+
+/** What can be learnt from all paths of a question together. */
+@RestController
+@RequestMapping(path = "/api/analyses", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "analyses", description = "What all paths of a question have in common.")
+class AnalysisController {
+
+    private final ChokepointService chokepoints;
+    private final ClientWatch clients;
+
+    AnalysisController(ChokepointService chokepoints, ClientWatch clients) {
+        this.chokepoints = chokepoints;
+        this.clients = clients;
+    }
+
+    @PostMapping(path = "/chokepoints", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The intermediaries that a question's answer depends on",
+            description = "Takes the question of a trace without demands on the way (via, countriesVia, goods,"
+                    + " timeOrder). Ranks intermediaries by the walks that would be gone without them and finds the"
+                    + " fewest that everything depends on. Closing the connection ends the work.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TraceRequestDoc.class),
+                            examples = @ExampleObject("{\"minConfidence\":\"probable\"}")))
+    ChokepointAnswer chokepoints(
+            @RequestBody JsonNode body,
+            @Parameter(description = "So many intermediaries, 1 to 100") @RequestParam(defaultValue = "20") int most,
+            HttpServletRequest http) {
+        TraceRequest request = TraceRequestReader.read(body, "");
+        CancelSignal cancel = new CancelSignal();
+        return clients.watch(http, cancel::cancel, () -> chokepoints.find(request, most, cancel));
+    }
+}

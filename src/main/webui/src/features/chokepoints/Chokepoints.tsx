@@ -1,0 +1,49 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useChokepoints } from '../../api/chokepoints';
+import { asProblem } from '../../core/problem';
+import { isSet, without, type Constraint } from '../../core/constraints';
+import { traceBodyOf } from '../../core/question';
+import type { DisplayedView } from '../answer/linked-view';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { useSnapshot } from '../status/snapshot-context';
+import { useTraceSearch } from '../trace/use-trace-search';
+import classes from './Chokepoints.module.css';
+import { PointTable } from './PointTable';
+import { SmallestCut } from './SmallestCut';
+
+/** Walks know nothing of these. */
+const DEMANDS: Constraint[] = ['via', 'countriesVia', 'goods', 'timeOrder'];
+
+/** The intermediaries that the answer depends on, over all paths, listed or not. */
+export function Chokepoints({ select }: DisplayedView) {
+  const { t } = useTranslation('chokepoints');
+  const { question, ask } = useTraceSearch();
+  const demands = DEMANDS.filter((demand) => isSet(question, demand));
+  const version = useSnapshot()?.version ?? '';
+  const { data, error, refetch } = useChokepoints(traceBodyOf(question), version, demands.length === 0);
+  if (demands.length > 0) {
+    return (
+      <div className={classes.notice}>
+        <p>{t('demands')}</p>
+        <Button size="compact-sm" variant="default" onClick={() => ask(demands.reduce(without, question))}>
+          {t('withoutDemands')}
+        </Button>
+      </div>
+    );
+  }
+  if (error) {
+    return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <Skeleton role="status" height={240} aria-label={t('loading')} />;
+  }
+  const acts = { question, ask, select };
+  return (
+    <div className={classes.scroll}>
+      {!data.complete && <p className={classes.cut}>{t('incomplete')}</p>}
+      <SmallestCut answer={data} {...acts} />
+      <PointTable answer={data} {...acts} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { GraphNode } from '../../core/model';
+import type { Question } from '../../core/question';
+import type { Subject } from '../../core/trace';
+import type { ChokepointAnswer } from '../../api/chokepoints';
+
+/** What can be done with a choke point. */
+export interface Acts {
+  answer: ChokepointAnswer;
+  question: Question;
+  ask: (question: Question) => void;
+  select: (subject: Subject) => void;
+}
+
+export function nodeOf({ nodes }: ChokepointAnswer, id: string): GraphNode | undefined {
+  return nodes.find((node) => node.id === id);
+}
