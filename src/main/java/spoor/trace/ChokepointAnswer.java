@@ -7,11 +7,11 @@ import spoor.snapshot.NodeRecord;
 /**
  * Through whom what a question follows must pass.
  *
- * @param points intermediaries whose loss would break most walks, the worst first
+ * @param points entities whose loss would break most walks, the worst first
  * @param walks walks of at most {@code maxHops} hops from a start to an end; like paths, but nodes may repeat
- * @param smallestCut the fewest intermediaries that everything depends on; null if there was no time to find them
- * @param directHops hops straight from a start to an end: no intermediary to lose
- * @param nodes the intermediaries named in points and smallestCut, each once
+ * @param smallestCut the fewest entities that everything depends on; null if there was no time to find them
+ * @param directHops hops straight from a start to an end: nothing in between to lose
+ * @param nodes the entities named in points and smallestCut, each once
  * @param complete whether the search ended by itself
  * @param cut each limit that was reached
  * @param snapshot the state of the graph that was asked
@@ -29,7 +29,7 @@ public record ChokepointAnswer(
         double elapsedMs) {
 
     /**
-     * An intermediary and what would be gone without it.
+     * An entity and what would be gone without it.
      *
      * @param walks of all walks
      * @param share of all walks, 0 to 1
@@ -42,7 +42,7 @@ public record ChokepointAnswer(
      * Intermediaries that break every path but hops straight from a start to an end.
      *
      * @param nodes ids, ascending
-     * @param atLeast no fewer can do: as many paths share no intermediary
+     * @param atLeast no fewer can do: as many paths share no entity
      * @param exact whether none smaller exists
      */
     public record CutSetRecord(List<String> nodes, int atLeast, boolean exact) {}

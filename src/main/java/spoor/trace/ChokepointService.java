@@ -14,11 +14,11 @@ import spoor.model.BadInput;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 
-/** Finds the intermediaries that a question's answer depends on. Safe for use by any thread. */
+/** Finds the entities that a question's answer depends on. Safe for use by any thread. */
 @Service
 public class ChokepointService {
 
-    /** Most intermediaries in one answer. */
+    /** Most entities in one answer. */
     public static final int MOST = 100;
 
     private final Snapshots snapshots;
@@ -30,7 +30,7 @@ public class ChokepointService {
     }
 
     /**
-     * The intermediaries that break most.
+     * The entities that break most.
      *
      * @param most so many, 1 to {@value #MOST}
      * @throws BadInput if the question has demands on the way, which walks do not know

@@ -37,9 +37,9 @@ class AnalysisController {
 
     @PostMapping(path = "/chokepoints", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "The intermediaries that a question's answer depends on",
+            summary = "The entities that a question's answer depends on",
             description = "Takes the question of a trace without demands on the way (via, countriesVia, goods,"
-                    + " timeOrder). Ranks intermediaries by the walks that would be gone without them and finds the"
+                    + " timeOrder). Ranks the entities in between by the walks that would be gone without them and finds the"
                     + " fewest that everything depends on. Closing the connection ends the work.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
@@ -48,7 +48,7 @@ class AnalysisController {
                             examples = @ExampleObject("{\"minConfidence\":\"probable\"}")))
     ChokepointAnswer chokepoints(
             @RequestBody JsonNode body,
-            @Parameter(description = "So many intermediaries, 1 to 100") @RequestParam(defaultValue = "20") int most,
+            @Parameter(description = "So many entities, 1 to 100") @RequestParam(defaultValue = "20") int most,
             HttpServletRequest http) {
         TraceRequest request = TraceRequestReader.read(body, "");
         CancelSignal cancel = new CancelSignal();

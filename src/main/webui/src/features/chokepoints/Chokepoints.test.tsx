@@ -35,12 +35,12 @@ describe('the choke points', () => {
 
   it('say how sure it is that a cut is the smallest', async () => {
     open({ ...FOUND, smallestCut: { nodes: ['c2', 'c3'], atLeast: 1, exact: false } });
-    expect(await screen.findByText('2 intermediaries break all paths; no fewer than 1 can')).toBeTruthy();
+    expect(await screen.findByText('2 entities break all paths; no fewer than 1 can')).toBeTruthy();
     expect(screen.getByText(/1 hop leads straight from a start to an end/)).toBeTruthy();
   });
 
   it('are not asked for where the question demands what walks do not know', async () => {
-    const { asked, router } = open(FOUND, '/?view=chokepoints&viaCountry=TR');
+    const { asked, router } = open(FOUND, '/?view=chokepoints&viaCountry=HK');
     await userEvent.click(await screen.findByRole('button', { name: 'Ask without these' }));
     await waitFor(() => expect(router.state.location.searchStr).not.toContain('viaCountry'));
     expect(await screen.findByRole('table')).toBeTruthy();
@@ -49,7 +49,7 @@ describe('the choke points', () => {
 
   it('say so where there is none, or not all was looked at, or it failed', async () => {
     open({ ...FOUND, points: [], smallestCut: null, complete: false });
-    expect(await screen.findByText('No intermediary stands between the starts and the ends.')).toBeTruthy();
+    expect(await screen.findByText('Nothing stands between the starts and the ends.')).toBeTruthy();
     expect(screen.getByText(/Time ran out/)).toBeTruthy();
   });
 
