@@ -20,7 +20,7 @@ export function PointTable({ answer, question, ask, select }: Acts) {
       <caption>{t('walks', { count: answer.walks, walks: formatCount(answer.walks, locale) })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('intermediary')}</th>
+          <th scope="col">{t('entity')}</th>
           <th scope="col">{t('share')}</th>
           <th scope="col">{t('starts')}</th>
           <th scope="col">{t('ends')}</th>
