@@ -16,6 +16,7 @@ import spoor.bench.generate.Layer;
 import spoor.bench.generate.Planted;
 import spoor.bench.question.Question;
 import spoor.graph.CancelSignal;
+import spoor.graph.Chokepoints;
 import spoor.graph.DayWindow;
 import spoor.graph.Ends;
 import spoor.graph.NodeSet;
@@ -38,11 +39,13 @@ import spoor.graph.TraceResult;
 public final class KernelLanes {
 
     private static final int PATHS = 1_000;
+    private static final int POINTS = 20;
 
     private final GraphFile file;
     private final SupplyGraph graph;
     private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
     private final Map<String, List<Integer>> needles = new HashMap<>();
+    private final Map<String, Integer> cuts = new HashMap<>();
     private final TraceQuery goods;
     private final FreshQuestions fresh = new FreshQuestions();
 
@@ -66,9 +69,11 @@ public final class KernelLanes {
         lanes.put("quick-counts", goods.with(goods.limits().withCounting(TraceLimits.Counting.QUICK)));
         lanes.put("pairs", goods.with(goods.limits().withCounting(TraceLimits.Counting.PAIRS)));
         lanes.put("everything", goods.with(goods.limits().withCounting(TraceLimits.Counting.ALL)));
+        lanes.put("smallest-cut", goods);
+        lanes.put("choke-points", goods);
     }
 
-    /** The lanes, without the needles. */
+    /** The lanes, without the needles and the planted cuts. */
     public static List<String> listLanes() {
         return List.of(
                 "cold",
@@ -86,7 +91,9 @@ public final class KernelLanes {
                 "control",
                 "quick-counts",
                 "pairs",
-                "everything");
+                "everything",
+                "smallest-cut",
+                "choke-points");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -112,6 +119,12 @@ public final class KernelLanes {
             NodeSet end = NodeSet.of(file.nodes(), needle.getLast());
             lanes.put("needle-" + hops, between(goods.ends().from(), end, hops));
             needles.put("needle-" + hops, needle);
+        }
+        for (Planted.KnownCut cut : graphs.findPlanted(name).map(Planted::cuts).orElse(List.of())) {
+            String lane = "cut-" + cut.gates().size();
+            NodeSet end = NodeSet.of(file.nodes(), cut.weapon());
+            lanes.put(lane, between(goods.ends().from(), end, goods.limits().maxHops()));
+            cuts.put(lane, cut.gates().size());
         }
     }
 
@@ -162,12 +175,28 @@ public final class KernelLanes {
         if (query == null) {
             throw new IllegalArgumentException("no such lane in this graph");
         }
+        if (lane.startsWith("cut-") || lane.equals("smallest-cut") || lane.equals("choke-points")) {
+            return chokepoints(lane, fresh(lane, query));
+        }
         TraceResult result = graph.trace(fresh(lane, query), new CancelSignal());
         List<Integer> needle = needles.get(lane);
         if (needle != null && !isOnly(needle, result)) {
             throw new IllegalStateException("the needle was not found, or not alone");
         }
         return describe(result);
+    }
+
+    private String chokepoints(String lane, TraceQuery query) {
+        Chokepoints found = graph.chokepoints(query, lane.equals("choke-points") ? POINTS : 0, new CancelSignal());
+        if (found.cut().isEmpty()) {
+            return "cut: " + found.cuts();
+        }
+        List<Integer> cut = found.cut().get().nodes();
+        if (cut.size() != cuts.getOrDefault(lane, cut.size())) {
+            throw new IllegalStateException("the planted cut was not found");
+        }
+        return "%d nodes, no fewer than %d, %,.0f walks"
+                .formatted(cut.size(), found.cut().get().atLeast(), found.walks());
     }
 
     private TraceQuery fresh(String lane, TraceQuery query) {

@@ -20,7 +20,9 @@ import spoor.bench.question.Task;
 /** The benchmark: {@code mvn -Pbench}; what it takes is told in src/docs/BENCHMARK.md. */
 public final class Benchmark {
 
-    private static final List<String> NEEDLES = List.of("needle-6", "needle-7", "needle-8");
+    /** Needles by their hops and cuts by their size. */
+    private static final List<String> PLANTED =
+            List.of("needle-6", "needle-7", "needle-8", "cut-3", "cut-12", "cut-40");
 
     private final Workplace workplace;
     private final Options options;
@@ -104,7 +106,7 @@ public final class Benchmark {
     private void runKernel(String name, Path path) throws IOException, InterruptedException {
         List<String> tasks = new ArrayList<>(KernelLanes.listLanes());
         if (!name.startsWith("web-")) {
-            tasks.addAll(NEEDLES);
+            tasks.addAll(PLANTED);
         }
         List<String> command = workplace.java("14g", Peers.ownClassPath(), "spoor.bench.peer.KernelLanes");
         command.add(path.toString());
