@@ -1,17 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { LATER_FILES } from './src/locales/words.ts';
-
-/** The words of the first load are one chunk a language; those of a later page stay by themselves. */
-function wordsChunk(id: string): string | null {
-  const [, language, file] = /\/locales\/(\w+)\/(\w+)\.json$/.exec(id) ?? [];
-  return language === undefined || LATER_FILES.some((later) => later === file) ? null : `words-${language}`;
-}
+import { wordsPlugin } from './src/locales/words-plugin.ts';
 
 const server = process.env.SPOOR_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), wordsPlugin()],
   build: {
     outDir: process.env.SPOOR_UI_OUT ?? '../../../target/classes/static',
     emptyOutDir: true,
@@ -22,7 +16,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // One file for what the entry needs: sixty small ones would compress a tenth worse.
-          groups: [{ name: wordsChunk }, { name: 'first', tags: ['$initial'] }],
+          groups: [{ name: 'first', tags: ['$initial'] }],
         },
       },
     },

@@ -3,8 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { DEFAULT_HEADLINE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
-// 200 KB is where this should be: ten to go, and it must not grow.
-const FIRST_LOAD_BYTES = 211 * 1024;
+const FIRST_LOAD_BYTES = 195 * 1024;
 
 async function headline(page) {
   return (await page.locator('[role=status] h2').innerText()).trim();

@@ -1,7 +1,6 @@
 import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
 import type { TraceBody } from '../core/model';
 import { api } from './client';
-import { statements } from './statements';
 
 const FOR_GOOD = { staleTime: Infinity, gcTime: 30 * 60_000 };
 const STATUS_WAITING_MILLIS = 1000;
@@ -102,14 +101,4 @@ export function useEntitySearch(text: string, label: string, wanted: boolean) {
 
 export function useLibrary() {
   return useQuery({ queryKey: ['queries'], queryFn: ({ signal }) => api.queries(signal), ...FOR_GOOD });
-}
-
-/** Names of labels, relations, properties and functions, for completion. */
-export function useCypherSchema() {
-  return useQuery({
-    queryKey: ['cypher-schema'],
-    queryFn: ({ signal }) => statements.schema(signal),
-    staleTime: 10 * 60_000,
-    gcTime: 30 * 60_000,
-  });
 }

@@ -1,8 +1,9 @@
 import i18next, { type BackendModule } from 'i18next';
+import { first, later } from 'virtual:words';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
 import { readStored, writeStored } from '../features/common/stored';
-import { LATER_FILES, type FirstWords, type LaterFile, type LaterWords } from '../locales/words';
+import type { FirstWords, LaterFile, LaterWords } from '../locales/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,31 +14,13 @@ declare module 'i18next' {
 
 const KEPT_AT = 'spoor-language';
 
-// The build puts the files of the first load together, one chunk a language (see vite.config.ts).
-const files = import.meta.glob<object>('../locales/*/*.json', { import: 'default' });
-
-function fileOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-}
-
-async function firstWords(language: string): Promise<object> {
-  const paths = Object.keys(files).filter(
-    (path) =>
-      path.startsWith(`../locales/${language}/`) && !LATER_FILES.some((file) => file === fileOf(path)),
-  );
-  const words = await Promise.all(paths.map(async (path) => [fileOf(path), await files[path]?.()] as const));
-  return Object.fromEntries(words);
-}
-
-async function laterWords(language: string, file: string): Promise<object> {
-  return (await files[`../locales/${language}/${file}.json`]?.()) ?? {};
-}
-
 const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, namespace) =>
-    namespace === 'page' ? firstWords(language) : laterWords(language, namespace),
+  read: async (language, namespace) => {
+    const load = namespace === 'page' ? first[language] : later[`${language}/${namespace}`];
+    return (await load?.()) ?? {};
+  },
 };
 
 function tellBrowser(language: string) {

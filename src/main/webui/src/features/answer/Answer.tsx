@@ -13,9 +13,10 @@ import { ViewPane } from '../views/ViewPane';
 import classes from './Answer.module.css';
 import { AnswerHeader } from './AnswerHeader';
 import type { DisplayedView } from './linked-view';
-import { NoPath } from './NoPath';
 import { useTableKey } from './use-table-key';
 
+// Seldom seen, and with a good deal behind it.
+const NoPath = lazy(async () => ({ default: (await import('./NoPath')).NoPath }));
 const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
 
 function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
@@ -95,7 +96,11 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   const displayed = useDisplayed(answer);
   const { view, display, show } = displayed;
   if (answer.summary.paths === 0) {
-    return <NoPath answer={answer} />;
+    return (
+      <Suspense fallback={null}>
+        <NoPath answer={answer} />
+      </Suspense>
+    );
   }
   return (
     <div className={classes.answer} data-stale={stale} data-answer>

@@ -1,14 +1,17 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
-import type { NearMiss, TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
+import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import type { TraceView } from '../../core/trace';
+import { Sentence } from '../common/Sentence';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
-import { Relaxation } from './Relaxation';
 import { useCountText } from './use-count-text';
+
+const More = lazy(async () => ({ default: (await import('./NoPath')).More }));
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
   const { t } = useTranslation();
@@ -35,31 +38,17 @@ function Headline({ summary }: { summary: TraceSummary }) {
   const countText = useCountText(summary);
   return (
     <h2 className={classes.headline}>
-      <Trans
-        i18nKey="answer.headline"
-        count={summary.paths}
-        values={{
+      <Sentence
+        text={t('answer.headline', {
+          count: summary.paths,
           paths: countText('paths').shown,
           starts: t('answer.starts', countText('starts')),
           ends: t('answer.ends', countText('ends')),
           pairs: t('answer.pairs', countText('pairs')),
-        }}
-        components={{ b: <strong /> }}
+        })}
+        parts={{ b: (words) => <strong>{words}</strong> }}
       />
     </h2>
-  );
-}
-
-/** What one change of the question would add, where there is little. */
-function More({ misses }: { misses: NearMiss[] }) {
-  const { t } = useTranslation();
-  return misses.length === 0 ? null : (
-    <p className={classes.more}>
-      <span>{t('answer.more')}</span>
-      {misses.map((miss, index) => (
-        <Relaxation key={index} miss={miss} compact />
-      ))}
-    </p>
   );
 }
 
@@ -96,7 +85,9 @@ export function AnswerHeader({ answer, body, view }: AnswerHeaderProps) {
             <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
           )}
         </p>
-        <More misses={summary.nearMisses ?? []} />
+        <Suspense fallback={null}>
+          {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
+        </Suspense>
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} />

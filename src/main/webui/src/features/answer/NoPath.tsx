@@ -42,6 +42,19 @@ function Relaxations({ misses }: { misses: NearMiss[] }) {
   );
 }
 
+/** What one change of the question would add, where there is little. */
+export function More({ misses }: { misses: NearMiss[] }) {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.more}>
+      <span>{t('answer.more')}</span>
+      {misses.map((miss, index) => (
+        <Relaxation key={index} miss={miss} compact />
+      ))}
+    </p>
+  );
+}
+
 /** No path is an answer: it says so, and which small change of the question would give some. */
 export function NoPath({ answer }: { answer: TraceAnswer }) {
   const { t } = useTranslation();

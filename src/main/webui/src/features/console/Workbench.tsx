@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCypherSchema, useLibrary } from '../../api/queries';
+import { useCypherSchema } from '../../api/cypher-schema';
+import { useLibrary } from '../../api/queries';
 import { hashOf } from '../../core/console/link';
 import type { Run, RunOptions } from '../../core/console/model';
 import { readParameters } from '../../core/console/parameters';

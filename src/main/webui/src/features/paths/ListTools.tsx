@@ -1,10 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS, withoutParts } from '../../core/listing';
 import { RANKS } from '../../core/model';
 import { useTraceSearch } from '../trace/use-trace-search';
+import { SmallSelect } from '../common/SmallSelect';
 import classes from './PathList.module.css';
+
+const NOT_GROUPED = '';
 
 /** In which order paths come, and what they are gathered under. */
 export function ListTools() {
@@ -12,29 +15,23 @@ export function ListTools() {
   const { question, ask, listing, list } = useTraceSearch();
   return (
     <div className={classes.tools}>
-      <NativeSelect
-        size="xs"
-        aria-label={t('list.orderLabel')}
+      <SmallSelect
+        label={t('list.orderLabel')}
         title={t(`list.orderMeans.${question.rank}`)}
         value={question.rank}
         data={RANKS.map((rank) => ({ value: rank, label: t(`list.order.${rank}`) }))}
-        onChange={(event) => {
-          const rank = RANKS.find((each) => each === event.currentTarget.value) ?? question.rank;
-          ask({ ...question, rank, page: 1 });
-        }}
+        choose={(rank) => ask({ ...question, rank, page: 1 })}
       />
-      <NativeSelect
-        size="xs"
-        aria-label={t('list.groupLabel')}
-        value={listing.group ?? ''}
+      <SmallSelect
+        label={t('list.groupLabel')}
+        value={listing.group ?? NOT_GROUPED}
         data={[
-          { value: '', label: t('list.group.none') },
+          { value: NOT_GROUPED, label: t('list.group.none') },
           ...GROUPINGS.map((group) => ({ value: group, label: t(`list.group.${group}`) })),
         ]}
-        onChange={(event) => {
+        choose={(group) => {
           const rest = withoutParts(listing, 'group', 'unfold');
-          const group = GROUPINGS.find((each) => each === event.currentTarget.value);
-          list(group ? { ...rest, group } : rest);
+          list(group === NOT_GROUPED ? rest : { ...rest, group });
         }}
       />
       <Button

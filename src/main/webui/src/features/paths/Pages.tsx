@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount } from '../../core/format';
 import { PAGE_SIZES } from '../../core/question';
 import { useTraceSearch } from '../trace/use-trace-search';
+import { SmallSelect } from '../common/SmallSelect';
 import classes from './PathList.module.css';
 
 /** The server answers no further than this many paths in. */
@@ -33,12 +34,11 @@ export function Pages({ total }: { total: number }) {
       <span>
         {t('paths.page', { page: formatCount(question.page, locale), pages: formatCount(pages, locale) })}
       </span>
-      <NativeSelect
-        size="xs"
-        aria-label={t('list.pageSize')}
+      <SmallSelect
+        label={t('list.pageSize')}
         value={String(question.pageSize)}
         data={sizes.map((size) => ({ value: String(size), label: t('ask.pathsAtOnce', { count: size }) }))}
-        onChange={(event) => ask({ ...question, pageSize: Number(event.currentTarget.value), page: 1 })}
+        choose={(size) => ask({ ...question, pageSize: Number(size), page: 1 })}
       />
       <Button
         size="compact-sm"

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsExchange, IconRotate2 } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { DEFAULT_QUESTION, isDefault, swapped, type Question } from '../../core/question';
+import { Sentence } from '../common/Sentence';
 import { ConfidenceToken } from './ConfidenceToken';
 import { ConstraintBar } from './ConstraintBar';
 import { GoodsToken } from './GoodsToken';
@@ -50,15 +51,15 @@ export function QuestionForm({ question, ask }: QuestionFormProps) {
     <section className={classes.form} aria-label={t('question.label')}>
       <h1 className="visually-hidden">{t('question.label')}</h1>
       <div className={classes.sentence}>
-        <Trans
-          i18nKey="ask.sentence"
-          components={{
-            from: <SideToken end="from" side={question.from} onChange={(from) => change({ from })} />,
-            to: <SideToken end="to" side={question.to} onChange={(to) => change({ to })} />,
-            goods: <GoodsToken goods={question.goods} onChange={(goods) => change({ goods })} />,
-            hops: <HopsToken maxHops={question.maxHops} onChange={(maxHops) => change({ maxHops })} />,
-            window: <WindowToken window={question.window} onChange={(window) => change({ window })} />,
-            confidence: (
+        <Sentence
+          text={t('ask.sentence')}
+          parts={{
+            from: () => <SideToken end="from" side={question.from} onChange={(from) => change({ from })} />,
+            to: () => <SideToken end="to" side={question.to} onChange={(to) => change({ to })} />,
+            goods: () => <GoodsToken goods={question.goods} onChange={(goods) => change({ goods })} />,
+            hops: () => <HopsToken maxHops={question.maxHops} onChange={(maxHops) => change({ maxHops })} />,
+            window: () => <WindowToken window={question.window} onChange={(window) => change({ window })} />,
+            confidence: () => (
               <ConfidenceToken
                 confidence={question.minConfidence}
                 onChange={(minConfidence) => change({ minConfidence })}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCypherSchema } from '../../../api/queries';
+import { useCypherSchema } from '../../../api/cypher-schema';
 import { sampleOfLabel, sampleOfRelation } from '../../../core/console/samples';
 import classes from '../Console.module.css';
 import type { Take } from './Sidebar';
