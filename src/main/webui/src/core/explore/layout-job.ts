@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Drawing } from './drawing';
-import { ROOM, type Spot } from './placing';
+import { AROUND, ROOM, type Spot } from './placing';
 
 /** What the worker that lays out is told, as little as it needs. */
 export interface LayoutJob {
@@ -30,8 +30,6 @@ function cellsOf(graph: Graph): Map<string, string[]> {
   });
   return cells;
 }
-
-const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 /** Pushes one and those that are too near apart, each half the way; true if any was. */
 function pushAway(graph: Graph, id: string, cells: Map<string, string[]>): boolean {

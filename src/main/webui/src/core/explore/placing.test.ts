@@ -18,6 +18,16 @@ describe('places on the canvas', () => {
     expect(placeNear(null, 20, [{ x: 9, y: 9 }])).toEqual(placeNear(null, 20, [{ x: 9, y: 9 }]));
   });
 
+  it('keep clear of the names beside others', () => {
+    const places = placeNear({ x: 0, y: 0 }, 60, [{ x: 0, y: 0 }]);
+    const overlapping = places.filter((one) =>
+      places.some(
+        (other) => other !== one && Math.abs(other.x - one.x) < 160 && Math.abs(other.y - one.y) < 28,
+      ),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
   it('are inside a lasso or not', () => {
     const line = [
       { x: 0, y: 0 },

@@ -5,9 +5,16 @@ export interface Spot {
 
 /** Between the middles of two neighbours, in the units of the canvas. */
 export const ROOM = 64;
+// Names stand beside their nodes: what comes later keeps clear of them, and rings are wider than they are high.
+const NAME_ROOM = 170;
+const LINE_ROOM = 30;
+const WIDER = 1.7;
 const FIRST_RING = 120;
 const RING = 84;
-const MOST_RINGS = 60;
+const MOST_RINGS = 90;
+
+/** A field and those next to it. */
+export const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 function distance(one: Spot, other: Spot): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
@@ -37,12 +44,12 @@ function* ringSpots(centre: Spot, direction: number): Generator<Spot> {
     const count = Math.floor((2 * Math.PI * radius) / ROOM);
     for (let index = 0; index < count; index += 1) {
       const angle = direction + (fromTheMiddle(index) * 2 * Math.PI) / count;
-      yield { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+      yield { x: centre.x + WIDER * radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
     }
   }
 }
 
-/** Which squares of the canvas are taken, so that a look around costs the same with 10 and with 10,000 nodes. */
+/** Which fields of the canvas are taken, so that a look around costs the same with 10 and with 10,000 nodes. */
 class Taken {
   private readonly cells = new Map<string, Spot[]>();
 
@@ -50,27 +57,23 @@ class Taken {
     spots.forEach((spot) => this.add(spot));
   }
 
-  private key(column: number, row: number): string {
-    return `${String(column)} ${String(row)}`;
+  private near({ x, y }: Spot, dx = 0, dy = 0): Spot[] {
+    const key = `${String(Math.floor(x / NAME_ROOM) + dx)} ${String(Math.floor(y / LINE_ROOM) + dy)}`;
+    const spots = this.cells.get(key) ?? [];
+    this.cells.set(key, spots);
+    return spots;
   }
 
   add(spot: Spot) {
-    const key = this.key(Math.floor(spot.x / ROOM), Math.floor(spot.y / ROOM));
-    this.cells.set(key, [...(this.cells.get(key) ?? []), spot]);
+    this.near(spot).push(spot);
   }
 
   isFree(spot: Spot): boolean {
-    const column = Math.floor(spot.x / ROOM);
-    const row = Math.floor(spot.y / ROOM);
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (let dy = -1; dy <= 1; dy += 1) {
-        const near = this.cells.get(this.key(column + dx, row + dy)) ?? [];
-        if (near.some((other) => distance(other, spot) < ROOM * 0.8)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return AROUND.every(([dx, dy]) =>
+      this.near(spot, dx, dy).every(
+        ({ x, y }) => Math.abs(x - spot.x) >= NAME_ROOM || Math.abs(y - spot.y) >= LINE_ROOM,
+      ),
+    );
   }
 }
 

@@ -37,14 +37,21 @@ export function startOf({ case: saved, answer, id, ...params }: ExploreSearch): 
 }
 
 const PICTURE_WIDTH = 1400;
+// Names have no box around them here, and stand beside their node instead of in it.
+const HIGHER = 1.15;
+const SHAPE = 1.75;
 
 /** The places of an answer's entities in its picture, around the origin: the reader knows that map already. */
 export function spotsOfAnswer(answer: TraceAnswer): Map<string, Spot> {
   const { nodes, width, height } = layoutOf(viewOf(answer), PICTURE_WIDTH);
+  const wider = Math.max(1, (SHAPE * HIGHER * height) / width);
   return new Map(
     [...nodes.values()].map((node) => [
       node.id,
-      { x: node.x + node.width / 2 - width / 2, y: (node.y + node.height / 2 - height / 2) * 1.15 },
+      {
+        x: (node.x + node.width / 2 - width / 2) * wider,
+        y: (node.y + node.height / 2 - height / 2) * HIGHER,
+      },
     ]),
   );
 }

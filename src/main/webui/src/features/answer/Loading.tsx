@@ -39,14 +39,20 @@ function Progress() {
   );
 }
 
+interface LoadingProps {
+  cancel: () => void;
+  over?: boolean;
+  label?: string;
+}
+
 /** While an answer is on its way: over the one before it, or in its place. */
-export function Loading({ cancel, over = false }: { cancel: () => void; over?: boolean }) {
+export function Loading({ cancel, over = false, label }: LoadingProps) {
   const { t } = useTranslation();
   return (
     <div className={over ? classes.over : classes.loading}>
       <div className={classes.bar} role="status">
         <Loader size="xs" aria-hidden />
-        <span>{t('loading.tracing')}</span>
+        <span>{label ?? t('loading.tracing')}</span>
         <Progress />
         <Button size="compact-sm" variant="default" onClick={cancel}>
           {t('loading.cancel')}

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,19 +54,30 @@ function SaveButtons({ saved, work, open }: SaveButtonsProps) {
   );
 }
 
+interface CaseBarProps {
+  store: CanvasStore;
+  /** The case that the canvas was opened from. */
+  first: SavedCase | null;
+  view: string;
+}
+
 /** Keeps the canvas: as a new investigation, or again. */
-export function CaseBar({ store, view }: { store: CanvasStore; view: string }) {
+export function CaseBar({ store, first, view }: CaseBarProps) {
   const { t } = useTranslation('cases');
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
-  const work = useSaving(store, view, (saved) => {
+  const work = useSaving(store, first, view, (saved) => {
     close();
     // The same canvas goes on under the address of its case.
-    const next = canvasStore(JSON.stringify({ case: saved.id }));
-    next.begin(withSpots(store.canvas, new Map()));
+    const key = JSON.stringify({ case: saved.id });
+    const next = canvasStore(key);
+    const canvas = withSpots(store.canvas, new Map());
+    next.begin(canvas);
     setCase(next, saved);
+    queryClient.setQueryData(['canvas', key], { canvas, saved, gone: 0 });
     void navigate({ to: '/explore', search: { case: saved.id } });
   });
   const { saved } = work;

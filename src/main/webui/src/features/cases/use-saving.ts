@@ -22,10 +22,15 @@ export interface Saving {
   note: (shared: boolean) => void;
 }
 
-/** Saves the canvas as a case, anew or again. */
-export function useSaving(store: CanvasStore, view: string, opened: (saved: SavedCase) => void): Saving {
+/** Saves the canvas as a case, anew or again. `first` is the case that the canvas was opened from. */
+export function useSaving(
+  store: CanvasStore,
+  first: SavedCase | null,
+  view: string,
+  opened: (saved: SavedCase) => void,
+): Saving {
   const queryClient = useQueryClient();
-  const [saved, setSaved] = useState(() => caseOf(store));
+  const [saved, setSaved] = useState(() => caseOf(store) ?? first);
   const remember = (next: SavedCase) => {
     setCase(store, next);
     setSaved(next);

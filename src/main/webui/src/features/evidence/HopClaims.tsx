@@ -3,24 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { useRelations } from '../../api/queries';
 import { asProblem } from '../../core/problem';
 import type { ViewParams } from '../../core/search';
-import type { Hop, TraceView } from '../../core/trace';
 import { ClaimCard } from './ClaimCard';
 import classes from './Evidence.module.css';
 
 interface HopClaimsProps {
-  view: TraceView;
-  hop: Hop;
+  relations: string[];
   openView: (view: ViewParams) => void;
 }
 
-/** Every relation that a hop bundles, each with its own sources. */
-export function HopClaims({ hop, openView }: HopClaimsProps) {
+/** Every relation that a hop or a line bundles, each with its own sources. */
+export function HopClaims({ relations: ids, openView }: HopClaimsProps) {
   const { t } = useTranslation();
-  const relations = useRelations(hop.relations);
+  const relations = useRelations(ids);
   return (
     <div className={classes.claims}>
       {relations.map((relation, index) => {
-        const id = hop.relations[index] ?? '';
+        const id = ids[index] ?? '';
         if (relation.data) {
           return <ClaimCard key={id} relation={relation.data} openView={openView} />;
         }

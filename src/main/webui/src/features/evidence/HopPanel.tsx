@@ -69,7 +69,7 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
       {weakest > 0 && (
         <p className={classes.weakest}>{t('evidence.weakestIn', { count: weakest, total: paths })}</p>
       )}
-      <HopClaims view={view} hop={hop} openView={openView} />
+      <HopClaims relations={hop.relations} openView={openView} />
       <TradeContext subject={tradeSubject(view, hop)} openView={openView} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />
     </>

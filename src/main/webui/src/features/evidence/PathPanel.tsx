@@ -44,7 +44,7 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
               {index === path.weakest && path.length > 1 && (
                 <p className={classes.weakest}>{t('evidence.weakestHop')}</p>
               )}
-              <HopClaims view={view} hop={hop} openView={openView} />
+              <HopClaims relations={hop.relations} openView={openView} />
             </div>
             <NodeButton node={view.nodes.get(hop.to)} id={hop.to} openView={openView} />
           </li>

@@ -26,6 +26,7 @@ function questionParamsOf(start: Start, saved: SavedCase | null): QuestionParams
 /** A canvas from its start on. */
 export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: string }) {
   const { t } = useTranslation('explore');
+  const { t: tPage } = useTranslation();
   const queryClient = useQueryClient();
   const store = canvasStore(canvasKey);
   const begun = useStart(start, canvasKey, store);
@@ -34,7 +35,8 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
     return <ProblemNotice problem={asProblem(begun.error)} retry={() => void begun.refetch()} />;
   }
   if (!begun.data) {
-    return <Loading cancel={() => void queryClient.cancelQueries({ queryKey: ['canvas', canvasKey] })} />;
+    const cancel = () => void queryClient.cancelQueries({ queryKey: ['canvas', canvasKey] });
+    return <Loading cancel={cancel} label={tPage('loading.loading')} />;
   }
   const { saved, gone } = begun.data;
   const params = questionParamsOf(start, saved);
@@ -45,7 +47,11 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
       <Workspace key={canvasKey} store={store} question={question}>
         {!readOnly && (
-          <CaseBar store={store} view={params === null ? '' : stringifySearch({ ...paramsOf(question) })} />
+          <CaseBar
+            store={store}
+            first={saved}
+            view={params === null ? '' : stringifySearch({ ...paramsOf(question) })}
+          />
         )}
       </Workspace>
     </div>

@@ -19,6 +19,8 @@ interface CanvasViewProps {
   drawing: Drawing;
   actions: CanvasActions;
   lasso: boolean;
+  /** Beneath the list; kept, for a drawing is dear to begin and has its place in view. */
+  covered: boolean;
   endLasso: () => void;
   openPanel: () => void;
   /** At a place of the window. */
@@ -29,7 +31,7 @@ interface CanvasViewProps {
 
 /** The drawing: pointed at, clicked, dragged, and walked over with the keys. */
 export function CanvasView(props: CanvasViewProps) {
-  const { store, state, drawing, actions, lasso, endLasso, openPanel, openMenu, ready } = props;
+  const { store, state, drawing, actions, lasso, covered, endLasso, openPanel, openMenu, ready } = props;
   const { t } = useTranslation('explore');
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -78,6 +80,7 @@ export function CanvasView(props: CanvasViewProps) {
     'aria-label': t('canvas.label'),
     'aria-describedby': 'canvas-keys',
     'data-canvas': true,
+    'data-covered': covered,
     onKeyDown,
     onFocus: () => ready(() => renderer.current),
     onPointerEnter: () => ready(() => renderer.current),

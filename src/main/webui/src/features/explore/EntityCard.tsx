@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { useEntity } from '../../api/queries';
+import type { Canvas } from '../../core/explore/canvas';
 import { isRelationType, labelOf, nameOf, type EntityDetail } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { KindGlyph } from '../common/KindGlyph';
@@ -14,10 +15,12 @@ import evidence from '../evidence/Evidence.module.css';
 import { Facts } from '../evidence/Facts';
 import { SourceList } from '../evidence/SourceList';
 import classes from './Explore.module.css';
+import { Ties } from './Ties';
 import type { CanvasActions } from './use-canvas-actions';
 
 interface EntityCardProps {
   id: string;
+  canvas: Canvas;
   actions: CanvasActions;
   close: () => void;
   openMenu: (place: { x: number; y: number }) => void;
@@ -43,7 +46,11 @@ function Lines({ entity, actions }: { entity: EntityDetail; actions: CanvasActio
   );
 }
 
-function Content({ entity, actions }: { entity: EntityDetail; actions: CanvasActions }) {
+function Content({
+  entity,
+  canvas,
+  actions,
+}: { entity: EntityDetail } & Pick<EntityCardProps, 'canvas' | 'actions'>) {
   const { t } = useTranslation();
   const locale = useLocale();
   const label = labelOf(entity);
@@ -66,6 +73,7 @@ function Content({ entity, actions }: { entity: EntityDetail; actions: CanvasAct
       )}
       <h3 className={evidence.label}>{t('evidence.neighbours')}</h3>
       <Lines entity={entity} actions={actions} />
+      <Ties id={entity.id} canvas={canvas} actions={actions} />
       {label === 'Component' && <p className={evidence.hint}>{t('evidence.partHint')}</p>}
       <Listings listings={entity.listings ?? []} />
       <h3 className={evidence.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
@@ -77,7 +85,7 @@ function Content({ entity, actions }: { entity: EntityDetail; actions: CanvasAct
 }
 
 /** What is known about one entity, who says so, and where one can go from it. */
-export function EntityCard({ id, actions, close, openMenu }: EntityCardProps) {
+export function EntityCard({ id, canvas, actions, close, openMenu }: EntityCardProps) {
   const { t } = useTranslation('explore');
   const { t: tPage } = useTranslation();
   const entity = useEntity(id);
@@ -106,7 +114,7 @@ export function EntityCard({ id, actions, close, openMenu }: EntityCardProps) {
               {t('tool.actions')}
             </Button>
           </Group>
-          <Content entity={entity.data} actions={actions} />
+          <Content entity={entity.data} canvas={canvas} actions={actions} />
         </>
       )}
     </aside>

@@ -29,6 +29,7 @@ export function Pins({ signs }: { signs: Sign[] }) {
       {signs.map(({ id, kind, x, y }) => (
         <span
           key={`${kind} ${id}`}
+          data-sign={kind}
           className={kind === 'pin' ? classes.pin : classes.focusRing}
           style={{ transform: `translate(${String(x)}px, ${String(y)}px)` }}
         >

@@ -50,18 +50,27 @@ interface ToolbarProps {
   lasso: boolean;
   setLasso: (on: boolean) => void;
   renderer: () => GraphRenderer | null;
+  /** Whether there is a drawing to point at; else the list is shown. */
+  drawn: boolean;
   openMenu: (() => void) | null;
 }
 
 /** What the keys and the menu do, by button. */
-export function Toolbar({ state, actions, hidden, lasso, setLasso, renderer, openMenu }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { state, actions, hidden, lasso, setLasso, renderer, drawn, openMenu } = props;
   const { t } = useTranslation('explore');
   const { past, future } = state.history;
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('tool.label')}>
       <Tool label={t('tool.undo')} sign={IconArrowBackUp} act={actions.undo} off={past.length === 0} />
       <Tool label={t('tool.redo')} sign={IconArrowForwardUp} act={actions.redo} off={future.length === 0} />
-      <Tool label={t('tool.lasso')} sign={IconLasso} act={() => setLasso(!lasso)} pressed={lasso} />
+      <Tool
+        label={t('tool.lasso')}
+        sign={IconLasso}
+        act={() => setLasso(!lasso)}
+        pressed={lasso}
+        off={!drawn}
+      />
       <Tool label={t('tool.tidy')} sign={IconWand} act={() => void actions.tidy()} />
       <Tool label={t('tool.showAll')} sign={IconEye} act={actions.showAll} off={hidden === 0} />
       <Tool
@@ -70,9 +79,9 @@ export function Toolbar({ state, actions, hidden, lasso, setLasso, renderer, ope
         act={openMenu ?? (() => undefined)}
         off={openMenu === null}
       />
-      <Tool label={t('tool.fit')} sign={IconFocusCentered} act={() => renderer()?.fit()} />
-      <Tool label={t('tool.larger')} sign={IconPlus} act={() => renderer()?.zoom(1.3)} />
-      <Tool label={t('tool.smaller')} sign={IconMinus} act={() => renderer()?.zoom(1 / 1.3)} />
+      <Tool label={t('tool.fit')} sign={IconFocusCentered} act={() => renderer()?.fit()} off={!drawn} />
+      <Tool label={t('tool.larger')} sign={IconPlus} act={() => renderer()?.zoom(1.3)} off={!drawn} />
+      <Tool label={t('tool.smaller')} sign={IconMinus} act={() => renderer()?.zoom(1 / 1.3)} off={!drawn} />
     </div>
   );
 }

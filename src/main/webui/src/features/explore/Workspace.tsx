@@ -6,6 +6,7 @@ import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawi
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
 import type { Question } from '../../core/question';
+import { CanvasLegend } from './CanvasLegend';
 import { CanvasList } from './CanvasList';
 import { CanvasMenu } from './CanvasMenu';
 import type { CanvasState, CanvasStore } from './canvas-store';
@@ -25,7 +26,7 @@ function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasStat
   const locale = useLocale();
   const { left, hidden } = drawing;
   return (
-    <p className={classes.status}>
+    <div className={classes.status} data-drawn={drawing.nodes.length}>
       <span>
         {t('status.drawn', { count: drawing.nodes.length, shown: formatCount(drawing.nodes.length, locale) })}
       </span>
@@ -39,7 +40,8 @@ function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasStat
           </Button>
         </span>
       )}
-    </p>
+      <CanvasLegend drawing={drawing} />
+    </div>
   );
 }
 
@@ -71,7 +73,7 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
   const openMenu = (id: string | null, place: Spot) => setMenu({ id, place });
   const openPanel = () => setPanel(true);
   return (
-    <div className={classes.workspace}>
+    <div className={classes.workspace} data-workspace>
       <div className={classes.head}>
         <EntitySearch add={(id) => void actions.add([id])} />
         <SegmentedControl
@@ -91,24 +93,26 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
           lasso={lasso}
           setLasso={setLasso}
           renderer={renderer}
+          drawn={view === 'canvas'}
           openMenu={shown === null ? null : () => setMenu({ id: shown, place: { x: 340, y: 150 } })}
         />
         {children}
       </div>
       {!drawable && <p className={classes.note}>{t('view.noWebGl')}</p>}
       <div className={classes.body}>
-        {view === 'canvas' ? (
+        {drawable && (
           <CanvasView
             {...{ store, state, drawing, actions, lasso, openPanel, openMenu }}
+            covered={view === 'list'}
             endLasso={() => setLasso(false)}
             ready={(get) => setRenderer(() => get)}
           />
-        ) : (
-          <CanvasList {...{ store, state, drawing, openPanel, openMenu }} />
         )}
+        {view === 'list' && <CanvasList {...{ store, state, drawing, openPanel, openMenu }} />}
         {panel && shown !== null && (
           <EntityCard
             id={shown}
+            canvas={canvas}
             actions={actions}
             close={() => setPanel(false)}
             openMenu={(place) => openMenu(shown, place)}

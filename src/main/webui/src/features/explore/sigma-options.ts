@@ -1,6 +1,5 @@
 import {
   extremityArrow,
-  layerDashed,
   layerFill,
   layerPlain,
   pathCurved,
@@ -31,9 +30,6 @@ export interface NodeMark {
 export interface TieLook {
   color: string;
   size: number;
-  /** What is drawn where there are no dashes: the colour, or nothing. */
-  solid: string;
-  dash: number;
 }
 
 export interface TieMark {
@@ -59,15 +55,7 @@ export const PRIMITIVES = {
   edges: {
     paths: [pathLine(), pathCurved()],
     extremities: [extremityArrow()],
-    // A dashed line has no solid one below it.
-    layers: [
-      layerPlain({ color: { attribute: 'solid' } }),
-      layerDashed({
-        dashSize: { attribute: 'dash', default: 0, mode: 'pixels' },
-        gapSize: { value: 4, mode: 'pixels' },
-        solidExtremities: 'head',
-      }),
-    ],
+    layers: [layerPlain()],
     defaultHead: 'arrow',
   },
 } as const;

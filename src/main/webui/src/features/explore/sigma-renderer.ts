@@ -3,6 +3,7 @@ import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
 import type { Drawing, DrawnNode, DrawnTie } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
+import type { Confidence } from '../../core/model';
 import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
 import { readPalette, type Palette } from './palette';
 import {
@@ -18,9 +19,11 @@ import {
 
 type Drawn = Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>;
 
-const NO_COLOUR = 'rgba(0, 0, 0, 0)';
 const NO_MARKS: Marks = { selected: new Set(), focus: null, lit: null };
 const EDGE_ROOM = 70;
+const NAME_ROOM = 190;
+// Giving up WebGL waits for frames that are still being drawn: seconds, without a graphics card. By then they are.
+const GIVING_UP_MILLIS = 4000;
 const LABEL_LENGTH = 38;
 
 function shortened(name: string): string {
@@ -41,15 +44,11 @@ function nodeLook(node: DrawnNode, palette: Palette): NodeLook {
   };
 }
 
-function tieLook(tie: DrawnTie, palette: Palette): TieLook {
-  const color = tie.control ? palette.control : palette.ties[tie.confidence];
-  const dashed = tie.confidence === 'possible';
-  return {
-    color,
-    size: tie.confidence === 'confirmed' ? 2.2 : 1.5,
-    solid: dashed ? NO_COLOUR : color,
-    dash: dashed ? 6 : 0,
-  };
+// Surer is thicker, so that nobody needs the colours.
+const THICKNESS: Record<Confidence, number> = { confirmed: 2.4, probable: 1.6, possible: 0.9 };
+
+function tieLook({ control, confidence }: DrawnTie, palette: Palette): TieLook {
+  return { color: control ? palette.control : palette.ties[confidence], size: THICKNESS[confidence] };
 }
 
 /** Draws the canvas with sigma 4. Everything of sigma is in this file and in sigma-options. */
@@ -61,9 +60,14 @@ export class SigmaRenderer implements GraphRenderer {
   private fitted = false;
   private readonly palette = readPalette();
 
+  // Sigma empties its container when it ends, which is after the next one has begun.
+  private readonly place = document.createElement('div');
+
   constructor(container: HTMLElement, events: DrawingEvents, reducedMotion: boolean) {
     this.events = events;
-    this.sigma = new Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>(this.graph, container, {
+    this.place.style.height = '100%';
+    container.append(this.place);
+    this.sigma = new Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>(this.graph, this.place, {
       settings: {
         ...SETTINGS,
         zoomDuration: reducedMotion ? 0 : SETTINGS.zoomDuration,
@@ -184,12 +188,15 @@ export class SigmaRenderer implements GraphRenderer {
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const { width, height } = this.sigma.getDimensions();
+    // Names stand to the right of their nodes; where there is little room, they give way.
+    const names = Math.min(NAME_ROOM, width * 0.16);
+    const edge = Math.min(EDGE_ROOM, width * 0.06);
     const ratio = Math.max(
-      (right - left) / Math.max(80, width - 2 * EDGE_ROOM - 100),
-      (bottom - top) / Math.max(80, height - 2 * EDGE_ROOM),
+      (right - left) / (width - 2 * edge - names),
+      (bottom - top) / (height - 2 * edge),
       0.7,
     );
-    const middle = this.framed({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    const middle = this.framed({ x: (left + right + names * ratio) / 2, y: (top + bottom) / 2 });
     this.sigma.getCamera().setState({ ...middle, ratio });
   }
 
@@ -229,7 +236,9 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   dispose() {
-    this.sigma.kill();
+    this.sigma.removeAllListeners();
+    this.place.remove();
+    setTimeout(() => this.sigma.kill(), GIVING_UP_MILLIS);
   }
 }
 

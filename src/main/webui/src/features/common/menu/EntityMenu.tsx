@@ -1,5 +1,5 @@
 import { Kbd, Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 export interface MenuEntry {
   key: string;
@@ -52,8 +52,21 @@ function Entry({ entry }: { entry: MenuEntry }) {
   );
 }
 
+/** Gives the focus back when the menu is gone; Mantine does so only while its menu stays there, closed. */
+function useFocusBack() {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) {
+        before.focus({ preventScroll: true });
+      }
+    };
+  }, []);
+}
+
 /** What can be done with an entity: the same menu by mouse, by key and by button, wherever an entity is drawn. */
 export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
+  useFocusBack();
   return (
     <Menu
       opened
@@ -64,7 +77,8 @@ export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
       width="max-content"
       withinPortal
       trapFocus
-      returnFocus
+      // Not by key: the one that opens it would close it at once. Escape and Tab close it by themselves.
+      clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
         <span style={{ position: 'fixed', left: place.x, top: place.y, width: 1, height: 1 }} />

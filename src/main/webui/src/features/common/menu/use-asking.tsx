@@ -14,6 +14,7 @@ import { asking, type Asking } from '../../../core/asking';
 import { DEFAULT_QUESTION, type Question } from '../../../core/question';
 import { paramsOf } from '../../../core/question-params';
 import { stringifySearch } from '../../../core/search';
+import { useCopy } from '../use-copy';
 import type { MenuSection } from './EntityMenu';
 
 const ICON = 15;
@@ -33,7 +34,7 @@ export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUE
   const ask = (what: Asking) => {
     void navigate({ to: '/', search: paramsOf(asking(question, what, id, label)) });
   };
-  const copy = (text: string) => void navigator.clipboard.writeText(text);
+  const { copy } = useCopy();
   const link = () => `${window.location.origin}/explore${stringifySearch({ id: [id] })}`;
   return [
     {
