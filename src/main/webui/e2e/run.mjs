@@ -1,5 +1,5 @@
 // End-to-end tests in a real Chromium against a running Spoor:
-//   node e2e/run.mjs http://localhost:8080 [--tour] [--only=words of a name]
+//   node e2e/run.mjs http://localhost:8080 [--tour] [--only=a file, or words of a name]
 // Ends with the line "N passed, N failed". Screenshots go to target/screenshots, with --tour to src/docs/tour as well.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -33,9 +33,14 @@ function install() {
 }
 
 async function listTests(only) {
-  const files = readdirSync(join(here, 'tests')).filter((name) => name.endsWith('.mjs'));
-  const modules = await Promise.all(files.sort().map((name) => import(`./tests/${name}`)));
-  return modules.flatMap((module) => Object.entries(module.tests)).filter(([name]) => name.includes(only));
+  const files = readdirSync(join(here, 'tests'))
+    .filter((name) => name.endsWith('.mjs'))
+    .sort();
+  const modules = await Promise.all(files.map((name) => import(`./tests/${name}`)));
+  return modules
+    .flatMap((module, index) => Object.entries(module.tests).map((test) => [files[index], ...test]))
+    .filter(([file, name]) => name.includes(only) || file === `${only}.mjs`)
+    .map(([, ...test]) => test);
 }
 
 function withTimeout(promise) {

@@ -1,6 +1,6 @@
 // What the tests share: pages that notice errors and foreign requests, axe, screenshots.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 
@@ -10,11 +10,21 @@ export const NARROW = { width: 390, height: 844 };
 const TOUR = [
   'answer-light',
   'answer-dark',
-  'hop-light',
   'path-light',
+  'hop-light',
+  'sankey-light',
+  'map-light',
+  'timeline-dark',
+  'table-light',
+  'canvas-light',
+  'canvas-dark',
+  'case-light',
+  'data-light',
   'console-light',
+  'printed',
   'answer-light-narrow',
   'picture-light-narrow',
+  'canvas-dark-narrow',
 ];
 const ACTION_TIMEOUT_MILLIS = 30_000;
 export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
@@ -34,6 +44,7 @@ function watch(page, base, mishaps) {
 
 export function createVisits(browser, base, project, tour) {
   const contexts = [];
+  const folder = join(project, 'target/screenshots');
 
   /** Opens the page in a browser context of its own; `routes` answer in the server's place. */
   async function open(path = '/', options = {}) {
@@ -80,13 +91,10 @@ export function createVisits(browser, base, project, tour) {
 
   async function screenshot(page, name) {
     await page.evaluate(() => document.fonts.ready);
-    const folders = [
-      join(project, 'target/screenshots'),
-      ...(tour && TOUR.includes(name) ? [join(project, 'src/docs/tour')] : []),
-    ];
-    for (const folder of folders) {
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    const picture = await page.screenshot({ animations: 'disabled' });
+    for (const place of [folder, ...(tour && TOUR.includes(name) ? [join(project, 'src/docs/tour')] : [])]) {
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, `${name}.png`), picture);
     }
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { generatedAnswer } from '../generated.mjs';
+import { timed } from '../measure.mjs';
 import { json, pressUntil } from '../visit.mjs';
 
 const NODES = 'svg [id^="node:"]';
@@ -7,19 +8,6 @@ const PAINT_MILLIS = 300;
 
 async function pathsInSight(page) {
   return page.locator('ol > li').count();
-}
-
-/** Milliseconds of the main thread, and on the clock, until what a click changes is painted. */
-async function timed(page, click) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const before = await busy();
-  const clock = await page.evaluate(click);
-  return { clock, busy: (await busy()) - before };
 }
 
 export const tests = {
