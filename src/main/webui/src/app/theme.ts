@@ -55,6 +55,8 @@ export const theme = createTheme({
     }),
     // By name, not by import: their code comes with the fields that use them.
     Checkbox: { defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } },
+    // The head of a dialog is no second banner of the page.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Radio: { defaultProps: { color: 'var(--accent)', iconColor: 'var(--on-accent)' } },
   },
 });

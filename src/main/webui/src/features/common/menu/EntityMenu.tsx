@@ -77,6 +77,7 @@ export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
       width="max-content"
       withinPortal
       trapFocus
+      withInitialFocusPlaceholder={false}
       // Not by key: the one that opens it would close it at once. Escape and Tab close it by themselves.
       clickOutsideEvents={['mousedown', 'touchstart']}
     >
