@@ -16,8 +16,8 @@
 //   $hubLimit     most neighbours of a node inside a path; 0: any
 //   $timeOrder    'any', 'lenient' or 'strict'; of a hop's different periods the first thousand are looked at
 //   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
-// Columns: nodes (ids), hops (list of {relations: ids, confidence, sources, cost}), length, cost (micro-nats;
-//   strength = exp(-cost / 1000000.0))
+// Columns: nodes (ids), hops (list of {relations: ids, types, confidence, sources, factors: {confidence, corroboration,
+//   recency, goods}, cost}), length, cost (micro-nats; strength = exp(-cost / 1000000.0))
 // Index used: none beyond the label Entity; starts are found by a scan, the rest by expansion.
 
 UNWIND range(0, size($selectors) - 1) AS i
@@ -105,25 +105,29 @@ CALL (ns) {
     END AS confidence,
     // a partial date counts as the last day it can mean
     [r IN rs | coalesce(r.validTo, r.validFrom, r.reported)] AS dates
-  WITH at, rs, sources, confidence,
-    CASE confidence WHEN 'confirmed' THEN 0.95 WHEN 'probable' THEN 0.75 ELSE 0.45 END
-    * (1 - 0.15 / sources)
-    * CASE
-        WHEN all(d IN dates WHERE d IS NULL) THEN 0.95
-        WHEN any(d IN dates WHERE d + CASE size(d) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= '2022-02-24')
-          THEN 1.0
-        ELSE 0.9
-      END
-    * CASE
-        WHEN a:Component OR b:Component THEN 1.0
-        WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
-        ELSE 0.9
-      END AS weight
+  WITH at, rs, sources, confidence, {
+    confidence: CASE confidence WHEN 'confirmed' THEN 0.95 WHEN 'probable' THEN 0.75 ELSE 0.45 END,
+    corroboration: 1 - 0.15 / sources,
+    recency: CASE
+      WHEN all(d IN dates WHERE d IS NULL) THEN 0.95
+      WHEN any(d IN dates WHERE d + CASE size(d) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= '2022-02-24')
+        THEN 1.0
+      ELSE 0.9
+    END,
+    goods: CASE
+      WHEN a:Component OR b:Component THEN 1.0
+      WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
+      ELSE 0.9
+    END
+  } AS factors
   WITH at, {
     relations: [r IN rs | r.id],
+    types: [r IN rs | type(r)],
     confidence: confidence,
     sources: sources,
-    cost: toInteger(round(-1000000 * log(weight)))
+    factors: factors,
+    cost: toInteger(round(
+      -1000000 * log(factors.confidence * factors.corroboration * factors.recency * factors.goods)))
   } AS hop,
   COLLECT {
     UNWIND rs AS r

@@ -72,7 +72,7 @@ public class ExportService {
      */
     public ExportDocument gather(ExportRequest request, String client, CancelSignal cancel) throws IOException {
         return switch (request) {
-            case ExportRequest.OfTrace ofTrace -> ofTrace(snapshots.current(), ofTrace, cancel);
+            case ExportRequest.OfTrace ofTrace -> ofTrace(ofTrace, cancel);
             case ExportRequest.OfIds ofIds -> ofIds(snapshots.current(), ofIds);
             case ExportRequest.OfCypher ofCypher -> ofCypher(ofCypher, client);
         };
@@ -99,8 +99,8 @@ public class ExportService {
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }
 
-    private ExportDocument ofTrace(Snapshot snapshot, ExportRequest.OfTrace request, CancelSignal cancel) {
-        TraceAnswer answer = traces.trace(snapshot, request.trace(), cancel);
+    private ExportDocument ofTrace(ExportRequest.OfTrace request, CancelSignal cancel) {
+        TraceAnswer answer = traces.trace(request.trace(), cancel);
         TraceAnswer.Summary summary = answer.summary();
         List<NodeRecord> nodes = answer.graph().nodes();
         List<RelationRecord> edges = answer.graph().relations();
@@ -113,7 +113,7 @@ public class ExportService {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
                 TraceCypher.find(request.trace()).orElse(null),
-                snapshot.version(),
+                answer.snapshot().version(),
                 summary.complete() && summary.returned() == summary.paths(),
                 summary.cut(),
                 counts,

@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import java.util.Map;
+import spoor.store.StoredRelation;
 
 /**
  * A relation as answers and exports show it.
@@ -9,4 +10,15 @@ import java.util.Map;
  * @param to id of the node it ends at
  * @param properties what the store knows of it, without the id; unknown ones are absent
  */
-public record RelationRecord(String id, String type, String from, String to, Map<String, Object> properties) {}
+public record RelationRecord(String id, String type, String from, String to, Map<String, Object> properties) {
+
+    /** As the store has it. */
+    public static RelationRecord of(StoredRelation relation) {
+        return new RelationRecord(
+                relation.id(),
+                relation.type().name(),
+                relation.from(),
+                relation.to(),
+                PropertyJson.decode(PropertyJson.encode(relation.properties())));
+    }
+}

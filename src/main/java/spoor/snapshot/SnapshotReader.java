@@ -54,6 +54,10 @@ class SnapshotReader {
         return store.currentMark();
     }
 
+    StoreMark currentSize() {
+        return store.currentSize();
+    }
+
     /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}. */
     boolean isWriting() {
         return writes.isWriting();

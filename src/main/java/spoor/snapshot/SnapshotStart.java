@@ -18,6 +18,6 @@ final class SnapshotStart implements StartStep {
     @Override
     public void run(Progress progress) {
         progress.report("Reading the graph.", 0, 0);
-        snapshots.refresh();
+        snapshots.catchUp();
     }
 }

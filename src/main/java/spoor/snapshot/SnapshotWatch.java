@@ -10,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
+import spoor.store.StoreVersion;
 
 /**
  * Takes up what the last run kept, and from then on looks every second whether the store has changed, which costs it one
@@ -33,6 +34,7 @@ final class SnapshotWatch implements SmartLifecycle {
     private final Snapshots snapshots;
     private volatile boolean running;
     private @Nullable Thread thread;
+    private @Nullable StoreVersion seen;
     private long lookedNanos = System.nanoTime();
     private long changedNanos = System.nanoTime();
 
@@ -84,8 +86,9 @@ final class SnapshotWatch implements SmartLifecycle {
         if (reader.isWriting() && System.nanoTime() - lookedNanos < PATIENCE_NANOS) {
             return;
         }
-        Snapshot before = snapshots.findCurrent();
-        if (snapshots.refresh() != before) {
+        StoreVersion version = snapshots.catchUp();
+        if (!version.equals(seen)) {
+            seen = version;
             changedNanos = System.nanoTime();
         } else if (System.nanoTime() - changedNanos > QUIET_NANOS) {
             snapshots.renewIfWorn();

@@ -1,7 +1,11 @@
 package spoor.snapshot;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.Unavailable;
 import spoor.store.StoreMark;
 import spoor.store.StoreState;
+import spoor.store.StoreVersion;
 
 /**
  * Keeps the present {@link Snapshot} and replaces it when the store has changed. Readers never wait for that: they get
@@ -22,28 +27,45 @@ import spoor.store.StoreState;
 @Component
 public class Snapshots {
 
+    private static final int MOST_KNOWN = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final StoreState state;
     private final SnapshotReader reader;
     private final SnapshotFile file;
+    private final KernelMemory memory;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Snapshot present;
+    private volatile @Nullable LargeGraph large;
     private @Nullable StoreMark kept;
 
-    Snapshots(StoreState state, SnapshotReader reader, SnapshotFile file) {
+    /** Versions that were answered from, the last {@value #MOST_KNOWN}. */
+    private final Set<String> known = Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
+
+    Snapshots(StoreState state, SnapshotReader reader, SnapshotFile file, KernelMemory memory) {
         this.state = state;
         this.reader = reader;
         this.file = file;
+        this.memory = memory;
     }
 
     /**
      * The newest snapshot that is whole; after a start at first that of the last run, not yet confirmed.
      *
      * @throws Unavailable while the first one is being read
+     * @throws spoor.model.LimitReached if the graph is too large for one
      */
     public Snapshot current() {
         Snapshot now = present;
+        LargeGraph beyond = large;
+        if (beyond != null) {
+            throw beyond.refusal();
+        }
         if (now == null) {
             state.requireReady();
             throw new Unavailable("snapshot.loading", "Spoor is reading the graph; try again in a few seconds.");
@@ -56,20 +78,60 @@ public class Snapshots {
         return present;
     }
 
-    /**
-     * Makes sure that {@link #current()} shows all that was committed before this call, and returns it. Call it after
-     * writing, before saying that what was written is there. Takes some milliseconds if only this Spoor wrote and not
-     * much, otherwise as long as reading the graph.
-     */
+    /** The graph, if it is too large for snapshots, so that the database itself has to be asked. */
+    public Optional<LargeGraph> findLarge() {
+        return Optional.ofNullable(large);
+    }
+
+    /** Catches up, and returns {@link #current()}. */
     public Snapshot refresh() {
+        catchUp();
+        return current();
+    }
+
+    /**
+     * Makes sure that answers are no older than a version that somebody has been told, maybe by another Spoor in front of
+     * the same database. Costs nothing if it was answered from here; otherwise it catches up.
+     *
+     * @param token as answers name it
+     */
+    public void reach(String token) {
+        boolean isKnown;
+        synchronized (known) {
+            isKnown = known.contains(token);
+        }
+        if (!isKnown) {
+            catchUp();
+        }
+    }
+
+    private StoreVersion know(StoreVersion version) {
+        synchronized (known) {
+            known.add(version.token());
+        }
+        return version;
+    }
+
+    /**
+     * Makes sure that answers show all that was committed before this call. Call it after writing, before saying that
+     * what was written is there. Takes some milliseconds if only Spoors wrote and not much, otherwise as long as reading
+     * the graph.
+     *
+     * @return the version that answers are of now
+     */
+    public StoreVersion catchUp() {
         reading.lock();
         try {
             Snapshot now = present;
+            LargeGraph beyond = large;
+            if (beyond != null) {
+                return reader.currentVersion().equals(beyond.version()) ? beyond.version() : readAnew();
+            }
             if (now == null || !now.isConfirmed()) {
                 return confirmOrRead(now);
             }
             if (reader.currentVersion().equals(now.storeVersion())) {
-                return now;
+                return now.storeVersion();
             }
             long begun = System.nanoTime();
             Optional<Snapshot> following = reader.findFollowing(now);
@@ -79,19 +141,31 @@ public class Snapshots {
         }
     }
 
-    private Snapshot confirmOrRead(@Nullable Snapshot now) {
+    private StoreVersion confirmOrRead(@Nullable Snapshot now) {
         if (now == null || !reader.currentMark().equals(kept)) {
             return readAnew();
         }
         LOG.info("The graph that the last run kept still holds: version {}.", now.version());
-        Snapshot confirmed = now.confirmed();
-        present = confirmed;
-        return confirmed;
+        present = now.confirmed();
+        return now.storeVersion();
     }
 
-    private Snapshot readAnew() {
+    /** Only as far as memory reaches: counting costs the database nothing. */
+    private StoreVersion readAnew() {
         long begun = System.nanoTime();
-        return replace(reader.read(), "read", begun);
+        StoreMark size = reader.currentSize();
+        if (memory.holds(size.nodes(), size.relations())) {
+            StoreVersion version = replace(reader.read(), "read", begun);
+            large = null;
+            return version;
+        }
+        LargeGraph beyond = memory.tooSmallFor(size);
+        if (large == null) {
+            LOG.warn("{}", beyond.describe());
+        }
+        large = beyond;
+        present = null;
+        return know(beyond.version());
     }
 
     /** Reads the graph anew if so much was worked into it that it has become slower and larger. */
@@ -107,7 +181,7 @@ public class Snapshots {
         }
     }
 
-    private Snapshot replace(Snapshot snapshot, String how, long begunNanos) {
+    private StoreVersion replace(Snapshot snapshot, String how, long begunNanos) {
         present = snapshot;
         LOG.info(
                 "Graph {}: version {}, {} nodes, {} relations, {} ms.",
@@ -116,7 +190,7 @@ public class Snapshots {
                 snapshot.entityCount(),
                 snapshot.relationCount(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunNanos));
-        return snapshot;
+        return know(snapshot.storeVersion());
     }
 
     /** Takes up what the last run kept, unless the store has been read already. */
@@ -125,7 +199,7 @@ public class Snapshots {
         try {
             long begun = System.nanoTime();
             Optional<SnapshotFile.Kept> found = present == null ? file.find() : Optional.empty();
-            if (found.isPresent()) {
+            if (found.isPresent() && memory.holds(found.get().snapshot())) {
                 kept = found.get().mark();
                 replace(found.get().snapshot(), "taken up from the last run", begun);
             }

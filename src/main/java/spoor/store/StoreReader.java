@@ -101,7 +101,7 @@ public class StoreReader {
                         .run(cypher("written-relations"), Map.of("rows", keys))
                         .list(StoreReader::toRelation);
                 return StoreDelta.of(changes, entities, relations);
-            });
+            }, NO_TIMEOUT);
         }
     }
 
@@ -118,10 +118,19 @@ public class StoreReader {
 
     /** The version of the store now and how much it holds; one short read. */
     public StoreMark currentMark() {
+        return currentMark("counts");
+    }
+
+    /** The version of the store now and the size of the graph that traces run on; one short read. */
+    public StoreMark currentSize() {
+        return currentMark("size");
+    }
+
+    private StoreMark currentMark(String statement) {
         try (Session session = driver.session(READ)) {
             Record counts;
             try (Transaction transaction = session.beginTransaction()) {
-                counts = transaction.run(cypher("counts")).single();
+                counts = transaction.run(cypher(statement)).single();
                 transaction.commit();
             }
             return new StoreMark(

@@ -19,13 +19,18 @@ public class ChoiceReader {
             Comparator.comparingInt(TraceChoices.Choice::count).reversed().thenComparing(TraceChoices.Choice::value);
 
     private final Snapshots snapshots;
+    private final StoredChoices stored;
 
-    ChoiceReader(Snapshots snapshots) {
+    ChoiceReader(Snapshots snapshots, StoredChoices stored) {
         this.snapshots = snapshots;
+        this.stored = stored;
     }
 
     /** The choices, the values with the most nodes first; tiers, codes and datasets in order. */
     public TraceChoices choices() {
+        if (snapshots.findLarge().isPresent()) {
+            return stored.choices();
+        }
         Snapshot snapshot = snapshots.current();
         NodeSet all = NodeSet.all(snapshot.nodeCount());
         return new TraceChoices(

@@ -55,12 +55,16 @@ final class SelectorResolver {
     int requireNode(String id, String path) {
         OptionalInt node = snapshot.findNode(id);
         if (node.isEmpty()) {
-            throw new NotFound(
-                    "entity.unknown",
-                    "'%s' names '%s', which is not in the graph; look ids up with GET /api/entities?q=…",
-                    path,
-                    id);
+            throw unknown(id, path);
         }
         return node.getAsInt();
+    }
+
+    static NotFound unknown(String id, String path) {
+        return new NotFound(
+                "entity.unknown",
+                "'%s' names '%s', which is not in the graph; look ids up with GET /api/entities?q=…",
+                path,
+                id);
     }
 }

@@ -1,8 +1,10 @@
 package spoor.trace;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
+import spoor.snapshot.LargeGraph;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -147,12 +149,27 @@ public record TraceAnswer(
      *
      * @param confirmed false just after a start, while the answer comes from what the last run kept and the database
      *     has not yet said whether that still holds
+     * @param form which form of the trace answered: {@code kernel}, or {@code cypher} where the graph is beyond
+     *     memory; then there are no near misses, skipped hubs and counts by hop
      */
-    public record SnapshotRecord(String version, boolean confirmed, int nodes, int relations) {
+    public record SnapshotRecord(
+            String version,
+            boolean confirmed,
+            long nodes,
+            long relations,
+            @Schema(allowableValues = {"kernel", "cypher"}) String form) {
 
         static SnapshotRecord of(Snapshot snapshot) {
             return new SnapshotRecord(
-                    snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
+                    snapshot.version(),
+                    snapshot.isConfirmed(),
+                    snapshot.entityCount(),
+                    snapshot.relationCount(),
+                    "kernel");
+        }
+
+        static SnapshotRecord of(LargeGraph graph) {
+            return new SnapshotRecord(graph.version().token(), true, graph.nodes(), graph.relations(), "cypher");
         }
     }
 }

@@ -35,8 +35,16 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
      */
     public static TraceCypher of(TraceRequest request) {
         requireExpressible(request);
-        String statement = CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + request.maxHops() + "}");
-        return new TraceCypher(statement, parameters(request));
+        return of(request, request.maxHops(), request.k());
+    }
+
+    /** The same for shorter paths, or another number of them. */
+    static TraceCypher of(TraceRequest request, int maxHops, int k) {
+        String statement = CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + maxHops + "}");
+        Map<String, Object> parameters = parameters(request);
+        parameters.put("maxHops", maxHops);
+        parameters.put("k", k);
+        return new TraceCypher(statement, parameters);
     }
 
     /** The Cypher form of this question, if it has no constraint that the Cypher form cannot express. */
@@ -54,7 +62,7 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     }
 
     /** The first field that the Cypher form does not know. */
-    private static Optional<String> findInexpressible(TraceRequest request) {
+    static Optional<String> findInexpressible(TraceRequest request) {
         Map<String, Boolean> set = new LinkedHashMap<>();
         set.put("goods", !request.goods().equals(Goods.ANY));
         set.put("maxPerPair", request.caps().perPair() != null);
@@ -70,18 +78,16 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("selectors", selectors(request));
         putHopRules(parameters, request);
-        parameters.put("maxHops", request.maxHops());
         parameters.put("countriesVia", request.countriesVia());
         Integer hubLimit = request.hubLimit();
         parameters.put("hubLimit", hubLimit == null ? 0 : hubLimit);
         parameters.put("timeOrder", word(request.timeOrder()));
         parameters.put("rank", word(request.rank()));
-        parameters.put("k", request.k());
         parameters.put("offset", request.offset());
         return parameters;
     }
 
-    private static List<Map<String, Object>> selectors(TraceRequest request) {
+    static List<Map<String, Object>> selectors(TraceRequest request) {
         List<Map<String, Object>> selectors = new ArrayList<>();
         selectors.add(selector("from", request.from()));
         selectors.add(selector("to", request.to()));

@@ -8,9 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of traces.
  *
  * @param deadline how long one trace may take; what it has found by then is answered
+ * @param cypherDeadline the same where the database answers, because the graph is beyond memory
  * @param maxVisits how many hops one trace may look at
  */
 @ConfigurationProperties("spoor.trace")
 record TraceProperties(
         @DefaultValue("10s") Duration deadline,
+        @DefaultValue("60s") Duration cypherDeadline,
         @DefaultValue("500000000") long maxVisits) {}

@@ -2,16 +2,18 @@ package spoor.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ranking;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 
-/** Answers traces from the present snapshot. Safe for use by any thread. */
+/** Answers traces from the present snapshot, or from the database if the graph is too large for one. Safe for use by any thread. */
 @Service
 public class TraceService {
 
@@ -25,10 +27,12 @@ public class TraceService {
     private static final long NEAR_MISS_MILLIS = 1_000;
 
     private final Snapshots snapshots;
+    private final CypherTrace cypher;
     private final TraceProperties settings;
 
-    TraceService(Snapshots snapshots, TraceProperties settings) {
+    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings) {
         this.snapshots = snapshots;
+        this.cypher = cypher;
         this.settings = settings;
     }
 
@@ -38,7 +42,10 @@ public class TraceService {
      * @param cancel stops the work from another thread; the answer then holds what had been found
      */
     public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
-        return trace(snapshots.current(), request, cancel);
+        Optional<LargeGraph> large = snapshots.findLarge();
+        return large.isPresent()
+                ? cypher.trace(large.get(), request, cancel)
+                : trace(snapshots.current(), request, cancel);
     }
 
     /** The same, asked of a snapshot that the caller holds. */
@@ -67,7 +74,8 @@ public class TraceService {
         if (!result.complete() || !result.counts().paths().exact() || found >= THIN) {
             return List.of();
         }
-        List<TraceAnswer.NearMiss> empty = emptyEnds(query);
+        List<TraceAnswer.NearMiss> empty =
+                emptyEnds(query.ends().from().size(), query.ends().to().size());
         if (!empty.isEmpty()) {
             return empty;
         }
@@ -83,12 +91,12 @@ public class TraceService {
         });
     }
 
-    private static List<TraceAnswer.NearMiss> emptyEnds(TraceQuery query) {
+    static List<TraceAnswer.NearMiss> emptyEnds(int from, int to) {
         List<TraceAnswer.NearMiss> empty = new ArrayList<>();
-        if (query.ends().from().isEmpty()) {
+        if (from == 0) {
             empty.add(new TraceAnswer.NearMiss("from", null, 0, true, "'from' chooses no node of the graph"));
         }
-        if (query.ends().to().isEmpty()) {
+        if (to == 0) {
             empty.add(new TraceAnswer.NearMiss("to", null, 0, true, "'to' chooses no node of the graph"));
         }
         return empty;

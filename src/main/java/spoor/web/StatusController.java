@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.model.SpoorVersion;
+import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.store.StoreNotices;
@@ -47,11 +48,7 @@ class StatusController {
     private Status read() {
         StoreState state = store.getIfAvailable();
         Snapshots kept = snapshots.getIfAvailable();
-        Snapshot snapshot = kept == null ? null : kept.findCurrent();
-        SnapshotNow now = snapshot == null
-                ? null
-                : new SnapshotNow(
-                        snapshot.version(), snapshot.isConfirmed(), snapshot.entityCount(), snapshot.relationCount());
+        SnapshotNow now = kept == null ? null : find(kept);
         if (state == null) {
             return new Status("starting", "Spoor is starting.", 0, 0, now, List.of(), SpoorVersion.RUNNING);
         }
@@ -64,6 +61,11 @@ class StatusController {
                 now,
                 said(),
                 SpoorVersion.RUNNING);
+    }
+
+    private static @Nullable SnapshotNow find(Snapshots kept) {
+        Snapshot snapshot = kept.findCurrent();
+        return snapshot == null ? kept.findLarge().map(SnapshotNow::of).orElse(null) : SnapshotNow.of(snapshot);
     }
 
     private List<Said> said() {
@@ -104,6 +106,30 @@ class StatusController {
      * A state of the graph, and its size.
      *
      * @param confirmed false while it is what the last run kept and the database has not yet said whether that holds
+     * @param form what answers traces: {@code kernel}, or {@code cypher} where the graph is beyond memory
+     * @param reason why the database answers, as a sentence; null if it does not
      */
-    record SnapshotNow(String version, boolean confirmed, int nodes, int relations) {}
+    record SnapshotNow(
+            String version,
+            boolean confirmed,
+            long nodes,
+            long relations,
+            @Schema(allowableValues = {"kernel", "cypher"}) String form,
+            @Nullable String reason) {
+
+        static SnapshotNow of(Snapshot snapshot) {
+            return new SnapshotNow(
+                    snapshot.version(),
+                    snapshot.isConfirmed(),
+                    snapshot.entityCount(),
+                    snapshot.relationCount(),
+                    "kernel",
+                    null);
+        }
+
+        static SnapshotNow of(LargeGraph graph) {
+            return new SnapshotNow(
+                    graph.version().token(), true, graph.nodes(), graph.relations(), "cypher", graph.describe());
+        }
+    }
 }

@@ -235,6 +235,8 @@ export interface Snapshot {
   confirmed?: boolean;
   nodes: number;
   relations: number;
+  /** What answers traces: `cypher` means the database, as the graph is too large for Spoor's memory. */
+  form?: 'kernel' | 'cypher';
 }
 
 export interface TraceAnswer {

@@ -206,7 +206,7 @@ public class Imports implements SmartLifecycle, StartStep {
             return null;
         }
         try {
-            return snapshots.refresh().version();
+            return snapshots.catchUp().token();
         } catch (SpoorException | Neo4jException e) {
             LOG.warn("The graph will show the import {} later: {}", job.order().jobId(), e.getMessage());
             return null;
@@ -329,7 +329,7 @@ public class Imports implements SmartLifecycle, StartStep {
         log.begin();
         try {
             long removed = cleaner.remove(dataset);
-            snapshots.refresh();
+            snapshots.catchUp();
             return removed;
         } finally {
             log.end();

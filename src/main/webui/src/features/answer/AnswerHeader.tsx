@@ -79,6 +79,7 @@ export function AnswerHeader({ answer, body, view }: AnswerHeaderProps) {
                 relations: formatCount(snapshot.relations, locale),
               })}
               {snapshot.confirmed === false && `, ${t('answer.unconfirmed')}`}
+              {snapshot.form === 'cypher' && `, ${t('answer.byDatabase')}`}
             </span>
           )}
           {elapsedMs !== undefined && (

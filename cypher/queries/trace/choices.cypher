@@ -1,0 +1,28 @@
+// What a question can choose by in a graph that is not in memory: the values that occur, the most frequent first.
+// Reads all entities once for each property; customs codes and tiers are left out, as no question can ask for them then.
+// columns: kind, value, count
+CALL () {
+  MATCH (n:Entity) WHERE n.country IS NOT NULL
+  RETURN 'country' AS kind, n.country AS value, count(*) AS count
+  UNION ALL
+  MATCH (n:WeaponSystem) WHERE n.operator IS NOT NULL
+  RETURN 'operator' AS kind, n.operator AS value, count(*) AS count
+  UNION ALL
+  MATCH (n:Component) WHERE n.category IS NOT NULL
+  RETURN 'componentCategory' AS kind, n.category AS value, count(*) AS count
+  UNION ALL
+  MATCH (n:WeaponSystem) WHERE n.category IS NOT NULL
+  RETURN 'weaponCategory' AS kind, n.category AS value, count(*) AS count
+  UNION ALL
+  MATCH (n:Entity)
+  UNWIND n.topics AS topic
+  RETURN 'topic' AS kind, topic AS value, count(DISTINCT n) AS count
+  UNION ALL
+  MATCH (d:Designation)<-[:LISTED_IN]-(n:Entity)
+  RETURN 'listedBy' AS kind, d.authority AS value, count(DISTINCT n) AS count
+  UNION ALL
+  MATCH (d:Dataset)
+  RETURN 'dataset' AS kind, d.id AS value, 1 AS count
+}
+RETURN kind, value, count
+ORDER BY kind, count DESC, value

@@ -1,0 +1,22 @@
+// How many nodes each selector of a trace chooses, and which of its ids do not exist. Says the same as paths.cypher.
+// $selectors: as there
+// columns: role, chosen, unknown (ids)
+// Index used: the constraint on Entity.id for ids; nodes are counted by a scan of the label Entity.
+UNWIND range(0, size($selectors) - 1) AS i
+WITH i, $selectors[i] AS s
+CALL (s) {
+  MATCH (n:Entity)
+  WHERE (s.labels IS NULL OR any(l IN labels(n) WHERE l IN s.labels))
+    AND (s.countries IS NULL OR n.country IN s.countries)
+    AND (s.operators IS NULL OR n.operator IN s.operators)
+    AND (s.categories IS NULL OR n.category IN s.categories)
+    AND (s.topics IS NULL OR any(t IN n.topics WHERE t IN s.topics))
+    AND (s.ids IS NULL OR n.id IN s.ids)
+    AND (s.listedBy IS NULL OR EXISTS { (n)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+    AND (s.words IS NULL OR any(t IN [n.name, n.id, n.partNumber] + coalesce(n.aliases, [])
+                                WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)))
+  RETURN count(n) AS chosen
+}
+RETURN s.role AS role, chosen,
+       [id IN coalesce(s.ids, []) WHERE NOT EXISTS { MATCH (e:Entity {id: id}) }] AS unknown
+ORDER BY i

@@ -1,0 +1,46 @@
+package spoor.snapshot;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import spoor.store.StoreMark;
+
+/**
+ * Whether a graph fits into memory, by its size alone. What one node and one relation take was measured, see
+ * src/docs/SIZING.md; real ones with long texts take more, with short ones less.
+ */
+@Component
+@EnableConfigurationProperties(KernelProperties.class)
+final class KernelMemory {
+
+    static final int NODE_BYTES = 700;
+    static final int RELATION_BYTES = 450;
+
+    /** One graph serves while the next is being read, and questions need some room, too. */
+    private static final double SHARE_OF_HEAP = 0.45;
+
+    private final long limitBytes;
+
+    KernelMemory(KernelProperties settings) {
+        DataSize given = settings.memory();
+        this.limitBytes =
+                given != null ? given.toBytes() : (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
+    }
+
+    boolean holds(long nodes, long relations) {
+        return bytes(nodes, relations) <= limitBytes && limitBytes > 0;
+    }
+
+    boolean holds(Snapshot snapshot) {
+        return holds(snapshot.entityCount(), snapshot.relationCount());
+    }
+
+    LargeGraph tooSmallFor(StoreMark size) {
+        return new LargeGraph(
+                size.version(), size.nodes(), size.relations(), bytes(size.nodes(), size.relations()), limitBytes);
+    }
+
+    private static long bytes(long nodes, long relations) {
+        return nodes * NODE_BYTES + relations * RELATION_BYTES;
+    }
+}

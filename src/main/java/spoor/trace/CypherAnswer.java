@@ -1,0 +1,172 @@
+package spoor.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Value;
+import spoor.model.RelationType;
+import spoor.snapshot.LargeGraph;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.store.RelationKey;
+import spoor.store.StoreChanges;
+import spoor.store.StoreDelta;
+import spoor.store.StoreReader;
+import spoor.trace.TraceAnswer.CountRecord;
+import spoor.trace.TraceAnswer.EndCount;
+import spoor.trace.TraceAnswer.HopRecord;
+import spoor.trace.TraceAnswer.PathRecord;
+
+/** Makes an answer of the rows of the Cypher form; nodes and relations get their properties from the store. */
+final class CypherAnswer {
+
+    private static final double NO_GAP = 1.0;
+
+    private final TraceRequest request;
+    private final TraceAnswer.Chosen chosen;
+    private final CypherTrace.Found found;
+    private final StoreReader store;
+    private final List<PathRecord> paths = new ArrayList<>();
+    private final Set<String> nodes = new HashSet<>();
+    private final Set<RelationKey> relations = new HashSet<>();
+
+    CypherAnswer(TraceRequest request, TraceAnswer.Chosen chosen, CypherTrace.Found found, StoreReader store) {
+        this.request = request;
+        this.chosen = chosen;
+        this.found = found;
+        this.store = store;
+        found.rows().stream()
+                .limit(request.k())
+                .forEach(row -> addPath(
+                        row.get("nodes").asList(Value::asString),
+                        row.get("hops").asList(Function.identity()),
+                        row.get("cost").asLong()));
+    }
+
+    TraceAnswer build(LargeGraph graph, long begunNanos) {
+        TraceAnswer.GraphRecord merged = graph();
+        double elapsedMs = Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
+        return new TraceAnswer(paths, merged, summary(), TraceAnswer.SnapshotRecord.of(graph), elapsedMs);
+    }
+
+    private void addPath(List<String> ids, List<Value> hops, long cost) {
+        List<HopRecord> records = hops.stream().map(this::hop).toList();
+        int weakest = 0;
+        for (int i = 1; i < records.size(); i++) {
+            weakest = records.get(i).weight() < records.get(weakest).weight() ? i : weakest;
+        }
+        int gaps = (int) records.stream().filter(HopRecord::gap).count();
+        nodes.addAll(ids);
+        paths.add(new PathRecord(ids, records, records.size(), Math.exp(-cost / 1_000_000.0), weakest, gaps));
+    }
+
+    private HopRecord hop(Value hop) {
+        List<String> ids = hop.get("relations").asList(Value::asString);
+        List<String> types = hop.get("types").asList(Value::asString);
+        for (int i = 0; i < ids.size(); i++) {
+            relations.add(new RelationKey(RelationType.requireType(types.get(i)), ids.get(i)));
+        }
+        Value factors = hop.get("factors");
+        TraceAnswer.FactorsRecord weighed = new TraceAnswer.FactorsRecord(
+                factors.get("confidence").asDouble(),
+                factors.get("corroboration").asDouble(),
+                factors.get("recency").asDouble(),
+                factors.get("goods").asDouble());
+        return new HopRecord(
+                ids,
+                hop.get("confidence").asString(),
+                hop.get("sources").asInt(),
+                weighed.goods() < NO_GAP,
+                weighed,
+                weighed.confidence() * weighed.corroboration() * weighed.recency() * weighed.goods());
+    }
+
+    private TraceAnswer.GraphRecord graph() {
+        StoreDelta read = store.readChanges(new StoreChanges(nodes, relations, false));
+        return new TraceAnswer.GraphRecord(
+                read.entities().values().stream()
+                        .map(NodeRecord::of)
+                        .sorted(Comparator.comparing(NodeRecord::id))
+                        .toList(),
+                read.relations().values().stream()
+                        .map(RelationRecord::of)
+                        .sorted(Comparator.comparing(RelationRecord::id))
+                        .toList());
+    }
+
+    private TraceAnswer.Summary summary() {
+        boolean complete = found.hops() == request.maxHops();
+        boolean more = found.rows().size() > paths.size();
+        boolean isEnd = complete && !more;
+        boolean isAll = isEnd && request.offset() == 0;
+        Map<String, Integer> byStart = others(List::getFirst, List::getLast);
+        Map<String, Integer> byEnd = others(List::getLast, List::getFirst);
+        long pairs = byStart.values().stream().mapToLong(Integer::longValue).sum();
+        TraceAnswer.Counts counts = new TraceAnswer.Counts(
+                pathCount(isEnd, more), count(pairs, isAll), count(byStart.size(), isAll), count(byEnd.size(), isAll));
+        return new TraceAnswer.Summary(
+                (long) counts.paths().value(),
+                paths.size(),
+                complete,
+                cuts(complete, more),
+                pairs,
+                byStart.size(),
+                byEnd.size(),
+                chosen,
+                counts,
+                List.of(),
+                List.of(),
+                isAll ? endCounts(byStart) : List.of(),
+                isAll ? endCounts(byEnd) : List.of(),
+                List.of(),
+                0,
+                TraceService.emptyEnds(chosen.from(), chosen.to()));
+    }
+
+    private List<TraceAnswer.CutRecord> cuts(boolean complete, boolean more) {
+        List<TraceAnswer.CutRecord> cuts = new ArrayList<>();
+        if (!complete) {
+            String text = found.hops() == 0
+                    ? "The time was over before the database had found the best paths."
+                    : "The time was over when the database had found all paths of up to %d hops.".formatted(found.hops());
+            cuts.add(new TraceAnswer.CutRecord("deadline", text));
+        }
+        if (more) {
+            String text = "Paths %,d to %,d are shown; more exist."
+                    .formatted(request.offset() + 1, request.offset() + paths.size());
+            cuts.add(new TraceAnswer.CutRecord("k", text));
+        }
+        return cuts;
+    }
+
+    private CountRecord pathCount(boolean isEnd, boolean more) {
+        long known = (long) request.offset() + paths.size() + (more ? 1 : 0);
+        return paths.isEmpty() && request.offset() > 0
+                ? new CountRecord(known, isEnd ? "at_most" : "at_least", isEnd ? 0 : known, known)
+                : count(known, isEnd);
+    }
+
+    private static CountRecord count(long value, boolean exact) {
+        return new CountRecord(value, exact ? "exact" : "at_least", value, value);
+    }
+
+    /** How many different other ends each end has. */
+    private Map<String, Integer> others(Function<List<String>, String> end, Function<List<String>, String> other) {
+        return paths.stream()
+                .map(PathRecord::nodes)
+                .collect(Collectors.groupingBy(
+                        end, Collectors.collectingAndThen(Collectors.mapping(other, Collectors.toSet()), Set::size)));
+    }
+
+    private static List<EndCount> endCounts(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> new EndCount(count.getKey(), count.getValue()))
+                .sorted(Comparator.comparingInt(EndCount::count).reversed().thenComparing(EndCount::id))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package spoor.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** A Spoor that has no memory for the graph: the database answers, and says so. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spoor.kernel.memory=20KB")
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class BeyondMemoryIT {
+
+    private final RawHttp http;
+
+    BeyondMemoryIT(@LocalServerPort int port) {
+        this.http = new RawHttp(port);
+    }
+
+    @Test
+    void tracesAreAnsweredByTheDatabaseWhichIsSaid() {
+        JsonNode answer = http.post("/api/traces", "{\"maxHops\":3,\"k\":3}").json();
+
+        assertThat(answer.path("paths").size()).isEqualTo(3);
+        assertThat(answer.path("snapshot").path("form").asString()).isEqualTo("cypher");
+        JsonNode status = http.get("/api/status").json();
+        assertThat(status.path("state").asString()).isEqualTo("ready");
+        assertThat(status.path("snapshot").path("form").asString()).isEqualTo("cypher");
+        assertThat(status.path("snapshot").path("nodes").asLong())
+                .isEqualTo(answer.path("snapshot").path("nodes").asLong())
+                .isPositive();
+        assertThat(status.path("snapshot").path("reason").asString())
+                .contains("would take about", "traces are answered by the database");
+    }
+
+    @Test
+    void whatTheCypherFormCannotDoIsRefusedByName() {
+        RawHttp.Answer goods = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microchips\"]}}");
+        assertThat(goods.problem()).isEqualTo("400 cypher.inexpressible");
+        assertThat(goods.detail()).contains("'goods'");
+        assertThat(http.post("/api/traces", "{\"maxPerPair\":1}").detail()).contains("'maxPerPair'");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAsTheKernelSaysIt() {
+        assertThat(http.post("/api/traces", "{\"via\":[{\"ids\":[\"company/none\"]}]}").detail())
+                .contains("'via[0].ids' names 'company/none'");
+        assertThat(http.post("/api/traces", "{\"datasets\":[\"none\"]}").problem())
+                .isEqualTo("404 dataset.unknown");
+        JsonNode nothing = http.post("/api/traces", "{\"to\":{\"countries\":[\"NZ\"]}}").json();
+        assertThat(nothing.path("summary").path("nearMisses").path(0).path("change").asString())
+                .isEqualTo("to");
+    }
+
+    @Test
+    void theFormOfTheQuestionHasItsChoices() {
+        JsonNode choices = http.get("/api/traces/choices").json();
+
+        assertThat(choices.path("countries").toString()).contains("\"CN\"", "\"RU\"");
+        assertThat(choices.path("operators").toString()).contains("\"RU\"");
+        assertThat(choices.path("datasets").toString()).contains("\"evidence\"");
+    }
+
+    @Test
+    void aTraceIsExportedAndWhatNeedsMemoryIsRefused() {
+        RawHttp.Answer export = http.post("/api/exports?format=json", "{\"trace\":{\"maxHops\":2,\"k\":2}}");
+        assertThat(export.status()).as(export.body()).isEqualTo(200);
+        assertThat(export.json().path("graph").path("counts").path("paths").asInt()).isEqualTo(2);
+        assertThat(http.post("/api/exports?format=json", "{\"ids\":[\"company/none\"]}").problem())
+                .isEqualTo("422 graph.beyond-memory");
+    }
+}
