@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** A packaged Spoor in a process of its own, ready to answer; closing stops it as Ctrl-C would. */
 final class RunningSpoor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
     private final int port;
@@ -30,13 +32,15 @@ final class RunningSpoor implements AutoCloseable {
         Thread.ofVirtual().start(this::collect);
     }
 
-    static RunningSpoor start(Path data) throws IOException, InterruptedException {
+    /** @param more arguments of the program */
+    static RunningSpoor start(Path data, String... more) throws IOException, InterruptedException {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data)
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(
+                List.of(java, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data));
+        command.addAll(List.of(more));
+        Process process =
+                new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);
         try {
             spoor.awaitReady();
@@ -51,8 +55,18 @@ final class RunningSpoor implements AutoCloseable {
         return process.toHandle();
     }
 
+    int port() {
+        return port;
+    }
+
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /** As if its machine had lost its power. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     String printed() {

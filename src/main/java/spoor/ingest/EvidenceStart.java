@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.store.Leases;
 import spoor.store.SpoorProperties;
 import spoor.store.StartStep;
 
@@ -19,10 +20,12 @@ final class EvidenceStart implements StartStep {
     private static final int ISSUES_SHOWN = 20;
 
     private final DatasetLoader loader;
+    private final Leases leases;
     private final SpoorProperties settings;
 
-    EvidenceStart(DatasetLoader loader, SpoorProperties settings) {
+    EvidenceStart(DatasetLoader loader, Leases leases, SpoorProperties settings) {
         this.loader = loader;
+        this.leases = leases;
         this.settings = settings;
     }
 
@@ -33,7 +36,8 @@ final class EvidenceStart implements StartStep {
             return;
         }
         Instant begin = Instant.now();
-        LoadReport report = loader.load(DatasetPackage.onClassPath("evidence/"), progress);
+        LoadReport report = leases.whileHeld(
+                Leases.SETUP, () -> loader.load(DatasetPackage.onClassPath("evidence/"), progress));
         if (report.alreadyLoaded()) {
             LOG.info("The evidence ({}) is already loaded.", report.version());
         } else {

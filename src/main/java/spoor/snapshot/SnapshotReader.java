@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
+import spoor.store.Leases;
 import spoor.store.StoreChanges;
 import spoor.store.StoreDelta;
 import spoor.store.StoreMark;
@@ -38,11 +39,13 @@ class SnapshotReader {
 
     private final StoreReader store;
     private final WriteLog writes;
+    private final Leases leases;
     private final Driver driver;
 
-    SnapshotReader(StoreReader store, WriteLog writes, Driver driver) {
+    SnapshotReader(StoreReader store, WriteLog writes, Leases leases, Driver driver) {
         this.store = store;
         this.writes = writes;
+        this.leases = leases;
         this.driver = driver;
     }
 
@@ -58,9 +61,9 @@ class SnapshotReader {
         return store.currentSize();
     }
 
-    /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}. */
+    /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}, or another is importing. */
     boolean isWriting() {
-        return writes.isWriting();
+        return writes.isWriting() || leases.isElsewhere(Leases.IMPORT);
     }
 
     /** Reads until no commit came in between: only then all of what was read belongs together. */

@@ -57,7 +57,8 @@ final class DataFolder implements AutoCloseable {
         return channel;
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /** Null if somebody else has it. */
+    static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCK_POSITION, 1, false);
         } catch (OverlappingFileLockException e) {
@@ -78,7 +79,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static Path createPrivateFolder(Path folder) throws IOException {
+    static Path createPrivateFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
         return folder;

@@ -25,14 +25,16 @@ final class SchemaRunner implements StartStep {
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
 
     private final Driver driver;
+    private final Leases leases;
 
-    SchemaRunner(Driver driver) {
+    SchemaRunner(Driver driver, Leases leases) {
         this.driver = driver;
+        this.leases = leases;
     }
 
     @Override
     public void run(Progress progress) {
-        int applied = apply(SchemaFile.listAll(), progress);
+        int applied = leases.whileHeld(Leases.SETUP, () -> apply(SchemaFile.listAll(), progress));
         LOG.info(applied == 0 ? "The schema is up to date." : "The schema was set up ({} files).", applied);
     }
 

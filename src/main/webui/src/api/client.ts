@@ -10,6 +10,7 @@ import type {
   TraceChoices,
 } from '../core/model';
 import { Problem, problemOf } from '../core/problem';
+import { noteVersion, seenVersion } from './seen-version';
 
 export async function send(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
@@ -36,7 +37,7 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
 export function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   return send(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...seenVersion() },
     body: JSON.stringify(body),
     signal: signal ?? null,
   });
@@ -76,7 +77,9 @@ export const api = {
 
   async trace(body: TraceBody, signal?: AbortSignal): Promise<TraceAnswer> {
     const response = await post('/api/traces', body, signal);
-    return (await response.json()) as TraceAnswer;
+    const answer = (await response.json()) as TraceAnswer;
+    noteVersion(answer.snapshot?.version);
+    return answer;
   },
 
   async traceCypher(body: TraceBody, signal?: AbortSignal): Promise<{ cypher: string; parameters: unknown }> {

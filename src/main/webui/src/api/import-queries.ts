@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useState } from 'react';
 import { isOver, type ImportStatus, type Mapping } from '../core/data/model';
 import { datasets, imports, mappings } from './imports';
+import { noteVersion } from './seen-version';
 
 const LOOK_MILLIS = 2000;
 const jobKey = (job: string) => ['import', job] as const;
@@ -85,6 +86,7 @@ export function useImport(job: string) {
     staleTime: 0,
     refetchInterval: ({ state }) => (live || (state.data && isOver(state.data)) ? false : LOOK_MILLIS),
   });
+  useEffect(() => noteVersion(query.data?.version), [query.data?.version]);
   useEvents(job, query.data !== undefined && !isOver(query.data), setLive);
   return { ...query, live };
 }

@@ -40,7 +40,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
         TestDatabase started = TestDatabase.start(folder);
         database = started;
         driver = connect(started);
-        new SchemaRunner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
+        SchemaRunnerIT.runner(driver()).apply(SchemaFile.listAll(), (message, done, total) -> {});
     }
 
     /** Settings of a small database in this folder. */

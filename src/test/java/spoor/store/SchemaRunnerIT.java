@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +21,14 @@ class SchemaRunnerIT {
 
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
+    static SchemaRunner runner(Driver driver) {
+        return new SchemaRunner(driver, new Leases(driver, new WriteLog(), "test"));
+    }
+
     @Test
     void a_second_run_changes_nothing() {
         String before = describe();
-        assertThat(new SchemaRunner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT))
+        assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT))
                 .isZero();
         assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
     }
@@ -48,7 +53,7 @@ class SchemaRunnerIT {
     void a_file_that_was_changed_after_it_was_applied_is_refused() {
         List<SchemaFile> changed = new ArrayList<>(SchemaFile.listAll());
         changed.set(0, SchemaFile.of("V001__keys.cypher", "CREATE INDEX x FOR (n:X) ON (n.x);"));
-        assertThatThrownBy(() -> new SchemaRunner(NEO4J.driver()).apply(changed, SILENT))
+        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(changed, SILENT))
                 .isInstanceOf(SchemaMismatch.class)
                 .hasMessageContaining("another V001__keys.cypher");
     }
@@ -57,7 +62,7 @@ class SchemaRunnerIT {
     void a_database_of_a_newer_spoor_is_refused() {
         List<SchemaFile> all = SchemaFile.listAll();
         List<SchemaFile> older = all.subList(0, 1);
-        assertThatThrownBy(() -> new SchemaRunner(NEO4J.driver()).apply(older, SILENT))
+        assertThatThrownBy(() -> runner(NEO4J.driver()).apply(older, SILENT))
                 .isInstanceOf(SchemaMismatch.class)
                 .hasMessageContaining("newer Spoor (schema %d, this one knows 1)".formatted(all.size()));
     }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import spoor.ingest.job.ImportStatus.Failure;
+import spoor.store.Leases;
 
 /** One import from its order to its end. Written by one thread, read by any. */
 final class ImportJob {
@@ -37,6 +39,8 @@ final class ImportJob {
     private volatile boolean cancelled;
     private volatile boolean stopped;
     private volatile boolean paused;
+    private volatile boolean endPosted;
+    private volatile Leases.@Nullable Lease turn;
     private volatile Instant phaseBegan = Instant.now();
     private final Instant created = Instant.now();
     private volatile @Nullable Instant finished;
@@ -49,6 +53,11 @@ final class ImportJob {
 
     ImportOrder order() {
         return order;
+    }
+
+    /** Nothing is written without this right. */
+    void takeTurn(Leases.Lease lease) {
+        turn = lease;
     }
 
     void begin(String formatName, String datasetId) {
@@ -92,6 +101,15 @@ final class ImportJob {
         state = last;
     }
 
+    /** Does what somebody wants of it. */
+    void obey(JobBoard.Wish wish) {
+        switch (wish) {
+            case CANCEL -> cancel();
+            case PAUSE -> pause();
+            case RESUME -> resume();
+        }
+    }
+
     void cancel() {
         cancelled = true;
     }
@@ -103,6 +121,19 @@ final class ImportJob {
 
     boolean isStopped() {
         return stopped;
+    }
+
+    boolean isWanted() {
+        return !cancelled && !stopped;
+    }
+
+    /** All Spoors know how it ended. */
+    void endPosted() {
+        endPosted = true;
+    }
+
+    boolean isEndPosted() {
+        return endPosted;
     }
 
     boolean isOver() {
@@ -123,13 +154,21 @@ final class ImportJob {
         notifyAll();
     }
 
-    /** Called between records and between batches: waits while the job is paused. */
+    /**
+     * Called between records and between batches: waits while the job is paused.
+     *
+     * @throws ServiceUnavailableException if another Spoor may be writing by now
+     */
     void requireWanted() {
         if (paused) {
             awaitResume();
         }
         if (cancelled || stopped) {
             throw new CancellationException();
+        }
+        Leases.Lease held = turn;
+        if (held != null && !held.isHeld()) {
+            throw new ServiceUnavailableException("The database was away for so long that another may be writing.");
         }
     }
 

@@ -46,6 +46,23 @@ public record ImportStatus(
         String startedAt,
         @Nullable String finishedAt) {
 
+    /** Whether nothing more will happen to it. */
+    boolean hasEnded() {
+        return progress == null;
+    }
+
+    /** The same, of a Spoor that does not answer any more. */
+    ImportStatus abandoned() {
+        Failure failure = new Failure(
+                "import.abandoned",
+                "The Spoor that runs this import does not answer. It goes on when that Spoor is back, or when the same"
+                        + " file is ordered again.",
+                true);
+        return new ImportStatus(
+                job, state, phase, file, dataset, format, dryRun, replace, paused, read, loaded, rejected, duplicate,
+                created, changed, unchanged, vanished, issues, progress, failure, version, startedAt, finishedAt);
+    }
+
     /**
      * Where it is in the present phase.
      *

@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -32,6 +30,7 @@ import spoor.model.NotFound;
 import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
+import spoor.store.Leases;
 import spoor.store.StartStep;
 import spoor.store.WriteLog;
 
@@ -55,6 +54,8 @@ public class Imports implements SmartLifecycle, StartStep {
     private final WriteLog log;
     private final Snapshots snapshots;
     private final DatasetCleaner cleaner;
+    private final Leases leases;
+    private final JobPosts posts;
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
@@ -72,7 +73,9 @@ public class Imports implements SmartLifecycle, StartStep {
             Driver driver,
             WriteLog log,
             Snapshots snapshots,
-            DatasetCleaner cleaner) {
+            DatasetCleaner cleaner,
+            Leases leases,
+            JobBoard board) {
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
@@ -80,6 +83,8 @@ public class Imports implements SmartLifecycle, StartStep {
         this.log = log;
         this.snapshots = snapshots;
         this.cleaner = cleaner;
+        this.leases = leases;
+        this.posts = new JobPosts(board, this::listHere);
     }
 
     /** Which formats there are. */
@@ -117,7 +122,7 @@ public class Imports implements SmartLifecycle, StartStep {
 
     private synchronized String submit(ImportOrder order) throws IOException {
         ImportJob present = jobs.get(order.jobId());
-        if (present != null && !present.isOver()) {
+        if ((present != null && !present.isOver()) || !posts.claim(new ImportJob(order))) {
             folder.discard(order.upload());
             return order.jobId();
         }
@@ -144,11 +149,9 @@ public class Imports implements SmartLifecycle, StartStep {
     }
 
     private void attempt(ImportJob job, boolean last) {
-        log.begin();
-        try {
-            job.requireWanted();
-            new ImportRun(job, formats, store, driver, log, folder, cleaner).run();
-            end(job, State.DONE, null);
+        try (Leases.Lease turn = awaitTurn(job)) {
+            job.takeTurn(turn);
+            run(job);
         } catch (CancellationException e) {
             if (!job.isStopped()) {
                 end(job, State.CANCELLED, null);
@@ -160,6 +163,26 @@ public class Imports implements SmartLifecycle, StartStep {
         } catch (IOException | RuntimeException e) {
             LOG.error("The import {} failed", job.order().jobId(), e);
             end(job, State.FAILED, new Failure("import.fault", "The import failed; the log says why.", true));
+        }
+    }
+
+    /** One import at a time, whichever Spoor it was ordered from. */
+    private Leases.Lease awaitTurn(ImportJob job) {
+        try {
+            return leases.await(Leases.IMPORT, job::isWanted).orElseThrow(CancellationException::new);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            job.stop();
+            throw new CancellationException();
+        }
+    }
+
+    private void run(ImportJob job) throws IOException {
+        log.begin();
+        try {
+            job.requireWanted();
+            new ImportRun(job, formats, store, driver, log, folder, cleaner).run();
+            end(job, State.DONE, null);
         } finally {
             log.end();
         }
@@ -189,6 +212,7 @@ public class Imports implements SmartLifecycle, StartStep {
         record(job, state, failure);
         job.visibleIn(showChanges(job));
         job.end(state, failure);
+        posts.post(job);
         ImportStatus status = job.status();
         LOG.info(
                 "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
@@ -237,26 +261,32 @@ public class Imports implements SmartLifecycle, StartStep {
      *
      * @throws NotFound if there is no such job
      */
-    public synchronized ImportStatus getStatus(String id) {
-        ImportJob job = jobs.get(id);
-        if (job != null) {
-            return job.status();
-        }
-        return store.find(id).map(PastImport::of).orElseThrow(() -> unknown(id));
+    public ImportStatus getStatus(String id) {
+        return findHere(id)
+                .map(ImportJob::status)
+                .or(() -> posts.find(id))
+                .or(() -> store.find(id).map(PastImport::of))
+                .orElseThrow(() -> unknown(id));
     }
 
-    /** Jobs since the start, newest first, and then those of earlier runs that wrote something. */
+    /** A job of this Spoor, until all can know how it ended: another may run it again. */
+    private synchronized Optional<ImportJob> findHere(String id) {
+        return Optional.ofNullable(jobs.get(id)).filter(job -> !job.isEndPosted());
+    }
+
+    private synchronized List<ImportJob> listHere() {
+        return List.copyOf(jobs.values());
+    }
+
+    /** Jobs of this Spoor since the start, newest first, those of others, and then earlier ones that wrote something. */
     public List<ImportStatus> listRecent() {
-        List<ImportStatus> all = new ArrayList<>();
-        synchronized (this) {
-            new ArrayList<>(jobs.values()).reversed().forEach(job -> all.add(job.status()));
-        }
-        Set<String> known = all.stream().map(ImportStatus::job).collect(Collectors.toSet());
-        store.listRecent().stream()
-                .map(PastImport::of)
-                .filter(past -> !known.contains(past.job()))
-                .forEach(all::add);
-        return all;
+        Map<String, ImportStatus> all = new LinkedHashMap<>();
+        listHere().reversed().stream()
+                .filter(job -> !job.isEndPosted())
+                .forEach(job -> all.put(job.order().jobId(), job.status()));
+        posts.list().forEach(posted -> all.putIfAbsent(posted.job(), posted));
+        store.listRecent().stream().map(PastImport::of).forEach(past -> all.putIfAbsent(past.job(), past));
+        return List.copyOf(all.values());
     }
 
     /**
@@ -264,10 +294,8 @@ public class Imports implements SmartLifecycle, StartStep {
      *
      * @throws NotFound if there is no such job
      */
-    public synchronized ImportStatus cancel(String id) {
-        ImportJob job = requireJob(id);
-        job.cancel();
-        return job.status();
+    public ImportStatus cancel(String id) {
+        return wish(id, JobBoard.Wish.CANCEL);
     }
 
     /**
@@ -275,10 +303,8 @@ public class Imports implements SmartLifecycle, StartStep {
      *
      * @throws NotFound if there is no such job
      */
-    public synchronized ImportStatus pause(String id) {
-        ImportJob job = requireJob(id);
-        job.pause();
-        return job.status();
+    public ImportStatus pause(String id) {
+        return wish(id, JobBoard.Wish.PAUSE);
     }
 
     /**
@@ -286,18 +312,19 @@ public class Imports implements SmartLifecycle, StartStep {
      *
      * @throws NotFound if there is no such job
      */
-    public synchronized ImportStatus resume(String id) {
-        ImportJob job = requireJob(id);
-        job.resume();
-        return job.status();
+    public ImportStatus resume(String id) {
+        return wish(id, JobBoard.Wish.RESUME);
     }
 
-    private ImportJob requireJob(String id) {
-        ImportJob job = jobs.get(id);
-        if (job == null) {
-            throw unknown(id);
+    /** Done at once if the job is here; otherwise the Spoor that runs it does so within a second. */
+    private ImportStatus wish(String id, JobBoard.Wish wish) {
+        Optional<ImportJob> here = findHere(id);
+        if (here.isPresent()) {
+            here.get().obey(wish);
+        } else {
+            posts.wish(id, wish);
         }
-        return job;
+        return getStatus(id);
     }
 
     /**
@@ -308,9 +335,15 @@ public class Imports implements SmartLifecycle, StartStep {
     public Path getIssues(String id) {
         Path file = id.matches("[0-9a-f]{16}") ? folder.issues(id) : Path.of("");
         if (!Files.isRegularFile(file)) {
-            throw unknown(id);
+            throw posts.find(id).isPresent() ? elsewhere() : unknown(id);
         }
         return file;
+    }
+
+    private static NotFound elsewhere() {
+        return new NotFound(
+                "import.issues.elsewhere",
+                "The list of issues lies with the Spoor that took the file; the balancer has to keep you with it.");
     }
 
     private static NotFound unknown(String id) {
@@ -326,6 +359,10 @@ public class Imports implements SmartLifecycle, StartStep {
      */
     public long removeDataset(String dataset) {
         requireRemovable(dataset);
+        return leases.ifFree(Leases.IMPORT, () -> remove(dataset)).orElseThrow(Imports::importing);
+    }
+
+    private long remove(String dataset) {
         log.begin();
         try {
             long removed = cleaner.remove(dataset);
@@ -358,9 +395,13 @@ public class Imports implements SmartLifecycle, StartStep {
                     "dataset.evidence", "The evidence ships with Spoor; start with spoor.evidence=skip to do without.");
         }
         if (jobs.values().stream().anyMatch(job -> !job.isOver())) {
-            throw new Busy("import.running", "An import is running; try again when it has ended.");
+            throw importing();
         }
         requireDataset(dataset);
+    }
+
+    private static Busy importing() {
+        return new Busy("import.running", "An import is running; try again when it has ended.");
     }
 
     /** Takes up what was running when Spoor ended. */
@@ -369,21 +410,30 @@ public class Imports implements SmartLifecycle, StartStep {
         for (Map<String, Object> past : store.listUnfinished()) {
             String id = String.valueOf(past.get("id"));
             Path upload = folder.upload(id);
-            if (Files.isRegularFile(upload)) {
+            if (Files.isRegularFile(upload) && !posts.hasEndedElsewhere(id)) {
                 LOG.info("The import of {} goes on where it was cut short.", past.get("file"));
-                enqueue(new ImportJob(PastImport.order(past, upload)));
+                takeUp(PastImport.order(past, upload));
             }
         }
         takeUpUnbegun();
+    }
+
+    private void takeUp(ImportOrder order) {
+        ImportJob job = new ImportJob(order);
+        if (posts.claim(job)) {
+            enqueue(job);
+        }
     }
 
     /** Jobs that were waiting or being checked, of which the store knows nothing yet. */
     private void takeUpUnbegun() {
         try {
             for (ImportOrder order : folder.listKept()) {
-                if (!isKnown(order.jobId())) {
+                if (posts.hasEndedElsewhere(order.jobId())) {
+                    folder.discard(order.upload());
+                } else if (!isKnown(order.jobId())) {
                     LOG.info("The import of {} begins anew.", order.fileName());
-                    enqueue(new ImportJob(order));
+                    takeUp(order);
                 }
             }
         } catch (IOException e) {
@@ -401,11 +451,13 @@ public class Imports implements SmartLifecycle, StartStep {
     @Override
     public void start() {
         running = true;
+        posts.start();
     }
 
     @Override
     public synchronized void stop() {
         running = false;
+        posts.stop();
         jobs.values().forEach(ImportJob::stop);
         worker.shutdown();
         try {

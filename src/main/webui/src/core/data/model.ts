@@ -116,6 +116,8 @@ export interface ImportStatus {
   issues: IssueGroup[];
   progress: Progress | null;
   error: Failure | null;
+  /** From which version of the graph on traces show it; null while it runs. */
+  version?: string | null;
   startedAt: string;
   finishedAt: string | null;
 }

@@ -1,0 +1,15 @@
+// Says what a job is at; forgets those that ended a day ago. Uses the constraint on ImportJob.id. A Spoor that lost the
+// job to another posts nothing.
+// $id, $spoor: who runs it, $status: as JSON, $isOver
+// columns: wish (what somebody asked of it meanwhile, or null)
+MATCH (j:ImportJob {id: $id})
+WHERE j.spoor = $spoor
+WITH j, j.wish AS wish
+SET j.wish = null, j.status = $status, j.isOver = $isOver, j.posted = datetime.realtime()
+WITH wish
+CALL () {
+  MATCH (old:ImportJob)
+  WHERE old.isOver AND old.posted < datetime.realtime() - duration({days: 1})
+  DELETE old
+}
+RETURN wish

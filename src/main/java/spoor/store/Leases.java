@@ -1,0 +1,199 @@
+package spoor.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rights that one of all Spoors in front of the same database has at a time, kept in the database. The holder renews its
+ * lease; that of a Spoor that died, or lost the database, lapses after {@value #LAPSE_SECONDS} s by the database's clock.
+ * Safe for use by any thread.
+ */
+@Component
+public final class Leases {
+
+    /** The right to set the database up. */
+    public static final String SETUP = "setup";
+
+    /** The right to import or remove data. */
+    public static final String IMPORT = "import";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
+    private static final int LAPSE_SECONDS = 15;
+    private static final long RENEW_MILLIS = 3_000;
+    private static final long RETRY_MILLIS = 300;
+
+    private final Driver driver;
+    private final WriteLog log;
+    private final String spoor;
+    private final Set<String> heldHere = ConcurrentHashMap.newKeySet();
+    private volatile boolean prepared;
+
+    @Autowired
+    Leases(Driver driver, WriteLog log, SpoorName name) {
+        this(driver, log, name.text());
+    }
+
+    Leases(Driver driver, WriteLog log, String spoor) {
+        this.driver = driver;
+        this.log = log;
+        this.spoor = spoor;
+    }
+
+    /** The name of this Spoor among all in front of the database. */
+    public String spoor() {
+        return spoor;
+    }
+
+    /** Waits until the lease is free and does the work under it. */
+    public <T> T whileHeld(String name, Supplier<T> work) {
+        try {
+            return under(await(name, () -> true).orElseThrow(), work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Spoor ends", e);
+        }
+    }
+
+    /** Does the work under the lease if it is free; empty if it is not. */
+    public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+        return find(name).map(lease -> under(lease, work));
+    }
+
+    private static <T> T under(Lease lease, Supplier<T> work) {
+        try {
+            return work.get();
+        } finally {
+            lease.close();
+        }
+    }
+
+    /** Waits until the lease is free and takes it; empty if it is not wanted any more. */
+    public Optional<Lease> await(String name, BooleanSupplier wanted) throws InterruptedException {
+        Optional<Lease> lease = find(name);
+        while (lease.isEmpty() && wanted.getAsBoolean()) {
+            Thread.sleep(RETRY_MILLIS);
+            lease = find(name);
+        }
+        return lease;
+    }
+
+    /** Takes the lease; empty if another Spoor has it, or another thread of this one. */
+    public Optional<Lease> find(String name) {
+        if (!heldHere.add(name)) {
+            return Optional.empty();
+        }
+        boolean taken = false;
+        try {
+            prepare();
+            taken = !isElsewhere(name) && !write("take-lease", name).isEmpty();
+        } finally {
+            if (!taken) {
+                heldHere.remove(name);
+            }
+        }
+        return taken ? Optional.of(new Lease(name)) : Optional.empty();
+    }
+
+    /** Whether another Spoor has it. */
+    public boolean isElsewhere(String name) {
+        return driver
+                .executableQuery(cypher("lease-elsewhere"))
+                .withParameters(parameters(name))
+                .execute()
+                .records()
+                .stream()
+                .anyMatch(row -> row.get("held").asBoolean());
+    }
+
+    /** Before the schema is there, which is set up under a lease. */
+    private void prepare() {
+        if (!prepared) {
+            try (Session session = driver.session()) {
+                session.run(cypher("lease-constraint")).consume();
+            }
+            prepared = true;
+        }
+    }
+
+    private List<Record> write(String statement, String name) {
+        try (Session session = driver.session()) {
+            List<Record> rows = session.executeWrite(transaction ->
+                    transaction.run(cypher(statement), parameters(name)).list());
+            log.committed(session, StoreChanges.NONE);
+            return rows;
+        }
+    }
+
+    private Map<String, Object> parameters(String name) {
+        return Map.of("name", name, "spoor", spoor, "seconds", LAPSE_SECONDS);
+    }
+
+    private static String cypher(String statement) {
+        return CypherFiles.getStatement("queries/store/" + statement);
+    }
+
+    /** A right that this Spoor has, until it gives it back or loses the database for too long. */
+    public final class Lease implements AutoCloseable {
+
+        private final String name;
+        private final CountDownLatch given = new CountDownLatch(1);
+        private volatile long renewedNanos = System.nanoTime();
+
+        private Lease(String name) {
+            this.name = name;
+            Thread.ofVirtual().name("lease-" + name).start(this::keep);
+        }
+
+        /** Whether nobody else can have it by now. */
+        public boolean isHeld() {
+            return System.nanoTime() - renewedNanos < TimeUnit.SECONDS.toNanos(LAPSE_SECONDS);
+        }
+
+        private void keep() {
+            try {
+                while (!given.await(RENEW_MILLIS, TimeUnit.MILLISECONDS)) {
+                    renew();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void renew() {
+            long begun = System.nanoTime();
+            try {
+                if (!write("take-lease", name).isEmpty()) {
+                    renewedNanos = begun;
+                }
+            } catch (Neo4jException e) {
+                LOG.warn("The lease '{}' could not be renewed: {}", name, e.getMessage());
+            }
+        }
+
+        @Override
+        public void close() {
+            given.countDown();
+            heldHere.remove(name);
+            try {
+                write("give-lease", name);
+            } catch (Neo4jException e) {
+                LOG.warn("The lease '{}' lapses by itself: {}", name, e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package spoor.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A Neo4j 5.26 server for tests that start Spoors of their own in front of it. */
+public final class ExternalNeo4j implements AutoCloseable {
+
+    private final ServerProcess server;
+
+    private ExternalNeo4j(ServerProcess server) {
+        this.server = server;
+    }
+
+    public static ExternalNeo4j start(Path folder) throws IOException, InterruptedException {
+        return new ExternalNeo4j(ServerProcess.start(folder, ""));
+    }
+
+    /** What a Spoor has to be told to work with it. */
+    public List<String> arguments() {
+        return List.of(
+                "--spring.neo4j.uri=" + server.uri(),
+                "--spring.neo4j.authentication.username=neo4j",
+                "--spring.neo4j.authentication.password=" + server.password());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
