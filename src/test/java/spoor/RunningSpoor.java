@@ -39,8 +39,7 @@ final class RunningSpoor implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(java, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data));
         command.addAll(List.of(more));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);
         try {
             spoor.awaitReady();

@@ -42,7 +42,7 @@ class SeveralSpoorsIT {
     private static final int ASKERS = 4;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -168,7 +168,10 @@ class SeveralSpoorsIT {
         assertThat(done.path("loaded").asLong()).isEqualTo(60_000);
         assertThat(ask(balancer.port(), "e", done.path("version").asString()).statusCode())
                 .isEqualTo(200);
-        assertThat(imports.get("/api/datasets/e/contents").path("contents").path("Shipment").asLong())
+        assertThat(imports.get("/api/datasets/e/contents")
+                        .path("contents")
+                        .path("Shipment")
+                        .asLong())
                 .isEqualTo(60_000);
     }
 

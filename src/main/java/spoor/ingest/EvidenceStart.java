@@ -36,8 +36,8 @@ final class EvidenceStart implements StartStep {
             return;
         }
         Instant begin = Instant.now();
-        LoadReport report = leases.whileHeld(
-                Leases.SETUP, () -> loader.load(DatasetPackage.onClassPath("evidence/"), progress));
+        LoadReport report =
+                leases.whileHeld(Leases.SETUP, () -> loader.load(DatasetPackage.onClassPath("evidence/"), progress));
         if (report.alreadyLoaded()) {
             LOG.info("The evidence ({}) is already loaded.", report.version());
         } else {

@@ -38,19 +38,19 @@ public final class Leases {
     private static final long RETRY_MILLIS = 300;
 
     private final Driver driver;
-    private final WriteLog log;
+    private final KeptWrites writes;
     private final String spoor;
     private final Set<String> heldHere = ConcurrentHashMap.newKeySet();
     private volatile boolean prepared;
 
     @Autowired
-    Leases(Driver driver, WriteLog log, SpoorName name) {
-        this(driver, log, name.text());
+    Leases(Driver driver, KeptWrites writes, SpoorName name) {
+        this(driver, writes, name.text());
     }
 
-    Leases(Driver driver, WriteLog log, String spoor) {
+    Leases(Driver driver, KeptWrites writes, String spoor) {
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
         this.spoor = spoor;
     }
 
@@ -131,12 +131,7 @@ public final class Leases {
     }
 
     private List<Record> write(String statement, String name) {
-        try (Session session = driver.session()) {
-            List<Record> rows = session.executeWrite(transaction ->
-                    transaction.run(cypher(statement), parameters(name)).list());
-            log.committed(session, StoreChanges.NONE);
-            return rows;
-        }
+        return writes.write("queries/store/" + statement, parameters(name));
     }
 
     private Map<String, Object> parameters(String name) {

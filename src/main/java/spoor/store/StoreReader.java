@@ -93,15 +93,17 @@ public class StoreReader {
                         "id", key.id(), "type", key.type().name()))
                 .toList();
         try (Session session = driver.session(BULK)) {
-            return session.executeRead(transaction -> {
-                Collection<StoredEntity> entities = transaction
-                        .run(cypher("written-entities"), Map.of("ids", List.copyOf(changes.entities())))
-                        .list(row -> toEntity(row, texts(row.get("listedBy"))));
-                List<StoredRelation> relations = transaction
-                        .run(cypher("written-relations"), Map.of("rows", keys))
-                        .list(StoreReader::toRelation);
-                return StoreDelta.of(changes, entities, relations);
-            }, NO_TIMEOUT);
+            return session.executeRead(
+                    transaction -> {
+                        Collection<StoredEntity> entities = transaction
+                                .run(cypher("written-entities"), Map.of("ids", List.copyOf(changes.entities())))
+                                .list(row -> toEntity(row, texts(row.get("listedBy"))));
+                        List<StoredRelation> relations = transaction
+                                .run(cypher("written-relations"), Map.of("rows", keys))
+                                .list(StoreReader::toRelation);
+                        return StoreDelta.of(changes, entities, relations);
+                    },
+                    NO_TIMEOUT);
         }
     }
 

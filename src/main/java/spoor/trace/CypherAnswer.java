@@ -62,7 +62,7 @@ final class CypherAnswer {
         }
         int gaps = (int) records.stream().filter(HopRecord::gap).count();
         nodes.addAll(ids);
-        paths.add(new PathRecord(ids, records, records.size(), Math.exp(-cost / 1_000_000.0), weakest, gaps));
+        paths.add(new PathRecord(ids, records, records.size(), strength(cost), weakest, gaps));
     }
 
     private HopRecord hop(Value hop) {
@@ -83,7 +83,11 @@ final class CypherAnswer {
                 hop.get("sources").asInt(),
                 weighed.goods() < NO_GAP,
                 weighed,
-                weighed.confidence() * weighed.corroboration() * weighed.recency() * weighed.goods());
+                strength(hop.get("cost").asLong()));
+    }
+
+    private static double strength(long cost) {
+        return Math.exp(-cost / 1_000_000.0);
     }
 
     private TraceAnswer.GraphRecord graph() {
@@ -133,7 +137,8 @@ final class CypherAnswer {
         if (!complete) {
             String text = found.hops() == 0
                     ? "The time was over before the database had found the best paths."
-                    : "The time was over when the database had found all paths of up to %d hops.".formatted(found.hops());
+                    : "The time was over when the database had found all paths of up to %d hops."
+                            .formatted(found.hops());
             cuts.add(new TraceAnswer.CutRecord("deadline", text));
         }
         if (more) {

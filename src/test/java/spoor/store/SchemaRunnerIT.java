@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 
@@ -22,14 +22,13 @@ class SchemaRunnerIT {
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
     static SchemaRunner runner(Driver driver) {
-        return new SchemaRunner(driver, new Leases(driver, new WriteLog(), "test"));
+        return new SchemaRunner(driver, new Leases(driver, new KeptWrites(driver, new WriteLog()), "test"));
     }
 
     @Test
     void a_second_run_changes_nothing() {
         String before = describe();
-        assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT))
-                .isZero();
+        assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT)).isZero();
         assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
     }
 

@@ -48,7 +48,8 @@ class StoreRefusedIT {
         ServerProcess started = writable.restart("server.databases.default_to_read_only=true\n");
         server = started;
         try (Driver driver = FreshNeo4j.connect(started)) {
-            assertThatThrownBy(() -> SchemaRunnerIT.runner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
+            assertThatThrownBy(() ->
+                            SchemaRunnerIT.runner(driver).apply(SchemaFile.listAll(), (message, done, total) -> {}))
                     .isInstanceOfSatisfying(
                             Neo4jException.class,
                             fault -> assertThat(StoreRefused.find(fault, started.uri()))

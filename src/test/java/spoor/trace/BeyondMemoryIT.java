@@ -12,9 +12,7 @@ import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
 /** A Spoor that has no memory for the graph: the database answers, and says so. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spoor.kernel.memory=20KB")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.kernel.memory=20KB")
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class BeyondMemoryIT {
 
@@ -50,12 +48,18 @@ class BeyondMemoryIT {
 
     @Test
     void whatIsNotThereIsSaidAsTheKernelSaysIt() {
-        assertThat(http.post("/api/traces", "{\"via\":[{\"ids\":[\"company/none\"]}]}").detail())
+        assertThat(http.post("/api/traces", "{\"via\":[{\"ids\":[\"company/none\"]}]}")
+                        .detail())
                 .contains("'via[0].ids' names 'company/none'");
         assertThat(http.post("/api/traces", "{\"datasets\":[\"none\"]}").problem())
                 .isEqualTo("404 dataset.unknown");
-        JsonNode nothing = http.post("/api/traces", "{\"to\":{\"countries\":[\"NZ\"]}}").json();
-        assertThat(nothing.path("summary").path("nearMisses").path(0).path("change").asString())
+        JsonNode nothing =
+                http.post("/api/traces", "{\"to\":{\"countries\":[\"NZ\"]}}").json();
+        assertThat(nothing.path("summary")
+                        .path("nearMisses")
+                        .path(0)
+                        .path("change")
+                        .asString())
                 .isEqualTo("to");
     }
 
@@ -72,8 +76,10 @@ class BeyondMemoryIT {
     void aTraceIsExportedAndWhatNeedsMemoryIsRefused() {
         RawHttp.Answer export = http.post("/api/exports?format=json", "{\"trace\":{\"maxHops\":2,\"k\":2}}");
         assertThat(export.status()).as(export.body()).isEqualTo(200);
-        assertThat(export.json().path("graph").path("counts").path("paths").asInt()).isEqualTo(2);
-        assertThat(http.post("/api/exports?format=json", "{\"ids\":[\"company/none\"]}").problem())
+        assertThat(export.json().path("graph").path("counts").path("paths").asInt())
+                .isEqualTo(2);
+        assertThat(http.post("/api/exports?format=json", "{\"ids\":[\"company/none\"]}")
+                        .problem())
                 .isEqualTo("422 graph.beyond-memory");
     }
 }

@@ -23,8 +23,7 @@ class CypherTraceIT {
     private final TraceService kernel;
     private final Snapshots snapshots;
 
-    CypherTraceIT(
-            @Autowired CypherTrace cypher, @Autowired TraceService kernel, @Autowired Snapshots snapshots) {
+    CypherTraceIT(@Autowired CypherTrace cypher, @Autowired TraceService kernel, @Autowired Snapshots snapshots) {
         this.cypher = cypher;
         this.kernel = kernel;
         this.snapshots = snapshots;

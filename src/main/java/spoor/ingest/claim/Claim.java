@@ -1,5 +1,6 @@
 package spoor.ingest.claim;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import spoor.model.RelationType;
  * @param row the parameters of its statement; {@code properties} holds the properties, {@code id} among them
  * @param ends ids of the entities it needs
  */
-public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<String> ends) {
+public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<String> ends) implements Serializable {
 
     /** Properties that say where a fact stands in a file, not what it says; never a reason to call it changed. */
     public static final List<String> PLACES = List.of("row", "import");

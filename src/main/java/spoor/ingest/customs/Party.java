@@ -1,5 +1,6 @@
 package spoor.ingest.customs;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import spoor.model.NodeLabel;
  * @param kpp empty if unknown
  * @param country ISO 3166-1 alpha-2; empty if unknown
  */
-record Party(String id, String name, String inn, String kpp, String country) {
+record Party(String id, String name, String inn, String kpp, String country) implements Serializable {
 
     private static final Pattern COMPOSITE =
             Pattern.compile("(\\d{10}|\\d{12})[ ,;/]+(?:(\\d{9})[ ,;/]+)?(\\S.*)", Pattern.DOTALL);

@@ -1,5 +1,6 @@
 package spoor.ingest.customs;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What flowed between two firms under one HS code: the sum of their declarations. */
-final class Sum {
+final class Sum implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     static final int CENTS = 100;
     static final int GRAMS = 1_000;
@@ -33,15 +36,34 @@ final class Sum {
 
     void add(Declaration declaration) {
         count++;
-        String date = declaration.date();
-        if (!date.isEmpty()) {
-            first = first.isEmpty() || date.compareTo(first) < 0 ? date : first;
-            last = date.compareTo(last) > 0 ? date : last;
-        }
+        addPeriod(declaration.date(), declaration.date());
         netGrams += declaration.netGrams() == null ? 0 : declaration.netGrams();
         grossGrams += declaration.grossGrams() == null ? 0 : declaration.grossGrams();
         declaration.cents().forEach((currency, cents) -> centsByCurrency.merge(currency, cents, Long::sum));
-        if (!declaration.origin().isEmpty() && origins.add(declaration.origin()) && origins.size() > MOST_ORIGINS) {
+        if (!declaration.origin().isEmpty()) {
+            addOrigin(declaration.origin());
+        }
+    }
+
+    /** Adds what another part of the same file, or another file, sums up to. */
+    void add(Sum other) {
+        count += other.count;
+        addPeriod(other.first, other.last);
+        netGrams += other.netGrams;
+        grossGrams += other.grossGrams;
+        other.centsByCurrency.forEach((currency, cents) -> centsByCurrency.merge(currency, cents, Long::sum));
+        other.origins.forEach(this::addOrigin);
+    }
+
+    private void addPeriod(String begin, String end) {
+        if (!begin.isEmpty()) {
+            first = first.isEmpty() || begin.compareTo(first) < 0 ? begin : first;
+            last = end.compareTo(last) > 0 ? end : last;
+        }
+    }
+
+    private void addOrigin(String origin) {
+        if (origins.add(origin) && origins.size() > MOST_ORIGINS) {
             // Not the last that came: the outcome must not depend on the order of rows.
             origins.pollLast();
         }

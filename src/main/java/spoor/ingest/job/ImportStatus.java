@@ -59,8 +59,29 @@ public record ImportStatus(
                         + " file is ordered again.",
                 true);
         return new ImportStatus(
-                job, state, phase, file, dataset, format, dryRun, replace, paused, read, loaded, rejected, duplicate,
-                created, changed, unchanged, vanished, issues, progress, failure, version, startedAt, finishedAt);
+                job,
+                state,
+                phase,
+                file,
+                dataset,
+                format,
+                dryRun,
+                replace,
+                paused,
+                read,
+                loaded,
+                rejected,
+                duplicate,
+                created,
+                changed,
+                unchanged,
+                vanished,
+                issues,
+                progress,
+                failure,
+                version,
+                startedAt,
+                finishedAt);
     }
 
     /**

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 import spoor.ingest.read.Json;
 import spoor.store.CypherFiles;
+import spoor.store.KeptWrites;
 import spoor.store.Leases;
-import spoor.store.StoreChanges;
-import spoor.store.WriteLog;
 
 /**
  * What the imports of every Spoor in front of the same database are at: each posts its own, any can answer for all, and
@@ -24,12 +22,12 @@ final class JobBoard {
     private static final int GONE_SECONDS = 15;
 
     private final Driver driver;
-    private final WriteLog log;
+    private final KeptWrites writes;
     private final String spoor;
 
-    JobBoard(Driver driver, WriteLog log, Leases leases) {
+    JobBoard(Driver driver, KeptWrites writes, Leases leases) {
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
         this.spoor = leases.spoor();
     }
 
@@ -61,10 +59,14 @@ final class JobBoard {
     /** Makes a job one of this Spoor; false if another is at it. */
     boolean claim(ImportStatus status) {
         Map<String, Object> parameters = Map.of(
-                "id", status.job(),
-                "spoor", spoor,
-                "status", Json.MAPPER.writeValueAsString(status),
-                "seconds", GONE_SECONDS);
+                "id",
+                status.job(),
+                "spoor",
+                spoor,
+                "status",
+                Json.MAPPER.writeValueAsString(status),
+                "seconds",
+                GONE_SECONDS);
         return !write("claim-job", parameters).isEmpty();
     }
 
@@ -99,7 +101,7 @@ final class JobBoard {
 
     private List<Posted> read(List<String> ids) {
         return driver
-                .executableQuery(cypher("find-jobs"))
+                .executableQuery(CypherFiles.getStatement("queries/imports/find-jobs"))
                 .withParameters(Map.of("ids", ids, "spoor", spoor, "seconds", GONE_SECONDS))
                 .execute()
                 .records()
@@ -117,15 +119,6 @@ final class JobBoard {
     }
 
     private List<Record> write(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            List<Record> rows = session.executeWrite(transaction ->
-                    transaction.run(cypher(statement), parameters).list());
-            log.committed(session, StoreChanges.NONE);
-            return rows;
-        }
-    }
-
-    private static String cypher(String statement) {
-        return CypherFiles.getStatement("queries/imports/" + statement);
+        return writes.write("queries/imports/" + statement, parameters);
     }
 }

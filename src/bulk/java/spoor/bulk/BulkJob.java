@@ -1,0 +1,102 @@
+package spoor.bulk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.customs.BulkFile;
+import spoor.ingest.customs.BulkFile.BulkRow;
+import spoor.ingest.customs.BulkFile.BulkSum;
+import spoor.ingest.job.BulkMerge;
+
+/**
+ * Sums up customs declarations that are too many for one machine into {@code SUPPLIES}, by the rules of an import: the
+ * same ids, the same sums, equal rows counted once. Writes the files of {@code neo4j-admin database import}.
+ *
+ * <pre>
+ *   lines -> rows --by id of the declaration--> each once -+--by relation--> sums ------> supplies/part-*
+ *                                                          +--by company---> companies -> companies/part-*
+ * </pre>
+ */
+final class BulkJob {
+
+    private static final int LOOKED_AT = 500;
+
+    private final JavaSparkContext spark;
+    private final BulkOrder order;
+
+    BulkJob(JavaSparkContext spark, BulkOrder order) {
+        this.spark = spark;
+        this.order = order;
+    }
+
+    /**
+     * How many rows there were.
+     *
+     * @param rejected by reason
+     */
+    record Books(long read, long loaded, long duplicate, Map<String, Long> rejected) {}
+
+    Books run() throws IOException {
+        JavaRDD<String> lines = spark.textFile(order.in());
+        BulkFile file = BulkFile.of(
+                order.dataset(), order.title(), order.name(), lines.take(LOOKED_AT), order.mapping(), order.separator());
+        JavaRDD<BulkRow> rows = lines.mapPartitions(file::read)
+                .mapToPair(row -> new Tuple2<>(row.key(), row))
+                .reduceByKey(BulkRow::plus)
+                .values()
+                .persist(StorageLevel.DISK_ONLY());
+        writeSupplies(file, rows);
+        writeCompanies(rows);
+        write("sources", ImportFile.SOURCES, spark.parallelize(
+                List.of(ImportFile.SOURCES.line(List.of(), file.source().properties())), 1));
+        write("datasets", ImportFile.DATASETS, spark.parallelize(
+                List.of(ImportFile.DATASETS.line(
+                        List.of(), Map.of("id", order.dataset(), "name", order.title(), "complete", true))),
+                1));
+        return count(rows);
+    }
+
+    private void writeSupplies(BulkFile file, JavaRDD<BulkRow> rows) throws IOException {
+        JavaPairRDD<String, BulkSum> sums = rows.filter(row -> !row.isRejected())
+                .mapToPair(row -> new Tuple2<>(row.relation(), row.toSum()))
+                .reduceByKey(BulkSum::plus);
+        write("supplies", ImportFile.SUPPLIES, sums.values().map(sum -> {
+            Claim supply = file.supply(sum);
+            return ImportFile.SUPPLIES.line(supply.ends(), supply.properties());
+        }));
+    }
+
+    private void writeCompanies(JavaRDD<BulkRow> rows) throws IOException {
+        JavaRDD<Claim> companies = rows.filter(row -> !row.isRejected())
+                .flatMap(row -> List.of(row.supplier(), row.buyer()).iterator())
+                .mapToPair(claim -> new Tuple2<>(claim.id(), claim))
+                .reduceByKey(BulkMerge::merge)
+                .values();
+        write("companies", ImportFile.COMPANIES,
+                companies.map(claim -> ImportFile.COMPANIES.line(List.of(), claim.properties())));
+    }
+
+    private void write(String name, ImportFile kind, JavaRDD<String> lines) throws IOException {
+        lines.saveAsTextFile(order.out() + "/" + name);
+        Files.writeString(Path.of(order.out(), name + "-header.csv"), kind.header() + "\n");
+    }
+
+    private static Books count(JavaRDD<BulkRow> rows) {
+        Map<String, Long> rejected = new TreeMap<>();
+        rows.filter(BulkRow::isRejected).collect().forEach(row -> rejected.put(row.reason(), row.times()));
+        JavaRDD<Long> times = rows.filter(row -> !row.isRejected()).map(BulkRow::times);
+        long loaded = times.count();
+        long good = loaded == 0 ? 0 : times.reduce(Long::sum);
+        long bad = rejected.values().stream().mapToLong(Long::longValue).sum();
+        return new Books(good + bad, loaded, good - loaded, rejected);
+    }
+}
