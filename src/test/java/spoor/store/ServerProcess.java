@@ -16,11 +16,12 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A Neo4j 5.26 server as somebody else would run it: a process of its own with its own class path, authentication on, and
- * nothing closed that is open by default.
+ * nothing closed that is open by default. {@code -Dspoor.test.neo4j.version} takes another version than the newest 5.26.
  */
 final class ServerProcess implements TestDatabase {
 
-    private static final Path CLASS_PATH = Path.of("target/neo4j526.cp");
+    private static final String VERSION = System.getProperty("spoor.test.neo4j.version", "5.26.30");
+    private static final Path CLASS_PATH = Path.of("target/neo4j-" + VERSION + ".cp");
     private static final String PASSWORD = "a-password-of-the-operator";
     private static final int STOP_SECONDS = 40;
 
@@ -125,6 +126,7 @@ final class ServerProcess implements TestDatabase {
                 "-f",
                 "src/test/neo4j526/pom.xml",
                 "dependency:build-classpath",
+                "-Dserver.version=" + VERSION,
                 "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath()));
         Process maven = new ProcessBuilder(command)
                 .redirectErrorStream(true)
