@@ -47,7 +47,8 @@ class ForeignNeo4jIT {
         URI uri = URI.create(started.uri().toString().replace("bolt://", scheme));
         try (Driver driver = GraphDatabase.driver(uri, started.authToken())) {
             heartbeat(driver, new StoreState(), uri).awaitFirst();
-            assertThat(new SchemaRunner(driver).apply(SchemaFile.listAll(), SILENT))
+            assertThat(new SchemaRunner(driver, new Leases(driver, new KeptWrites(driver, new WriteLog()), "test"))
+                            .apply(SchemaFile.listAll(), SILENT))
                     .isEqualTo(SchemaFile.listAll().size());
             StoreReader reader = new StoreReader(driver);
             StoreVersion before = reader.currentVersion();
