@@ -2,5 +2,8 @@
 // columns: nodes, relations
 MATCH (n)
 WITH count(n) AS nodes
-MATCH ()-[r]->()
-RETURN nodes, count(r) AS relations
+CALL () {
+  MATCH ()-[r]->()
+  RETURN count(r) AS relations
+}
+RETURN nodes, relations

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -44,6 +47,20 @@ class StoreReaderIT {
                         .filter(e -> e.id().equals("company/aero-hit"))
                         .map(StoredEntity::listedBy))
                 .containsExactly(List.of("EU", "US-OFAC"));
+    }
+
+    @Test
+    void a_store_without_relations_is_counted_too() {
+        try (Session session = driver.session();
+                Transaction transaction = session.beginTransaction()) {
+            transaction.run("MATCH ()-[r]->() DELETE r").consume();
+            Record counts = transaction
+                    .run(CypherFiles.getStatement("queries/snapshot/counts"))
+                    .single();
+            assertThat(counts.get("nodes").asLong()).isPositive();
+            assertThat(counts.get("relations").asLong()).isZero();
+            transaction.rollback();
+        }
     }
 
     @Test
