@@ -19,9 +19,9 @@ final class Columns {
     private final int width;
     private final Map<Field, Integer> indexes = new EnumMap<>(Field.class);
     private final Map<String, Integer> valueIndexes = new LinkedHashMap<>();
-    private final Memo<String> countries = new Memo<>();
-    private final Memo<String> codes = new Memo<>();
-    private final Memo<String> dates = new Memo<>();
+    private final Memo<String, String> countries = new Memo<>();
+    private final Memo<String, String> codes = new Memo<>();
+    private final Memo<String, String> dates = new Memo<>();
 
     /** @throws BadInput if a name stands twice, or a mapped column is missing */
     Columns(Mapping mapping, TableRow header) {

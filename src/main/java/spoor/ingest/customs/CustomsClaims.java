@@ -1,6 +1,6 @@
 package spoor.ingest.customs;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import spoor.ingest.claim.Claim;
@@ -23,7 +23,7 @@ final class CustomsClaims {
         this.source = "source/" + input.dataset();
     }
 
-    Claim source() {
+    private Claim source() {
         return input.wholeSource();
     }
 
@@ -75,12 +75,19 @@ final class CustomsClaims {
         return input.dataset() + "/" + (hs6.isEmpty() ? "hs-unknown" : hs6) + "/" + hex(key);
     }
 
-    List<Claim> supplies(Iterable<Sum> sums) {
-        List<Claim> claims = new ArrayList<>();
-        for (Sum sum : sums) {
-            claims.add(supply(sum));
-        }
-        return claims;
+    /** The source, and a relation for each sum; each is made when it is asked for, since there may be millions. */
+    List<Claim> whole(List<Sum> sums) {
+        return new AbstractList<>() {
+            @Override
+            public Claim get(int index) {
+                return index == 0 ? source() : supply(sums.get(index - 1));
+            }
+
+            @Override
+            public int size() {
+                return sums.size() + 1;
+            }
+        };
     }
 
     private Claim supply(Sum sum) {

@@ -47,9 +47,7 @@ final class CustomsReading implements Reading {
             new MappedRows(file, table, mapping.headerRow(), Declarations::new, sink).read();
             summed = true;
         }
-        List<Claim> whole = new ArrayList<>(claims.supplies(sums.values()));
-        whole.addFirst(claims.source());
-        sink.conclude(whole);
+        sink.conclude(claims.whole(new ArrayList<>(sums.values())));
     }
 
     /** The rows of one reading. */
@@ -94,11 +92,17 @@ final class CustomsReading implements Reading {
             }
         }
 
+        /** Many sums share few parties. */
+        private Party once(Party party) {
+            return parties.computeIfAbsent(party, same -> same);
+        }
+
         private void sum(Declaration declaration) {
-            Party supplier = parties.computeIfAbsent(declaration.supplier(), party -> party);
-            Party buyer = parties.computeIfAbsent(declaration.buyer(), party -> party);
+            Party supplier = declaration.supplier();
+            Party buyer = declaration.buyer();
             String hs = declaration.hs6();
-            sums.computeIfAbsent(new Key(supplier.id(), buyer.id(), hs), key -> new Sum(supplier, buyer, hs))
+            sums.computeIfAbsent(
+                            new Key(supplier.id(), buyer.id(), hs), key -> new Sum(once(supplier), once(buyer), hs))
                     .add(declaration);
         }
     }

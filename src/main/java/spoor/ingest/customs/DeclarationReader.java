@@ -8,8 +8,11 @@ final class DeclarationReader {
 
     private final String dataset;
     private final Columns columns;
-    private final Memo<Party> parties = new Memo<>();
-    private final Memo<String> addresses = new Memo<>();
+    /** What a row says of a party. */
+    private record Said(Field field, String name, String key, String country) {}
+
+    private final Memo<Said, Party> parties = new Memo<>();
+    private final Memo<String, String> addresses = new Memo<>();
 
     /** @throws spoor.model.BadInput if a name stands twice, or a mapped column is missing */
     DeclarationReader(String dataset, Mapping mapping, TableRow header) {
@@ -55,13 +58,13 @@ final class DeclarationReader {
         String stated = columns.country(cells, countryField);
         String country = stated.isEmpty() ? otherwise : stated;
         String key = columns.text(cells, idField);
-        return parties.get(String.join("\u0000", name, key, country), same -> party(nameField, name, key, country));
+        return parties.get(new Said(nameField, name, key, country), this::party);
     }
 
-    private Party party(Field nameField, String name, String key, String country) {
-        Party party = Party.of(dataset, name, key, country);
+    private Party party(Said said) {
+        Party party = Party.of(dataset, said.name(), said.key(), said.country());
         if (party == null) {
-            throw new FieldFault("party.missing", nameField, "", "The row does not say who this is.");
+            throw new FieldFault("party.missing", said.field(), "", "The row does not say who this is.");
         }
         return party;
     }

@@ -130,6 +130,8 @@ public enum Field {
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final String[] knownNames;
 
+    private final String word = makeWord();
+
     Field(String... knownNames) {
         this.knownNames = knownNames;
     }
@@ -151,6 +153,10 @@ public enum Field {
 
     /** The word in a mapping. */
     public String word() {
+        return word;
+    }
+
+    private String makeWord() {
         StringBuilder word = new StringBuilder();
         for (String part : name().toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Remembers what cells turned into: the same few dates, codes and firms stand in million rows. Forgets when full. */
-final class Memo<T> {
+final class Memo<K, T> {
 
     private static final int MOST = 100_000;
 
-    private final Map<String, T> known = new HashMap<>();
+    private final Map<K, T> known = new HashMap<>();
 
-    T get(String cell, Function<String, T> reader) {
+    T get(K cell, Function<K, T> reader) {
         T found = known.get(cell);
         if (found == null) {
             found = reader.apply(cell);

@@ -26,7 +26,9 @@ final class Sum implements Serializable {
     private long netGrams;
     private long grossGrams;
     private final Map<String, Long> centsByCurrency = new TreeMap<>();
-    private final TreeSet<String> origins = new TreeSet<>();
+
+    /** In their order; nearly always one. */
+    private List<String> origins = List.of();
 
     Sum(Party supplier, Party buyer, String hs) {
         this.supplier = supplier;
@@ -62,11 +64,17 @@ final class Sum implements Serializable {
         }
     }
 
+    /** If there are too many, not the last that came goes: the outcome must not depend on the order of rows. */
     private void addOrigin(String origin) {
-        if (origins.add(origin) && origins.size() > MOST_ORIGINS) {
-            // Not the last that came: the outcome must not depend on the order of rows.
-            origins.pollLast();
+        if (origins.contains(origin)) {
+            return;
         }
+        TreeSet<String> all = new TreeSet<>(origins);
+        all.add(origin);
+        if (all.size() > MOST_ORIGINS) {
+            all.pollLast();
+        }
+        origins = List.copyOf(all);
     }
 
     String first() {
@@ -111,6 +119,6 @@ final class Sum implements Serializable {
     }
 
     List<String> origins() {
-        return List.copyOf(origins);
+        return origins;
     }
 }

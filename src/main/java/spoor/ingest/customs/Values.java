@@ -55,7 +55,16 @@ final class Values {
     /** The text without blanks around it; empty for what stands for nothing. */
     static String text(String cell) {
         String text = cell.strip();
-        return text.length() <= 10 && NOTHING.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return isNothing(text) ? "" : text;
+    }
+
+    private static boolean isNothing(String text) {
+        for (String nothing : NOTHING) {
+            if (nothing.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -172,15 +181,15 @@ final class Values {
      * @throws BadInput if it is no number or too large
      */
     static @Nullable Long scaled(String cell, @Nullable String decimal, int scale) {
-        String text = text(cell);
-        if (text.isEmpty()) {
-            return null;
-        }
         if (decimal == null || decimal.equals(".")) {
-            long plain = Decimals.scaled(text, scale);
+            long plain = Decimals.scaled(cell, scale);
             if (plain != Decimals.UNUSUAL) {
                 return plain;
             }
+        }
+        String text = text(cell);
+        if (text.isEmpty()) {
+            return null;
         }
         if (!NUMBER.matcher(text).matches()) {
             throw new BadInput("number.malformed", "'%s' is no number.", shorten(text));
