@@ -122,6 +122,7 @@ class SeveralSpoorsIT {
 
         assertThat(other.get().path("job").asString()).isEqualTo(job);
         assertThat(imports.await(job).path("new").asLong()).isPositive();
+        awaitPrinted("Import of c.csv");
         assertThat(first.printed() + second.printed()).containsOnlyOnce("Import of c.csv");
     }
 
@@ -195,6 +196,13 @@ class SeveralSpoorsIT {
             Thread.sleep(100);
         }
         throw new AssertionError("never " + part);
+    }
+
+    /** What is printed comes after what is answered. */
+    private void awaitPrinted(String part) throws InterruptedException {
+        for (int look = 0; look < 100 && !(first.printed() + second.printed()).contains(part); look++) {
+            Thread.sleep(100);
+        }
     }
 
     /** A trace within one dataset: 404 where the graph does not have it yet. */
