@@ -283,8 +283,10 @@ export const tests = {
           document.activeElement?.matches('button') && document.activeElement.textContent.includes(text),
         words,
       );
+    const chosen = page.waitForEvent('filechooser'); // early: the browser has to be told first
     await pressUntil(page, 'Tab', () => onButton('Choose files'));
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await chosen;
     await chooser.setFiles({
       name: 'keys.xlsx',
       mimeType: 'application/octet-stream',
