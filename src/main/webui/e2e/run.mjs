@@ -1,6 +1,7 @@
 // End-to-end tests in a real Chromium against a running Spoor:
-//   node e2e/run.mjs http://localhost:8080 [--tour] [--only=a file, or words of a name]
-// Ends with the line "N passed, N failed". Screenshots go to target/screenshots, with --tour to src/docs/tour as well.
+//   node e2e/run.mjs http://localhost:8080 [--tour] [--pictures] [--only=a file, or words of a name]
+// Ends with the line "N passed, N failed". Screenshots go to target/screenshots, with --tour to src/docs/tour as well;
+// with --pictures those that are compared are stored anew.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

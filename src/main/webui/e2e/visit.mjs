@@ -27,6 +27,8 @@ const TOUR = [
   'canvas-dark-narrow',
 ];
 const ACTION_TIMEOUT_MILLIS = 30_000;
+// Without a graphics card the first frame of the canvas takes seconds on a busy machine, and the page waits for it.
+const DRAWING_TIMEOUT_MILLIS = 60_000;
 export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
 
 function watch(page, base, mishaps) {
@@ -70,7 +72,7 @@ export function createVisits(browser, base, project, tour) {
     for (const [glob, handler] of Object.entries(routes)) {
       await page.route(`${base}${glob}`, handler);
     }
-    before(page);
+    await before(page);
     await page.goto(base + path);
     return page;
   }
@@ -78,6 +80,13 @@ export function createVisits(browser, base, project, tour) {
   async function openAnswered(path = '/', options = {}) {
     const page = await open(path, options);
     await page.locator('ol > li').first().waitFor({ state: 'attached' });
+    return page;
+  }
+
+  async function openCanvas(path, options = {}) {
+    const page = await open(path, options);
+    page.setDefaultTimeout(DRAWING_TIMEOUT_MILLIS);
+    await page.locator('[data-drawn]').waitFor();
     return page;
   }
 
@@ -98,7 +107,7 @@ export function createVisits(browser, base, project, tour) {
     }
   }
 
-  return { base, open, openAnswered, closeAll, screenshot };
+  return { base, folder, open, openAnswered, openCanvas, closeAll, screenshot };
 }
 
 /** `within` limits a look to what has changed since the last; the whole screen takes seconds. */

@@ -33,7 +33,7 @@ export function ShareDialog({ id, shared, close, changed }: ShareDialogProps) {
       closeButtonProps={{ 'aria-label': tPage('common.close') }}
     >
       <p>{t('share.body')}</p>
-      {link !== null && !end.data && (
+      {link !== null && shared && (
         <>
           <TextInput
             label={t('share.link')}

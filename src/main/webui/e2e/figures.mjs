@@ -1,0 +1,102 @@
+// The figures of the page, against a running Spoor with the evidence loaded: node e2e/figures.mjs http://localhost:8080
+// Bytes hold everywhere; times only say something on a machine that does nothing else. Chromium draws without a graphics card.
+import { openBrowser } from './browser.mjs';
+import { generatedAnswer } from './generated.mjs';
+import { framesWhile, timed, watchLoad, watchPresses } from './measure.mjs';
+import { createVisits, json } from './visit.mjs';
+
+const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
+const browser = await openBrowser();
+const visit = createVisits(browser, base, '.', false);
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const NOTHING = json({ nodes: [], relations: [], degrees: {}, complete: true });
+
+async function loads() {
+  const areas = { answer: '/', sankey: '/?view=sankey', map: '/?view=map', canvas: '/explore?answer=yes' };
+  for (const [name, path] of Object.entries({
+    ...areas,
+    console: '/console',
+    data: '/data',
+    cases: '/cases',
+  })) {
+    let sizes;
+    const page = await visit.open(path, { before: (fresh) => (sizes = watchLoad(fresh)) });
+    await page.waitForLoadState('networkidle');
+    const { js, css, woff2 } = await sizes();
+    console.log(`load ${name}: script ${kilobytes(js)}, styles ${kilobytes(css)}, fonts ${kilobytes(woff2)}`);
+  }
+}
+
+async function paint() {
+  const more = [0, 1, 2, 3, 4].map((column) => `more=${column}`).join('&');
+  const runs = [];
+  for (let run = 0; run < 5; run += 1) {
+    const page = await visit.open(`/?${more}`, { routes: { '/api/traces': json(generatedAnswer(300)) } });
+    await page.locator('svg [id^="node:"]').nth(299).waitFor({ state: 'attached' });
+    runs.push(
+      await timed(page, async () => {
+        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Fewer');
+        const started = performance.now();
+        button.click();
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return performance.now() - started;
+      }),
+    );
+  }
+  const [middle] = runs.sort((one, other) => one.clock - other.clock).slice(2, 3);
+  console.log(
+    `picture of 300, drawn anew: ${middle.clock.toFixed(0)} ms, main thread ${middle.busy.toFixed(0)} ms`,
+  );
+}
+
+async function canvas(nodes) {
+  const routes = { '/api/traces': json(generatedAnswer(nodes)), '/api/subgraphs': NOTHING };
+  const page = await visit.open('/explore?answer=yes', { routes });
+  await page.locator('[data-drawn]').waitFor();
+  if (nodes > 1500) {
+    await page.getByRole('button', { name: 'Draw anyway' }).click();
+  }
+  await page.locator(`[data-drawn="${nodes}"]`).waitFor();
+  const frames = await framesWhile(page, async () => {
+    await page.mouse.move(500, 500);
+    await page.mouse.down();
+    const until = Date.now() + 3000;
+    for (let step = 0; Date.now() < until; step += 1) {
+      await page.mouse.move(500 + 150 * Math.sin(step / 9), 500 + 100 * Math.cos(step / 9));
+    }
+    await page.mouse.up();
+  });
+  console.log(`canvas of ${nodes}: ${frames.toFixed(0)} frames/s while dragging`);
+}
+
+async function presses() {
+  const page = await visit.openAnswered();
+  await page.waitForLoadState('networkidle');
+  const longest = await watchPresses(page);
+  await page.locator('ol > li button').nth(4).click();
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /more in this column: show them/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^possible/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  for (const view of ['Flows', 'Map', 'Time', 'Picture']) {
+    await page.locator('figure').getByText(view, { exact: true }).click();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.getByRole('button', { name: /^Most hops/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Group the paths').selectOption('weapon');
+  for (const { name, duration, on } of (await longest()).slice(0, 5)) {
+    console.log(`press to paint: ${duration} ms (${name} on “${on}”)`);
+  }
+}
+
+await loads();
+await paint();
+for (const nodes of [300, 1500, 10_000]) await canvas(nodes);
+await presses();
+await visit.closeAll();
+await browser.close();
