@@ -64,7 +64,7 @@ public class Imports implements SmartLifecycle, StartStep {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             task -> Thread.ofPlatform().daemon().name("import").unstarted(task));
-    private volatile boolean running = true;
+    private volatile boolean running;
 
     Imports(
             List<Format> further,
