@@ -97,12 +97,12 @@ public record BulkFile(String dataset, String title, String name, String mapping
 
     /** The relation that sums declarations up. */
     public Claim supply(BulkSum sum) {
-        return claims().supplies(List.of(sum.sum())).getFirst();
+        return claims().whole(List.of(sum.sum())).getLast();
     }
 
     /** The source that the file as a whole is. */
     public Claim source() {
-        return claims().source();
+        return claims().whole(List.of()).getFirst();
     }
 
     private Mapping read() {
