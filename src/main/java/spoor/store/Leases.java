@@ -120,11 +120,12 @@ public final class Leases {
                 .anyMatch(row -> row.get("held").asBoolean());
     }
 
-    /** Before the schema is there, which is set up under a lease. */
+    /** Before the schema is there, which is set up under a lease. Two at once may deadlock, so it is tried again. */
     private void prepare() {
         if (!prepared) {
             try (Session session = driver.session()) {
-                session.run(cypher("lease-constraint")).consume();
+                session.executeWriteWithoutResult(
+                        transaction -> transaction.run(cypher("lease-constraint")).consume());
             }
             prepared = true;
         }
