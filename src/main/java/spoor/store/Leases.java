@@ -124,8 +124,8 @@ public final class Leases {
     private void prepare() {
         if (!prepared) {
             try (Session session = driver.session()) {
-                session.executeWriteWithoutResult(
-                        transaction -> transaction.run(cypher("lease-constraint")).consume());
+                session.executeWriteWithoutResult(transaction ->
+                        transaction.run(cypher("lease-constraint")).consume());
             }
             prepared = true;
         }
