@@ -18,7 +18,7 @@ import spoor.graph.TraceResult;
 
 /**
  * {@code SpoorPeer GRAPH QUESTION TASK…}: Spoor's kernel. It gets the relations, not the hops: filtering and bundling
- * them is part of what is measured. Each question is a cold one.
+ * them is part of what is measured. Each question is about constraints that were never asked for.
  */
 public final class SpoorPeer {
 
@@ -95,6 +95,6 @@ public final class SpoorPeer {
     }
 
     private TraceResult trace(TraceQuery question) {
-        return graph.trace(fresh.withOtherStarts(question), new CancelSignal());
+        return graph.trace(fresh.withOtherConstraints(question), new CancelSignal());
     }
 }
