@@ -55,7 +55,7 @@ final class BulkJob {
                 .values()
                 .persist(StorageLevel.DISK_ONLY());
         writeSupplies(file, rows);
-        writeCompanies(rows);
+        writeCompanies(file, rows);
         write("sources", ImportFile.SOURCES, spark.parallelize(
                 List.of(ImportFile.SOURCES.line(List.of(), file.source().properties())), 1));
         write("datasets", ImportFile.DATASETS, spark.parallelize(
@@ -69,15 +69,14 @@ final class BulkJob {
         JavaPairRDD<String, BulkSum> sums = rows.filter(row -> !row.isRejected())
                 .mapToPair(row -> new Tuple2<>(row.relation(), row.toSum()))
                 .reduceByKey(BulkSum::plus);
-        write("supplies", ImportFile.SUPPLIES, sums.values().map(sum -> {
-            Claim supply = file.supply(sum);
-            return ImportFile.SUPPLIES.line(supply.ends(), supply.properties());
-        }));
+        JavaRDD<Claim> supplies = sums.values().mapPartitions(file::supplies);
+        write("supplies", ImportFile.SUPPLIES,
+                supplies.map(claim -> ImportFile.SUPPLIES.line(claim.ends(), claim.properties())));
     }
 
-    private void writeCompanies(JavaRDD<BulkRow> rows) throws IOException {
+    private void writeCompanies(BulkFile file, JavaRDD<BulkRow> rows) throws IOException {
         JavaRDD<Claim> companies = rows.filter(row -> !row.isRejected())
-                .flatMap(row -> List.of(row.supplier(), row.buyer()).iterator())
+                .mapPartitions(file::companies)
                 .mapToPair(claim -> new Tuple2<>(claim.id(), claim))
                 .reduceByKey(BulkMerge::merge)
                 .values();
@@ -92,7 +91,7 @@ final class BulkJob {
 
     private static Books count(JavaRDD<BulkRow> rows) {
         Map<String, Long> rejected = new TreeMap<>();
-        rows.filter(BulkRow::isRejected).collect().forEach(row -> rejected.put(row.reason(), row.times()));
+        rows.filter(BulkRow::isRejected).collect().forEach(row -> rejected.put(row.key(), row.times()));
         JavaRDD<Long> times = rows.filter(row -> !row.isRejected()).map(BulkRow::times);
         long loaded = times.count();
         long good = loaded == 0 ? 0 : times.reduce(Long::sum);

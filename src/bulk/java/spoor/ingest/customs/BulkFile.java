@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.format.Input;
@@ -54,8 +55,7 @@ public record BulkFile(String dataset, String title, String name, String mapping
     }
 
     private static List<TableRow> rows(List<String> lines, char separator) {
-        Iterable<TableRow> rows = () -> new RowIterator(lines.iterator(), separator);
-        return java.util.stream.StreamSupport.stream(rows.spliterator(), false)
+        return stream(new RowIterator(lines.iterator(), separator))
                 .limit(LOOKED_AT)
                 .toList();
     }
@@ -64,8 +64,7 @@ public record BulkFile(String dataset, String title, String name, String mapping
     public Iterator<BulkRow> read(Iterator<String> lines) {
         DeclarationReader reader = new DeclarationReader(dataset, read(), new TableRow(1, header, List.of()));
         CustomsClaims claims = claims();
-        Iterable<TableRow> rows = () -> new RowIterator(lines, separator);
-        return java.util.stream.StreamSupport.stream(rows.spliterator(), false)
+        return stream(new RowIterator(lines, separator))
                 .filter(row -> !row.isBlank() && !row.cells().equals(header))
                 .map(row -> read(reader, claims, row))
                 .iterator();
@@ -84,20 +83,34 @@ public record BulkFile(String dataset, String title, String name, String mapping
             Declaration declaration = reader.read(row.cells());
             Sum sum = new Sum(declaration.supplier(), declaration.buyer(), declaration.hs6());
             sum.add(declaration);
-            return new BulkRow(
-                    claims.shipment(declaration, row.cells(), name),
-                    claims.company(declaration.supplier(), name),
-                    claims.company(declaration.buyer(), name),
-                    sum,
-                    1);
+            Claim shipment = claims.shipment(declaration, row.cells(), name);
+            String relation = claims.relationId(sum.supplier, sum.buyer, sum.hs);
+            return new BulkRow(shipment.id(), relation, sum, 1);
         } catch (FieldFault fault) {
             return BulkRow.rejected(fault.code());
         }
     }
 
-    /** The relation that sums declarations up. */
-    public Claim supply(BulkSum sum) {
-        return claims().whole(List.of(sum.sum())).getLast();
+    /** The two companies of each row. */
+    public Iterator<Claim> companies(Iterator<BulkRow> rows) {
+        CustomsClaims claims = claims();
+        return stream(rows)
+                .map(row -> Objects.requireNonNull(row.sum()))
+                .flatMap(sum -> Stream.of(claims.company(sum.supplier, name), claims.company(sum.buyer, name)))
+                .iterator();
+    }
+
+    /** The relations that sum declarations up. */
+    public Iterator<Claim> supplies(Iterator<BulkSum> sums) {
+        CustomsClaims claims = claims();
+        return stream(sums)
+                .map(sum -> claims.whole(List.of(sum.sum())).getLast())
+                .iterator();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> items) {
+        Iterable<T> once = () -> items;
+        return StreamSupport.stream(once.spliterator(), false);
     }
 
     /** The source that the file as a whole is. */
@@ -130,42 +143,25 @@ public record BulkFile(String dataset, String title, String name, String mapping
     }
 
     /**
-     * One row, or several of the same content.
+     * One row, or several of the same content. It crosses the network, so it holds no more than is needed.
      *
-     * @param shipment its declaration; null if it is rejected
+     * @param key the same for equal rows, and for those rejected for the same reason
+     * @param relation id of the relation that sums it up
+     * @param sum of this one; null if it is rejected
      * @param times how often the same row stands in the files
      */
-    public record BulkRow(
-            @Nullable Claim shipment, @Nullable Claim supplier, @Nullable Claim buyer, @Nullable Sum sum, long times)
-            implements Serializable {
-
-        private static final String REJECTED = "!";
+    public record BulkRow(String key, String relation, @Nullable Sum sum, long times) implements Serializable {
 
         static BulkRow rejected(String code) {
-            return new BulkRow(Claim.source(REJECTED + code, Map.of()), null, null, null, 1);
-        }
-
-        /** The same for equal rows, and for those rejected for the same reason. */
-        public String key() {
-            return Objects.requireNonNull(shipment).id();
+            return new BulkRow(code, "", null, 1);
         }
 
         public boolean isRejected() {
             return sum == null;
         }
 
-        /** Why it is rejected. */
-        public String reason() {
-            return key().substring(REJECTED.length());
-        }
-
         public BulkRow plus(BulkRow same) {
-            return new BulkRow(shipment, supplier, buyer, sum, times + same.times);
-        }
-
-        /** The id of the relation that sums it up. */
-        public String relation() {
-            return (String) Objects.requireNonNull(Objects.requireNonNull(shipment).properties().get("relation"));
+            return new BulkRow(key, relation, sum, times + same.times);
         }
 
         public BulkSum toSum() {
