@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
 import spoor.model.Conflict;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
-import spoor.store.CypherFiles;
+import spoor.store.KeptWrites;
 import spoor.store.StoreState;
-import spoor.store.WriteLog;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps investigations. Two who save the same one do not overwrite each other: the slower one is told. */
@@ -31,23 +28,15 @@ public class CaseService {
     private final CaseRepository cases;
     private final DataVersion dataVersion;
     private final StoreState state;
-    private final Driver driver;
-    private final WriteLog log;
+    private final KeptWrites writes;
     private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CaseService(
-            CaseRepository cases,
-            DataVersion dataVersion,
-            StoreState state,
-            Driver driver,
-            WriteLog log,
-            JsonMapper json) {
+    CaseService(CaseRepository cases, DataVersion dataVersion, StoreState state, KeptWrites writes, JsonMapper json) {
         this.cases = cases;
         this.dataVersion = dataVersion;
         this.state = state;
-        this.driver = driver;
-        this.log = log;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -136,13 +125,7 @@ public class CaseService {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("share", digest);
-        try (Session session = driver.session()) {
-            log.kept(
-                    session,
-                    session.executeWrite(transaction -> transaction
-                            .run(CypherFiles.getStatement("queries/cases/set-share"), new HashMap<>(parameters))
-                            .consume()));
-        }
+        writes.write("queries/cases/set-share", new HashMap<>(parameters));
     }
 
     /**

@@ -87,7 +87,7 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
 
         private void findPoints(Corridor corridor, int most) {
             CorridorWalks all = new CorridorWalks(corridor, parts.budget());
-            CorridorWalks.Reach whole = all.without(CorridorWalks.NOBODY);
+            CorridorWalks.Reach whole = all.whole();
             walks = whole.walks();
             for (int node : all.busiest(most * TRIED)) {
                 CorridorWalks.Reach left = all.without(node);

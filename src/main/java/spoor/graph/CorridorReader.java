@@ -112,7 +112,7 @@ final class CorridorReader {
         }
         for (int at = 0; at < front.size(); at++) {
             int from = front.get(at);
-            if (fromStart[from] == 0 || parts.route().isPassable(reached.get(from))) {
+            if (leadsOn(from)) {
                 parts.budget().spend(1 + offset[from + 1] - offset[from]);
                 reachAfter(from, front);
             }
@@ -127,6 +127,11 @@ final class CorridorReader {
                 front.add(to);
             }
         }
+    }
+
+    /** Whether a walk that has come to the node may go on. */
+    private boolean leadsOn(int from) {
+        return fromStart[from] == 0 || parts.route().isPassable(reached.get(from));
     }
 
     /** Whether a hop is part of a walk that is short enough. */
@@ -149,8 +154,7 @@ final class CorridorReader {
         int[] offsets = new int[nodes.size() + 1];
         for (int i = 0; i < kept.size(); i++) {
             int from = kept.get(i);
-            boolean leadsOn = fromStart[from] == 0 || parts.route().isPassable(reached.get(from));
-            for (int at = offset[from]; leadsOn && at < offset[from + 1]; at++) {
+            for (int at = offset[from]; leadsOn(from) && at < offset[from + 1]; at++) {
                 if (fromStart[next[at]] >= 0 && isWithin(from, next[at])) {
                     hops.add(renumbered[next[at]]);
                 }

@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
  */
 final class CorridorWalks {
 
-    static final int NOBODY = -1;
+    private static final int NOBODY = -1;
 
     private final Corridor corridor;
     private final Budget budget;
     private final double[][] onward;
+    private final Reach whole;
+    private final double[] through;
 
     /** What is left of a corridor: its walks, the starts and the ends that are still joined. */
     record Reach(double walks, int starts, int ends) {}
@@ -27,6 +29,13 @@ final class CorridorWalks {
         // what it takes in memory counts as looked at, so that the limit on that bounds it
         budget.spend((int) Math.min(Integer.MAX_VALUE, (corridor.maxHops() + 1L) * corridor.size()));
         this.onward = new double[corridor.maxHops() + 1][corridor.size()];
+        this.whole = without(NOBODY);
+        this.through = countThrough();
+    }
+
+    /** The corridor as it is. */
+    Reach whole() {
+        return whole;
     }
 
     /** What is left when one node is gone. */
@@ -49,19 +58,6 @@ final class CorridorWalks {
 
     /** The inner nodes that stand in most walks, counted as often as they stand there, at most so many. */
     int[] busiest(int most) {
-        countOnward(NOBODY);
-        double[] through = new double[corridor.size()];
-        double[] arrived = new double[corridor.size()];
-        corridor.starts().stream().forEach(start -> arrived[start] = 1);
-        for (int hops = 0; hops < corridor.maxHops(); hops++) {
-            double[] next = step(arrived, hops);
-            System.arraycopy(next, 0, arrived, 0, next.length);
-            for (int left = 1; hops + 1 + left <= corridor.maxHops(); left++) {
-                for (int v = 0; v < through.length; v++) {
-                    through[v] += arrived[v] * onward[left][v];
-                }
-            }
-        }
         return IntStream.range(0, through.length)
                 .filter(v -> corridor.isInner(v) && through[v] > 0)
                 .boxed()
@@ -69,6 +65,23 @@ final class CorridorWalks {
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** How often each node stands in walks between other ones; after {@link #onward} was counted for the whole. */
+    private double[] countThrough() {
+        double[] standing = new double[corridor.size()];
+        double[] arrived = new double[corridor.size()];
+        corridor.starts().stream().forEach(start -> arrived[start] = 1);
+        for (int hops = 0; hops < corridor.maxHops(); hops++) {
+            double[] next = step(arrived, hops);
+            System.arraycopy(next, 0, arrived, 0, next.length);
+            for (int left = 1; hops + 1 + left <= corridor.maxHops(); left++) {
+                for (int v = 0; v < standing.length; v++) {
+                    standing[v] += arrived[v] * onward[left][v];
+                }
+            }
+        }
+        return standing;
     }
 
     private void countOnward(int gone) {

@@ -1,7 +1,6 @@
 package spoor.trace;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -38,8 +37,7 @@ final class AnswerBuilder {
                 result.paths().stream().map(this::path).toList();
         TraceAnswer.GraphRecord graph = graph();
         TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(snapshot);
-        double elapsedMs = Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
-        return new TraceAnswer(paths, graph, summary(nearMisses), version, elapsedMs);
+        return new TraceAnswer(paths, graph, summary(nearMisses), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private TraceAnswer.PathRecord path(TracePath path) {
@@ -47,7 +45,7 @@ final class AnswerBuilder {
                 path.nodes().stream().map(snapshot::nodeId).toList(),
                 path.hops().stream().map(this::hop).toList(),
                 path.length(),
-                Math.exp(-path.cost() / 1_000_000.0),
+                TraceAnswer.strength(path.cost()),
                 path.weakest(),
                 path.gaps());
     }
@@ -74,15 +72,8 @@ final class AnswerBuilder {
             nodes.addAll(path.nodes());
             path.hops().forEach(hop -> relations.addAll(hop.relations()));
         }
-        return new TraceAnswer.GraphRecord(
-                nodes.stream()
-                        .map(snapshot::node)
-                        .sorted(Comparator.comparing(spoor.snapshot.NodeRecord::id))
-                        .toList(),
-                relations.stream()
-                        .map(snapshot::relation)
-                        .sorted(Comparator.comparing(spoor.snapshot.RelationRecord::id))
-                        .toList());
+        return TraceAnswer.GraphRecord.of(
+                nodes.stream().map(snapshot::node), relations.stream().map(snapshot::relation));
     }
 
     private TraceAnswer.Summary summary(List<TraceAnswer.NearMiss> nearMisses) {
@@ -116,11 +107,10 @@ final class AnswerBuilder {
         return new TraceAnswer.CutRecord(limit, cut.text());
     }
 
-    /** The greatest first, equal ones in the order of ids. */
     private List<EndCount> endCounts(NodeCounts counts) {
         return Arrays.stream(counts.greatest(MOST_END_COUNTS))
                 .mapToObj(place -> new EndCount(snapshot.nodeId(counts.node(place)), counts.count(place)))
-                .sorted(Comparator.comparingInt(EndCount::count).reversed().thenComparing(EndCount::id))
+                .sorted(EndCount.GREATEST_FIRST)
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
 import spoor.graph.Chokepoints;
 import spoor.graph.TimeOrder;
-import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.model.BadInput;
 import spoor.snapshot.Snapshot;
@@ -39,10 +38,7 @@ public class ChokepointService {
         require(request, most);
         long begun = System.nanoTime();
         Snapshot snapshot = snapshots.current();
-        TraceLimits limits = TraceLimits.DEFAULT
-                .withMaxVisits(settings.maxVisits())
-                .stoppingAfterMillis(settings.deadline().toMillis());
-        TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
+        TraceQuery query = new TraceCompiler(snapshot).compile(request, settings.limits(settings.deadline()));
         return answer(snapshot, snapshot.graph().chokepoints(query, most, cancel), begun);
     }
 
@@ -86,7 +82,7 @@ public class ChokepointService {
                 found.cuts().isEmpty(),
                 found.cuts().stream().map(AnswerBuilder::cut).toList(),
                 TraceAnswer.SnapshotRecord.of(snapshot),
-                Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3);
+                TraceAnswer.elapsedMs(begunNanos));
     }
 
     private static ChokepointAnswer.CutSetRecord cutSet(Snapshot snapshot, Chokepoints.CutSet cut) {

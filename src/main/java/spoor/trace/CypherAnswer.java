@@ -1,7 +1,6 @@
 package spoor.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,8 @@ final class CypherAnswer {
 
     TraceAnswer build(LargeGraph graph, long begunNanos) {
         TraceAnswer.GraphRecord merged = graph();
-        double elapsedMs = Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
-        return new TraceAnswer(paths, merged, summary(), TraceAnswer.SnapshotRecord.of(graph), elapsedMs);
+        TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(graph);
+        return new TraceAnswer(paths, merged, summary(), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private void addPath(List<String> ids, List<Value> hops, long cost) {
@@ -62,7 +61,7 @@ final class CypherAnswer {
         }
         int gaps = (int) records.stream().filter(HopRecord::gap).count();
         nodes.addAll(ids);
-        paths.add(new PathRecord(ids, records, records.size(), strength(cost), weakest, gaps));
+        paths.add(new PathRecord(ids, records, records.size(), TraceAnswer.strength(cost), weakest, gaps));
     }
 
     private HopRecord hop(Value hop) {
@@ -83,24 +82,14 @@ final class CypherAnswer {
                 hop.get("sources").asInt(),
                 weighed.goods() < NO_GAP,
                 weighed,
-                strength(hop.get("cost").asLong()));
-    }
-
-    private static double strength(long cost) {
-        return Math.exp(-cost / 1_000_000.0);
+                TraceAnswer.strength(hop.get("cost").asLong()));
     }
 
     private TraceAnswer.GraphRecord graph() {
         StoreDelta read = store.readChanges(new StoreChanges(nodes, relations, false));
-        return new TraceAnswer.GraphRecord(
-                read.entities().values().stream()
-                        .map(NodeRecord::of)
-                        .sorted(Comparator.comparing(NodeRecord::id))
-                        .toList(),
-                read.relations().values().stream()
-                        .map(RelationRecord::of)
-                        .sorted(Comparator.comparing(RelationRecord::id))
-                        .toList());
+        return TraceAnswer.GraphRecord.of(
+                read.entities().values().stream().map(NodeRecord::of),
+                read.relations().values().stream().map(RelationRecord::of));
     }
 
     private TraceAnswer.Summary summary() {
@@ -171,7 +160,7 @@ final class CypherAnswer {
     private static List<EndCount> endCounts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .map(count -> new EndCount(count.getKey(), count.getValue()))
-                .sorted(Comparator.comparingInt(EndCount::count).reversed().thenComparing(EndCount::id))
+                .sorted(EndCount.GREATEST_FIRST)
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package spoor.trace;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
 import spoor.snapshot.LargeGraph;
@@ -18,6 +20,16 @@ import spoor.snapshot.Snapshot;
  */
 public record TraceAnswer(
         List<PathRecord> paths, GraphRecord graph, Summary summary, SnapshotRecord snapshot, double elapsedMs) {
+
+    /** The time since then in milliseconds, to the microsecond. */
+    static double elapsedMs(long begunNanos) {
+        return Math.round((System.nanoTime() - begunNanos) / 1e3) / 1e3;
+    }
+
+    /** What a cost in micro-nats is as a strength or a weight, see STRENGTH.md. */
+    static double strength(long cost) {
+        return Math.exp(-cost / 1_000_000.0);
+    }
 
     /**
      * One path.
@@ -60,7 +72,15 @@ public record TraceAnswer(
     public record FactorsRecord(double confidence, double corroboration, double recency, double goods) {}
 
     /** Nodes and relations that belong together. */
-    public record GraphRecord(List<NodeRecord> nodes, List<RelationRecord> relations) {}
+    public record GraphRecord(List<NodeRecord> nodes, List<RelationRecord> relations) {
+
+        /** Both in the order of their ids. */
+        static GraphRecord of(Stream<NodeRecord> nodes, Stream<RelationRecord> relations) {
+            return new GraphRecord(
+                    nodes.sorted(Comparator.comparing(NodeRecord::id)).toList(),
+                    relations.sorted(Comparator.comparing(RelationRecord::id)).toList());
+        }
+    }
 
     /**
      * Counts and limits. They speak of all paths that meet the question, on every page, caps aside.
@@ -122,7 +142,12 @@ public record TraceAnswer(
     }
 
     /** How many other ends one end is connected with. */
-    public record EndCount(String id, int count) {}
+    public record EndCount(String id, int count) {
+
+        /** The greatest first, equal ones in the order of ids. */
+        static final Comparator<EndCount> GREATEST_FIRST =
+                Comparator.comparingInt(EndCount::count).reversed().thenComparing(EndCount::id);
+    }
 
     /**
      * A limit that was reached.

@@ -3,6 +3,7 @@ package spoor.trace;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import spoor.graph.TraceLimits;
 
 /**
  * Settings of traces.
@@ -15,4 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TraceProperties(
         @DefaultValue("10s") Duration deadline,
         @DefaultValue("60s") Duration cypherDeadline,
-        @DefaultValue("500000000") long maxVisits) {}
+        @DefaultValue("500000000") long maxVisits) {
+
+    /** The limits of one run that may take so long from now. */
+    TraceLimits limits(Duration time) {
+        return TraceLimits.DEFAULT.withMaxVisits(maxVisits).stoppingAfterMillis(time.toMillis());
+    }
+}

@@ -1,5 +1,6 @@
 package spoor.trace;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class TraceService {
     private static final int MOST_COUNTED = 1_000;
 
     /** For all near misses of one answer together; what is not tried by then is not told. */
-    private static final long NEAR_MISS_MILLIS = 1_000;
+    private static final Duration NEAR_MISS_TIME = Duration.ofSeconds(1);
 
     private final Snapshots snapshots;
     private final CypherTrace cypher;
@@ -51,10 +52,7 @@ public class TraceService {
     /** The same, asked of a snapshot that the caller holds. */
     public TraceAnswer trace(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
         long begun = System.nanoTime();
-        TraceLimits limits = TraceLimits.DEFAULT
-                .withCounting(counting(request))
-                .withMaxVisits(settings.maxVisits())
-                .stoppingAfterMillis(settings.deadline().toMillis());
+        TraceLimits limits = settings.limits(settings.deadline()).withCounting(counting(request));
         TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
         TraceResult result = snapshot.graph().trace(query, cancel);
         return new AnswerBuilder(snapshot, query, result)
@@ -80,10 +78,7 @@ public class TraceService {
             return empty;
         }
         TraceCompiler compiler = new TraceCompiler(snapshot);
-        TraceLimits limits = TraceLimits.DEFAULT
-                .withCounting(TraceLimits.Counting.PAGE)
-                .withMaxVisits(settings.maxVisits())
-                .stoppingAfterMillis(NEAR_MISS_MILLIS);
+        TraceLimits limits = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
         return NearMisses.find(request, found, relaxed -> {
             TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
             TraceResult more = snapshot.graph().trace(easier, cancel);

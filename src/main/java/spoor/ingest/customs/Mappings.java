@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import spoor.model.NotFound;
 import spoor.store.CypherFiles;
-import spoor.store.WriteLog;
+import spoor.store.KeptWrites;
 
 /** Mappings that were saved under a name. */
 @Component
 public class Mappings {
 
     private final Driver driver;
-    private final WriteLog log;
+    private final KeptWrites writes;
 
-    Mappings(Driver driver, WriteLog log) {
+    Mappings(Driver driver, KeptWrites writes) {
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
     }
 
     /** All of them by name. */
@@ -67,13 +66,7 @@ public class Mappings {
     }
 
     private void write(String statement, Map<String, Object> parameters) {
-        String cypher = CypherFiles.getStatement("queries/imports/" + statement);
-        try (Session session = driver.session()) {
-            log.kept(
-                    session,
-                    session.executeWrite(
-                            transaction -> transaction.run(cypher, parameters).consume()));
-        }
+        writes.write("queries/imports/" + statement, parameters);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

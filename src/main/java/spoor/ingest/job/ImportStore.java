@@ -13,8 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
-import spoor.store.StoreChanges;
-import spoor.store.WriteLog;
+import spoor.store.KeptWrites;
 
 /** The nodes {@code Import} and {@code Dataset}: what is known about an import wherever it is asked for. */
 @Component
@@ -24,11 +23,11 @@ final class ImportStore {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
-    private final WriteLog log;
+    private final KeptWrites writes;
 
-    ImportStore(Driver driver, WriteLog log) {
+    ImportStore(Driver driver, KeptWrites writes) {
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
     }
 
     /**
@@ -108,12 +107,7 @@ final class ImportStore {
     }
 
     private List<Record> write(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            List<Record> rows = session.executeWrite(transaction ->
-                    transaction.run(cypher(statement), parameters).list());
-            log.committed(session, StoreChanges.NONE);
-            return rows;
-        }
+        return writes.write("queries/imports/" + statement, parameters);
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {
