@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.snapshot.NodeRecord;
 
 /**
- * Through whom what a question follows must pass.
+ * What everything that a question follows depends on.
  *
  * @param points entities whose loss would break most walks, the worst first
  * @param walks walks of at most {@code maxHops} hops from a start to an end; like paths, but nodes may repeat

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { GraphNode, TraceBody } from '../core/model';
 import { post } from './client';
 
-/** An intermediary and what would be gone without it. */
+/** An entity and what would be gone without it. */
 export interface Chokepoint {
   id: string;
   walks: number;
@@ -21,7 +21,7 @@ export interface ChokepointAnswer {
   complete: boolean;
 }
 
-/** Through whom what a question follows must pass. */
+/** Through what everything that a question follows must pass. */
 export function useChokepoints(body: TraceBody, version: string, wanted: boolean) {
   return useQuery({
     queryKey: ['chokepoints', body, version],

@@ -47,6 +47,14 @@ describe('the choke points', () => {
     expect(asked.filter(({ key }) => key === 'POST /api/analyses/chokepoints')).toHaveLength(1);
   });
 
+  it('are the same for every page, order and cap of the list', async () => {
+    const { asked } = open(FOUND, '/?view=chokepoints&page=2&rank=strongest&perPair=1');
+    await screen.findByRole('table');
+    const body = asked.find(({ key }) => key === 'POST /api/analyses/chokepoints')?.body;
+    expect(body).toMatchObject({ offset: 0, rank: 'shortest' });
+    expect(body).not.toHaveProperty('maxPerPair');
+  });
+
   it('say so where there is none, or not all was looked at, or it failed', async () => {
     open({ ...FOUND, points: [], smallestCut: null, complete: false });
     expect(await screen.findByText('Nothing stands between the starts and the ends.')).toBeTruthy();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useChokepoints } from '../../api/chokepoints';
 import { asProblem } from '../../core/problem';
 import { isSet, without, type Constraint } from '../../core/constraints';
-import { traceBodyOf } from '../../core/question';
+import { DEFAULT_QUESTION, traceBodyOf, type Question } from '../../core/question';
 import type { DisplayedView } from '../answer/linked-view';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { useSnapshot } from '../status/snapshot-context';
@@ -15,13 +15,19 @@ import { SmallestCut } from './SmallestCut';
 /** Walks know nothing of these. */
 const DEMANDS: Constraint[] = ['via', 'countriesVia', 'goods', 'timeOrder'];
 
-/** The intermediaries that the answer depends on, over all paths, listed or not. */
+/** The question without what only says which of its paths are listed: the same for every page, order and cap. */
+function asked(question: Question) {
+  const { page, pageSize, rank, caps } = DEFAULT_QUESTION;
+  return traceBodyOf({ ...question, page, pageSize, rank, caps });
+}
+
+/** The entities that the answer depends on, over all paths, listed or not. */
 export function Chokepoints({ select }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
   const { question, ask } = useTraceSearch();
   const demands = DEMANDS.filter((demand) => isSet(question, demand));
   const version = useSnapshot()?.version ?? '';
-  const { data, error, refetch } = useChokepoints(traceBodyOf(question), version, demands.length === 0);
+  const { data, error, refetch } = useChokepoints(asked(question), version, demands.length === 0);
   if (demands.length > 0) {
     return (
       <div className={classes.notice}>

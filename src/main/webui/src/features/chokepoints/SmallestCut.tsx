@@ -12,7 +12,7 @@ import { PointName } from './PointName';
 /** More names than this are shown when asked for. */
 const FEW = 12;
 
-/** The fewest intermediaries that everything depends on, and how sure it is that they are the fewest. */
+/** The fewest entities that everything depends on, and how sure it is that they are the fewest. */
 export function SmallestCut({ answer, question, ask, select }: Acts) {
   const { t } = useTranslation('chokepoints');
   const locale = useLocale();
