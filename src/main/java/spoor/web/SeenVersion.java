@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -27,6 +28,9 @@ final class SeenVersion extends OncePerRequestFilter {
     /** Holds a version as answers and imports name it. */
     static final String HEADER = "Spoor-Seen-Version";
 
+    /** What answers from the graph. */
+    private static final List<String> FROM_THE_GRAPH = List.of("/api/traces", "/api/analyses", "/api/exports");
+
     private static final Logger LOG = LoggerFactory.getLogger(SeenVersion.class);
 
     private final ObjectProvider<StoreState> state;
@@ -39,8 +43,7 @@ final class SeenVersion extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/api/traces") && !path.startsWith("/api/exports");
+        return FROM_THE_GRAPH.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

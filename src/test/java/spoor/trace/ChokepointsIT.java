@@ -7,11 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
+import spoor.store.StoreReader;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -23,9 +26,13 @@ class ChokepointsIT {
     private static final String CHOKEPOINTS = "/api/analyses/chokepoints";
 
     private final RawHttp http;
+    private final Driver driver;
+    private final StoreReader store;
 
-    ChokepointsIT(@LocalServerPort int port) {
+    ChokepointsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired StoreReader store) {
         this.http = new RawHttp(port);
+        this.driver = driver;
+        this.store = store;
     }
 
     @Test
@@ -56,6 +63,18 @@ class ChokepointsIT {
         trace(cut)
                 .path("paths")
                 .forEach(path -> assertThat(path.path("length").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    void they_are_of_no_older_graph_than_the_client_has_seen() {
+        driver.executableQuery("CREATE (:Seen)").execute();
+        String seen = store.currentVersion().token();
+        RawHttp.Answer answer = http.send(
+                "POST " + CHOKEPOINTS
+                        + " HTTP/1.1\nHost: localhost\nContent-Type: application/json\nSpoor-Seen-Version: " + seen,
+                "{}");
+        driver.executableQuery("MATCH (s:Seen) DELETE s").execute();
+        assertThat(answer.json().path("snapshot").path("version").asString()).isEqualTo(seen);
     }
 
     @Test
