@@ -1,7 +1,7 @@
 // What the store says now about relations that were written. One branch for each type, so that the constraint on its id
 // is used.
 // $rows: [{id, type}]
-// columns: id, type, from, to (ids of entities), properties; no row for a relation that is gone
+// columns: type, from, to (ids of entities), properties; no row for a relation that is gone
 UNWIND $rows AS row
 CALL (row) {
   WITH row
@@ -54,4 +54,4 @@ CALL (row) {
   MATCH (from:Entity)-[r:ASSOCIATED_WITH {id: row.id}]->(to:Entity)
   RETURN r, from.id AS from, to.id AS to
 }
-RETURN row.id AS id, row.type AS type, from, to, properties(r) AS properties
+RETURN row.type AS type, from, to, properties(r) AS properties

@@ -21,12 +21,9 @@ final class PropertyJson {
 
     /** Without the id, which stands elsewhere. */
     static byte[] encode(Map<String, Object> properties) {
-        Map<String, Object> plain = new TreeMap<>();
-        properties.forEach((key, value) -> {
-            if (!key.equals("id")) {
-                plain.put(key, toJson(value));
-            }
-        });
+        Map<String, Object> plain = new TreeMap<>(properties);
+        plain.remove("id");
+        plain.replaceAll((key, value) -> toJson(value));
         return JSON.writeValueAsBytes(plain);
     }
 

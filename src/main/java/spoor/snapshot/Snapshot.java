@@ -22,22 +22,33 @@ import spoor.store.StoreVersion;
 public final class Snapshot {
 
     private final StoreVersion version;
+    private final StoreVersion since;
     private final boolean confirmed;
     private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
+        this(version, version, confirmed, parts);
+    }
+
+    Snapshot(StoreVersion version, StoreVersion since, boolean confirmed, SnapshotParts parts) {
         this.version = version;
+        this.since = since;
         this.confirmed = confirmed;
         this.parts = parts;
         this.nodes = parts.nodes();
         this.relations = parts.relations();
     }
 
-    /** Short form of the store's version that it was read at. */
+    /** Short form of the store's version since which it has been like this. */
     public String version() {
-        return version.token();
+        return since.token();
+    }
+
+    /** The store's version since which it has been like this. */
+    StoreVersion since() {
+        return since;
     }
 
     /** The version of the store that it shows. */
@@ -50,9 +61,9 @@ public final class Snapshot {
         return confirmed;
     }
 
-    /** The same, known to hold. */
-    Snapshot confirmed() {
-        return new Snapshot(version, true, parts);
+    /** The same, known to hold at a version, too. */
+    Snapshot at(StoreVersion newer) {
+        return new Snapshot(newer, since, true, parts);
     }
 
     SnapshotParts parts() {

@@ -25,7 +25,7 @@ import spoor.store.StoreVersion;
 class SnapshotFile {
 
     /** Changes with the order or meaning of what is written. */
-    private static final long MAGIC = 0x53504F_4F52_5301L;
+    private static final long MAGIC = 0x53504F_4F52_5302L;
 
     private static final String BETWEEN = "\n";
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
@@ -64,7 +64,7 @@ class SnapshotFile {
         }
         StoreVersion version = new StoreVersion(lines.get(1));
         StoreMark mark = new StoreMark(version, Long.parseLong(lines.get(2)), Long.parseLong(lines.get(3)));
-        return Optional.of(new Kept(mark, new Snapshot(version, false, parts)));
+        return Optional.of(new Kept(mark, new Snapshot(version, new StoreVersion(lines.get(4)), false, parts)));
     }
 
     /** Keeps a snapshot for the next start; what is there is replaced at once or not at all. */
@@ -78,7 +78,8 @@ class SnapshotFile {
                 store,
                 mark.version().bookmark(),
                 Long.toString(mark.nodes()),
-                Long.toString(mark.relations()));
+                Long.toString(mark.relations()),
+                snapshot.since().bookmark());
         ArrayFile.write(file, MAGIC, header, snapshot.parts()::writeTo);
     }
 }

@@ -57,10 +57,6 @@ class SnapshotReader {
         return store.currentMark();
     }
 
-    StoreMark currentSize() {
-        return store.currentSize();
-    }
-
     /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}, or another is importing. */
     boolean isWriting() {
         return writes.isWriting() || leases.isElsewhere(Leases.IMPORT);
@@ -103,6 +99,9 @@ class SnapshotReader {
                     writes.findChanges(base.storeVersion(), now).filter(written -> isFew(base, written.size()));
             if (changes.isEmpty()) {
                 return Optional.empty();
+            }
+            if (changes.get().equals(StoreChanges.NONE)) {
+                return Optional.of(base.at(now));
             }
             StoreDelta delta = store.readChanges(changes.get());
             List<HsCodeRow> hsCodes =

@@ -105,11 +105,10 @@ public class Snapshots {
         }
     }
 
-    private StoreVersion know(StoreVersion version) {
+    private void know(String token) {
         synchronized (known) {
-            known.add(version.token());
+            known.add(token);
         }
-        return version;
     }
 
     /**
@@ -142,18 +141,26 @@ public class Snapshots {
     }
 
     private StoreVersion confirmOrRead(@Nullable Snapshot now) {
-        if (now == null || !reader.currentMark().equals(kept)) {
-            return readAnew();
+        long begun = System.nanoTime();
+        Optional<Snapshot> following = now == null ? Optional.empty() : confirm(now);
+        return following.isPresent() ? replace(following.get(), "of the last run confirmed", begun) : readAnew();
+    }
+
+    /** Also if this Spoor has written since it started, as it does to set the database up. */
+    private Optional<Snapshot> confirm(Snapshot now) {
+        StoreMark mark = reader.currentMark();
+        if (kept == null || !mark.isAsLargeAs(kept)) {
+            return Optional.empty();
         }
-        LOG.info("The graph that the last run kept still holds: version {}.", now.version());
-        present = now.confirmed();
-        return now.storeVersion();
+        return mark.version().equals(now.storeVersion())
+                ? Optional.of(now.at(mark.version()))
+                : reader.findFollowing(now);
     }
 
     /** Only as far as memory reaches: counting costs the database nothing. */
     private StoreVersion readAnew() {
         long begun = System.nanoTime();
-        StoreMark size = reader.currentSize();
+        StoreMark size = reader.currentMark();
         if (memory.holds(size.nodes(), size.relations())) {
             StoreVersion version = replace(reader.read(), "read", begun);
             large = null;
@@ -165,7 +172,8 @@ public class Snapshots {
         }
         large = beyond;
         present = null;
-        return know(beyond.version());
+        know(beyond.version().token());
+        return beyond.version();
     }
 
     /** Reads the graph anew if so much was worked into it that it has become slower and larger. */
@@ -190,7 +198,9 @@ public class Snapshots {
                 snapshot.entityCount(),
                 snapshot.relationCount(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunNanos));
-        return know(snapshot.storeVersion());
+        know(snapshot.version());
+        know(snapshot.storeVersion().token());
+        return snapshot.storeVersion();
     }
 
     /** Takes up what the last run kept, unless the store has been read already. */

@@ -40,5 +40,5 @@ public record SpoorProperties(
      */
     public record Neo4j(
             @DefaultValue("1g") String heap,
-            @DefaultValue("256m") String pageCache) {}
+            @DefaultValue("512m") String pageCache) {}
 }

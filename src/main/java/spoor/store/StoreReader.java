@@ -29,6 +29,9 @@ import spoor.model.RelationType;
 @Component
 public class StoreReader {
 
+    private static final String ID = "id";
+    private static final String PROPERTIES = "properties";
+
     /** More streams than this only keep the database from getting on. */
     private static final int MOST_STREAMS = 4;
 
@@ -71,7 +74,11 @@ public class StoreReader {
         Parallel.run(parts.cut(streams).stream()
                 .<Callable<Void>>map(range -> () -> {
                     Map<String, Object> bounds = Map.of("from", range.from(), "until", range.until());
-                    stream("relations", bounds, row -> relations.accept(toRelation(row)));
+                    stream("relations", bounds, row -> {
+                        if (row.get(PROPERTIES).containsKey(ID)) {
+                            relations.accept(toRelation(row));
+                        }
+                    });
                     return null;
                 })
                 .toList());
@@ -118,21 +125,12 @@ public class StoreReader {
         }
     }
 
-    /** The version of the store now and how much it holds; one short read. */
-    public StoreMark currentMark() {
-        return currentMark("counts");
-    }
-
     /** The version of the store now and the size of the graph that traces run on; one short read. */
-    public StoreMark currentSize() {
-        return currentMark("size");
-    }
-
-    private StoreMark currentMark(String statement) {
+    public StoreMark currentMark() {
         try (Session session = driver.session(READ)) {
             Record counts;
             try (Transaction transaction = session.beginTransaction()) {
-                counts = transaction.run(cypher(statement)).single();
+                counts = transaction.run(cypher("size")).single();
                 transaction.commit();
             }
             return new StoreMark(
@@ -156,7 +154,7 @@ public class StoreReader {
     }
 
     private static StoredEntity toEntity(Record row, List<String> listedBy) {
-        Map<String, Object> properties = row.get("properties").asMap();
+        Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredEntity(
                 row.get("id").asString(),
                 NodeLabel.requireLabel(row.get("label").asString()),
@@ -165,11 +163,12 @@ public class StoreReader {
     }
 
     private static StoredRelation toRelation(Record row) {
+        Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredRelation(
-                row.get("id").asString(),
+                String.valueOf(properties.get(ID)),
                 RelationType.requireType(row.get("type").asString()),
                 row.get("from").asString(),
                 row.get("to").asString(),
-                row.get("properties").asMap());
+                properties);
     }
 }

@@ -2,6 +2,8 @@ package spoor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +21,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.model.RelationType;
+import spoor.store.Leases;
 import spoor.store.RelationKey;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
+import spoor.store.StoreState;
 import spoor.store.WriteLog;
 import spoor.trace.TraceRequestReader;
 import spoor.trace.TraceService;
@@ -42,6 +47,9 @@ class FreshnessIT {
     private final SnapshotReader reader;
     private final TraceService traces;
     private final WriteLog log;
+    private final Leases leases;
+    private final StoreState state;
+    private final KernelMemory memory;
     private final Driver driver;
     private final Random random;
 
@@ -50,11 +58,17 @@ class FreshnessIT {
             @Autowired SnapshotReader reader,
             @Autowired TraceService traces,
             @Autowired WriteLog log,
+            @Autowired Leases leases,
+            @Autowired StoreState state,
+            @Autowired KernelMemory memory,
             @Autowired Driver driver) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.traces = traces;
         this.log = log;
+        this.leases = leases;
+        this.state = state;
+        this.memory = memory;
         this.driver = driver;
         long seed = System.nanoTime();
         System.out.println("FreshnessIT: seed " + seed);
@@ -91,6 +105,43 @@ class FreshnessIT {
     /** The big columns of one that was followed are those of the one before. */
     private static boolean isFollowed(Snapshot before, Snapshot now) {
         return now != before && now.graph().changedShare() > 0;
+    }
+
+    @Test
+    void aKeptGraphHoldsWhateverSpoorWroteBesideIt(@TempDir Path folder) throws IOException {
+        Snapshots before = started(folder);
+        before.catchUp();
+        before.keep();
+
+        String version = before.current().version();
+        leases.whileHeld(Leases.SETUP, () -> "what a start does");
+        Snapshots after = started(folder);
+        after.takeUp();
+        SnapshotParts taken = after.current().parts();
+        after.catchUp();
+        assertThat(after.current().isConfirmed()).isTrue();
+        assertThat(after.current().parts()).isSameAs(taken);
+        assertThat(after.current().version()).isEqualTo(version);
+    }
+
+    @Test
+    void aKeptGraphIsReadAnewIfOthersHaveWritten(@TempDir Path folder) throws IOException {
+        Snapshots before = started(folder);
+        before.catchUp();
+        before.keep();
+
+        driver.executableQuery("CREATE (:Foreign)-[:FOREIGN]->(:Foreign)").execute();
+        driver.executableQuery("MATCH (n:Foreign) DETACH DELETE n").execute();
+        Snapshots after = started(folder);
+        after.takeUp();
+        SnapshotParts taken = after.current().parts();
+        after.catchUp();
+        assertThat(after.current().isConfirmed()).isTrue();
+        assertThat(after.current().parts()).isNotSameAs(taken);
+    }
+
+    private Snapshots started(Path folder) {
+        return new Snapshots(state, reader, SnapshotStep.file(folder, "own"), memory);
     }
 
     private void compare(Snapshot now, Snapshot anew) {
