@@ -2,6 +2,8 @@ package spoor.snapshot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -27,11 +29,17 @@ class SnapshotReader {
     /** After so many readings that a commit overtook, the last one serves until the next. */
     private static final int MOST_READINGS = 3;
 
+    /** The same where only changes are read, which takes milliseconds. */
+    private static final int MOST_FOLLOWINGS = 10;
+
     /** Up to this share of the graph, following what was written costs less than reading all of it. */
     private static final double MOST_CHANGED = 0.02;
 
     /** In a small graph so many changes may be followed one after the other. */
     private static final int FEW_CHANGES = 2_000;
+
+    /** So long a writer may take from its commit to telling of it. */
+    private static final long TELLING_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotReader.class);
     private static final SessionConfig READ =
@@ -62,10 +70,10 @@ class SnapshotReader {
         return writes.isWriting() || leases.isElsewhere(Leases.IMPORT);
     }
 
-    /** Reads until no commit came in between: only then all of what was read belongs together. */
+    /** Reads until no commit came in between but those that can be followed: only then what was read belongs together. */
     Snapshot read() {
         Snapshot snapshot = readOnce();
-        for (int readings = 1; !currentVersion().equals(snapshot.storeVersion()); readings++) {
+        for (int readings = 1; !canFollow(snapshot.storeVersion()); readings++) {
             if (readings == MOST_READINGS) {
                 LOG.info(
                         "The graph changes faster than it can be read; answering from version {}.", snapshot.version());
@@ -74,7 +82,12 @@ class SnapshotReader {
             snapshot = readOnce();
         }
         writes.forget(snapshot.storeVersion());
-        return snapshot;
+        return findFollowing(snapshot).orElse(snapshot);
+    }
+
+    private boolean canFollow(StoreVersion version) {
+        StoreVersion now = currentVersion();
+        return now.equals(version) || writes.findChanges(version, now).isPresent();
     }
 
     private Snapshot readOnce() {
@@ -93,21 +106,25 @@ class SnapshotReader {
      * be read anew.
      */
     Optional<Snapshot> findFollowing(Snapshot base) {
-        for (int attempt = 0; attempt < MOST_READINGS; attempt++) {
+        for (int attempt = 0; attempt < MOST_FOLLOWINGS; attempt++) {
             StoreVersion now = currentVersion();
-            Optional<StoreChanges> changes =
-                    writes.findChanges(base.storeVersion(), now).filter(written -> isFew(base, written.size()));
+            if (now.equals(base.storeVersion())) {
+                return Optional.of(base);
+            }
+            Optional<StoreChanges> changes = writes.findChanges(base.storeVersion(), now);
             if (changes.isEmpty()) {
+                LockSupport.parkNanos(TELLING_NANOS);
+            } else if (!isFew(base, changes.get().size())) {
                 return Optional.empty();
-            }
-            if (changes.get().equals(StoreChanges.NONE)) {
+            } else if (changes.get().equals(StoreChanges.NONE)) {
                 return Optional.of(base.at(now));
-            }
-            StoreDelta delta = store.readChanges(changes.get());
-            List<HsCodeRow> hsCodes =
-                    changes.get().hsCodes() ? listHsCodes() : base.parts().hsCodes();
-            if (currentVersion().equals(now)) {
-                return findFollowing(base, delta, hsCodes, now);
+            } else {
+                StoreDelta delta = store.readChanges(changes.get());
+                List<HsCodeRow> hsCodes =
+                        changes.get().hsCodes() ? listHsCodes() : base.parts().hsCodes();
+                if (currentVersion().equals(now)) {
+                    return findFollowing(base, delta, hsCodes, now);
+                }
             }
         }
         return Optional.empty();

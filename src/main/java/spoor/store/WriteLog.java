@@ -1,5 +1,6 @@
 package spoor.store;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
  *
  * <p>The contract: whoever writes to the store tells, right after each transaction, what it wrote. Transactions that
  * nobody told about, because somebody else committed them or a writer kept silent, show as gaps in their numbers; then,
- * and after a very large write, nothing is known and the graph has to be read anew. Telling too much does no harm. Safe
- * for use by any thread.
+ * and after a very large write, nothing is known and the graph has to be read anew. Telling too much does no harm.
+ *
+ * <p>The database names the newest transaction when a commit is answered: of two that commit at once, both may be told
+ * of with the number of the later. So it is counted whether there are as many as numbers. Safe for use by any thread.
  */
 @Component
 public class WriteLog {
@@ -22,7 +25,15 @@ public class WriteLog {
     /** Things written that are remembered; beyond, reading the graph anew costs less. */
     private static final int MOST_CHANGES = 100_000;
 
-    private final TreeMap<Long, StoreChanges> byTransaction = new TreeMap<>();
+    /** Transactions that were told of with the same number. */
+    private record Told(int transactions, StoreChanges changes) {
+
+        Told plus(Told other) {
+            return new Told(transactions + other.transactions, changes.plus(other.changes));
+        }
+    }
+
+    private final TreeMap<Long, Told> byTransaction = new TreeMap<>();
     private final AtomicInteger writing = new AtomicInteger();
     private String database = "";
     private int size;
@@ -71,7 +82,7 @@ public class WriteLog {
             size = 0;
         }
         if (changes.size() <= MOST_CHANGES) {
-            byTransaction.merge(position.transaction(), changes, StoreChanges::plus);
+            byTransaction.merge(position.transaction(), new Told(1, changes), Told::plus);
             size += changes.size();
         }
     }
@@ -89,11 +100,10 @@ public class WriteLog {
     }
 
     private Optional<StoreChanges> sum(long from, long to) {
-        if (byTransaction.subMap(from, true, to, true).size() != to - from + 1) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                StoreChanges.sum(byTransaction.subMap(from, true, to, true).values()));
+        Collection<Told> told = byTransaction.subMap(from, true, to, true).values();
+        return told.stream().mapToLong(Told::transactions).sum() == to - from + 1
+                ? Optional.of(StoreChanges.sum(told.stream().map(Told::changes).toList()))
+                : Optional.empty();
     }
 
     /** Forgets what was written up to this version. */
@@ -102,6 +112,8 @@ public class WriteLog {
                 .filter(position -> position.database().equals(database))
                 .ifPresent(position ->
                         byTransaction.headMap(position.transaction(), true).clear());
-        size = byTransaction.values().stream().mapToInt(StoreChanges::size).sum();
+        size = byTransaction.values().stream()
+                .mapToInt(told -> told.changes().size())
+                .sum();
     }
 }

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
@@ -22,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** Imports over HTTP into a real database that holds the evidence already. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(OutputCaptureExtension.class)
 class ImportsIT {
 
     private final ImportClient client;
@@ -65,6 +69,19 @@ class ImportsIT {
         String answer =
                 client.postJson("/api/traces", "{\"from\":{\"ids\":[\"ftm/co-1\"]},\"to\":{\"ids\":[\"ftm/co-2\"]}}");
         assertThat(answer).contains("\"toy/eco-1\"");
+    }
+
+    @Test
+    void a_small_import_is_worked_into_the_graph_that_is_there(CapturedOutput output) throws Exception {
+        client.fixture("small.ftm.json", "?dataset=toy"); // names of properties that the database did not know
+        int before = output.length();
+        client.text(
+                "more.json",
+                "{\"id\":\"co-9\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Ninth Works\"]}}",
+                "?dataset=toy");
+        assertThat(output.toString().substring(before))
+                .contains("Graph followed")
+                .doesNotContain("Graph read");
     }
 
     @Test

@@ -67,6 +67,18 @@ class WriteLogTest {
     }
 
     @Test
+    void twoThatCommittedAtOnceMayBeToldOfWithTheLaterNumber() {
+        log.note(at(11), entity("a"));
+        log.note(at(13), entity("b"));
+        log.note(at(13), entity("c"));
+
+        assertThat(log.findChanges(version(10), version(13)))
+                .contains(new StoreChanges(Set.of("a", "b", "c"), Set.of(), false));
+        assertThat(log.findChanges(version(10), version(12))).isEmpty();
+        assertThat(log.findChanges(version(9), version(13))).isEmpty();
+    }
+
+    @Test
     void anotherDatabaseOrAnEarlierVersionIsNotComparable() {
         log.note(at(11), entity("a"));
 
