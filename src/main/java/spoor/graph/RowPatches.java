@@ -43,8 +43,9 @@ final class RowPatches {
         return joined;
     }
 
+    /** Also of a node that came later than these. */
     boolean has(int node) {
-        return patched.length != 0 && Bits.has(patched, node);
+        return node >>> 6 < patched.length && Bits.has(patched, node);
     }
 
     /** Where the row of a patched node begins. */

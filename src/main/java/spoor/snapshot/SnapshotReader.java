@@ -139,6 +139,10 @@ class SnapshotReader {
         } catch (SnapshotChange.Unfit e) {
             LOG.info("The graph is read anew: {}.", e.getMessage());
             return Optional.empty();
+        } catch (RuntimeException e) {
+            // A fault of ours must not keep answers from going on: reading anew needs nothing of the earlier graph.
+            LOG.error("The graph is read anew, since what was written could not be worked in.", e);
+            return Optional.empty();
         }
     }
 

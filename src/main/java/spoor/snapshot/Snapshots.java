@@ -190,14 +190,17 @@ public class Snapshots {
     }
 
     private StoreVersion replace(Snapshot snapshot, String how, long begunNanos) {
+        Snapshot before = present;
         present = snapshot;
-        LOG.info(
-                "Graph {}: version {}, {} nodes, {} relations, {} ms.",
-                how,
-                snapshot.version(),
-                snapshot.entityCount(),
-                snapshot.relationCount(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunNanos));
+        if (before == null || !before.isConfirmed() || !before.version().equals(snapshot.version())) {
+            LOG.info(
+                    "Graph {}: version {}, {} nodes, {} relations, {} ms.",
+                    how,
+                    snapshot.version(),
+                    snapshot.entityCount(),
+                    snapshot.relationCount(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunNanos));
+        }
         know(snapshot.version());
         know(snapshot.storeVersion().token());
         return snapshot.storeVersion();

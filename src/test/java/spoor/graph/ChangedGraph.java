@@ -67,6 +67,7 @@ final class ChangedGraph {
         missing.removeAll(nodes);
         java.util.Collections.shuffle(missing, random);
         missing.stream().filter(name -> last || random.nextBoolean()).forEach(name -> add(name, change));
+        addLonely(change);
         for (int line = 0; line < whole.lines.size(); line++) {
             Line text = whole.lines.get(line);
             if (!lineOf.containsValue(line) && isPossible(text) && (last || random.nextBoolean())) {
@@ -81,6 +82,13 @@ final class ChangedGraph {
             }
         }
         return change.apply((a, b) -> nodes.get(a).compareTo(nodes.get(b)));
+    }
+
+    /** Nodes of no relation, so many that sets of nodes take more words than before. */
+    private void addLonely(GraphChange change) {
+        for (int i = random.nextInt(2) * random.nextInt(90); i > 0; i--) {
+            nodes.add("lonely-" + change.addNode());
+        }
     }
 
     private void add(String name, GraphChange change) {
