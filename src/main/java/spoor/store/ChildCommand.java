@@ -7,37 +7,52 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The command that starts a class of Spoor in a second JVM, from the same jar or the same class path as this one. */
+/** The command that starts a class of Spoor in a second JVM, with the classes that this one has. */
 final class ChildCommand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChildCommand.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private ChildCommand() {}
 
     /**
      * @param argumentFile written with the JVM's arguments, since a class path can be longer than a command line may be
+     * @param cache folder for what makes the next start faster
      */
-    static List<String> write(Path argumentFile, List<String> jvmOptions, Class<?> main, List<String> arguments)
+    static List<String> write(
+            Path argumentFile, Path cache, List<String> jvmOptions, Class<?> main, List<String> arguments)
             throws IOException {
-        String classPath = System.getProperty("java.class.path", "");
         List<String> all = new ArrayList<>(jvmOptions);
-        if (isPackaged(classPath)) {
-            all.addAll(List.of("-Dloader.main=" + main.getName(), "-cp", classPath, LAUNCHER));
-        } else {
-            all.addAll(List.of("-cp", classPath, main.getName()));
-        }
+        all.addAll(classes(System.getProperty("java.class.path", ""), cache, main));
         all.addAll(arguments);
         Files.write(argumentFile, all.stream().map(ChildCommand::quote).toList());
         return List.of(javaCommand(), "@" + argumentFile);
     }
 
-    private static boolean isPackaged(String classPath) throws IOException {
+    /** What comes before the main class's own arguments: options, class path and main class. */
+    private static List<String> classes(String classPath, Path cache, Class<?> main) throws IOException {
         if (classPath.contains(File.pathSeparator) || !classPath.endsWith(".jar")) {
-            return false;
+            return List.of("-cp", classPath, main.getName());
         }
-        try (JarFile jar = new JarFile(classPath)) {
-            return jar.getEntry("BOOT-INF/classes/") != null;
+        try {
+            List<String> command = new ArrayList<>(
+                    ProgramCache.prepare(Path.of(classPath), cache).jvmOptions());
+            command.add(main.getName());
+            return command;
+        } catch (IOException e) {
+            LOG.warn("What makes the database start faster could not be written to {}: {}", cache, e.toString());
+            return fromJar(classPath, main);
+        }
+    }
+
+    private static List<String> fromJar(String jar, Class<?> main) throws IOException {
+        try (JarFile program = new JarFile(jar)) {
+            return ProgramCache.isPackaged(program)
+                    ? List.of("-Dloader.main=" + main.getName(), "-cp", jar, LAUNCHER)
+                    : List.of("-cp", jar, main.getName());
         }
     }
 

@@ -27,6 +27,10 @@ final class OwnNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnNeo4j.class);
 
     private static final int MOST_RESTARTS = 5;
+    /** One bad start may have any reason; after two it may be a damaged file. */
+    private static final int MISTRUST_CACHE_AFTER = 2;
+
+    private static final String CACHE = "cache";
     private static final Duration RESTARTS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 35;
     private static final int PASSWORD_BYTES = 32;
@@ -115,8 +119,8 @@ final class OwnNeo4j implements AutoCloseable {
         Path log = Files.createDirectories(home.resolve("logs")).resolve("console.log");
         List<String> arguments =
                 passwordIsNew ? List.of(home.toString(), OwnNeo4jMain.NEW_PASSWORD) : List.of(home.toString());
-        List<String> command =
-                ChildCommand.write(home.resolve("java.args"), jvmOptions(), OwnNeo4jMain.class, arguments);
+        List<String> command = ChildCommand.write(
+                home.resolve("java.args"), folder.path().resolve(CACHE), jvmOptions(), OwnNeo4jMain.class, arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -140,6 +144,7 @@ final class OwnNeo4j implements AutoCloseable {
                 "-Xmx" + memory.heap(),
                 "-Xss4m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + home.resolve("logs/crash-%p.log").toAbsolutePath(),
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -186,6 +191,9 @@ final class OwnNeo4j implements AutoCloseable {
                     return;
                 }
                 sayRestart(exitCode, restarts);
+                if (restarts == MISTRUST_CACHE_AFTER) {
+                    ProgramCache.forget(folder.path().resolve(CACHE));
+                }
                 Thread.sleep(Duration.ofSeconds(restarts - 1L));
                 started = Instant.now();
                 child = launch();

@@ -141,6 +141,7 @@ class OwnNeo4jIT {
     private static void assertSecondSpoorSaysSoAndLeaves(Path folder, long firstPid) throws Exception {
         List<String> command = ChildCommand.write(
                 folder.resolve("second.args"),
+                folder.resolve("cache"),
                 List.of(),
                 SpoorApplication.class,
                 List.of("--server.port=0", "--spoor.data=" + folder.resolve("data")));

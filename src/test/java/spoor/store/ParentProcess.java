@@ -22,6 +22,7 @@ final class ParentProcess {
     static ParentProcess start(Path folder) throws IOException {
         List<String> command = ChildCommand.write(
                 folder.resolve("parent.args"),
+                folder.resolve("cache"),
                 List.of(),
                 ParentProcess.class,
                 List.of(folder.resolve("data").toString()));

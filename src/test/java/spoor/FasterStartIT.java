@@ -1,0 +1,64 @@
+package spoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a packaged Spoor keeps so that its Neo4j starts faster the next time, and what happens if that is spoilt. */
+class FasterStartIT {
+
+    private static final int MOST_STARTS = 4;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void the_next_start_uses_what_was_kept_and_makes_it_anew_where_it_is_spoilt() throws Exception {
+        Path archive = startUntilKept();
+        try (RunningSpoor second = RunningSpoor.start(data)) {
+            if (Files.exists(Path.of("/proc/self/maps"))) {
+                assertThat(second.handle().children().map(FasterStartIT::maps))
+                        .anyMatch(maps -> maps.contains("neo4j.jsa"));
+            }
+        }
+
+        Files.write(archive, new byte[0]);
+        Files.write(find("spoor.jar").orElseThrow(), new byte[0]);
+        try (RunningSpoor third = RunningSpoor.start(data)) {
+            assertThat(third.printed()).contains("The database stopped (exit code 1)");
+            assertThat(third.trace()).contains("\"paths\":61");
+        }
+    }
+
+    /** A stop that takes too long, since the machine has much else to do, is cut short before the archive is written. */
+    private Path startUntilKept() throws IOException, InterruptedException {
+        for (int start = 1; start < MOST_STARTS && find("neo4j.jsa").isEmpty(); start++) {
+            RunningSpoor.start(data).close();
+        }
+        return find("neo4j.jsa").orElseThrow();
+    }
+
+    private Optional<Path> find(String name) throws IOException {
+        Path cache = data.resolve("cache");
+        if (!Files.exists(cache)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(cache)) {
+            return files.filter(file -> file.endsWith(name)).findFirst();
+        }
+    }
+
+    private static String maps(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "maps"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
