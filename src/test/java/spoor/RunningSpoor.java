@@ -43,7 +43,7 @@ final class RunningSpoor implements AutoCloseable {
         RunningSpoor spoor = new RunningSpoor(process, port);
         try {
             spoor.awaitReady();
-        } catch (IllegalStateException notReady) {
+        } catch (IllegalStateException | InterruptedException notReady) {
             spoor.close();
             throw notReady;
         }

@@ -10,14 +10,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,7 +50,7 @@ class SeveralSpoorsIT {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
-    private ExternalNeo4j neo4j;
+    private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
     private RunningSpoor first;
     private RunningSpoor second;
     private Balancer balancer;
@@ -54,25 +58,35 @@ class SeveralSpoorsIT {
 
     @BeforeAll
     void start() throws Exception {
-        neo4j = ExternalNeo4j.start(folder.resolve("server"));
-        Future<RunningSpoor> starting = threads.submit(() -> start("first"));
-        second = start("second");
-        first = starting.get();
-        balancer = new Balancer(List.of(first.port(), second.port()));
+        ExternalNeo4j neo4j = toBeClosed(ExternalNeo4j.start(folder.resolve("server")));
+        List<Future<RunningSpoor>> starting = Stream.of("first", "second")
+                .map(name -> threads.submit(() -> start(name, neo4j)))
+                .toList();
+        first = starting.get(0).get();
+        second = starting.get(1).get();
+        balancer = toBeClosed(new Balancer(List.of(first.port(), second.port())));
         imports = new ImportClient(balancer.port());
     }
 
-    private RunningSpoor start(String name) throws IOException, InterruptedException {
-        return RunningSpoor.start(folder.resolve(name), neo4j.arguments().toArray(String[]::new));
+    private RunningSpoor start(String name, ExternalNeo4j neo4j) throws IOException, InterruptedException {
+        return toBeClosed(
+                RunningSpoor.start(folder.resolve(name), neo4j.arguments().toArray(String[]::new)));
     }
 
+    private <T extends AutoCloseable> T toBeClosed(T resource) {
+        started.push(resource);
+        return resource;
+    }
+
+    /** Whatever has been started, the last first: also if the start broke off half way. */
     @AfterAll
-    void stop() {
+    void stop() throws Exception {
         threads.shutdownNow();
-        balancer.close();
-        first.close();
-        second.close();
-        neo4j.close();
+        boolean ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+        for (AutoCloseable resource : started) {
+            resource.close();
+        }
+        assertThat(ended).isTrue();
     }
 
     @Test

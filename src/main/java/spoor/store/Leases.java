@@ -15,6 +15,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +41,24 @@ public final class Leases {
     private final Driver driver;
     private final KeptWrites writes;
     private final String spoor;
+    private final boolean alone;
     private final Set<String> heldHere = ConcurrentHashMap.newKeySet();
     private volatile boolean prepared;
 
     @Autowired
-    Leases(Driver driver, KeptWrites writes, SpoorName name) {
-        this(driver, writes, name.text());
+    Leases(Driver driver, KeptWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own) {
+        this(driver, writes, name.text(), own.getIfAvailable() != null);
     }
 
     Leases(Driver driver, KeptWrites writes, String spoor) {
+        this(driver, writes, spoor, false);
+    }
+
+    private Leases(Driver driver, KeptWrites writes, String spoor, boolean alone) {
         this.driver = driver;
         this.writes = writes;
         this.spoor = spoor;
+        this.alone = alone;
     }
 
     /** The name of this Spoor among all in front of the database. */
@@ -109,8 +116,12 @@ public final class Leases {
         return taken ? Optional.of(new Lease(name)) : Optional.empty();
     }
 
-    /** Whether another Spoor has it. */
+    /** Whether another Spoor has it. Of an own database there is none other, so that it need not be asked. */
     public boolean isElsewhere(String name) {
+        return !alone && isHeldElsewhere(name);
+    }
+
+    private boolean isHeldElsewhere(String name) {
         return driver
                 .executableQuery(cypher("lease-elsewhere"))
                 .withParameters(parameters(name))
