@@ -4,6 +4,8 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +38,19 @@ class StoreConfiguration {
         return new Heartbeat(driver, state, rescue, own.getIfAvailable(), connection.getUri());
     }
 
+    /** For a cluster; Spring Boot makes the driver, and Spring Data uses the same one. */
+    @Bean
+    static BeanPostProcessor causalDriver(ObjectProvider<Neo4jConnectionDetails> connection) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Driver driver
+                        ? CausalDriver.of(driver, connection.getObject().getUri())
+                        : bean;
+            }
+        };
+    }
+
     /** The name is the one under which Spring Boot looks for it. */
     @Bean
     StoreReadiness readinessStateHealthIndicator(ApplicationAvailability availability, StoreState state) {
@@ -50,6 +65,12 @@ class StoreConfiguration {
         @Bean
         OwnNeo4j ownNeo4j(SpoorProperties settings, StoreState state) {
             return OwnNeo4j.start(settings, state);
+        }
+
+        /** Before the web server is made, so that the database starts while the rest of Spoor does. */
+        @Bean
+        static BeanFactoryPostProcessor ownNeo4jFirst() {
+            return factory -> factory.getBean(OwnNeo4j.class);
         }
 
         /** From this Spring Boot makes the driver. Making it connects to nothing, so it need not wait. */

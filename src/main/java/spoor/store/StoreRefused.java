@@ -28,9 +28,9 @@ final class StoreRefused extends RuntimeException {
                             .formatted(uri, uri.getScheme() + "+s://"),
                     fault);
         }
-        if (isEncrypted(uri) && (fault instanceof SecurityException || mentions(fault, "SSL"))) {
+        if (mentions(fault, "SSL") || (isEncrypted(uri) && fault instanceof SecurityException)) {
             return new StoreRefused(
-                    "The connection to Neo4j at %s cannot be encrypted: its certificate is not trusted, or it does not speak TLS. Write %s for a certificate of your own, or %s:// without TLS."
+                    "The connection to Neo4j at %s cannot be encrypted: its certificate is not trusted, or it does not speak TLS. Trust the certificate with spring.neo4j.security.cert-file (src/docs/NEO4J.md), write %s to take any, or %s:// without TLS."
                             .formatted(uri, plain(uri) + "+ssc://", plain(uri)),
                     fault);
         }

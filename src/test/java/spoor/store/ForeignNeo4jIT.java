@@ -1,15 +1,21 @@
 package spoor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -66,12 +72,43 @@ class ForeignNeo4jIT {
         }
     }
 
+    /** No cluster is needed to see it: a server that has not come so far lets those wait who ask for it. */
+    @Test
+    void on_a_cluster_each_session_asks_for_what_the_ones_before_it_have_committed() throws Exception {
+        ServerProcess started = start("db.transaction.bookmark_ready_timeout=1s\n");
+        URI uri = URI.create(started.uri().toString().replace("bolt://", "neo4j://"));
+        try (Driver plain = FreshNeo4j.connect(started);
+                Driver driver = CausalDriver.of(GraphDatabase.driver(uri, started.authToken()), uri)) {
+            BookmarkManager known = driver.executableQueryBookmarkManager();
+            try (Session writing = driver.session()) {
+                writing.run("CREATE (:Entity:Company {id: 'company/a', name: 'A'})")
+                        .consume();
+                assertThat(known.getBookmarks()).isEqualTo(writing.lastBookmarks());
+            }
+            assertThat(read(driver, SessionConfig.defaultConfig())).isEqualTo("A");
+            known.updateBookmarks(known.getBookmarks(), Set.of(later(known)));
+            assertThatThrownBy(() -> read(driver, SessionConfig.defaultConfig()))
+                    .hasMessageContaining("not up to the requested version");
+            assertThat(read(plain, SessionConfig.defaultConfig())).isEqualTo("A");
+            assertThat(CausalDriver.of(plain, started.uri())).isSameAs(plain);
+        }
+    }
+
+    /** A million transactions on; for the form see {@link BookmarkPosition}. */
+    private static Bookmark later(BookmarkManager known) {
+        String last = known.getBookmarks().iterator().next().value();
+        byte[] bytes = Base64.getDecoder().decode(last.substring("FB:".length()));
+        ByteBuffer later = ByteBuffer.allocate(29).put(bytes, 0, 19);
+        later.put((byte) 0xCB).putLong(1_000_000).put((byte) 0x90);
+        return Bookmark.from("FB:" + Base64.getEncoder().encodeToString(later.array()));
+    }
+
     private static String read(Driver driver, SessionConfig after) {
         try (Session reading = driver.session(after)) {
-            return reading.executeRead(work -> work.run("MATCH (e:Entity) RETURN e.name AS name")
+            return reading.run("MATCH (e:Entity) RETURN e.name AS name")
                     .single()
                     .get("name")
-                    .asString());
+                    .asString();
         }
     }
 

@@ -14,6 +14,9 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** A Neo4j of somebody else's with which Spoor cannot work: one sentence that says what to change. */
 class StoreRefusedIT {
@@ -84,6 +87,31 @@ class StoreRefusedIT {
                 .hasMessageContaining("ends connections that are not encrypted; write bolt+s://");
     }
 
+    @Test
+    void a_certificate_is_trusted_by_its_file_and_only_that_one() throws Exception {
+        ServerProcess started = start(SelfSigned.boltPolicy(folder.resolve("certificates")));
+        awaitFirst(started, folder.resolve("certificates/public.crt"));
+        SelfSigned.boltPolicy(folder.resolve("others"));
+        assertThatThrownBy(() -> awaitFirst(started, folder.resolve("others/public.crt")))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("its certificate is not trusted")
+                .hasMessageContaining("spring.neo4j.security.cert-file");
+    }
+
+    /** With the driver that Spring Boot makes of the settings that README names. */
+    private static void awaitFirst(ServerProcess started, Path certificate) {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
+                .withPropertyValues(
+                        "spring.neo4j.uri=" + started.uri(),
+                        "spring.neo4j.authentication.username=neo4j",
+                        "spring.neo4j.authentication.password=" + started.password(),
+                        "spring.neo4j.security.encrypted=true",
+                        "spring.neo4j.security.trust-strategy=trust-custom-ca-signed-certificates",
+                        "spring.neo4j.security.cert-file=" + certificate.toAbsolutePath())
+                .run(context -> awaitFirst(context.getBean(Driver.class), started.uri()));
+    }
+
     private ServerProcess start(String settings) throws Exception {
         ServerProcess started = ServerProcess.start(folder.resolve("server"), settings);
         server = started;
@@ -95,9 +123,13 @@ class StoreRefusedIT {
     }
 
     private static void awaitFirst(URI uri, String password) throws InterruptedException {
-        StoreState state = new StoreState();
         try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
-            new Heartbeat(driver, state, new StoreRescue(state, null), null, uri).awaitFirst();
+            awaitFirst(driver, uri);
         }
+    }
+
+    private static void awaitFirst(Driver driver, URI uri) throws InterruptedException {
+        StoreState state = new StoreState();
+        new Heartbeat(driver, state, new StoreRescue(state, null), null, uri).awaitFirst();
     }
 }
