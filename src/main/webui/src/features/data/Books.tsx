@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import type { ImportStatus } from '../../core/data/model';
 import { formatCount } from '../../core/format';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Jobs.module.css';
 
 interface FigureProps {
   label: string;
@@ -25,8 +26,8 @@ export function Books({ status }: { status: ImportStatus }) {
   const { t } = useTranslation('data');
   const { read, loaded, rejected, duplicate, dryRun, replace } = status;
   return (
-    <div className={classes.books}>
-      <p className={classes.booksTitle}>{t('books.records')}</p>
+    <div className={common.books}>
+      <p className={common.booksTitle}>{t('books.records')}</p>
       <dl className={classes.sum}>
         <Figure label={t('books.read')} value={read} />
         <span aria-hidden>=</span>
@@ -36,7 +37,7 @@ export function Books({ status }: { status: ImportStatus }) {
         <span aria-hidden>+</span>
         <Figure label={t('books.duplicate')} value={duplicate} />
       </dl>
-      <p className={classes.booksTitle}>{dryRun ? t('books.wouldGraph') : t('books.graph')}</p>
+      <p className={common.booksTitle}>{dryRun ? t('books.wouldGraph') : t('books.graph')}</p>
       <dl className={classes.sum}>
         <Figure label={t('books.new')} value={status.new} tone="good" />
         <Figure label={t('books.changed')} value={status.changed} />

@@ -4,7 +4,8 @@ import { commandOf } from '../../core/data/command';
 import { datasetIdOf } from '../../core/data/dataset-id';
 import type { Preview, StagedFile } from '../../core/data/model';
 import { useCopy } from '../common/use-copy';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Jobs.module.css';
 import type { Draft } from './draft-store';
 
 interface CommandLineProps {
@@ -30,7 +31,7 @@ export function CommandLine({ staged, preview, draft, dataset }: CommandLineProp
   return (
     <details className={classes.more}>
       <summary>{t('command.title')}</summary>
-      <p className={classes.soft}>{unsaved ? t('command.saveFirst') : t('command.lead')}</p>
+      <p className={common.soft}>{unsaved ? t('command.saveFirst') : t('command.lead')}</p>
       {!unsaved && (
         <div className={classes.command}>
           <code>{command}</code>

@@ -6,7 +6,8 @@ import { traceSearchOf, tracedRelations, type Contents } from '../../core/data/c
 import { formatCount } from '../../core/format';
 import { NODE_LABELS, RELATION_TYPES } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Datasets.module.css';
 import { DataProblem } from './DataProblem';
 
 const OTHER_KINDS = [
@@ -60,13 +61,13 @@ export function DatasetContents({ dataset }: { dataset: string }) {
     return <DataProblem problem={asProblem(error)} retry={() => void refetch()} />;
   }
   if (!data) {
-    return <p className={classes.soft}>{t('datasets.counting')}</p>;
+    return <p className={common.soft}>{t('datasets.counting')}</p>;
   }
   return (
     <>
       <ContentsTable contents={data.contents} />
       {tracedRelations(data.contents) > 0 && (
-        <Link className={classes.strongLink} to="/" search={traceSearchOf(dataset, data.contents)}>
+        <Link className={common.strongLink} to="/" search={traceSearchOf(dataset, data.contents)}>
           {t('datasets.trace')}
         </Link>
       )}

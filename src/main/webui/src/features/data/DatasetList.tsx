@@ -8,7 +8,8 @@ import { formatMoment } from '../../core/data/format-bytes';
 import type { DatasetCard } from '../../core/data/model';
 import { formatCount, safeUrl } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Datasets.module.css';
 import { DataProblem } from './DataProblem';
 import { DatasetContents } from './DatasetContents';
 import { RemoveDataset } from './RemoveDataset';
@@ -54,7 +55,7 @@ function When({ dataset }: { dataset: DatasetCard }) {
   const moment = dataset.importedAt ? formatMoment(dataset.importedAt, locale) : null;
   const rows = dataset.rowsRead === undefined ? null : formatCount(dataset.rowsLoaded ?? 0, locale);
   return (
-    <p className={classes.soft}>
+    <p className={common.soft}>
       {moment !== null &&
         (dataset.importedBy === undefined
           ? t('datasets.when', { moment })
@@ -73,11 +74,11 @@ function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => 
   const [open, setOpen] = useState(false);
   return (
     <li className={classes.dataset}>
-      <div className={classes.datasetHead}>
+      <div className={common.datasetHead}>
         <h3>{dataset.name ?? dataset.id}</h3>
         <code>{dataset.id}</code>
         {dataset.complete === false && (
-          <span className={classes.badge} data-state="failed">
+          <span className={common.badge} data-state="failed">
             {t('datasets.incomplete')}
           </span>
         )}
@@ -85,7 +86,7 @@ function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => 
       <When dataset={dataset} />
       <Origin dataset={dataset} />
       {open && <DatasetContents dataset={dataset.id} />}
-      <div className={classes.actions}>
+      <div className={common.actions}>
         <Button
           variant="default"
           size="compact-sm"
@@ -95,7 +96,7 @@ function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => 
           {open ? t('datasets.less') : t('datasets.holds')}
         </Button>
         {dataset.id === EVIDENCE ? (
-          <span className={classes.soft}>{t('datasets.evidence')}</span>
+          <span className={common.soft}>{t('datasets.evidence')}</span>
         ) : (
           <>
             <Button
@@ -126,12 +127,12 @@ export function DatasetList() {
   }
   return (
     <section aria-labelledby="datasets-title">
-      <h2 id="datasets-title" className={classes.heading}>
+      <h2 id="datasets-title" className={common.heading}>
         {t('datasets.title')}
       </h2>
-      {!data && <p className={classes.soft}>{page('loading.loading')}</p>}
-      {data?.datasets.length === 0 && <p className={classes.soft}>{t('datasets.none')}</p>}
-      <ul className={classes.datasets}>
+      {!data && <p className={common.soft}>{page('loading.loading')}</p>}
+      {data?.datasets.length === 0 && <p className={common.soft}>{t('datasets.none')}</p>}
+      <ul className={common.datasets}>
         {data?.datasets.map((dataset) => (
           <DatasetItem key={dataset.id} dataset={dataset} remove={() => setRemoving(dataset)} />
         ))}

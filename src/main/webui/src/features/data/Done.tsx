@@ -6,7 +6,8 @@ import { useContents } from '../../api/import-queries';
 import { useLocale } from '../../app/use-locale';
 import { traceSearchOf, tracedRelations } from '../../core/data/contents';
 import { formatCount } from '../../core/format';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Jobs.module.css';
 
 /** It is in: what can be done with it now. */
 export function Done({ dataset }: { dataset: string }) {
@@ -24,7 +25,7 @@ export function Done({ dataset }: { dataset: string }) {
             : t('done.in')}
         </strong>
         {data && relations > 0 && (
-          <div className={classes.actions}>
+          <div className={common.actions}>
             <Button
               leftSection={<IconRoute size={18} aria-hidden />}
               renderRoot={(props) => (

@@ -1,7 +1,7 @@
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './Data.module.css';
+import classes from './Datasets.module.css';
 
 interface DropZoneProps {
   take: (files: File[]) => void;

@@ -7,7 +7,8 @@ import { isOver, type ImportStatus } from '../../core/data/model';
 import { shareDone } from '../../core/data/progress';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Jobs.module.css';
 import { DataProblem } from './DataProblem';
 import { StateBadge } from './StateBadge';
 
@@ -17,19 +18,19 @@ function ImportLine({ status }: { status: ImportStatus }) {
   const share = shareDone(status);
   const count = (value: number) => formatCount(value, locale);
   return (
-    <li className={classes.line}>
+    <li className={common.line}>
       <div className={classes.lineMain}>
-        <Link className={classes.strongLink} to="/data/import/$job" params={{ job: status.job }}>
+        <Link className={common.strongLink} to="/data/import/$job" params={{ job: status.job }}>
           {status.file}
         </Link>
-        <span className={classes.soft}>
+        <span className={common.soft}>
           {status.dryRun ? t('imports.trial') : t('imports.into', { dataset: status.dataset ?? '…' })}
           {' · '}
           {formatMoment(status.finishedAt ?? status.startedAt, locale)}
         </span>
       </div>
       {isOver(status) ? (
-        <span className={classes.soft}>
+        <span className={common.soft}>
           {t('imports.books', { loaded: count(status.loaded), rejected: count(status.rejected) })}
         </span>
       ) : (
@@ -53,10 +54,10 @@ export function ImportList() {
   }
   return (
     <section aria-labelledby="imports-title">
-      <h2 id="imports-title" className={classes.heading}>
+      <h2 id="imports-title" className={common.heading}>
         {t('imports.title')}
       </h2>
-      <ul className={classes.lines}>
+      <ul className={common.lines}>
         {all.slice(0, SHOWN).map((status) => (
           <ImportLine key={status.job} status={status} />
         ))}
@@ -64,7 +65,7 @@ export function ImportList() {
       {all.length > SHOWN && (
         <details className={classes.more}>
           <summary>{t('imports.more', { count: all.length - SHOWN })}</summary>
-          <ul className={classes.lines}>
+          <ul className={common.lines}>
             {all.slice(SHOWN).map((status) => (
               <ImportLine key={status.job} status={status} />
             ))}

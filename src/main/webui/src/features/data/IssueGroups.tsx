@@ -3,23 +3,24 @@ import { imports } from '../../api/imports';
 import { useLocale } from '../../app/use-locale';
 import type { ImportStatus, IssueGroup } from '../../core/data/model';
 import { formatCount } from '../../core/format';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Jobs.module.css';
 
 function Group({ group }: { group: IssueGroup }) {
   const { t } = useTranslation('data');
   const locale = useLocale();
   return (
-    <details className={classes.issueGroup} data-severity={group.severity}>
+    <details className={common.issueGroup} data-severity={group.severity}>
       <summary>
         <strong>{formatCount(group.count, locale)}</strong>
-        <span className={classes.badge} data-state={group.severity === 'rejected' ? 'failed' : 'paused'}>
+        <span className={common.badge} data-state={group.severity === 'rejected' ? 'failed' : 'paused'}>
           {t(`issues.${group.severity}`)}
         </span>
         <span>{group.examples[0]?.reason ?? group.code}</span>
       </summary>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its frame is scrolled by key */}
-      <div className={classes.scroller} role="region" aria-label={t('issues.examples')} tabIndex={0}>
-        <table className={classes.table}>
+      <div className={common.scroller} role="region" aria-label={t('issues.examples')} tabIndex={0}>
+        <table className={common.table}>
           <caption>{t('issues.shown', { count: group.examples.length, code: group.code })}</caption>
           <thead>
             <tr>
@@ -55,12 +56,12 @@ export function IssueGroups({ status }: { status: ImportStatus }) {
   const locale = useLocale();
   const { issues, job } = status;
   if (issues.length === 0) {
-    return <p className={classes.soft}>{t('issues.none')}</p>;
+    return <p className={common.soft}>{t('issues.none')}</p>;
   }
   const total = issues.reduce((sum, group) => sum + group.count, 0);
   return (
     <div>
-      <div className={classes.paneHead}>
+      <div className={common.paneHead}>
         <h3>{t('issues.title', { count: total, shown: formatCount(total, locale) })}</h3>
         <span className={classes.downloads}>
           {t('issues.all')}

@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { assign, roleOf, type Field } from '../../core/data/mapping';
 import type { Issue, Mapping } from '../../core/data/model';
 import { issuesByColumn, type Outcome } from '../../core/data/outcome';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Mapping.module.css';
 import { RoleSelect } from './RoleSelect';
 
 interface MappingTableProps {
@@ -44,7 +45,7 @@ export function MappingTable({ table, lines, header, mapping, fields, outcomes, 
   const rows = table.map((cells, index) => ({ cells, line: lines[index] ?? index + 1 })).slice(header + 1);
   return (
     <div className={classes.pane}>
-      <div className={classes.paneHead}>
+      <div className={common.paneHead}>
         <h3 id={labelId}>{t('table.rows')}</h3>
         <label>
           <input
@@ -56,8 +57,8 @@ export function MappingTable({ table, lines, header, mapping, fields, outcomes, 
         </label>
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its frame is scrolled by key */}
-      <div className={classes.scroller} role="region" aria-labelledby={labelId} tabIndex={0}>
-        <table className={classes.table}>
+      <div className={common.scroller} role="region" aria-labelledby={labelId} tabIndex={0}>
+        <table className={common.table}>
           <thead>
             <tr>
               <th scope="col">{t('table.line')}</th>

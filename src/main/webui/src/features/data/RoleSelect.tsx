@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENCIES, currencyOf, valueRole, type Field, type Role } from '../../core/data/mapping';
-import classes from './Data.module.css';
+import classes from './Mapping.module.css';
 
 interface RoleSelectProps {
   column: string;

@@ -7,7 +7,8 @@ import { useMappings } from '../../api/import-queries';
 import { compact } from '../../core/data/mapping';
 import type { Mapping } from '../../core/data/model';
 import { asProblem } from '../../core/problem';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Mapping.module.css';
 import { DataProblem } from './DataProblem';
 import { ManageMappings } from './ManageMappings';
 
@@ -62,7 +63,7 @@ export function SaveMapping({ mapping, complete, name, named }: SaveMappingProps
       </Button>
       {names.length > 0 && <ManageMappings names={names} />}
       {save.isSuccess && name !== null && (
-        <p className={classes.soft} role="status">
+        <p className={common.soft} role="status">
           {t('saved.done', { name })}
         </p>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMappings } from '../../api/import-queries';
 import { fits, same } from '../../core/data/mapping';
 import type { Mapping } from '../../core/data/model';
-import classes from './Data.module.css';
+import classes from './Mapping.module.css';
 
 interface SavedMappingsProps {
   /** Names of the file's columns. */

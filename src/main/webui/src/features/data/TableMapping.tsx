@@ -3,7 +3,8 @@ import { useId, useMemo } from 'react';
 import { fieldsOf, headerIndex, lacks, over } from '../../core/data/mapping';
 import type { Mapping, Preview } from '../../core/data/model';
 import { outcomesOf } from '../../core/data/outcome';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Mapping.module.css';
 import type { Draft } from './draft-store';
 import { MappingTable } from './MappingTable';
 import { SaveMapping } from './SaveMapping';
@@ -29,10 +30,10 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
   const missing = lacks(mapping, preview.format);
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId} className={classes.heading}>
+      <h2 id={titleId} className={common.heading}>
         {t('table.title')}
       </h2>
-      <p className={classes.soft}>{t('table.lead')}</p>
+      <p className={common.soft}>{t('table.lead')}</p>
       <SavedMappings
         header={preview.table[header] ?? []}
         mapping={mapping}
@@ -42,7 +43,7 @@ export function TableMapping({ preview, draft, change }: TableMappingProps) {
       />
       <TableSettings preview={preview} mapping={mapping} set={set} />
       {missing.length > 0 && (
-        <ul className={classes.warning} role="status">
+        <ul className={common.warning} role="status">
           {missing.map((lack) => (
             <li key={lack}>{t(`table.lacks.${lack}`)}</li>
           ))}

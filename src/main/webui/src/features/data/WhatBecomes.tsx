@@ -7,7 +7,8 @@ import type { Preview } from '../../core/data/model';
 import { outcomesOf, type Outcome, type Statement, type Supply } from '../../core/data/outcome';
 import { formatDate } from '../../core/format';
 import { NODE_LABELS, RELATION_TYPES } from '../../core/model';
-import classes from './Data.module.css';
+import common from './Data.module.css';
+import classes from './Mapping.module.css';
 
 function SupplyText({ supply }: { supply: Supply }) {
   const { t } = useTranslation('data');
@@ -20,7 +21,7 @@ function SupplyText({ supply }: { supply: Supply }) {
   return (
     <>
       <Tie from={supply.supplier} to={supply.buyer} />
-      <span className={classes.soft}>{details.join(' · ')}</span>
+      <span className={common.soft}>{details.join(' · ')}</span>
     </>
   );
 }
@@ -50,13 +51,13 @@ function StatementText({ statement }: { statement: Statement }) {
     return (
       <>
         <Tie from={statement.from} to={statement.to} />
-        <span className={classes.soft}>{type ? page(`relation.${type}.name`) : statement.label}</span>
+        <span className={common.soft}>{type ? page(`relation.${type}.name`) : statement.label}</span>
       </>
     );
   }
   return (
     <span>
-      <bdi>{statement.from ?? statement.name}</bdi> <span className={classes.soft}>{kind}</span>
+      <bdi>{statement.from ?? statement.name}</bdi> <span className={common.soft}>{kind}</span>
     </span>
   );
 }
@@ -82,7 +83,7 @@ function OutcomeItem({ outcome }: { outcome: Outcome }) {
           </span>
         ))}
         {!outcome.rejected && !outcome.supply && outcome.statements.length === 0 && (
-          <span className={classes.soft}>{t('outcome.nothing')}</span>
+          <span className={common.soft}>{t('outcome.nothing')}</span>
         )}
       </div>
     </li>
@@ -97,17 +98,17 @@ export function WhatBecomes({ preview }: { preview: Preview }) {
   const rejected = outcomes.filter((outcome) => outcome.rejected).length;
   return (
     <div className={classes.pane}>
-      <div className={classes.paneHead}>
+      <div className={common.paneHead}>
         <h3 id={titleId}>{t('outcome.title')}</h3>
-        <span className={classes.soft} role="status">
+        <span className={common.soft} role="status">
           {t('outcome.summary', { count: outcomes.length, rejected })}
         </span>
       </div>
       {outcomes.length === 0 ? (
-        <p className={classes.soft}>{t('outcome.none')}</p>
+        <p className={common.soft}>{t('outcome.none')}</p>
       ) : (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list longer than its frame is scrolled by key
-        <div className={classes.scroller} role="region" aria-labelledby={titleId} tabIndex={0}>
+        <div className={common.scroller} role="region" aria-labelledby={titleId} tabIndex={0}>
           <ol className={classes.outcomes}>
             {outcomes.map((outcome, index) => (
               <OutcomeItem key={`${String(outcome.line)}-${String(index)}`} outcome={outcome} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { nodeSets, traceSearchOf } from '../../../core/console/hand-over';
 import { isNode } from '../../../core/console/result-graph';
 import { useCopy } from '../../common/use-copy';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { copyText, wholeText } from './value-text';
 
 interface CellDetailProps {

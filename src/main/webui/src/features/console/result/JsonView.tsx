@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from '../../../core/console/model';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Result.module.css';
 
 const ROWS = 100;
 
@@ -22,7 +23,7 @@ export function JsonView({ run }: { run: Run }) {
       <pre className={classes.json} tabIndex={0} role="region" aria-label={t('json.label')}>
         {text}
       </pre>
-      {shown < run.count && <p className={classes.hint}>{t('json.first', { count: shown })}</p>}
+      {shown < run.count && <p className={common.hint}>{t('json.first', { count: shown })}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../app/use-locale';
 import type { ShownGraph } from '../../../core/console/result-graph';
 import { resultLayout, viewOfGraph } from '../../../core/console/result-layout';
 import { nameOf } from '../../../core/model';
@@ -9,7 +10,7 @@ import picture from '../../picture/Picture.module.css';
 import { PictureNode } from '../../picture/PictureNode';
 import { useRovingFocus } from '../../picture/use-roving-focus';
 import { ZoomButtons } from '../../picture/ZoomButtons';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { CellDetail } from './CellDetail';
 import { ResultHop } from './ResultHop';
 
@@ -53,20 +54,15 @@ function detailOf({ nodes, hops, relations }: LinkedView['view'], subject: Subje
 
 export function PictureCanvas({ shown, room }: PictureCanvasProps) {
   const { t } = useTranslation('console');
+  const { t: tPage } = useTranslation();
+  const locale = useLocale();
   const { view, alone } = useMemo(() => viewOfGraph(shown), [shown]);
   const layout = useMemo(() => resultLayout(view, alone, room), [view, alone, room]);
   const [pointed, point] = useState<Subject | null>(null);
   const [selected, select] = useState<Subject | null>(null);
   const [zoom, setZoom] = useState(1);
   const highlight = useMemo(() => highlightOf(view, pointed ?? selected), [view, pointed, selected]);
-  const focus = useRovingFocus(layout, {
-    view,
-    highlight,
-    selected,
-    active: pointed ?? selected,
-    point,
-    select,
-  });
+  const focus = useRovingFocus(layout, { point });
   const types = new Set(shown.relations.map(({ type }) => type));
   // A single type is named above the picture; on every line it would only cover others.
   const named = types.size > 1 && layout.hops.length <= NAMED_HOPS_AT_MOST;
@@ -117,6 +113,8 @@ export function PictureCanvas({ shown, room }: PictureCanvasProps) {
               tabIndex={focus.tabIndexOf({ kind: 'node', id: node.id })}
               point={point}
               select={select}
+              t={tPage}
+              locale={locale}
             />
           ))}
         </svg>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../app/use-locale';
 import type { PlanStep } from '../../../core/console/model';
 import { formatCount } from '../../../core/format';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Result.module.css';
 
 function Step({ step, most }: { step: PlanStep; most: number }) {
   const { t } = useTranslation('console');
@@ -43,7 +44,7 @@ export function PlanView({ plan }: { plan: PlanStep | null }) {
   }
   return (
     <div className={classes.plan}>
-      <p className={classes.hint}>
+      <p className={common.hint}>
         {t('plan.intro')} {t('plan.ofNow')}
       </p>
       <ol aria-label={t('plan.label')}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStep, Run, RunOptions } from '../../../core/console/model';
 import type { Span } from '../../../core/console/place';
 import { isPicture } from '../../../core/console/result-graph';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { ConsoleProblem } from '../ConsoleProblem';
 import { JsonView } from './JsonView';
 import { PlanView } from './PlanView';

@@ -10,7 +10,7 @@ import type { Run } from '../../../core/console/model';
 import { csvOf, fileNameOf } from '../../../core/csv';
 import { asProblem } from '../../../core/problem';
 import { saveFile } from '../../answer/save-file';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { useResultGraph } from './use-result-graph';
 
 function saveCsv({ columns, rows, count }: Run): void {

@@ -6,7 +6,7 @@ import type { Subject, TraceView } from '../../../core/trace';
 import { activate } from '../../common/activate';
 import picture from '../../picture/Picture.module.css';
 import { targetId } from '../../picture/use-roving-focus';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 
 interface ResultHopProps {
   placed: PlacedHop;

@@ -9,7 +9,7 @@ import { formatCount } from '../../../core/format';
 import { withRelations, shownGraph, type ResultGraph } from '../../../core/console/result-graph';
 import type { Relation } from '../../../core/model';
 import { asProblem } from '../../../core/problem';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { PictureCanvas } from './PictureCanvas';
 
 const NODES_AT_FIRST = 150;

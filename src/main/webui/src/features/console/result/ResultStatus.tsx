@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../app/use-locale';
 import type { Run } from '../../../core/console/model';
 import { formatCount, formatElapsed } from '../../../core/format';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 
 const TICK_MILLIS = 250;
 

@@ -11,7 +11,7 @@ import {
   type CellPlace,
 } from '../../../core/console/table-window';
 import { useCopy } from '../../common/use-copy';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 import { CellDetail } from './CellDetail';
 import { HeadRow } from './HeadRow';
 import { TableRows } from './TableRows';

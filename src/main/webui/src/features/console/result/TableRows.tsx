@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROW_HEIGHT, type CellPlace } from '../../../core/console/table-window';
 import { cellText } from '../../../core/cypher-text';
-import classes from '../Console.module.css';
+import classes from './Result.module.css';
 
 const CHARACTERS_AT_MOST = 160;
 

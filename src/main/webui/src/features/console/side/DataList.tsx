@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCypherSchema } from '../../../api/cypher-schema';
 import { sampleOfLabel, sampleOfRelation } from '../../../core/console/samples';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Side.module.css';
 import type { Take } from './Sidebar';
 
 function Names({
@@ -33,13 +34,13 @@ export function DataList({ take }: { take: Take }) {
   const { t } = useTranslation('console');
   const schema = useCypherSchema();
   if (!schema.data) {
-    return schema.isPending ? null : <p className={classes.hint}>{t('data.none')}</p>;
+    return schema.isPending ? null : <p className={common.hint}>{t('data.none')}</p>;
   }
   const { labels, relations } = schema.data;
   return (
     <section aria-label={t('side.data')}>
       <h2 className="visually-hidden">{t('side.data')}</h2>
-      <p className={classes.hint}>{t('data.hint')}</p>
+      <p className={common.hint}>{t('data.hint')}</p>
       <Names
         title={t('data.labels')}
         items={labels.map(({ name, properties }) => ({

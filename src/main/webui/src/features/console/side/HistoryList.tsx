@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../app/use-locale';
 import type { PastRun } from '../../../core/console/history';
 import { formatCount, formatElapsed } from '../../../core/format';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Side.module.css';
 import type { Take } from './Sidebar';
 
 function useOutcome() {
@@ -26,7 +27,7 @@ export function HistoryList({ past, clear, take }: { past: PastRun[]; clear: () 
   return (
     <section aria-label={t('side.history')}>
       <h2 className="visually-hidden">{t('side.history')}</h2>
-      {past.length === 0 && <p className={classes.hint}>{t('history.none')}</p>}
+      {past.length === 0 && <p className={common.hint}>{t('history.none')}</p>}
       <ul className={classes.queries}>
         {past.map((run) => (
           <li key={`${String(run.at)} ${run.query}`}>

@@ -5,7 +5,8 @@ import { useLibrary } from '../../../api/queries';
 import { textsOf } from '../../../core/console/link';
 import type { LibraryQuery } from '../../../core/model';
 import { asProblem } from '../../../core/problem';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Side.module.css';
 import type { Take } from './Sidebar';
 
 function fits({ title, description, cypher }: LibraryQuery, words: string): boolean {
@@ -56,7 +57,7 @@ export function Library({ take }: { take: Take }) {
       />
       {library.isPending && <Skeleton height={180} aria-label={page('loading.loading')} />}
       {problem && <p role="alert">{problem.sentence ?? page(`problem.${problem.kind}`)}</p>}
-      {library.data && queries.length === 0 && <p className={classes.hint}>{t('side.nothing')}</p>}
+      {library.data && queries.length === 0 && <p className={common.hint}>{t('side.nothing')}</p>}
       <ul className={classes.queries}>
         {queries.map((query) => (
           <Entry key={query.id} query={query} take={take} />

@@ -3,7 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rename, type SavedQuery } from '../../../core/console/saved';
-import classes from '../Console.module.css';
+import classes from './Side.module.css';
 import type { Saved } from '../use-saved';
 import type { Take } from './Sidebar';
 

@@ -12,7 +12,8 @@ import {
 } from '../../../core/console/saved';
 import { fileNameOf } from '../../../core/csv';
 import { saveFile } from '../../answer/save-file';
-import classes from '../Console.module.css';
+import common from '../Console.module.css';
+import classes from './Side.module.css';
 import { useKept } from '../use-kept';
 import { SavedEntry, type SavedListProps } from './SavedEntry';
 
@@ -66,7 +67,7 @@ export function SavedList(props: SavedListProps) {
       <h2 className="visually-hidden">{t('side.saved')}</h2>
       {problem && <p role="alert">{problem.sentence ?? page(`problem.${problem.kind}`)}</p>}
       <InBrowser change={change} />
-      {saved.length === 0 && <p className={classes.hint}>{t('saved.none')}</p>}
+      {saved.length === 0 && <p className={common.hint}>{t('saved.none')}</p>}
       <ul className={classes.queries}>
         {saved.map((query) => (
           <li key={query.name}>
@@ -112,7 +113,7 @@ export function SavedList(props: SavedListProps) {
           {t('saved.export')}
         </Button>
       </div>
-      <p className={classes.hint} role="status">
+      <p className={common.hint} role="status">
         {told}
       </p>
     </section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastRun } from '../../../core/console/history';
 import type { Draft } from '../../../core/console/link';
-import classes from '../Console.module.css';
+import classes from './Side.module.css';
 import type { Saved } from '../use-saved';
 import { DataList } from './DataList';
 import { HistoryList } from './HistoryList';
