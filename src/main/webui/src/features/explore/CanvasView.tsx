@@ -33,6 +33,7 @@ interface CanvasViewProps {
 export function CanvasView(props: CanvasViewProps) {
   const { store, state, drawing, actions, lasso, covered, endLasso, openPanel, openMenu, ready } = props;
   const { t } = useTranslation('explore');
+  const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [signs, setSigns] = useState<Sign[]>([]);
@@ -54,6 +55,9 @@ export function CanvasView(props: CanvasViewProps) {
     expand: (id) => (canvas.groups.has(id) ? actions.ungroup(id) : void actions.expand(id)),
     menu: menuAt,
     hover: setHovered,
+    panned: ({ x, y }) => {
+      frame.current?.style.setProperty('--pan', `${String(x)}px ${String(y)}px`);
+    },
     drawn: (drawn) => {
       const now = signsOf(drawing, state.focus, drawn);
       setSigns((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
@@ -73,7 +77,7 @@ export function CanvasView(props: CanvasViewProps) {
     store.say(t('said.selected', { count: inside.length }));
     endLasso();
   };
-  const frame = {
+  const properties = {
     className: classes.canvas,
     role: 'application',
     tabIndex: 0,
@@ -87,7 +91,7 @@ export function CanvasView(props: CanvasViewProps) {
     onContextMenu: (event: MouseEvent) => event.preventDefault(),
   };
   return (
-    <div {...frame}>
+    <div ref={frame} {...properties}>
       <p id="canvas-keys" className="visually-hidden">
         {t('canvas.keys')}
       </p>

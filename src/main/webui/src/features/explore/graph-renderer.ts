@@ -14,6 +14,8 @@ export interface DrawingEvents {
   expand: (id: string) => void;
   menu: (id: string | null, place: Spot) => void;
   hover: (id: string | null) => void;
+  /** The picture was moved so far from where it was drawn; it is drawn anew later. */
+  panned: (by: Spot) => void;
   /** The reader let go of what they dragged. */
   moved: (spots: Map<string, Spot>) => void;
   /** After each frame. */

@@ -67,6 +67,9 @@ export const SETTINGS = {
   hideLabelsOnMove: true,
   enableEdgeEvents: false,
   enableNodeDrag: true,
+  // A map that lies askew helps nobody, and the right button is the menu's.
+  enableCameraRotation: false,
+  enableCameraMouseRotation: false,
   itemSizesReference: 'screen',
   doubleClickZoomingRatio: 1,
   minCameraRatio: 0.05,

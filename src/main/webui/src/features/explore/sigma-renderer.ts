@@ -6,6 +6,7 @@ import type { Spot } from '../../core/explore/placing';
 import type { Confidence } from '../../core/model';
 import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
 import { readPalette, type Palette } from './palette';
+import { Pan } from './sigma-pan';
 import {
   PRIMITIVES,
   SETTINGS,
@@ -51,7 +52,7 @@ function tieLook({ control, confidence }: DrawnTie, palette: Palette): TieLook {
   return { color: control ? palette.control : palette.ties[confidence], size: THICKNESS[confidence] };
 }
 
-/** Draws the canvas with sigma 4. Everything of sigma is in this file and in sigma-options. */
+/** Draws the canvas with sigma 4. Everything of sigma is in this file, in sigma-options and in sigma-pan. */
 export class SigmaRenderer implements GraphRenderer {
   private readonly graph = new Graph<NodeLook, TieLook>({ multi: true, type: 'directed' });
   private readonly sigma: Drawn;
@@ -59,6 +60,7 @@ export class SigmaRenderer implements GraphRenderer {
   private marks = NO_MARKS;
   private fitted = false;
   private readonly palette = readPalette();
+  private readonly pan: Pan;
 
   // Sigma empties its container when it ends, which is after the next one has begun.
   private readonly place = document.createElement('div');
@@ -79,6 +81,7 @@ export class SigmaRenderer implements GraphRenderer {
       customEdgeState: { pale: false },
       styles: stylesWith(this.palette.ink, this.palette.paper, this.palette.accent),
     } as ConstructorParameters<typeof Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>>[2]);
+    this.pan = new Pan(this.sigma as unknown as Sigma, events.panned);
     this.listen();
   }
 
@@ -99,7 +102,11 @@ export class SigmaRenderer implements GraphRenderer {
       event.original.preventDefault();
       events.menu(null, { x: event.x, y: event.y });
     });
-    sigma.on('enterNode', ({ node }) => events.hover(node));
+    sigma.on('enterNode', ({ node }) => {
+      if (!this.pan.active) {
+        events.hover(node);
+      }
+    });
     sigma.on('leaveNode', () => events.hover(null));
     sigma.on('nodeDragEnd', ({ allDraggedNodes }) => events.moved(this.spotsOf(allDraggedNodes)));
     sigma.on('afterRender', () => events.drawn(this));

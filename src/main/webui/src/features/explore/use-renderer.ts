@@ -7,13 +7,14 @@ import type { CanvasStore, CanvasState } from './canvas-store';
 import type { DrawingEvents, GraphRenderer } from './graph-renderer';
 import { SigmaRenderer } from './sigma-renderer';
 
-type Handlers = Pick<DrawingEvents, 'expand' | 'menu' | 'hover' | 'drawn'>;
+type Handlers = Pick<DrawingEvents, 'expand' | 'menu' | 'hover' | 'panned' | 'drawn'>;
 
 function eventsOf(store: CanvasStore, handlers: RefObject<Handlers>): DrawingEvents {
   return {
     expand: (id) => handlers.current.expand(id),
     menu: (id, place) => handlers.current.menu(id, place),
     hover: (id) => handlers.current.hover(id),
+    panned: (by) => handlers.current.panned(by),
     drawn: (renderer) => handlers.current.drawn(renderer),
     moved: (spots) => store.change((canvas) => withSpots(canvas, spots, true)),
     click: (id, adding) => {
