@@ -169,6 +169,7 @@ export const tests = {
     assert.equal(Math.max(...numbers), await notes.locator('> li').count());
     assert.equal(await page.getByRole('navigation').count(), 0);
     assert.equal(await page.locator('figure').isVisible(), false);
+    await assertAccessible(page, 'printed', '[data-report]');
     await screenshot(page, 'printed');
   },
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compactDisplay, lastingDisplay, validateDisplayParams } from './display';
+import { compactDisplay, lastingDisplay, validateDisplayParams, type DisplayParams } from './display';
 
 describe('how an answer is looked at', () => {
   it('is read from an address, without what means nothing', () => {
@@ -23,7 +23,25 @@ describe('how an answer is looked at', () => {
     expect(compactDisplay({ hide: [], more: [], view: 'picture' })).toEqual({ view: 'picture' });
   });
 
+  it('reads what is looked for, and that only its paths are shown', () => {
+    expect(validateDisplayParams({ find: ' kupol ', found: 'only' })).toEqual({
+      find: 'kupol',
+      found: 'only',
+    });
+    expect(validateDisplayParams({ find: ' ', found: 'only' })).toEqual({});
+  });
+
   it('keeps the view and drops what was left out when another question is asked', () => {
-    expect(lastingDisplay({ view: 'sankey', hide: ['Component'], more: ['1'] })).toEqual({ view: 'sankey' });
+    const display: DisplayParams = {
+      view: 'sankey',
+      hide: ['Component'],
+      more: ['1'],
+      find: 'kupol',
+      found: 'only',
+    };
+    expect(lastingDisplay(display)).toEqual({
+      view: 'sankey',
+      find: 'kupol',
+    });
   });
 });

@@ -25,6 +25,10 @@ export interface DisplayParams extends Period {
   leg?: string[];
   /** Columns of the picture that show all of their entities. */
   more?: string[];
+  /** Words that are looked for among the entities of the answer, see `finding.ts`. */
+  find?: string;
+  /** Only paths with a hit are shown. */
+  found?: 'only';
 }
 
 type Raw = Record<string, unknown>;
@@ -52,6 +56,13 @@ function periodOf(raw: Raw): Period {
   };
 }
 
+const LONGEST_FIND = 200;
+
+function findOf(raw: Raw): Pick<DisplayParams, 'find' | 'found'> {
+  const find = (texts(raw.find)[0] ?? '').trim().slice(0, LONGEST_FIND);
+  return find === '' ? {} : { find, ...(texts(raw.found)[0] === 'only' && { found: 'only' }) };
+}
+
 export function validateDisplayParams(raw: Raw): DisplayParams {
   const view = VIEWS.find((each) => each === texts(raw.view)[0]);
   const lanes = LANES.find((each) => each === texts(raw.lanes)[0]);
@@ -63,6 +74,7 @@ export function validateDisplayParams(raw: Raw): DisplayParams {
     ...list('leg', texts(raw.leg).filter(isLeg)),
     ...list('more', texts(raw.more)),
     ...periodOf(raw),
+    ...findOf(raw),
   };
 }
 
@@ -78,7 +90,7 @@ export function compactDisplay(display: DisplayParams): DisplayParams {
   return validateDisplayParams(display as Raw);
 }
 
-/** What stays when another question is asked: how one looks, not what one looked for. */
-export function lastingDisplay({ view, lanes }: DisplayParams): DisplayParams {
-  return { ...(view && { view }), ...(lanes && { lanes }) };
+/** What stays when another question is asked: how one looks, and for which words; not what was left out of sight. */
+export function lastingDisplay({ view, lanes, find }: DisplayParams): DisplayParams {
+  return { ...(view && { view }), ...(lanes && { lanes }), ...(find && { find }) };
 }

@@ -33,6 +33,13 @@ describe('narrowing an answer', () => {
     expect(left(narrowed(whole, { leg: ['0:supplier', '1:RU'] }))).toEqual(['c1 c2ru w1']);
   });
 
+  it('shows only paths with a hit of the search, and all where it has none', () => {
+    const display = { find: 'x', found: 'only' } as const;
+    expect(left(narrowed(whole, display, new Set(['c2ru'])))).toEqual(['c1 c2ru w1', 'c3 p1 c2ru w2']);
+    expect(narrowed(whole, display, new Set())).toBe(whole);
+    expect(narrowed(whole, { find: 'x' }, new Set(['c2ru']))).toBe(whole);
+  });
+
   it('is the whole answer where nothing is asked for', () => {
     expect(narrowed(whole, { view: 'map' })).toBe(whole);
   });

@@ -1,4 +1,4 @@
-import { SIGNS, type DisplayParams, type Sign } from './display';
+import { lastingDisplay, SIGNS, type DisplayParams, type Sign } from './display';
 import { alongLeg } from './legs';
 import { heldWithin, type Period } from './months';
 import { CONFIDENCES, labelOf, type Confidence, type TracePath } from './model';
@@ -28,10 +28,16 @@ function isWithin(view: TraceView, path: TracePath, period: Period): boolean {
   return !isPeriod(period) || path.hops.every((hop) => hop.relations.some(held));
 }
 
-/** The answer with those paths only that the reader left in sight; the same object where nothing is left out. */
-export function narrowed(view: TraceView, display: DisplayParams): TraceView {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The answer with those paths only that the reader left in sight; the same object where nothing is left out. `found` are
+ * the entities that a search finds.
+ */
+export function narrowed(view: TraceView, display: DisplayParams, found = NONE): TraceView {
   const { hide = [], only = [], leg = [] } = display;
-  if (hide.length + only.length + leg.length === 0 && !isPeriod(display)) {
+  const throughFound = display.found === 'only' && found.size > 0;
+  if (hide.length + only.length + leg.length === 0 && !isPeriod(display) && !throughFound) {
     return view;
   }
   const along = leg.map((text) => alongLeg(view, text));
@@ -40,6 +46,7 @@ export function narrowed(view: TraceView, display: DisplayParams): TraceView {
       !hide.some((sign) => hasSign(view, path, sign)) &&
       only.every((sign) => hasSign(view, path, sign)) &&
       along.every((passes) => passes(path)) &&
+      (!throughFound || path.nodes.some((id) => found.has(id))) &&
       isWithin(view, path, display);
     return kept ? index : [];
   });
@@ -89,7 +96,12 @@ export function toggleLeg(display: DisplayParams, leg: string): DisplayParams {
   return { ...display, leg: toggled(display.leg ?? [], leg) };
 }
 
+/** Shows only paths with a hit of the search, or all again. */
+export function toggleFound({ found, ...display }: DisplayParams): DisplayParams {
+  return found === undefined ? { ...display, found: 'only' } : display;
+}
+
 export function withoutNarrowing(display: DisplayParams): DisplayParams {
-  const { view, lanes, more } = display;
-  return { ...(view && { view }), ...(lanes && { lanes }), ...(more && { more }) };
+  const { more } = display;
+  return { ...lastingDisplay(display), ...(more && { more }) };
 }

@@ -38,24 +38,21 @@ export function countCrossings(columns: string[][], links: Link[]): number {
   return crossings;
 }
 
-/** Pairs out of order, by merge sort. */
+/** Pairs out of order, by a count of what came before in a tree of sums; the values are whole and not negative. */
 export function countInversions(values: number[]): number {
-  if (values.length < 2) {
-    return 0;
-  }
-  const middle = values.length >> 1;
-  const left = values.slice(0, middle);
-  const right = values.slice(middle);
-  let inversions = countInversions(left) + countInversions(right);
-  left.sort((a, b) => a - b);
-  right.sort((a, b) => a - b);
-  let passed = 0;
-  for (const value of left) {
-    while (passed < right.length && (right[passed] ?? 0) < value) {
-      passed += 1;
+  const size = values.reduce((most, value) => Math.max(most, value), 0) + 1;
+  const sums = new Int32Array(size + 1);
+  let inversions = 0;
+  values.forEach((value, before) => {
+    let notLarger = 0;
+    for (let at = value + 1; at > 0; at -= at & -at) {
+      notLarger += sums[at] ?? 0;
     }
-    inversions += passed;
-  }
+    inversions += before - notLarger;
+    for (let at = value + 1; at <= size; at += at & -at) {
+      sums[at] = (sums[at] ?? 0) + 1;
+    }
+  });
   return inversions;
 }
 
@@ -126,7 +123,8 @@ export function orderColumns(items: Item[], links: Link[], count: number): strin
     const next = columns.map((column) => column);
     for (let step = 1; step < count; step += 1) {
       const column = forward ? step : count - 1 - step;
-      const place = positionsOf(idsOf(next));
+      // Links join neighbouring columns only.
+      const place = positionsOf(idsOf([next[forward ? column - 1 : column + 1] ?? []]));
       next[column] = sortByNeighbours(next[column] ?? [], forward ? before : after, place);
     }
     columns = next;

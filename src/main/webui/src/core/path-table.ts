@@ -70,6 +70,20 @@ export const COLUMNS = [
 
 export type ColumnName = (typeof COLUMNS)[number]['name'];
 
+/** The entities that a column names. */
+export function idsOfCell(column: ColumnName, path: TracePath | undefined): string[] {
+  switch (column) {
+    case 'start':
+      return path?.nodes.slice(0, 1) ?? [];
+    case 'between':
+      return path?.nodes.slice(1, -1) ?? [];
+    case 'end':
+      return path?.nodes.slice(-1) ?? [];
+    default:
+      return [];
+  }
+}
+
 /** The columns asked for, in the order of the table; the usual ones where none of them is known. */
 export function columnsOf(names: readonly string[]): ColumnName[] {
   const chosen = COLUMNS.filter(({ name }) => names.includes(name));

@@ -11,6 +11,7 @@ import type data from './en/data.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
+import type find from './en/find.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -69,6 +70,7 @@ export interface LaterWords {
   console: typeof console;
   data: typeof data;
   explore: typeof explore;
+  find: typeof find;
   map: typeof map;
   report: typeof report;
   sankey: typeof sankey;
@@ -83,6 +85,7 @@ export const LATER_FILES: LaterFile[] = [
   'console',
   'data',
   'explore',
+  'find',
   'map',
   'report',
   'sankey',

@@ -1,54 +1,25 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../app/i18n';
 import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
-import { narrowed } from '../../core/narrowing';
-import { findPath, highlightOf, viewOf, type Subject, type TraceView } from '../../core/trace';
-import type { ViewParams } from '../../core/search';
 import { Evidence } from '../evidence/Evidence';
+import { useFindKey } from '../find/use-find-key';
 import { PathList } from '../paths/PathList';
-import { useTraceSearch, viewParamsOf } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/use-trace-search';
 import { ViewPane } from '../views/ViewPane';
 import classes from './Answer.module.css';
 import { AnswerHeader } from './AnswerHeader';
-import type { DisplayedView } from './linked-view';
+import { useDisplayed } from './use-displayed';
 import { useTableKey } from './use-table-key';
 
 // Seldom seen, and with a good deal behind it.
 const NoPath = lazy(async () => ({ default: (await import('./NoPath')).NoPath }));
 const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
-
-function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
-  if (opened.path) {
-    const index = findPath(view, opened.path);
-    return index === null ? null : { kind: 'path', index };
-  }
-  if (opened.hop) {
-    const [from = '', to = ''] = opened.hop;
-    return { kind: 'hop', from, to };
-  }
-  return opened.node === undefined ? null : { kind: 'node', id: opened.node };
-}
-
-/** What the list and the pictures of an answer share. */
-function useDisplayed(answer: TraceAnswer): DisplayedView {
-  const { opened, open, display, show } = useTraceSearch();
-  const [pointed, point] = useState<Subject | null>(null);
-  const whole = useMemo(() => viewOf(answer), [answer]);
-  const view = useMemo(() => narrowed(whole, display), [whole, display]);
-  const selected = useMemo(() => subjectOf(view, opened), [view, opened]);
-  const active = pointed ?? selected;
-  const highlight = useMemo(() => highlightOf(view, active), [view, active]);
-  const select = useCallback(
-    (subject: Subject) => {
-      point(null);
-      open(viewParamsOf(view, subject));
-    },
-    [view, open],
-  );
-  return { view, whole, highlight, selected, active, point, select, display, show };
-}
+const FindBar = lazy(() =>
+  withWords(import('../find/FindBar'), 'find').then((file) => ({ default: file.FindBar })),
+);
 
 function withoutView(display: DisplayParams): DisplayParams {
   return Object.fromEntries(Object.entries(display).filter(([name]) => name !== 'view'));
@@ -94,6 +65,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   const { opened, open, listing } = useTraceSearch();
   useTableKey();
   const displayed = useDisplayed(answer);
+  const finding = useFindKey(displayed.found !== null);
   const { view, display, show } = displayed;
   if (answer.summary.paths === 0) {
     return (
@@ -104,7 +76,12 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   }
   return (
     <div className={classes.answer} data-stale={stale} data-answer>
-      <AnswerHeader answer={answer} body={body} view={view} />
+      <AnswerHeader answer={answer} body={body} view={view} finding={finding} />
+      {finding.shown && (
+        <Suspense fallback={null}>
+          <FindBar {...displayed} calls={finding.calls} close={finding.end} />
+        </Suspense>
+      )}
       {listing.as !== 'table' && <NarrowSwitch display={display} show={show} />}
       <div className={classes.panes} data-panes data-shown={display.view === undefined ? 'list' : 'picture'}>
         {listing.as === 'table' ? (
@@ -117,7 +94,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
             <ViewPane {...displayed} />
           </>
         )}
-        <Evidence view={view} opened={opened} close={() => open({})} openView={open} />
+        <Evidence view={view} opened={opened} openView={open} />
       </div>
     </div>
   );

@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { IconBraces, IconCheck, IconDownload, IconLink, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconBraces,
+  IconCheck,
+  IconDownload,
+  IconLink,
+  IconSearch,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +17,7 @@ import type { TraceView } from '../../core/trace';
 import { asProblem } from '../../core/problem';
 import { paramsOf } from '../../core/question-params';
 import { stringifySearch } from '../../core/search';
+import type { Finding } from '../find/use-find-key';
 import { useTraceSearch } from '../trace/use-trace-search';
 import { PrintButton } from '../report/PrintButton';
 import classes from './Answer.module.css';
@@ -61,13 +69,30 @@ function CopyLink() {
   );
 }
 
-/** What can be taken away from an answer. */
-export function AnswerActions({ body, view }: { body: TraceBody; view: TraceView }) {
+interface AnswerActionsProps {
+  body: TraceBody;
+  view: TraceView;
+  finding: Finding;
+}
+
+/** What can be looked for in an answer, and taken away from it. */
+export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
   return (
     <div className={classes.actions} data-no-print>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconSearch size={16} />}
+        title={t('answer.findKey')}
+        aria-keyshortcuts="Alt+/"
+        aria-expanded={finding.shown}
+        onClick={finding.begin}
+      >
+        {t('answer.find')}
+      </Button>
       <Button
         size="sm"
         variant="default"

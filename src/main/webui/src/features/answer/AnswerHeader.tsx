@@ -1,11 +1,12 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import type { TraceView } from '../../core/trace';
 import { Sentence } from '../common/Sentence';
+import type { Finding } from '../find/use-find-key';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
@@ -56,10 +57,11 @@ interface AnswerHeaderProps {
   answer: TraceAnswer;
   body: TraceBody;
   view: TraceView;
+  finding: Finding;
 }
 
-/** What was found, in numbers, and how far it can be relied on. */
-export function AnswerHeader({ answer, body, view }: AnswerHeaderProps) {
+/** What was found, in numbers, and how far it can be relied on; the same while the reader points at things. */
+export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, finding }: AnswerHeaderProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { summary, snapshot, elapsedMs } = answer;
@@ -91,7 +93,7 @@ export function AnswerHeader({ answer, body, view }: AnswerHeaderProps) {
         </Suspense>
         <Huge summary={summary} />
       </div>
-      <AnswerActions body={body} view={view} />
+      <AnswerActions body={body} view={view} finding={finding} />
     </div>
   );
-}
+});

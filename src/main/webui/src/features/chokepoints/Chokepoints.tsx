@@ -22,7 +22,7 @@ function asked(question: Question) {
 }
 
 /** The entities that the answer depends on, over all paths, listed or not. */
-export function Chokepoints({ select }: DisplayedView) {
+export function Chokepoints({ select, found }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
   const { question, ask } = useTraceSearch();
   const demands = DEMANDS.filter((demand) => isSet(question, demand));
@@ -44,7 +44,7 @@ export function Chokepoints({ select }: DisplayedView) {
   if (!data) {
     return <Skeleton role="status" height={240} aria-label={t('loading')} />;
   }
-  const acts = { question, ask, select };
+  const acts = { question, ask, select, found };
   return (
     <div className={classes.scroll}>
       {!data.complete && <p className={classes.cut}>{t('incomplete')}</p>}

@@ -1,19 +1,20 @@
 import { labelOf, nameOf, type GraphNode } from '../../core/model';
+import { foundMark } from '../answer/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import type { Acts } from './acts';
 import classes from './Chokepoints.module.css';
 
-interface PointNameProps extends Pick<Acts, 'select'> {
+interface PointNameProps extends Pick<Acts, 'select' | 'found'> {
   node: GraphNode | undefined;
   id: string;
 }
 
 /** Opens what is known of it. */
-export function PointName({ node, id, select }: PointNameProps) {
+export function PointName({ node, id, found, select }: PointNameProps) {
   return (
     <button type="button" className={classes.name} onClick={() => select({ kind: 'node', id })}>
       <KindGlyph label={labelOf(node)} size={16} />
-      <bdi>{nameOf(node, id)}</bdi>
+      <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
       {node?.properties.country && <small>{node.properties.country}</small>}
     </button>
   );

@@ -9,7 +9,7 @@ import classes from './Chokepoints.module.css';
 import { PointName } from './PointName';
 
 /** Each choke point with what would be gone without it. */
-export function PointTable({ answer, question, ask, select }: Acts) {
+export function PointTable({ answer, question, found, ask, select }: Acts) {
   const { t } = useTranslation('chokepoints');
   const locale = useLocale();
   if (answer.points.length === 0) {
@@ -33,7 +33,7 @@ export function PointTable({ answer, question, ask, select }: Acts) {
           return (
             <tr key={point.id}>
               <th scope="row">
-                <PointName node={node} id={point.id} select={select} />
+                <PointName node={node} id={point.id} found={found} select={select} />
               </th>
               <td>
                 <meter className={classes.meter} min={0} max={1} value={point.share} aria-hidden />

@@ -13,7 +13,7 @@ import { PointName } from './PointName';
 const FEW = 12;
 
 /** The fewest entities that everything depends on, and how sure it is that they are the fewest. */
-export function SmallestCut({ answer, question, ask, select }: Acts) {
+export function SmallestCut({ answer, question, found, ask, select }: Acts) {
   const { t } = useTranslation('chokepoints');
   const locale = useLocale();
   const [all, setAll] = useState(false);
@@ -35,7 +35,7 @@ export function SmallestCut({ answer, question, ask, select }: Acts) {
       </h3>
       <div className={classes.names}>
         {cut.nodes.slice(0, all ? count : FEW).map((id) => (
-          <PointName key={id} node={nodeOf(answer, id)} id={id} select={select} />
+          <PointName key={id} node={nodeOf(answer, id)} id={id} found={found} select={select} />
         ))}
         {!all && count > FEW && (
           <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>

@@ -1,12 +1,14 @@
 import type { GraphNode } from '../../core/model';
 import type { Question } from '../../core/question';
 import type { Subject } from '../../core/trace';
+import type { Found } from '../find/use-found';
 import type { ChokepointAnswer } from '../../api/chokepoints';
 
 /** What can be done with a choke point. */
 export interface Acts {
   answer: ChokepointAnswer;
   question: Question;
+  found: Found | null;
   ask: (question: Question) => void;
   select: (subject: Subject) => void;
 }

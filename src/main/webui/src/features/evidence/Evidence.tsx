@@ -1,6 +1,6 @@
 import { CloseButton, Skeleton } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewParams } from '../../core/search';
 import type { TraceView } from '../../core/trace';
@@ -10,7 +10,6 @@ import classes from './Evidence.module.css';
 interface EvidenceProps {
   view: TraceView;
   opened: ViewParams;
-  close: () => void;
   openView: (view: ViewParams) => void;
 }
 
@@ -66,8 +65,9 @@ function Aside({
 }
 
 /** What is known about what is open, and who says so: beside the picture, or over it where there is no room. */
-export function Evidence({ view, opened, close, openView }: EvidenceProps) {
+export const Evidence = memo(function Evidence({ view, opened, openView }: EvidenceProps) {
   const { t } = useTranslation();
+  const close = useCallback(() => openView({}), [openView]);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const shown = Object.keys(opened).length > 0;
   const content = shown && (
@@ -88,4 +88,4 @@ export function Evidence({ view, opened, close, openView }: EvidenceProps) {
   return (
     <Suspense fallback={null}>{shown && <EvidenceDrawer close={close}>{content}</EvidenceDrawer>}</Suspense>
   );
-}
+});

@@ -9,6 +9,7 @@ import { mapFlowsOf } from '../../core/map-flows';
 import { layoutMap } from '../../core/map-layout';
 import { toggleLeg } from '../../core/narrowing';
 import { asProblem } from '../../core/problem';
+import { placeOf } from '../../core/roles';
 import { withCrimeaInUkraine, type World } from '../../core/world';
 import type { DisplayedView } from '../answer/linked-view';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -35,9 +36,13 @@ interface DrawnProps {
 
 function Drawn({ world, width, height, displayed }: DrawnProps) {
   const { t } = useTranslation('map');
-  const { view, highlight, display, point, show } = displayed;
+  const { view, highlight, found, display, point, show } = displayed;
   const flows = useMemo(() => mapFlowsOf(view), [view]);
   const layout = useMemo(() => layoutMap(world, flows, width, height), [world, flows, width, height]);
+  const foundAt = useMemo(
+    () => new Set([...(found?.ids ?? [])].map((id) => placeOf(view.nodes.get(id)))),
+    [found, view],
+  );
   const common = {
     view,
     highlight,
@@ -65,7 +70,7 @@ function Drawn({ world, width, height, displayed }: DrawnProps) {
         <MapFlow key={flow.key} flow={flow} {...common} />
       ))}
       {layout.places.map((place) => (
-        <MapPlace key={place.code} place={place} {...common} />
+        <MapPlace key={place.code} place={place} found={foundAt.has(place.code)} {...common} />
       ))}
     </svg>
   );

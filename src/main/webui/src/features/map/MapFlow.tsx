@@ -63,11 +63,11 @@ export function MapFlow({ flow, ...common }: { flow: PlacedFlow } & Common) {
   );
 }
 
-export function MapPlace({ place, ...common }: { place: PlacedPlace } & Common) {
+export function MapPlace({ place, found, ...common }: { place: PlacedPlace; found: boolean } & Common) {
   const target = useTarget(place.code, place.paths, common);
   const name = useLegText()(place.code);
   return (
-    <g className={classes.place} {...target}>
+    <g className={classes.place} data-found={found} {...target}>
       <title>{target['aria-label']}</title>
       <circle cx={place.x} cy={place.y} r={12} className={classes.placeReach} />
       <circle cx={place.x} cy={place.y} r={5} className={classes.dot} />

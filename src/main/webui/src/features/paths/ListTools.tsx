@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS, withoutParts } from '../../core/listing';
 import { RANKS } from '../../core/model';
@@ -10,7 +11,7 @@ import classes from './PathList.module.css';
 const NOT_GROUPED = '';
 
 /** In which order paths come, and what they are gathered under. */
-export function ListTools() {
+export const ListTools = memo(function ListTools() {
   const { t } = useTranslation();
   const { question, ask, listing, list } = useTraceSearch();
   return (
@@ -45,4 +46,4 @@ export function ListTools() {
       </Button>
     </div>
   );
-}
+});

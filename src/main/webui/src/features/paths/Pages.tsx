@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount } from '../../core/format';
@@ -11,7 +12,7 @@ import classes from './PathList.module.css';
 const REACH = 100_000;
 
 /** From page to page of an answer that is longer than one. */
-export function Pages({ total }: { total: number }) {
+export const Pages = memo(function Pages({ total }: { total: number }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { question, ask } = useTraceSearch();
@@ -50,4 +51,4 @@ export function Pages({ total }: { total: number }) {
       </Button>
     </nav>
   );
-}
+});

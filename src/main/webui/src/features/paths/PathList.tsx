@@ -5,6 +5,7 @@ import { formatCount } from '../../core/format';
 import { listRows, unfoldKey, type ListRow, type PathGroup } from '../../core/grouping';
 import { nameOf } from '../../core/model';
 import { isAnyGoods } from '../../core/question';
+import { highlightOf } from '../../core/trace';
 import type { LinkedView } from '../answer/linked-view';
 import { useTraceSearch } from '../trace/use-trace-search';
 import { ListTools } from './ListTools';
@@ -34,10 +35,13 @@ function rowOf(rows: ListRow[], path: number | null): number | null {
   return row < 0 ? null : row;
 }
 
-/** The row to bring into sight: the first that is lit once something was opened. */
+/** The row to bring into sight: the first on which the target is. */
 function useRevealed(linked: LinkedView, rows: ListRow[], list: RefObject<HTMLOListElement | null>) {
-  const { selected, highlight } = linked;
-  const first = selected && highlight && highlight.paths.size > 0 ? Math.min(...highlight.paths) : null;
+  const { view, target } = linked;
+  const first = useMemo(() => {
+    const paths = highlightOf(view, target)?.paths ?? [];
+    return [...paths].reduce<number | null>((least, path) => Math.min(least ?? path, path), null);
+  }, [view, target]);
   const row = rowOf(rows, first);
   useEffect(() => {
     if (row !== null) {

@@ -5,9 +5,11 @@ import { formatCount, formatDate, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
 import { factsOf } from '../../core/path-facts';
 import type { Subject, TraceView } from '../../core/trace';
+import { foundMark } from '../answer/linked-view';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
 import { Route } from '../common/Route';
 import { StrengthMeter } from '../common/StrengthMeter';
+import type { Found } from '../find/use-found';
 import classes from './PathList.module.css';
 
 interface PathRowProps {
@@ -18,6 +20,7 @@ interface PathRowProps {
   rank: number;
   /** Goods were asked for, so that hops which state none are told. */
   gapsTold: boolean;
+  found: Found | null;
   /** Where it stands in the list, and in which chunk of it. */
   row: number;
   chunk: number;
@@ -41,7 +44,14 @@ function Arrow({ weakest }: { weakest: boolean }) {
   );
 }
 
-function Chain({ view, path }: { view: TraceView; path: TracePath }) {
+interface WordsProps {
+  view: TraceView;
+  path: TracePath;
+  gapsTold: boolean;
+  found: Found | null;
+}
+
+function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
   return (
     <span className={classes.chain}>
       {path.nodes.map((id, index) => {
@@ -50,7 +60,7 @@ function Chain({ view, path }: { view: TraceView; path: TracePath }) {
           <span key={id} className={classes.name}>
             {index > 0 && <Arrow weakest={path.length > 1 && path.weakest === index - 1} />}
             <KindGlyph label={labelOf(node)} size={14} />
-            <bdi>{nameOf(node, id)}</bdi>
+            <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
           </span>
         );
       })}
@@ -72,13 +82,7 @@ function Strength({ path }: { path: TracePath }) {
   );
 }
 
-interface WordsProps {
-  view: TraceView;
-  path: TracePath;
-  gapsTold: boolean;
-}
-
-function Facts({ view, path, gapsTold }: WordsProps) {
+function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { route, sources, newest, gaps } = factsOf(view, path);
@@ -101,10 +105,10 @@ function Facts({ view, path, gapsTold }: WordsProps) {
 }
 
 /** Apart from the row, so that lighting a row does not write its words anew. */
-const Words = memo(function Words({ view, path, gapsTold }: WordsProps) {
+const Words = memo(function Words({ view, path, gapsTold, found }: WordsProps) {
   return (
     <>
-      <Chain view={view} path={path} />
+      <Chain view={view} path={path} found={found} />
       <Facts view={view} path={path} gapsTold={gapsTold} />
     </>
   );
@@ -112,22 +116,8 @@ const Words = memo(function Words({ view, path, gapsTold }: WordsProps) {
 
 /** A path as a line of names; the whole row opens it. */
 export const PathRow = memo(function PathRow(props: PathRowProps) {
-  const {
-    view,
-    path,
-    index,
-    rank,
-    gapsTold,
-    row,
-    chunk,
-    size,
-    lit,
-    opened,
-    tabIndex,
-    focused,
-    point,
-    select,
-  } = props;
+  const { view, path, index, rank, gapsTold, found, row, chunk, size } = props;
+  const { lit, opened, tabIndex, focused, point, select } = props;
   const subject = { kind: 'path', index } as const;
   const onFocus = () => {
     focused(row);
@@ -154,7 +144,7 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
       >
         <span className={classes.rank}>{rank}</span>
         <span className={classes.content}>
-          <Words view={view} path={path} gapsTold={gapsTold} />
+          <Words view={view} path={path} gapsTold={gapsTold} found={found} />
         </span>
       </button>
     </li>

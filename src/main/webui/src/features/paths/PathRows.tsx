@@ -25,7 +25,7 @@ function keyOf(row: ListRow): string {
 
 /** The rows of the list; of long lists only the chunks that are near, and space in the place of the others. */
 export function PathRows({ linked, rows, group, chunks, roving, toggle, offset, gapsTold }: PathRowsProps) {
-  const { view, highlight, selected, point, select } = linked;
+  const { view, highlight, selected, found, point, select } = linked;
   const drawn = (row: ListRow, index: number) => {
     const place = {
       row: index,
@@ -56,6 +56,7 @@ export function PathRows({ linked, rows, group, chunks, roving, toggle, offset, 
         index={row.path}
         rank={offset + (view.places[row.path] ?? 0) + 1}
         gapsTold={gapsTold}
+        found={found?.ids.size && path.nodes.some((id) => found.ids.has(id)) ? found : null}
         size={chunks.windowed ? rows.length : undefined}
         lit={highlight?.paths.has(row.path) ?? false}
         opened={selected?.kind === 'path' && selected.index === row.path}

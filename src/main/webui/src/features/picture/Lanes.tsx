@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../app/use-locale';
 import type { Layout } from '../../core/picture-model';
 import type { FocusTarget } from '../../core/picture-keys';
-import type { LinkedView } from '../answer/linked-view';
+import { foundMark, type LinkedView } from '../answer/linked-view';
 import { Backdrop } from './Backdrop';
 import { FullLabel } from './FullLabel';
 import { PictureBundle } from './PictureBundle';
@@ -18,6 +20,7 @@ interface LanesProps {
 
 function Hops({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
   const { view, highlight, selected, point, select } = linked;
+  const { t } = useTranslation();
   return layout.hops.map((placed) => {
     const { key, from, to } = placed.hop;
     return (
@@ -31,6 +34,7 @@ function Hops({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
         tabIndex={tabIndexOf({ kind: 'hop', key })}
         point={point}
         select={select}
+        t={t}
       />
     );
   });
@@ -38,6 +42,8 @@ function Hops({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
 
 function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
   const { view, highlight, selected, point, select } = linked;
+  const { t } = useTranslation();
+  const locale = useLocale();
   return [...layout.nodes.values()].map((node) => (
     <PictureNode
       key={node.id}
@@ -46,9 +52,12 @@ function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
       paths={view.pathsByNode.get(node.id)?.length ?? 0}
       lit={highlight?.nodes.has(node.id) ?? false}
       opened={selected?.kind === 'node' && selected.id === node.id}
+      found={foundMark(linked, node.id)}
       tabIndex={tabIndexOf({ kind: 'node', id: node.id })}
       point={point}
       select={select}
+      t={t}
+      locale={locale}
     />
   ));
 }
@@ -56,7 +65,7 @@ function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
 /** Everything inside the picture, from the back to the front. */
 export function Lanes(props: LanesProps) {
   const { layout, linked, tabIndexOf, openMore } = props;
-  const { highlight, active } = linked;
+  const { highlight, active, found } = linked;
   const weakest =
     layout.hops.find((placed) => placed.hop.key === highlight?.weakest) ??
     layout.bundles.find((placed) => placed.hops.some(({ key }) => key === highlight?.weakest));
@@ -78,6 +87,7 @@ export function Lanes(props: LanesProps) {
           key={more.id}
           more={more}
           lit={more.hidden.some((id) => highlight?.nodes.has(id))}
+          found={more.hidden.some((id) => found?.ids.has(id))}
           tabIndex={tabIndexOf({ kind: 'more', id: more.id })}
           open={openMore}
         />

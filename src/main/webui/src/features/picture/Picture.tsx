@@ -32,8 +32,8 @@ function zoomByKey(zoom: Zoom, event: KeyboardEvent) {
 /** The merged graph of all paths in sight, in lanes from supplier to weapon. */
 export function Picture(displayed: DisplayedView) {
   const { t } = useTranslation();
-  const { view, highlight, selected, display, show, point } = displayed;
-  const { ref, layout } = useLayout(view, selected, display);
+  const { view, highlight, target, display, show, point } = displayed;
+  const { ref, layout } = useLayout(view, target, display);
   const scroller = useRef<HTMLDivElement>(null);
   const scrollRef = useMergedRef(ref, scroller);
   const zoom = useZoom(scroller, layout);

@@ -1,5 +1,5 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlacedHop } from '../../core/picture-model';
 import { isRelationType, nameOf } from '../../core/model';
 import type { Subject, TraceView } from '../../core/trace';
@@ -16,11 +16,12 @@ interface PictureHopProps {
   tabIndex: number;
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
+  /** Handed down: asking for it costs more than drawing a line. */
+  t: TFunction;
 }
 
 /** "Kupol makes Garpiya-A1; confirmed; 3 sources". */
-function useHopText(view: TraceView, { hop }: PlacedHop): string {
-  const { t } = useTranslation();
+function hopText(t: TFunction, view: TraceView, { hop }: PlacedHop): string {
   const types = [...new Set(hop.relations.map((id) => view.relations.get(id)?.type ?? ''))].filter(
     isRelationType,
   );
@@ -35,11 +36,10 @@ function useHopText(view: TraceView, { hop }: PlacedHop): string {
 }
 
 export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
-  const { placed, view, lit, weakest, opened, tabIndex, point, select } = props;
-  const { t } = useTranslation();
+  const { placed, view, lit, weakest, opened, tabIndex, point, select, t } = props;
   const { hop, line, arrow } = placed;
   const subject: Subject = { kind: 'hop', from: hop.from, to: hop.to };
-  const text = useHopText(view, placed);
+  const text = hopText(t, view, placed);
   return (
     <g
       id={targetId(subject)}

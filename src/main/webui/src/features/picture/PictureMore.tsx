@@ -8,18 +8,21 @@ import { idOf } from './use-roving-focus';
 interface PictureMoreProps {
   more: PlacedMore;
   lit: boolean;
+  /** Hits of the search are among what it hides. */
+  found: boolean;
   tabIndex: number;
   open: (key: string) => void;
 }
 
 /** What does not fit into a column, one click away. */
-export const PictureMore = memo(function PictureMore({ more, lit, tabIndex, open }: PictureMoreProps) {
+export const PictureMore = memo(function PictureMore({ more, lit, found, tabIndex, open }: PictureMoreProps) {
   const { t } = useTranslation();
   return (
     <g
       id={idOf({ kind: 'more', id: more.id })}
       className={classes.more}
       data-lit={lit}
+      data-found={found}
       transform={`translate(${String(more.x)} ${String(more.y)})`}
       role="button"
       tabIndex={tabIndex}

@@ -1,9 +1,9 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
 import { countryName } from '../../core/countries';
 import { FONT_SIZE, type PlacedNode } from '../../core/picture-model';
 import type { Subject } from '../../core/trace';
+import type { FoundMark } from '../answer/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './Picture.module.css';
 import { activate } from '../common/activate';
@@ -19,9 +19,14 @@ interface PictureNodeProps {
   paths: number | null;
   lit: boolean;
   opened: boolean;
+  /** A search finds it. */
+  found?: FoundMark | undefined;
   tabIndex: number;
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
+  /** Handed down: asking for them costs more than drawing a box. */
+  t: TFunction;
+  locale: string;
 }
 
 function Name({ node }: { node: PlacedNode }) {
@@ -34,9 +39,19 @@ function Name({ node }: { node: PlacedNode }) {
 }
 
 export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
-  const { node, country = node.country, paths, lit, opened, tabIndex, point, select } = props;
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const {
+    node,
+    country = node.country,
+    paths,
+    lit,
+    opened,
+    found,
+    tabIndex,
+    point,
+    select,
+    t,
+    locale,
+  } = props;
   const subject: Subject = { kind: 'node', id: node.id };
   const from = country === null ? '' : `, ${countryName(country, locale)}`;
   const passing = paths === null ? [] : [t('picture.paths', { count: paths })];
@@ -46,6 +61,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       className={classes.node}
       data-lit={lit}
       data-opened={opened}
+      data-found={found}
       data-label={node.label}
       data-node={node.id}
       transform={`translate(${String(node.x)} ${String(node.y)})`}

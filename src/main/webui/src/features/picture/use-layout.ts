@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
-import type { Layout } from '../../core/picture-model';
+import type { Arrangement, Layout } from '../../core/picture-model';
 import { idsOf, type Subject, type TraceView } from '../../core/trace';
 
 const DEFAULT_WIDTH = 900;
@@ -16,20 +16,25 @@ interface Laid {
   layout: Layout;
 }
 
-export function useLayout(view: TraceView, selected: Subject | null, { lanes, more }: DisplayParams): Laid {
+/** The picture, in which the target is drawn, whatever its column's limit. */
+export function useLayout(view: TraceView, target: Subject | null, { lanes, more }: DisplayParams): Laid {
   const { ref, width } = useElementSize();
   const room = width === 0 ? DEFAULT_WIDTH : Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
-  const layout = useMemo(
-    () =>
-      layoutOf(view, room, {
-        lanes: lanes ?? 'step',
-        grouped: true,
-        most: MOST_IN_COLUMN,
-        opened: more ?? [],
-        // What the reader has open is drawn, whatever its column's limit.
-        kept: new Set(idsOf(view, selected)),
-      }),
-    [view, room, lanes, more, selected],
+  const how = useMemo<Arrangement>(
+    () => ({
+      lanes: lanes ?? 'step',
+      grouped: true,
+      most: MOST_IN_COLUMN,
+      opened: more ?? [],
+      kept: new Set(),
+    }),
+    [lanes, more],
   );
+  const usual = useMemo(() => layoutOf(view, room, how), [view, room, how]);
+  const layout = useMemo(() => {
+    // Where it is drawn anyway, nothing is laid out anew: that is what takes time after a press.
+    const kept = idsOf(view, target).filter((id) => usual.seenAs.has(id));
+    return kept.length === 0 ? usual : layoutOf(view, room, { ...how, kept: new Set(kept) });
+  }, [usual, view, room, how, target]);
   return { ref, layout };
 }

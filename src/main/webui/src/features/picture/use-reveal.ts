@@ -3,21 +3,21 @@ import type { Layout } from '../../core/picture-model';
 import { boxOf, scrollTo } from '../../core/reveal';
 import type { LinkedView } from '../answer/linked-view';
 
-/** Brings what was opened into sight, with as little movement as that takes; zooming does not bring it back. */
+/** Brings the target into sight, with as little movement as that takes; zooming does not bring it back. */
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,
   layout: Layout,
   linked: LinkedView,
   zoom: number,
 ) {
-  const { selected, view } = linked;
+  const { target, view } = linked;
   const scale = useRef(zoom);
   useEffect(() => {
     scale.current = zoom;
   }, [zoom]);
   useEffect(() => {
     const element = scroller.current;
-    const box = selected && boxOf(layout, view, selected);
+    const box = target && boxOf(layout, view, target);
     if (element && box) {
       const zoom = scale.current;
       element.scrollTo({
@@ -25,5 +25,5 @@ export function useReveal(
         top: scrollTo(element.scrollTop, element.clientHeight, box.top * zoom, box.bottom * zoom),
       });
     }
-  }, [scroller, layout, selected, view]);
+  }, [scroller, layout, target, view]);
 }

@@ -23,7 +23,7 @@ export function idOf(target: FocusTarget): string {
 }
 
 /** One tab stop for the whole picture; arrows move along the hops. */
-export function useRovingFocus(layout: Layout, { point }: LinkedView) {
+export function useRovingFocus(layout: Layout, { point }: Pick<LinkedView, 'point'>) {
   const [wanted, setWanted] = useState<FocusTarget | null>(null);
   const current = wanted && hasTarget(layout, wanted) ? wanted : firstTarget(layout);
   const currentId = current === null ? null : idOf(current);

@@ -4,12 +4,14 @@ import { formatCount } from '../../core/format';
 import type { PlacedFlowLink, PlacedFlowNode } from '../../core/sankey-layout';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
 import { activate } from '../common/activate';
+import type { Found } from '../find/use-found';
 import { useGroupName, useLegText } from '../views/use-leg-text';
 import classes from './Sankey.module.css';
 
 interface Common {
   view: TraceView;
   highlight: Highlight | null;
+  found: Found | null;
   point: (subject: Subject | null) => void;
   /** Legs to which the answer is narrowed. */
   legs: string[];
@@ -86,6 +88,7 @@ export function FlowGroup({ node, ...common }: { node: PlacedFlowNode } & Common
       className={classes.group}
       data-leg={node.key}
       data-lit={lit > 0}
+      data-found={[...node.entities].some((id) => common.found?.ids.has(id))}
       data-kind={kindOf(node.key)}
       {...target}
     >

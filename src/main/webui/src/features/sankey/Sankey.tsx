@@ -16,7 +16,7 @@ const LEAST_HEIGHT = 380;
 /** How many paths run from country to country, or from role to role, step by step. */
 export function Sankey(displayed: DisplayedView) {
   const { t } = useTranslation('sankey');
-  const { view, highlight, display, point, show } = displayed;
+  const { view, highlight, found, display, point, show } = displayed;
   const grouping = display.lanes === 'role' ? 'role' : 'country';
   const { ref, width, height } = useElementSize();
   const layout = useMemo(
@@ -27,6 +27,7 @@ export function Sankey(displayed: DisplayedView) {
   const common = {
     view,
     highlight,
+    found,
     point,
     legs: display.leg ?? [],
     narrow: (leg: string) => show(toggleLeg(display, leg)),

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { ROW_HEIGHT, rowsInSight } from '../../core/console/table-window';
 import { formatDate, formatStrength } from '../../core/format';
-import type { Cell, ColumnName } from '../../core/path-table';
-import type { LinkedView } from '../answer/linked-view';
+import { scrollTo } from '../../core/reveal';
+import { highlightOf } from '../../core/trace';
+import { idsOfCell, type Cell, type ColumnName } from '../../core/path-table';
+import { foundMark, type LinkedView } from '../answer/linked-view';
 import { rowAfter } from '../paths/use-roving-rows';
 
 interface PathTableRowsProps {
@@ -40,6 +42,22 @@ function useRovingLine({ lines, scroller }: PathTableRowsProps) {
   return { line, setLine, onKeyDown };
 }
 
+/** Brings the first line on which the target is into sight. */
+function useRevealedLine({ linked, lines, scroller }: PathTableRowsProps) {
+  const { view, target } = linked;
+  const line = useMemo(() => {
+    const paths = highlightOf(view, target)?.paths;
+    return paths ? lines.findIndex((path) => paths.has(path)) : -1;
+  }, [view, target, lines]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element && line >= 0) {
+      const [from, to] = [line * ROW_HEIGHT, (line + 2) * ROW_HEIGHT];
+      element.scrollTo({ top: scrollTo(element.scrollTop, element.clientHeight, from, to) });
+    }
+  }, [scroller, line]);
+}
+
 function Space({ rows, columns }: { rows: number; columns: number }) {
   return rows > 0 ? (
     <tr aria-hidden>
@@ -61,10 +79,11 @@ function useCellText(): (column: ColumnName, cell: Cell) => string {
 /** The lines in sight, and space for those that are not. */
 export function PathTableRows(props: PathTableRowsProps) {
   const { linked, columns, cells, lines, top, height } = props;
-  const { selected, highlight, point, select } = linked;
+  const { view, selected, highlight, found, point, select } = linked;
   const { t } = useTranslation();
   const cellText = useCellText();
   const { line, setLine, onKeyDown } = useRovingLine(props);
+  useRevealedLine(props);
   const sight = rowsInSight(top, height, lines.length);
   const first = Math.min(sight.first, line);
   const last = Math.max(sight.last, line + 1);
@@ -89,8 +108,11 @@ export function PathTableRows(props: PathTableRowsProps) {
           >
             {columns.map((column, index) => {
               const text = cellText(column, cells[path]?.[index] ?? null);
+              const ids = found ? idsOfCell(column, view.paths[path]) : [];
+              const marks = ids.flatMap((id) => foundMark({ found }, id) ?? []);
+              const mark = marks.find((each) => each === 'current') ?? marks[0];
               return (
-                <td key={column} data-column={column} title={text}>
+                <td key={column} data-column={column} title={text} data-found={mark}>
                   {index === 0 ? (
                     <button
                       type="button"

@@ -6,13 +6,16 @@ import { useLocale } from '../../app/use-locale';
 import type { DisplayParams } from '../../core/display';
 import { formatDate } from '../../core/format';
 import { narrowed } from '../../core/narrowing';
+import type { TraceView } from '../../core/trace';
 import { binsOf, timelineOf, type Timeline as Bins } from '../../core/timeline';
 import type { DisplayedView } from '../answer/linked-view';
+import type { Found } from '../find/use-found';
 import { useTraceSearch } from '../trace/use-trace-search';
 import { Histogram } from './Histogram';
 import classes from './Timeline.module.css';
 
 const LEAST_WIDTH = 320;
+const NONE: [] = [];
 
 function withoutPeriod(display: DisplayParams): DisplayParams {
   const kept = Object.entries(display).filter(([name]) => name !== 'since' && name !== 'until');
@@ -56,14 +59,21 @@ function AskForPeriod({ display }: { display: DisplayParams }) {
   );
 }
 
+/** The paths in sight and those that only their time leaves out. */
+function useBase(whole: TraceView, display: DisplayParams, found: Found | null): TraceView {
+  const { hide = NONE, only = NONE, leg, found: through } = display;
+  const ids = found?.ids;
+  return useMemo(
+    () => narrowed(whole, { hide, only, leg: leg ?? [], ...(through && { found: through }) }, ids),
+    [whole, hide, only, leg, through, ids],
+  );
+}
+
 /** When the hops held, and when that was reported; a part of the time can be brushed. */
-export function Timeline({ view, whole, highlight, display, point, show }: DisplayedView) {
+export function Timeline({ view, whole, highlight, found, display, point, show }: DisplayedView) {
   const { t } = useTranslation('timeline');
   const { ref, width } = useElementSize();
-  const base = useMemo(
-    () => narrowed(whole, { hide: display.hide ?? [], only: display.only ?? [], leg: display.leg ?? [] }),
-    [whole, display.hide, display.only, display.leg],
-  );
+  const base = useBase(whole, display, found);
   const timeline = useMemo(() => timelineOf(base), [base]);
   const { chosen, setDraft, choose } = useBrush(timeline, display, show);
   const binText = useBinText(timeline);

@@ -21,7 +21,8 @@ export interface TraceSearchState {
   listing: ListingParams;
   ask: (question: Question) => void;
   open: (view: ViewParams) => void;
-  show: (display: DisplayParams) => void;
+  /** As a new step of the browser's history, unless it only goes on with the last. */
+  show: (display: DisplayParams, goesOn?: boolean) => void;
   list: (listing: ListingParams) => void;
 }
 
@@ -44,7 +45,8 @@ export function useTraceSearch(): TraceSearchState {
   const display = useMemo(() => validateDisplayParams({ ...search }), [search]);
   const listing = useMemo(() => validateListingParams({ ...search }), [search]);
   const go = useCallback(
-    (next: TraceSearch) => void navigate({ to: '/', search: next, resetScroll: false }),
+    (next: TraceSearch, replace = false) =>
+      void navigate({ to: '/', search: next, resetScroll: false, replace }),
     [navigate],
   );
   const ask = useCallback(
@@ -56,7 +58,8 @@ export function useTraceSearch(): TraceSearchState {
     [go, question, display, listing],
   );
   const show = useCallback(
-    (next: DisplayParams) => go({ ...paramsOf(question), ...opened, ...compactDisplay(next), ...listing }),
+    (next: DisplayParams, goesOn = false) =>
+      go({ ...paramsOf(question), ...opened, ...compactDisplay(next), ...listing }, goesOn),
     [go, question, opened, listing],
   );
   const list = useCallback(

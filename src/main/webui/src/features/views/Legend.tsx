@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import type { Sign } from '../../core/display';
@@ -66,8 +66,10 @@ function Entry({ counted: { sign, count, paths }, state, useful, act }: EntryPro
   );
 }
 
+type LegendProps = Pick<DisplayedView, 'whole' | 'display' | 'show'>;
+
 /** The signs of the pictures; each leaves its paths out, or with Shift all others. */
-export function Legend({ whole, display, show }: DisplayedView) {
+export const Legend = memo(function Legend({ whole, display, show }: LegendProps) {
   const { t } = useTranslation();
   const counts = useMemo(() => countSigns(whole), [whole]);
   const stateOf = (sign: Sign): State =>
@@ -91,4 +93,4 @@ export function Legend({ whole, display, show }: DisplayedView) {
       </ul>
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../app/use-locale';
 import { formatCount, formatDate } from '../../core/format';
@@ -31,8 +32,10 @@ function PeriodChip({ display, show }: Pick<DisplayedView, 'display' | 'show'>) 
   );
 }
 
+type NarrowedProps = Pick<DisplayedView, 'view' | 'whole' | 'display' | 'show'>;
+
 /** What the reader left out of sight, and the way back. */
-export function Narrowed({ view, whole, display, show }: DisplayedView) {
+export const Narrowed = memo(function Narrowed({ view, whole, display, show }: NarrowedProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const legText = useLegText();
@@ -67,4 +70,4 @@ export function Narrowed({ view, whole, display, show }: DisplayedView) {
       </button>
     </div>
   );
-}
+});

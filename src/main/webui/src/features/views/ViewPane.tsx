@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../app/i18n';
 import type { View } from '../../core/display';
@@ -47,16 +47,15 @@ function Shown(displayed: DisplayedView): ReactNode {
 /** What stands beside the list: a picture of the answer, its signs, and the way from one picture to the next. */
 export function ViewPane(displayed: DisplayedView) {
   const { t } = useTranslation();
-  const { view, display, show } = displayed;
+  const { view, whole, display, show } = displayed;
+  const choose = useCallback((next: View) => show({ ...display, view: next }), [show, display]);
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   return (
     <figure className={classes.pane} aria-label={t(`views.label.${display.view ?? 'picture'}`)}>
       <figcaption className={classes.caption}>
-        {wide && (
-          <ViewSwitch view={display.view ?? 'picture'} choose={(next) => show({ ...display, view: next })} />
-        )}
-        <Legend {...displayed} />
-        <Narrowed {...displayed} />
+        {wide && <ViewSwitch view={display.view ?? 'picture'} choose={choose} />}
+        <Legend {...{ whole, display, show }} />
+        <Narrowed {...{ view, whole, display, show }} />
       </figcaption>
       {view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture') ? (
         <p className={classes.nothing}>{t('views.nothing')}</p>

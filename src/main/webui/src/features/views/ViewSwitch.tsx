@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconArrowsJoin, IconChartBar, IconChartSankey, IconMap2, IconSitemap } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '../../core/display';
 import classes from './ViewPane.module.css';
@@ -18,7 +19,7 @@ interface ViewSwitchProps {
 }
 
 /** What stands beside the list. */
-export function ViewSwitch({ view, choose }: ViewSwitchProps) {
+export const ViewSwitch = memo(function ViewSwitch({ view, choose }: ViewSwitchProps) {
   const { t } = useTranslation();
   return (
     <SegmentedControl
@@ -41,4 +42,4 @@ export function ViewSwitch({ view, choose }: ViewSwitchProps) {
       })}
     />
   );
-}
+});

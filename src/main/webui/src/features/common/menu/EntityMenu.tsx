@@ -1,5 +1,6 @@
 import { Kbd, Menu } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useFocusBack } from '../use-focus-back';
 
 export interface MenuEntry {
   key: string;
@@ -52,20 +53,9 @@ function Entry({ entry }: { entry: MenuEntry }) {
   );
 }
 
-/** Gives the focus back when the menu is gone; Mantine does so only while its menu stays there, closed. */
-function useFocusBack() {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) {
-        before.focus({ preventScroll: true });
-      }
-    };
-  }, []);
-}
-
 /** What can be done with an entity: the same menu by mouse, by key and by button, wherever an entity is drawn. */
 export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
+  // Mantine does so only while its menu stays there, closed.
   useFocusBack();
   return (
     <Menu
