@@ -1,12 +1,9 @@
 package spoor.ingest.job;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
@@ -15,7 +12,6 @@ import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
 import spoor.ingest.job.ImportStore.Checkpoint;
-import spoor.ingest.read.Json;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 import spoor.model.BadInput;
@@ -27,8 +23,6 @@ import spoor.store.WriteLog;
  */
 final class ImportRun {
 
-    private static final Pattern DATASET = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
-    private static final String EVIDENCE = "evidence";
     private static final int NODES = 1;
     private static final int TIES = 2;
 
@@ -65,7 +59,7 @@ final class ImportRun {
         Format format = order.request().format() == null
                 ? formats.requireRecognised(unpacked)
                 : formats.requireNamed(order.request().format());
-        String dataset = requireDataset(format, unpacked);
+        String dataset = DatasetId.require(order, format, unpacked);
         job.begin(format.name(), dataset);
         Map<String, String> about = order.request().about().over(format.describe(unpacked));
         String title = about.getOrDefault("name", dataset);
@@ -109,7 +103,7 @@ final class ImportRun {
         String id = job.order().jobId();
         Checkpoint from = job.order().request().dryRun()
                 ? new Checkpoint(0, 0, Tally.EMPTY, !store.hasDataset(dataset))
-                : store.begin(id, dataset, title, describeImport());
+                : store.begin(id, dataset, title, ImportNodes.ofImport(job));
         job.counted(from.tally());
         boolean dryRun = job.order().request().dryRun();
         try (GraphWriter writer = new GraphWriter(driver, log, id, dataset, from.datasetIsNew(), dryRun)) {
@@ -118,7 +112,7 @@ final class ImportRun {
         }
         replace(dataset);
         if (!job.order().request().dryRun()) {
-            store.completeDataset(dataset, describeDataset(about));
+            store.completeDataset(dataset, ImportNodes.ofDataset(job, about));
         }
     }
 
@@ -150,77 +144,5 @@ final class ImportRun {
         job.requireWanted();
         job.counted(job.tally().plus(writer.write(claims, pass, record)));
         job.progress(Math.min(record, job.books().read()));
-    }
-
-    private Map<String, Object> describeImport() {
-        ImportOrder order = job.order();
-        Map<String, Object> properties = new HashMap<>(bookProperties());
-        properties.put("file", order.fileName());
-        properties.put("digest", order.digest());
-        properties.put("state", "running");
-        properties.put("strict", order.request().strict());
-        properties.put("replace", order.request().replace());
-        properties.put("mapping", order.request().mapping());
-        properties.put("about", Json.MAPPER.writeValueAsString(order.request().about()));
-        putIfKnown(properties, "format", order.request().format());
-        putIfKnown(properties, "askedDataset", order.request().dataset());
-        return properties;
-    }
-
-    private Map<String, Object> bookProperties() {
-        Books books = job.books();
-        return Map.of(
-                "read", books.read(),
-                "loaded", books.loaded(),
-                "rejected", books.rejected(),
-                "duplicate", books.duplicate(),
-                "issues", Json.MAPPER.writeValueAsString(job.issues()));
-    }
-
-    private Map<String, Object> describeDataset(Map<String, String> about) {
-        Map<String, Object> properties = new HashMap<>(about);
-        properties.putIfAbsent("name", String.valueOf(job.status().dataset()));
-        properties.put("digest", job.order().digest());
-        properties.put("import", job.order().jobId());
-        properties.put("file", job.order().fileName());
-        properties.put("rowsRead", job.books().read());
-        properties.put("rowsLoaded", job.books().loaded());
-        properties.put("rowsRejected", job.books().rejected());
-        properties.put("rowsDuplicate", job.books().duplicate());
-        return properties;
-    }
-
-    private static void putIfKnown(
-            Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
-        if (value != null) {
-            properties.put(name, value);
-        }
-    }
-
-    private String requireDataset(Format format, Unpacked unpacked) throws IOException {
-        String asked = job.order().request().dataset();
-        String id = asked != null ? asked : format.findDataset(unpacked).orElseGet(this::datasetOfFileName);
-        if (!DATASET.matcher(id).matches()) {
-            throw new BadInput(
-                    "import.dataset",
-                    "'%s' cannot be the id of a dataset; use up to 80 small letters, digits, dots and dashes.",
-                    id);
-        }
-        if (id.equals(EVIDENCE) && !format.name().equals("package")) {
-            throw new BadInput(
-                    "import.dataset.reserved", "The dataset 'evidence' ships with Spoor; give yours another id.");
-        }
-        return id;
-    }
-
-    private String datasetOfFileName() {
-        String name = job.order().fileName().toLowerCase(Locale.ROOT);
-        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = base.replaceAll("\\.(gz|zip|csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
-                .replaceAll("\\.(csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
-                .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("^[^a-z0-9]+|[-._]+$", "");
-        String id = plain.isEmpty() ? "import-" + job.order().digest().substring(0, 8) : plain;
-        return id.length() > 80 ? id.substring(0, 80) : id;
     }
 }

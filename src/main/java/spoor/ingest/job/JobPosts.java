@@ -6,28 +6,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import spoor.ingest.job.JobBoard.Posted;
 import spoor.ingest.job.JobBoard.Wish;
 
 /** Posts every second what the jobs of this Spoor are at, and does what others wish of them. */
+@Component
 final class JobPosts {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobPosts.class);
 
     private final JobBoard board;
-    private final Supplier<List<ImportJob>> jobs;
+    private final JobsHere here;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-posts").factory());
     private @Nullable Future<?> posting;
 
-    /** @param jobs of this Spoor */
-    JobPosts(JobBoard board, Supplier<List<ImportJob>> jobs) {
+    JobPosts(JobBoard board, JobsHere here) {
         this.board = board;
-        this.jobs = jobs;
+        this.here = here;
     }
 
     synchronized void start() {
@@ -41,7 +41,7 @@ final class JobPosts {
     }
 
     private void postAll() {
-        jobs.get().stream().filter(job -> !job.isEndPosted()).forEach(this::post);
+        here.list().stream().filter(job -> !job.isEndPosted()).forEach(this::post);
     }
 
     /** Best effort: what could not be posted is posted a second later. */

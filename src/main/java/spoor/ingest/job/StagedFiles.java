@@ -21,7 +21,7 @@ import spoor.store.StartStep;
 @Order(StagedFiles.BEFORE_IMPORTS)
 public class StagedFiles implements StartStep {
 
-    static final int BEFORE_IMPORTS = Imports.AFTER_SNAPSHOT - 1;
+    static final int BEFORE_IMPORTS = UnfinishedImports.AFTER_SNAPSHOT - 1;
 
     private static final int MOST = 20;
 

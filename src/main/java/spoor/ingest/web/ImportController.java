@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import spoor.ingest.customs.Mappings;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
+import spoor.ingest.job.ImportedDatasets;
 import spoor.ingest.job.Imports;
 import spoor.ingest.job.Preview;
 import spoor.ingest.job.Previews;
@@ -40,12 +41,15 @@ import spoor.store.StoreState;
 class ImportController {
 
     private final Imports imports;
+    private final ImportedDatasets datasets;
     private final Previews previews;
     private final Mappings mappings;
     private final StoreState state;
 
-    ImportController(Imports imports, Previews previews, Mappings mappings, StoreState state) {
+    ImportController(
+            Imports imports, ImportedDatasets datasets, Previews previews, Mappings mappings, StoreState state) {
         this.imports = imports;
+        this.datasets = datasets;
         this.previews = previews;
         this.mappings = mappings;
         this.state = state;
@@ -146,7 +150,7 @@ class ImportController {
     @Operation(summary = "Remove a dataset whole; what other datasets say stays")
     Map<String, Long> removeDataset(@PathVariable @Parameter(description = "Id of the dataset") String dataset) {
         state.requireReady();
-        return Map.of("removed", imports.removeDataset(dataset));
+        return Map.of("removed", datasets.remove(dataset));
     }
 
     @GetMapping(

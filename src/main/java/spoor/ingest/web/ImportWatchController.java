@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import spoor.ingest.job.ImportStatus;
+import spoor.ingest.job.ImportedDatasets;
 import spoor.ingest.job.Imports;
 
 /** Watching imports, holding them, and what they have brought in. */
@@ -24,10 +25,12 @@ class ImportWatchController {
     private static final String JOB = "Id of the import, as given when it was ordered";
 
     private final Imports imports;
+    private final ImportedDatasets datasets;
     private final ImportEvents events;
 
-    ImportWatchController(Imports imports, ImportEvents events) {
+    ImportWatchController(Imports imports, ImportedDatasets datasets, ImportEvents events) {
         this.imports = imports;
+        this.datasets = datasets;
         this.events = events;
     }
 
@@ -57,6 +60,6 @@ class ImportWatchController {
     @Operation(summary = "How many nodes and relations of each kind a dataset has, by label or type")
     Map<String, Map<String, Long>> contents(
             @PathVariable @Parameter(description = "Id of the dataset") String dataset) {
-        return Map.of("contents", imports.countContents(dataset));
+        return Map.of("contents", datasets.countContents(dataset));
     }
 }

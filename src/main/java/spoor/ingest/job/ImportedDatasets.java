@@ -1,0 +1,90 @@
+package spoor.ingest.job;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import spoor.model.Busy;
+import spoor.model.NotFound;
+import spoor.model.Refused;
+import spoor.snapshot.Snapshots;
+import spoor.store.Leases;
+import spoor.store.WriteLog;
+
+/** What imports have brought in, by dataset. */
+@Service
+public class ImportedDatasets {
+
+    private static final int LONGEST_SHOWN = 80;
+
+    private final ImportStore store;
+    private final DatasetCleaner cleaner;
+    private final WriteLog log;
+    private final Snapshots snapshots;
+    private final Leases leases;
+    private final JobsHere here;
+
+    ImportedDatasets(
+            ImportStore store,
+            DatasetCleaner cleaner,
+            WriteLog log,
+            Snapshots snapshots,
+            Leases leases,
+            JobsHere here) {
+        this.store = store;
+        this.cleaner = cleaner;
+        this.log = log;
+        this.snapshots = snapshots;
+        this.leases = leases;
+        this.here = here;
+    }
+
+    /**
+     * How many nodes and relations of each kind a dataset has, by label or type, the most first.
+     *
+     * @throws NotFound if there is no such dataset
+     */
+    public Map<String, Long> countContents(String dataset) {
+        requireDataset(dataset);
+        return store.countContents(dataset);
+    }
+
+    /**
+     * Removes a dataset whole; what others say stays.
+     *
+     * @throws NotFound if there is none
+     * @throws Busy while anything is being imported
+     * @throws Refused for the evidence
+     */
+    public long remove(String dataset) {
+        if (dataset.equals("evidence")) {
+            throw new Refused(
+                    "dataset.evidence", "The evidence ships with Spoor; start with spoor.evidence=skip to do without.");
+        }
+        if (here.list().stream().anyMatch(job -> !job.isOver())) {
+            throw importing();
+        }
+        requireDataset(dataset);
+        return leases.ifFree(Leases.IMPORT, () -> removeNow(dataset)).orElseThrow(ImportedDatasets::importing);
+    }
+
+    private long removeNow(String dataset) {
+        log.begin();
+        try {
+            long removed = cleaner.remove(dataset);
+            snapshots.catchUp();
+            return removed;
+        } finally {
+            log.end();
+        }
+    }
+
+    private void requireDataset(String dataset) {
+        if (!store.hasDataset(dataset)) {
+            String shown = dataset.length() > LONGEST_SHOWN ? "…" : dataset;
+            throw new NotFound("dataset.unknown", "There is no dataset '%s'.", shown);
+        }
+    }
+
+    private static Busy importing() {
+        return new Busy("import.running", "An import is running; try again when it has ended.");
+    }
+}

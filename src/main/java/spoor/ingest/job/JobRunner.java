@@ -1,0 +1,170 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Formats;
+import spoor.ingest.job.ImportJob.State;
+import spoor.ingest.job.ImportStatus.Failure;
+import spoor.model.SpoorException;
+import spoor.snapshot.Snapshots;
+import spoor.store.Leases;
+import spoor.store.WriteLog;
+
+/** Brings a job to its end: tries again what the database did not take, and says how it ended. */
+@Component
+final class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int ATTEMPTS = 6;
+    private static final long PAUSE_MILLIS = 5_000;
+
+    private final Formats formats;
+    private final ImportStore store;
+    private final ImportFolder folder;
+    private final Driver driver;
+    private final WriteLog log;
+    private final Snapshots snapshots;
+    private final DatasetCleaner cleaner;
+    private final Leases leases;
+    private final JobPosts posts;
+
+    JobRunner(
+            List<Format> further,
+            ImportStore store,
+            ImportFolder folder,
+            Driver driver,
+            WriteLog log,
+            Snapshots snapshots,
+            DatasetCleaner cleaner,
+            Leases leases,
+            JobPosts posts) {
+        this.formats = new Formats(further);
+        this.store = store;
+        this.folder = folder;
+        this.driver = driver;
+        this.log = log;
+        this.snapshots = snapshots;
+        this.cleaner = cleaner;
+        this.leases = leases;
+        this.posts = posts;
+    }
+
+    /** Returns when the job has ended, or Spoor ends. */
+    void work(ImportJob job) {
+        for (int attempt = 1; attempt <= ATTEMPTS && !job.isOver() && !job.isStopped(); attempt++) {
+            attempt(job, attempt == ATTEMPTS);
+        }
+    }
+
+    private void attempt(ImportJob job, boolean last) {
+        try (Leases.Lease turn = awaitTurn(job)) {
+            job.takeTurn(turn);
+            run(job);
+        } catch (CancellationException e) {
+            if (!job.isStopped()) {
+                end(job, State.CANCELLED, null);
+            }
+        } catch (SpoorException e) {
+            end(job, State.FAILED, new Failure(e.code(), String.valueOf(e.getMessage()), false));
+        } catch (Neo4jException e) {
+            tryAgain(job, last, e);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The import {} failed", job.order().jobId(), e);
+            end(job, State.FAILED, new Failure("import.fault", "The import failed; the log says why.", true));
+        }
+    }
+
+    /** One import at a time, whichever Spoor it was ordered from. */
+    private Leases.Lease awaitTurn(ImportJob job) {
+        try {
+            return leases.await(Leases.IMPORT, job::isWanted).orElseThrow(CancellationException::new);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            job.stop();
+            throw new CancellationException();
+        }
+    }
+
+    private void run(ImportJob job) throws IOException {
+        log.begin();
+        try {
+            job.requireWanted();
+            new ImportRun(job, formats, store, driver, log, folder, cleaner).run();
+            end(job, State.DONE, null);
+        } finally {
+            log.end();
+        }
+    }
+
+    /** The database went away, is full, or was restarted: what was committed stays, the rest is written later. */
+    private void tryAgain(ImportJob job, boolean last, Neo4jException e) {
+        LOG.warn("The import {} was interrupted: {}", job.order().jobId(), e.getMessage());
+        if (last) {
+            String message =
+                    "The database did not take the data: %s Import the file again to go on.".formatted(e.getMessage());
+            end(job, State.FAILED, new Failure("import.interrupted", message, true));
+            return;
+        }
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            job.stop();
+        }
+    }
+
+    private void end(ImportJob job, State state, @Nullable Failure failure) {
+        if (failure == null || !failure.resumable()) {
+            folder.discard(job.order().upload());
+        }
+        record(job, state, failure);
+        job.visibleIn(showChanges(job));
+        job.end(state, failure);
+        posts.post(job);
+        ImportStatus status = job.status();
+        LOG.info(
+                "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
+                status.file().replaceAll("\\p{Cntrl}", "?"),
+                status.state(),
+                status.read(),
+                status.loaded(),
+                status.rejected(),
+                status.duplicate());
+    }
+
+    /** Traces show what was written before anybody is told that it is there; null if that could not be made sure of. */
+    private @Nullable String showChanges(ImportJob job) {
+        if (job.order().request().dryRun()) {
+            return null;
+        }
+        try {
+            return snapshots.catchUp().token();
+        } catch (SpoorException | Neo4jException e) {
+            LOG.warn("The graph will show the import {} later: {}", job.order().jobId(), e.getMessage());
+            return null;
+        }
+    }
+
+    /** Best effort: the outcome stands even if the database cannot note it now. */
+    private void record(ImportJob job, State state, @Nullable Failure failure) {
+        if (job.order().request().dryRun()) {
+            return;
+        }
+        try {
+            store.finish(job.order().jobId(), ImportNodes.ofEnd(state, failure));
+            if (state == State.DONE) {
+                store.restart(job.order().jobId());
+            }
+        } catch (Neo4jException e) {
+            LOG.warn("How the import ended could not be noted: {}", e.getMessage());
+        }
+    }
+}

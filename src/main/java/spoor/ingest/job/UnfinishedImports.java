@@ -1,0 +1,72 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import spoor.store.StartStep;
+
+/** Takes up at the start what was running or waiting when Spoor ended, unless another Spoor did. */
+@Component
+@Order(UnfinishedImports.AFTER_SNAPSHOT)
+final class UnfinishedImports implements StartStep {
+
+    static final int AFTER_SNAPSHOT = 400;
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedImports.class);
+
+    private final ImportStore store;
+    private final ImportFolder folder;
+    private final JobPosts posts;
+    private final JobsHere here;
+    private final Imports imports;
+
+    UnfinishedImports(ImportStore store, ImportFolder folder, JobPosts posts, JobsHere here, Imports imports) {
+        this.store = store;
+        this.folder = folder;
+        this.posts = posts;
+        this.here = here;
+        this.imports = imports;
+    }
+
+    @Override
+    public void run(Progress progress) {
+        for (Map<String, Object> past : store.listUnfinished()) {
+            String id = String.valueOf(past.get("id"));
+            Path upload = folder.upload(id);
+            if (Files.isRegularFile(upload) && !posts.hasEndedElsewhere(id)) {
+                LOG.info("The import of {} goes on where it was cut short.", past.get("file"));
+                imports.takeUp(PastImport.order(past, upload));
+            }
+        }
+        try {
+            takeUpUnbegun();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Jobs that were waiting or being checked, of which the store knows nothing yet. */
+    private void takeUpUnbegun() throws IOException {
+        for (ImportOrder order : folder.listKept()) {
+            if (posts.hasEndedElsewhere(order.jobId())) {
+                folder.discard(order.upload());
+            } else if (!isKnown(order.jobId())) {
+                LOG.info("The import of {} begins anew.", order.fileName());
+                imports.takeUp(order);
+            }
+        }
+    }
+
+    private boolean isKnown(String job) {
+        return here.find(job).isPresent()
+                || store.find(job)
+                        .filter(noted -> !"done".equals(noted.get("state")))
+                        .isPresent();
+    }
+}
