@@ -9,27 +9,47 @@ import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 
 /**
- * Writes batches in a thread of its own, in their order, while the next ones are being read. Few wait at a time; what
- * goes wrong there is thrown at the next call here.
+ * Writes batches while the next ones are being read. Each writer has a thread, and a batch of its own at
+ * a time; batches are committed in their order, since the checkpoint goes by it. Few wait at a time; what goes wrong in
+ * a writer is thrown at the next call here.
  */
 final class BatchQueue implements AutoCloseable {
 
     private static final int MOST_WAITING = 2;
     private static final long LOOK_MILLIS = 200;
 
+    /** Writes one batch after the other. */
+    interface Writer {
+
+        /**
+         * Writes a batch.
+         *
+         * @param turn returns when all batches before this one are written; to be run before this one is committed
+         */
+        void write(List<Claim> claims, long record, Runnable turn);
+    }
+
     private record Batch(List<Claim> claims, long record) {}
+
+    private record Numbered(Batch batch, long number) {}
 
     private static final Batch LAST = new Batch(List.of(), -1);
 
-    private final LoadPass.BatchSink out;
+    private final Runnable gate;
     private final BlockingQueue<Batch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Thread writer;
-    private volatile @Nullable RuntimeException failure;
+    private final Turns turns = new Turns();
+    private final List<Thread> threads;
     private volatile boolean abandoned;
+    private boolean ended;
+    private long taken;
 
-    BatchQueue(LoadPass.BatchSink out) {
-        this.out = out;
-        this.writer = Thread.ofPlatform().daemon().name("import-writer").start(this::work);
+    /** @param gate run before a batch is taken up, while no other is; may hold up what follows, or end it by throwing */
+    BatchQueue(List<Writer> writers, Runnable gate) {
+        this.gate = gate;
+        this.threads = writers.stream()
+                .map(writer ->
+                        Thread.ofPlatform().daemon().name("import-writer").start(() -> work(writer)))
+                .toList();
     }
 
     void add(List<Claim> claims, long record) {
@@ -39,11 +59,7 @@ final class BatchQueue implements AutoCloseable {
     /** Waits until everything is written. */
     void finish() {
         put(LAST);
-        try {
-            writer.join();
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
+        join();
         throwFailure();
     }
 
@@ -58,7 +74,7 @@ final class BatchQueue implements AutoCloseable {
     }
 
     private void throwFailure() {
-        RuntimeException thrown = failure;
+        RuntimeException thrown = turns.failure();
         if (thrown != null) {
             throw thrown;
         }
@@ -69,18 +85,35 @@ final class BatchQueue implements AutoCloseable {
         return new CancellationException();
     }
 
-    private void work() {
+    private void work(Writer writer) {
         try {
-            Batch batch = waiting.take();
-            while (batch.record() != LAST.record() && !abandoned) {
-                out.write(batch.claims(), batch.record());
-                batch = waiting.take();
+            for (Numbered next = take(); next != null; next = take()) {
+                long number = next.number();
+                writer.write(next.batch().claims(), next.batch().record(), () -> turns.await(number));
+                turns.done();
             }
         } catch (RuntimeException e) {
-            failure = e;
+            turns.fail(e);
         } catch (InterruptedException e) {
-            failure = interrupted();
+            turns.fail(interrupted());
+        } catch (Error e) {
+            turns.fail(new IllegalStateException(e));
+            throw e;
         }
+    }
+
+    /** One writer at a time: a batch that is held at the gate has none behind it that waits for its turn. */
+    private synchronized @Nullable Numbered take() throws InterruptedException {
+        if (ended || turns.failure() != null) {
+            return null;
+        }
+        Batch batch = waiting.take();
+        ended = batch.record() == LAST.record() || abandoned;
+        if (ended) {
+            return null;
+        }
+        gate.run();
+        return new Numbered(batch, taken++);
     }
 
     /** After a failure what waits is dropped; what is being written ends first. */
@@ -91,8 +124,14 @@ final class BatchQueue implements AutoCloseable {
         if (!waiting.offer(LAST)) {
             throw new IllegalStateException("the queue was filled while it was closed");
         }
+        join();
+    }
+
+    private void join() {
         try {
-            writer.join();
+            for (Thread thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException e) {
             throw interrupted();
         }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -40,8 +39,8 @@ final class GraphWriter implements AutoCloseable {
     private record Committed(Tally tally, StoreChanges changes) {}
 
     /** @param datasetIsNew nothing of the dataset was in the store before this attempt */
-    GraphWriter(Driver driver, WriteLog log, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
-        this.session = driver.session();
+    GraphWriter(Session session, WriteLog log, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
+        this.session = session;
         this.log = log;
         this.importId = importId;
         this.dataset = dataset;
@@ -49,29 +48,33 @@ final class GraphWriter implements AutoCloseable {
         this.dryRun = dryRun;
     }
 
-    /** Writes a batch and tells what it did: nothing if the batch had been committed before. */
-    Tally write(List<Claim> claims, int pass, long record) {
+    /**
+     * Writes a batch and tells what it did: nothing if the batch had been committed before.
+     *
+     * @param turn run before anything is committed
+     */
+    Tally write(List<Claim> claims, int pass, long record, Runnable turn) {
         Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
         claims.forEach(claim ->
                 byKind.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
         if (dryRun) {
             return session.executeRead(transaction -> compare(transaction, byKind), PATIENT);
         }
-        Committed committed = commitBatch(byKind, pass, record);
+        Committed committed = commitBatch(byKind, pass, record, turn);
         log.committed(session, committed.changes());
         return committed.tally();
     }
 
-    private Committed commitBatch(Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
+    private Committed commitBatch(Map<ClaimKind, List<Claim>> byKind, int pass, long record, Runnable turn) {
         try {
-            return session.executeWrite(transaction -> commit(transaction, byKind, pass, record), PATIENT);
+            return session.executeWrite(transaction -> commit(transaction, byKind, pass, record, turn), PATIENT);
         } catch (ClientException e) {
             if (!datasetIsNew || !TAKEN.equals(e.code())) {
                 throw e;
             }
             // An export that came back as another dataset has such ids after all.
             datasetIsNew = false;
-            return commitBatch(byKind, pass, record);
+            return commitBatch(byKind, pass, record, turn);
         }
     }
 
@@ -85,7 +88,7 @@ final class GraphWriter implements AutoCloseable {
     }
 
     private Committed commit(
-            TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record) {
+            TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record, Runnable turn) {
         Tally tally = Tally.EMPTY;
         WrittenClaims written = new WrittenClaims();
         if (isReached(transaction, pass, record)) {
@@ -100,6 +103,7 @@ final class GraphWriter implements AutoCloseable {
             written.add(kind.getKey(), difference.changed());
             tally = tally.plus(difference.tally());
         }
+        turn.run();
         moveCheckpoint(transaction, pass, record, tally);
         return new Committed(tally, written.changes());
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.format.Format;
@@ -105,15 +108,24 @@ final class ImportRun {
                 ? new Checkpoint(0, 0, Tally.EMPTY, !store.hasDataset(dataset))
                 : store.begin(id, dataset, title, ImportNodes.ofImport(job));
         job.counted(from.tally());
-        boolean dryRun = job.order().request().dryRun();
-        try (GraphWriter writer = new GraphWriter(driver, log, id, dataset, from.datasetIsNew(), dryRun)) {
-            pass(NODES, reading, check, from, writer);
-            pass(TIES, reading, check, from, writer);
+        SessionConfig session = SessionConfig.builder()
+                .withBookmarkManager(BookmarkManagers.defaultManager(
+                        BookmarkManagerConfig.builder().build()))
+                .build();
+        try (GraphWriter one = writer(session, id, dataset, from);
+                GraphWriter other = writer(session, id, dataset, from)) {
+            pass(NODES, reading, check, from, List.of(one, other));
+            pass(TIES, reading, check, from, List.of(one));
         }
         replace(dataset);
         if (!job.order().request().dryRun()) {
             store.completeDataset(dataset, ImportNodes.ofDataset(job, about));
         }
+    }
+
+    private GraphWriter writer(SessionConfig session, String id, String dataset, Checkpoint from) {
+        boolean dryRun = job.order().request().dryRun();
+        return new GraphWriter(driver.session(session), log, id, dataset, from.datasetIsNew(), dryRun);
     }
 
     private void replace(String dataset) {
@@ -127,22 +139,30 @@ final class ImportRun {
         }
     }
 
-    private void pass(int pass, Reading reading, CheckPass check, Checkpoint from, GraphWriter writer)
+    /**
+     * @param writers several only for nodes: no two batches hold the same one, so none waits for another's locks. Ties
+     *     lock their ends, which are the same in many batches
+     */
+    private void pass(int pass, Reading reading, CheckPass check, Checkpoint from, List<GraphWriter> writers)
             throws IOException {
         if (from.pass() > pass) {
             return;
         }
         job.enter(pass == NODES ? "nodes" : "ties");
         long writtenUpTo = from.pass() == pass ? from.record() : 0;
-        try (BatchQueue queue = new BatchQueue((claims, record) -> write(writer, claims, pass, record))) {
+        List<BatchQueue.Writer> threads = writers.stream()
+                .map(writer -> (BatchQueue.Writer) (claims, record, turn) -> write(writer, claims, pass, record, turn))
+                .toList();
+        try (BatchQueue queue = new BatchQueue(threads, job::requireWanted)) {
             reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, queue::add, job::requireWanted));
             queue.finish();
         }
     }
 
-    private void write(GraphWriter writer, List<Claim> claims, int pass, long record) {
-        job.requireWanted();
-        job.counted(job.tally().plus(writer.write(claims, pass, record)));
+    private void write(GraphWriter writer, List<Claim> claims, int pass, long record, Runnable turn) {
+        Tally written = writer.write(claims, pass, record, turn);
+        turn.run();
+        job.counted(job.tally().plus(written));
         job.progress(Math.min(record, job.books().read()));
     }
 }
