@@ -149,7 +149,7 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
     }
 
     public static long keyHash(ClaimKind kind, String id) {
-        return Hashes.mix(Hashes.of(id) + Hashes.of(kind.statement()));
+        return Hashes.mix(Hashes.of(id) + kind.hash());
     }
 
     /** The same claim with other properties. */

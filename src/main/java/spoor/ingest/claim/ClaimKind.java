@@ -18,15 +18,22 @@ public enum ClaimKind {
 
     private final String statement;
     private final boolean tie;
+    private final long hash;
 
     ClaimKind(String statement, boolean tie) {
         this.statement = statement;
         this.tie = tie;
+        this.hash = Hashes.of(statement);
     }
 
     /** The last part of the names of its statements. */
     public String statement() {
         return statement;
+    }
+
+    /** Keeps the keys of one kind apart from those of another. */
+    long hash() {
+        return hash;
     }
 
     /** The name of the statement that writes what the store has not; the usual one where that is as fast. */

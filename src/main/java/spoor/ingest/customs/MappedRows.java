@@ -10,6 +10,7 @@ import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.read.ReadAhead;
 import spoor.ingest.read.SparseTable;
 import spoor.ingest.read.Table;
 import spoor.ingest.read.TableRow;
@@ -54,10 +55,7 @@ final class MappedRows {
     }
 
     void read() throws IOException {
-        table.read(row -> {
-            take(row);
-            return true;
-        });
+        ReadAhead.read(table, this::take);
         if (layout == null) {
             throw new BadInput("csv.header.missing", "No row of the file names the columns.");
         }

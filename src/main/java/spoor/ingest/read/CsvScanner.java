@@ -34,6 +34,10 @@ final class CsvScanner {
     private char[] cell = new char[256];
     private int length;
     private boolean tooLong;
+
+    /** The cell holds something else than printable ASCII, which has to be looked at. */
+    private boolean unusual;
+
     private long rowBegan;
     private long rowLine;
     private boolean quotedLineEnd;
@@ -76,6 +80,7 @@ final class CsvScanner {
     private int readCell(int first) throws IOException {
         length = 0;
         tooLong = false;
+        unusual = false;
         if (first == '"') {
             return readQuoted();
         }
@@ -141,6 +146,7 @@ final class CsvScanner {
             cell = Arrays.copyOf(cell, length * 2);
         }
         cell[length++] = c;
+        unusual |= c < ' ' || c > '~';
     }
 
     private void requireEnd() {
@@ -159,8 +165,11 @@ final class CsvScanner {
             return;
         }
         String text = length == 0 ? "" : new String(cell, 0, length);
-        check(text);
-        cells.add(Texts.clean(text));
+        if (unusual) {
+            check(text);
+            text = Texts.clean(text);
+        }
+        cells.add(text);
     }
 
     private void check(String text) {
