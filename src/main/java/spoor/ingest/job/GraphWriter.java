@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -39,8 +40,8 @@ final class GraphWriter implements AutoCloseable {
     private record Committed(Tally tally, StoreChanges changes) {}
 
     /** @param datasetIsNew nothing of the dataset was in the store before this attempt */
-    GraphWriter(Session session, WriteLog log, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
-        this.session = session;
+    GraphWriter(Driver driver, WriteLog log, String importId, String dataset, boolean datasetIsNew, boolean dryRun) {
+        this.session = driver.session();
         this.log = log;
         this.importId = importId;
         this.dataset = dataset;

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import org.neo4j.driver.BookmarkManagerConfig;
-import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.format.Format;
@@ -108,12 +105,8 @@ final class ImportRun {
                 ? new Checkpoint(0, 0, Tally.EMPTY, !store.hasDataset(dataset))
                 : store.begin(id, dataset, title, ImportNodes.ofImport(job));
         job.counted(from.tally());
-        SessionConfig session = SessionConfig.builder()
-                .withBookmarkManager(BookmarkManagers.defaultManager(
-                        BookmarkManagerConfig.builder().build()))
-                .build();
-        try (GraphWriter one = writer(session, id, dataset, from);
-                GraphWriter other = writer(session, id, dataset, from)) {
+        try (GraphWriter one = writer(id, dataset, from);
+                GraphWriter other = writer(id, dataset, from)) {
             pass(NODES, reading, check, from, List.of(one, other));
             pass(TIES, reading, check, from, List.of(one));
         }
@@ -123,9 +116,9 @@ final class ImportRun {
         }
     }
 
-    private GraphWriter writer(SessionConfig session, String id, String dataset, Checkpoint from) {
+    private GraphWriter writer(String id, String dataset, Checkpoint from) {
         boolean dryRun = job.order().request().dryRun();
-        return new GraphWriter(driver.session(session), log, id, dataset, from.datasetIsNew(), dryRun);
+        return new GraphWriter(driver, log, id, dataset, from.datasetIsNew(), dryRun);
     }
 
     private void replace(String dataset) {
