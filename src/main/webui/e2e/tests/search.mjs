@@ -41,6 +41,7 @@ async function checkScreens(visit, viewport, scheme) {
   await bar(page).getByRole('textbox').fill('limbach rotax');
   await bar(page).getByRole('button', { name: 'Look in the whole database' }).waitFor();
   await bar(page).getByRole('textbox').fill('Zhuhai');
+  await page.waitForURL(/find=Zhuhai/);
   await bar(page).getByRole('button', { name: 'Look in the whole database' }).click();
   await bar(page).getByRole('status').last().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
