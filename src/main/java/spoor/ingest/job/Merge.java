@@ -30,8 +30,20 @@ final class Merge {
             joined.put("aliases", List.copyOf(names));
             joined.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         }
-        Claim first = one.row().toString().compareTo(other.row().toString()) <= 0 ? one : other;
+        Claim first = text(one).compareTo(text(other)) <= 0 ? one : other;
         return first.with(joined);
+    }
+
+    private static String text(Claim claim) {
+        return sorted(claim.row()).toString();
+    }
+
+    /** By its keys: the order of an immutable map is another at each start of the JVM. */
+    private static Map<String, Object> sorted(Map<?, ?> map) {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) ->
+                sorted.put(String.valueOf(key), value instanceof Map<?, ?> inner ? sorted(inner) : value));
+        return sorted;
     }
 
     private static Object join(String name, Object a, Object b, Set<String> names) {
