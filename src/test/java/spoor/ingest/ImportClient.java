@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imports over HTTP as a user does, and waits for the end. */
 public record ImportClient(int port) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** A file from {@code src/test/resources/imports}, imported to its end. */
@@ -40,12 +43,22 @@ public record ImportClient(int port) {
 
     public JsonNode await(String job) throws IOException, InterruptedException {
         while (true) {
-            JsonNode status = get("/api/imports/" + job);
+            JsonNode status = poll("/api/imports/" + job);
             if (!status.path("state").asString().equals("running")) {
                 requireBalance(status);
                 return status;
             }
             Thread.sleep(50);
+        }
+    }
+
+    /** Whoever watches an import asks again; that an answer was lost is told, and a second one fails the test. */
+    private JsonNode poll(String path) throws IOException, InterruptedException {
+        try {
+            return get(path);
+        } catch (HttpTimeoutException e) {
+            System.out.println("No answer from " + path + " within " + PATIENCE + ", asked again");
+            return get(path);
         }
     }
 
@@ -82,7 +95,7 @@ public record ImportClient(int port) {
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)));
+        return send(HttpRequest.newBuilder(uri(path)).timeout(PATIENCE));
     }
 
     public JsonNode delete(String path) throws IOException, InterruptedException {
