@@ -72,22 +72,19 @@ class SnapshotReader {
 
     /** Reads until no commit came in between but those that can be followed: only then what was read belongs together. */
     Snapshot read() {
-        Snapshot snapshot = readOnce();
-        for (int readings = 1; !canFollow(snapshot.storeVersion()); readings++) {
+        for (int readings = 1; ; readings++) {
+            Snapshot snapshot = readOnce();
+            writes.forget(snapshot.storeVersion());
+            Optional<Snapshot> following = findFollowing(snapshot);
+            if (following.isPresent()) {
+                return following.get();
+            }
             if (readings == MOST_READINGS) {
                 LOG.info(
                         "The graph changes faster than it can be read; answering from version {}.", snapshot.version());
-                break;
+                return snapshot;
             }
-            snapshot = readOnce();
         }
-        writes.forget(snapshot.storeVersion());
-        return findFollowing(snapshot).orElse(snapshot);
-    }
-
-    private boolean canFollow(StoreVersion version) {
-        StoreVersion now = currentVersion();
-        return now.equals(version) || writes.findChanges(version, now).isPresent();
     }
 
     private Snapshot readOnce() {
