@@ -1,2 +1,2 @@
-// Waits until every index can be used, for at most five minutes.
-CALL db.awaitIndexes(300)
+// Waits until every index can be used, for at most half an hour.
+CALL db.awaitIndexes(1800)

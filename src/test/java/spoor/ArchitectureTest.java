@@ -73,8 +73,10 @@ class ArchitectureTest {
                 .check(SPOOR);
         noClasses()
                 .that()
-                // The child process speaks to its parent through standard output
+                // Child processes speak to their parent through standard output
                 .doNotHaveSimpleName("OwnNeo4jMain")
+                .and()
+                .doNotHaveSimpleName("FirstLoadMain")
                 .and()
                 // It hands standard output to commands
                 .doNotHaveSimpleName("SpoorApplication")

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import spoor.ingest.ImportClient;
 import tools.jackson.databind.JsonNode;
 
@@ -110,12 +107,7 @@ class ImportKillIT {
 
     /** By label and type: how many there are, and a sum over all that they say. */
     private static List<String> fingerprint(Path data) throws IOException {
-        String address = Files.readAllLines(data.resolve("neo4j/conf/neo4j.conf")).stream()
-                .filter(line -> line.startsWith("server.bolt.listen_address="))
-                .map(line -> line.substring(line.indexOf('=') + 1).strip())
-                .reduce("", (first, second) -> second);
-        String password = Files.readString(data.resolve("neo4j/password")).strip();
-        try (Driver driver = GraphDatabase.driver("bolt://" + address, AuthTokens.basic("neo4j", password))) {
+        try (Driver driver = StoreContents.connect(data)) {
             return driver.executableQuery("""
                             CALL () {
                               MATCH (n) WHERE n.dataset = 'rows' AND NOT n:Import

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.ingest.customs.Mappings;
@@ -19,13 +21,14 @@ import spoor.store.StoreState;
 
 /**
  * {@code import FILE… [--format=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts
- * Spoor on a free port, imports, says what became of each file, and ends. Exit codes: 0 all loaded, 1 some records
+ * Spoor on a free port, imports, says what became of each file, and ends. Without a database yet, the first file is loaded
+ * before Spoor starts, see {@link FirstImport}. Exit codes: 0 all loaded, 1 some records
  * rejected, 2 a file failed, 64 wrong use.
  */
 public final class ImportCommand {
 
     private static final int USAGE = 64;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long PAUSE_MILLIS = 500;
 
     private final PrintStream out;
@@ -59,22 +62,53 @@ public final class ImportCommand {
     }
 
     private int importAll(Class<?> application, CommandLine line) {
-        String[] settings = line.settings().toArray(String[]::new);
-        try (ConfigurableApplicationContext spoor = SpringApplication.run(application, settings)) {
-            if (!spoor.getBean(StoreState.class).awaitReady(PATIENCE)) {
-                out.println("Spoor did not become ready: "
-                        + spoor.getBean(StoreState.class).status().message());
-                return 2;
+        try {
+            FirstImport first = firstImport(line);
+            SpringApplication spring = new SpringApplication(application);
+            if (first != null) {
+                spring.addInitializers(context -> context.getBeanFactory().registerSingleton("firstLoad", first));
             }
-            int worst = 0;
-            for (Path file : line.files()) {
-                worst = Math.max(worst, importOne(spoor, file, line));
+            try (ConfigurableApplicationContext spoor =
+                    spring.run(line.settings().toArray(String[]::new))) {
+                return importAll(spoor, line, first == null ? Optional.empty() : first.findJob());
             }
-            return worst;
+        } catch (IOException e) {
+            out.println("The mapping cannot be read: " + e.getMessage());
+            return USAGE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 2;
         }
+    }
+
+    /** @param loaded the job that has loaded the first file before the database was started */
+    private int importAll(ConfigurableApplicationContext spoor, CommandLine line, Optional<String> loaded)
+            throws InterruptedException {
+        if (!spoor.getBean(StoreState.class).awaitReady(PATIENCE)) {
+            out.println("Spoor did not become ready: "
+                    + spoor.getBean(StoreState.class).status().message());
+            return 2;
+        }
+        int worst = loaded.isPresent() ? await(spoor.getBean(Imports.class), loaded.get()) : 0;
+        for (Path file :
+                line.files().subList(loaded.isPresent() ? 1 : 0, line.files().size())) {
+            worst = Math.max(worst, importOne(spoor, file, line));
+        }
+        return worst;
+    }
+
+    /** Null for a saved mapping, which lies in a database, and for a dry run, which looks into one. */
+    private @Nullable FirstImport firstImport(CommandLine line) throws IOException {
+        boolean given = !line.mapping().isEmpty();
+        if (line.dryRun() || (given && !isFile(line.mapping()))) {
+            return null;
+        }
+        String mapping = given ? Files.readString(Path.of(line.mapping())) : "";
+        return new FirstImport(line.files().getFirst(), request(line, mapping), out);
+    }
+
+    private static ImportRequest request(CommandLine line, String mapping) {
+        return new ImportRequest(line.format(), line.dataset(), mapping, line.strict(), line.replace(), line.dryRun());
     }
 
     private int importOne(ConfigurableApplicationContext spoor, Path file, CommandLine line)
@@ -82,9 +116,7 @@ public final class ImportCommand {
         Imports imports = spoor.getBean(Imports.class);
         try (InputStream in = Files.newInputStream(file)) {
             String mapping = line.mapping().isEmpty() ? "" : mapping(spoor, line.mapping());
-            ImportRequest request = new ImportRequest(
-                    line.format(), line.dataset(), mapping, line.strict(), line.replace(), line.dryRun());
-            String job = imports.submit(in, String.valueOf(file.getFileName()), request);
+            String job = imports.submit(in, String.valueOf(file.getFileName()), request(line, mapping));
             return await(imports, job);
         } catch (IOException e) {
             out.println(file + " cannot be read: " + e.getMessage());
@@ -96,10 +128,13 @@ public final class ImportCommand {
 
     /** A file if there is one of this name, otherwise a saved mapping. */
     private static String mapping(ConfigurableApplicationContext spoor, String given) throws IOException {
-        Path file = Path.of(given);
-        return Files.isRegularFile(file)
-                ? Files.readString(file)
+        return isFile(given)
+                ? Files.readString(Path.of(given))
                 : spoor.getBean(Mappings.class).getJson(given);
+    }
+
+    private static boolean isFile(String given) {
+        return Files.isRegularFile(Path.of(given));
     }
 
     private int await(Imports imports, String job) throws InterruptedException {
@@ -123,10 +158,10 @@ public final class ImportCommand {
 
     private void print(ImportStatus status) {
         out.printf(
-                "%s (%s) %s: %d read = %d loaded + %d rejected + %d duplicate; %d new, %d changed, %d unchanged, %d"
+                "%s%s %s: %d read = %d loaded + %d rejected + %d duplicate; %d new, %d changed, %d unchanged, %d"
                         + " vanished%n",
                 status.file(),
-                status.format(),
+                status.format() == null ? "" : " (" + status.format() + ")",
                 status.state(),
                 status.read(),
                 status.loaded(),

@@ -16,6 +16,9 @@ final class ChildCommand {
     private static final Logger LOG = LoggerFactory.getLogger(ChildCommand.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    /** Options meant for Spoor's own JVM, such as a debug port, would be taken twice. */
+    static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     private ChildCommand() {}
 
     /**

@@ -35,6 +35,9 @@ final class OwnNeo4j implements AutoCloseable {
     private static final int STOP_SECONDS = 35;
     private static final int PASSWORD_BYTES = 32;
 
+    /** What stands of a file of ten million rows in memory while it is read. */
+    private static final String FIRST_LOAD_HEAP = "1800m";
+
     private final DataFolder folder;
     private final Path home;
     private final SpoorProperties.Neo4j memory;
@@ -64,13 +67,15 @@ final class OwnNeo4j implements AutoCloseable {
     /**
      * Starts the child and returns at once; Bolt answers some seconds later.
      *
+     * @param firstLoad run before that if there is no database yet
      * @throws FolderInUse if another Spoor uses the data folder
      */
-    static OwnNeo4j start(SpoorProperties settings, StoreState state) {
+    static OwnNeo4j start(SpoorProperties settings, StoreState state, @Nullable FirstLoad firstLoad) {
         DataFolder folder = DataFolder.claim(settings.data());
         try {
             OwnNeo4j neo4j = new OwnNeo4j(folder, settings, state);
             neo4j.writeConfiguration();
+            neo4j.loadFirst(firstLoad);
             Process child = neo4j.launch();
             Thread.ofVirtual().name("own-neo4j-watch").start(() -> neo4j.watch(child));
             return neo4j;
@@ -80,6 +85,19 @@ final class OwnNeo4j implements AutoCloseable {
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    private void loadFirst(@Nullable FirstLoad load) throws IOException {
+        FirstLoadProcess process = new FirstLoadProcess(home);
+        process.clear();
+        if (load != null && process.isPossible()) {
+            try {
+                process.run(load, folder.path(), folder.path().resolve(CACHE), jvmOptions(FIRST_LOAD_HEAP));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
         }
     }
 
@@ -120,12 +138,15 @@ final class OwnNeo4j implements AutoCloseable {
         List<String> arguments =
                 passwordIsNew ? List.of(home.toString(), OwnNeo4jMain.NEW_PASSWORD) : List.of(home.toString());
         List<String> command = ChildCommand.write(
-                home.resolve("java.args"), folder.path().resolve(CACHE), jvmOptions(), OwnNeo4jMain.class, arguments);
+                home.resolve("java.args"),
+                folder.path().resolve(CACHE),
+                jvmOptions(memory.heap()),
+                OwnNeo4jMain.class,
+                arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        // Options meant for Spoor's own JVM, such as a debug port, would be taken twice.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        builder.environment().keySet().removeAll(ChildCommand.OPTION_VARIABLES);
         Process child = builder.start();
         process = child;
         if (closing) {
@@ -134,14 +155,14 @@ final class OwnNeo4j implements AutoCloseable {
         return child;
     }
 
-    private List<String> jvmOptions() throws IOException {
+    private List<String> jvmOptions(String heap) throws IOException {
         // Native libraries are unpacked and run from here; /tmp may forbid that.
         String temporary =
                 Files.createDirectories(home.resolve("tmp")).toAbsolutePath().toString();
         return List.of(
                 "-Djava.io.tmpdir=" + temporary,
                 "-Djna.tmpdir=" + temporary,
-                "-Xmx" + memory.heap(),
+                "-Xmx" + heap,
                 "-Xss4m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + home.resolve("logs/crash-%p.log").toAbsolutePath(),

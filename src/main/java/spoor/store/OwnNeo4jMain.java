@@ -84,7 +84,7 @@ final class OwnNeo4jMain {
 
     private static DatabaseManagementService start(Path home, boolean newPassword) throws IOException {
         Path conf = home.resolve("conf");
-        boolean first = !Files.exists(home.resolve("data/databases"));
+        boolean first = !Files.exists(home.resolve("data/databases/system"));
         String password = Files.readString(home.resolve("password")).strip();
         if (first) {
             setInitialPassword(home, conf, password);

@@ -63,8 +63,8 @@ class StoreConfiguration {
     static class Own {
 
         @Bean
-        OwnNeo4j ownNeo4j(SpoorProperties settings, StoreState state) {
-            return OwnNeo4j.start(settings, state);
+        OwnNeo4j ownNeo4j(SpoorProperties settings, StoreState state, ObjectProvider<FirstLoad> firstLoad) {
+            return OwnNeo4j.start(settings, state, firstLoad.getIfAvailable());
         }
 
         /** Before the web server is made, so that the database starts while the rest of Spoor does. */

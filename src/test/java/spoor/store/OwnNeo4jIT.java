@@ -116,7 +116,7 @@ class OwnNeo4jIT {
             throws Exception {
         ParentProcess parent = ParentProcess.start(folder);
         Path data = folder.resolve("data");
-        assertThatThrownBy(() -> OwnNeo4j.start(FreshNeo4j.settings(data), new StoreState()))
+        assertThatThrownBy(() -> OwnNeo4j.start(FreshNeo4j.settings(data), new StoreState(), null))
                 .isInstanceOf(FolderInUse.class)
                 .hasMessageContaining("pid " + parent.pid());
         assertSecondSpoorSaysSoAndLeaves(folder, parent.pid());
@@ -125,7 +125,7 @@ class OwnNeo4jIT {
         parent.kill();
 
         parent.child().onExit().get(60, TimeUnit.SECONDS);
-        OwnNeo4j again = OwnNeo4j.start(FreshNeo4j.settings(data), new StoreState());
+        OwnNeo4j again = OwnNeo4j.start(FreshNeo4j.settings(data), new StoreState(), null);
         Process child = requireNonNull(again.process());
         try (again;
                 Driver driver = FreshNeo4j.connect(again)) {

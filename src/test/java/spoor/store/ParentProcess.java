@@ -41,7 +41,7 @@ final class ParentProcess {
 
     /** What runs there: prints the child's pid once Bolt answers, and waits. */
     public static void main(String[] arguments) throws Exception {
-        OwnNeo4j neo4j = OwnNeo4j.start(FreshNeo4j.settings(Path.of(arguments[0])), new StoreState());
+        OwnNeo4j neo4j = OwnNeo4j.start(FreshNeo4j.settings(Path.of(arguments[0])), new StoreState(), null);
         try (var driver = FreshNeo4j.connect(neo4j)) {
             driver.executableQuery("CREATE (:Probe)").execute();
             System.out.println("child " + requireNonNull(neo4j.process()).pid());

@@ -29,7 +29,7 @@ interface TestDatabase extends AutoCloseable {
     static TestDatabase start(Path folder) throws IOException, InterruptedException {
         String wanted = System.getProperty("spoor.test.neo4j", "own");
         return switch (wanted) {
-            case "own" -> new Own(OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState()));
+            case "own" -> new Own(OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null));
             case "5.26" -> ServerProcess.start(folder, "");
             default -> throw new IllegalArgumentException("spoor.test.neo4j=" + wanted);
         };

@@ -13,18 +13,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ImportLoad URL FILE [QUERY] [PID]}: imports a file into a running Spoor, asks it the default question once a
- * second meanwhile, and prints rows a second by phase, the answer times, and the largest memory of the process PID and
- * of its child.
+ * {@code ImportLoad URL PID FILE…}: imports files into a running Spoor, one after the other and each into a dataset of
+ * its own, asks the default question once a second meanwhile, and prints for each file rows a second and when its phases
+ * began, then the answer times, and the largest memory of the process PID and of its child.
  */
 public final class ImportLoad {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+    private static final long LOOK_MILLIS = 100;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,41 +36,50 @@ public final class ImportLoad {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        String query = arguments.length > 2 ? arguments[2] : "dataset=bench";
-        Optional<ProcessHandle> process =
-                arguments.length > 3 ? ProcessHandle.of(Long.parseLong(arguments[3])) : Optional.empty();
         ImportLoad load = new ImportLoad(arguments[0]);
+        Thread asking = Thread.ofVirtual().start(load::ask);
+        for (String file : List.of(arguments).subList(2, arguments.length)) {
+            load.measure(Path.of(file));
+        }
+        asking.interrupt();
+        asking.join();
+        load.printAnswers();
+        ProcessHandle.of(Long.parseLong(arguments[1])).ifPresent(ImportLoad::printMemory);
+    }
+
+    private void measure(Path file) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        JsonNode end = load.run(Path.of(arguments[1]), query);
+        JsonNode end = run(file);
         double seconds = (System.nanoTime() - began) / 1e9;
-        IO.println("%s: %d rows in %.1f s from upload to visible, %.0f rows/s; new %d"
+        IO.println("%s %s %s: %d rows in %.1f s from upload to visible, %.0f rows/s; %d rejected, %d duplicate, %d new"
                 .formatted(
+                        file.getFileName(),
+                        end.path("format").asString("?"),
                         end.path("state").asString(),
                         end.path("read").asLong(),
                         seconds,
                         end.path("read").asLong() / seconds,
+                        end.path("rejected").asLong(),
+                        end.path("duplicate").asLong(),
                         end.path("new").asLong()));
-        load.printAnswers();
-        process.ifPresent(ImportLoad::printMemory);
     }
 
-    private JsonNode run(Path file, String query) throws IOException, InterruptedException {
-        JsonNode accepted = send(HttpRequest.newBuilder(URI.create(url + "/api/imports?" + query))
+    private JsonNode run(Path file) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        JsonNode accepted = send(HttpRequest.newBuilder(URI.create(url + "/api/imports"))
                 .header("Content-Type", "multipart/form-data; boundary=bench")
                 .POST(multipart(file)));
         String job = accepted.path("job").asString();
-        Thread asking = Thread.ofVirtual().start(this::ask);
         JsonNode status = get("/api/imports/" + job);
         String phase = "";
         while (status.path("state").asString().equals("running")) {
-            Thread.sleep(500);
-            status = get("/api/imports/" + job);
             if (!status.path("phase").asString().equals(phase)) {
                 phase = status.path("phase").asString();
-                IO.println("  " + phase + " at " + status.path("progress"));
+                IO.println("  %s after %.1f s".formatted(phase, (System.nanoTime() - began) / 1e9));
             }
+            Thread.sleep(LOOK_MILLIS);
+            status = get("/api/imports/" + job);
         }
-        asking.interrupt();
         return status;
     }
 

@@ -1,5 +1,6 @@
 package spoor.ingest.customs;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,7 +8,13 @@ import spoor.ingest.format.Format;
 
 /** The formats that a mapping makes readable; declarations are tried before relations. */
 @Configuration(proxyBeanMethods = false)
-class MappedFormats {
+public class MappedFormats {
+
+    /** All of them, in the order in which a file is tried against them, for where there are no beans. */
+    public static List<Format> all() {
+        MappedFormats formats = new MappedFormats();
+        return List.of(formats.customs(), formats.relations());
+    }
 
     /** Customs declarations, bills of lading and the like. */
     @Bean

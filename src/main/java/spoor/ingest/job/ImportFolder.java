@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import spoor.store.SpoorProperties;
 
@@ -25,8 +26,13 @@ final class ImportFolder {
 
     private final Path folder;
 
+    @Autowired
     ImportFolder(SpoorProperties settings) {
-        this.folder = settings.data().toAbsolutePath().normalize().resolve("imports");
+        this(settings.data());
+    }
+
+    ImportFolder(Path data) {
+        this.folder = data.toAbsolutePath().normalize().resolve("imports");
     }
 
     /** A file that was taken in. */
@@ -45,6 +51,15 @@ final class ImportFolder {
             throw e;
         }
         return new Taken(file, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    /** What {@link #take} would find, of a file that stays where it is. */
+    String digest(Path file) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /** Another name for a file that stays where it is, to be moved into a job; a copy where links are unknown. */

@@ -1,0 +1,87 @@
+package spoor.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import spoor.ingest.customs.MappedFormats;
+import spoor.ingest.format.Format;
+import spoor.ingest.job.Declined;
+import spoor.ingest.job.FirstLoadRun;
+import spoor.ingest.job.ImportRequest;
+import spoor.ingest.read.Json;
+import spoor.model.SpoorException;
+
+/**
+ * The main class of the process that does a first load. Arguments: folder for the database, Spoor's data folder, the
+ * file, the request as JSON. Ends with 0 if all is written; ends at once when its input does, as its parent is gone.
+ */
+final class FirstLoadMain {
+
+    /** Begins the line that names the job. */
+    static final String JOB = "job ";
+
+    private static final int NOT_LOADED = 1;
+
+    private FirstLoadMain() {}
+
+    public static void main(String[] arguments) {
+        Instant began = Instant.now();
+        Thread.ofPlatform().daemon().name("parent-watch").start(FirstLoadMain::watchInput);
+        try {
+            ImportRequest request = Json.MAPPER.readValue(arguments[3], ImportRequest.class);
+            FirstLoadRun run = new FirstLoadRun(formats(), evidenceIds(), Path.of(arguments[1]), System.out::println);
+            String job = run.run(Path.of(arguments[2]), request, Path.of(arguments[0]));
+            System.out.printf(
+                    "all is read and written after %.1f s%n",
+                    Duration.between(began, Instant.now()).toMillis() / 1000.0);
+            System.out.println(JOB + job);
+            end(0);
+        } catch (Declined e) {
+            System.out.println("not for the offline importer, since it " + e.getMessage());
+        } catch (SpoorException e) {
+            // The import by transactions will refuse it as well, and say so where it is looked for.
+        } catch (Throwable e) {
+            System.out.println("the first load failed");
+            e.printStackTrace();
+        }
+        end(NOT_LOADED);
+    }
+
+    /** Threads of the importer may be waiting for more. */
+    private static void end(int code) {
+        System.out.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static void watchInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // Whatever is written here has no meaning.
+            }
+        } catch (IOException e) {
+            System.err.println("Standard input broke, which counts as its end: " + e);
+        }
+        Runtime.getRuntime().halt(NOT_LOADED);
+    }
+
+    private static List<Format> formats() {
+        return Stream.concat(MappedFormats.all().stream(), Stream.of(new PackageFormat()))
+                .toList();
+    }
+
+    private static Set<String> evidenceIds() {
+        PackageRows rows = PackageReader.read(DatasetPackage.onClassPath("evidence/"));
+        Set<String> ids = new HashSet<>();
+        rows.nodeIds().forEach(id -> ids.add(String.valueOf(id)));
+        for (List<Map<String, Object>> others : List.of(rows.sources(), rows.relations())) {
+            others.forEach(row -> ids.add(String.valueOf(row.get("id"))));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,124 @@
+package spoor.ingest.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.store.StoreFiles;
+
+/** Turns claims into what the files of a database take, in the form that the statements of imports would give them. */
+final class FirstFeed {
+
+    private static final int BATCH = 2_000;
+
+    private final StoreFiles files;
+    private final String importId;
+    private final NodeNumbers numbers = new NodeNumbers();
+    private List<StoreFiles.Node> waiting = new ArrayList<>(BATCH);
+    private long nodes;
+    private long written;
+
+    FirstFeed(StoreFiles files, String importId) {
+        this.files = files;
+        this.importId = importId;
+    }
+
+    void addShipment(Claim shipment) {
+        addNode(shipment);
+    }
+
+    /** Nodes, declarations apart. */
+    void addNodes(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.kind() != ClaimKind.SHIPMENT) {
+                addNode(claim);
+            }
+        }
+    }
+
+    private void addNode(Claim claim) {
+        if (claim.kind() == ClaimKind.ENTITY) {
+            numbers.put(claim.keyHash(), nodes);
+        }
+        written++;
+        add(labels(claim), stamped(claim));
+    }
+
+    /** A node that keeps books. */
+    void addBook(String label, Map<String, Object> properties) {
+        add(List.of(label), properties);
+    }
+
+    private void add(List<String> labels, Map<String, Object> properties) {
+        waiting.add(new StoreFiles.Node(nodes++, labels, properties));
+        if (waiting.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        pass(() -> files.addNodes(waiting));
+        waiting = new ArrayList<>(BATCH);
+    }
+
+    /** No nodes may follow. */
+    void endNodes() {
+        flush();
+        pass(files::endNodes);
+    }
+
+    void addTies(List<Claim> claims) {
+        List<StoreFiles.Tie> ties = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            ties.add(new StoreFiles.Tie(
+                    String.valueOf(claim.row().get("type")),
+                    numberOf(claim.ends().getFirst()),
+                    numberOf(claim.ends().getLast()),
+                    stamped(claim)));
+        }
+        written += ties.size();
+        pass(() -> files.addTies(ties));
+    }
+
+    private long numberOf(String entity) {
+        return numbers.get(Claim.keyHash(ClaimKind.ENTITY, entity));
+    }
+
+    /** Nodes and ties that the file states. */
+    long written() {
+        return written;
+    }
+
+    private Map<String, Object> stamped(Claim claim) {
+        Map<String, Object> properties = new HashMap<>(claim.properties());
+        properties.put("import", importId);
+        return properties;
+    }
+
+    private static List<String> labels(Claim claim) {
+        return switch (claim.kind()) {
+            case SOURCE -> List.of("Source");
+            case ENTITY -> List.of("Entity", String.valueOf(claim.row().get("label")));
+            case HS_CODE -> List.of("HsCode");
+            case TRADE_FLOW -> List.of("TradeFlow");
+            case SHIPMENT -> List.of("Shipment");
+            case CLASSIFICATION, LISTING, RELATION -> throw new IllegalArgumentException("no node");
+        };
+    }
+
+    private interface Passing {
+        void pass() throws InterruptedException;
+    }
+
+    private static void pass(Passing batch) {
+        try {
+            batch.pass();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+}

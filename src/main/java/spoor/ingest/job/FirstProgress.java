@@ -1,0 +1,39 @@
+package spoor.ingest.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** Called for each record of a reading; says now and then how far a first load has come. */
+final class FirstProgress implements Runnable {
+
+    private static final int LOOKED_AT = 10_000;
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
+
+    private final Consumer<String> out;
+    private String phase = "";
+    private Instant began = Instant.now();
+    private Instant said = began;
+    private long records;
+
+    FirstProgress(Consumer<String> out) {
+        this.out = out;
+    }
+
+    /** Another reading begins. */
+    void enter(String newPhase) {
+        phase = newPhase;
+        began = Instant.now();
+        said = began;
+        records = 0;
+    }
+
+    @Override
+    public void run() {
+        if (++records % LOOKED_AT == 0 && said.plus(BETWEEN).isBefore(Instant.now())) {
+            said = Instant.now();
+            long millis = Math.max(1, Duration.between(began, said).toMillis());
+            out.accept("%s, %d records, %d a second".formatted(phase, records, records * 1_000 / millis));
+        }
+    }
+}

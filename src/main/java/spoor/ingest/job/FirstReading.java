@@ -1,0 +1,104 @@
+package spoor.ingest.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.format.Reading;
+
+/**
+ * The first reading of a first load: keeps the books as ever, passes single declarations on at once, since nothing can
+ * contradict them and they need no ends, and holds what else the file says, so that it need not be read again. If that
+ * is too much to hold, it is.
+ */
+final class FirstReading implements EntrySink {
+
+    private static final int MOST_HELD = 300_000;
+    private static final Set<ClaimKind> POSSIBLE = EnumSet.of(
+            ClaimKind.SOURCE,
+            ClaimKind.ENTITY,
+            ClaimKind.HS_CODE,
+            ClaimKind.TRADE_FLOW,
+            ClaimKind.SHIPMENT,
+            ClaimKind.RELATION);
+
+    private final CheckPass check;
+    private final Seen seen;
+    private final Set<String> taken;
+    private final Consumer<Claim> shipments;
+    private final List<Entry> held = new ArrayList<>();
+    private List<Claim> concluded = List.of();
+    private int size;
+
+    /** @param taken ids that belong to the evidence, which is loaded afterwards */
+    FirstReading(CheckPass check, Seen seen, Set<String> taken, Consumer<Claim> shipments) {
+        this.check = check;
+        this.seen = seen;
+        this.taken = taken;
+        this.shipments = shipments;
+    }
+
+    @Override
+    public Fate accept(Entry entry) {
+        Fate fate = check.accept(entry);
+        if (fate != Fate.REJECTED) {
+            List<Claim> others = new ArrayList<>(2);
+            for (Claim claim : entry.claims()) {
+                if (claim.kind() != ClaimKind.SHIPMENT) {
+                    others.add(requirePossible(claim));
+                } else if (seen.markWritten(claim.keyHash())) {
+                    shipments.accept(claim);
+                }
+            }
+            hold(entry, others);
+        }
+        return fate;
+    }
+
+    /** Duplicates too, since they are to be rejected if what they repeat is. */
+    private void hold(Entry entry, List<Claim> claims) {
+        size += claims.size();
+        if (size > MOST_HELD) {
+            held.clear();
+        } else if (!claims.isEmpty()) {
+            held.add(new Entry(entry.file(), entry.line(), entry.number(), claims, List.of()));
+        }
+    }
+
+    @Override
+    public void conclude(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (seen.contains(requirePossible(claim).keyHash())) {
+                throw new Declined("says something of the whole that a record said before");
+            }
+        }
+        check.conclude(claims);
+        concluded = claims;
+    }
+
+    private Claim requirePossible(Claim claim) {
+        if (!POSSIBLE.contains(claim.kind())) {
+            throw new Declined("holds listings or classifications");
+        }
+        if (taken.contains(claim.id())) {
+            throw new Declined("speaks of '%s', which the evidence describes".formatted(claim.id()));
+        }
+        return claim;
+    }
+
+    /** The same once more without declarations: from memory if it was held, otherwise the file. */
+    Reading again(Reading file) {
+        return size > MOST_HELD ? file : this::repeat;
+    }
+
+    private void repeat(EntrySink sink) throws IOException {
+        held.forEach(sink::accept);
+        sink.conclude(concluded);
+    }
+}
