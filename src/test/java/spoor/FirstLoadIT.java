@@ -164,7 +164,7 @@ class FirstLoadIT {
                             random.nextBoolean() ? "high" : "possible",
                             random.nextInt(3) == 0 ? "note " + i : ""));
         }
-        String last = file.substring(file.lastIndexOf("\n", file.length() - 2) + 1);
-        return file.append(last).append(last).toString();
+        String repeated = "again,Firm 1,CN,Firm 2,,RU,supplies,854231,2024-05,,Paper 1,high,\n";
+        return file.append(repeated).append(repeated).toString();
     }
 }
