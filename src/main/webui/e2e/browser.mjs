@@ -61,11 +61,11 @@ function environmentsFor({ libraries }) {
   return [{ ...process.env }, ...packed];
 }
 
-async function launch(candidate) {
+async function launch(candidate, flags) {
   let failure;
   for (const env of environmentsFor(candidate)) {
     try {
-      return await chromium.launch({ executablePath: candidate.executablePath, args: FLAGS, env });
+      return await chromium.launch({ executablePath: candidate.executablePath, args: [...FLAGS, ...flags], env });
     } catch (error) {
       failure = error;
     }
@@ -100,11 +100,12 @@ function* candidates() {
   }
 }
 
-export async function openBrowser() {
+/** `flags` go to Chromium beside those that all need. */
+export async function openBrowser(flags = []) {
   const failures = [];
   for (const candidate of candidates()) {
     try {
-      const browser = await launch(candidate);
+      const browser = await launch(candidate, flags);
       console.log(`Browser: Chromium ${browser.version()}`);
       return browser;
     } catch (error) {
