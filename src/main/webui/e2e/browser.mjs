@@ -65,7 +65,11 @@ async function launch(candidate, flags) {
   let failure;
   for (const env of environmentsFor(candidate)) {
     try {
-      return await chromium.launch({ executablePath: candidate.executablePath, args: [...FLAGS, ...flags], env });
+      return await chromium.launch({
+        executablePath: candidate.executablePath,
+        args: [...FLAGS, ...flags],
+        env,
+      });
     } catch (error) {
       failure = error;
     }

@@ -1,7 +1,7 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { StatusGate } from '../features/status/StatusGate';
@@ -39,9 +39,20 @@ function useTraceSearch(): Record<string, unknown> {
   return last;
 }
 
+/** On a narrow screen the row of pages may be longer than the screen; the one that is shown is never out of sight. */
+function useShownPage() {
+  const { pathname } = useLocation();
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    pages.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
+  return pages;
+}
+
 export function Shell() {
   const { t } = useTranslation();
   const search = useTraceSearch();
+  const pages = useShownPage();
   return (
     <div className={classes.shell} data-shell>
       <GlyphSheet />
@@ -53,7 +64,7 @@ export function Shell() {
           <img src="/spoor.svg" alt="" width={26} height={26} />
           <span>{t('shell.name')}</span>
         </Link>
-        <nav className={classes.nav} aria-label={t('shell.navigation')}>
+        <nav ref={pages} className={classes.nav} aria-label={t('shell.navigation')}>
           <Link
             to="/"
             search={search}
