@@ -8,14 +8,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** A Spoor in front of a Neo4j 5.26 server that nobody has told to be careful. */
+/** A Spoor in front of somebody else's Neo4j that nobody has told to be careful. */
 public final class ForeignServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDER = Path.of("target/it/foreign");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        ServerProcess server = start();
+        TestDatabase server = start();
         TestPropertyValues.of(
                         "spring.neo4j.uri=" + server.uri(),
                         "spring.neo4j.authentication.username=neo4j",
@@ -31,9 +31,9 @@ public final class ForeignServer implements ApplicationContextInitializer<Config
         });
     }
 
-    private static ServerProcess start() {
+    private static TestDatabase start() {
         try {
-            return ServerProcess.start(FOLDER.resolve("server"), "");
+            return TestDatabase.startForeign(FOLDER.resolve("server"));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

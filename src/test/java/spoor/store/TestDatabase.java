@@ -7,10 +7,12 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
 /**
- * The Neo4j that tests run on: Spoor's own, or with {@code -Dspoor.test.neo4j=5.26} a server process of that line, so that
- * the same tests are the contract of both.
+ * The Neo4j that tests run on: Spoor's own, with {@code -Dspoor.test.neo4j=5.26} a server process of that line, or with
+ * {@code -Dspoor.test.neo4j=container} a container, so that the same tests are the contract of all.
  */
 interface TestDatabase extends AutoCloseable {
+
+    String WANTED = System.getProperty("spoor.test.neo4j", "own");
 
     URI uri();
 
@@ -27,12 +29,21 @@ interface TestDatabase extends AutoCloseable {
     }
 
     static TestDatabase start(Path folder) throws IOException, InterruptedException {
-        String wanted = System.getProperty("spoor.test.neo4j", "own");
-        return switch (wanted) {
+        return switch (WANTED) {
             case "own" -> new Own(OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null));
             case "5.26" -> ServerProcess.start(folder, "");
-            default -> throw new IllegalArgumentException("spoor.test.neo4j=" + wanted);
+            case "container" -> ContainerNeo4j.start();
+            default -> throw new IllegalArgumentException("spoor.test.neo4j=" + WANTED);
         };
+    }
+
+    /** One that somebody else runs, also where the tests run on Spoor's own. */
+    static TestDatabase startForeign(Path folder) throws IOException, InterruptedException {
+        return isContainer() ? ContainerNeo4j.start() : ServerProcess.start(folder, "");
+    }
+
+    static boolean isContainer() {
+        return WANTED.equals("container");
     }
 
     /** The child process. */
