@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import spoor.ingest.ImportClient;
@@ -33,6 +35,7 @@ class ImportKillIT {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void an_import_killed_again_and_again_ends_in_the_graph_of_one_clean_run() throws Exception {
         System.out.println("Rows %d, kills %d, seed %d".formatted(ROWS, KILLS, SEED));
         byte[] file = declarations(ROWS, new Random(SEED));

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as users get it, started on an empty data folder, and its page in a real browser. */
@@ -18,6 +20,7 @@ class PackagedSpoorIT {
     Path data;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void the_page_passes_its_tests_in_a_real_browser_and_a_second_start_takes_the_data_up_again() throws Exception {
         List<ProcessHandle> processes;
         try (RunningSpoor spoor = RunningSpoor.start(data)) {
