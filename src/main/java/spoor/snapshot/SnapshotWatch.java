@@ -101,12 +101,14 @@ final class SnapshotWatch implements SmartLifecycle {
         void run() throws IOException;
     }
 
-    /** The store may be gone for a while; the snapshot serves on, and the next round tries again. */
+    /** The store may be gone for a while; the snapshot serves on, and the next round tries again. Spoor's end is no news. */
     private static void quietly(Step step) {
         try {
             step.run();
         } catch (SpoorException | Neo4jException e) {
-            LOG.warn("The graph could not be read: {}", e.getMessage());
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.warn("The graph could not be read: {}", e.getMessage());
+            }
         } catch (IOException e) {
             LOG.warn("The graph could not be kept for the next start: {}", e.toString());
         } catch (RuntimeException e) {

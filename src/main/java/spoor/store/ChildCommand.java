@@ -28,21 +28,41 @@ final class ChildCommand {
     static List<String> write(
             Path argumentFile, Path cache, List<String> jvmOptions, Class<?> main, List<String> arguments)
             throws IOException {
+        return write(argumentFile, cache, true, jvmOptions, main, arguments);
+    }
+
+    /** For a program that is run once: an archive of its classes would be in the way of the one of the database's. */
+    static List<String> writeOnce(
+            Path argumentFile, Path cache, List<String> jvmOptions, Class<?> main, List<String> arguments)
+            throws IOException {
+        return write(argumentFile, cache, false, jvmOptions, main, arguments);
+    }
+
+    private static List<String> write(
+            Path argumentFile,
+            Path cache,
+            boolean archived,
+            List<String> jvmOptions,
+            Class<?> main,
+            List<String> arguments)
+            throws IOException {
         List<String> all = new ArrayList<>(jvmOptions);
-        all.addAll(classes(System.getProperty("java.class.path", ""), cache, main));
+        all.addAll(classes(System.getProperty("java.class.path", ""), cache, archived, main));
         all.addAll(arguments);
         Files.write(argumentFile, all.stream().map(ChildCommand::quote).toList());
         return List.of(javaCommand(), "@" + argumentFile);
     }
 
     /** What comes before the main class's own arguments: options, class path and main class. */
-    private static List<String> classes(String classPath, Path cache, Class<?> main) throws IOException {
+    private static List<String> classes(String classPath, Path cache, boolean archived, Class<?> main)
+            throws IOException {
         if (classPath.contains(File.pathSeparator) || !classPath.endsWith(".jar")) {
             return List.of("-cp", classPath, main.getName());
         }
         try {
-            List<String> command = new ArrayList<>(
-                    ProgramCache.prepare(Path.of(classPath), cache).jvmOptions());
+            ProgramCache program = ProgramCache.prepare(Path.of(classPath), cache);
+            List<String> command =
+                    new ArrayList<>(archived ? program.jvmOptions() : List.of("-cp", program.classPath()));
             command.add(main.getName());
             return command;
         } catch (IOException e) {

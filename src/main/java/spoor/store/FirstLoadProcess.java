@@ -41,7 +41,7 @@ final class FirstLoadProcess {
         List<String> arguments = new ArrayList<>(List.of(half.toString()));
         arguments.addAll(load.arguments(data));
         List<String> command =
-                ChildCommand.write(home.resolve("first-load.args"), cache, jvmOptions, load.main(), arguments);
+                ChildCommand.writeOnce(home.resolve("first-load.args"), cache, jvmOptions, load.main(), arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(ChildCommand.OPTION_VARIABLES);
         Process child = builder.start();
