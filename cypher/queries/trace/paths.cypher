@@ -65,7 +65,8 @@ MATCH p = (first)
       }[0]){1,12}
   (last)
 WHERE last IN ends
-  AND length(p) <= $maxHops
+  // the hops are counted by b: Neo4j up to 5.26.28 and 2025.10 fails where it may forget the nodes inside the pattern
+  AND size(b) <= $maxHops
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
 WITH nodes(p) AS ns, stations
 WHERE all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = country))

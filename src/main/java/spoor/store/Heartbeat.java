@@ -3,10 +3,12 @@ package spoor.store;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -26,6 +28,8 @@ final class Heartbeat {
         SILENCE
     }
 
+    private static final int[] OLDEST = {5, 26, 6};
+    private static final int[] OLDEST_BY_YEAR = {2025, 6};
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
     private static final Duration WHILE_READY = Duration.ofSeconds(5);
@@ -33,8 +37,6 @@ final class Heartbeat {
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
     private static final int ANSWER_SECONDS = 10;
     private static final int MOST_SILENCES = 3;
-    private static final int OLDEST_MAJOR = 5;
-    private static final int OLDEST_MINOR = 26;
 
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -151,11 +153,14 @@ final class Heartbeat {
         }
     }
 
+    /** Of the two lines the oldest that the tests pass on; 5.26.3 and 2025.01.0 are known to store relations wrongly. */
     static void requireKnown(String version, URI uri) {
-        String[] numbers = version.split("[.-]", -1);
-        int major = Integer.parseInt(numbers[0]);
-        int minor = numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0;
-        if (major < OLDEST_MAJOR || (major == OLDEST_MAJOR && minor < OLDEST_MINOR)) {
+        int[] numbers = Stream.of(version.split("[.-]", -1))
+                .limit(3)
+                .mapToInt(part -> part.matches("\\d+") ? Integer.parseInt(part) : 0)
+                .toArray();
+        int[] oldest = numbers[0] < OLDEST_BY_YEAR[0] ? OLDEST : OLDEST_BY_YEAR;
+        if (Arrays.compare(numbers, oldest) < 0) {
             throw StoreRefused.version(version, uri);
         }
     }

@@ -39,7 +39,10 @@ final class StoreRefused extends RuntimeException {
 
     /** A version that Spoor was not made for. */
     static StoreRefused version(String version, URI uri) {
-        return new StoreRefused("Neo4j at %s is version %s; Spoor needs 5.26 or newer.".formatted(uri, version), null);
+        return new StoreRefused(
+                "Neo4j at %s is version %s; Spoor needs 5.26.6, 2025.06 or newer, since older ones mix relations up."
+                        .formatted(uri, version),
+                null);
     }
 
     private static StoreRefused forbidden(Neo4jException e, URI uri) {
