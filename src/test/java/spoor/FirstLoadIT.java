@@ -3,7 +3,6 @@ package spoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +97,7 @@ class FirstLoadIT {
     }
 
     private static JsonNode importInto(RunningSpoor spoor, Path file, String query) throws Exception {
-        ImportClient client = new ImportClient(URI.create(spoor.url()).getPort());
+        ImportClient client = new ImportClient(spoor.port());
         return client.run(String.valueOf(file.getFileName()), Files.readAllBytes(file), "?dataset=rows" + query);
     }
 

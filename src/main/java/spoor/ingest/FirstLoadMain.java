@@ -1,6 +1,5 @@
 package spoor.ingest;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import spoor.ingest.job.FirstLoadRun;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.read.Json;
 import spoor.model.SpoorException;
+import spoor.store.ParentInput;
 
 /**
  * The main class of the process that does a first load. Arguments: folder for the database, Spoor's data folder, the
@@ -60,13 +60,7 @@ final class FirstLoadMain {
     }
 
     private static void watchInput() {
-        try {
-            while (System.in.read() >= 0) {
-                // Whatever is written here has no meaning.
-            }
-        } catch (IOException e) {
-            System.err.println("Standard input broke, which counts as its end: " + e);
-        }
+        ParentInput.awaitEnd(System.err);
         Runtime.getRuntime().halt(NOT_LOADED);
     }
 

@@ -52,7 +52,7 @@ final class OwnNeo4jMain {
     }
 
     private static void watchInput() {
-        awaitEndOfInput();
+        ParentInput.awaitEnd(System.err);
         INPUT_ENDED.countDown();
         try {
             // A query that burns a core for ever can hold up a clean stop; recovery at the next start loses nothing.
@@ -61,16 +61,6 @@ final class OwnNeo4jMain {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void awaitEndOfInput() {
-        try {
-            while (System.in.read() >= 0) {
-                // Whatever is written here has no meaning.
-            }
-        } catch (IOException e) {
-            System.err.println("Standard input broke, which counts as its end: " + e);
         }
     }
 

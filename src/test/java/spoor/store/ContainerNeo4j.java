@@ -52,12 +52,6 @@ final class ContainerNeo4j implements TestDatabase {
         return PASSWORD;
     }
 
-    /** As with {@link ServerProcess}. */
-    @Override
-    public String[] settings() {
-        return new String[] {"spoor.cypher.accept-open-server=true"};
-    }
-
     @Override
     public void close() {
         container.stop();

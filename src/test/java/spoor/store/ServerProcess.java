@@ -150,12 +150,6 @@ final class ServerProcess implements TestDatabase {
         return PASSWORD;
     }
 
-    /** It reads files and opens addresses if it is told to; the screen must do without its help. */
-    @Override
-    public String[] settings() {
-        return new String[] {"spoor.cypher.accept-open-server=true"};
-    }
-
     @Override
     public void close() {
         try {

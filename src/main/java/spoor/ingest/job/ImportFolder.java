@@ -42,22 +42,25 @@ final class ImportFolder {
     Taken take(InputStream upload) throws IOException {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Path file = incoming.resolve(UUID.randomUUID().toString());
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(upload, sha256);
+        try (upload;
                 OutputStream out = Files.newOutputStream(file)) {
-            in.transferTo(out);
+            return new Taken(file, pass(upload, out));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
-        return new Taken(file, HexFormat.of().formatHex(sha256.digest()));
     }
 
     /** What {@link #take} would find, of a file that stays where it is. */
     String digest(Path file) throws IOException {
+        return pass(Files.newInputStream(file), OutputStream.nullOutputStream());
+    }
+
+    /** Reads to the end and closes; the digest of what was passed on. */
+    private static String pass(InputStream from, OutputStream to) throws IOException {
         MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = new DigestInputStream(from, sha256)) {
+            in.transferTo(to);
         }
         return HexFormat.of().formatHex(sha256.digest());
     }
