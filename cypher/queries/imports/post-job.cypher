@@ -1,9 +1,12 @@
 // Says what a job is at; forgets those that ended a day ago. Uses the constraint on ImportJob.id. A Spoor that lost the
-// job to another posts nothing.
+// job to another posts nothing, and what is over stays so until the job is claimed again: two threads post, and the one
+// that comes late may have looked before the end. The first SET locks the node, so that what is read after it holds.
 // $id, $spoor: who runs it, $status: as JSON, $isOver
 // columns: wish (what somebody asked of it meanwhile, or null)
 MATCH (j:ImportJob {id: $id})
-WHERE j.spoor = $spoor
+SET j.asked = $spoor
+WITH j
+WHERE j.spoor = $spoor AND (NOT j.isOver OR $isOver)
 WITH j, j.wish AS wish
 SET j.wish = null, j.status = $status, j.isOver = $isOver, j.posted = datetime.realtime()
 WITH wish
