@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -16,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
  * step. Killed before that step, it leaves files that the next start throws away.
  */
 final class FirstLoadProcess {
+
+    /** SIGINT, as from Ctrl-C, which parent and child get at once, and SIGTERM. */
+    private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
 
     private final Path home;
     private final Path half;
@@ -45,10 +49,14 @@ final class FirstLoadProcess {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(ChildCommand.OPTION_VARIABLES);
         Process child = builder.start();
+        Thread ending = new Thread(child::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(ending);
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().forEach(load::hear);
-            boolean loaded = child.waitFor() == 0;
+            int code = child.waitFor();
+            requireGoingOn(ending, code);
+            boolean loaded = code == 0;
             if (loaded) {
                 Files.move(half.resolve("data"), home.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
             }
@@ -57,5 +65,17 @@ final class FirstLoadProcess {
             child.destroyForcibly();
         }
         clear();
+    }
+
+    /** Whoever ends Spoor waits until its start is over: without this, for the whole load and a start after it. */
+    private static void requireGoingOn(Thread ending, int code) throws InterruptedException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException alreadyEnding) {
+            throw new InterruptedException("Spoor is being ended");
+        }
+        if (ENDED_BY_SIGNAL.contains(code)) {
+            throw new InterruptedException("The first load was ended");
+        }
     }
 }
