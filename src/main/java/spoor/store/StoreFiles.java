@@ -158,5 +158,11 @@ public final class StoreFiles {
         public long maxOffHeapMemory() {
             return MOST_MEMORY;
         }
+
+        /** It walks through all pages of the cache without end, for a third of the time that two processors have. */
+        @Override
+        public boolean sequentialBackgroundFlushing() {
+            return false;
+        }
     }
 }

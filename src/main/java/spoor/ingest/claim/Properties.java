@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The properties of one node or tie; what is unknown is left out. */
 public final class Properties {
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private static final int MANY = 24;
+
+    private final Map<String, Object> values = LinkedHashMap.newLinkedHashMap(MANY);
 
     public static Properties of(String id) {
         return new Properties().with("id", id);

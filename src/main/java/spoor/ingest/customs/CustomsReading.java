@@ -25,6 +25,14 @@ final class CustomsReading implements Reading {
 
     private record Key(String supplier, String buyer, String hs) {}
 
+    /**
+     * The row that was read last.
+     *
+     * @param sum that it may be added to; null if it would be the first of one
+     */
+    private record Last(
+            Declaration declaration, Key key, @Nullable Sum sum) {}
+
     private final Input input;
     private final Table table;
     private final Mapping mapping;
@@ -56,7 +64,7 @@ final class CustomsReading implements Reading {
         private final DeclarationReader reader;
         private final Set<Party> told = new HashSet<>();
         private final Map<Party, Party> parties = new HashMap<>();
-        private @Nullable Declaration last;
+        private @Nullable Last last;
 
         Declarations(TableRow header) {
             reader = new DeclarationReader(input.dataset(), mapping, header);
@@ -70,15 +78,21 @@ final class CustomsReading implements Reading {
         @Override
         public List<Claim> read(TableRow row, String place) {
             Declaration declaration = reader.read(row.cells());
+            Key key = new Key(declaration.supplier().id(), declaration.buyer().id(), declaration.hs6());
+            Sum sum = summed ? null : sums.get(key);
             List<Claim> stated = new ArrayList<>(3);
-            tell(declaration.supplier(), place, stated);
-            tell(declaration.buyer(), place, stated);
+            if (sum == null || !sum.supplier.equals(declaration.supplier())) {
+                tell(declaration.supplier(), place, stated);
+            }
+            if (sum == null || !sum.buyer.equals(declaration.buyer())) {
+                tell(declaration.buyer(), place, stated);
+            }
             stated.add(claims.shipment(declaration, row.cells(), place));
-            last = declaration;
+            last = new Last(declaration, key, sum);
             return stated;
         }
 
-        /** A company is stated by the first row that names it so. */
+        /** A company is stated by the first row that names it so; where there is a sum of it, it has been. */
         private void tell(Party party, String place, List<Claim> stated) {
             if (told.add(party)) {
                 stated.add(claims.company(party, place));
@@ -88,22 +102,25 @@ final class CustomsReading implements Reading {
         @Override
         public void loaded() {
             if (!summed) {
-                sum(Objects.requireNonNull(last));
+                Last loaded = Objects.requireNonNull(last);
+                Sum sum = loaded.sum() == null ? begin(loaded) : loaded.sum();
+                sum.add(loaded.declaration());
             }
+        }
+
+        private Sum begin(Last first) {
+            Declaration declaration = first.declaration();
+            Sum sum = new Sum(
+                    once(declaration.supplier()),
+                    once(declaration.buyer()),
+                    first.key().hs());
+            sums.put(first.key(), sum);
+            return sum;
         }
 
         /** Many sums share few parties. */
         private Party once(Party party) {
             return parties.computeIfAbsent(party, same -> same);
-        }
-
-        private void sum(Declaration declaration) {
-            Party supplier = declaration.supplier();
-            Party buyer = declaration.buyer();
-            String hs = declaration.hs6();
-            sums.computeIfAbsent(
-                            new Key(supplier.id(), buyer.id(), hs), key -> new Sum(once(supplier), once(buyer), hs))
-                    .add(declaration);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** Remembers what cells turned into: the same few dates, codes and firms stand in million rows. Forgets when full. */
 final class Memo<K, T> {
 
-    private static final int MOST = 100_000;
+    private static final int MOST = 250_000;
 
     private final Map<K, T> known = new HashMap<>();
 

@@ -2,9 +2,8 @@ package spoor.ingest.customs;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,11 @@ final class Sum implements Serializable {
     private String last = "";
     private long netGrams;
     private long grossGrams;
-    private final Map<String, Long> centsByCurrency = new TreeMap<>();
+
+    /** In their order, nearly always one; millions of sums are held, and millions of values added. */
+    private String[] currencies = {};
+
+    private long[] cents = {};
 
     /** In their order; nearly always one. */
     private List<String> origins = List.of();
@@ -41,7 +44,7 @@ final class Sum implements Serializable {
         addPeriod(declaration.date(), declaration.date());
         netGrams += declaration.netGrams() == null ? 0 : declaration.netGrams();
         grossGrams += declaration.grossGrams() == null ? 0 : declaration.grossGrams();
-        declaration.cents().forEach((currency, cents) -> centsByCurrency.merge(currency, cents, Long::sum));
+        declaration.cents().forEach(this::addCents);
         if (!declaration.origin().isEmpty()) {
             addOrigin(declaration.origin());
         }
@@ -53,8 +56,25 @@ final class Sum implements Serializable {
         addPeriod(other.first, other.last);
         netGrams += other.netGrams;
         grossGrams += other.grossGrams;
-        other.centsByCurrency.forEach((currency, cents) -> centsByCurrency.merge(currency, cents, Long::sum));
+        for (int i = 0; i < other.cents.length; i++) {
+            addCents(other.currencies[i], other.cents[i]);
+        }
         other.origins.forEach(this::addOrigin);
+    }
+
+    private void addCents(String currency, long amount) {
+        int found = Arrays.binarySearch(currencies, currency);
+        if (found >= 0) {
+            cents[found] += amount;
+            return;
+        }
+        int place = -found - 1;
+        currencies = Arrays.copyOf(currencies, currencies.length + 1);
+        cents = Arrays.copyOf(cents, currencies.length);
+        System.arraycopy(currencies, place, currencies, place + 1, currencies.length - place - 1);
+        System.arraycopy(cents, place, cents, place + 1, cents.length - place - 1);
+        currencies[place] = currency;
+        cents[place] = amount;
     }
 
     private void addPeriod(String begin, String end) {
@@ -101,20 +121,24 @@ final class Sum implements Serializable {
 
     /** US dollars if there are any, since traces compare them; otherwise the first currency by its letters. */
     String mainCurrency() {
-        return centsByCurrency.containsKey("USD")
-                ? "USD"
-                : centsByCurrency.keySet().stream().findFirst().orElse("");
+        return currencies.length == 0 ? "" : currencies[main()];
     }
 
     double mainValue() {
-        return centsByCurrency.getOrDefault(mainCurrency(), 0L) / (double) CENTS;
+        return currencies.length == 0 ? 0 : cents[main()] / (double) CENTS;
+    }
+
+    private int main() {
+        return Math.max(0, Arrays.binarySearch(currencies, "USD"));
     }
 
     /** Such as {@code RUB 1200.50}, by currency. */
     List<String> values() {
-        List<String> values = new ArrayList<>();
-        centsByCurrency.forEach((currency, cents) -> values.add(
-                currency + " " + java.math.BigDecimal.valueOf(cents, 2).toPlainString()));
+        List<String> values = new ArrayList<>(cents.length);
+        for (int i = 0; i < cents.length; i++) {
+            values.add(currencies[i] + " "
+                    + java.math.BigDecimal.valueOf(cents[i], 2).toPlainString());
+        }
         return values;
     }
 

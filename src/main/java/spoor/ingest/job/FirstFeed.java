@@ -93,7 +93,8 @@ final class FirstFeed {
     }
 
     private Map<String, Object> stamped(Claim claim) {
-        Map<String, Object> properties = new HashMap<>(claim.properties());
+        Map<String, Object> properties = HashMap.newHashMap(claim.properties().size() + 1);
+        properties.putAll(claim.properties());
         properties.put("import", importId);
         return properties;
     }

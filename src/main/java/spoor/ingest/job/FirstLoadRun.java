@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
@@ -76,7 +79,8 @@ public final class FirstLoadRun {
         Seen seen = new Seen();
         try (IssueBook issues = new IssueBook(folder.issues(job.order().jobId()))) {
             CheckPass check = new CheckPass(seen, issues, progress);
-            Reading rest = check(reading, check, seen, feed);
+            FirstReading first = new FirstReading(check, seen, taken, feed::addShipment);
+            Reading rest = check(reading, first, check, seen);
             issues.flush();
             job.checked(check.books(), issues.groups());
             if (job.order().request().strict() && check.books().rejected() > 0) {
@@ -84,7 +88,8 @@ public final class FirstLoadRun {
             }
             progress.enter("nodes");
             rest.read(new LoadPass(false, check, seen, 0, (claims, record) -> feed.addNodes(claims), progress));
-            job.counted(new Tally(feed.written() + countTies(rest, check, seen), 0, 0));
+            long ties = first.countConcludedTies() + countTiesOfRecords(rest, check, seen);
+            job.counted(new Tally(feed.written() + ties, 0, 0));
             addBooks(job, feed, dataset, about);
             feed.endNodes();
             progress.enter("ties");
@@ -93,8 +98,7 @@ public final class FirstLoadRun {
     }
 
     /** What a record needs that no other states could only be the evidence's. */
-    private Reading check(Reading reading, CheckPass check, Seen seen, FirstFeed feed) throws IOException {
-        FirstReading first = new FirstReading(check, seen, taken, feed::addShipment);
+    private Reading check(Reading reading, FirstReading first, CheckPass check, Seen seen) throws IOException {
         progress.enter("reading");
         reading.read(first);
         Reading rest = first.again(reading);
@@ -114,11 +118,32 @@ public final class FirstLoadRun {
     }
 
     /** The node that keeps the count is written before the ties are. */
-    private long countTies(Reading rest, CheckPass check, Seen seen) throws IOException {
+    private long countTiesOfRecords(Reading rest, CheckPass check, Seen seen) throws IOException {
         progress.enter("counting");
         AtomicLong ties = new AtomicLong();
-        rest.read(new LoadPass(true, check, seen, 0, (claims, record) -> ties.addAndGet(claims.size()), progress));
+        LoadPass counting =
+                new LoadPass(true, check, seen, 0, (claims, record) -> ties.addAndGet(claims.size()), progress);
+        rest.read(new RecordsOnly(counting));
         return ties.get();
+    }
+
+    /** Leaves out what the file says as a whole. */
+    private record RecordsOnly(EntrySink sink) implements EntrySink {
+
+        @Override
+        public Fate accept(Entry entry) {
+            return sink.accept(entry);
+        }
+
+        @Override
+        public void conclude(List<Claim> claims) {
+            sink.conclude(List.of());
+        }
+
+        @Override
+        public boolean isTiesOnly() {
+            return sink.isTiesOnly();
+        }
     }
 
     private void addBooks(ImportJob job, FirstFeed feed, String dataset, Map<String, String> about) {

@@ -20,6 +20,10 @@ import spoor.ingest.format.Reading;
 final class FirstReading implements EntrySink {
 
     private static final int MOST_HELD = 300_000;
+
+    /** Stands for the content of a claim that nothing will be compared with. */
+    private static final long OF_THE_WHOLE = 0;
+
     private static final Set<ClaimKind> POSSIBLE = EnumSet.of(
             ClaimKind.SOURCE,
             ClaimKind.ENTITY,
@@ -34,6 +38,7 @@ final class FirstReading implements EntrySink {
     private final Consumer<Claim> shipments;
     private final List<Entry> held = new ArrayList<>();
     private List<Claim> concluded = List.of();
+    private final List<Claim> concludedNodes = new ArrayList<>();
     private int size;
 
     /** @param taken ids that belong to the evidence, which is loaded afterwards */
@@ -74,11 +79,13 @@ final class FirstReading implements EntrySink {
     @Override
     public void conclude(List<Claim> claims) {
         for (Claim claim : claims) {
-            if (seen.contains(requirePossible(claim).keyHash())) {
-                throw new Declined("says something of the whole that a record said before");
+            if (seen.put(requirePossible(claim).keyHash(), OF_THE_WHOLE) != Seen.Found.NEW) {
+                throw new Declined("says of the whole what was said before");
+            }
+            if (!claim.kind().isTie()) {
+                concludedNodes.add(claim);
             }
         }
-        check.conclude(claims);
         concluded = claims;
     }
 
@@ -97,8 +104,14 @@ final class FirstReading implements EntrySink {
         return size > MOST_HELD ? file : this::repeat;
     }
 
+    /** Each of the many claims of the whole is made anew whenever it is looked at. */
     private void repeat(EntrySink sink) throws IOException {
         held.forEach(sink::accept);
-        sink.conclude(concluded);
+        sink.conclude(sink.isTiesOnly() ? concluded : concludedNodes);
+    }
+
+    /** The ties of the whole; those of records are not counted. */
+    int countConcludedTies() {
+        return concluded.size() - concludedNodes.size();
     }
 }
