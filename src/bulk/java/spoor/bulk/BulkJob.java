@@ -1,10 +1,12 @@
 package spoor.bulk;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -29,6 +31,9 @@ import spoor.ingest.job.BulkMerge;
 final class BulkJob {
 
     private static final int LOOKED_AT = 500;
+
+    /** Stands among the reasons for which rows are rejected. */
+    private static final String LOADED = "";
 
     private final JavaSparkContext spark;
     private final BulkOrder order;
@@ -90,12 +95,26 @@ final class BulkJob {
     }
 
     private static Books count(JavaRDD<BulkRow> rows) {
+        Map<String, Tally> byFate = new TreeMap<>(rows.mapToPair(
+                        row -> new Tuple2<>(row.isRejected() ? row.key() : LOADED, new Tally(1, row.times())))
+                .reduceByKey(Tally::plus)
+                .collectAsMap());
+        long read = byFate.values().stream().mapToLong(Tally::times).sum();
+        Tally good = Objects.requireNonNullElse(byFate.remove(LOADED), new Tally(0, 0));
         Map<String, Long> rejected = new TreeMap<>();
-        rows.filter(BulkRow::isRejected).collect().forEach(row -> rejected.put(row.key(), row.times()));
-        JavaRDD<Long> times = rows.filter(row -> !row.isRejected()).map(BulkRow::times);
-        long loaded = times.count();
-        long good = loaded == 0 ? 0 : times.reduce(Long::sum);
-        long bad = rejected.values().stream().mapToLong(Long::longValue).sum();
-        return new Books(good + bad, loaded, good - loaded, rejected);
+        byFate.forEach((code, tally) -> rejected.put(code, tally.times()));
+        return new Books(read, good.different(), good.times() - good.different(), rejected);
+    }
+
+    /**
+     * Rows of one fate.
+     *
+     * @param different without those that say the same again
+     */
+    private record Tally(long different, long times) implements Serializable {
+
+        Tally plus(Tally other) {
+            return new Tally(different + other.different, times + other.times);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ class BulkTest {
 
     private long cents() {
         return expected.supplies.values().stream()
-                .mapToLong(sum -> Math.round((double) sum.get("value") * 100))
+                .mapToLong(sum -> Math.round((double) Objects.requireNonNull(sum.get("value")) * 100))
                 .sum();
     }
 
