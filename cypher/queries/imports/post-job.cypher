@@ -5,9 +5,8 @@
 // columns: wish (what somebody asked of it meanwhile, or null)
 MATCH (j:ImportJob {id: $id})
 SET j.asked = $spoor
-WITH j
-WHERE j.spoor = $spoor AND (NOT j.isOver OR $isOver)
 WITH j, j.wish AS wish
+WHERE j.spoor = $spoor AND (NOT j.isOver OR $isOver)
 SET j.wish = null, j.status = $status, j.isOver = $isOver, j.posted = datetime.realtime()
 WITH wish
 CALL () {
