@@ -1,7 +1,8 @@
 // Purpose: sources in full, for the header of an export.
 // Parameters: $ids (list of source ids)
-// Columns: id, title, publisher, url, published
+// Columns: id, title, publisher, url, published, kind, country, origin, locator
 // Index used: constraint source_id
 MATCH (s:Source)
 WHERE s.id IN $ids
-RETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.url AS url, s.published AS published
+RETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.url AS url, s.published AS published,
+       s.kind AS kind, s.country AS country, s.origin AS origin, s.locator AS locator

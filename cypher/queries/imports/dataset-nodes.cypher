@@ -1,7 +1,9 @@
-// Every node that a dataset brought in, designations apart: these go with their listings. Reads all nodes of these labels.
+// Every node that a dataset brought in, designations apart: these go with their listings. HS codes that are there only
+// because a component falls under them go with nothing. Reads all nodes of these labels.
 // $dataset
 // columns: label, id (of a record: that of the entity it is about), element
 MATCH (n:Entity|Source|HsCode|TradeFlow|Shipment|EntityRecord)
 WHERE n.dataset = $dataset
+  AND NOT (n:HsCode AND n.row IS NULL AND EXISTS { (n)<-[:CLASSIFIED_AS]-() })
 RETURN CASE WHEN n:Entity THEN 'Entity' ELSE labels(n)[0] END AS label,
        CASE WHEN n:EntityRecord THEN n.entity ELSE n.id END AS id, elementId(n) AS element

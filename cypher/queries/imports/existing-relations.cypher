@@ -1,7 +1,7 @@
 // Which of these relations the store has, and what it says about them. One branch for each type, so that the
 // constraint on its id is used.
 // $rows: [{id, type}]
-// columns: id, properties
+// columns: id, properties, element, ends (where it begins and where it ends)
 UNWIND $rows AS row
 CALL (row) {
   WITH row
@@ -54,4 +54,4 @@ CALL (row) {
   MATCH ()-[r:ASSOCIATED_WITH {id: row.id}]->()
   RETURN r
 }
-RETURN row.id AS id, properties(r) AS properties
+RETURN row.id AS id, properties(r) AS properties, elementId(r) AS element, [startNode(r).id, endNode(r).id] AS ends

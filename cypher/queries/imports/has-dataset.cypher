@@ -1,5 +1,5 @@
-// Is there such a dataset? Uses the constraint on Dataset.id.
+// Is there such a dataset, and of which file? Uses the constraint on Dataset.id.
 // $dataset
-// columns: id
+// columns: id, digest (of the file that it was last made of; null before that is done)
 MATCH (d:Dataset {id: $dataset})
-RETURN d.id AS id
+RETURN d.id AS id, d.digest AS digest

@@ -1,8 +1,10 @@
 // Entities in the order of their names. Uses the index on Entity.name.
+// $hidden: datasets that are not shown
 // $label and $country: null for any, $limit
 // columns: id, labels, properties
 MATCH (e:Entity)
 WHERE e.name IS NOT NULL
+  AND NOT coalesce(e.dataset, '') IN $hidden
   AND ($label IS NULL OR $label IN labels(e))
   AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
 WITH e

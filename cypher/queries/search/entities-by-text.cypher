@@ -1,6 +1,7 @@
-// Entities whose name, aliases or part number hold all the words, best first by Lucene's score, and the one with this
+// Entities whose name, aliases, part number or register numbers hold all the words, best first by Lucene's score, and the one with this
 // very id. Uses the full-text index entityText and the constraint on Entity.id.
-// $text: a Lucene query, $id: the text as typed, $label and $country: null for any, $limit
+// $text: a Lucene query, $id: the text as typed, $label and $country: null for any, $limit,
+// $hidden: datasets that are not shown
 // columns: id, labels, properties, score
 CALL () {
   MATCH (e:Entity {id: $id})
@@ -10,7 +11,8 @@ CALL () {
   RETURN node AS e, score
 }
 WITH e, max(score) AS score
-WHERE ($label IS NULL OR $label IN labels(e))
+WHERE NOT coalesce(e.dataset, '') IN $hidden
+  AND ($label IS NULL OR $label IN labels(e))
   AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
 WITH e, score
 ORDER BY score DESC, e.id

@@ -1,4 +1,4 @@
 // Is there such an entity? Uses the constraint on Entity.id.
-// $id
+// $id, $hidden: datasets that are not shown
 // columns: exists
-RETURN EXISTS { (:Entity {id: $id}) } AS exists
+RETURN EXISTS { MATCH (e:Entity {id: $id}) WHERE NOT coalesce(e.dataset, '') IN $hidden } AS exists

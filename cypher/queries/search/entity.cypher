@@ -1,7 +1,8 @@
 // One entity with what is said about it. Uses the constraints on Entity.id and Source.id.
-// $id
+// $id, $hidden: datasets that are not shown
 // columns: id, labels, properties, sources, listings, hsCodes, neighbours
 MATCH (e:Entity {id: $id})
+WHERE NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
        [label IN labels(e) WHERE label <> 'Entity'] AS labels,
        properties(e) AS properties,
@@ -11,7 +12,8 @@ RETURN e.id AS id,
          RETURN properties(s)
        } AS sources,
        COLLECT {
-         MATCH (e)-[:LISTED_IN]->(d:Designation)
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(l.dataset, '') IN $hidden
          WITH d ORDER BY d.authority, d.programme, d.id
          RETURN d {
            .id, .authority, .programme, .listed,
@@ -23,12 +25,14 @@ RETURN e.id AS id,
          }
        } AS listings,
        COLLECT {
-         MATCH (e)-[:CLASSIFIED_AS]->(h:HsCode)
+         MATCH (e)-[k:CLASSIFIED_AS]->(h:HsCode)
+         WHERE NOT coalesce(k.dataset, '') IN $hidden
          WITH h ORDER BY h.code
          RETURN h {.code, .description, .list, .tier}
        } AS hsCodes,
        COLLECT {
          MATCH (e)-[r]-(:Entity)
+         WHERE NOT coalesce(r.dataset, '') IN $hidden
          WITH type(r) AS type, startNode(r) = e AS isOut, count(*) AS count
          ORDER BY type, isOut DESC
          RETURN {type: type, direction: CASE WHEN isOut THEN 'out' ELSE 'in' END, count: count}

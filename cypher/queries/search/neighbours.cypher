@@ -1,11 +1,13 @@
 // Relations between one entity and others, by the others' names or the best proven first. Uses the constraint on
 // Entity.id.
+// $hidden: datasets that are not shown
 // $id, $type: null for any, $direction: 'out', 'in' or null for both, $proven: the best proven first, $offset, $limit
 // columns: relation (id, type, from, to, properties), node (id, labels, properties), degree (relations of the node),
 // total
 MATCH (e:Entity {id: $id})
 MATCH (e)-[r]-(other:Entity)
 WHERE ($type IS NULL OR type(r) = $type)
+  AND NOT coalesce(r.dataset, '') IN $hidden
   AND ($direction IS NULL OR ($direction = 'out') = (startNode(r) = e))
 WITH DISTINCT r, other,
      CASE WHEN NOT $proven THEN 0 WHEN r.confidence = 'confirmed' THEN 0 WHEN r.confidence = 'probable' THEN 1 ELSE 2 END

@@ -1,11 +1,12 @@
 // One source with what it is cited for. Finds the relations by reading all of them: an index cannot look into lists.
+// $hidden: datasets that are not shown
 // $id, $limit: most relations and most entities, each plus one that tells whether there are more
 // columns: source, relations, entities
 MATCH (s:Source {id: $id})
 RETURN properties(s) AS source,
        COLLECT {
          MATCH (from:Entity)-[r]->(to:Entity)
-         WHERE s.id IN r.sources
+         WHERE s.id IN r.sources AND NOT coalesce(r.dataset, '') IN $hidden
          WITH r, from, to
          ORDER BY r.id
          LIMIT $limit
@@ -13,7 +14,7 @@ RETURN properties(s) AS source,
        } AS relations,
        COLLECT {
          MATCH (e:Entity)
-         WHERE s.id IN e.sources
+         WHERE s.id IN e.sources AND NOT coalesce(e.dataset, '') IN $hidden
          WITH e
          ORDER BY e.id
          LIMIT $limit

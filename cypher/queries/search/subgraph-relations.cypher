@@ -1,9 +1,9 @@
 // The relations between named entities, by id. Uses the constraint on Entity.id.
-// $ids, $limit
+// $ids, $limit, $hidden: datasets that are not shown
 // columns: relation (id, type, from, to, properties)
 UNWIND $ids AS id
 MATCH (from:Entity {id: id})-[r]->(to:Entity)
-WHERE to.id IN $ids
+WHERE to.id IN $ids AND NOT coalesce(r.dataset, '') IN $hidden
 WITH r, from, to
 ORDER BY r.id
 LIMIT $limit

@@ -1,8 +1,10 @@
 // Figures about trade between countries. Uses the constraints on TradeFlow.id and Source.id.
+// $hidden: datasets that are not shown
 // $from and $to: countries, null for any, $limit
 // columns: flow, sources
 MATCH (t:TradeFlow)
-WHERE ($from IS NULL OR $from IN t.fromCountries)
+WHERE NOT coalesce(t.dataset, '') IN $hidden
+  AND ($from IS NULL OR $from IN t.fromCountries)
   AND ($to IS NULL OR t.toCountry = $to)
 WITH t
 ORDER BY t.commodity, t.periodStart, t.id

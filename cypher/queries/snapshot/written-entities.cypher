@@ -1,14 +1,16 @@
 // What the store says now about entities that were written. Uses the constraint on Entity.id.
-// $ids
-// columns: id, label (the domain label), properties, listedBy (authorities, sorted); no row for an entity that is gone
+// $ids, $hidden: ids of datasets that are not complete
+// columns: id, label (the domain label), properties, listings ([authority, partial date or ''], sorted, each once); no row
+//   for an entity that is gone
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE e:Company|Person|Component|WeaponSystem
+WHERE e:Company|Person|Component|WeaponSystem AND NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
        [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
        properties(e) AS properties,
        COLLECT {
-         MATCH (e)-[:LISTED_IN]->(d:Designation)
-         WITH DISTINCT d.authority AS authority
-         RETURN authority ORDER BY authority
-       } AS listedBy
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
+         WITH DISTINCT d.authority AS authority, coalesce(d.listed, '') AS listed
+         RETURN [authority, listed] ORDER BY authority, listed
+       } AS listings

@@ -1,6 +1,6 @@
 // What the store says now about relations that were written. One branch for each type, so that the constraint on its id
 // is used.
-// $rows: [{id, type}]
+// $rows: [{id, type}], $hidden: ids of datasets that are not complete
 // columns: type, from, to (ids of entities), properties; no row for a relation that is gone
 UNWIND $rows AS row
 CALL (row) {
@@ -54,4 +54,6 @@ CALL (row) {
   MATCH (from:Entity)-[r:ASSOCIATED_WITH {id: row.id}]->(to:Entity)
   RETURN r, from.id AS from, to.id AS to
 }
+WITH row, r, from, to
+WHERE NOT coalesce(r.dataset, '') IN $hidden
 RETURN row.type AS type, from, to, properties(r) AS properties

@@ -11,14 +11,17 @@
 //   $windowFrom, $windowTo  first and last day (yyyy-mm-dd) of the window; '' and '9999': open
 //   $undated      whether relations with neither a first nor a last day pass the window
 //   $minValue     least value in USD; 0: any; relations that state none pass
-//   $minSources   least number of sources of a hop's relations together
+//   $minSources   least number of independent sources of a hop's relations together
 //   $countriesVia countries that each have a node on the path
+//   $listing      map {require, by, from, to, undated}: 'some' or 'none' on the path is listed, 'any': it does not matter;
+//                 by these authorities, empty: any; from a first to a last day (yyyy-mm-dd), '' and '9999': open; whether
+//                 listings without a date count
 //   $hubLimit     most neighbours of a node inside a path; 0: any
 //   $timeOrder    'any', 'lenient' or 'strict'; of a hop's different periods the first thousand are looked at
 //   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
 // Columns: nodes (ids), hops (list of {relations: ids, types, confidence, sources, factors: {confidence, corroboration,
 //   recency, goods}, cost}), length, cost (micro-nats; strength = exp(-cost / 1000000.0))
-// Index used: none beyond the label Entity; starts are found by a scan, the rest by expansion.
+// Index used: the constraint on Source.id; starts are found by a scan, the rest by expansion.
 
 UNWIND range(0, size($selectors) - 1) AS i
 CALL (i) {
@@ -41,7 +44,19 @@ WITH
   [s IN sets WHERE s.role = 'from'][0].nodes AS starts,
   [s IN sets WHERE s.role = 'to'][0].nodes AS ends,
   coalesce([s IN sets WHERE s.role = 'avoid'][0].nodes, []) AS avoided,
-  [s IN sets WHERE s.role = 'via'] AS stations
+  [s IN sets WHERE s.role = 'via'] AS stations,
+  COLLECT {
+    MATCH (n:Entity)-[:LISTED_IN]->(d:Designation)
+    WHERE $listing.require <> 'any'
+      AND d.authority IS NOT NULL
+      AND ($listing.by = [] OR d.authority IN $listing.by)
+      AND coalesce(
+        d.listed + CASE size(d.listed) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $listing.to
+        AND d.listed + CASE size(d.listed) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $listing.from,
+        $listing.undated)
+    RETURN DISTINCT n
+  } AS listed
+WITH starts, ends, stations, listed, avoided + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided
 UNWIND [n IN starts WHERE NOT n IN avoided] AS first
 MATCH p = (first)
   ((a:Entity)-[r]-(b:Entity)
@@ -68,8 +83,9 @@ WHERE last IN ends
   // the hops are counted by b: Neo4j up to 5.26.28 and 2025.10 fails where it may forget the nodes inside the pattern
   AND size(b) <= $maxHops
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
-WITH nodes(p) AS ns, stations
-WHERE all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = country))
+WITH nodes(p) AS ns, stations, listed
+WHERE ($listing.require <> 'some' OR any(n IN ns[0..13] WHERE n IN listed))
+  AND all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = country))
   // each station takes the first node after the one before it
   AND reduce(at = -1, s IN stations[0..10] |
         CASE WHEN at IS NOT NULL THEN
@@ -98,7 +114,12 @@ CALL (ns) {
   WITH at, a, b, q ORDER BY at, q.id
   WITH at, a, b, collect(q) AS rs
   WITH at, a, b, rs,
-    size(COLLECT { UNWIND rs AS r UNWIND r.sources AS source RETURN DISTINCT source }) AS sources,
+    // documents of one origin are one source
+    size(COLLECT {
+      UNWIND rs AS r UNWIND r.sources AS source
+      OPTIONAL MATCH (s:Source {id: source})
+      RETURN DISTINCT coalesce(s.origin, source)
+    }) AS sources,
     CASE
       WHEN any(r IN rs WHERE r.confidence = 'confirmed') THEN 'confirmed'
       WHEN any(r IN rs WHERE r.confidence = 'probable') THEN 'probable'

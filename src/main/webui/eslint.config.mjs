@@ -4,8 +4,20 @@ import tseslint from 'typescript-eslint';
 
 const node = { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' };
 
+/** What files of a folder may not import. */
+function layer(folder, forbidden, message, ignores = []) {
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
+  };
+}
+
+const REACT = ['react', 'react-*', 'react/*', '@mantine/*', '@tanstack/*', '@tabler/*'];
+const [API, APP, FEATURES, WORDS] = ['api', 'app', 'features', 'words'].map((each) => `**/../${each}/**`);
+
 export default tseslint.config(
-  { ignores: ['node_modules/**', '**/node_modules/**'] },
+  { ignores: ['**/node_modules/**', 'src/generated/**'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -35,5 +47,13 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  layer(
+    'core',
+    [...REACT, API, APP, FEATURES, WORDS],
+    'core is pure: it knows neither React nor what shows it.',
+  ),
+  layer('words', [API, APP, FEATURES], 'Words know nothing of what says them.'),
+  layer('api', [APP, FEATURES, WORDS], 'What asks the server knows nothing of what shows the answer.'),
+  layer('features', [APP], 'app puts the features together.'),
   { files: ['**/*.mjs'], languageOptions: { globals: node } },
 );

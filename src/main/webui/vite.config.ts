@@ -21,7 +21,7 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/api': server } },
+  server: { port: 5173, proxy: { '/api': { target: server } } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],

@@ -168,6 +168,10 @@ function answer(method, path, params, body) {
   if (path.startsWith('/api/relations/')) return relation(id('/api/relations/'));
   if (path === '/api/queries') return { queries: [QUERY] };
   if (method !== 'POST') return problem(404, `There is nothing at ${path}.`);
+  if (path === '/api/relations') {
+    const relations = body.ids.map(relation).filter((each) => each.id);
+    return { relations, unknown: [], total: body.ids.length, complete: true };
+  }
   if (path === '/api/subgraphs') return subgraph(body);
   if (path === '/api/traces') return { ...trace(evidence, body), snapshot, elapsedMs: 12 };
   if (path === '/api/traces/cypher') return { cypher: QUERY.cypher, parameters: { name: 'x' } };

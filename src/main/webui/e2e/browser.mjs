@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -117,4 +117,9 @@ export async function openBrowser(flags = []) {
     }
   }
   throw new Error(`No Chromium could be started; name one in CHROMIUM_PATH.\n${failures.join('\n')}`);
+}
+
+/** Before any test: unpacks the browser, which several tests at once would want to. */
+export default async function prepare() {
+  await (await openBrowser()).close();
 }

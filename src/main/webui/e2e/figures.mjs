@@ -9,7 +9,7 @@ const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
 // Without a card Chromium draws pages by itself and WebGL by SwiftShader. Told to ignore its list of unfit cards, as the tests
 // do for WebGL, it would draw pages by SwiftShader too, up to ten times slower than for any reader.
 const browser = await openBrowser(['--disable-gpu-rasterization']);
-const visit = createVisits(browser, base, '.', false);
+const visit = createVisits(browser, base);
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 const NOTHING = json({ nodes: [], relations: [], degrees: {}, complete: true });
 

@@ -1,8 +1,11 @@
 // What the tests share: pages that notice errors and foreign requests, axe, screenshots.
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as plain } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './browser.mjs';
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
@@ -26,10 +29,7 @@ const TOUR = [
   'picture-light-narrow',
   'canvas-dark-narrow',
 ];
-const ACTION_TIMEOUT_MILLIS = 30_000;
-// Without a graphics card the first frame of the canvas takes seconds on a busy machine, and the page waits for it.
-const DRAWING_TIMEOUT_MILLIS = 60_000;
-export const DEFAULT_HEADLINE = /61 paths join 33 suppliers to 20 weapons, in 51 pairs/;
+const PROJECT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 function watch(page, base, mishaps) {
   page.on('console', (message) => {
@@ -44,9 +44,9 @@ function watch(page, base, mishaps) {
   });
 }
 
-export function createVisits(browser, base, project, tour) {
+export function createVisits(browser, base, tour = false) {
   const contexts = [];
-  const folder = join(project, 'target/screenshots');
+  const folder = join(PROJECT, 'target/screenshots');
 
   /** Opens the page in a browser context of its own; `routes` answer in the server's place. */
   async function open(path = '/', options = {}) {
@@ -67,7 +67,6 @@ export function createVisits(browser, base, project, tour) {
     const mishaps = [];
     contexts.push({ context, mishaps: mishapsAllowed ? [] : mishaps });
     const page = await context.newPage();
-    page.setDefaultTimeout(ACTION_TIMEOUT_MILLIS);
     watch(page, base, mishaps);
     for (const [glob, handler] of Object.entries(routes)) {
       await page.route(`${base}${glob}`, handler);
@@ -85,7 +84,6 @@ export function createVisits(browser, base, project, tour) {
 
   async function openCanvas(path, options = {}) {
     const page = await open(path, options);
-    page.setDefaultTimeout(DRAWING_TIMEOUT_MILLIS);
     await page.locator('[data-drawn]').waitFor();
     return page;
   }
@@ -101,14 +99,50 @@ export function createVisits(browser, base, project, tour) {
   async function screenshot(page, name) {
     await page.evaluate(() => document.fonts.ready);
     const picture = await page.screenshot({ animations: 'disabled' });
-    for (const place of [folder, ...(tour && TOUR.includes(name) ? [join(project, 'src/docs/tour')] : [])]) {
+    for (const place of [folder, ...(tour && TOUR.includes(name) ? [join(PROJECT, 'src/docs/tour')] : [])]) {
       mkdirSync(place, { recursive: true });
       writeFileSync(join(place, `${name}.png`), picture);
     }
   }
 
-  return { base, folder, open, openAnswered, openCanvas, closeAll, screenshot };
+  return { base, open, openAnswered, openCanvas, closeAll, screenshot };
 }
+
+/** What the server answers to the page's first question: the shipped evidence changes, and no test knows its figures. */
+async function askDefault(base) {
+  const response = await fetch(`${base}/api/traces`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ k: 100 }),
+  });
+  assert.equal(response.status, 200);
+  return response.json();
+}
+
+/** `visit` opens pages and fails the test for their mishaps; the others are parts of it. */
+export const test = plain.extend({
+  browser: [
+    async ({}, use) => {
+      const browser = await openBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  answer: [async ({}, use) => use(await askDefault(process.env.SPOOR_URL)), { scope: 'worker' }],
+  defaultHeadline: async ({ answer: { summary } }, use) => {
+    const { paths, starts, ends, pairs } = summary;
+    await use(`${paths} paths join ${starts} suppliers to ${ends} weapons, in ${pairs} pairs`);
+  },
+  visit: async ({ browser }, use) => {
+    const visit = createVisits(browser, process.env.SPOOR_URL, process.env.SPOOR_TOUR === 'yes');
+    await use(visit);
+    await visit.closeAll();
+  },
+  base: async ({ visit }, use) => use(visit.base),
+  open: async ({ visit }, use) => use(visit.open),
+  openAnswered: async ({ visit }, use) => use(visit.openAnswered),
+});
 
 /** `within` limits a look to what has changed since the last; the whole screen takes seconds. */
 export async function assertAccessible(page, what, within = 'html') {
@@ -139,6 +173,31 @@ export function json(body, status = 200, headers = {}) {
 export async function openFields(page, label) {
   await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
   await page.getByRole('dialog').locator(':focus').waitFor({ state: 'attached' });
+}
+
+export function nameOf(answer, id) {
+  return answer.graph.nodes.find((node) => node.id === id).properties.name;
+}
+
+/** The paths of an answer on which these stand one after the other. */
+export function pathsThrough(answer, first, next) {
+  return answer.paths.filter(({ nodes }) => {
+    const place = nodes.indexOf(first);
+    return place >= 0 && (next === undefined || nodes[place + 1] === next);
+  });
+}
+
+/** The countries on the way, from the start on, a weapon's being its operator's; what has none is left out. */
+export function countriesOf(answer, path) {
+  const countries = new Map(
+    answer.graph.nodes.map(({ id, properties }) => [id, properties.country ?? properties.operator]),
+  );
+  return path.nodes.map((id) => countries.get(id)).filter((country) => country !== undefined);
+}
+
+/** How many neighbours an entity has. */
+export async function countAround(base, id) {
+  return (await (await fetch(`${base}/api/entities/${id}/neighbours`)).json()).total;
 }
 
 export async function pressUntil(page, key, isThere, most = 60) {

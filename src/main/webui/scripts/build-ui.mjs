@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeSchema } from './schema.mjs';
 
 const LEAST_NODE = [20, 19];
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -16,6 +17,8 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  '../../docs/openapi.json',
+  'scripts/schema.mjs',
 ];
 
 export function requireNode(version = process.versions.node) {
@@ -40,9 +43,9 @@ function listFiles(path) {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-function digestOf(paths) {
+function digestOf(paths, folder = root) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap((path) => listFiles(join(root, path)))) {
+  for (const file of paths.flatMap((path) => listFiles(join(folder, path)))) {
     hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
@@ -52,10 +55,10 @@ function readMark(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-export function run(command, parameters, environment = {}) {
+export function run(command, parameters, environment = {}, cwd = root) {
   const windows = process.platform === 'win32';
   const result = spawnSync(windows && command === 'npm' ? 'npm.cmd' : command, parameters, {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     shell: windows,
     env: { ...process.env, ...environment },
@@ -72,17 +75,18 @@ export function run(command, parameters, environment = {}) {
   }
 }
 
-export function install() {
-  const mark = join(root, 'node_modules/.spoor-lock');
-  const digest = digestOf(['package-lock.json']);
+/** The dependencies of the page, or of its tests in the browser, which have a folder of their own. */
+export function install(folder = root) {
+  const mark = join(folder, 'node_modules/.spoor-lock');
+  const digest = digestOf(['package-lock.json'], folder);
   if (readMark(mark) !== digest) {
     console.log('Page: installing dependencies');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {}, folder);
     writeFileSync(mark, digest);
   }
 }
 
-function build(target) {
+async function build(target) {
   const mark = join(target, '.spoor-page');
   const digest = digestOf(SOURCES);
   if (readMark(mark) === digest && existsSync(join(target, 'index.html'))) {
@@ -90,6 +94,7 @@ function build(target) {
     return;
   }
   console.log('Page: building');
+  await writeSchema();
   mkdirSync(target, { recursive: true });
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     SPOOR_UI_OUT: target,
@@ -105,5 +110,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   requireNode();
   install();
-  build(resolve(target));
+  await build(resolve(target));
 }

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, requireNode, run } from './build-ui.mjs';
+import { writeSchema } from './schema.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (path) => join(root, 'node_modules', path);
 
 requireNode();
 install();
+await writeSchema();
 for (const [name, parameters] of [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],

@@ -3,7 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@mantine/core/styles.layer.css';
 import './app/theme.css';
 import './app/print.css';
-import './app/i18n';
+import './words/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';

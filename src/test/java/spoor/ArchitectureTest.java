@@ -1,20 +1,34 @@
 package spoor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import spoor.store.WriteLog;
 
 /** Rules of the house that a compiler does not know. */
 class ArchitectureTest {
+
+    private static final long MOST_FILES = 40;
+
+    /** Too full as it is; none of them may grow. */
+    private static final Map<String, Long> ROOMS_TO_SPLIT =
+            Map.of("spoor.console", 70L, "spoor.store", 62L, "spoor.ingest.format", 46L);
 
     private static final JavaClasses SPOOR = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -53,6 +67,47 @@ class ArchitectureTest {
                 .should()
                 .resideInAPackage("..web..")
                 .check(SPOOR);
+    }
+
+    @Test
+    void all_that_is_written_goes_through_the_gateway_of_the_store() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("spoor.store..")
+                .should()
+                .callMethodWhere(describe("a session writes", ArchitectureTest::isWriting))
+                .check(SPOOR);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("spoor.store..")
+                .and()
+                // They have the database end a statement, which writes nothing
+                .doNotHaveSimpleName("LimitedReads")
+                .and()
+                .doNotHaveSimpleName("StuckStatements")
+                .and()
+                .doNotHaveSimpleName("CypherRunner")
+                .and()
+                .doNotHaveSimpleName("Running")
+                .should()
+                .callMethod(Driver.class, "session")
+                .check(SPOOR);
+    }
+
+    private static boolean isWriting(JavaMethodCall call) {
+        String name = call.getTarget().getName();
+        boolean tells = call.getTarget().getOwner().isAssignableTo(WriteLog.class) && name.equals("committed");
+        return tells || name.startsWith("executeWrite");
+    }
+
+    @Test
+    void no_room_is_so_full_that_nobody_finds_anything() {
+        Map<String, Long> files = SPOOR.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files)
+                .allSatisfy((room, count) ->
+                        assertThat(count).as(room).isLessThanOrEqualTo(ROOMS_TO_SPLIT.getOrDefault(room, MOST_FILES)));
     }
 
     @Test

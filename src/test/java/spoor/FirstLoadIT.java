@@ -1,25 +1,28 @@
 package spoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
+import spoor.ingest.Inns;
 import tools.jackson.databind.JsonNode;
 
 /** The command line on an empty folder writes the database's files without transactions, and nobody sees a difference. */
 class FirstLoadIT {
 
-    private static final int ROWS = 3_000;
+    private static final int ROWS = TestSize.of(3_000, 100_000);
     private static final String DECLARATIONS =
             "supplier,supplier country,importer inn,importer,origin,hs,date,net mass,value usd,value eur\n";
 
@@ -32,6 +35,7 @@ class FirstLoadIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = TestSize.FULL_NAME, matches = "true", disabledReason = "with mvn -Pfull verify")
     void relations_make_the_graph_of_an_import_by_transactions_and_again_change_nothing() throws Exception {
         assertSame(
                 Files.writeString(folder.resolve("ties.csv"), relations()),
@@ -44,7 +48,7 @@ class FirstLoadIT {
         assertThat(command(first, order(file, mapping)))
                 .contains("without transactions")
                 .contains(" done: ");
-        Path usual = folder.resolve("usual");
+        Path usual = PreparedFolder.copyTo(folder.resolve("usual"));
         List<String> expected;
         try (RunningSpoor spoor = RunningSpoor.start(usual)) {
             JsonNode done = importInto(spoor, file, query);
@@ -73,9 +77,9 @@ class FirstLoadIT {
         Path killed = folder.resolve("killed");
         Process process = start(killed, List.of(file.toString()));
         Path half = killed.resolve("neo4j/first-load/data");
-        while (process.isAlive() && Files.notExists(half)) {
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> !process.isAlive() || Files.exists(half));
         process.destroyForcibly().waitFor();
         assertThat(half).exists();
         assertThat(killed.resolve("neo4j/data")).doesNotExist();
@@ -110,7 +114,8 @@ class FirstLoadIT {
 
     private static Process start(Path data, List<String> order) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-jar", "target/spoor.jar", "import"));
+        List<String> command =
+                new ArrayList<>(List.of(java, RunningSpoor.SHORT_LIVED, "-jar", "target/spoor.jar", "import"));
         command.addAll(order);
         command.addAll(List.of("--dataset=rows", "--spoor.data=" + data));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -121,11 +126,11 @@ class FirstLoadIT {
         Random random = new Random(7);
         StringBuilder file = new StringBuilder(DECLARATIONS);
         for (int i = 0; i < ROWS; i++) {
-            file.append("Supplier %d,%s,77%08d,Importer %d,CN,%06d,2024-%02d-%02d,%d,%s,%s\n"
+            file.append("Supplier %d,%s,%s,Importer %d,CN,%06d,2024-%02d-%02d,%d,%s,%s\n"
                     .formatted(
                             random.nextInt(ROWS / 20),
                             random.nextInt(100) == 0 ? "ZZZ" : "CN",
-                            random.nextInt(100),
+                            Inns.of(random.nextInt(100)),
                             random.nextInt(3),
                             854100 + random.nextInt(9),
                             1 + random.nextInt(12),
@@ -153,8 +158,8 @@ class FirstLoadIT {
                             random.nextInt(ROWS * 2),
                             random.nextInt(100) == 0 ? "" : "Firm " + random.nextInt(ROWS / 4),
                             random.nextInt(10) == 0 ? "HK" : "CN",
-                            isNamed ? "77%08d ООО %d".formatted(i % 500, i % 501) : "",
-                            isNamed ? "" : "company/ru-inn-77%08d".formatted(random.nextInt(600)),
+                            isNamed ? "%s ООО %d".formatted(Inns.of(i % 500), i % 501) : "",
+                            isNamed ? "" : "company/ru-inn-" + Inns.of(random.nextInt(600)),
                             kind,
                             random.nextBoolean() ? "" : "85423" + random.nextInt(10),
                             1 + random.nextInt(12),

@@ -14,16 +14,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import spoor.ingest.ImportClient;
+import spoor.ingest.Inns;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A real Spoor, killed at random points of an import and started again, ends in the graph of one clean run. The long
- * form: {@code SPOOR_KILLS=20 SPOOR_ROWS=300000 mvn verify -Dit.test=ImportKillIT}.
+ * A real Spoor, killed at random points of an import and started again, ends in the graph of one clean run. Other
+ * numbers than usual: {@code SPOOR_KILLS=100 SPOOR_ROWS=10000000 mvn verify -Dit.test=ImportKillIT}.
  */
 class ImportKillIT {
 
-    private static final int KILLS = number("SPOOR_KILLS", 3);
-    private static final int ROWS = number("SPOOR_ROWS", 40_000);
+    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(3, 20));
+    private static final int ROWS = number("SPOOR_ROWS", TestSize.of(20_000, 300_000));
     private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
 
     @TempDir
@@ -41,7 +42,7 @@ class ImportKillIT {
         byte[] file = declarations(ROWS, new Random(SEED));
         List<String> clean;
         long millis = System.nanoTime();
-        try (RunningSpoor spoor = RunningSpoor.start(folder.resolve("clean"))) {
+        try (RunningSpoor spoor = RunningSpoor.start(PreparedFolder.copyTo(folder.resolve("clean")))) {
             millis = System.nanoTime();
             client(spoor).run("rows.csv", file, "?dataset=rows");
             millis = (System.nanoTime() - millis) / 1_000_000;
@@ -52,7 +53,7 @@ class ImportKillIT {
     }
 
     private List<String> withKills(byte[] file, long millis) throws Exception {
-        Path data = folder.resolve("killed");
+        Path data = PreparedFolder.copyTo(folder.resolve("killed"));
         Random random = new Random(SEED);
         for (int kill = 1; kill <= KILLS; kill++) {
             RunningSpoor spoor = RunningSpoor.start(data);
@@ -93,10 +94,10 @@ class ImportKillIT {
         StringBuilder file =
                 new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
         for (int i = 0; i < rows; i++) {
-            file.append("Supplier %d,CN,77%08d,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
+            file.append("Supplier %d,CN,%s,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
                     .formatted(
                             random.nextInt(rows / 20 + 1),
-                            random.nextInt(500),
+                            Inns.of(random.nextInt(500)),
                             random.nextInt(3),
                             854100 + random.nextInt(60),
                             1 + random.nextInt(12),

@@ -1,5 +1,7 @@
 package spoor;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,9 +17,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A packaged Spoor in a process of its own, ready to answer; closing stops it as Ctrl-C would. */
 final class RunningSpoor implements AutoCloseable {
+
+    /** Stands in the answer to the default question where the evidence is in. */
+    static final String SOME_PATHS = "\"paths\":[1-9]";
+
+    /** Compiling for a long life would take a third of a start. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
@@ -33,19 +42,19 @@ final class RunningSpoor implements AutoCloseable {
     }
 
     /** @param more arguments of the program */
-    static RunningSpoor start(Path data, String... more) throws IOException, InterruptedException {
+    static RunningSpoor start(Path data, String... more) throws IOException {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(
-                List.of(java, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data));
+        List<String> command = new ArrayList<>(List.of(
+                java, SHORT_LIVED, "-jar", "target/spoor.jar", "--server.port=" + port, "--spoor.data=" + data));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningSpoor spoor = new RunningSpoor(process, port);
         try {
             spoor.awaitReady();
-        } catch (IllegalStateException | InterruptedException notReady) {
+        } catch (IllegalStateException | ConditionTimeoutException notReady) {
             spoor.close();
-            throw notReady;
+            throw new IllegalStateException("It printed:\n" + spoor.printed(), notReady);
         }
         return spoor;
     }
@@ -81,15 +90,11 @@ final class RunningSpoor implements AutoCloseable {
         return client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    private void awaitReady() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            if (isReady()) {
-                return;
-            }
-            Thread.sleep(200);
+    private void awaitReady() {
+        await("Spoor is ready").atMost(PATIENCE).until(() -> isReady() || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Spoor ended instead of becoming ready");
         }
-        throw new IllegalStateException("Spoor did not become ready. It printed:\n" + printed());
     }
 
     private boolean isReady() throws InterruptedException {

@@ -1,6 +1,7 @@
 package spoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
+import spoor.ingest.Inns;
 import spoor.store.ExternalNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +45,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeveralSpoorsIT {
 
-    private static final int SEEN_WITHIN_MILLIS = 10_000; // a second where the machine has nothing else to do
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(10); // one where the machine has nothing else to do
     private static final int ASKERS = 4;
 
     @TempDir
@@ -68,7 +71,7 @@ class SeveralSpoorsIT {
         imports = new ImportClient(balancer.port());
     }
 
-    private RunningSpoor start(String name, ExternalNeo4j neo4j) throws IOException, InterruptedException {
+    private RunningSpoor start(String name, ExternalNeo4j neo4j) throws IOException {
         return toBeClosed(
                 RunningSpoor.start(folder.resolve(name), neo4j.arguments().toArray(String[]::new)));
     }
@@ -92,8 +95,8 @@ class SeveralSpoorsIT {
     @Test
     @Order(1)
     void bothHaveTheEvidenceThatOneOfThemLoaded() throws Exception {
-        assertThat(first.trace()).contains("\"pairs\":51", "\"paths\":61");
-        assertThat(second.trace()).contains("\"pairs\":51", "\"paths\":61");
+        assertThat(first.trace()).containsPattern(RunningSpoor.SOME_PATHS);
+        assertThat(second.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         assertThat(first.printed() + second.printed()).containsOnlyOnce("is loaded:");
     }
 
@@ -117,10 +120,9 @@ class SeveralSpoorsIT {
         one.run("b.csv", declarations(500), "?dataset=b");
 
         long ended = System.nanoTime();
-        while (ask(second.port(), "b", "").statusCode() != 200) {
-            assertThat((System.nanoTime() - ended) / 1_000_000).isLessThan(SEEN_WITHIN_MILLIS);
-            Thread.sleep(20);
-        }
+        await().atMost(SEEN_WITHIN)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> ask(second.port(), "b", "").statusCode() == 200);
         System.out.println("Seen by the other after %d ms".formatted((System.nanoTime() - ended) / 1_000_000));
     }
 
@@ -201,22 +203,15 @@ class SeveralSpoorsIT {
         return failed;
     }
 
-    private void awaitStatus(String job, String part) throws Exception {
-        for (int look = 0; look < 1_800; look++) {
-            String status = imports.get("/api/imports/" + job).toString();
-            if (status.contains(part)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("never " + part);
+    private void awaitStatus(String job, String part) {
+        await(part)
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> imports.get("/api/imports/" + job).toString().contains(part));
     }
 
     /** What is printed comes after what is answered. */
-    private void awaitPrinted(String part) throws InterruptedException {
-        for (int look = 0; look < 100 && !(first.printed() + second.printed()).contains(part); look++) {
-            Thread.sleep(100);
-        }
+    private void awaitPrinted(String part) {
+        await().until(() -> (first.printed() + second.printed()).contains(part));
     }
 
     /** A trace within one dataset: 404 where the graph does not have it yet. */
@@ -244,9 +239,17 @@ class SeveralSpoorsIT {
         StringBuilder file =
                 new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
         for (int i = 0; i < rows; i++) {
-            file.append("Supplier %d,CN,77%08d,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
+            file.append("Supplier %d,CN,%s,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
                     .formatted(
-                            i % 300, i % 200, i % 200, 854100 + i % 60, 1 + i % 12, 1 + i % 28, i % 1_000, i, i % 100));
+                            i % 300,
+                            Inns.of(i % 200),
+                            i % 200,
+                            854100 + i % 60,
+                            1 + i % 12,
+                            1 + i % 28,
+                            i % 1_000,
+                            i,
+                            i % 100));
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }

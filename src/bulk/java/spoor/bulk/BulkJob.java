@@ -17,7 +17,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.customs.BulkFile;
 import spoor.ingest.customs.BulkFile.BulkRow;
 import spoor.ingest.customs.BulkFile.BulkSum;
-import spoor.ingest.job.BulkMerge;
+import spoor.ingest.check.BulkMerge;
 
 /**
  * Sums up customs declarations that are too many for one machine into {@code SUPPLIES}, by the rules of an import: the

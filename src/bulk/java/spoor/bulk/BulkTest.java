@@ -125,10 +125,22 @@ class BulkTest {
     }
 
     /** Id, period, count, value, currency, all values, weight, unit. */
+    private static String identifiers(@org.jspecify.annotations.Nullable Object list) {
+        return list instanceof List<?> many
+                ? many.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(String.valueOf(ImportFile.LISTED)))
+                : "";
+    }
+
     private static String drawn(Map<String, Object> sum) {
         return Stream.of("id", "validFrom", "validTo", "count", "value", "currency", "quantity", "unit")
                 .map(name -> String.valueOf(sum.getOrDefault(name, "")))
                 .reduce("", (a, b) -> a + "|" + b);
+    }
+
+    private static String identifiers(@org.jspecify.annotations.Nullable Object list) {
+        return list instanceof List<?> many
+                ? many.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(String.valueOf(ImportFile.LISTED)))
+                : "";
     }
 
     private static String drawn(List<String> cells) {
@@ -139,7 +151,7 @@ class BulkTest {
     void theCompaniesAreThoseOfAnImport() throws Exception {
         List<String> wanted = expected.companies.values().stream()
                 .map(claim -> claim.id() + "|" + claim.properties().get("name") + "|"
-                        + claim.properties().getOrDefault("inn", ""))
+                        + identifiers(claim.properties().get("identifiers")))
                 .toList();
         List<String> found = lines("companies").stream()
                 .map(BulkTest::cells)

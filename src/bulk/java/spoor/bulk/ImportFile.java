@@ -17,7 +17,7 @@ record ImportFile(List<String> columns) implements Serializable {
     static final char LISTED = '\u001F';
 
     static final ImportFile COMPANIES = new ImportFile(List.of(
-            "id:ID(Entity)", "dataset", "row", "name", "country", "inn", "kpp", "sources:string[]", "aliases:string[]"));
+            "id:ID(Entity)", "dataset", "row", "name", "country", "identifiers:string[]", "sources:string[]", "aliases:string[]"));
 
     static final ImportFile SUPPLIES = new ImportFile(List.of(
             ":START_ID(Entity)",

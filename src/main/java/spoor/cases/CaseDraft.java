@@ -21,7 +21,7 @@ public record CaseDraft(
         @Schema(
                 description =
                         "The question and the view as they stand in the page's address, at most 20,000" + " characters",
-                example = "?from=Company&fromCountry=CN&to=WeaponSystem&toOperator=RU")
+                example = "?from.labels=Company&from.countries=CN&to.labels=WeaponSystem&to.operators=RU")
         String view,
 
         CanvasState canvas,

@@ -15,8 +15,10 @@ import spoor.model.BadInput;
 import spoor.model.Conflict;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
-import spoor.store.KeptWrites;
+import spoor.snapshot.Snapshots;
+import spoor.store.Actor;
 import spoor.store.StoreState;
+import spoor.store.StoreWrites;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps investigations. Two who save the same one do not overwrite each other: the slower one is told. */
@@ -26,15 +28,15 @@ public class CaseService {
     private static final int MOST_CASES = 1_000;
 
     private final CaseRepository cases;
-    private final DataVersion dataVersion;
+    private final Snapshots snapshots;
     private final StoreState state;
-    private final KeptWrites writes;
+    private final StoreWrites writes;
     private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CaseService(CaseRepository cases, DataVersion dataVersion, StoreState state, KeptWrites writes, JsonMapper json) {
+    CaseService(CaseRepository cases, Snapshots snapshots, StoreState state, StoreWrites writes, JsonMapper json) {
         this.cases = cases;
-        this.dataVersion = dataVersion;
+        this.snapshots = snapshots;
         this.state = state;
         this.writes = writes;
         this.json = json;
@@ -43,7 +45,7 @@ public class CaseService {
     /** All of them, the last saved first. */
     public List<CaseSummary> listCases() {
         state.requireReady();
-        String now = dataVersion.now();
+        String now = snapshots.version();
         return cases.findAllByOrderByUpdatedDescIdAsc().stream()
                 .map(stored -> toSummary(stored, now))
                 .toList();
@@ -56,7 +58,7 @@ public class CaseService {
      */
     public SavedCase getCase(String id) {
         state.requireReady();
-        return toSaved(stored(id), dataVersion.now());
+        return toSaved(stored(id), snapshots.version());
     }
 
     /**
@@ -125,7 +127,7 @@ public class CaseService {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("share", digest);
-        writes.write("queries/cases/set-share", new HashMap<>(parameters));
+        writes.keep(Actor.SPOOR, "queries/cases/set-share", new HashMap<>(parameters));
     }
 
     /**
@@ -136,7 +138,7 @@ public class CaseService {
     public SavedCase getShared(String token) {
         state.requireReady();
         return cases.findByShare(new ShareToken(token).digest())
-                .map(stored -> toSaved(stored, dataVersion.now()))
+                .map(stored -> toSaved(stored, snapshots.version()))
                 .orElseThrow(() -> new NotFound(
                         "case.notShared", "This link leads nowhere (any more); ask its sender for a new one."));
     }
@@ -173,7 +175,7 @@ public class CaseService {
                 draft.view(),
                 json.writeValueAsString(draft.canvas()),
                 draft.canvas().nodes().size(),
-                dataVersion.now(),
+                snapshots.version(),
                 created,
                 now(),
                 share);

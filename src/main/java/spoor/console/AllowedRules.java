@@ -18,7 +18,7 @@ import spoor.model.SpoorException;
 final class AllowedRules implements ParseTreeListener {
 
     private static final BitSet ALLOWED = indexesOf(WordList.read("rules.txt"));
-    private static final Set<String> FUNCTIONS = WordList.read("functions.txt");
+    private static final Set<String> FUNCTIONS = Functions.names();
     private static final Set<String> PROCEDURES = WordList.read("procedures.txt");
 
     /** What a refused rule is, in words; the first rule of the tree that is listed here names the reason. */
@@ -32,19 +32,7 @@ final class AllowedRules implements ParseTreeListener {
             Map.entry("foreachClause", "FOREACH"),
             Map.entry("subqueryInTransactionsParameters", "CALL … IN TRANSACTIONS"));
 
-    private static final Set<Integer> LIST_MAKERS = Set.of(
-            Cypher5Parser.RULE_listComprehension,
-            Cypher5Parser.RULE_patternComprehension,
-            Cypher5Parser.RULE_collectExpression,
-            Cypher5Parser.RULE_listLiteral);
-
     private final Set<String> parameters = new LinkedHashSet<>();
-    private boolean makesLists;
-
-    /** The statement can make rows of any size. */
-    boolean makesLists() {
-        return makesLists;
-    }
 
     /** Names of the parameters, in the order in which they come up. */
     List<String> parameters() {
@@ -56,7 +44,6 @@ final class AllowedRules implements ParseTreeListener {
         if (!ALLOWED.get(rule.getRuleIndex())) {
             throw refusal(rule);
         }
-        makesLists |= LIST_MAKERS.contains(rule.getRuleIndex());
         if (rule instanceof Cypher5Parser.FunctionNameContext function) {
             requireFunction(function);
         } else if (rule instanceof Cypher5Parser.ProcedureNameContext procedure) {
@@ -66,9 +53,8 @@ final class AllowedRules implements ParseTreeListener {
         }
     }
 
-    private void requireFunction(Cypher5Parser.FunctionNameContext rule) {
+    private static void requireFunction(Cypher5Parser.FunctionNameContext rule) {
         String name = nameOf(rule);
-        makesLists |= name.equals("collect") || name.equals("range");
         if (!FUNCTIONS.contains(name)) {
             String advice = "Neo4j's own reading functions are, without rand() and randomUUID().";
             throw refuse(rule, "cypher.function", "The function " + name + " is not open here", advice);

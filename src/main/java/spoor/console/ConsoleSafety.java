@@ -157,12 +157,19 @@ final class ConsoleSafety implements StartStep {
         }
     }
 
-    /** Editions without roles have none to give. */
+    /** Editions without roles have none to give, and where nobody logs in there is nobody to have them. */
     private void findRoles(Session session, List<String> found) {
-        List<Object> roles = session.run(CypherFiles.getStatement("queries/console/probe-roles"))
-                .single()
-                .get("roles")
-                .asList();
+        List<Record> users = session.run(CypherFiles.getStatement("queries/console/probe-roles"))
+                .list();
+        if (users.isEmpty()) {
+            notices.put(new StoreNotices.Notice(
+                    StoreNotices.Level.WARNING,
+                    "store.no-login",
+                    "This Neo4j lets everybody in who reaches its port, since its authentication is off"
+                            + " (dbms.security.auth_enabled=true ends that)."));
+            return;
+        }
+        List<Object> roles = users.getFirst().get("roles").asList();
         boolean writes =
                 roles.stream().anyMatch(role -> !List.of("PUBLIC", "reader").contains(role));
         if (writes) {

@@ -15,11 +15,14 @@ import spoor.model.LimitReached;
  */
 final class CostGate {
 
-    /** {@code -[:OWNS*]->}, {@code -[*2..]-} and {@code (…){1, *}}, as plans write them. */
-    private static final Pattern ENDLESS = Pattern.compile("\\*(\\d+\\.\\.)?\\]|\\{\\d*, \\*\\}");
+    /** {@code -[:OWNS*]->}, {@code -[*2..]-} and {@code (…){1, *}}. */
+    private static final Pattern UNBOUNDED = Pattern.compile("\\*(\\d+\\.\\.)?\\]|\\{\\d*, \\*\\}");
 
     /** The planner reckons with few hops where none are written; hubs make more of them. */
     private static final double ENDLESS_FACTOR = 1_000;
+
+    /** As good as without end, whatever the graph's size: what is expected says nothing about all ways of any length. */
+    private static final double ENDLESS = 1e10;
 
     /**
      * The step that stands out.
@@ -29,18 +32,22 @@ final class CostGate {
     record Costly(String operator, String details, double rows) {
 
         String sentence() {
-            return "The database expects about %s rows at the step %s%s. %s"
-                    .formatted(inWords(rows), operator, details.isEmpty() ? "" : " (" + details + ")", advice());
+            String where = details.isEmpty() ? operator : operator + " (" + details + ")";
+            String what = isEndless()
+                    ? "The step %s follows relations without an upper bound, in all ways that there are; that few rows come out"
+                            + " of it says nothing about its time."
+                    : "The database expects about " + inWords(rows) + " rows at the step %s.";
+            return what.formatted(where) + " " + advice();
         }
 
         double weight() {
-            return isEndless() ? rows * ENDLESS_FACTOR : rows;
+            return isEndless() ? Math.max(ENDLESS, rows * ENDLESS_FACTOR) : rows;
         }
 
         private boolean isEndless() {
             return followsHops()
                     && !operator.contains("Pruning")
-                    && ENDLESS.matcher(details).find();
+                    && UNBOUNDED.matcher(details).find();
         }
 
         private boolean followsHops() {

@@ -71,6 +71,11 @@ final class CypherAudit implements AutoCloseable {
         }
     }
 
+    /** Writes the line of a statement that was planned or judged, not run. */
+    void explained(CypherQuestion question, String verdict, long begin) {
+        write(question, verdict, 0, begin);
+    }
+
     private void write(CypherQuestion question, String verdict, long rows, long begin) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CypherElements {
 
-    /** Rows of paths and lists can be large. */
-    private static final int BATCH = 10;
-
     private final CypherRunner runner;
     private final ConsoleSettings settings;
     private final CypherAudit audit;
@@ -53,10 +50,15 @@ public class CypherElements {
     }
 
     private CypherAudit.Outcome gather(CypherQuestion question, Gathering gathering) throws IOException {
-        CypherScreen.require(question.query());
+        Screened screened = CypherScreen.require(question.query(), question.parameters());
         CypherRunner.Job job = new CypherRunner.Job(
-                question.client(), CypherQueue.Kind.RUN, settings.timeout().toMillis(), BATCH, List.of());
-        runner.run(job, () -> {}, (transaction, watch) -> gathering.gather(transaction, question));
+                question.client(),
+                question.query(),
+                CypherQueue.Kind.RUN,
+                settings.timeout().toMillis(),
+                screened.batch(),
+                List.of());
+        runner.run(job, () -> {}, (transaction, watch) -> gathering.gather(transaction, question, screened));
         CypherRows.Cut cut = gathering.cut;
         return new CypherAudit.Outcome(gathering.rows, cut == null ? List.of() : List.of(cut.limit()));
     }
@@ -69,8 +71,8 @@ public class CypherElements {
         private CypherRows.@Nullable Cut cut;
         private int rows;
 
-        void gather(Transaction transaction, CypherQuestion question) {
-            Result result = ReadOnlyCypher.begin(transaction, question, settings);
+        void gather(Transaction transaction, CypherQuestion question, Screened screened) {
+            Result result = ReadOnlyCypher.begin(transaction, question, screened, settings);
             for (; cut == null && result.hasNext(); rows++) {
                 Record row = result.next();
                 if (rows >= settings.mostRows()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.Busy;
@@ -23,8 +24,10 @@ public class CypherExplain {
 
     private final CypherRunner runner;
     private final ConsoleSettings settings;
+    private final CypherAudit audit;
 
-    CypherExplain(CypherRunner runner, ConsoleSettings settings) {
+    CypherExplain(CypherRunner runner, ConsoleSettings settings, CypherAudit audit) {
+        this.audit = audit;
         this.runner = runner;
         this.settings = settings;
     }
@@ -36,9 +39,19 @@ public class CypherExplain {
      * @throws IOException if nobody does
      */
     public Explanation explain(CypherQuestion question, CypherListener listener) throws IOException {
+        long begin = System.nanoTime();
+        Explanation explanation = judge(question, listener);
+        String verdict = explanation.errors().isEmpty()
+                ? "explained"
+                : explanation.errors().getFirst().code();
+        audit.explained(question, verdict, begin);
+        return explanation;
+    }
+
+    private Explanation judge(CypherQuestion question, CypherListener listener) throws IOException {
         Screened screened;
         try {
-            screened = CypherScreen.require(question.query());
+            screened = CypherScreen.require(question.query(), question.parameters());
         } catch (SpoorException e) {
             return wrong(question, e, List.of());
         }
@@ -55,6 +68,7 @@ public class CypherExplain {
         List<Explanation> answer = new ArrayList<>();
         CypherRunner.Job job = new CypherRunner.Job(
                 question.client(),
+                question.query(),
                 CypherQueue.Kind.EXPLAIN,
                 settings.explainTimeout().toMillis(),
                 1,
@@ -64,9 +78,15 @@ public class CypherExplain {
     }
 
     private Explanation plan(Transaction transaction, CypherQuestion question, Screened screened) {
-        Result result = transaction.run(ReadOnlyCypher.EXPLAIN + question.query(), question.parameters());
-        List<String> columns = result.keys();
-        ResultSummary summary = result.consume();
+        List<String> columns;
+        ResultSummary summary;
+        try {
+            Result result = transaction.run(ReadOnlyCypher.EXPLAIN + question.query(), question.parameters());
+            columns = result.keys();
+            summary = result.consume();
+        } catch (DatabaseException e) {
+            throw CypherFault.ofPlan(e);
+        }
         PlanCheck.require(summary);
         return new Explanation(
                 true,

@@ -1,5 +1,6 @@
 package spoor.console;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.ClientException;
@@ -10,16 +11,28 @@ import org.neo4j.driver.exceptions.TransientException;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.SpoorException;
+import spoor.model.Unavailable;
 
 /**
  * What went wrong in the database, for the user who wrote the statement. Neo4j reports some user errors as its own
- * (DatabaseError), so all that a running statement causes is the statement's fault, and only a database that is away
- * is not.
+ * (DatabaseError), so all that a statement causes is the statement's fault but what the database says of itself: that
+ * it is away, or that its files or threads failed it.
  */
 final class CypherFault {
 
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column (\\d+)[^)]*\\)");
     private static final int LONGEST = 500;
+
+    /** What Neo4j, Lucene and Java say of a statement that is too large or too deep for them. */
+    private static final List<String> INNER_LIMITS = List.of(
+            "direct buffer memory",
+            "Cannot reserve",
+            "memory limit",
+            "OutOfMemoryError",
+            "StackOverflowError",
+            "Requested array size exceeds",
+            "maxClauseCount",
+            "TooComplexToDeterminize");
 
     /** The database's own word for the fault, for programs. */
     private static final String SERVER_CODE = "serverCode";
@@ -30,9 +43,15 @@ final class CypherFault {
         if (isTimeout(e)) {
             return overdue();
         }
-        if (e instanceof Neo4jException n && n.code().contains("MemoryPoolOutOfMemory")) {
+        if (e instanceof Neo4jException n && isTooLarge(n)) {
             return new LimitReached(
                     "cypher.memory", "The statement needs more memory than it may have; return or collect less.");
+        }
+        if (e instanceof DatabaseException its && isItsOwn(its)) {
+            return new Unavailable(
+                    "cypher.database",
+                    "The database could not go through with the statement because of a fault of its own. Try again; if"
+                            + " it stays, start Spoor anew, which looks whether the stored data are damaged.");
         }
         boolean isTheUsers = e instanceof DatabaseException
                 || e instanceof TransientException
@@ -40,6 +59,27 @@ final class CypherFault {
                         && !(e instanceof SecurityException)
                         && ((Neo4jException) e).code().startsWith("Neo."));
         return isTheUsers ? wrong((Neo4jException) e) : e;
+    }
+
+    /** Met while it planned: nothing stored was looked at yet, so whatever it calls it, the statement is to blame. */
+    static RuntimeException ofPlan(DatabaseException e) {
+        return isPanic(e) ? e : wrong(e);
+    }
+
+    /** What it says of statements stands under another name than what it says of its own files and threads. */
+    private static boolean isItsOwn(DatabaseException e) {
+        return e.code().contains(".General.") || isPanic(e);
+    }
+
+    private static boolean isPanic(DatabaseException e) {
+        return String.valueOf(e.getMessage()).contains("critical error");
+    }
+
+    /** The limit of one transaction, or one of those that Neo4j has inside and tells as its own faults. */
+    private static boolean isTooLarge(Neo4jException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.code().contains("MemoryPoolOutOfMemory")
+                || INNER_LIMITS.stream().anyMatch(message::contains);
     }
 
     static SpoorException overdue() {

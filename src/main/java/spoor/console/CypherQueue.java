@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import spoor.model.Busy;
 
@@ -35,17 +36,35 @@ class CypherQueue {
         this.settings = settings;
     }
 
+    /** A place that was taken. It is given back once, by whoever closes it first. */
+    final class Turn implements AutoCloseable {
+
+        private final String key;
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        private Turn(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public void close() {
+            if (over.compareAndSet(false, true)) {
+                leave(key);
+            }
+        }
+    }
+
     /**
-     * Waits for a place, which has to be given back by {@link #leave}.
+     * Waits for a place, which has to be given back.
      *
      * @throws Busy if there is none soon
      */
-    void enter(String client, Kind kind) {
+    Turn enter(String client, Kind kind) {
         Waiter waiter = new Waiter(keyOf(client, kind), kind, new CountDownLatch(1));
         synchronized (this) {
             if (isFree(waiter)) {
                 take(waiter);
-                return;
+                return new Turn(waiter.client);
             }
             if (isCrowded(waiter)) {
                 throw busy();
@@ -55,14 +74,13 @@ class CypherQueue {
         if (!waitFor(waiter)) {
             throw busy();
         }
+        return new Turn(waiter.client);
     }
 
-    void leave(String client, Kind kind) {
-        synchronized (this) {
-            running--;
-            runningOf.computeIfPresent(keyOf(client, kind), (key, count) -> count == 1 ? null : count - 1);
-            admit();
-        }
+    private synchronized void leave(String key) {
+        running--;
+        runningOf.computeIfPresent(key, (client, count) -> count == 1 ? null : count - 1);
+        admit();
     }
 
     private void admit() {

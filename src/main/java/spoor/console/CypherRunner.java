@@ -16,6 +16,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,10 +42,17 @@ class CypherRunner {
      * A statement that is to run.
      *
      * @param client whose it is
+     * @param statement its text
      * @param batch rows that are fetched at a time
      * @param bookmarks states of the store that it has to wait for
      */
-    record Job(String client, CypherQueue.Kind kind, long timeoutMillis, int batch, List<String> bookmarks) {}
+    record Job(
+            String client,
+            String statement,
+            CypherQueue.Kind kind,
+            long timeoutMillis,
+            int batch,
+            List<String> bookmarks) {}
 
     /** Beyond a statement's own time, for the database to end it. */
     private static final long PATIENCE_MILLIS = 2_000;
@@ -55,14 +64,21 @@ class CypherRunner {
     private final CypherQueue queue;
     private final ConsoleSafety safety;
     private final StuckStatements stuck;
+    private final Suspects suspects;
 
     CypherRunner(
-            ConsoleDriver driver, StoreState state, CypherQueue queue, ConsoleSafety safety, StuckStatements stuck) {
+            ConsoleDriver driver,
+            StoreState state,
+            CypherQueue queue,
+            ConsoleSafety safety,
+            StuckStatements stuck,
+            Suspects suspects) {
         this.driver = driver.get();
         this.state = state;
         this.queue = queue;
         this.safety = safety;
         this.stuck = stuck;
+        this.suspects = suspects;
     }
 
     /**
@@ -74,20 +90,22 @@ class CypherRunner {
     void run(Job job, CypherListener listener, Work work) throws IOException {
         state.requireReady();
         safety.requireAccepted();
-        queue.enter(job.client(), job.kind());
+        suspects.requireNone(job.statement());
         Running running = new Running(job, work);
+        CypherQueue.Turn turn = queue.enter(job.client(), job.kind());
         try (CypherWatch watch = new CypherWatch(job.timeoutMillis(), listener, running::terminate)) {
-            await(running, watch);
+            await(running, turn, watch);
         }
     }
 
-    /** A call that the database never answers holds its own thread and its place in the queue, but not the request. */
-    private void await(Running running, CypherWatch watch) throws IOException {
+    /**
+     * A call that the database never answers holds its own thread, and its place in the queue until the grace is over,
+     * but not the request.
+     */
+    private void await(Running running, CypherQueue.Turn turn, CypherWatch watch) throws IOException {
         FutureTask<Void> task = new FutureTask<>(() -> {
-            try {
+            try (turn) {
                 running.run(watch);
-            } finally {
-                queue.leave(running.job.client(), running.job.kind());
             }
             return null;
         });
@@ -101,7 +119,7 @@ class CypherRunner {
             }
             throw new IOException(e.getCause());
         } catch (TimeoutException e) {
-            stuck.watch(running.request, task, watch);
+            stuck.watch(running.request, task, turn, watch);
             throw CypherFault.stuck();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -135,8 +153,18 @@ class CypherRunner {
         void run(CypherWatch watch) throws IOException {
             try (Session open = driver.session(session);
                     Transaction transaction = open.beginTransaction(limits)) {
-                work.run(transaction, watch);
+                runSuspected(transaction, watch);
                 transaction.rollback();
+            }
+        }
+
+        /** Whoever stops the database is not known; whoever was running when it stopped is. */
+        private void runSuspected(Transaction transaction, CypherWatch watch) throws IOException {
+            try {
+                work.run(transaction, watch);
+            } catch (ServiceUnavailableException | SessionExpiredException e) {
+                suspects.add(job.statement());
+                throw e;
             }
         }
 

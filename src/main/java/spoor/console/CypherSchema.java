@@ -33,7 +33,7 @@ public class CypherSchema {
 
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final Set<String> FUNCTIONS = WordList.read("functions.txt");
+    private static final Set<String> FUNCTIONS = Functions.names();
     private static final Set<String> PROCEDURES = WordList.read("procedures.txt");
 
     private record Reading(StoreVersion version, GraphSchema schema) {}
@@ -82,6 +82,7 @@ public class CypherSchema {
     private static List<GraphSchema.Label> labels(Session session, Record edges) {
         Set<String> names = new TreeSet<>(edges.get("nodes").asList(CypherSchema::labelOf));
         return names.stream()
+                .filter(name -> !PrivateNodes.LABELS.contains(name))
                 .map(name -> new GraphSchema.Label(
                         name, properties(session, "queries/console/schema-node-properties", "label", name)))
                 .toList();

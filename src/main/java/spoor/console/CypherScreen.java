@@ -2,6 +2,7 @@ package spoor.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
@@ -13,7 +14,7 @@ import spoor.model.SpoorException;
 
 /**
  * Judges a statement before anything of it reaches the database: characters, tokens, then the tree of Neo4j's own
- * grammar against lists of what is allowed, and rules against expressions that the database could not stop. What is
+ * grammar against lists of what is allowed, and a budget for what the database could not stop. What is
  * not known to be harmless is refused. Safe for use by any thread; takes well under a millisecond.
  */
 final class CypherScreen {
@@ -23,9 +24,10 @@ final class CypherScreen {
     /**
      * Lets through one reading statement of bearable cost.
      *
+     * @param parameters what comes with it; what is missing counts as small
      * @throws SpoorException otherwise: what to change, with line and column where there is a place
      */
-    static Screened require(String statement) {
+    static Screened require(String statement, Map<String, Object> parameters) {
         CypherText.require(statement);
         FirstFault faults = new FirstFault();
         Cypher5Lexer lexer = new Cypher5Lexer(CharStreams.fromString(statement));
@@ -46,12 +48,11 @@ final class CypherScreen {
         ParseTreeWalker walker = ParseTreeWalker.DEFAULT;
         walker.walk(allowed, tree);
         walker.walk(new ShapeRules(), tree);
-        ShortLists shortLists = new ShortLists();
-        walker.walk(shortLists, tree);
-        walker.walk(new LoopRules(shortLists), tree);
-        walker.walk(new ReduceRules(shortLists), tree);
-        walker.walk(new GrowthRules(shortLists), tree);
-        return new Screened(allowed.makesLists(), allowed.parameters());
+        PrivateNodes privateNodes = new PrivateNodes();
+        walker.walk(privateNodes, tree);
+        Budget budget = new Budget();
+        new RowCost(budget, parameters).clauses().query(tree.statement(0).regularQuery());
+        return new Screened(privateNodes.applyTo(statement), budget.rowWeight(), allowed.parameters());
     }
 
     private static List<Token> visible(CommonTokenStream stream) {

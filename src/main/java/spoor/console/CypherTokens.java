@@ -21,7 +21,6 @@ final class CypherTokens {
         }
         int depth = 0;
         int cases = 0;
-        int previous = Token.INVALID_TYPE;
         for (Token token : tokens) {
             depth += nesting(token.getType());
             cases += token.getType() == Cypher5Lexer.CASE ? 1 : 0;
@@ -31,10 +30,6 @@ final class CypherTokens {
             if (cases > MOST_CASES) {
                 throw tooLarge("There are more than %d CASE".formatted(MOST_CASES), token);
             }
-            if (previous == Cypher5Lexer.NOT && token.getType() == Cypher5Lexer.NOT) {
-                throw tooLarge("NOT follows NOT", token);
-            }
-            previous = token.getType();
         }
     }
 

@@ -32,7 +32,15 @@ public record Notice(
             }
         }
         // The database says some things once for each way in which it reads them.
-        return notices.stream().distinct().toList();
+        return notices.stream()
+                .filter(notice -> !notice.isOfPrivateLabel())
+                .distinct()
+                .toList();
+    }
+
+    /** Of a label that the user has not written. */
+    private boolean isOfPrivateLabel() {
+        return PrivateNodes.LABELS.stream().anyMatch(label -> message.contains("`" + label + "`"));
     }
 
     private static Notice of(GqlNotification notification) {

@@ -1,5 +1,6 @@
 package spoor.console;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class QueryApiValues extends JsonValues {
             case List<?> list -> list(list);
             case Map<?, ?> map -> map(map);
             case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
+            // Neo4j leaves the zone's name to the typed form
+            case ZonedDateTime time -> TypeNames.text(time.withZoneSameInstant(time.getOffset()));
             default -> TypeNames.text(value);
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
@@ -27,11 +28,6 @@ public class ReadOnlyCypher {
 
     /** On one line, so that places in the server's messages are one line further down. */
     static final String EXPLAIN = "CYPHER 5 EXPLAIN\n";
-
-    /** Rows of any size are fetched a few at a time: the driver holds a whole batch in memory. */
-    private static final int SMALL_BATCH = 10;
-
-    private static final int USUAL_BATCH = 500;
 
     private final CypherRunner runner;
     private final StoreReader store;
@@ -61,15 +57,16 @@ public class ReadOnlyCypher {
     private CypherAudit.Outcome runScreened(CypherQuestion question, CypherRows rows) throws IOException {
         requireRows(question.limit());
         long timeoutMillis = timeoutMillis(question);
-        boolean hasLargeRows = CypherScreen.require(question.query()).hasLargeRows();
+        Screened screened = CypherScreen.require(question.query(), question.parameters());
         CypherRunner.Job job = new CypherRunner.Job(
                 question.client(),
+                question.query(),
                 CypherQueue.Kind.RUN,
                 timeoutMillis,
-                hasLargeRows ? SMALL_BATCH : USUAL_BATCH,
+                screened.batch(),
                 question.bookmarks());
         AnswerLimits limits = new AnswerLimits(question.limit(), settings);
-        runner.run(job, rows, (transaction, watch) -> stream(transaction, question, rows, watch, limits));
+        runner.run(job, rows, (transaction, watch) -> stream(transaction, question, screened, rows, watch, limits));
         return limits.outcome();
     }
 
@@ -83,20 +80,36 @@ public class ReadOnlyCypher {
         return List.of(store.currentVersion().bookmark().split(" ", -1));
     }
 
-    /** Has the database plan the statement, and starts it if it only reads. */
-    static Result begin(Transaction transaction, CypherQuestion question, ConsoleSettings settings) {
-        ResultSummary explained = transaction
-                .run(EXPLAIN + question.query(), question.parameters())
-                .consume();
-        PlanCheck.require(explained);
+    /** Has the database plan the statement, and starts it, without private nodes, if it only reads. */
+    static Result begin(Transaction transaction, CypherQuestion question, Screened screened, ConsoleSettings settings) {
+        ResultSummary explained = explain(transaction, question.query(), question);
         CostGate.require(explained.plan(), question, settings);
-        return transaction.run(LANGUAGE + question.query(), question.parameters());
+        if (!screened.statement().equals(question.query())) {
+            explain(transaction, screened.statement(), question);
+        }
+        return transaction.run(LANGUAGE + screened.statement(), question.parameters());
+    }
+
+    private static ResultSummary explain(Transaction transaction, String statement, CypherQuestion question) {
+        try {
+            ResultSummary explained =
+                    transaction.run(EXPLAIN + statement, question.parameters()).consume();
+            PlanCheck.require(explained);
+            return explained;
+        } catch (DatabaseException e) {
+            throw CypherFault.ofPlan(e);
+        }
     }
 
     private void stream(
-            Transaction transaction, CypherQuestion question, CypherRows rows, CypherWatch watch, AnswerLimits limits)
+            Transaction transaction,
+            CypherQuestion question,
+            Screened screened,
+            CypherRows rows,
+            CypherWatch watch,
+            AnswerLimits limits)
             throws IOException {
-        Result result = begin(transaction, question, settings);
+        Result result = begin(transaction, question, screened, settings);
         NodeIds ids = new NodeIds(transaction);
         RowWriter writer = RowWriter.of(rows.form(), ids, json);
         List<String> columns = result.keys();

@@ -1,5 +1,6 @@
 package spoor.console;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AccessMode;
@@ -7,15 +8,17 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.store.Actor;
 import spoor.store.CypherFiles;
 import spoor.store.StoreChanges;
 import spoor.store.StoreState;
-import spoor.store.WriteLog;
+import spoor.store.StoreWrites;
+import spoor.store.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The statements that users of this installation keep; all of them see all. Safe for use by any thread. */
@@ -24,17 +27,18 @@ public class SavedQueries {
 
     private static final int MOST = 500;
     private static final int LARGEST_PARAMETERS = 64 << 10;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
-    private final WriteLog log;
+    private final StoreWrites writes;
     private final StoreState state;
     private final JsonMapper json;
 
-    SavedQueries(Driver driver, WriteLog log, StoreState state, JsonMapper json) {
+    SavedQueries(Driver driver, StoreWrites writes, StoreState state, JsonMapper json) {
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
         this.state = state;
         this.json = json;
     }
@@ -68,29 +72,28 @@ public class SavedQueries {
         if (parameters.length() > LARGEST_PARAMETERS) {
             throw new LimitReached("query.large", "The parameters of a saved query may have 64 kB together.");
         }
-        try (Session session = driver.session();
-                Transaction transaction = session.beginTransaction()) {
-            long others = transaction
-                    .run(CypherFiles.getStatement("queries/console/count-saved-queries"), Map.of("name", query.name()))
-                    .single()
-                    .get("others")
-                    .asLong();
-            if (others >= MOST) {
-                throw new LimitReached("query.many", "%d queries are saved already; delete some first.", others);
-            }
-            transaction
-                    .run(
-                            CypherFiles.getStatement("queries/console/save-query"),
-                            Map.of(
-                                    "name", query.name(),
-                                    "description", query.description(),
-                                    "cypher", query.cypher(),
-                                    "parameters", parameters,
-                                    "by", by))
-                    .consume();
-            transaction.commit();
-            log.committed(session, StoreChanges.NONE);
+        Map<String, Object> kept = Map.of(
+                "name", query.name(),
+                "description", query.description(),
+                "cypher", query.cypher(),
+                "parameters", parameters,
+                "by", by);
+        writes.write(new Actor(by), LONGEST, transaction -> save(transaction, kept));
+    }
+
+    private static Written<Boolean> save(TransactionContext transaction, Map<String, Object> query) {
+        long others = transaction
+                .run(CypherFiles.getStatement("queries/console/count-saved-queries"), query)
+                .single()
+                .get("others")
+                .asLong();
+        if (others >= MOST) {
+            throw new LimitReached("query.many", "%d queries are saved already; delete some first.", others);
         }
+        ResultSummary summary = transaction
+                .run(CypherFiles.getStatement("queries/console/save-query"), query)
+                .consume();
+        return Written.of(true, StoreChanges.NONE, summary);
     }
 
     /**
@@ -98,16 +101,16 @@ public class SavedQueries {
      *
      * @throws NotFound if there is none of that name
      */
-    public void delete(String name) {
+    public void delete(String name, String by) {
         state.requireReady();
-        try (Session session = driver.session()) {
-            ResultSummary summary = session.run(
-                            CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
+        int deleted = writes.write(new Actor(by), LONGEST, transaction -> {
+            ResultSummary summary = transaction
+                    .run(CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
                     .consume();
-            log.kept(session, summary);
-            if (summary.counters().nodesDeleted() == 0) {
-                throw new NotFound("query.unknown", "There is no saved query '%s'.", name);
-            }
+            return Written.of(summary.counters().nodesDeleted(), StoreChanges.NONE, summary);
+        });
+        if (deleted == 0) {
+            throw new NotFound("query.unknown", "There is no saved query '%s'.", name);
         }
     }
 

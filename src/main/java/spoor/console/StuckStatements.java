@@ -16,7 +16,8 @@ import spoor.store.StoreRescue;
 
 /**
  * The last resort: a statement that the database goes on with, long after it was told to end it, burns a core for ever.
- * Then the database is started again. Safe for use by any thread.
+ * Then the database is started again. One that only our side still waits for is given up: its connection is cut. Either
+ * way its place is free again. Safe for use by any thread.
  */
 @Component
 final class StuckStatements {
@@ -35,17 +36,28 @@ final class StuckStatements {
     }
 
     /** Looks after the grace whether the statement has ended by then; returns at once. */
-    void watch(String request, Future<?> statement, CypherWatch watch) {
+    void watch(String request, Future<?> statement, CypherQueue.Turn turn, CypherWatch watch) {
         Thread.ofVirtual().name("cypher-stuck").start(() -> {
-            try {
-                if (!endsInTime(statement) && !watch.isSending() && isRunning(request)) {
-                    rescue.restart("A statement of the console still runs %d s after it was ended."
-                            .formatted(settings.grace().toSeconds()));
+            try (turn) {
+                if (!endsInTime(statement)) {
+                    end(request, statement, watch);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    private void end(String request, Future<?> statement, CypherWatch watch) throws InterruptedException {
+        long seconds = settings.grace().toSeconds();
+        if (!watch.isSending() && isRunning(request)) {
+            rescue.restart("A statement of the console still runs %d s after it was ended.".formatted(seconds));
+        } else {
+            LOG.warn(
+                    "A statement of the console was not answered {} s after it was ended, so it is given up.", seconds);
+        }
+        // The driver waits through an interrupt, but cuts the connection, and with that the waiting ends
+        statement.cancel(true);
     }
 
     private boolean endsInTime(Future<?> statement) throws InterruptedException {

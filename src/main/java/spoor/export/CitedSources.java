@@ -31,7 +31,7 @@ class CitedSources {
     /** The sources with these ids, by id; one that the store does not have stands with its id alone. */
     List<Source> listSources(Collection<String> ids) {
         Map<String, Source> byId = new TreeMap<>();
-        ids.forEach(id -> byId.put(id, new Source(id, "", "", "", "")));
+        ids.forEach(id -> byId.put(id, Source.unknown(id)));
         for (Record row : read("queries/export/sources", ids)) {
             Source source = toSource(row);
             byId.put(source.id(), source);
@@ -45,7 +45,11 @@ class CitedSources {
                 row.get("title").asString(""),
                 row.get("publisher").asString(""),
                 row.get("url").asString(""),
-                row.get("published").asString(""));
+                row.get("published").asString(""),
+                row.get("kind").asString(""),
+                row.get("country").asString(""),
+                row.get("origin").asString(""),
+                row.get("locator").asString(""));
     }
 
     /** The datasets with these ids, by id; one that the store does not have stands with its id alone. */

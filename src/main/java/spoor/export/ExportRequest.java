@@ -3,26 +3,21 @@ package spoor.export;
 import java.util.List;
 import java.util.Map;
 import spoor.model.BadInput;
-import spoor.trace.JsonFields;
-import spoor.trace.TraceRequest;
-import spoor.trace.TraceRequestReader;
-import spoor.trace.TraceRequestWriter;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 
 /** Which subgraph to export. */
 public sealed interface ExportRequest {
 
-    /** What parameters are read as. */
-    TypeReference<Map<String, Object>> PARAMETERS = new TypeReference<>() {};
+    /** Most ids in one request. */
+    int MOST_IDS = 1_000;
 
     /** What a trace finds. */
     record OfTrace(TraceRequest trace) implements ExportRequest {
 
         @Override
         public Map<String, Object> question() {
-            return Map.of("trace", TraceRequestWriter.write(trace));
+            return Map.of("trace", QuestionJson.write(trace));
         }
     }
 
@@ -30,6 +25,9 @@ public sealed interface ExportRequest {
     record OfIds(List<String> ids) implements ExportRequest {
 
         public OfIds {
+            if (ids.size() > MOST_IDS) {
+                throw BadInput.inField("field.range", "ids", "has %d values; the most is %d.", ids.size(), MOST_IDS);
+            }
             ids = List.copyOf(ids);
         }
 
@@ -50,41 +48,4 @@ public sealed interface ExportRequest {
 
     /** The request's body, every default spelled out. */
     Map<String, Object> question();
-
-    /**
-     * Reads the body of an export.
-     *
-     * @throws BadInput if it names not exactly one subgraph
-     */
-    static ExportRequest read(JsonNode json) {
-        JsonFields fields = JsonFields.requireObject(json, "", List.of("trace", "ids", "cypher"));
-        JsonNode trace = fields.find("trace");
-        List<String> ids = fields.listTexts("ids");
-        JsonFields cypher = fields.findObject("cypher", List.of("query", "parameters"));
-        int subjects = (trace == null ? 0 : 1) + (ids.isEmpty() ? 0 : 1) + (cypher == null ? 0 : 1);
-        if (subjects != 1) {
-            throw new BadInput(
-                    "export.subject",
-                    "Say what to export: {\"trace\":{…}}, {\"ids\":[\"company/…\"]} or {\"cypher\":{\"query\":\"…\"}}, one of"
-                            + " them.");
-        }
-        if (cypher != null) {
-            return readCypher(cypher);
-        }
-        return trace == null ? new OfIds(ids) : new OfTrace(TraceRequestReader.read(trace, "trace"));
-    }
-
-    private static OfCypher readCypher(JsonFields cypher) {
-        JsonNode query = cypher.find("query");
-        JsonNode parameters = cypher.find("parameters");
-        if (query == null || !query.isString()) {
-            throw new BadInput("cypher.empty", "The field 'cypher.query' is missing; put the statement there.");
-        }
-        if (parameters != null && !parameters.isObject()) {
-            throw new BadInput("field.type", "The field 'cypher.parameters' must be an object.");
-        }
-        return new OfCypher(
-                query.asString(),
-                parameters == null ? Map.of() : JsonMapper.shared().convertValue(parameters, PARAMETERS));
-    }
 }

@@ -1,6 +1,6 @@
 /** Subgraphs as files that carry their question, version and sources. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "store", "snapshot", "trace", "console", "web"})
+@ApplicationModule(allowedDependencies = {"model", "graph", "store", "snapshot", "question", "trace", "console", "web"})
 package spoor.export;
 
 import org.jspecify.annotations.NullMarked;

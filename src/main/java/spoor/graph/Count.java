@@ -22,15 +22,15 @@ public record Count(double value, Kind kind, double low, double high) {
         ESTIMATE
     }
 
-    static Count exactly(double value) {
+    public static Count exactly(double value) {
         return new Count(value, Kind.EXACT, value, value);
     }
 
-    static Count atLeast(double value) {
+    public static Count atLeast(double value) {
         return new Count(value, Kind.AT_LEAST, value, value);
     }
 
-    static Count atMost(double value) {
+    public static Count atMost(double value) {
         return new Count(value, Kind.AT_MOST, value, value);
     }
 

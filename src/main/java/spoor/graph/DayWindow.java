@@ -18,7 +18,7 @@ public record DayWindow(int first, int last, boolean undatedPass) {
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return first == RelationRow.NO_DAY && last == RelationRow.NO_DAY;
     }
 }

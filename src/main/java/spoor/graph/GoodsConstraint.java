@@ -1,6 +1,7 @@
 package spoor.graph;
 
 import java.util.Set;
+import spoor.graph.supply.GraphBuilder;
 
 /**
  * What must flow along a path. Goods are component nodes (by node index) and HS codes (by {@link

@@ -10,7 +10,7 @@ package spoor.graph;
  */
 public record HopFactors(double confidence, double corroboration, double recency, double goods) {
 
-    double product() {
+    public double product() {
         return confidence * corroboration * recency * goods;
     }
 }

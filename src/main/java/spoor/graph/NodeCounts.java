@@ -21,12 +21,13 @@ public final class NodeCounts {
     }
 
     /** Of so many unsorted entries, whose nodes differ; the array is kept. */
-    static NodeCounts of(long[] entries) {
+    public static NodeCounts of(long[] entries) {
         Arrays.sort(entries);
         return new NodeCounts(entries);
     }
 
-    static long entry(int node, int count) {
+    public static long entry(int node, int count) {
+        assert node >= 0 && count > 0 : node + ": " + count;
         return (long) node << 32 | count;
     }
 

@@ -1,8 +1,10 @@
 package spoor.graph;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import spoor.graph.array.Bits;
 
 /**
  * An immutable set of node indexes, one bit a node.
@@ -46,6 +48,13 @@ public final class NodeSet {
             requireNode(nodeCount, node);
             words[node >>> 6] |= 1L << node;
         }
+        return new NodeSet(nodeCount, words);
+    }
+
+    /** The set of the nodes that are handed over. */
+    public static NodeSet filled(int nodeCount, Consumer<IntConsumer> filling) {
+        long[] words = new long[wordsFor(nodeCount)];
+        filling.accept(node -> words[node >>> 6] |= 1L << node);
         return new NodeSet(nodeCount, words);
     }
 

@@ -39,7 +39,7 @@ public record RelationFilter(
         /** No bound. */
         public static final MinValue NONE = new MinValue(Double.NEGATIVE_INFINITY, true);
 
-        boolean isNone() {
+        public boolean isNone() {
             return least == Double.NEGATIVE_INFINITY && unstatedPass;
         }
     }

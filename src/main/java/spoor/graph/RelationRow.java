@@ -1,5 +1,7 @@
 package spoor.graph;
 
+import spoor.graph.supply.GraphBuilder;
+
 /**
  * One relation as it is handed to {@link GraphBuilder}.
  *

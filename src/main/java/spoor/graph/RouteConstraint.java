@@ -19,7 +19,7 @@ public record RouteConstraint(List<NodeSet> via, Optional<NodeSet> avoid, List<N
     public static final int MOST_VIA = 10;
 
     /** The most sets in {@link #pass}. */
-    public static final int MOST_PASS = 8;
+    public static final int MOST_PASS = 9;
 
     /** Any way is good. */
     public static final RouteConstraint NONE =

@@ -27,10 +27,10 @@ public record TraceCounts(
         NodeCounts startsByEnd) {
 
     /** The same, known from before, beside paths that came out now. */
-    TraceCounts withAtLeast(PathTally tally) {
+    public TraceCounts withAtLeast(long pathsNow, int pairsNow) {
         return new TraceCounts(
-                paths.orAtLeast((double) tally.paths()),
-                pairs.orAtLeast(tally.pairs()),
+                paths.orAtLeast((double) pathsNow),
+                pairs.orAtLeast(pairsNow),
                 starts,
                 ends,
                 startsByHop,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CommandLine(
         List<Path> files,
         @Nullable String format,
+        @Nullable String encoding,
         @Nullable String dataset,
         String mapping,
         boolean strict,
@@ -35,6 +36,7 @@ record CommandLine(
         return new CommandLine(
                 List.copyOf(files),
                 value(arguments, "--format="),
+                value(arguments, "--encoding="),
                 value(arguments, "--dataset="),
                 mapping == null ? "" : mapping,
                 arguments.contains("--strict"),
@@ -45,7 +47,8 @@ record CommandLine(
 
     private static boolean isOurs(String argument) {
         return List.of("--strict", "--replace", "--dry-run").contains(argument)
-                || List.of("--format=", "--dataset=", "--mapping=").stream().anyMatch(argument::startsWith);
+                || List.of("--format=", "--encoding=", "--dataset=", "--mapping=").stream()
+                        .anyMatch(argument::startsWith);
     }
 
     private static @Nullable String value(List<String> arguments, String name) {

@@ -1,30 +1,34 @@
 package spoor.ingest;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.ingest.job.ImportStatus;
+import spoor.ingest.job.Imports;
 import spoor.store.Leases;
 import spoor.store.SpoorProperties;
 import spoor.store.StartStep;
 
-/** Loads the evidence that ships with Spoor, unless it is there or is not wanted. */
+/**
+ * Imports the evidence that ships with Spoor, unless this edition is there or none is wanted; an earlier edition is
+ * brought up to this one.
+ */
 @Component
 @Order(StartStep.EVIDENCE)
 final class EvidenceStart implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceStart.class);
-    private static final int ISSUES_SHOWN = 20;
 
-    private final DatasetLoader loader;
+    private final Imports imports;
     private final Leases leases;
     private final SpoorProperties settings;
 
-    EvidenceStart(DatasetLoader loader, Leases leases, SpoorProperties settings) {
-        this.loader = loader;
+    EvidenceStart(Imports imports, Leases leases, SpoorProperties settings) {
+        this.imports = imports;
         this.leases = leases;
         this.settings = settings;
     }
@@ -35,27 +39,35 @@ final class EvidenceStart implements StartStep {
             LOG.info("The evidence is not loaded, as spoor.evidence=skip says.");
             return;
         }
-        Instant begin = Instant.now();
-        LoadReport report =
-                leases.whileHeld(Leases.SETUP, () -> loader.load(DatasetPackage.onClassPath("evidence/"), progress));
-        if (report.alreadyLoaded()) {
-            LOG.info("The evidence ({}) is already loaded.", report.version());
-        } else {
-            sayLoaded(report, Duration.between(begin, Instant.now()));
+        leases.whileHeld(Leases.SETUP, () -> load(progress))
+                .ifPresentOrElse(EvidenceStart::sayLoaded, () -> LOG.info("The evidence is up to date."));
+    }
+
+    private Optional<ImportStatus> load(Progress progress) {
+        try {
+            return imports.loadShipped(Evidence.open(), Evidence.FILE_NAME, Evidence.REQUEST, status -> {
+                ImportStatus.Progress now = status.progress();
+                String message = "Loading the evidence (%s).".formatted(status.phase());
+                progress.report(message, now == null ? 0 : now.done(), status.read());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void sayLoaded(LoadReport report, Duration time) {
-        LOG.info(
-                "The evidence ({}) is loaded: {} rows of {} files ({} s)",
-                report.version(),
-                report.counts().values().stream().mapToInt(RowCount::loaded).sum(),
-                report.counts().size(),
-                "%.1f".formatted(time.toMillis() / 1000.0));
-        List<ImportIssue> issues = report.issues();
-        if (!issues.isEmpty()) {
-            LOG.warn("{} rows of the evidence were rejected:", issues.size());
-            issues.stream().limit(ISSUES_SHOWN).forEach(issue -> LOG.warn("  {}", issue));
+    private static void sayLoaded(ImportStatus status) {
+        if (!status.state().equals("done")) {
+            throw new IllegalStateException("The evidence could not be loaded: " + status.error());
         }
+        LOG.info(
+                "The evidence is loaded: {} of {} rows; of nodes and relations {} appeared, {} changed, {} stayed, {}"
+                        + " vanished.",
+                status.loaded(),
+                status.read(),
+                status.created(),
+                status.changed(),
+                status.unchanged(),
+                status.vanished());
+        status.issues().forEach(group -> LOG.warn("  {}", group));
     }
 }

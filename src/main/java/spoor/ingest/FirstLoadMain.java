@@ -3,13 +3,7 @@ package spoor.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import spoor.ingest.customs.MappedFormats;
-import spoor.ingest.format.Format;
 import spoor.ingest.job.Declined;
 import spoor.ingest.job.FirstLoadRun;
 import spoor.ingest.job.ImportRequest;
@@ -35,7 +29,8 @@ final class FirstLoadMain {
         Thread.ofPlatform().daemon().name("parent-watch").start(FirstLoadMain::watchInput);
         try {
             ImportRequest request = Json.MAPPER.readValue(arguments[3], ImportRequest.class);
-            FirstLoadRun run = new FirstLoadRun(formats(), evidenceIds(), Path.of(arguments[1]), System.out::println);
+            FirstLoadRun run = new FirstLoadRun(
+                    MappedFormats.all(), Evidence.listIds(), Path.of(arguments[1]), System.out::println);
             String job = run.run(Path.of(arguments[2]), request, Path.of(arguments[0]));
             System.out.printf(
                     "all is read and written after %.1f s%n",
@@ -62,20 +57,5 @@ final class FirstLoadMain {
     private static void watchInput() {
         ParentInput.awaitEnd(System.err);
         Runtime.getRuntime().halt(NOT_LOADED);
-    }
-
-    private static List<Format> formats() {
-        return Stream.concat(MappedFormats.all().stream(), Stream.of(new PackageFormat()))
-                .toList();
-    }
-
-    private static Set<String> evidenceIds() {
-        PackageRows rows = PackageReader.read(DatasetPackage.onClassPath("evidence/"));
-        Set<String> ids = new HashSet<>();
-        rows.nodeIds().forEach(id -> ids.add(String.valueOf(id)));
-        for (List<Map<String, Object>> others : List.of(rows.sources(), rows.relations())) {
-            others.forEach(row -> ids.add(String.valueOf(row.get("id"))));
-        }
-        return ids;
     }
 }

@@ -11,16 +11,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.ingest.check.IssueGroup;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.customs.Mappings;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
 import spoor.ingest.job.Imports;
-import spoor.ingest.job.IssueGroup;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
 
 /**
- * {@code import FILE… [--format=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts
+ * {@code import FILE… [--format=] [--encoding=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts
  * Spoor on a free port, imports, says what became of each file, and ends. Without a database yet, the first file is loaded
  * before Spoor starts, see {@link FirstImport}. Exit codes: 0 all loaded, 1 some records
  * rejected, 2 a file failed, 64 wrong use.
@@ -48,8 +49,8 @@ public final class ImportCommand {
         ImportCommand command = new ImportCommand(out);
         CommandLine line = CommandLine.parse(arguments);
         if (line.files().isEmpty()) {
-            out.println("Usage: import FILE… [--format=] [--dataset=] [--mapping=name|file.json] [--strict]"
-                    + " [--replace] [--dry-run] [--spoor.data=…]");
+            out.println("Usage: import FILE… [--format=] [--encoding=] [--dataset=] [--mapping=name|file.json]"
+                    + " [--strict] [--replace] [--dry-run] [--spoor.data=…]");
             return USAGE;
         }
         for (Path file : line.files()) {
@@ -108,7 +109,13 @@ public final class ImportCommand {
     }
 
     private static ImportRequest request(CommandLine line, String mapping) {
-        return new ImportRequest(line.format(), line.dataset(), mapping, line.strict(), line.replace(), line.dryRun());
+        return new ImportRequest(
+                line.format(),
+                line.dataset(),
+                Mapping.withEncoding(mapping, line.encoding()),
+                line.strict(),
+                line.replace(),
+                line.dryRun());
     }
 
     private int importOne(ConfigurableApplicationContext spoor, Path file, CommandLine line)

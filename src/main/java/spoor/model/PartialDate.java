@@ -35,6 +35,15 @@ public record PartialDate(LocalDate first, LocalDate last) {
         }
     }
 
+    /** The same as it is read. */
+    public String text() {
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        YearMonth month = YearMonth.from(first);
+        return month.equals(YearMonth.from(last)) ? month.toString() : String.valueOf(first.getYear());
+    }
+
     private static PartialDate year(int year) {
         return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

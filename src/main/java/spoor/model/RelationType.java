@@ -1,16 +1,23 @@
 package spoor.model;
 
+import static spoor.model.NodeLabel.COMPANY;
+import static spoor.model.NodeLabel.COMPONENT;
+import static spoor.model.NodeLabel.PERSON;
+import static spoor.model.NodeLabel.WEAPON_SYSTEM;
+
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The types of relations between entities. Each points along the flow of goods or of control. */
 public enum RelationType {
+    /** May end where it starts: customs data have what a company sends to itself. */
     SUPPLIES(Kind.FLOW),
     MANUFACTURES(Kind.FLOW),
     DEVELOPS(Kind.FLOW),
     TRADES(Kind.FLOW),
     IMPORTED_BY(Kind.FLOW),
     USED_IN(Kind.FLOW),
+    /** May end where it starts: a company can hold shares of its own. */
     OWNS(Kind.CONTROL),
     CONTROLS(Kind.CONTROL),
     DIRECTS(Kind.CONTROL),
@@ -21,10 +28,43 @@ public enum RelationType {
         CONTROL
     }
 
+    private static final Set<NodeLabel> COMPANIES = Set.of(COMPANY);
+    private static final Set<NodeLabel> COMPONENTS = Set.of(COMPONENT);
+    private static final Set<NodeLabel> PARTIES = Set.of(COMPANY, PERSON);
+    private static final Set<NodeLabel> PEOPLE = Set.of(PERSON);
+    private static final Set<NodeLabel> PRODUCTS = Set.of(COMPONENT, WEAPON_SYSTEM);
+    private static final Set<NodeLabel> WEAPONS = Set.of(WEAPON_SYSTEM);
+
     private final Kind kind;
 
     RelationType(Kind kind) {
         this.kind = kind;
+    }
+
+    /** The kinds of entities that it can start at. */
+    public Set<NodeLabel> starts() {
+        return switch (this) {
+            case SUPPLIES, MANUFACTURES, DEVELOPS, TRADES -> COMPANIES;
+            case IMPORTED_BY, USED_IN -> COMPONENTS;
+            case OWNS, CONTROLS, ASSOCIATED_WITH -> PARTIES;
+            case DIRECTS -> PEOPLE;
+        };
+    }
+
+    /** The kinds of entities that it can end at. */
+    public Set<NodeLabel> ends() {
+        return switch (this) {
+            case SUPPLIES, IMPORTED_BY, OWNS, CONTROLS, DIRECTS -> COMPANIES;
+            case MANUFACTURES, USED_IN -> PRODUCTS;
+            case DEVELOPS -> WEAPONS;
+            case TRADES -> COMPONENTS;
+            case ASSOCIATED_WITH -> PARTIES;
+        };
+    }
+
+    /** Whether it can tie an entity to itself. */
+    public boolean tiesToItself() {
+        return this == SUPPLIES || this == OWNS;
     }
 
     /** Goods (or the making of them) flow along it; followed forwards only. */

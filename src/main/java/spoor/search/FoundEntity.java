@@ -14,7 +14,7 @@ public record FoundEntity(
     /**
      * Why it was found.
      *
-     * @param field {@code name}, {@code alias}, {@code partNumber} or {@code id}
+     * @param field {@code name}, {@code alias}, {@code partNumber}, {@code identifier} or {@code id}
      * @param value the name, alias or number that matched
      */
     public record Match(String field, String value) {}

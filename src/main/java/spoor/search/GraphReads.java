@@ -33,12 +33,22 @@ class GraphReads {
         this.state = state;
     }
 
-    /** The rows of {@code cypher/queries/search/<name>.cypher}. */
+    /**
+     * The rows of {@code cypher/queries/search/<name>.cypher}, whose {@code $hidden} are the datasets that are not
+     * complete.
+     */
     List<Record> list(String name, Map<String, @Nullable Object> parameters) {
         state.requireReady();
         Map<String, Object> bound = new LinkedHashMap<>(parameters);
         try (Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
+            bound.put(
+                    "hidden",
+                    transaction
+                            .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
+                            .single()
+                            .get("ids")
+                            .asList());
             return transaction
                     .run(CypherFiles.getStatement("queries/search/" + name), bound)
                     .list();

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
@@ -96,7 +98,31 @@ public class LookupService {
      * @throws NotFound if there is none with this id
      */
     public RelationDetail getRelation(String id) {
-        Record row = first("relation", id, "relation.absent", "relation", "the relations of a trace");
+        return listRelations(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> unknown("relation.absent", "relation", id, "the relations of a trace"));
+    }
+
+    /** Relations in the order of their ids as given; unknown ones are left out. */
+    private List<RelationDetail> listRelations(Collection<String> ids) {
+        return reads.list("relations", Map.of("ids", List.copyOf(ids))).stream()
+                .map(LookupService::toRelation)
+                .toList();
+    }
+
+    /** Some of these relations, as many as wanted from a place on. */
+    public RelationPage listRelations(Collection<String> ids, int offset, int limit) {
+        List<String> wanted = ids.stream().skip(offset).limit(limit).toList();
+        List<RelationDetail> found = listRelations(wanted);
+        Set<String> known = found.stream().map(RelationDetail::id).collect(Collectors.toSet());
+        return new RelationPage(
+                found,
+                wanted.stream().filter(id -> !known.contains(id)).toList(),
+                ids.size(),
+                offset + wanted.size() >= ids.size());
+    }
+
+    private static RelationDetail toRelation(Record row) {
         RelationEdge edge = Rows.toRelation(row.asMap());
         return new RelationDetail(
                 edge.id(),
@@ -133,6 +159,10 @@ public class LookupService {
                 source.publisher(),
                 source.url(),
                 source.published(),
+                source.kind(),
+                source.country(),
+                source.origin(),
+                source.locator(),
                 relations.stream().limit(limit).map(LookupService::toCited).toList(),
                 entities.stream().limit(limit).map(LookupService::toCitedEntity).toList(),
                 relations.size() <= limit && entities.size() <= limit);

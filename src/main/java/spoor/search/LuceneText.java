@@ -17,7 +17,7 @@ final class LuceneText {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern PREFIXABLE =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+");
-    private static final List<String> FIELDS = List.of("name", "aliases", "partNumber");
+    private static final List<String> FIELDS = List.of("name", "aliases", "partNumber", "identifiers");
 
     private LuceneText() {}
 

@@ -32,7 +32,11 @@ final class Rows {
                 text(source, "title"),
                 text(source, "publisher"),
                 text(source, "url"),
-                text(source, "published"));
+                text(source, "published"),
+                text(source, "kind"),
+                text(source, "country"),
+                text(source, "origin"),
+                text(source, "locator"));
     }
 
     static List<Map<String, Object>> maps(Value list) {

@@ -13,6 +13,10 @@ public record SourceDetail(
         String publisher,
         String url,
         String published,
+        String kind,
+        String country,
+        String origin,
+        String locator,
         List<CitedRelation> relations,
         List<CitedEntity> entities,
         boolean complete) {

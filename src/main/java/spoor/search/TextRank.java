@@ -33,7 +33,7 @@ final class TextRank {
         this.words = wordsOf(this.text);
     }
 
-    /** The best of the entity's names, aliases, part number and id; of equal ones the first in that order. */
+    /** The best of the entity's names, aliases, part number, register numbers and id; of equal ones the first in that order. */
     Optional<Best> findBest(EntityNode entity) {
         Best best = null;
         for (FoundEntity.Match match : candidates(entity)) {
@@ -51,6 +51,7 @@ final class TextRank {
         add(candidates, "name", properties.get("name"));
         add(candidates, "alias", properties.get("aliases"));
         add(candidates, "partNumber", properties.get("partNumber"));
+        add(candidates, "identifier", properties.get("identifiers"));
         add(candidates, "id", entity.id());
         return candidates;
     }

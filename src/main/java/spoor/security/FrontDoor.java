@@ -5,8 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,13 +18,17 @@ import spoor.web.Problems;
 
 /**
  * Web pages of strangers must not talk to Spoor through the user's browser. A name that resolves to this machine
- * (DNS rebinding) is caught by its Host header, a foreign page that sends a form by its Origin.
+ * (DNS rebinding) is caught by its Host header, a foreign page that sends a form by its Origin: a page on another port of
+ * this machine is foreign, too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class FrontDoor extends OncePerRequestFilter {
 
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** What a browser says of requests from a page of the same scheme, name and port, or that the user typed. */
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final KnownHosts hosts;
     private final ProblemWriter problems;
@@ -58,8 +63,11 @@ final class FrontDoor extends OncePerRequestFilter {
     }
 
     private boolean isForeign(HttpServletRequest request) {
-        @Nullable String origin = request.getHeader("Origin");
-        @Nullable String site = request.getHeader("Sec-Fetch-Site");
-        return (origin != null && !hosts.knowsOrigin(origin)) || "cross-site".equals(site);
+        String host = request.getHeader("Host");
+        List<String> origins = Collections.list(request.getHeaders("Origin"));
+        List<String> sites = Collections.list(request.getHeaders("Sec-Fetch-Site"));
+        return origins.size() > 1
+                || !origins.stream().allMatch(origin -> hosts.isOwn(origin, host, request.isSecure()))
+                || !OWN_SITES.containsAll(sites);
     }
 }

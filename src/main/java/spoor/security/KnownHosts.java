@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names that Spoor answers to: loopback names, and those that the operator lists. Ports do not matter. */
+/** The names that Spoor answers to: loopback names, and those that the operator lists. */
 final class KnownHosts {
 
-    private final Set<String> names = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String PORT = ":\\d{1,5}$";
+
+    /** What browsers leave out. */
+    private static final String USUAL_PORT = ":(80|443)$";
+
+    private final Set<String> names = new HashSet<>(LOOPBACK);
 
     KnownHosts(List<String> configured) {
         configured.stream()
@@ -23,22 +29,35 @@ final class KnownHosts {
     boolean knowsAuthority(@Nullable String authority) {
         return authority != null
                 && authority.matches("(\\[[0-9a-fA-F:.]+]|[^:@/\\s]+)(:\\d{1,5})?")
-                && knows(authority);
+                && names.contains(nameOf(authority));
     }
 
-    /** Is this the value of an Origin header that we accept: {@code http(s)://} and a known name? */
-    boolean knowsOrigin(String origin) {
+    /**
+     * Is a page of this origin one that was served under this Host, so that it is Spoor's own? Another port is another
+     * site. Names of the operator's may stand behind a proxy that speaks TLS; loopback is what we ourselves speak.
+     *
+     * @param host known
+     * @param secure whether this server speaks TLS
+     */
+    boolean isOwn(String origin, String host, boolean secure) {
         try {
             URI uri = URI.create(origin);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && knowsAuthority(uri.getAuthority());
+            boolean asSpoken = (secure ? "https" : "http").equals(uri.getScheme());
+            return web
+                    && uri.getAuthority() != null
+                    && withoutUsualPort(uri.getAuthority()).equals(withoutUsualPort(host))
+                    && (asSpoken || !LOOPBACK.contains(nameOf(host)));
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private boolean knows(String authority) {
-        String name = authority.replaceFirst(":\\d{1,5}$", "");
-        return names.contains(name.toLowerCase(Locale.ROOT));
+    private static String nameOf(String authority) {
+        return authority.replaceFirst(PORT, "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutUsualPort(String authority) {
+        return authority.replaceFirst(USUAL_PORT, "").toLowerCase(Locale.ROOT);
     }
 }

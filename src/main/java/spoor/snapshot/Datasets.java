@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 
 /** Which datasets relations come from, and how many from each: one that has none left is no longer known. */
 final class Datasets {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spoor.graph.SupplyGraph;
+import spoor.graph.supply.SupplyGraph;
 
 /** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */
 public final class GoodsIndex {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import spoor.graph.SupplyGraph;
+import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
 
 /** Turns the components and HS codes that relations name into the kernel's numbers. Not safe for threads. */

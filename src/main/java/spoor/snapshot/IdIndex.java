@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 
 /**
  * Finds the numbers of {@link Pieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use

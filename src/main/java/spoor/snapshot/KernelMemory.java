@@ -35,9 +35,14 @@ final class KernelMemory {
         return holds(snapshot.entityCount(), snapshot.relationCount());
     }
 
-    LargeGraph tooSmallFor(StoreMark size) {
+    LargeGraph tooSmallFor(StoreMark size, String token) {
         return new LargeGraph(
-                size.version(), size.nodes(), size.relations(), bytes(size.nodes(), size.relations()), limitBytes);
+                size.version(),
+                token,
+                size.nodes(),
+                size.relations(),
+                bytes(size.nodes(), size.relations()),
+                limitBytes);
     }
 
     private static long bytes(long nodes, long relations) {

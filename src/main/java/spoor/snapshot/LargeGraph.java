@@ -7,11 +7,12 @@ import spoor.store.StoreVersion;
 /**
  * A graph that does not fit into memory, so that the database answers instead of the kernel.
  *
- * @param version when it was measured
+ * @param version of the store, when it was measured
+ * @param token of its data, as far as that can be told without reading them
  * @param bytes what it would take
  * @param limitBytes what it may take
  */
-public record LargeGraph(StoreVersion version, long nodes, long relations, long bytes, long limitBytes) {
+public record LargeGraph(StoreVersion version, String token, long nodes, long relations, long bytes, long limitBytes) {
 
     private static final long MB = 1 << 20;
 

@@ -3,8 +3,8 @@ package spoor.snapshot;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 
 /**
  * What is known of nodes besides their relations, by node index, as it was read whole.

@@ -8,7 +8,9 @@ public enum NodeField {
     CATEGORY("category"),
     TOPIC("topics"),
     /** The authority of a designation; a relation in the store, not a property. */
-    LISTED_BY("");
+    LISTED_BY(""),
+    /** The same with its date, see {@link Listed}. */
+    LISTED("");
 
     private final String property;
 

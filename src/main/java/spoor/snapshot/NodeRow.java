@@ -33,6 +33,9 @@ record NodeRow(
         }
         values.put(NodeField.LABEL, List.of(entity.label().label()));
         values.put(NodeField.LISTED_BY, entity.listedBy());
+        values.put(
+                NodeField.LISTED,
+                entity.listings().stream().map(Listed::valueOf).toList());
         return new NodeRow(
                 entity.id(),
                 entity.label(),
@@ -40,6 +43,11 @@ record NodeRow(
                 PropertyJson.encode(properties),
                 values,
                 hsOf(entity.label(), properties));
+    }
+
+    /** Who lists it and since when, see {@link Listed}. */
+    List<String> listings() {
+        return values.getOrDefault(NodeField.LISTED, List.of());
     }
 
     static List<String> hsOf(NodeLabel label, Map<String, Object> properties) {

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import java.util.stream.IntStream;
 import spoor.graph.NodeSet;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 import spoor.model.NodeLabel;
 
 /**
@@ -86,6 +91,12 @@ final class NodeTable {
         return row == null ? columns.properties().get(node) : row.properties();
     }
 
+    /** Who lists it and since when, see {@link Listed}. */
+    List<String> listings(int node) {
+        NodeRow row = newer.get(node);
+        return row == null ? columns.postings(NodeField.LISTED).valuesOf(node) : row.listings();
+    }
+
     OptionalInt find(String id) {
         int node = findEver(id);
         return node < 0 || isGone(node) ? OptionalInt.empty() : OptionalInt.of(node);
@@ -106,11 +117,29 @@ final class NodeTable {
     }
 
     NodeSet withAny(NodeField field, Collection<String> values) {
-        BitSet chosen = new BitSet(span());
-        for (String value : values) {
-            forEach(field, value, chosen::set);
+        return NodeSet.filled(span(), nodes -> values.forEach(value -> forEach(field, value, nodes)));
+    }
+
+    /** The nodes with a listing that is wanted, by its authority and its date. */
+    NodeSet listed(BiPredicate<String, String> wanted) {
+        return withAny(
+                NodeField.LISTED,
+                values(NodeField.LISTED).stream()
+                        .filter(value -> Listed.isWanted(value, wanted))
+                        .toList());
+    }
+
+    /** How many of some nodes have each value that one of them has, in the order of the values. */
+    SortedMap<String, Integer> countValues(NodeField field, NodeSet among) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String value : values(field)) {
+            forEach(field, value, node -> {
+                if (among.contains(node)) {
+                    counts.merge(value, 1, Integer::sum);
+                }
+            });
         }
-        return NodeSet.matching(span(), chosen::get);
+        return counts;
     }
 
     private void forEach(NodeField field, String value, IntConsumer nodes) {
@@ -135,11 +164,11 @@ final class NodeTable {
         return NodeSet.matching(span(), node -> !gone.get(node) && Texts.match(texts(node), words));
     }
 
-    List<String> listValues(NodeField field) {
-        TreeSet<String> values = new TreeSet<>(columns.postings(field).values());
+    /** The values that occur, and maybe some that did. */
+    private Set<String> values(NodeField field) {
+        Set<String> values = new HashSet<>(columns.postings(field).values());
         newer.values().forEach(row -> values.addAll(row.values().getOrDefault(field, List.of())));
-        values.removeIf(value -> withAny(field, List.of(value)).isEmpty());
-        return List.copyOf(values);
+        return values;
     }
 
     Change change() {
@@ -181,9 +210,10 @@ final class NodeTable {
             builder.add(this, node);
         }
         for (NodeField field : NodeField.values()) {
-            for (String value : listValues(field)) {
-                withAny(field, List.of(value))
-                        .forEach(node -> builder.postings(field).add(List.of(value), node));
+            for (String value : values(field)) {
+                IntStream.Builder nodes = IntStream.builder();
+                forEach(field, value, nodes::add);
+                nodes.build().sorted().forEach(node -> builder.postings(field).add(List.of(value), node));
             }
         }
         return builder.build();

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 
 /**
  * For each value of one property the numbers of the nodes that have it, ascending. Safe for reading by any thread once
@@ -28,6 +29,10 @@ public final class Postings {
         Numbers(int[] values, int size) {
             this.values = values;
             this.size = size;
+        }
+
+        boolean contains(int number) {
+            return Arrays.binarySearch(values, 0, size, number) >= 0;
         }
 
         void add(int number) {
@@ -56,6 +61,14 @@ public final class Postings {
         for (int i = 0; i < numbers.size; i++) {
             nodes.accept(numbers.values[i]);
         }
+    }
+
+    /** The values that a node has. Takes time with the number of values that occur. */
+    List<String> valuesOf(int node) {
+        return byValue.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(node))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All values that occur. */

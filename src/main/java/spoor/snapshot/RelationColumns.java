@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 
 /**
  * What is known of relations besides what the kernel holds, by relation index, as it was read whole.

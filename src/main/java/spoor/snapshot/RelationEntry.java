@@ -28,15 +28,17 @@ record RelationEntry(
         int lastDay,
         int newestDay,
         double valueUsd,
-        String dataset) {
+        String dataset,
+        Fingerprint fingerprint) {
 
     static RelationEntry of(StoredRelation relation) {
         RelationReading reading = new RelationReading(relation.properties());
+        byte[] properties = PropertyJson.encode(relation.properties());
         return new RelationEntry(
                 new RelationKey(relation.type(), relation.id()),
                 relation.from(),
                 relation.to(),
-                PropertyJson.encode(relation.properties()),
+                properties,
                 reading.confidence(),
                 reading.sources(),
                 reading.components(),
@@ -45,7 +47,8 @@ record RelationEntry(
                 reading.lastDay(),
                 reading.newestDay(),
                 reading.valueUsd(),
-                reading.dataset());
+                reading.dataset(),
+                Fingerprints.of(relation.id(), relation.type(), relation.from(), relation.to(), properties));
     }
 
     RelationType type() {

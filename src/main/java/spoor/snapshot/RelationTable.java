@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
 import spoor.model.RelationType;
 import spoor.store.RelationKey;
 

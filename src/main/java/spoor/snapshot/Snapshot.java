@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiPredicate;
 import spoor.graph.NodeSet;
-import spoor.graph.SupplyGraph;
+import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
 import spoor.store.StoreVersion;
 
@@ -22,33 +24,22 @@ import spoor.store.StoreVersion;
 public final class Snapshot {
 
     private final StoreVersion version;
-    private final StoreVersion since;
     private final boolean confirmed;
     private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
-        this(version, version, confirmed, parts);
-    }
-
-    Snapshot(StoreVersion version, StoreVersion since, boolean confirmed, SnapshotParts parts) {
         this.version = version;
-        this.since = since;
         this.confirmed = confirmed;
         this.parts = parts;
         this.nodes = parts.nodes();
         this.relations = parts.relations();
     }
 
-    /** Short form of the store's version since which it has been like this. */
+    /** Of the data that it consists of: the same data have the same version, in every process. */
     public String version() {
-        return since.token();
-    }
-
-    /** The store's version since which it has been like this. */
-    StoreVersion since() {
-        return since;
+        return parts.fingerprint().token();
     }
 
     /** The version of the store that it shows. */
@@ -63,7 +54,7 @@ public final class Snapshot {
 
     /** The same, known to hold at a version, too. */
     Snapshot at(StoreVersion newer) {
-        return new Snapshot(newer, since, true, parts);
+        return new Snapshot(newer, true, parts);
     }
 
     SnapshotParts parts() {
@@ -132,9 +123,14 @@ public final class Snapshot {
         return nodes.withText(text);
     }
 
-    /** The values of a field that occur, in alphabetical order. */
-    public List<String> listValues(NodeField field) {
-        return nodes.listValues(field);
+    /** The nodes that a listing names of which this holds, by its authority and its date, empty where none is known. */
+    public NodeSet nodesListed(BiPredicate<String, String> wanted) {
+        return nodes.listed(wanted);
+    }
+
+    /** How many of some nodes have each value that one of them has, in alphabetical order. Costs one step for each. */
+    public SortedMap<String, Integer> countValues(NodeField field, NodeSet among) {
+        return nodes.countValues(field, among);
     }
 
     /** Customs codes and the lists that name them. */

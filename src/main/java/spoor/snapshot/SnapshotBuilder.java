@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import spoor.graph.GraphBuilder;
+import spoor.graph.supply.GraphBuilder;
 import spoor.model.NodeLabel;
 import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
@@ -27,8 +27,15 @@ public final class SnapshotBuilder {
     private final Datasets datasets = new Datasets();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final GoodsNames goods = new GoodsNames(this::table, codes, Set.of());
+    private Fingerprint fingerprint = Fingerprint.NONE;
+    private Origins origins = Origins.NONE;
     private @Nullable NodeTable nodes;
     private @Nullable GraphBuilder kernel;
+
+    /** Of sources that repeat something, by id what that is; to be told before the first relation. */
+    public void repeat(Map<String, String> bySource) {
+        origins = new Origins(bySource);
+    }
 
     /** Adds an entity; none may come after the first relation. */
     public void addEntity(StoredEntity entity) {
@@ -37,6 +44,7 @@ public final class SnapshotBuilder {
 
     void add(NodeRow row) {
         rows.add(row);
+        fingerprint = fingerprint.plus(Fingerprints.of(row));
     }
 
     /** Adds a relation. */
@@ -51,7 +59,11 @@ public final class SnapshotBuilder {
         if (from < 0 || to < 0) {
             return;
         }
-        int[] cited = relation.sources().stream().mapToInt(sources::numberOf).toArray();
+        fingerprint = fingerprint.plus(relation.fingerprint());
+        int[] cited = relation.sources().stream()
+                .map(origins::of)
+                .mapToInt(sources::numberOf)
+                .toArray();
         graph.addRelation(relation.toRow(
                 from,
                 to,
@@ -103,6 +115,11 @@ public final class SnapshotBuilder {
 
     /** Ends the building. */
     public Snapshot build(StoreVersion version, List<HsCodeRow> hsCodes) {
+        return build(version, hsCodes, List.of());
+    }
+
+    /** The same, of a store of which some datasets were left out. */
+    Snapshot build(StoreVersion version, List<HsCodeRow> hsCodes, List<String> hidden) {
         GraphBuilder graph = kernel();
         NodeTable table = table();
         hsCodes.forEach(row -> row.components().forEach(component -> classify(graph, component, row.code())));
@@ -117,6 +134,9 @@ public final class SnapshotBuilder {
                         codes.sealed(),
                         datasets,
                         hsCodes,
-                        goods.missing()));
+                        origins,
+                        goods.missing(),
+                        fingerprint.plus(Fingerprints.of(hsCodes)).plus(Fingerprints.of(origins)),
+                        hidden));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import spoor.graph.GraphChange;
+import spoor.graph.supply.GraphChange;
 import spoor.model.NodeLabel;
 import spoor.store.RelationKey;
 import spoor.store.StoreDelta;
@@ -33,6 +33,7 @@ final class SnapshotChange {
     }
 
     private final SnapshotParts base;
+    private final Origins origins;
     private final GraphChange graph;
     private final NodeTable.Change nodes;
     private final RelationTable.Change relations;
@@ -41,9 +42,11 @@ final class SnapshotChange {
     private final Datasets datasets;
     private final Set<Integer> removedNodes = new HashSet<>();
     private NodeTable nodesNow;
+    private Fingerprint fingerprint;
 
-    private SnapshotChange(SnapshotParts base) {
+    private SnapshotChange(SnapshotParts base, Origins origins) {
         this.base = base;
+        this.origins = origins;
         this.graph = base.graph().change();
         this.nodes = base.nodes().change();
         this.relations = base.relations().change();
@@ -51,19 +54,24 @@ final class SnapshotChange {
         this.codes = base.codes().growing();
         this.datasets = base.datasets().growing();
         this.nodesNow = base.nodes();
+        this.fingerprint =
+                base.fingerprint().minus(Fingerprints.of(base.origins())).plus(Fingerprints.of(origins));
     }
 
     /**
      * The snapshot at the newer version.
      *
      * @param hsCodes all customs codes as they are now
+     * @param origins which sources repeat which now
      * @throws Unfit if that cannot be done
      */
-    static Snapshot apply(Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, StoreVersion version) {
-        return new Snapshot(version, true, new SnapshotChange(base.parts()).apply(delta, hsCodes));
+    static Snapshot apply(
+            Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, Origins origins, StoreVersion version) {
+        return new Snapshot(version, true, new SnapshotChange(base.parts(), origins).apply(delta, hsCodes));
     }
 
     private SnapshotParts apply(StoreDelta delta, List<HsCodeRow> hsCodes) {
+        requireCountedAsBefore();
         GoodsNames goods = new GoodsNames(() -> nodesNow, codes, base.missing());
         for (String id : new TreeSet<>(delta.asked().entities())) {
             change(id, Optional.ofNullable(delta.entities().get(id)), goods);
@@ -82,7 +90,20 @@ final class SnapshotChange {
                 codes,
                 datasets,
                 hsCodes,
-                goods.missing());
+                origins,
+                goods.missing(),
+                fingerprint,
+                base.hidden());
+    }
+
+    /** Relations that cited a source before it was known to repeat something would have to be read again. */
+    private void requireCountedAsBefore() {
+        for (String source : base.origins().differing(origins)) {
+            if (base.origins().bySource().containsKey(source)
+                    || base.sources().find(source).isPresent()) {
+                throw new Unfit("a source that was cited repeats something else now");
+            }
+        }
     }
 
     private int findNode(String id) {
@@ -98,6 +119,10 @@ final class SnapshotChange {
                 requireChangeable(node, row);
             }
             requireNotNamedBefore(node, row);
+            if (known) {
+                fingerprint = fingerprint.minus(Fingerprints.of(base.nodes(), node));
+            }
+            fingerprint = fingerprint.plus(Fingerprints.of(row));
             put(node < 0 ? graph.addNode() : node, row, goods);
         } else if (known) {
             remove(node);
@@ -137,6 +162,7 @@ final class SnapshotChange {
         }
         nodes.remove(node);
         removedNodes.add(node);
+        fingerprint = fingerprint.minus(Fingerprints.of(base.nodes(), node));
     }
 
     private void change(RelationKey key, @Nullable StoredRelation now, GoodsNames goods) {
@@ -146,6 +172,7 @@ final class SnapshotChange {
             return;
         }
         if (old >= 0) {
+            fingerprint = fingerprint.minus(Fingerprints.of(base.relations(), old, base.nodes()));
             graph.removeRelation(
                     old, base.relations().from(old), base.relations().to(old));
             relations.remove(old);
@@ -170,7 +197,11 @@ final class SnapshotChange {
         if (from < 0 || to < 0) {
             throw new Unfit("a relation's end is not known");
         }
-        int[] cited = entry.sources().stream().mapToInt(sources::numberOf).toArray();
+        fingerprint = fingerprint.plus(entry.fingerprint());
+        int[] cited = entry.sources().stream()
+                .map(origins::of)
+                .mapToInt(sources::numberOf)
+                .toArray();
         graph.addRelation(entry.toRow(
                 from,
                 to,
@@ -188,6 +219,7 @@ final class SnapshotChange {
         if (!pairs.containsAll(pairsOf(base.hsCodes()))) {
             throw new Unfit("a component is no longer under a customs code");
         }
+        fingerprint = fingerprint.minus(Fingerprints.of(base.hsCodes())).plus(Fingerprints.of(now));
         for (List<String> pair : pairs) {
             int node = findNode(pair.getFirst());
             if (node >= 0) {

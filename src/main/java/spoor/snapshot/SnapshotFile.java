@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import spoor.graph.ArrayFile;
-import spoor.graph.ArrayReader;
+import spoor.graph.array.ArrayFile;
+import spoor.graph.array.ArrayReader;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreMark;
 import spoor.store.StoreVersion;
@@ -25,7 +25,7 @@ import spoor.store.StoreVersion;
 class SnapshotFile {
 
     /** Changes with the order or meaning of what is written. */
-    private static final long MAGIC = 0x53504F_4F52_5302L;
+    private static final long MAGIC = 0x53504F_4F52_5306L;
 
     private static final String BETWEEN = "\n";
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
@@ -64,7 +64,7 @@ class SnapshotFile {
         }
         StoreVersion version = new StoreVersion(lines.get(1));
         StoreMark mark = new StoreMark(version, Long.parseLong(lines.get(2)), Long.parseLong(lines.get(3)));
-        return Optional.of(new Kept(mark, new Snapshot(version, new StoreVersion(lines.get(4)), false, parts)));
+        return Optional.of(new Kept(mark, new Snapshot(version, false, parts)));
     }
 
     /** Keeps a snapshot for the next start; what is there is replaced at once or not at all. */
@@ -78,8 +78,7 @@ class SnapshotFile {
                 store,
                 mark.version().bookmark(),
                 Long.toString(mark.nodes()),
-                Long.toString(mark.relations()),
-                snapshot.since().bookmark());
+                Long.toString(mark.relations()));
         ArrayFile.write(file, MAGIC, header, snapshot.parts()::writeTo);
     }
 }

@@ -2,21 +2,26 @@ package spoor.snapshot;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import spoor.graph.ArrayReader;
-import spoor.graph.ArrayWriter;
-import spoor.graph.GraphFile;
-import spoor.graph.SupplyGraph;
+import spoor.graph.array.ArrayReader;
+import spoor.graph.array.ArrayWriter;
+import spoor.graph.supply.GraphFile;
+import spoor.graph.supply.SupplyGraph;
 
 /**
  * What a {@link Snapshot} is made of.
  *
- * @param sources sources that relations cite, by the kernel's number
+ * @param sources what relations cite, sources of one origin as that, by the kernel's number
  * @param codes HS codes, by the ordinal that makes the kernel's number
  * @param hsCodes customs codes as they stand in the store
+ * @param origins which sources repeat which
  * @param missing components that relations name and that the graph has not; should one come, the relations would have
  *     to be read again
+ * @param fingerprint of all that is here
+ * @param hidden datasets that were left out, since they were not complete
  */
 record SnapshotParts(
         SupplyGraph graph,
@@ -26,11 +31,15 @@ record SnapshotParts(
         Dictionary codes,
         Datasets datasets,
         List<HsCodeRow> hsCodes,
-        Set<String> missing) {
+        Origins origins,
+        Set<String> missing,
+        Fingerprint fingerprint,
+        List<String> hidden) {
 
     SnapshotParts {
         hsCodes = List.copyOf(hsCodes);
         missing = Set.copyOf(missing);
+        hidden = List.copyOf(hidden);
     }
 
     void writeTo(ArrayWriter writer) throws IOException {
@@ -42,6 +51,10 @@ record SnapshotParts(
         datasets.writeTo(writer);
         write(missing, writer);
         write(hsCodes.stream().map(HsCodeRow::toText).toList(), writer);
+        write(origins.bySource().keySet(), writer);
+        write(origins.bySource().values(), writer);
+        write(List.of(fingerprint.toText()), writer);
+        write(hidden, writer);
     }
 
     private static void write(Iterable<String> texts, ArrayWriter writer) throws IOException {
@@ -60,7 +73,28 @@ record SnapshotParts(
         Set<String> missing = Set.copyOf(readTexts(reader));
         List<HsCodeRow> hsCodes =
                 readTexts(reader).stream().map(HsCodeRow::ofText).toList();
-        return new SnapshotParts(graph, nodes, relations, sources, codes, datasets, hsCodes, missing);
+        Origins origins = readOrigins(readTexts(reader), readTexts(reader));
+        Fingerprint fingerprint = Fingerprint.ofText(readTexts(reader).getFirst());
+        return new SnapshotParts(
+                graph,
+                nodes,
+                relations,
+                sources,
+                codes,
+                datasets,
+                hsCodes,
+                origins,
+                missing,
+                fingerprint,
+                readTexts(reader));
+    }
+
+    private static Origins readOrigins(List<String> ids, List<String> texts) {
+        Map<String, String> bySource = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            bySource.put(ids.get(i), texts.get(i));
+        }
+        return new Origins(bySource);
     }
 
     private static List<String> readTexts(ArrayReader reader) {

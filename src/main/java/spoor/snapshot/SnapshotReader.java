@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -65,6 +66,22 @@ class SnapshotReader {
         return store.currentMark();
     }
 
+    /**
+     * The version of the data of a graph that is too large to be read: what its datasets are and how much there is. A
+     * single property that is changed by hand in the database is not noticed.
+     */
+    String largeToken() {
+        try (Session session = driver.session(READ)) {
+            Record row = session.executeRead(transaction -> transaction
+                    .run(CypherFiles.getStatement("queries/snapshot/data-size"))
+                    .single());
+            return Fingerprint.of(
+                            row.get("datasets").asList(Object::toString).toString(),
+                            row.get("entities") + " " + row.get("relations"))
+                    .token();
+        }
+    }
+
     /** Whether this Spoor is at a larger piece of writing, see {@link WriteLog#begin}, or another is importing. */
     boolean isWriting() {
         return writes.isWriting() || leases.isElsewhere(Leases.IMPORT);
@@ -88,25 +105,32 @@ class SnapshotReader {
     }
 
     private Snapshot readOnce() {
+        StoreVersion version = store.currentVersion();
         SnapshotBuilder builder = new SnapshotBuilder();
-        StoreVersion version = store.streamGraph(builder::addEntity, relation -> {
+        List<String> hidden = store.listUnfinished();
+        builder.repeat(store.readOrigins());
+        store.streamGraph(hidden, builder::addEntity, relation -> {
             RelationEntry entry = RelationEntry.of(relation);
             synchronized (builder) {
                 builder.add(entry);
             }
         });
-        return builder.build(version, listHsCodes());
+        return builder.build(version, listHsCodes(hidden), hidden);
     }
 
     /**
      * The snapshot with what was written since; empty if that is not known, or so much, or such that the graph has to
-     * be read anew.
+     * be read anew, as where a dataset has become complete.
      */
     Optional<Snapshot> findFollowing(Snapshot base) {
         for (int attempt = 0; attempt < MOST_FOLLOWINGS; attempt++) {
             StoreVersion now = currentVersion();
             if (now.equals(base.storeVersion())) {
                 return Optional.of(base);
+            }
+            List<String> hidden = base.parts().hidden();
+            if (!store.listUnfinished().equals(hidden)) {
+                return Optional.empty();
             }
             Optional<StoreChanges> changes = writes.findChanges(base.storeVersion(), now);
             if (changes.isEmpty()) {
@@ -116,11 +140,15 @@ class SnapshotReader {
             } else if (changes.get().equals(StoreChanges.NONE)) {
                 return Optional.of(base.at(now));
             } else {
-                StoreDelta delta = store.readChanges(changes.get());
-                List<HsCodeRow> hsCodes =
-                        changes.get().hsCodes() ? listHsCodes() : base.parts().hsCodes();
+                StoreDelta delta = store.readChanges(changes.get(), hidden);
+                List<HsCodeRow> hsCodes = changes.get().hsCodes()
+                        ? listHsCodes(hidden)
+                        : base.parts().hsCodes();
+                Origins origins = changes.get().sources()
+                        ? new Origins(store.readOrigins())
+                        : base.parts().origins();
                 if (currentVersion().equals(now)) {
-                    return findFollowing(base, delta, hsCodes, now);
+                    return findFollowing(base, delta, hsCodes, origins, now);
                 }
             }
         }
@@ -128,9 +156,9 @@ class SnapshotReader {
     }
 
     private Optional<Snapshot> findFollowing(
-            Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, StoreVersion version) {
+            Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, Origins origins, StoreVersion version) {
         try {
-            Snapshot following = SnapshotChange.apply(base, delta, hsCodes, version);
+            Snapshot following = SnapshotChange.apply(base, delta, hsCodes, origins, version);
             writes.forget(version);
             return Optional.of(following);
         } catch (SnapshotChange.Unfit e) {
@@ -156,10 +184,10 @@ class SnapshotReader {
         return changes <= Math.max(FEW_CHANGES, things * MOST_CHANGED);
     }
 
-    private List<HsCodeRow> listHsCodes() {
+    private List<HsCodeRow> listHsCodes(List<String> hidden) {
         try (Session session = driver.session(READ)) {
             return session.executeRead(transaction -> transaction
-                    .run(CypherFiles.getStatement("queries/snapshot/hs-codes"))
+                    .run(CypherFiles.getStatement("queries/snapshot/hs-codes"), Map.of("hidden", hidden))
                     .list(SnapshotReader::toHsCode));
         }
     }

@@ -1,5 +1,7 @@
 package spoor.snapshot;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,6 +83,17 @@ public class Snapshots {
     /** The graph, if it is too large for snapshots, so that the database itself has to be asked. */
     public Optional<LargeGraph> findLarge() {
         return Optional.ofNullable(large);
+    }
+
+    /** The version of the data that answers are of now; reads the graph if that has not been done yet. */
+    public String version() {
+        Snapshot now = present;
+        LargeGraph beyond = large;
+        if (now == null && beyond == null) {
+            catchUp();
+            return version();
+        }
+        return beyond == null ? requireNonNull(now).version() : beyond.token();
     }
 
     /** Catches up, and returns {@link #current()}. */
@@ -166,13 +179,13 @@ public class Snapshots {
             large = null;
             return version;
         }
-        LargeGraph beyond = memory.tooSmallFor(size);
+        LargeGraph beyond = memory.tooSmallFor(size, reader.largeToken());
         if (large == null) {
             LOG.warn("{}", beyond.describe());
         }
         large = beyond;
         present = null;
-        know(beyond.version().token());
+        know(beyond.token());
         return beyond.version();
     }
 
@@ -202,7 +215,6 @@ public class Snapshots {
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunNanos));
         }
         know(snapshot.version());
-        know(snapshot.storeVersion().token());
         return snapshot.storeVersion();
     }
 

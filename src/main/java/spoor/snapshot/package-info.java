@@ -1,6 +1,6 @@
 /** Streams the store into an immutable kernel graph, swapped atomically and version-checked. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "store"})
+@ApplicationModule(allowedDependencies = {"model", "graph", "graph :: array", "graph :: supply", "store"})
 package spoor.snapshot;
 
 import org.jspecify.annotations.NullMarked;

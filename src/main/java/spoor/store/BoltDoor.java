@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,9 +37,16 @@ final class BoltDoor implements StartStep {
     private final Driver driver;
     private final SpoorProperties settings;
     private final StoreNotices notices;
+    private final Environment environment;
     private final @Nullable OwnNeo4j own;
 
-    BoltDoor(Driver driver, SpoorProperties settings, StoreNotices notices, ObjectProvider<OwnNeo4j> own) {
+    BoltDoor(
+            Driver driver,
+            SpoorProperties settings,
+            StoreNotices notices,
+            Environment environment,
+            ObjectProvider<OwnNeo4j> own) {
+        this.environment = environment;
         this.notices = notices;
         this.driver = driver;
         this.settings = settings;
@@ -79,13 +87,22 @@ final class BoltDoor implements StartStep {
         notices.put(new StoreNotices.Notice(
                 StoreNotices.Level.INFO,
                 "bolt.open",
-                "Bolt is open at %s for the user %s; the password is in the file bolt-password of the data folder. Unlike the console, this door can write."
-                        .formatted(neo4j.uri(), USERNAME)));
+                "Bolt is open at %s for the user %s; the password is in the file bolt-password of the data folder. Unlike the console, this door can write.%s"
+                        .formatted(neo4j.uri(), USERNAME, reach())));
         LOG.info(
-                "Bolt is open at {} for the user {}, whose password is in {}. This door can write.",
+                "Bolt is open at {} for the user {}, whose password is in {}. This door can write.{}",
                 neo4j.uri(),
                 USERNAME,
-                passwordFile);
+                passwordFile,
+                reach());
+    }
+
+    /** A container's loopback address is not the machine's. */
+    private String reach() {
+        return environment.containsProperty("spoor.published")
+                ? " It is reached from inside the container only, whatever ports are published; from outside, use the"
+                        + " Query API, or a Neo4j of your own (docker/compose.yaml)."
+                : "";
     }
 
     private void close(Path passwordFile) throws IOException {

@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +35,7 @@ final class DataFolder implements AutoCloseable {
      * Creates the folder where it is missing and takes it for this process.
      *
      * @throws FolderInUse if another process has it
+     * @throws WrongSetting if it cannot be written to
      */
     static DataFolder claim(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
@@ -39,8 +43,41 @@ final class DataFolder implements AutoCloseable {
             createPrivateFolder(path);
             return new DataFolder(path, lock(path));
         } catch (IOException e) {
-            throw new UncheckedIOException("Spoor cannot write to its data folder " + path, e);
+            throw unwritable(path, e);
         }
+    }
+
+    /**
+     * Creates the folder where it is missing.
+     *
+     * @throws WrongSetting if it cannot be written to
+     */
+    static void requireWritable(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            if (!Files.exists(path)) {
+                createPrivateFolder(path);
+            }
+            Files.delete(Files.createTempFile(path, "probe", null));
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    private static WrongSetting unwritable(Path folder, IOException e) {
+        return new WrongSetting(
+                "Spoor cannot write to its data folder %s (%s); give it one that it may write to with spoor.data."
+                        .formatted(folder, reasonOf(e)));
+    }
+
+    /** In words where the system gives none but the file's name. */
+    private static String reasonOf(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission";
+            case FileAlreadyExistsException file -> "it is no folder";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static FileChannel lock(Path folder) throws IOException {

@@ -1,6 +1,5 @@
 package spoor.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -8,8 +7,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * One Spoor a data folder; looked at before anything is started, since the exit code of a failure is lost once Spring
- * has begun to make beans. {@link OwnNeo4j} takes the folder for good.
+ * One Spoor a data folder, and one that it can write to; looked at before anything is started, since the exit code of a
+ * failure is lost once Spring has begun to make beans. {@link OwnNeo4j} takes the folder for good.
  */
 final class FolderRule implements EnvironmentPostProcessor, Ordered {
 
@@ -17,8 +16,10 @@ final class FolderRule implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Path folder = Path.of(environment.getProperty("spoor.data", "./data"));
         boolean own = !environment.containsProperty("spring.neo4j.uri");
-        if (own && Files.exists(folder)) {
+        if (own) {
             DataFolder.claim(folder).close();
+        } else {
+            DataFolder.requireWritable(folder);
         }
     }
 

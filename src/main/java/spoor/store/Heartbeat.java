@@ -1,32 +1,20 @@
 package spoor.store;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the database whether it is there, and keeps {@link StoreState} true. Used by one thread. */
-final class Heartbeat {
-
-    private enum Answer {
-        YES,
-        NO,
-        /** Neither an answer nor an error: it may burn its cores on something no time limit reaches. */
-        SILENCE
-    }
+/** Asks the database again and again whether it is there, and keeps {@link StoreState} true. Used by one thread. */
+final class Heartbeat implements AutoCloseable {
 
     private static final int[] OLDEST = {5, 26, 6};
     private static final int[] OLDEST_BY_YEAR = {2025, 6};
@@ -35,30 +23,32 @@ final class Heartbeat {
     private static final Duration WHILE_READY = Duration.ofSeconds(5);
     private static final Duration WHILE_AWAY = Duration.ofMillis(200);
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
-    private static final int ANSWER_SECONDS = 10;
     private static final int MOST_SILENCES = 3;
 
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    /** A database that is sick for so long is looked into; the first time is no time to give up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Driver driver;
     private final StoreState state;
     private final StoreRescue rescue;
     private final @Nullable OwnNeo4j own;
     private final URI uri;
-    private String reason = "";
-    private @Nullable StoreRefused refused;
+    private final Ping ping;
+    private final Sickness sickness = new Sickness(Clock.systemUTC());
 
     /**
+     * @param shared what everybody asks through; where the database is our own, asking whether it is there waits for
+     *     nobody: it has a connection to itself
      * @param own null if the database is somebody else's
      * @param uri of the database
      */
-    Heartbeat(Driver driver, StoreState state, StoreRescue rescue, @Nullable OwnNeo4j own, URI uri) {
-        this.driver = driver;
+    Heartbeat(Driver shared, StoreState state, StoreRescue rescue, @Nullable OwnNeo4j own, URI uri) {
         this.state = state;
         this.rescue = rescue;
         this.own = own;
         this.uri = uri;
+        this.driver = own == null ? shared : own.connect();
+        this.ping = new Ping(driver);
     }
 
     /**
@@ -73,19 +63,15 @@ final class Heartbeat {
                 own == null ? "Connecting to the database" : "Starting the database in {}",
                 own == null ? "" : own.home());
         state.starting("The database is starting.");
-        while (ask() != Answer.YES) {
-            if (own == null && refused != null) {
-                throw refused;
-            }
+        for (Ping.Answer answer = ask(); answer != Ping.Answer.YES; answer = ask()) {
+            requireMendable(answer);
             if (!state.hasFailed() && said.plus(SAY_EVERY).isBefore(Instant.now())) {
                 said = Instant.now();
                 LOG.info(
                         "Still waiting for the database ({}){}",
                         StoreStart.seconds(begin),
-                        own == null ? ": " + reason : "");
-                if (own == null) {
-                    state.starting("Neo4j at %s does not answer yet; Spoor keeps trying.".formatted(uri));
-                }
+                        ping.reason().isEmpty() ? "" : ": " + ping.reason());
+                state.starting(own == null ? awayText() : away(own));
             }
             Thread.sleep(WHILE_AWAY);
         }
@@ -98,58 +84,84 @@ final class Heartbeat {
         requireKnown(components.get("version").asString(), uri);
     }
 
+    private String awayText() {
+        return "Neo4j at %s does not answer yet; Spoor keeps trying.".formatted(uri);
+    }
+
+    private static String away(OwnNeo4j own) {
+        return own.isDiskFull() ? StoreRefused.DISK_FULL : "The database does not answer; waiting for it.";
+    }
+
+    private Ping.Answer ask() throws InterruptedException {
+        Ping.Answer answer = ping.ask();
+        sickness.note(answer, ping.fault());
+        return answer;
+    }
+
+    /**
+     * Goes on waiting if waiting may help.
+     *
+     * @throws StoreRefused otherwise
+     */
+    private void requireMendable(Ping.Answer answer) {
+        Throwable fault = ping.fault();
+        StoreRefused refused = fault == null ? null : StoreRefused.find(fault, uri);
+        if (own == null) {
+            if (refused != null) {
+                throw refused;
+            }
+        } else if (sickness.isLockedOut(PATIENCE)) {
+            throw StoreRefused.password();
+        } else if (answer == Ping.Answer.SICK && sickness.isLongerThan(PATIENCE) && !own.isDiskFull()) {
+            StoreDamage.require(driver);
+        }
+    }
+
     /** Watches until this thread is interrupted. */
     void keep() throws InterruptedException {
         int silences = 0;
         while (true) {
             Thread.sleep(state.isReady() ? WHILE_READY : WHILE_AWAY);
-            Answer answer = ask();
-            silences = answer == Answer.SILENCE ? silences + 1 : 0;
-            if (answer == Answer.YES) {
-                sayBack();
-            } else {
-                sayLost();
-            }
-            if (silences >= MOST_SILENCES && own != null) {
-                silences = 0;
-                rescue.restart("The database has not answered for %d s.".formatted(MOST_SILENCES * ANSWER_SECONDS));
+            Ping.Answer answer = ask();
+            silences = answer == Ping.Answer.SILENCE ? silences + 1 : 0;
+            say(answer);
+            if (own != null) {
+                silences = help(own, answer, silences);
             }
         }
     }
 
-    private void sayBack() {
-        if (!state.isReady()) {
+    private void say(Ping.Answer answer) {
+        if (answer == Ping.Answer.YES && !state.isReady()) {
             LOG.info("The database answers again");
             state.ready();
+        } else if (answer != Ping.Answer.YES && answer != Ping.Answer.BUSY) {
+            if (state.isReady()) {
+                LOG.warn("The database does not answer: {}", ping.reason());
+                state.starting("The database does not answer; waiting for it.");
+            }
+            if (own != null && own.isDiskFull()) {
+                state.starting(StoreRefused.DISK_FULL);
+            }
         }
     }
 
-    private void sayLost() {
-        if (state.isReady()) {
-            LOG.warn("The database does not answer: {}", reason);
-            state.starting("The database does not answer; waiting for it.");
+    /** Starts it again where it has been silent or sick for too long; not while its disk is full, which would not help. */
+    private int help(OwnNeo4j child, Ping.Answer answer, int silences) {
+        if (silences >= MOST_SILENCES) {
+            rescue.restart("The database has not answered for %d s.".formatted(MOST_SILENCES * Ping.ANSWER_SECONDS));
+            return 0;
         }
+        if (answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
+            rescue.restart("The database has given up its data (%s).".formatted(ping.reason()));
+        }
+        return silences;
     }
 
-    private Answer ask() throws InterruptedException {
-        CompletableFuture<Void> ping = CompletableFuture.runAsync(this::ping, Thread.ofVirtual()::start);
-        try {
-            ping.get(ANSWER_SECONDS, TimeUnit.SECONDS);
-            return Answer.YES;
-        } catch (TimeoutException e) {
-            reason = "no answer within %d s".formatted(ANSWER_SECONDS);
-            return Answer.SILENCE;
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            reason = String.valueOf(cause.getMessage());
-            refused = StoreRefused.find(cause, uri);
-            return Answer.NO;
-        }
-    }
-
-    private void ping() {
-        try (Session session = driver.session(READ)) {
-            session.run(CypherFiles.getStatement("queries/store/ping")).consume();
+    @Override
+    public void close() {
+        if (own != null) {
+            driver.close();
         }
     }
 
@@ -166,7 +178,7 @@ final class Heartbeat {
     }
 
     private Record components() {
-        try (Session session = driver.session(READ)) {
+        try (Session session = driver.session(Ping.READ)) {
             return session.run(CypherFiles.getStatement("queries/store/components"))
                     .single();
         }

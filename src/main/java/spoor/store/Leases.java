@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,23 +40,30 @@ public final class Leases {
     private static final long RENEW_MILLIS = 3_000;
     private static final long RETRY_MILLIS = 300;
 
+    private static final String CONSTRAINT = "lease_name";
+    private static final String INDEX_THERE = "Neo.ClientError.Schema.Index";
+
+    /** So many times another Spoor is given to make the constraint. */
+    private static final int MOST_UNPREPARED = 30;
+
     private final Driver driver;
-    private final KeptWrites writes;
+    private final StoreWrites writes;
     private final String spoor;
     private final boolean alone;
     private final Set<String> heldHere = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unprepared = new AtomicInteger();
     private volatile boolean prepared;
 
     @Autowired
-    Leases(Driver driver, KeptWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own) {
+    Leases(Driver driver, StoreWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own) {
         this(driver, writes, name.text(), own.getIfAvailable() != null);
     }
 
-    Leases(Driver driver, KeptWrites writes, String spoor) {
+    Leases(Driver driver, StoreWrites writes, String spoor) {
         this(driver, writes, spoor, false);
     }
 
-    private Leases(Driver driver, KeptWrites writes, String spoor, boolean alone) {
+    private Leases(Driver driver, StoreWrites writes, String spoor, boolean alone) {
         this.driver = driver;
         this.writes = writes;
         this.spoor = spoor;
@@ -106,8 +115,9 @@ public final class Leases {
         }
         boolean taken = false;
         try {
-            prepare();
-            taken = !isElsewhere(name) && !write("take-lease", name).isEmpty();
+            taken = prepare()
+                    && !isElsewhere(name)
+                    && !write("take-lease", name).isEmpty();
         } finally {
             if (!taken) {
                 heldHere.remove(name);
@@ -131,19 +141,33 @@ public final class Leases {
                 .anyMatch(row -> row.get("held").asBoolean());
     }
 
-    /** Before the schema is there, which is set up under a lease. Two at once may deadlock, so it is tried again. */
-    private void prepare() {
-        if (!prepared) {
-            try (Session session = driver.session()) {
-                session.executeWriteWithoutResult(transaction ->
-                        transaction.run(cypher("lease-constraint")).consume());
-            }
-            prepared = true;
+    /**
+     * Before the schema is there, which is set up under a lease. Two at once may deadlock, so it is tried again. If the
+     * index is there without its constraint then another Spoor is just making it, or one was ended there.
+     *
+     * @return false if another may be at it, so that the lease should be asked for again
+     */
+    private boolean prepare() {
+        if (prepared) {
+            return true;
         }
+        try (Session session = driver.session()) {
+            if (alone || unprepared.get() >= MOST_UNPREPARED) {
+                OrphanIndexes.drop(session, List.of(CONSTRAINT));
+            }
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run(cypher("lease-constraint")).consume());
+            prepared = true;
+        } catch (ClientException e) {
+            if (!e.code().startsWith(INDEX_THERE) || unprepared.incrementAndGet() > MOST_UNPREPARED) {
+                throw e;
+            }
+        }
+        return prepared;
     }
 
     private List<Record> write(String statement, String name) {
-        return writes.write("queries/store/" + statement, parameters(name));
+        return writes.keep(Actor.SPOOR, "queries/store/" + statement, parameters(name));
     }
 
     private Map<String, Object> parameters(String name) {

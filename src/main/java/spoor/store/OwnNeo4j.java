@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +30,16 @@ final class OwnNeo4j implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnNeo4j.class);
 
-    private static final int MOST_RESTARTS = 5;
+    private static final long LONGEST_PAUSE_SECONDS = 60;
+
     /** One bad start may have any reason; after two it may be a damaged file. */
     private static final int MISTRUST_CACHE_AFTER = 2;
 
+    /** Less is as good as none. */
+    private static final long DISK_NEEDED_BYTES = 32L << 20;
+
     private static final String CACHE = "cache";
-    private static final Duration RESTARTS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
+    private static final Duration STOPS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 35;
     private static final int PASSWORD_BYTES = 32;
 
@@ -114,6 +121,24 @@ final class OwnNeo4j implements AutoCloseable {
 
     AuthToken authToken() {
         return AuthTokens.basic("neo4j", password);
+    }
+
+    /** A connection that nobody else waits for. */
+    Driver connect() {
+        return GraphDatabase.driver(
+                uri(),
+                authToken(),
+                Config.builder().withMaxConnectionPoolSize(2).build());
+    }
+
+    /** Whether there is so little room that Neo4j cannot go on. */
+    boolean isDiskFull() {
+        try {
+            return Files.getFileStore(home).getUsableSpace() < DISK_NEEDED_BYTES;
+        } catch (IOException e) {
+            LOG.debug("How much room there is cannot be told", e);
+            return false;
+        }
     }
 
     String password() {
@@ -203,50 +228,61 @@ final class OwnNeo4j implements AutoCloseable {
     private void watch(Process first) {
         Process child = first;
         Instant started = Instant.now();
-        int restarts = 0;
+        int stops = 0;
         try {
             while (true) {
                 int exitCode = child.waitFor();
                 if (closing) {
                     return;
                 }
-                boolean forgotten = started.plus(RESTARTS_FORGOTTEN_AFTER).isBefore(Instant.now());
+                boolean forgotten = started.plus(STOPS_FORGOTTEN_AFTER).isBefore(Instant.now());
                 // one that we have ended says nothing about whether it can run
-                restarts = forgotten || child == killed ? 1 : restarts + 1;
-                if (restarts > MOST_RESTARTS) {
-                    giveUp(exitCode);
-                    return;
-                }
-                sayRestart(exitCode, restarts);
-                if (restarts == MISTRUST_CACHE_AFTER) {
-                    ProgramCache.forget(folder.path().resolve(CACHE));
-                }
-                Thread.sleep(Duration.ofSeconds(restarts - 1L));
+                stops = forgotten || child == killed ? 1 : stops + 1;
+                sayRestart(exitCode, stops);
+                child = launchAgain(stops);
                 started = Instant.now();
-                child = launch();
             }
-        } catch (IOException e) {
-            state.failed("The database stopped and could not be started again: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void sayRestart(int exitCode, int restarts) {
-        state.starting("The database stopped and is being started again.");
+    /** For as long as it takes: a full disk, for one, may have room again. */
+    private Process launchAgain(int stops) throws InterruptedException {
+        for (int tries = stops; ; tries++) {
+            Thread.sleep(pauseBefore(tries));
+            try {
+                if (tries == MISTRUST_CACHE_AFTER) {
+                    ProgramCache.forget(folder.path().resolve(CACHE));
+                }
+                return launch();
+            } catch (IOException | RuntimeException e) {
+                state.starting("The database cannot be started at the moment; Spoor keeps trying.");
+                LOG.error("The database could not be started again; the next try is in {}", pauseBefore(tries + 1), e);
+            }
+        }
+    }
+
+    /** Longer each time, since nothing gets better by haste, but never for good: what stopped it may be over. */
+    static Duration pauseBefore(int stops) {
+        return Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(stops - 1, Integer.SIZE)));
+    }
+
+    private void sayRestart(int exitCode, int stops) {
+        state.starting(isDiskFull() ? StoreRefused.DISK_FULL : stopped(stops));
         LOG.warn(
-                "The database stopped (exit code {}); starting it again ({} of {}). Its log: {}",
+                "The database stopped (exit code {}), {} in a row; starting it again in {} s. Its log says why: {}",
                 exitCode,
-                restarts,
-                MOST_RESTARTS,
+                stops,
+                pauseBefore(stops).toSeconds(),
                 home.resolve("logs"));
     }
 
-    private void giveUp(int exitCode) {
-        String message = "The database stopped %d times in a row (exit code %d). Its log says why: %s"
-                .formatted(MOST_RESTARTS + 1, exitCode, home.resolve("logs"));
-        state.failed(message);
-        LOG.error(message);
+    private static String stopped(int times) {
+        return times == 1
+                ? "The database stopped and is being started again."
+                : "The database stopped %d times in a row; it is started again in %d s."
+                        .formatted(times, pauseBefore(times).toSeconds());
     }
 
     /** Stops the child cleanly, or by force if that takes too long, and lets another Spoor use the folder. */

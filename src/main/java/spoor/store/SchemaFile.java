@@ -23,6 +23,8 @@ record SchemaFile(int version, String name, String text, String checksum) {
 
     private static final Pattern FILE_NAME = Pattern.compile("V(\\d+)__(\\w+)\\.cypher");
 
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
+
     /** All files on the class path, in their order. */
     static List<SchemaFile> listAll() {
         try {
@@ -53,6 +55,11 @@ record SchemaFile(int version, String name, String text, String checksum) {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** The names of the constraints that it makes. */
+    List<String> constraints() {
+        return CONSTRAINT.matcher(text).results().map(made -> made.group(1)).toList();
     }
 
     private static String digest(String text) {

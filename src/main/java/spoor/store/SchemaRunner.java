@@ -81,8 +81,9 @@ final class SchemaRunner implements StartStep {
         });
     }
 
-    /** Each statement commits for itself, as schema changes must; they bear being repeated after a crash. */
+    /** Each statement commits for itself, as schema changes must; so what a crash left of one is removed first. */
     private static void apply(Session session, SchemaFile file) {
+        OrphanIndexes.drop(session, file.constraints());
         for (String statement : file.statements()) {
             session.run(statement, LONG).consume();
         }

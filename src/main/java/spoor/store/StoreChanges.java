@@ -11,11 +11,17 @@ import java.util.Set;
  * @param entities ids of entities whose properties, label or listings were written
  * @param relations relations between entities
  * @param hsCodes whether customs codes or what is classified under them were written
+ * @param sources whether sources were written, which may repeat each other
  */
-public record StoreChanges(Set<String> entities, Set<RelationKey> relations, boolean hsCodes) {
+public record StoreChanges(Set<String> entities, Set<RelationKey> relations, boolean hsCodes, boolean sources) {
 
-    /** Nothing that a snapshot shows: sources, shipments, the state of an import. */
-    public static final StoreChanges NONE = new StoreChanges(Set.of(), Set.of(), false);
+    /** Nothing that a snapshot shows: shipments, the state of an import. */
+    public static final StoreChanges NONE = new StoreChanges(Set.of(), Set.of());
+
+    /** Neither customs codes nor sources. */
+    public StoreChanges(Set<String> entities, Set<RelationKey> relations) {
+        this(entities, relations, false, false);
+    }
 
     public StoreChanges {
         entities = Set.copyOf(entities);
@@ -37,11 +43,13 @@ public record StoreChanges(Set<String> entities, Set<RelationKey> relations, boo
         Set<String> entities = new HashSet<>();
         Set<RelationKey> relations = new HashSet<>();
         boolean hsCodes = false;
+        boolean sources = false;
         for (StoreChanges changes : all) {
             entities.addAll(changes.entities());
             relations.addAll(changes.relations());
             hsCodes |= changes.hsCodes();
+            sources |= changes.sources();
         }
-        return new StoreChanges(entities, relations, hsCodes);
+        return new StoreChanges(entities, relations, hsCodes, sources);
     }
 }

@@ -53,18 +53,34 @@ public class StoreReader {
     }
 
     /**
+     * Datasets whose first import has not come to its end, sorted: half of a file is no answer to anything, so nothing of
+     * it is read until it is whole.
+     */
+    public List<String> listUnfinished() {
+        try (Session session = driver.session(READ)) {
+            return session.run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
+                    .single()
+                    .get("ids")
+                    .asList(Value::asString);
+        }
+    }
+
+    /**
      * Hands over every entity, by one thread, then every relation between entities, by several threads at once, in no
      * stated order. Rows are not kept. A relation committed meanwhile may name an entity that was not handed over.
      *
+     * @param hidden datasets to leave out, see {@link #listUnfinished}
      * @return the version of the store before the reading. If something was committed meanwhile then
      *     {@link #currentVersion()} differs from it, and what was handed over may be partly newer: read again.
      */
-    public StoreVersion streamGraph(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
+    public StoreVersion streamGraph(
+            List<String> hidden, Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
         StoreVersion before = currentVersion();
         GraphParts parts = new GraphParts();
-        Map<String, List<String>> listings = new HashMap<>();
-        stream("listings", Map.of(), row -> listings.put(row.get("id").asString(), texts(row.get("authorities"))));
-        stream("entities", Map.of(), row -> {
+        Map<String, List<StoredListing>> listings = new HashMap<>();
+        Map<String, Object> without = Map.of("hidden", hidden);
+        stream("listings", without, row -> listings.put(row.get("id").asString(), listings(row)));
+        stream("entities", without, row -> {
             String id = row.get("id").asString();
             StoredEntity entity = toEntity(row, listings.getOrDefault(id, List.of()));
             parts.add(entity.id());
@@ -73,7 +89,7 @@ public class StoreReader {
         int streams = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STREAMS);
         Parallel.run(parts.cut(streams).stream()
                 .<Callable<Void>>map(range -> () -> {
-                    Map<String, Object> bounds = Map.of("from", range.from(), "until", range.until());
+                    Map<String, Object> bounds = Map.of("from", range.from(), "until", range.until(), "hidden", hidden);
                     stream("relations", bounds, row -> {
                         if (row.get(PROPERTIES).containsKey(ID)) {
                             relations.accept(toRelation(row));
@@ -93,8 +109,12 @@ public class StoreReader {
         }
     }
 
-    /** What the store says now about what was written. */
-    public StoreDelta readChanges(StoreChanges changes) {
+    /**
+     * What the store says now about what was written.
+     *
+     * @param hidden datasets that count as not there, see {@link #listUnfinished}
+     */
+    public StoreDelta readChanges(StoreChanges changes, List<String> hidden) {
         List<Map<String, Object>> keys = changes.relations().stream()
                 .map(key -> Map.<String, Object>of(
                         "id", key.id(), "type", key.type().name()))
@@ -103,15 +123,27 @@ public class StoreReader {
             return session.executeRead(
                     transaction -> {
                         Collection<StoredEntity> entities = transaction
-                                .run(cypher("written-entities"), Map.of("ids", List.copyOf(changes.entities())))
-                                .list(row -> toEntity(row, texts(row.get("listedBy"))));
+                                .run(
+                                        cypher("written-entities"),
+                                        Map.of("ids", List.copyOf(changes.entities()), "hidden", hidden))
+                                .list(row -> toEntity(row, listings(row)));
                         List<StoredRelation> relations = transaction
-                                .run(cypher("written-relations"), Map.of("rows", keys))
+                                .run(cypher("written-relations"), Map.of("rows", keys, "hidden", hidden))
                                 .list(StoreReader::toRelation);
                         return StoreDelta.of(changes, entities, relations);
                     },
                     NO_TIMEOUT);
         }
+    }
+
+    /** Of each source that repeats something, what that is; of the others nothing. */
+    public Map<String, String> readOrigins() {
+        Map<String, String> origins = new HashMap<>();
+        stream(
+                "origins",
+                Map.of(),
+                row -> origins.put(row.get(ID).asString(), row.get("origin").asString()));
+        return origins;
     }
 
     /** The version of the store now; one short read. */
@@ -149,17 +181,19 @@ public class StoreReader {
         return CypherFiles.getStatement("queries/snapshot/" + statement);
     }
 
-    private static List<String> texts(Value list) {
-        return list.asList(Value::asString);
+    private static List<StoredListing> listings(Record row) {
+        return row.get("listings")
+                .asList(listing -> new StoredListing(
+                        listing.get(0).asString(), listing.get(1).asString()));
     }
 
-    private static StoredEntity toEntity(Record row, List<String> listedBy) {
+    private static StoredEntity toEntity(Record row, List<StoredListing> listings) {
         Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredEntity(
                 row.get("id").asString(),
                 NodeLabel.requireLabel(row.get("label").asString()),
                 properties,
-                List.copyOf(listedBy));
+                listings);
     }
 
     private static StoredRelation toRelation(Record row) {

@@ -10,6 +10,10 @@ import org.neo4j.driver.exceptions.SecurityException;
 /** The database is there, but waiting will not help; the message is the one sentence that an operator needs. */
 final class StoreRefused extends RuntimeException {
 
+    /** Not for good: once there is room everything goes on. */
+    static final String DISK_FULL =
+            "The disk that holds Spoor's data is full. Make room; Spoor then goes on by itself.";
+
     private StoreRefused(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
@@ -35,6 +39,23 @@ final class StoreRefused extends RuntimeException {
                     fault);
         }
         return fault instanceof ClientException e && isForbidden(e) ? forbidden(e, uri) : null;
+    }
+
+    /** The own database was given another password than the one in our file. */
+    static StoreRefused password() {
+        return new StoreRefused(
+                "The own Neo4j does not take the password in the file neo4j/password of the data folder. Put the right"
+                        + " file back, or delete it and start Spoor again: then a new password is made, and nothing is lost.",
+                null);
+    }
+
+    /** The own database cannot read its files. */
+    static StoreRefused damaged() {
+        return new StoreRefused(
+                "The files of the own Neo4j are damaged (its log, neo4j/logs in the data folder, says where). Stop Spoor"
+                        + " and put a backup in the place of the data folder (src/docs/UPGRADING.md); without one, move the"
+                        + " folder neo4j/data away and import your files again.",
+                null);
     }
 
     /** A version that Spoor was not made for. */

@@ -68,7 +68,8 @@ final class StoreStart implements SmartLifecycle {
                             : refused.getMessage(),
                     refused == null ? e : null);
         } catch (RuntimeException e) {
-            fail("The start failed: " + e.getMessage(), e);
+            LOG.error("The start failed", e);
+            fail("The start failed; Spoor's log says why.", null);
         }
     }
 

@@ -1,32 +1,26 @@
 package spoor.store;
 
-import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Immutable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A dataset as it stands in Neo4j, with how much it brought.
+ * A dataset as it stands in Neo4j.
  *
- * @param digest of its files; null while a load is under way or was cut short
- * @param rowsRead of all its files; each was loaded or rejected
+ * @param digest of the file that it was last made of; null before all of it is there
+ * @param rowsRead of that file, each of which was loaded, rejected or a duplicate; null as long
  */
 @Node("Dataset")
 @Immutable
 public record StoredDataset(
         @Id String id,
         String name,
-        String version,
-        String licence,
-        ZonedDateTime importedAt,
+        @Nullable String version,
+        @Nullable String licence,
         @Nullable String digest,
-        long sources,
-        long entities,
-        long relations,
-        long designations,
-        long hsCodes,
-        long tradeFlows,
-        long rowsRead,
-        long rowsLoaded,
-        long rowsRejected) {}
+        boolean complete,
+        @Nullable Long rowsRead,
+        @Nullable Long rowsLoaded,
+        @Nullable Long rowsRejected,
+        @Nullable Long rowsDuplicate) {}

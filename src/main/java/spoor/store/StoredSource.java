@@ -15,11 +15,24 @@ public record StoredSource(
         @Nullable String publisher,
         @Nullable String url,
         @Nullable String published,
+        @Nullable String kind,
+        @Nullable String country,
+        @Nullable String origin,
+        @Nullable String locator,
         String dataset) {
 
     /** The same for the rest of the program, with empty texts for what is unknown. */
     public Source toSource() {
-        return new Source(id, title, orEmpty(publisher), orEmpty(url), orEmpty(published));
+        return new Source(
+                id,
+                title,
+                orEmpty(publisher),
+                orEmpty(url),
+                orEmpty(published),
+                orEmpty(kind),
+                orEmpty(country),
+                orEmpty(origin),
+                orEmpty(locator));
     }
 
     private static String orEmpty(@Nullable String text) {

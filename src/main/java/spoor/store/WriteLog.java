@@ -6,13 +6,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 
 /**
  * What this Spoor has written, by transaction, so that a snapshot can follow without reading the whole graph.
  *
- * <p>The contract: whoever writes to the store tells, right after each transaction, what it wrote. Transactions that
+ * <p>The contract: {@link StoreWrites}, through which all is written, tells right after each transaction what it wrote. Transactions that
  * nobody told about, because somebody else committed them or a writer kept silent, show as gaps in their numbers; then,
  * and after a very large write, nothing is known and the graph has to be read anew. Telling too much does no harm.
  *
@@ -61,13 +60,6 @@ public class WriteLog {
         if (session.lastBookmarks().size() == 1) {
             Bookmark bookmark = session.lastBookmarks().iterator().next();
             note(new StoreVersion(bookmark.value()), changes);
-        }
-    }
-
-    /** Notes the only statement of a session's last transaction, if it wrote something that no trace reads. */
-    public void kept(Session session, ResultSummary summary) {
-        if (summary.counters().containsUpdates()) {
-            committed(session, StoreChanges.NONE);
         }
     }
 

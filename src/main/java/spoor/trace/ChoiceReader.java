@@ -11,7 +11,7 @@ import spoor.snapshot.NodeField;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 
-/** Reads from the present snapshot what a question can choose by. Costs one set of nodes for each value that occurs. */
+/** Reads from the present snapshot what a question can choose by. Costs a step for each value of each node. */
 @Service
 public class ChoiceReader {
 
@@ -50,17 +50,10 @@ public class ChoiceReader {
     }
 
     private static List<TraceChoices.Choice> choices(Snapshot snapshot, NodeField field, NodeSet among) {
-        List<TraceChoices.Choice> choices = new ArrayList<>();
-        for (String value : snapshot.listValues(field)) {
-            int count = snapshot.nodesWith(field, List.of(value))
-                    .intersection(among)
-                    .size();
-            if (count > 0) {
-                choices.add(new TraceChoices.Choice(value, count));
-            }
-        }
-        choices.sort(MOST_FIRST);
-        return choices;
+        return snapshot.countValues(field, among).entrySet().stream()
+                .map(count -> new TraceChoices.Choice(count.getKey(), count.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
     }
 
     private static List<TraceChoices.Choice> tiers(GoodsIndex goods) {

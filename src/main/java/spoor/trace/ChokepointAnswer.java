@@ -8,8 +8,9 @@ import spoor.snapshot.NodeRecord;
  * What everything that a question follows depends on.
  *
  * @param points entities whose loss would break most walks, the worst first
- * @param walks walks of at most {@code maxHops} hops from a start to an end; like paths, but nodes may repeat
- * @param smallestCut the fewest entities that everything depends on; null if there was no time to find them
+ * @param walks walks of at most {@code maxHops} hops from a start to an end that meet the question; like paths, but
+ *     nodes may repeat
+ * @param smallestCut few entities that everything depends on, none of which can be left out; null if there was no time to find them
  * @param directHops hops straight from a start to an end: nothing in between to lose
  * @param nodes the entities named in points and smallestCut, each once
  * @param complete whether the search ended by itself
@@ -42,7 +43,7 @@ public record ChokepointAnswer(
      * Intermediaries that break every path but hops straight from a start to an end.
      *
      * @param nodes ids, ascending
-     * @param atLeast no fewer can do: as many paths share no entity
+     * @param atLeast no fewer can do: as many paths that meet the question share no entity in between
      * @param exact whether none smaller exists
      */
     public record CutSetRecord(List<String> nodes, int atLeast, boolean exact) {}

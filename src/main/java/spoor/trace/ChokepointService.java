@@ -1,15 +1,14 @@
 package spoor.trace;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
-import spoor.graph.Chokepoints;
-import spoor.graph.TimeOrder;
 import spoor.graph.TraceQuery;
+import spoor.graph.chokepoint.Chokepoints;
 import spoor.model.BadInput;
+import spoor.question.QuestionCompiler;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 
@@ -32,33 +31,20 @@ public class ChokepointService {
      * The entities that break most.
      *
      * @param most so many, 1 to {@value #MOST}
-     * @throws BadInput if the question has demands on the way, which walks do not know
+     * @throws BadInput if it is another number
      */
     public ChokepointAnswer find(TraceRequest request, int most, CancelSignal cancel) {
-        require(request, most);
+        require(most);
         long begun = System.nanoTime();
         Snapshot snapshot = snapshots.current();
-        TraceQuery query = new TraceCompiler(snapshot).compile(request, settings.limits(settings.deadline()));
+        TraceQuery query = new QuestionCompiler(snapshot).compile(request, settings.limits(settings.deadline()));
         return answer(snapshot, snapshot.graph().chokepoints(query, most, cancel), begun);
     }
 
-    private static void require(TraceRequest request, int most) {
+    private static void require(int most) {
         if (most < 1 || most > MOST) {
             throw new BadInput("chokepoints.most", "'most' must be from 1 to %d.", MOST);
         }
-        Map<String, Boolean> set = new LinkedHashMap<>();
-        set.put("via", !request.via().isEmpty());
-        set.put("countriesVia", !request.countriesVia().isEmpty());
-        set.put("goods", !request.goods().equals(Goods.ANY));
-        set.put("timeOrder", request.timeOrder() != TimeOrder.ANY);
-        set.forEach((field, isSet) -> {
-            if (isSet) {
-                throw new BadInput(
-                        "chokepoints.demand",
-                        "Choke points are counted without demands on the way; leave out '%s'.",
-                        field);
-            }
-        });
     }
 
     private static ChokepointAnswer answer(Snapshot snapshot, Chokepoints found, long begunNanos) {

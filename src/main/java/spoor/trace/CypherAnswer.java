@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
 import spoor.model.RelationType;
+import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -86,7 +87,7 @@ final class CypherAnswer {
     }
 
     private TraceAnswer.GraphRecord graph() {
-        StoreDelta read = store.readChanges(new StoreChanges(nodes, relations, false));
+        StoreDelta read = store.readChanges(new StoreChanges(nodes, relations), List.of());
         return TraceAnswer.GraphRecord.of(
                 read.entities().values().stream().map(NodeRecord::of),
                 read.relations().values().stream().map(RelationRecord::of));

@@ -11,6 +11,9 @@ import spoor.graph.Ranking;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.question.CypherParameters;
+import spoor.question.TraceRequest;
+import spoor.question.UnknownEntity;
 import spoor.snapshot.LargeGraph;
 import spoor.store.StoreReader;
 
@@ -65,7 +68,7 @@ final class CypherTrace {
     }
 
     private TraceAnswer.Chosen chosen(TraceRequest request, LimitedReads.Limits limits) {
-        Map<String, Object> parameters = Map.of("selectors", TraceCypher.selectors(request));
+        Map<String, Object> parameters = Map.of("selectors", CypherParameters.selectors(request));
         int from = 0;
         int to = 0;
         int stations = 0;
@@ -80,7 +83,7 @@ final class CypherTrace {
 
     private static void requireKnown(String path, Value unknown) {
         if (unknown.size() > 0) {
-            throw SelectorResolver.unknown(unknown.get(0).asString(), path + ".ids");
+            throw UnknownEntity.of(unknown.get(0).asString(), path + ".ids");
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import spoor.question.Relaxation;
+import spoor.question.Relaxations;
+import spoor.question.TraceRequest;
 
 /**
  * Why there are so few paths: asks the same question again with one constraint relaxed at a time, and tells the least
@@ -55,9 +58,8 @@ final class NearMisses {
         for (Relaxation step : steps) {
             Counted counted = count(List.of(step));
             if (counted.paths() > found) {
-                Object value = step.valueIn(relaxed(List.of(step)));
                 misses.add(new TraceAnswer.NearMiss(
-                        step.field(), value, counted.paths(), counted.exact(), sentence(counted, step.how())));
+                        step.field(), step.value(), counted.paths(), counted.exact(), sentence(counted, step.how())));
                 return;
             }
         }
@@ -88,9 +90,8 @@ final class NearMisses {
     }
 
     private void addTogether(List<Relaxation> needed, Counted counted) {
-        TraceRequest easier = relaxed(needed);
         Map<String, Object> values = new LinkedHashMap<>();
-        needed.forEach(one -> values.put(one.field(), one.valueIn(easier)));
+        needed.forEach(one -> values.put(one.field(), one.value()));
         String how = needed.stream().map(Relaxation::how).collect(Collectors.joining(" and "));
         misses.add(new TraceAnswer.NearMiss("all", values, counted.paths(), counted.exact(), sentence(counted, how)));
     }
@@ -100,9 +101,11 @@ final class NearMisses {
     }
 
     private TraceRequest relaxed(List<Relaxation> changes) {
-        TraceDraft draft = TraceDraft.of(request);
-        changes.forEach(change -> change.change().accept(draft));
-        return draft.toRequest();
+        TraceRequest easier = request;
+        for (Relaxation change : changes) {
+            easier = change.applyTo(easier);
+        }
+        return easier;
     }
 
     private static String sentence(Counted counted, String how) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -19,22 +20,41 @@ final class StoredChoices {
     private static final long KEPT_NANOS = Duration.ofMinutes(5).toNanos();
 
     private final Driver driver;
-    private @Nullable TraceChoices kept;
-    private long readNanos;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Kept kept;
+
+    private record Kept(TraceChoices choices, long readNanos) {
+
+        boolean isFresh() {
+            return System.nanoTime() - readNanos < KEPT_NANOS;
+        }
+    }
 
     StoredChoices(Driver driver) {
         this.driver = driver;
     }
 
-    /** At most five minutes old. */
-    synchronized TraceChoices choices() {
-        TraceChoices known = kept;
-        if (known == null || System.nanoTime() - readNanos > KEPT_NANOS) {
-            known = read();
-            kept = known;
-            readNanos = System.nanoTime();
+    /** At most five minutes old, and as much older as it takes to read them anew: only the first has to be waited for. */
+    TraceChoices choices() {
+        Kept known = kept;
+        if (known != null && (known.isFresh() || reading.isLocked())) {
+            return known.choices();
         }
-        return known;
+        reading.lock();
+        try {
+            return readUnlessFresh();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private TraceChoices readUnlessFresh() {
+        Kept now = kept;
+        if (now == null || !now.isFresh()) {
+            now = new Kept(read(), System.nanoTime());
+            kept = now;
+        }
+        return now.choices();
     }
 
     private TraceChoices read() {

@@ -48,7 +48,7 @@ public record TraceAnswer(
      *
      * @param relations ids, ascending
      * @param confidence of the surest relation
-     * @param sources number of distinct sources of the relations together
+     * @param sources number of independent sources of the relations together
      * @param gap whether no relation states goods and neither node is a component
      * @param factors what the weight is made of
      * @param weight the product of the factors, 0 to 1
@@ -65,7 +65,7 @@ public record TraceAnswer(
      * What the weight of a hop is made of; each over 0 and at most 1.
      *
      * @param confidence of the surest relation: confirmed 0.95, probable 0.75, possible 0.45
-     * @param corroboration by the number n of distinct sources: 1 - 0.15 / n
+     * @param corroboration by the number n of independent sources: 1 - 0.15 / n
      * @param recency by the newest date: since 24 February 2022 1, before 0.9, none 0.95
      * @param goods 1 if goods are stated, else 0.9
      */
@@ -194,7 +194,7 @@ public record TraceAnswer(
         }
 
         static SnapshotRecord of(LargeGraph graph) {
-            return new SnapshotRecord(graph.version().token(), true, graph.nodes(), graph.relations(), "cypher");
+            return new SnapshotRecord(graph.token(), true, graph.nodes(), graph.relations(), "cypher");
         }
     }
 }

@@ -10,6 +10,8 @@ import spoor.graph.Ranking;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.question.QuestionCompiler;
+import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
@@ -53,14 +55,14 @@ public class TraceService {
     public TraceAnswer trace(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
         long begun = System.nanoTime();
         TraceLimits limits = settings.limits(settings.deadline()).withCounting(counting(request));
-        TraceQuery query = new TraceCompiler(snapshot).compile(request, limits);
+        TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
         TraceResult result = snapshot.graph().trace(query, cancel);
         return new AnswerBuilder(snapshot, query, result)
                 .build(nearMisses(snapshot, request, query, result, cancel), begun);
     }
 
     private static TraceLimits.Counting counting(TraceRequest request) {
-        return switch (request.counting()) {
+        return switch (request.counts()) {
             case QUICK -> TraceLimits.Counting.QUICK;
             case EXACT -> TraceLimits.Counting.ALL;
         };
@@ -77,7 +79,7 @@ public class TraceService {
         if (!empty.isEmpty()) {
             return empty;
         }
-        TraceCompiler compiler = new TraceCompiler(snapshot);
+        QuestionCompiler compiler = new QuestionCompiler(snapshot);
         TraceLimits limits = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
         return NearMisses.find(request, found, relaxed -> {
             TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));

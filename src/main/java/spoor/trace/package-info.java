@@ -1,6 +1,16 @@
 /** The main query: from suppliers to weapon systems, along the flow of goods. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "store", "snapshot", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "graph",
+            "graph :: chokepoint",
+            "graph :: supply",
+            "store",
+            "snapshot",
+            "question",
+            "web"
+        })
 package spoor.trace;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package spoor.web;
 
 import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityRetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -34,6 +35,12 @@ final class DatabaseAway {
                 || t instanceof SessionExpiredException
                 || t instanceof DiscoveryException
                 || t instanceof SecurityRetryableException
-                || t instanceof RetryableException;
+                || t instanceof RetryableException
+                || (t instanceof Neo4jException e && isOverwhelmed(String.valueOf(e.getMessage())));
+    }
+
+    /** No connection is free for long, or the database has given its data up and is started again. */
+    private static boolean isOverwhelmed(String message) {
+        return message.contains("acquire connection from the pool") || message.contains("critical error");
     }
 }

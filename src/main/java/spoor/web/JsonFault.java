@@ -1,11 +1,15 @@
 package spoor.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import spoor.model.BadInput;
 import spoor.model.SpoorException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,32 +20,47 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Bodies that are no JSON, or not the JSON that was expected, in words and with the place. */
-final class JsonFault {
+public final class JsonFault {
+
+    private static final String FIELD = "field";
+    private static final int LONGEST_SHOWN = 60;
 
     private JsonFault() {}
 
     static ProblemDetail problemOf(HttpMessageNotReadableException e) {
-        JacksonException json = null;
         for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof JacksonException json) {
+                return Problems.of(faultOf(json));
+            }
+        }
+        return Problems.of(absent());
+    }
+
+    /** What is wrong with the JSON, naming the field by its full path. */
+    public static SpoorException faultOf(JacksonException e) {
+        String path = fieldOf(e);
+        for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
             switch (t) {
+                case BadInput bad
+                when bad.findField().isPresent() -> {
+                    return bad.within(path);
+                }
                 case SpoorException s -> {
-                    return withField(Problems.of(s), json);
+                    return path.isEmpty() ? s : s.with(FIELD, path);
                 }
-                case BodyLimit.BodyTooLarge tooLarge -> {
-                    return tooLarge.problem();
-                }
-                case JacksonException j -> json = j;
+                case JacksonException inner -> path = path + fieldOf(inner);
                 default -> {}
             }
         }
-        return json == null ? absent() : withField(withPlace(problemOf(json), json), json);
+        SpoorException fault = withPlace(described(e), e);
+        return fieldOf(e).isEmpty() ? fault : fault.with(FIELD, fieldOf(e));
     }
 
-    private static ProblemDetail absent() {
-        return bad("json.absent", "The request has no body; send a JSON object, if only {}.");
+    private static BadInput absent() {
+        return new BadInput("json.absent", "The request has no body; send a JSON object, if only {}.");
     }
 
-    private static ProblemDetail problemOf(JacksonException e) {
+    private static BadInput described(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case StreamConstraintsException large ->
@@ -55,7 +74,7 @@ final class JsonFault {
         };
     }
 
-    private static ProblemDetail malformed(StreamReadException e) {
+    private static BadInput malformed(StreamReadException e) {
         return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")
                 ? bad("json.duplicate", "A field is there twice" + place(e) + "; keep one.")
                 : bad(
@@ -63,19 +82,36 @@ final class JsonFault {
                         "The body is no JSON" + place(e) + ". Check quotes, commas and brackets there.");
     }
 
-    private static ProblemDetail mismatched(MismatchedInputException e) {
+    private static BadInput mismatched(MismatchedInputException e) {
         if (e.getPath().isEmpty() && String.valueOf(e.getOriginalMessage()).startsWith("No content")) {
             return absent();
         }
         return mistyped(e, e.getTargetType());
     }
 
-    private static ProblemDetail mistyped(JacksonException e, @Nullable Class<?> expected) {
-        String range = e instanceof InputCoercionException ? " in range" : "";
+    private static BadInput mistyped(JacksonException e, @Nullable Class<?> expected) {
+        String unstated = e instanceof InputCoercionException ? " in range" : "";
+        String range = findRange(e).map(limits -> " " + limits).orElse(unstated);
         return bad("json.type", subject(e) + " must be " + ParameterFault.wordFor(expected) + range + place(e) + ".");
     }
 
-    private static ProblemDetail unknownField(UnrecognizedPropertyException e) {
+    /** The limits that the description of the API states for the field. */
+    private static Optional<String> findRange(JacksonException e) {
+        if (e.getPath().isEmpty() || !(e.getPath().getLast().from() instanceof Class<?> record) || !record.isRecord()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component ->
+                        component.getName().equals(e.getPath().getLast().getPropertyName()))
+                .findFirst()
+                .map(RecordComponent::getAccessor)
+                .map(accessor -> accessor.getAnnotation(Schema.class))
+                .filter(schema ->
+                        !schema.minimum().isEmpty() && !schema.maximum().isEmpty())
+                .map(schema -> "from " + schema.minimum() + " to " + schema.maximum());
+    }
+
+    private static BadInput unknownField(UnrecognizedPropertyException e) {
         List<String> known = Objects.requireNonNullElse(e.getKnownPropertyIds(), List.of()).stream()
                 .map(String::valueOf)
                 .sorted()
@@ -85,24 +121,15 @@ final class JsonFault {
                 "There is no field '" + fieldOf(e) + "'. " + NearestWord.hint(e.getPropertyName(), known));
     }
 
-    private static ProblemDetail bad(String code, String detail) {
-        return Problems.of(HttpStatus.BAD_REQUEST, code, detail);
+    private static BadInput bad(String code, String detail) {
+        return new BadInput(code, detail);
     }
 
-    private static ProblemDetail withPlace(ProblemDetail problem, JacksonException e) {
+    private static SpoorException withPlace(SpoorException fault, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        if (at != null && at.getLineNr() > 0) {
-            problem.setProperty("line", at.getLineNr());
-            problem.setProperty("column", at.getColumnNr());
-        }
-        return problem;
-    }
-
-    private static ProblemDetail withField(ProblemDetail problem, @Nullable JacksonException e) {
-        if (e != null && !fieldOf(e).isEmpty()) {
-            problem.setProperty("field", fieldOf(e));
-        }
-        return problem;
+        return at == null || at.getLineNr() <= 0
+                ? fault
+                : fault.with("line", at.getLineNr()).with("column", at.getColumnNr());
     }
 
     private static String subject(JacksonException e) {
@@ -123,9 +150,13 @@ final class JsonFault {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                path.append(path.isEmpty() ? "" : ".").append(shown(step.getPropertyName()));
             }
         }
         return path.toString();
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
     }
 }

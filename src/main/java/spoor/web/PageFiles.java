@@ -1,12 +1,16 @@
 package spoor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -15,13 +19,13 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * The page: files under {@code /assets} carry a digest in their name and never change; everything else is asked for
- * anew. An address that is neither the API's nor a file's belongs to the page, whose state lives in the URL.
+ * anew. The page's own addresses all get the page, whose state lives in the URL.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFiles implements WebMvcConfigurer {
 
-    private static final List<String> NOT_THE_PAGE =
-            List.of("api/", "api", "v3/", "actuator", "error", "livez", "readyz");
+    /** What addresses of the page begin with, as its router has them; all others are nothing. */
+    static final Set<String> PAGES = Set.of("", "console", "explore", "shared", "cases", "data");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
@@ -46,6 +50,24 @@ class PageFiles implements WebMvcConfigurer {
                 .addResolver(new PageResolver());
     }
 
+    static Resource page() {
+        return new ClassPathResource("static/index.html");
+    }
+
+    /** Whether a person went to an address that is none of a file or of the HTTP interface. */
+    static boolean isReader(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return request.getMethod().equals("GET")
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !looksLikeFile(path)
+                && !path.startsWith("/api");
+    }
+
+    private static boolean looksLikeFile(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+
     private static final class PageResolver extends PathResourceResolver {
 
         @Override
@@ -55,8 +77,7 @@ class PageFiles implements WebMvcConfigurer {
         }
 
         private static boolean isPage(String path) {
-            boolean looksLikeFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
-            return !looksLikeFile && NOT_THE_PAGE.stream().noneMatch(path::startsWith);
+            return !looksLikeFile(path) && PAGES.contains(path.split("/", 2)[0]);
         }
     }
 }

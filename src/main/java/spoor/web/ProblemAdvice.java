@@ -2,7 +2,9 @@ package spoor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,7 +27,19 @@ import spoor.model.SpoorException;
 @RestControllerAdvice
 final class ProblemAdvice {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    /** Somebody who reads gets the page, which leads back; a program gets the problem. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<?> handle(NoResourceFoundException unknown, HttpServletRequest request) {
+        Resource page = PageFiles.page();
+        if (!PageFiles.isReader(request) || !page.exists()) {
+            return handle((Exception) unknown, request);
+        }
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.TEXT_HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(page);
+    }
 
     @ExceptionHandler
     @Nullable
@@ -41,7 +55,7 @@ final class ProblemAdvice {
             answer.headers(headers -> headers.setAllow(m.getHeaders().getAllow()));
         }
         if (problem.getStatus() == 503 || problem.getStatus() == 429) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
         }
         return answer.body(problem);
     }
@@ -75,7 +89,23 @@ final class ProblemAdvice {
             String detail = String.valueOf(known.getBody().getDetail());
             return Problems.of(known.getStatusCode(), "request.invalid", detail);
         }
+        if (isMalformed(e)) {
+            return ContainerProblems.of(HttpStatus.BAD_REQUEST);
+        }
+        if (DiskFull.isIn(e)) {
+            return DiskFull.problem();
+        }
         return DatabaseAway.isIn(e) ? DatabaseAway.problem() : Problems.ofFault(e, describe(request));
+    }
+
+    /** What Tomcat says of a file's body whose chunks are none. */
+    private static boolean isMalformed(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof BadRequestException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A wrong method on a path that only the page's file handler takes is an unknown route, not a wrong method. */

@@ -25,6 +25,8 @@ public final class ProblemValve extends ErrorReportValve {
                         problem.getTitle(), problem.getStatus(), problem.getDetail(), ContainerProblems.codeOf(problem))
                 .getBytes(StandardCharsets.UTF_8);
         try {
+            BrowserHeaders.ALL.forEach(response::setHeader);
+            response.setHeader("Cache-Control", "no-store");
             response.setContentType(Problems.MEDIA_TYPE);
             response.getOutputStream().write(body);
             response.finishResponse();

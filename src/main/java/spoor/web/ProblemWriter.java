@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class ProblemWriter {
 
+    static final String RETRY_AFTER_SECONDS = "5";
+
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
@@ -23,6 +25,9 @@ public final class ProblemWriter {
         response.setStatus(problem.getStatus());
         response.setContentType(Problems.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        if (problem.getStatus() == 503) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -1,8 +1,7 @@
 package spoor.web;
 
+import java.time.Clock;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -24,7 +23,7 @@ public final class Problems {
     /** The media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final FaultLog FAULTS = new FaultLog(Clock.systemUTC());
 
     private Problems() {}
 
@@ -45,7 +44,7 @@ public final class Problems {
     /** A fault of ours: logged under an id that is all the client learns. */
     public static ProblemDetail ofFault(Throwable fault, String request) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} in {}", id, request, fault);
+        FAULTS.log(id, request, fault);
         ProblemDetail problem = of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",

@@ -128,8 +128,7 @@ class StatusController {
         }
 
         static SnapshotNow of(LargeGraph graph) {
-            return new SnapshotNow(
-                    graph.version().token(), true, graph.nodes(), graph.relations(), "cypher", graph.describe());
+            return new SnapshotNow(graph.token(), true, graph.nodes(), graph.relations(), "cypher", graph.describe());
         }
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** JSON is read as written: nothing unknown is skipped, nothing doubled is merged, nothing is bent into another type. */
 @Configuration(proxyBeanMethods = false)
-class StrictJson {
+public class StrictJson {
 
     private static final int MOST_NESTED = 64;
     private static final int LONGEST_TEXT = 1 << 20;
@@ -34,7 +34,8 @@ class StrictJson {
         return strict(builder);
     }
 
-    static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+    /** The builder, told to be strict. */
+    public static JsonMapper.Builder strict(JsonMapper.Builder builder) {
         return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

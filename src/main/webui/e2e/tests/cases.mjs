@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, countAround, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const NOTES = 'Begin with Xiamen Limbach.\nСлід веде до Іжевська.';
@@ -23,8 +23,8 @@ async function pinFirst(page) {
 }
 
 /** Opens an entity on the canvas, pins it and saves; gives back the id of the investigation. */
-async function save(page, title) {
-  await page.locator('[data-drawn="10"]').waitFor();
+async function save(page, title, drawn) {
+  await page.locator(`[data-drawn="${drawn}"]`).waitFor();
   await pinFirst(page);
   await page.getByRole('button', { name: 'Save investigation' }).click();
   await page.getByLabel('Title').fill(title);
@@ -40,7 +40,8 @@ async function save(page, title) {
 async function openSaved(visit, options = {}) {
   const page = await visit.openCanvas(`/explore?id=${KUPOL}`, options);
   const title = freshTitle();
-  return { page, title, id: await save(page, title) };
+  const drawn = 1 + (await countAround(visit.base, KUPOL));
+  return { page, title, drawn, id: await save(page, title, drawn) };
 }
 
 async function kept(page, base, id) {
@@ -75,109 +76,105 @@ async function checkScreens(visit, viewport, scheme) {
   await page.request.delete(`${visit.base}/api/cases/${id}`);
 }
 
-export const tests = {
-  'an investigation opens again as it was left, and is saved again': async (visit) => {
-    const { page, title, id } = await openSaved(visit);
-    const before = await kept(page, visit.base, id);
-    assert.equal(before.canvas.nodes.length, 10);
-    assert.equal(before.canvas.nodes.filter(({ pinned }) => pinned).length, 1);
-    await page.reload();
-    await page.getByText('Слід веде до Іжевська.').waitFor();
-    await pins(page).waitFor({ state: 'attached' });
-    await page.locator('[data-canvas]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('h');
-    await page.getByText('changes not saved').waitFor();
-    await saveButton(page).click();
-    await page.getByText('saved', { exact: true }).waitFor();
-    const after = await kept(page, visit.base, id);
-    const places = ({ canvas }) => canvas.nodes.map(({ id: node, x, y, pinned }) => ({ node, x, y, pinned }));
-    assert.deepEqual(places(after), places(before));
-    assert.equal(after.canvas.nodes.filter(({ hidden }) => hidden).length, 1);
-    await page.goto(`${visit.base}/cases`);
-    await page.getByRole('row', { name: new RegExp(`${title}.*drones.*10`) }).waitFor();
-    await remove(page, title);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('link', { name: title }).waitFor();
-    await remove(page, title);
-    await page.getByRole('link', { name: title }).waitFor({ state: 'detached' });
-  },
+test('an investigation opens again as it was left, and is saved again', async ({ visit }) => {
+  const { page, title, drawn, id } = await openSaved(visit);
+  const before = await kept(page, visit.base, id);
+  assert.equal(before.canvas.nodes.length, drawn);
+  assert.equal(before.canvas.nodes.filter(({ pinned }) => pinned).length, 1);
+  await page.reload();
+  await page.getByText('Слід веде до Іжевська.').waitFor();
+  await pins(page).waitFor({ state: 'attached' });
+  await page.locator('[data-canvas]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('h');
+  await page.getByText('changes not saved').waitFor();
+  await saveButton(page).click();
+  await page.getByText('saved', { exact: true }).waitFor();
+  const after = await kept(page, visit.base, id);
+  const places = ({ canvas }) => canvas.nodes.map(({ id: node, x, y, pinned }) => ({ node, x, y, pinned }));
+  assert.deepEqual(places(after), places(before));
+  assert.equal(after.canvas.nodes.filter(({ hidden }) => hidden).length, 1);
+  await page.goto(`${visit.base}/cases`);
+  await page.getByRole('row', { name: new RegExp(`${title}.*drones.*${drawn}`) }).waitFor();
+  await remove(page, title);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: title }).waitFor();
+  await remove(page, title);
+  await page.getByRole('link', { name: title }).waitFor({ state: 'detached' });
+});
 
-  'two who save the same investigation lose nothing': async (visit) => {
-    const { page, id } = await openSaved(visit, { mishapsAllowed: true });
-    const other = await visit.openCanvas(`/explore?case=${id}`);
-    await pins(other).waitFor({ state: 'attached' });
-    await other.locator('[data-canvas]').focus();
-    await other.keyboard.press('ArrowRight');
-    await other.keyboard.press('h');
-    await saveButton(other).click();
-    await other.getByText('saved', { exact: true }).waitFor();
-    await page.locator('[data-canvas]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('h');
-    await saveButton(page).click();
-    const conflict = page
-      .getByRole('alert')
-      .filter({ hasText: 'Somebody else has saved this investigation' });
-    await conflict.waitFor();
-    await assertAccessible(page, 'conflict', '[role=alert]');
-    await visit.screenshot(page, 'case-conflict');
-    await conflict.getByRole('button', { name: 'Save over theirs' }).click();
-    await page.getByText('saved', { exact: true }).waitFor();
-    assert.equal((await kept(page, visit.base, id)).version, 2);
-    await page.request.delete(`${visit.base}/api/cases/${id}`);
-  },
+test('two who save the same investigation lose nothing', async ({ visit }) => {
+  const { page, id } = await openSaved(visit, { mishapsAllowed: true });
+  const other = await visit.openCanvas(`/explore?case=${id}`);
+  await pins(other).waitFor({ state: 'attached' });
+  await other.locator('[data-canvas]').focus();
+  await other.keyboard.press('ArrowRight');
+  await other.keyboard.press('h');
+  await saveButton(other).click();
+  await other.getByText('saved', { exact: true }).waitFor();
+  await page.locator('[data-canvas]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('h');
+  await saveButton(page).click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else has saved this investigation' });
+  await conflict.waitFor();
+  await assertAccessible(page, 'conflict', '[role=alert]');
+  await visit.screenshot(page, 'case-conflict');
+  await conflict.getByRole('button', { name: 'Save over theirs' }).click();
+  await page.getByText('saved', { exact: true }).waitFor();
+  assert.equal((await kept(page, visit.base, id)).version, 2);
+  await page.request.delete(`${visit.base}/api/cases/${id}`);
+});
 
-  'an investigation says when the data has changed since': async (visit) => {
-    const { page, id } = await openSaved(visit);
-    const changed = await visit.openCanvas(`/explore?case=${id}`, {
-      routes: {
-        '/api/cases/*': async (route) => {
-          const response = await route.fetch();
-          const saved = await response.json();
-          const [first] = saved.canvas.nodes;
-          saved.canvas.nodes.push({ ...first, id: 'company/no-longer-there' });
-          await route.fulfill({ response, json: { ...saved, dataVersion: 'an-older-one' } });
-        },
+test('an investigation says when the data has changed since', async ({ visit }) => {
+  const { page, id } = await openSaved(visit);
+  const changed = await visit.openCanvas(`/explore?case=${id}`, {
+    routes: {
+      '/api/cases/*': async (route) => {
+        const response = await route.fetch();
+        const saved = await response.json();
+        const [first] = saved.canvas.nodes;
+        saved.canvas.nodes.push({ ...first, id: 'company/no-longer-there' });
+        await route.fulfill({ response, json: { ...saved, dataVersion: 'an-older-one' } });
       },
-    });
-    await changed.getByText(/^The data has changed since this was saved on/).waitFor();
-    await changed.getByText(/1 entity is no longer in it\./).waitFor();
-    await assertAccessible(changed, 'investigation of older data');
-    await visit.screenshot(changed, 'case-changed');
-    await page.request.delete(`${visit.base}/api/cases/${id}`);
-  },
+    },
+  });
+  await changed.getByText(/^The data has changed since this was saved on/).waitFor();
+  await changed.getByText(/1 entity is no longer in it\./).waitFor();
+  await assertAccessible(changed, 'investigation of older data');
+  await visit.screenshot(changed, 'case-changed');
+  await page.request.delete(`${visit.base}/api/cases/${id}`);
+});
 
-  'a shared link shows an investigation to read, until it is ended': async (visit) => {
-    const { page, id } = await openSaved(visit);
-    await page.getByRole('button', { name: 'More for this investigation' }).click();
-    await page.getByRole('menuitem', { name: 'Share to read' }).click();
-    await dialog(page).getByRole('button', { name: 'Make a link' }).click();
-    const link = await page.getByLabel('Link', { exact: true }).inputValue();
-    await assertAccessible(page, 'sharing', '[role=dialog]');
-    const { pathname } = new URL(link);
-    const guest = await visit.openCanvas(pathname);
-    await guest.getByText(/This investigation was shared with you to read/).waitFor();
-    await guest.locator('[data-drawn="10"]').waitFor();
-    await guest.getByText('Слід веде до Іжевська.').waitFor();
-    assert.equal(await guest.getByRole('button', { name: /^Save/ }).count(), 0);
-    await assertAccessible(guest, 'shared investigation');
-    await dialog(page).getByRole('button', { name: 'End the link' }).click();
-    await page.getByLabel('Link', { exact: true }).waitFor({ state: 'detached' });
-    const late = await visit.open(pathname, { mishapsAllowed: true });
-    await late.getByRole('button', { name: 'Try again' }).waitFor();
-    await page.request.delete(`${visit.base}/api/cases/${id}`);
-  },
+test('a shared link shows an investigation to read, until it is ended', async ({ visit }) => {
+  const { page, drawn, id } = await openSaved(visit);
+  await page.getByRole('button', { name: 'More for this investigation' }).click();
+  await page.getByRole('menuitem', { name: 'Share to read' }).click();
+  await dialog(page).getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  await assertAccessible(page, 'sharing', '[role=dialog]');
+  const { pathname } = new URL(link);
+  const guest = await visit.openCanvas(pathname);
+  await guest.getByText(/This investigation was shared with you to read/).waitFor();
+  await guest.locator(`[data-drawn="${drawn}"]`).waitFor();
+  await guest.getByText('Слід веде до Іжевська.').waitFor();
+  assert.equal(await guest.getByRole('button', { name: /^Save/ }).count(), 0);
+  await assertAccessible(guest, 'shared investigation');
+  await dialog(page).getByRole('button', { name: 'End the link' }).click();
+  await page.getByLabel('Link', { exact: true }).waitFor({ state: 'detached' });
+  const late = await visit.open(pathname, { mishapsAllowed: true });
+  await late.getByRole('button', { name: 'Try again' }).waitFor();
+  await page.request.delete(`${visit.base}/api/cases/${id}`);
+});
 
-  ...Object.fromEntries(
-    ['light', 'dark'].flatMap((scheme) => [
-      [`axe finds nothing in investigations, wide, ${scheme}`, (visit) => checkScreens(visit, WIDE, scheme)],
-      [
-        `axe finds nothing in investigations, narrow, ${scheme}`,
-        (visit) => checkScreens(visit, NARROW, scheme),
-      ],
-    ]),
-  ),
-};
+for (const scheme of ['light', 'dark']) {
+  test(`axe finds nothing in investigations, wide, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, WIDE, scheme);
+  });
+
+  test(`axe finds nothing in investigations, narrow, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, NARROW, scheme);
+  });
+}

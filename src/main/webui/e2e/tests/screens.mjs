@@ -1,4 +1,4 @@
-import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const LONG_PATH = [
@@ -75,17 +75,29 @@ async function checkPicture(visit, scheme) {
   await visit.screenshot(page, `picture-${scheme}-narrow`);
 }
 
-export const tests = Object.fromEntries(
-  ['light', 'dark'].flatMap((scheme) => [
-    [`axe finds nothing on the wide screens, ${scheme}`, (visit) => checkScreens(visit, WIDE, scheme)],
-    [`axe finds nothing on the narrow screens, ${scheme}`, (visit) => checkScreens(visit, NARROW, scheme)],
-    [`axe finds nothing in the narrow picture, ${scheme}`, (visit) => checkPicture(visit, scheme)],
-    [`axe finds nothing in the form, wide, ${scheme}`, (visit) => checkPanels(visit, WIDE, scheme)],
-    [`axe finds nothing in the form, narrow, ${scheme}`, (visit) => checkPanels(visit, NARROW, scheme)],
-  ]),
-);
+for (const scheme of ['light', 'dark']) {
+  test(`axe finds nothing on the wide screens, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, WIDE, scheme);
+  });
 
-tests['no size scrolls sideways'] = async (visit) => {
+  test(`axe finds nothing on the narrow screens, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, NARROW, scheme);
+  });
+
+  test(`axe finds nothing in the narrow picture, ${scheme}`, async ({ visit }) => {
+    await checkPicture(visit, scheme);
+  });
+
+  test(`axe finds nothing in the form, wide, ${scheme}`, async ({ visit }) => {
+    await checkPanels(visit, WIDE, scheme);
+  });
+
+  test(`axe finds nothing in the form, narrow, ${scheme}`, async ({ visit }) => {
+    await checkPanels(visit, NARROW, scheme);
+  });
+}
+
+test('no size scrolls sideways', async ({ visit }) => {
   for (const viewport of OTHER_SIZES) {
     for (const path of ['/', SCREENS.path, '/console']) {
       const page = await visit.open(path, { viewport });
@@ -94,4 +106,4 @@ tests['no size scrolls sideways'] = async (visit) => {
       await assertNoSidewaysScroll(page, `${path} at ${viewport.width}`);
     }
   }
-};
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const bar = (page) => page.getByRole('search', { name: 'Find in this answer' });
@@ -50,93 +50,98 @@ async function checkScreens(visit, viewport, scheme) {
   await visit.screenshot(page, `find-elsewhere-${scheme}${size}`);
 }
 
-export const tests = {
-  'a search in the answer steps through its hits and shows each in every view': async (visit) => {
-    const page = await openFind(visit, 'china');
-    const hits = Number(
-      /^1 of (\d+)/.exec(
-        await bar(page)
-          .getByText(/^1 of \d+/)
-          .innerText(),
-      )?.[1],
-    );
-    assert.ok(hits > 10, `${hits} hits`);
-    const first = await current(page).getAttribute('data-node');
-    await assertInSight(current(page), 'the first hit');
-    await assertInSight(page.locator('ol > li[data-lit=true]').first(), 'the first path of the hit');
-    await page.keyboard.press('Enter');
-    await bar(page).getByText(`2 of ${hits}`).waitFor();
-    const second = await current(page).getAttribute('data-node');
-    assert.notEqual(second, first);
-    await assertInSight(current(page), 'the second hit');
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.press('Shift+Enter');
-    await bar(page).getByText(`${hits} of ${hits}`).waitFor();
-    await assertInSight(current(page), 'the last hit');
-    for (const [view, sign] of Object.entries({
-      Flows: '[data-leg][data-found=true]',
-      Map: '[data-leg][data-found=true]',
-      Time: '[data-lit=true]',
-    })) {
-      await page.locator('figure').getByText(view, { exact: true }).click();
-      await page.locator(`figure ${sign}`).first().waitFor();
-    }
-    await page.keyboard.press('Alt+t');
-    await page.locator('table td[data-found=current]').first().waitFor();
-    await assertInSight(page.locator('table tr[data-lit=true]').first(), 'the row of the hit');
-  },
-
-  'names in other scripts, kinds, countries and goods are found, and stand in the address': async (visit) => {
-    const page = await openFind(visit, 'Купол');
-    await page.waitForURL(/find=/);
-    await bar(page).getByText('Nothing in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
-    const field = bar(page).getByRole('textbox');
-    for (const text of ['hong kong', 'weapon system', 'l550-series']) {
-      await field.fill(text);
-      await page.waitForURL((url) => url.searchParams.get('find') === text);
+test('a search in the answer steps through its hits and shows each in every view', async ({ visit }) => {
+  const page = await openFind(visit, 'china');
+  const hits = Number(
+    /^1 of (\d+)/.exec(
       await bar(page)
         .getByText(/^1 of \d+/)
-        .waitFor();
-    }
-    await bar(page).getByText('by “limbach-l550-series-engine”').waitFor();
-    await page.reload();
+        .innerText(),
+    )?.[1],
+  );
+  assert.ok(hits > 10, `${hits} hits`);
+  const first = await current(page).getAttribute('data-node');
+  await assertInSight(current(page), 'the first hit');
+  await assertInSight(page.locator('ol > li[data-lit=true]').first(), 'the first path of the hit');
+  await page.keyboard.press('Enter');
+  await bar(page).getByText(`2 of ${hits}`).waitFor();
+  const second = await current(page).getAttribute('data-node');
+  assert.notEqual(second, first);
+  await assertInSight(current(page), 'the second hit');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Shift+Enter');
+  await bar(page).getByText(`${hits} of ${hits}`).waitFor();
+  await assertInSight(current(page), 'the last hit');
+  for (const [view, sign] of Object.entries({
+    Flows: '[data-leg][data-found=true]',
+    Map: '[data-leg][data-found=true]',
+    Time: '[data-lit=true]',
+  })) {
+    await page.locator('figure').getByText(view, { exact: true }).click();
+    await page.locator(`figure ${sign}`).first().waitFor();
+  }
+  await page.keyboard.press('Alt+t');
+  await page.locator('table td[data-found=current]').first().waitFor();
+  await assertInSight(page.locator('table tr[data-lit=true]').first(), 'the row of the hit');
+});
+
+test('names in other scripts, kinds, countries and goods are found, and stand in the address', async ({
+  visit,
+}) => {
+  const page = await openFind(visit, 'Купол');
+  await page.waitForURL(/find=/);
+  await bar(page).getByText('Nothing in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
+  const field = bar(page).getByRole('textbox');
+  for (const text of ['hong kong', 'weapon system', 'iemz kupol']) {
+    await field.fill(text);
+    await page.waitForURL((url) => url.searchParams.get('find') === text);
     await bar(page)
       .getByText(/^1 of \d+/)
       .waitFor();
-    assert.equal(await field.inputValue(), 'l550-series');
-  },
+  }
+  await bar(page).getByText('by “IEMZ Kupol”').waitFor();
+  await page.reload();
+  await bar(page)
+    .getByText(/^1 of \d+/)
+    .waitFor();
+  assert.equal(await field.inputValue(), 'iemz kupol');
+});
 
-  'only the paths of the hits are shown, and a hit opens its evidence': async (visit) => {
-    const page = await openFind(visit, 'izhevsk kupol');
-    await bar(page).getByText('1 of 1').waitFor();
-    await bar(page).getByRole('button', { name: 'Only their paths' }).click();
-    await page.waitForURL(/found=only/);
-    const lit = await page.locator('ol > li[data-lit=true]').count();
-    assert.equal(await page.locator('ol > li').count(), lit);
-    await bar(page)
-      .getByRole('button', { name: /^JSC Izhevsk/ })
-      .click();
-    await page.waitForURL(new RegExp(`node=${KUPOL}`));
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await page.waitForURL((url) => !url.search.includes('found=only'));
-    await bar(page).getByText('1 of 1').waitFor();
-  },
+test('only the paths of the hits are shown, and a hit opens its evidence', async ({ visit }) => {
+  const page = await openFind(visit, 'izhevsk kupol');
+  await bar(page).getByText('1 of 1').waitFor();
+  await bar(page).getByRole('button', { name: 'Only their paths' }).click();
+  await page.waitForURL(/found=only/);
+  const lit = await page.locator('ol > li[data-lit=true]').count();
+  assert.equal(await page.locator('ol > li').count(), lit);
+  await bar(page)
+    .getByRole('button', { name: /^JSC Izhevsk/ })
+    .click();
+  await page.waitForURL(new RegExp(`node=${KUPOL}`));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.waitForURL((url) => !url.search.includes('found=only'));
+  await bar(page).getByText('1 of 1').waitFor();
+});
 
-  'what the answer has not is looked for in the whole database, and can be asked about': async (visit) => {
-    const page = await visit.openAnswered('/?toId=weapon/garpiya-a1&find=nitrocellulose');
-    await bar(page).getByText('Nothing in this answer.').waitFor();
-    await bar(page).getByRole('button', { name: 'Look in the whole database' }).click();
-    const others = bar(page).getByRole('list', { name: 'Found in the whole database' });
-    await others.getByRole('button', { name: 'More' }).first().click();
-    await page.getByRole('menuitem', { name: 'Paths through here' }).click();
-    await page.waitForURL(/via=/);
-  },
+test('what the answer has not is looked for in the whole database, and can be asked about', async ({
+  visit,
+}) => {
+  const page = await visit.openAnswered('/?toId=weapon/garpiya-a1&find=nitrocellulose');
+  await bar(page).getByText('Nothing in this answer.').waitFor();
+  await bar(page).getByRole('button', { name: 'Look in the whole database' }).click();
+  const others = bar(page).getByRole('list', { name: 'Found in the whole database' });
+  await others.getByRole('button', { name: 'More' }).first().click();
+  await page.getByRole('menuitem', { name: 'Paths through here' }).click();
+  await page.waitForURL(/via=/);
+});
 
-  ...Object.fromEntries(
-    ['light', 'dark'].flatMap((scheme) => [
-      [`axe finds nothing in the search, wide, ${scheme}`, (visit) => checkScreens(visit, WIDE, scheme)],
-      [`axe finds nothing in the search, narrow, ${scheme}`, (visit) => checkScreens(visit, NARROW, scheme)],
-    ]),
-  ),
-};
+for (const scheme of ['light', 'dark']) {
+  test(`axe finds nothing in the search, wide, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, WIDE, scheme);
+  });
+
+  test(`axe finds nothing in the search, narrow, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, NARROW, scheme);
+  });
+}

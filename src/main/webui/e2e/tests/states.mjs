@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, DEFAULT_HEADLINE, json, NARROW } from '../visit.mjs';
+import { assertAccessible, json, NARROW, test } from '../visit.mjs';
 
 const READY = { state: 'ready', message: null, snapshot: { version: 'v', nodes: 5, relations: 4 } };
 const NOTHING = {
@@ -17,152 +17,148 @@ async function seen(page, screenshot, name, text) {
   await screenshot(page, `state-${name}`);
 }
 
-export const tests = {
-  'while the server starts, the page says what it is doing and then goes on by itself': async (visit) => {
-    let asked = 0;
-    const page = await visit.open('/', {
-      routes: {
-        '/api/status': (route) => {
-          asked += 1;
-          return asked < 3
-            ? json({
-                state: 'loading',
-                message: 'Loading the evidence: 120 of 392 relations',
-                snapshot: null,
-              })(route)
-            : route.continue();
-        },
+test('while the server starts, the page says what it is doing and then goes on by itself', async ({
+  defaultHeadline,
+  visit,
+}) => {
+  let asked = 0;
+  const page = await visit.open('/', {
+    routes: {
+      '/api/status': (route) => {
+        asked += 1;
+        return asked < 3
+          ? json({
+              state: 'loading',
+              message: 'Loading the evidence: 120 of 392 relations',
+              snapshot: null,
+            })(route)
+          : route.continue();
       },
-    });
-    await seen(page, visit.screenshot, 'starting', 'Loading the evidence: 120 of 392 relations');
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
+    },
+  });
+  await seen(page, visit.screenshot, 'starting', 'Loading the evidence: 120 of 392 relations');
+  await page.getByText(defaultHeadline).waitFor();
+});
 
-  'an empty database says what to do': async (visit) => {
-    const page = await visit.open('/', {
-      routes: { '/api/status': json({ ...READY, snapshot: { version: 'v', nodes: 0, relations: 0 } }) },
-    });
-    await seen(page, visit.screenshot, 'empty', 'The database is empty');
-  },
+test('an empty database says what to do', async ({ visit }) => {
+  const page = await visit.open('/', {
+    routes: { '/api/status': json({ ...READY, snapshot: { version: 'v', nodes: 0, relations: 0 } }) },
+  });
+  await seen(page, visit.screenshot, 'empty', 'The database is empty');
+});
 
-  'no path is an answer, with near misses as buttons': async (visit) => {
-    const near = { change: 'maxHops', value: 8, paths: 3, exact: true, text: '3 paths with up to 8 hops' };
-    const page = await visit.open('/', {
-      routes: { '/api/traces': json({ ...NOTHING, summary: { ...NOTHING.summary, nearMisses: [near] } }) },
-    });
-    await seen(page, visit.screenshot, 'no-path', 'No path');
-    await page.getByRole('button', { name: /3 paths with up to 8 hops/ }).click();
-    await page.waitForURL(/hops=8/);
-  },
+test('no path is an answer, with near misses as buttons', async ({ visit }) => {
+  const near = { change: 'maxHops', value: 8, paths: 3, exact: true, text: '3 paths with up to 8 hops' };
+  const page = await visit.open('/', {
+    routes: { '/api/traces': json({ ...NOTHING, summary: { ...NOTHING.summary, nearMisses: [near] } }) },
+  });
+  await seen(page, visit.screenshot, 'no-path', 'No path');
+  await page.getByRole('button', { name: /3 paths with up to 8 hops/ }).click();
+  await page.waitForURL(/maxHops=8/);
+});
 
-  'an error shows the server’s sentence and can be tried again': async (visit) => {
-    let failing = true;
-    const page = await visit.open('/', {
-      mishapsAllowed: true,
-      routes: {
-        '/api/traces': (route) =>
-          failing ? json(problem(400, 'maxHops must be from 1 to 12.'), 400)(route) : route.continue(),
+test('an error shows the server’s sentence and can be tried again', async ({ defaultHeadline, visit }) => {
+  let failing = true;
+  const page = await visit.open('/', {
+    mishapsAllowed: true,
+    routes: {
+      '/api/traces': (route) =>
+        failing ? json(problem(400, 'maxHops must be from 1 to 12.'), 400)(route) : route.continue(),
+    },
+  });
+  await seen(page, visit.screenshot, 'error', 'maxHops must be from 1 to 12.');
+  failing = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(defaultHeadline).waitFor();
+});
+
+test('too many questions and a server that is not ready are tried again by themselves', async ({
+  defaultHeadline,
+  visit,
+}) => {
+  let answer = json(problem(429, 'Too many traces at once.'), 429, { 'Retry-After': '2' });
+  const page = await visit.open('/', {
+    mishapsAllowed: true,
+    routes: { '/api/traces': (route) => (answer ? answer(route) : route.continue()) },
+  });
+  await seen(page, visit.screenshot, 'busy', 'Too many traces at once.');
+  answer = json(problem(503, 'The database is restarting.'), 503, { 'Retry-After': '2' });
+  await page.getByText('The database is restarting.').waitFor();
+  answer = undefined;
+  await page.getByText(defaultHeadline).waitFor();
+});
+
+test('a lost connection is told and mended without a click', async ({ defaultHeadline, visit }) => {
+  let down = true;
+  const page = await visit.open('/', {
+    mishapsAllowed: true,
+    routes: { '/api/status': (route) => (down ? route.abort() : route.continue()) },
+  });
+  await seen(page, visit.screenshot, 'lost', 'No connection to Spoor');
+  down = false;
+  await page.getByText(defaultHeadline).waitFor();
+});
+
+test('a slow question shows progress and can be cancelled', async ({ defaultHeadline, visit }) => {
+  let held = true;
+  const page = await visit.open('/', {
+    routes: { '/api/traces': (route) => (held ? undefined : route.continue()) },
+    viewport: NARROW,
+    mishapsAllowed: true,
+  });
+  await seen(page, visit.screenshot, 'loading', 'Tracing paths…');
+  await page.getByText(/A wide question takes its time/).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+  held = false;
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByText(defaultHeadline).waitFor();
+});
+
+test('an incomplete answer says what was cut', async ({ answer, visit }) => {
+  const page = await visit.openAnswered('/', {
+    routes: {
+      '/api/traces': async (route) => {
+        const response = await route.fetch();
+        const cut = await response.json();
+        cut.summary.complete = false;
+        delete cut.summary.counts;
+        cut.summary.cut = [{ limit: 'deadline', text: 'The search stopped after 10 seconds.' }];
+        await route.fulfill({ response, json: cut });
       },
-    });
-    await seen(page, visit.screenshot, 'error', 'maxHops must be from 1 to 12.');
-    failing = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
+    },
+  });
+  await page.getByText(`at least ${answer.summary.paths} paths`).waitFor();
+  await page.getByText(/The search stopped after 10 seconds\./).waitFor();
+  await assertAccessible(page, 'incomplete');
+});
 
-  'too many questions and a server that is not ready are tried again by themselves': async (visit) => {
-    let asked = 0;
-    const answers = [
-      json(problem(429, 'Too many traces at once.'), 429, { 'Retry-After': '2' }),
-      json(problem(503, 'The database is restarting.'), 503, { 'Retry-After': '2' }),
-    ];
-    const page = await visit.open('/', {
-      mishapsAllowed: true,
-      routes: {
-        '/api/traces': (route) => {
-          const answer = answers[asked];
-          asked += 1;
-          return answer ? answer(route) : route.continue();
-        },
-      },
-    });
-    await seen(page, visit.screenshot, 'busy', 'Too many traces at once.');
-    await page.getByText('The database is restarting.').waitFor();
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
+test('data that changes meanwhile is told, and answers anew', async ({ defaultHeadline, visit }) => {
+  let version = 'first-version';
+  const page = await visit.open('/', {
+    before: (fresh) => fresh.clock.install(),
+    routes: {
+      '/api/status': (route) => json({ ...READY, snapshot: { version, nodes: 5, relations: 4 } })(route),
+    },
+  });
+  await page.getByText(defaultHeadline).waitFor();
+  version = 'second-version';
+  await page.clock.fastForward(31_000);
+  await seen(page, visit.screenshot, 'data-changed', /This answer comes from version second-version/);
+  await page.getByText(defaultHeadline).waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByText(/This answer comes from version/).waitFor({ state: 'detached' });
+});
 
-  'a lost connection is told and mended without a click': async (visit) => {
-    let down = true;
-    const page = await visit.open('/', {
-      mishapsAllowed: true,
-      routes: { '/api/status': (route) => (down ? route.abort() : route.continue()) },
-    });
-    await seen(page, visit.screenshot, 'lost', 'No connection to Spoor');
-    down = false;
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
+test('an end that chooses nobody can be put back', async ({ defaultHeadline, visit }) => {
+  const page = await visit.open('/?fromText=nobody-is-called-this');
+  await seen(page, visit.screenshot, 'nobody', 'The start chooses nobody in this data.');
+  await page.getByRole('button', { name: 'Put the start back' }).click();
+  await page.getByText(defaultHeadline).waitFor();
+});
 
-  'a slow question shows progress and can be cancelled': async (visit) => {
-    const page = await visit.open('/', {
-      routes: {
-        '/api/traces': (route) => setTimeout(() => void route.continue().catch(() => undefined), 9000),
-      },
-      viewport: NARROW,
-      mishapsAllowed: true,
-    });
-    await seen(page, visit.screenshot, 'loading', 'Tracing paths…');
-    await page.getByText(/A wide question takes its time/).waitFor();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('heading', { name: 'Stopped' }).waitFor();
-    await page.getByRole('button', { name: 'Ask again' }).click();
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
-
-  'an incomplete answer says what was cut': async (visit) => {
-    const page = await visit.openAnswered('/', {
-      routes: {
-        '/api/traces': async (route) => {
-          const response = await route.fetch();
-          const answer = await response.json();
-          answer.summary.complete = false;
-          delete answer.summary.counts;
-          answer.summary.cut = [{ limit: 'deadline', text: 'The search stopped after 10 seconds.' }];
-          await route.fulfill({ response, json: answer });
-        },
-      },
-    });
-    await page.getByText(/at least 61 paths/i).waitFor();
-    await page.getByText(/The search stopped after 10 seconds\./).waitFor();
-    await assertAccessible(page, 'incomplete');
-  },
-
-  'data that changes meanwhile is told, and answers anew': async (visit) => {
-    let version = 'first-version';
-    const page = await visit.open('/', {
-      before: (fresh) => fresh.clock.install(),
-      routes: {
-        '/api/status': (route) => json({ ...READY, snapshot: { version, nodes: 5, relations: 4 } })(route),
-      },
-    });
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-    version = 'second-version';
-    await page.clock.fastForward(31_000);
-    await seen(page, visit.screenshot, 'data-changed', /This answer comes from version second-version/);
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByText(/This answer comes from version/).waitFor({ state: 'detached' });
-  },
-
-  'an end that chooses nobody can be put back': async (visit) => {
-    const page = await visit.open('/?fromText=nobody-is-called-this');
-    await seen(page, visit.screenshot, 'nobody', 'The start chooses nobody in this data.');
-    await page.getByRole('button', { name: 'Put the start back' }).click();
-    await page.getByText(DEFAULT_HEADLINE).waitFor();
-  },
-
-  'an unknown address leads back': async (visit) => {
-    const page = await visit.open('/nowhere');
-    await page.getByRole('link', { name: 'Go to the default question' }).click();
-    assert.equal(new URL(page.url()).pathname, '/');
-  },
-};
+test('an unknown address leads back', async ({ visit }) => {
+  const page = await visit.open('/nowhere', { mishapsAllowed: true });
+  await page.getByRole('link', { name: 'Go to the default question' }).click();
+  assert.equal(new URL(page.url()).pathname, '/');
+});

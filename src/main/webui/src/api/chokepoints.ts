@@ -22,13 +22,12 @@ export interface ChokepointAnswer {
 }
 
 /** Through what everything that a question follows must pass. */
-export function useChokepoints(body: TraceBody, version: string, wanted: boolean) {
+export function useChokepoints(body: TraceBody, version: string) {
   return useQuery({
     queryKey: ['chokepoints', body, version],
     queryFn: async ({ signal }) => {
       const response = await post('/api/analyses/chokepoints', body, signal);
       return (await response.json()) as ChokepointAnswer;
     },
-    enabled: wanted,
   });
 }

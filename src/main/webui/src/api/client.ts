@@ -4,6 +4,7 @@ import type {
   KeptQuery,
   LibraryQuery,
   RelationDetail,
+  RelationPage,
   ServerStatus,
   TraceAnswer,
   TraceBody,
@@ -53,6 +54,11 @@ export const api = {
   entity: (id: string, signal?: AbortSignal) => read<EntityDetail>(`/api/entities/${idPath(id)}`, signal),
   relation: (id: string, signal?: AbortSignal) =>
     read<RelationDetail>(`/api/relations/${idPath(id)}`, signal),
+  async relations(ids: string[], signal?: AbortSignal): Promise<RelationPage> {
+    const response = await post('/api/relations', { ids, limit: ids.length }, signal);
+    return (await response.json()) as RelationPage;
+  },
+
   choices: (signal?: AbortSignal) => read<TraceChoices>('/api/traces/choices', signal),
   queries: (signal?: AbortSignal) =>
     read<{ queries: LibraryQuery[]; saved?: KeptQuery[] }>('/api/queries', signal),

@@ -81,13 +81,13 @@ export function useEntities(ids: string[]) {
   });
 }
 
+export function useRelation(id: string) {
+  return useQuery({ queryKey: ['relation', id], queryFn: ({ signal }) => api.relation(id, signal) });
+}
+
+/** Several relations in one request. */
 export function useRelations(ids: string[]) {
-  return useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['relation', id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.relation(id, signal),
-    })),
-  });
+  return useQuery({ queryKey: ['relations', ids], queryFn: ({ signal }) => api.relations(ids, signal) });
 }
 
 export function useEntitySearch(text: string, label: string, wanted: boolean) {

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
-import { speak } from './i18n';
+import { speak } from '../words/i18n';
 import { LanguageButton } from './LanguageButton';
 
 /** Each language by its own name, so that it is found by a reader who knows no other. */

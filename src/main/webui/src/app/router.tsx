@@ -15,7 +15,7 @@ import {
 } from '../core/search';
 import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
-import { withWords } from './i18n';
+import { withWords } from '../words/i18n';
 import { Shell } from './Shell';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });

@@ -12,6 +12,16 @@ export interface Hit {
   value: string;
 }
 
+/** What a search has found, as the list and all pictures show it. */
+export interface Found {
+  ids: ReadonlySet<string>;
+  /** Those in sight, in the order in which they are stepped through. */
+  hits: Hit[];
+  current: Hit | null;
+  /** How many of the answer are left out of sight. */
+  hidden: number;
+}
+
 /** What a search needs of the page's words. */
 export interface FindWords {
   kind: (label: NodeLabel) => string;
@@ -74,12 +84,14 @@ export function findIndexOf(view: TraceView, words: FindWords): FindIndex {
   return new Map(
     [...view.pathsByNode.keys()].map((id) => {
       const node = view.nodes.get(id) ?? { id, labels: [], properties: {} };
-      const { aliases, partNumber } = node.properties;
+      const { aliases, identifiers, partNumber } = node.properties;
       return [
         id,
         [
           field('name')(nameOf(node, id)),
-          ...[...textsOf(aliases), ...textsOf(partNumber), id.replace(KIND, '')].map(field('otherName')),
+          ...[...textsOf(aliases), ...textsOf(partNumber), ...textsOf(identifiers), id.replace(KIND, '')].map(
+            field('otherName'),
+          ),
           ...[...factsOf(node, words), ...(goods.get(id) ?? [])].map(field('fact')),
         ],
       ];

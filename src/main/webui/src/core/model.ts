@@ -1,8 +1,23 @@
-/** The shapes that travel over HTTP; the server's description at /v3/api-docs says the same. */
+import type { REQUEST } from '../generated/request';
+import type { components } from '../generated/schema';
 
-export const NODE_LABELS = ['Company', 'Component', 'WeaponSystem', 'Person'] as const;
-export type NodeLabel = (typeof NODE_LABELS)[number];
+type Schemas = components['schemas'];
+type Value<F extends keyof typeof REQUEST> = (typeof REQUEST)[F] extends {
+  values: readonly (infer V)[];
+}
+  ? V
+  : never;
 
+/** In the order in which the page names them. */
+export type NodeLabel = (typeof REQUEST)['from']['fields']['labels']['values'][number];
+export const NODE_LABELS = [
+  'Company',
+  'Component',
+  'WeaponSystem',
+  'Person',
+] as const satisfies readonly NodeLabel[];
+
+export type RelationType = Value<'relations'>;
 export const FLOW_RELATIONS = [
   'SUPPLIES',
   'MANUFACTURES',
@@ -10,20 +25,24 @@ export const FLOW_RELATIONS = [
   'TRADES',
   'IMPORTED_BY',
   'USED_IN',
-] as const;
-export const CONTROL_RELATIONS = ['OWNS', 'CONTROLS', 'DIRECTS', 'ASSOCIATED_WITH'] as const;
+] as const satisfies readonly RelationType[];
+export const CONTROL_RELATIONS = [
+  'OWNS',
+  'CONTROLS',
+  'DIRECTS',
+  'ASSOCIATED_WITH',
+] as const satisfies readonly RelationType[];
 export const RELATION_TYPES = [...FLOW_RELATIONS, ...CONTROL_RELATIONS] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
 
 /** From the surest down. */
-export const CONFIDENCES = ['confirmed', 'probable', 'possible'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type Confidence = Value<'minConfidence'>;
+export const CONFIDENCES = ['confirmed', 'probable', 'possible'] as const satisfies readonly Confidence[];
 
-export const RANKS = ['shortest', 'strongest'] as const;
-export type Rank = (typeof RANKS)[number];
+export type Rank = Value<'rank'>;
+export const RANKS = ['shortest', 'strongest'] as const satisfies readonly Rank[];
 
-export const TIME_ORDERS = ['any', 'lenient', 'strict'] as const;
-export type TimeOrder = (typeof TIME_ORDERS)[number];
+export type TimeOrder = Value<'timeOrder'>;
+export const TIME_ORDERS = ['any', 'lenient', 'strict'] as const satisfies readonly TimeOrder[];
 
 export interface Source {
   id: string;
@@ -31,11 +50,28 @@ export interface Source {
   publisher?: string | null;
   url?: string | null;
   published?: string | null;
+  kind?: string | null;
+  /** Of the publisher. */
+  country?: string | null;
+  /** What it repeats; sources of one origin are one independent source. */
+  origin?: string | null;
+  /** Where in the document. */
+  locator?: string | null;
 }
 
 export interface NodeProperties {
   name?: string;
   aliases?: string[];
+  /** Such as `inn:7700000009`, or `crno:HK:2756979` of kinds that each country has. */
+  identifiers?: string[];
+  addresses?: string[];
+  phones?: string[];
+  emails?: string[];
+  websites?: string[];
+  positions?: string[];
+  birthDate?: string;
+  founded?: string;
+  dissolved?: string;
   country?: string;
   note?: string;
   category?: string;
@@ -64,6 +100,9 @@ export interface RelationProperties {
   validTo?: string;
   hs?: string[];
   value?: number | string;
+  /** Of a share that is only known to lie between two bounds. */
+  valueMin?: number;
+  valueMax?: number;
   currency?: string;
   quantity?: number | string;
   unit?: string;
@@ -94,6 +133,15 @@ export interface RelationDetail extends Relation {
   components: GraphNode[];
   sources: Source[];
   dataset?: Dataset | null;
+}
+
+/** Some of the relations that were asked for, in one answer. */
+export interface RelationPage {
+  relations: RelationDetail[];
+  /** Ids that no relation has any more. */
+  unknown: string[];
+  total: number;
+  complete: boolean;
 }
 
 export interface Listing {
@@ -138,48 +186,11 @@ export interface TracePath {
   weakest: number;
 }
 
-export interface SelectorBody {
-  labels?: string[];
-  countries?: string[];
-  operators?: string[];
-  categories?: string[];
-  topics?: string[];
-  listedBy?: string[];
-  ids?: string[];
-  text?: string;
-}
+export type SelectorBody = Schemas['Selector'];
+type Asked = Schemas['TraceRequest'];
 
-export interface GoodsBody {
-  components?: string[];
-  categories?: string[];
-  hs?: string[];
-  tiers?: string[];
-  consistent?: boolean;
-}
-
-export interface TraceBody {
-  from: SelectorBody;
-  to: SelectorBody;
-  relations: RelationType[];
-  maxHops: number;
-  via?: SelectorBody[];
-  avoid?: SelectorBody;
-  countriesVia?: string[];
-  goods?: GoodsBody;
-  window?: { from?: string; to?: string; undated?: boolean };
-  timeOrder?: TimeOrder;
-  minConfidence: Confidence;
-  minSources?: number;
-  minValue?: number;
-  datasets?: string[];
-  hubLimit?: number;
-  rank: Rank;
-  k: number;
-  offset: number;
-  maxPerPair?: number;
-  maxPerStart?: number;
-  maxPerEnd?: number;
-}
+/** The question as the page asks it, which always says how long paths may be and which of them it wants. */
+export type TraceBody = Asked & Required<Pick<Asked, 'maxHops' | 'k' | 'offset'>>;
 
 export interface Choice {
   value: string;

@@ -1,6 +1,7 @@
 import { validateDisplayParams, type DisplayParams } from './display';
 import { validateListingParams, type ListingParams } from './listing';
-import { listOf, validateQuestionParams, type QuestionParams } from './question-params';
+import { listOf } from './question/kinds';
+import { validateQuestionParams, type QuestionParams } from './question/question';
 
 /** What the reader has open. Paths and hops are named by their nodes: a rank would mean another path tomorrow. */
 export interface ViewParams {

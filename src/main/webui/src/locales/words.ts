@@ -6,6 +6,7 @@ import type chokepoints from './en/chokepoints.json';
 import type common from './en/common.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
+import type constraint from './en/constraint.json';
 import type cypher from './en/cypher.json';
 import type data from './en/data.json';
 import type empty from './en/empty.json';
@@ -41,6 +42,7 @@ export interface FirstWords {
   choice: typeof choice;
   common: typeof common;
   confidence: typeof confidence;
+  constraint: typeof constraint;
   cypher: typeof cypher;
   empty: typeof empty;
   evidence: typeof evidence;

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import i18next from '../app/i18n';
+import i18next from '../words/i18n';
 import { LATER_FILES } from '../locales/words';
 
 // A part of a page is tested without the router, which loads its words.

@@ -1,6 +1,7 @@
 package spoor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ class CasesIT {
         driver.executableQuery("CREATE (:Entity:Company {id: 'company/cases-it', name: 'x', sources: []})")
                 .execute();
         try {
-            assertThat(isChanged(id)).isTrue();
+            await().until(() -> isChanged(id));
             assertThat(http.get("/api/cases")
                             .json()
                             .path("cases")
@@ -141,7 +142,7 @@ class CasesIT {
             driver.executableQuery("MATCH (n:Entity {id: 'company/cases-it'}) DELETE n")
                     .execute();
         }
-        assertThat(isChanged(id)).isFalse();
+        await().until(() -> !isChanged(id));
     }
 
     @Test

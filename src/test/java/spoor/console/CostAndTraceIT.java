@@ -54,6 +54,17 @@ class CostAndTraceIT {
     }
 
     @Test
+    void a_pattern_without_an_upper_bound_needs_consent_however_few_rows_are_expected() {
+        RawHttp.Answer refused = run(Map.of("query", "MATCH (a)-[*]-(b) RETURN count(*) AS n"));
+        assertThat(refused.problem()).isEqualTo("422 cypher.estimate");
+        assertThat(refused.json().path("overridable").asBoolean()).isTrue();
+        assertThat(refused.detail()).contains("without an upper bound", "*1..4");
+        assertThat(run(Map.of("query", "MATCH (a:Company)-[:OWNS*0..]->(b) RETURN DISTINCT b.id AS id"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_would_take_for_ever_is_refused_even_then() {
         String statement = eachWithEach("a", "b", "c", "d", "e", "f", "g");
         RawHttp.Answer refused = run(Map.of("query", statement, "allowCostly", true));

@@ -54,6 +54,14 @@ class CypherAuditTest {
     }
 
     @Test
+    void what_was_only_explained_is_written_down_too() throws IOException {
+        try (CypherAudit audit = new CypherAudit(folder, 1 << 20, CLOCK)) {
+            audit.explained(question("RETURN 1 AS x"), "explained", System.nanoTime());
+        }
+        assertThat(lines("cypher.ndjson")).singleElement().asString().contains("\"verdict\":\"explained\",\"rows\":0");
+    }
+
+    @Test
     void a_text_that_never_ends_is_cut_where_it_begins() throws IOException {
         audit(1 << 20, "RETURN 'secret", List.of());
         assertThat(lines("cypher.ndjson").getFirst()).contains("\"text\":\"RETURN …\"".replace("…", "\\u2026"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +63,7 @@ class CypherFilesIT {
     @MethodSource("library")
     void a_statement_for_users_passes_the_screen(Path file) throws IOException {
         String statement = Files.readString(file);
-        assertThatCode(() -> CypherScreen.require(statement)).doesNotThrowAnyException();
+        assertThatCode(() -> CypherScreen.require(statement, Map.of())).doesNotThrowAnyException();
     }
 
     private static Stream<Path> list(Path folder) {

@@ -32,7 +32,7 @@ class CypherScreenTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_hostile_statement_is_refused(StatementCorpus.Line line) {
-        assertThatThrownBy(() -> CypherScreen.require(line.statement()))
+        assertThatThrownBy(() -> CypherScreen.require(line.statement(), line.parameters()))
                 .as(line.why())
                 .isInstanceOf(SpoorException.class);
     }
@@ -40,7 +40,7 @@ class CypherScreenTest {
     @ParameterizedTest
     @MethodSource("honest")
     void an_honest_statement_passes(StatementCorpus.Line line) {
-        assertThatCode(() -> CypherScreen.require(line.statement()))
+        assertThatCode(() -> CypherScreen.require(line.statement(), line.parameters()))
                 .as(line.why())
                 .doesNotThrowAnyException();
     }
@@ -56,24 +56,24 @@ class CypherScreenTest {
 
     @Test
     void a_refusal_says_what_where_and_what_to_do() {
-        assertThatThrownBy(() -> CypherScreen.require("MATCH (n)\n  SET n.x = 1"))
+        assertThatThrownBy(() -> CypherScreen.require("MATCH (n)\n  SET n.x = 1", Map.of()))
                 .hasMessage("SET writes, and the console only reads (line 2, column 3). Bring data in as an import.")
                 .extracting("details")
                 .isEqualTo(Map.of("line", 2, "column", 3, "length", 3));
-        assertThatThrownBy(() -> CypherScreen.require("MATCH (n) RETRUN n"))
+        assertThatThrownBy(() -> CypherScreen.require("MATCH (n) RETRUN n", Map.of()))
                 .hasMessage("The statement is no Cypher near 'RETRUN' (line 1, column 11)."
                         + " Check the words, commas and brackets there.");
-        assertThatThrownBy(() -> CypherScreen.require("EXPLAIN RETURN 1"))
+        assertThatThrownBy(() -> CypherScreen.require("EXPLAIN RETURN 1", Map.of()))
                 .hasMessageContaining("Leave the prefix EXPLAIN out");
     }
 
     @Test
     void a_statement_is_judged_in_some_milliseconds() {
         List<StatementCorpus.Line> lines = honest();
-        lines.forEach(line -> CypherScreen.require(line.statement()));
+        lines.forEach(line -> CypherScreen.require(line.statement(), line.parameters()));
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long begin = clock.getCurrentThreadCpuTime();
-        lines.forEach(line -> CypherScreen.require(line.statement()));
+        lines.forEach(line -> CypherScreen.require(line.statement(), line.parameters()));
         double millis = (clock.getCurrentThreadCpuTime() - begin) / 1e6 / lines.size();
         assertThat(millis).isLessThan(10);
     }

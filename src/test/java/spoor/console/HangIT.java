@@ -1,12 +1,12 @@
 package spoor.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -67,7 +67,7 @@ class HangIT {
 
     private void assertRestarted(Process hung) throws Exception {
         Instant begin = Instant.now();
-        await(() -> http.get("/api/entities?q=limbach").status() == 503);
+        await().atMost(PATIENCE).until(() -> http.get("/api/entities?q=limbach").status() == 503);
         RawHttp.Answer away = http.get("/api/entities?q=limbach");
         if (away.status() == 503) {
             assertThat(away.header("Retry-After")).isEqualTo("5");
@@ -75,7 +75,7 @@ class HangIT {
         RawHttp.Answer trace = http.post("/api/traces", "{\"k\":1}");
         assertThat(trace.status()).isEqualTo(200);
         assertThat(trace.json().path("paths")).hasSize(1);
-        await(() -> http.get("/readyz").status() == 200);
+        await().atMost(PATIENCE).until(() -> http.get("/readyz").status() == 200);
         assertThat(hung.isAlive()).isFalse();
         assertThat(database.process()).isNotEqualTo(hung);
         assertThat(run("MATCH (c:Company) RETURN count(c) > 0 AS there", 30).body())
@@ -83,15 +83,6 @@ class HangIT {
         LOG.info(
                 "A hung database was replaced {} s after it had been noticed",
                 Duration.between(begin, Instant.now()).toSeconds());
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!CompletableFuture.supplyAsync(condition::getAsBoolean, Thread.ofVirtual()::start)
-                .join()) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(200);
-        }
     }
 
     private RawHttp.Answer run(String statement, int timeoutSeconds) {

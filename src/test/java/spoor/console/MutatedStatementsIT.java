@@ -24,11 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.TestSize;
 import spoor.model.SpoorException;
 import spoor.store.SharedNeo4j;
 
 /**
- * A hundred thousand mutants, half of a fixed seed, half of a fresh one. Each that the screen lets through is planned
+ * Mutants, half of a fixed seed, half of a fresh one; a million in the long form. Each that the screen lets through is planned
  * by the database in READ mode: the two must agree that it only reads, with operators from our list.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -36,7 +37,7 @@ import spoor.store.SharedNeo4j;
 class MutatedStatementsIT {
 
     private static final Logger LOG = LoggerFactory.getLogger("spoor.mutants");
-    private static final int MUTANTS_A_SEED = 50_000;
+    private static final int MUTANTS_A_SEED = TestSize.of(10_000, 500_000);
     private static final int SESSIONS = 4;
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -76,7 +77,7 @@ class MutatedStatementsIT {
         for (int i = 0; i < MUTANTS_A_SEED; i++) {
             String mutant = mutants.next();
             try {
-                CypherScreen.require(mutant);
+                CypherScreen.require(mutant, Map.of());
                 passed.add(mutant);
             } catch (SpoorException refused) {
                 assertThat(refused.code()).as("seed %d: %s", seed, mutant).startsWith("cypher.");

@@ -2,6 +2,7 @@ package spoor.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class MutatedStatementsTest {
         for (int i = 0; i < MUTANTS; i++) {
             String mutant = mutants.next();
             try {
-                CypherScreen.require(mutant);
+                CypherScreen.require(mutant, Map.of());
                 passed++;
                 assertThat(WRITES.matcher(NOT_CODE.matcher(mutant).replaceAll(" '' "))
                                 .find())

@@ -58,7 +58,7 @@ class QueryApiIT {
             localtime('12:50')                | "12:50:00"                   | {"$type":"LocalTime","_value":"12:50:00"}
             localdatetime('2015-07-04T19:32:24') | "2015-07-04T19:32:24"      | {"$type":"LocalDateTime","_value":"2015-07-04T19:32:24"}
             datetime('2015-11-21T21:40:32Z')  | "2015-11-21T21:40:32Z"       | {"$type":"OffsetDateTime","_value":"2015-11-21T21:40:32Z"}
-            datetime('2015-11-21T21:40:32[Antarctica/Troll]') | "2015-11-21T21:40:32Z[Antarctica/Troll]" | {"$type":"ZonedDateTime","_value":"2015-11-21T21:40:32Z[Antarctica/Troll]"}
+            datetime('2015-11-21T21:40:32[Antarctica/Troll]') | "2015-11-21T21:40:32Z" | {"$type":"ZonedDateTime","_value":"2015-11-21T21:40:32Z[Antarctica/Troll]"}
             duration('P14DT16H12M')           | "P14DT16H12M"                | {"$type":"Duration","_value":"P14DT16H12M"}
             duration('P1Y2M-3DT-1.5S')        | "P1Y2M-3DT-1.5S"             | {"$type":"Duration","_value":"P1Y2M-3DT-1.5S"}
             point({x: 1.2, y: 3.4})           | "SRID=7203;POINT (1.2 3.4)"  | {"$type":"Point","_value":"SRID=7203;POINT (1.2 3.4)"}
@@ -101,19 +101,20 @@ class QueryApiIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"statement":"CREATE (n)"}                    | 202 Neo.ClientError.Statement.AccessMode
-            {"statement":"RETRUN 1"}                      | 202 Neo.ClientError.Statement.SyntaxError
-            {"statement":"MATCH (n) RETURN m"}            | 202 Neo.ClientError.Statement.SyntaxError
+            {"statement":"CREATE (n)"}                    | 400 Neo.ClientError.Statement.AccessMode
+            {"statement":"RETRUN 1"}                      | 400 Neo.ClientError.Statement.SyntaxError
+            {"statement":"MATCH (n) RETURN m"}            | 400 Neo.ClientError.Statement.SyntaxError
             {"statement":"RETURN 1/0 AS x"}               | 202 Neo.ClientError.Statement.ArithmeticError
-            {"statement":"RETURN $a AS x"}                | 202 Neo.ClientError.Statement.ParameterMissing
-            {"statement":"CALL dbms.listConfig()"}        | 202 Neo.ClientError.Security.Forbidden
-            {"statement":"LOAD CSV FROM 'file:///etc/passwd' AS r RETURN r"} | 202 Neo.ClientError.Security.Forbidden
-            {"statement":"RETURN 1 AS x","impersonatedUser":"a"} | 202 Neo.ClientError.Security.Forbidden
+            {"statement":"RETURN $a AS x"}                | 400 Neo.ClientError.Statement.ParameterMissing
+            {"statement":"CALL dbms.listConfig()"}        | 400 Neo.ClientError.Security.Forbidden
+            {"statement":"LOAD CSV FROM 'file:///etc/passwd' AS r RETURN r"} | 400 Neo.ClientError.Security.Forbidden
+            {"statement":"RETURN 1 AS x","impersonatedUser":"a"} | 400 Neo.ClientError.Security.Forbidden
             {"statement":"UNWIND range(1,10000) AS a UNWIND range(1,10000) AS b UNWIND range(1,10000) AS c RETURN count(*) AS n"} | 202 Neo.ClientError.Transaction.TransactionTimedOut
             {"statement":"UNWIND range(1,10000) AS a UNWIND range(1,2) AS b RETURN a"} | 202 Neo.ClientError.Statement.ExecutionFailed
-            {"statement":"RETURN 1 AS x","maxExecutionTime":1000} | 202 Neo.ClientError.Request.Invalid
-            {"statement":"RETURN 1 AS x","parameters":[]} | 202 Neo.ClientError.Request.Invalid
-            {}                                            | 202 Neo.ClientError.Request.Invalid
+            {"statement":"RETURN 1 AS x","maxExecutionTime":1000} | 400 Neo.ClientError.Request.Invalid
+            {"statement":"RETURN 1 AS x","parameters":[]} | 400 Neo.ClientError.Request.Invalid
+            {}                                            | 400 Neo.ClientError.Request.Invalid
+            {"statement":"RETURN 1 AS x","bookmarks":["x"]} | 400 Neo.ClientError.Request.Invalid
             {"statement                                   | 400 Neo.ClientError.Request.InvalidFormat
             """)
     void what_fails_is_told_in_the_documented_form(String body, String error) {
@@ -153,6 +154,50 @@ class QueryApiIT {
                         PLAIN, PLAIN, "{\"statement\":\"RETURN 1 AS x\",\"bookmarks\":" + first.path("bookmarks") + "}")
                 .json();
         assertThat(chained.path("data").path("values").toString()).isEqualTo("[[1]]");
+    }
+
+    @Test
+    void clients_find_its_address_where_they_look_first() {
+        JsonNode found = http.send("GET / HTTP/1.1\nHost: localhost:7474\nAccept: application/json", "")
+                .json();
+        assertThat(found.path("query").asString()).isEqualTo("http://localhost:7474/db/{databaseName}/query/v2");
+        assertThat(found.path("neo4j_version").asString()).matches("\\d+\\.\\d+.*");
+        assertThat(found.path("neo4j_edition").asString()).isNotBlank();
+        assertThat(http.get("/").header("Content-Type")).startsWith("text/html");
+        assertThat(http.send("GET / HTTP/1.1\nHost: localhost\nAccept: text/html,application/json", "")
+                        .header("Content-Type"))
+                .startsWith("text/html");
+    }
+
+    @Test
+    void a_transaction_is_begun_gone_on_with_and_ended() {
+        String begin = "/db/neo4j/query/v2/tx";
+        JsonNode begun = http.post(begin, "{}").json();
+        String one = begin + "/" + begun.path("transaction").path("id").asString();
+        assertThat(begun.path("transaction").path("expires").asString()).isNotBlank();
+        JsonNode row = http.post(one, "{\"statement\":\"RETURN 1 AS x\"}").json();
+        assertThat(row.path("data").path("values").toString()).isEqualTo("[[1]]");
+        assertThat(row.path("transaction").path("id"))
+                .isEqualTo(begun.path("transaction").path("id"));
+        assertThat(http.post(one + "/commit", "").status()).isEqualTo(202);
+        RawHttp.Answer over = http.post(one, "{\"statement\":\"RETURN 1 AS x\"}");
+        assertThat(over.status()).isEqualTo(404);
+        assertThat(over.body()).contains("Neo.ClientError.Transaction.TransactionNotFound");
+        JsonNode both = http.post(begin, "{\"statement\":\"RETURN 2 AS x\"}").json();
+        assertThat(both.path("data").path("values").toString()).isEqualTo("[[2]]");
+        String other = begin + "/" + both.path("transaction").path("id").asString();
+        assertThat(http.send("DELETE " + other + " HTTP/1.1\nHost: localhost", "")
+                        .status())
+                .isEqualTo(202);
+        assertThat(http.post(other + "/commit", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_page_of_strangers_cannot_send_it_as_a_plain_form() {
+        assertThat(ask("text/plain", PLAIN, "{\"statement\":\"RETURN 1 AS x\"}").status())
+                .isEqualTo(415);
+        assertThat(ask(PLAIN, "text/plain", "{\"statement\":\"RETURN 1 AS x\"}").status())
+                .isEqualTo(406);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,7 @@ class QueryLibraryTest {
         assertThat(query.description()).contains("columns: ");
         query.parameters().forEach(parameter -> assertThat(query.cypher()).contains("$" + parameter.name()));
         assertThat(query.cypher()).startsWith("MATCH");
-        CypherScreen.require(query.cypher());
+        CypherScreen.require(query.cypher(), Map.of());
     }
 
     @Test

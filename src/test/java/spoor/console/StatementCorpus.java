@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,12 +31,33 @@ public final class StatementCorpus {
             return expected.startsWith("REJECT_");
         }
 
+        /** The parameters that it names. */
+        public Map<String, Object> parameters() {
+            return PARAMETERS.entrySet().stream()
+                    .filter(entry -> statement.matches("(?s).*\\$" + entry.getKey() + "\\b.*"))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
         @Override
         public String toString() {
             String oneLine = statement.replaceAll("\\s+", " ");
             return number + " " + expected + " " + (oneLine.length() > 90 ? oneLine.substring(0, 90) + "…" : oneLine);
         }
     }
+
+    /** What statements of the corpora may be sent along with. */
+    public static final Map<String, Object> PARAMETERS = Map.ofEntries(
+            Map.entry("id", 1),
+            Map.entry("ids", List.of()),
+            Map.entry("word", "limbach"),
+            Map.entry("pattern", "(?i).*limbach.*"),
+            Map.entry("countries", List.of("CN", "HK")),
+            Map.entry("rows", List.of(Map.of("name", "Limbach"), Map.of("name", "Garpiya"))),
+            Map.entry("numbers", IntStream.range(0, 20_000).boxed().toList()),
+            Map.entry("long", "a".repeat(16_000)),
+            Map.entry("other", "a".repeat(15_999) + "b"),
+            Map.entry("evil", "(|a)".repeat(40) + "b"),
+            Map.entry("evilSearch", "/((a{900}){900}){900}/"));
 
     private StatementCorpus() {}
 
@@ -100,8 +122,28 @@ public final class StatementCorpus {
             case "withdouble" ->
                 "WITH 'a' AS s " + repeat(n, " ", i -> "WITH " + repeat(of(spec), "+", j -> "s") + " AS s")
                         + " RETURN s";
+            case "alternatives" -> "RETURN '" + "a".repeat(n) + "' =~ '" + "(|a)".repeat(n) + "b' AS x";
+            case "optional" -> "RETURN '" + "a".repeat(n) + "' =~ '" + "a?".repeat(n) + "b' AS x";
+            case "search-brackets" -> search("(".repeat(n) + "a" + ")".repeat(n));
+            case "search-words" -> search(repeat(n, " ", i -> "a" + i));
+            case "xor" -> "MATCH (n) WHERE " + repeat(n, " XOR ", i -> "n.p" + i) + " RETURN n";
+            case "xor-not" -> "MATCH (n) WHERE " + repeat(n, " XOR ", i -> "(NOT n.p" + i + ")") + " RETURN n";
+            case "not-of-ands" ->
+                "MATCH (n) WHERE NOT (" + repeat(n, " AND ", i -> "(n.a" + i + " OR n.b" + i + ")") + ") RETURN n";
+            case "label-nots" -> "MATCH (n:" + "!".repeat(n) + "A) RETURN n";
+            case "label-pairs" -> "MATCH (n:" + repeat(n, "|", i -> "(A" + i + "&B" + i + ")") + ") RETURN n";
+            case "properties" -> "MATCH (n) RETURN n" + ".a".repeat(n) + " AS x";
+            case "types" -> "RETURN 1 IS :: " + "LIST<".repeat(n) + "INTEGER" + ">".repeat(n) + " AS x";
+            case "labels" -> "MATCH (n" + repeat(n, "", i -> ":A" + i) + ") RETURN n";
+            case "entries" -> "WITH [1] AS l RETURN l" + "[0]".repeat(n) + " AS x";
+            case "reduces" -> "RETURN " + "reduce(s = 0, x IN [1] | s + ".repeat(n) + "1" + ")".repeat(n) + " AS x";
+            case "brackets" -> "RETURN " + "(".repeat(n) + "1" + ")".repeat(n) + " AS x";
             default -> throw new IllegalArgumentException(spec[1]);
         };
+    }
+
+    private static String search(String words) {
+        return "CALL db.index.fulltext.queryNodes('entityText', '" + words + "') YIELD node RETURN node";
     }
 
     private static int of(String[] spec) {

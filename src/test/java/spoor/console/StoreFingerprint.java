@@ -1,5 +1,6 @@
 package spoor.console;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -33,13 +34,15 @@ final class StoreFingerprint {
     }
 
     /** Statements of the console that the database is still busy with. */
-    static long running(Driver driver) {
-        return driver.executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'spoor-console'"
-                        + " RETURN count(*) AS n")
+    static List<String> running(Driver driver) {
+        return driver
+                .executableQuery("SHOW TRANSACTIONS YIELD metaData, status, elapsedTime, currentQuery"
+                        + " WHERE metaData.app = 'spoor-console'"
+                        + " RETURN status + ' ' + toString(elapsedTime) + ' ' + left(currentQuery, 200) AS line")
                 .execute()
                 .records()
-                .getFirst()
-                .get("n")
-                .asLong();
+                .stream()
+                .map(row -> row.get("line").toString())
+                .toList();
     }
 }

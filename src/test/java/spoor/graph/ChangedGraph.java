@@ -9,6 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import spoor.graph.TextGraph.Line;
+import spoor.graph.supply.GraphBuilder;
+import spoor.graph.supply.GraphChange;
+import spoor.graph.supply.SupplyGraph;
 
 /**
  * The graph of a {@link TextGraph}, come to by changes: first some nodes and lines, and some that do not belong; then,

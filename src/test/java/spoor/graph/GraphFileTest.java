@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.graph.supply.GraphFile;
+import spoor.graph.supply.SupplyGraph;
 
 class GraphFileTest {
 

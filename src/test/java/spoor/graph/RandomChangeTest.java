@@ -10,6 +10,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.graph.supply.GraphChange;
+import spoor.graph.supply.GraphFile;
+import spoor.graph.supply.SupplyGraph;
 
 /** A graph that was come to by changes answers like the same graph built at once. */
 class RandomChangeTest {

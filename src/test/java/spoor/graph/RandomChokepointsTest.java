@@ -7,13 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import spoor.graph.chokepoint.Chokepoints;
+import spoor.graph.supply.SupplyGraph;
 
 /** Choke points against what traces say when the nodes in question are avoided, on random small graphs. */
 class RandomChokepointsTest {
 
     private static final int GRAPHS = 4_000;
+
+    /** Their walks are listed one by one. */
+    private static final int DEMANDING = 1_500;
+
+    private static final int HOPS = 4;
 
     @Test
     void whatAPointBreaksIsWhatIsGoneWithoutIt() {
@@ -55,6 +64,56 @@ class RandomChokepointsTest {
         assertThat(exact).as("cuts that are proven to be the smallest").isGreaterThan(GRAPHS / 10);
     }
 
+    @Test
+    void whateverIsDemandedOnTheWayAPointBreaksTheWalksOverIt() {
+        int demanding = 0;
+        for (long seed = 0; seed < DEMANDING; seed++) {
+            Case one = Case.demanding(seed);
+            Chokepoints found = one.graph.chokepoints(one.query, 100, new CancelSignal());
+            List<List<Integer>> walks = one.walks();
+            assertThat(found.walks()).as(one.where).isEqualTo(walks.size());
+            for (Chokepoints.Point point : found.points()) {
+                List<List<Integer>> left = walks.stream()
+                        .filter(walk -> !walk.contains(point.node()))
+                        .toList();
+                assertThat(point)
+                        .as(one.where)
+                        .isEqualTo(new Chokepoints.Point(
+                                point.node(),
+                                walks.size() - left.size(),
+                                (int) (distinct(walks, List::getFirst) - distinct(left, List::getFirst)),
+                                (int) (distinct(walks, List::getLast) - distinct(left, List::getLast))));
+            }
+            demanding += found.points().isEmpty() ? 0 : 1;
+        }
+        assertThat(demanding).as("questions with points").isGreaterThan(DEMANDING / 20);
+    }
+
+    @Test
+    void whateverIsDemandedOnTheWayACutBreaksEveryPath() {
+        int cuts = 0;
+        for (long seed = 0; seed < GRAPHS; seed++) {
+            Case one = Case.demanding(seed);
+            Chokepoints.CutSet cut = one.graph
+                    .chokepoints(one.query, 1, new CancelSignal())
+                    .cut()
+                    .orElseThrow();
+            List<BitSet> paths = one.inner(one.query);
+            BitSet nodes = new BitSet();
+            cut.nodes().forEach(nodes::set);
+            assertThat(paths).as(one.where).allMatch(nodes::intersects);
+            assertThat(fewest(paths, one.graph.nodeCount()))
+                    .as(one.where)
+                    .isBetween(cut.atLeast(), cut.nodes().size());
+            cuts += cut.nodes().isEmpty() ? 0 : 1;
+        }
+        assertThat(cuts).as("questions with a cut").isGreaterThan(GRAPHS / 20);
+    }
+
+    private static long distinct(List<List<Integer>> walks, Function<List<Integer>, Integer> end) {
+        return walks.stream().map(end).distinct().count();
+    }
+
     private static double sum(List<Double> walks) {
         return walks.stream().mapToDouble(Double::doubleValue).sum();
     }
@@ -78,13 +137,47 @@ class RandomChokepointsTest {
         final TraceQuery query;
         final Supplier<String> where;
 
+        private final TextGraph text;
+
         Case(long seed) {
-            RandomCase random = new RandomCase(seed);
-            TraceQuery drawn = random.query();
+            this(seed, new RandomCase(seed), Case::withoutDemands);
+        }
+
+        /** With whatever the question demands, as far as all of its walks can be listed. */
+        static Case demanding(long seed) {
+            return new Case(
+                    seed,
+                    new RandomCase(seed),
+                    drawn -> new TraceQuery(
+                            new Ends(
+                                    drawn.ends().from(),
+                                    drawn.ends().to().minus(drawn.ends().from())),
+                            drawn.relations(),
+                            drawn.route(),
+                            drawn.goods(),
+                            Ranking.shortest(100_000),
+                            drawn.limits()
+                                    .withMaxHops(Math.min(HOPS, drawn.limits().maxHops()))));
+        }
+
+        private Case(long seed, RandomCase random, UnaryOperator<TraceQuery> asking) {
+            text = random.graph;
+            graph = text.build();
+            query = asking.apply(random.query());
+            where = () -> "seed %d%n%s%n%s".formatted(seed, text, query);
+        }
+
+        List<List<Integer>> walks() {
+            return new ReferenceTrace(text, query)
+                    .walks().stream()
+                            .map(walk -> walk.stream().map(text::index).toList())
+                            .toList();
+        }
+
+        private static TraceQuery withoutDemands(TraceQuery drawn) {
             RelationFilter r = drawn.relations();
             RouteConstraint route = drawn.route();
-            graph = random.graph.build();
-            query = new TraceQuery(
+            return new TraceQuery(
                     new Ends(
                             drawn.ends().from(),
                             drawn.ends().to().minus(drawn.ends().from())),
@@ -101,7 +194,6 @@ class RandomChokepointsTest {
                     GoodsConstraint.NONE,
                     Ranking.shortest(100_000),
                     drawn.limits().withCounting(TraceLimits.Counting.ALL).withCountLimit(0));
-            where = () -> "seed %d%n%s%n%s".formatted(seed, random.graph, query);
         }
 
         TraceResult trace(TraceQuery asked) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import spoor.graph.search.RankedPaths;
+import spoor.graph.search.TraceRun;
+import spoor.graph.supply.SupplyGraph;
 
 /** The kernel against {@link ReferenceTrace} on random small graphs. A failure prints all that is needed to repeat it. */
 class RandomTraceTest {

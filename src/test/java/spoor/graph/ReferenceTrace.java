@@ -72,6 +72,33 @@ final class ReferenceTrace {
                 .toList();
     }
 
+    /** All walks that meet the query as a path would: nodes may repeat. */
+    List<List<String>> walks() {
+        List<List<String>> walks = new ArrayList<>();
+        for (String start : graph.names) {
+            if (query.ends().from().contains(graph.index(start))) {
+                walkOn(new ArrayList<>(List.of(start)), walks);
+            }
+        }
+        return walks;
+    }
+
+    private void walkOn(List<String> walk, List<List<String>> walks) {
+        if (walk.size() > 1 && isAnswer(walk)) {
+            walks.add(List.copyOf(walk));
+        }
+        if (walk.size() > query.limits().maxHops()) {
+            return;
+        }
+        for (String next : graph.names) {
+            if (!bundle(walk.getLast(), next).isEmpty()) {
+                walk.add(next);
+                walkOn(walk, walks);
+                walk.removeLast();
+            }
+        }
+    }
+
     String drawAll(List<List<String>> some) {
         return some.stream().map(this::draw).collect(Collectors.joining("\n"));
     }

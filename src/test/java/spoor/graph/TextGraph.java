@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import spoor.graph.supply.GraphBuilder;
+import spoor.graph.supply.SupplyGraph;
 
 /**
  * A graph drawn in text, one line a relation:

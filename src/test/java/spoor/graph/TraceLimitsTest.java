@@ -1,10 +1,14 @@
 package spoor.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import spoor.graph.count.Affordable;
+import spoor.graph.supply.GraphBuilder;
+import spoor.graph.supply.SupplyGraph;
 
 /** What a search does at its limits, on a complete graph of 60 nodes with some 10^21 paths of twelve hops. */
 class TraceLimitsTest {
@@ -48,7 +52,7 @@ class TraceLimitsTest {
         TraceQuery endless = all.with(all.limits().withMaxVisits(Long.MAX_VALUE));
         Thread search = new Thread(() -> result[0] = graph.trace(endless.with(consistent()), cancel));
         search.start();
-        Thread.sleep(100);
+        await().until(() -> search.getStackTrace().length > 5);
         cancel.cancel();
         search.join(2_000);
 

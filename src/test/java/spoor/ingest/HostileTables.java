@@ -35,7 +35,7 @@ final class HostileTables {
                 "e03",
                 (HEAD + ROW).getBytes(StandardCharsets.UTF_16LE),
                 "?format=customs",
-                "failed import.encoding.utf16"));
+                "done 1/1/0/0 encoding.found"));
         String cyrillic = HEAD + "Фирма,Завод,854231,2024-01-02,10\n";
         String mapping = "?format=customs&mapping=%7B%22encoding%22%3A%22windows-1251%22%7D";
         cases.add(bytes("e04", cyrillic.getBytes(Charset.forName("windows-1251")), mapping, "done 1/1/0/0"));
@@ -44,12 +44,30 @@ final class HostileTables {
                 "e05", accents.getBytes(Charset.forName("windows-1252")), "?format=customs", "failed import.encoding"));
         cases.add(
                 csv("e09", HEAD + "Z\u0351\u036F a\u0301 \uD83C\uDDE8,Firm B,854231,2024-01-02,10\n", "done 1/1/0/0"));
+        String names = cyrillic + "Союз Приборов,Ремонтный завод,854231,2024-01-02,10\n";
+        for (String charset : List.of("windows-1251", "KOI8-R", "IBM866", "UTF-16BE")) {
+            cases.add(bytes(
+                    "e04",
+                    names.getBytes(Charset.forName(charset)),
+                    "?dataset=hostile",
+                    "done 2/2/0/0 encoding.found"));
+        }
+        byte[] mixed = concat(
+                (HEAD + ROW.repeat(2) + "Фирма,Завод,854231,2024-01-02,11\n").getBytes(StandardCharsets.UTF_8),
+                "Фирма,Завод,854231,2024-01-02,12\n".getBytes(Charset.forName("windows-1251")));
+        cases.add(bytes("e06", mixed, "?dataset=hostile", "done 4/2/1/1 encoding"));
         String chinese = HEAD + "\u6df1\u5733\u516c\u53f8,\u5de5\u5ee0,854231,2024-01-02,10\n";
         for (String charset : List.of("GB18030", "Big5")) {
             cases.add(bytes("e08", chinese.getBytes(Charset.forName(charset)), declared(charset), "done 1/1/0/0"));
         }
         cases.add(bytes("e06", lateFault(), "?dataset=hostile&dryRun=true", "done 100000/99999/1/0 encoding"));
         cases.add(bytes("e07", overlong(), "?dataset=hostile", "done 3/1/2/0 encoding"));
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static String declared(String charset) {
@@ -109,7 +127,9 @@ final class HostileTables {
         cases.add(csv("r05", "\uFEFF", "failed import.empty"));
         cases.add(csv("r06", "supplier,buyer" + ",x".repeat(100_000) + "\n", "failed csv.columns", "?format=customs"));
         cases.add(csv(
-                "r07", "supplier,buyer,__proto__,constructor,id`) DETACH DELETE n //\na,b,1,2,3\n", "done 1/1/0/0"));
+                "r07",
+                "supplier,buyer,__proto__,constructor,id`) DETACH DELETE n //\na,b,1,2,3\n",
+                "done 1/1/0/0 columns.unused"));
         cases.add(csv("n01", HEAD + ROW + ROW.replace("Firm A", "Firm\u0000"), "done 2/1/1/0 text.malformed"));
         cases.add(csv("n02", HEAD + ROW.replace("Firm A", "Fi\u0001r\u009Fm\u007F"), "done 1/1/0/0 text.controls"));
         cases.add(csv(
@@ -133,7 +153,7 @@ final class HostileTables {
         cases.add(csv(
                 "d05",
                 "supplier,importer inn,importer id\na,9007199254740993,00012\na,b,9223372036854775808\n",
-                "done 2/2/0/0"));
+                "done 2/2/0/0 columns.unused identifier.invalid"));
         cases.add(csv("d06", HEAD + ROW.replace("854231", "0101"), "done 1/1/0/0"));
         String partial = HEAD + "a,b,854231,2026,1\na,b,854231,2026-05,1\n"
                 + "a,b,854231,2026-05-01T10:00:00+03:00,1\na,b,854231,0000-01-01,1\n";

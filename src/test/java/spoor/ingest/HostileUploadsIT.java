@@ -1,6 +1,7 @@
 package spoor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static spoor.ingest.HostileCase.HEAD;
 import static spoor.ingest.HostileCase.ROW;
 import static spoor.ingest.ImportClient.summary;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,7 @@ class HostileUploadsIT {
             out.write((PART + ROW.repeat(50_000)).getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
-        Thread.sleep(1_000);
-        assertThat(countIncoming()).isEqualTo(before);
+        await().during(Duration.ofMillis(500)).until(() -> countIncoming() == before);
         assertThat(summary(client.text("x.csv", HEAD + ROW, "?dataset=after"))).startsWith("done read=1");
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ImportClient(int port) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** A file from {@code src/test/resources/imports}, imported to its end. */
@@ -41,15 +43,15 @@ public record ImportClient(int port) {
         return await(accepted.path("job").asString());
     }
 
-    public JsonNode await(String job) throws IOException, InterruptedException {
-        while (true) {
-            JsonNode status = poll("/api/imports/" + job);
-            if (!status.path("state").asString().equals("running")) {
-                requireBalance(status);
-                return status;
-            }
-            Thread.sleep(50);
-        }
+    public JsonNode await(String job) {
+        JsonNode end = Awaitility.await()
+                .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> poll("/api/imports/" + job),
+                        status -> !status.path("state").asString().equals("running"));
+        requireBalance(end);
+        return end;
     }
 
     /** Whoever watches an import asks again; that an answer was lost is told, and a second one fails the test. */

@@ -2,6 +2,7 @@ package spoor.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 
 /** What imports left in the store, as text that tests can compare. */
@@ -54,6 +55,31 @@ public record ImportedGraph(Driver driver) {
                 .getFirst()
                 .get("p")
                 .asMap();
+    }
+
+    /** Every node and tie of a dataset with all that it says, but not where and when that was read. */
+    public List<String> contents(String dataset) {
+        return driver.executableQuery("""
+                        MATCH (n) WHERE n.dataset = $dataset AND NOT n:Import
+                        RETURN labels(n) AS kind, '' AS ends, properties(n) AS properties
+                        UNION ALL
+                        MATCH (a)-[r]->(b) WHERE r.dataset = $dataset
+                        RETURN [type(r)] AS kind, a.id + ' ' + b.id AS ends, properties(r) AS properties
+                        """).withParameters(Map.of("dataset", dataset)).execute().records().stream()
+                .map(row -> {
+                    Map<String, Object> said =
+                            new TreeMap<>(row.get("properties").asMap());
+                    said.keySet().removeAll(List.of("import", "row"));
+                    List<Object> kind = row.get("kind").asList();
+                    return "%s %s %s".formatted(kind, row.get("ends").asString(), said);
+                })
+                .sorted()
+                .toList();
+    }
+
+    /** What the store keeps of an import. */
+    public Map<String, Object> imported(String job) {
+        return properties("MATCH (i:Import {id: $id}) RETURN properties(i) AS p", job);
     }
 
     /** All that a dataset brought, as text. */

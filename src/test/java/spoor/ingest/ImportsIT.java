@@ -1,11 +1,13 @@
 package spoor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static spoor.ingest.ImportClient.issues;
 import static spoor.ingest.ImportClient.summary;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -172,7 +174,9 @@ class ImportsIT {
         assertThat(again.path("dataset").asString()).isEqualTo("evidence");
         assertThat(again.path("new").asLong() + again.path("changed").asLong()).isZero();
         assertThat(again.path("rejected").asLong()).isZero();
-        assertThat(again.path("loaded").asLong()).isEqualTo(1375);
+        assertThat(again.path("loaded").asLong())
+                .isEqualTo(again.path("read").asLong())
+                .isPositive();
     }
 
     @Test
@@ -186,9 +190,12 @@ class ImportsIT {
         String job = client.submit("many.json.gz", ImportClient.gzip(content), "?dataset=many")
                 .path("job")
                 .asString();
-        while (!client.get("/api/imports/" + job).path("phase").asString().equals("nodes")) {
-            Thread.sleep(5);
-        }
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> client.get("/api/imports/" + job)
+                        .path("phase")
+                        .asString()
+                        .equals("nodes"));
         client.delete("/api/imports/" + job);
         assertThat(client.await(job).path("state").asString()).isEqualTo("cancelled");
         JsonNode whole = client.run("many.json.gz", ImportClient.gzip(content), "?dataset=many");

@@ -2,13 +2,12 @@ package spoor.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A package of a few rows, to be changed by each test. */
-final class SmallPackage {
+public final class SmallPackage {
 
     private final Map<String, String> files = new TreeMap<>(Map.of(
             "dataset.properties",
@@ -20,15 +19,15 @@ final class SmallPackage {
             """,
             "sources.csv",
             """
-            id,title,publisher,url,published
-            src-1,"A title, with a comma",Press,https://example.org/1,2024-10
-            src-2,Другой,,,2023
+            id,title,publisher,url,published,kind,country,origin,locator
+            src-1,"A title, with a comma",Press,https://example.org/1,2024-10,relay,GB,"Agency, 2024",p. 3
+            src-2,Другой,,,2023,,,,
             """,
             "companies.csv",
             """
-            id,name,aliases,country,note,sources
-            company/a,Alpha,Ἄλφα; 阿尔法,CN,,src-1
-            company/b,Beta,,RU,"two
+            id,name,aliases,country,identifiers,note,sources
+            company/a,Alpha,Ἄλφα; 阿尔法,HK,crno:2756979,,src-1
+            company/b,Beta,,RU,inn:7702000004,"two
             lines",src-1;src-2
             """,
             "people.csv",
@@ -69,7 +68,7 @@ final class SmallPackage {
             flow-1,CN;HK,RU,Chips,microelectronics,,2023,2023,share,90,percent,probable,src-1
             """));
 
-    SmallPackage with(String file, String old, String replacement) {
+    public SmallPackage with(String file, String old, String replacement) {
         files.compute(file, (name, content) -> {
             if (content == null || !content.contains(old)) {
                 throw new IllegalArgumentException(file + " does not contain " + old);
@@ -79,23 +78,22 @@ final class SmallPackage {
         return this;
     }
 
-    SmallPackage withRow(String file, String row) {
+    public SmallPackage withRow(String file, String row) {
         files.merge(file, row + "\n", String::concat);
         return this;
     }
 
-    SmallPackage without(String file) {
+    public SmallPackage without(String file) {
         files.remove(file);
         return this;
     }
 
-    DatasetPackage in(Path folder) {
+    /** As it is sent. */
+    public byte[] zip() {
         try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
-            }
-            return DatasetPackage.inFolder(folder);
+            return ImportClient.zip(files.entrySet().stream()
+                    .flatMap(file -> Stream.of(file.getKey(), file.getValue()))
+                    .toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,13 @@
 package spoor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static spoor.ingest.ImportClient.summary;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -94,12 +97,12 @@ class StagedFilesIT {
                         .path("paused")
                         .asBoolean())
                 .isTrue();
-        Thread.sleep(1_000);
-        JsonNode held = client.get("/api/imports/" + job);
-        Thread.sleep(1_000);
-        assertThat(client.get("/api/imports/" + job))
-                .as("held")
-                .isEqualTo(rateless(held, client.get("/api/imports/" + job)));
+        AtomicReference<JsonNode> held = new AtomicReference<>();
+        await("it is held").during(Duration.ofMillis(500)).until(() -> {
+            JsonNode now = client.get("/api/imports/" + job);
+            JsonNode before = held.getAndSet(now);
+            return before != null && now.equals(rateless(before, now));
+        });
         client.delete("/api/imports/" + job + "/pause");
         String events = client.getText("/api/imports/" + job + "/events");
         List<String> told =

@@ -31,13 +31,13 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            limbach                       | company/xiamen-limbach-aviation-engine | alias
             LIMB                          | company/xiamen-limbach-aviation-engine | alias
             xiamen%20limb                 | company/xiamen-limbach-aviation-engine | name
             Zakharov                      | person/alexander-vyacheslavovich-zakharov | name
             %D0%97%D0%B0%D1%85%D0%B0%D1%80| person/alexander-vyacheslavovich-zakharov | alias
             25NKM-5-B                     | component/25nkm-5-b-onboard-power-supply | partNumber
             25nkm                         | component/25nkm-5-b-onboard-power-supply | name
+            2311096404                    | company/275th-aviation-repair-plant | identifier
             kalibr                        | weapon/3m-14-kalibr | alias
             company/aero-hit              | company/aero-hit | id
             """)
@@ -203,6 +203,28 @@ class SearchIT {
     }
 
     @Test
+    void the_relations_of_a_hop_come_in_one_request_a_page_at_a_time() {
+        JsonNode page = relations("{\"ids\":[\"rel-0003\",\"rel-9999\",\"rel-0001\",\"rel-0003\"],\"limit\":2}");
+
+        assertThat(page.path("relations")).hasSize(1);
+        assertThat(page.path("relations").get(0))
+                .isEqualTo(http.get("/api/relations/rel-0003").json());
+        assertThat(page.path("unknown").get(0).asString()).isEqualTo("rel-9999");
+        assertThat(page.path("total").asInt()).isEqualTo(3);
+        assertThat(page.path("complete").asBoolean()).isFalse();
+        JsonNode rest = relations("{\"ids\":[\"rel-0003\",\"rel-9999\",\"rel-0001\"],\"offset\":2}");
+        assertThat(rest.path("relations").get(0).path("id").asString()).isEqualTo("rel-0001");
+        assertThat(rest.path("complete").asBoolean()).isTrue();
+        assertThat(relations("{\"ids\":[]}").path("code").asString()).isEqualTo("ids.count");
+        assertThat(relations("{\"ids\":[\"a\"],\"limit\":1001}").path("status").asInt())
+                .isEqualTo(400);
+    }
+
+    private JsonNode relations(String body) {
+        return http.post("/api/relations", body).json();
+    }
+
+    @Test
     void a_relation_tells_its_proof() {
         JsonNode relation = http.get("/api/relations/rel-0003").json();
         assertThat(relation.path("type").asString()).isEqualTo("SUPPLIES");
@@ -218,6 +240,8 @@ class SearchIT {
     void a_source_tells_what_it_is_cited_for() {
         JsonNode source = http.get("/api/sources/src-0001").json();
         assertThat(source.path("publisher").asString()).isEqualTo("Hogan Lovells");
+        assertThat(source.path("kind").asString()).isEqualTo("relay");
+        assertThat(source.path("origin").asString()).startsWith("US Department of the Treasury");
         assertThat(source.path("relations")).isNotEmpty();
         assertThat(source.path("complete").asBoolean()).isTrue();
         assertThat(http.get("/api/sources/src-0001?limit=1")

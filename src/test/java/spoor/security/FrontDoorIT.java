@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,8 +52,43 @@ class FrontDoorIT {
         assertThat(post("Origin: https://evil.example").problem()).isEqualTo("403 origin.foreign");
         assertThat(post("Origin: null").problem()).isEqualTo("403 origin.foreign");
         assertThat(post("Sec-Fetch-Site: cross-site").problem()).isEqualTo("403 origin.foreign");
-        assertThat(post("Origin: http://localhost:5173").problem()).isEqualTo("404 route.unknown");
+        assertThat(post("Sec-Fetch-Site: same-site").problem()).isEqualTo("403 origin.foreign");
+        assertThat(post("Origin: http://localhost\nOrigin: http://localhost").problem())
+                .isEqualTo("403 origin.foreign");
+        assertThat(post("Origin: http://localhost").problem()).isEqualTo("404 route.unknown");
+        assertThat(post("Sec-Fetch-Site: same-origin").problem()).isEqualTo("404 route.unknown");
         assertThat(post("X-Nothing: 1").problem()).isEqualTo("404 route.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost:8080, http://localhost:8080, 404 route.unknown",
+        "localhost, http://localhost:80, 404 route.unknown",
+        "127.0.0.1:8080, http://127.0.0.1:8080, 404 route.unknown",
+        "LOCALHOST:8080, http://localhost:8080, 404 route.unknown",
+        "spoor.example, https://spoor.example, 404 route.unknown",
+        "localhost:8080, http://localhost:9999, 403 origin.foreign",
+        "localhost:8080, http://localhost, 403 origin.foreign",
+        "localhost:8080, https://localhost:8080, 403 origin.foreign",
+        "localhost:8080, http://127.0.0.1:8080, 403 origin.foreign",
+        "localhost:8080, http://127.0.0.1:1, 403 origin.foreign",
+        "spoor.example, https://spoor.example:8443, 403 origin.foreign",
+        "localhost:8080, ftp://localhost:8080, 403 origin.foreign",
+        "localhost:8080, ::, 403 origin.foreign"
+    })
+    void a_page_on_another_port_is_foreign(String host, String origin, String answer) {
+        assertThat(http.send("POST /api/nothing HTTP/1.1\nHost: " + host + "\nOrigin: " + origin, "{}")
+                        .problem())
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void what_the_container_refuses_carries_them_too() {
+        RawHttp.Answer answer = http.get("/%00");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @ParameterizedTest

@@ -21,13 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.model.RelationType;
+import spoor.question.QuestionJson;
 import spoor.store.Leases;
 import spoor.store.RelationKey;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
 import spoor.store.StoreState;
 import spoor.store.WriteLog;
-import spoor.trace.TraceRequestReader;
 import spoor.trace.TraceService;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -153,7 +153,7 @@ class FreshnessIT {
     }
 
     private String ask(Snapshot snapshot, String question) {
-        var request = TraceRequestReader.read(JsonMapper.shared().readTree(question.replace('\'', '"')), "");
+        var request = QuestionJson.read(JsonMapper.shared().readTree(question.replace('\'', '"')));
         return traces.trace(snapshot, request, new CancelSignal()).paths().toString();
     }
 
@@ -207,7 +207,7 @@ class FreshnessIT {
                 }
             });
             if (own) {
-                log.committed(session, new StoreChanges(entities, relations, false));
+                log.committed(session, new StoreChanges(entities, relations));
             }
         }
     }

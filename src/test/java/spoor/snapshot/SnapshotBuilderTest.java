@@ -12,6 +12,7 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
 
 class SnapshotBuilderTest {
@@ -74,7 +75,11 @@ class SnapshotBuilderTest {
                 Map.of("country", "CN", "topics", List.of("sanction"), "name", "Xiamen Limbach Engine"));
         addEntity("b", NodeLabel.COMPANY, Map.of("country", "HK", "aliases", List.of("Общество Лимбах", "Engine")));
         addEntity("c", NodeLabel.WEAPON_SYSTEM, Map.of("operator", "RU", "partNumber", "L550E"));
-        builder.addEntity(new StoredEntity("d", NodeLabel.PERSON, Map.of("country", "CN"), List.of("EU")));
+        builder.addEntity(new StoredEntity(
+                "d",
+                NodeLabel.PERSON,
+                Map.of("country", "CN"),
+                List.of(new StoredListing("EU", "2023-02"), new StoredListing("UN", ""))));
         Snapshot snapshot = build();
 
         assertThat(ids(snapshot, snapshot.nodesWith(NodeField.COUNTRY, List.of("CN", "HK"))))
@@ -87,6 +92,12 @@ class SnapshotBuilderTest {
                 .isEqualTo("a");
         assertThat(ids(snapshot, snapshot.nodesWith(NodeField.LISTED_BY, List.of("EU"))))
                 .isEqualTo("d");
+        assertThat(ids(snapshot, snapshot.nodesListed((by, since) -> by.equals("EU") && since.equals("2023-02"))))
+                .isEqualTo("d");
+        assertThat(ids(snapshot, snapshot.nodesListed((by, since) -> by.equals("UN") && !since.isEmpty())))
+                .isEmpty();
+        assertThat(snapshot.countValues(NodeField.COUNTRY, snapshot.nodesWith(NodeField.LABEL, List.of("Company"))))
+                .isEqualTo(Map.of("CN", 1, "HK", 1));
         assertThat(ids(snapshot, snapshot.nodesWithText("engine XIAMEN"))).isEqualTo("a");
         assertThat(ids(snapshot, snapshot.nodesWithText("лимбах"))).isEqualTo("b");
         assertThat(ids(snapshot, snapshot.nodesWithText("лимбах engine"))).isEmpty();

@@ -15,6 +15,7 @@ import spoor.model.RelationType;
 import spoor.store.StoreMark;
 import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
 
 /** The file that a start answers from. */
@@ -83,7 +84,7 @@ class SnapshotFileTest {
                 "company/a",
                 NodeLabel.COMPANY,
                 Map.of("id", "company/a", "name", "А", "country", "CN"),
-                List.of("EU")));
+                List.of(new StoredListing("EU", "2023-02-25"))));
         builder.addEntity(new StoredEntity(
                 "component/c", NodeLabel.COMPONENT, Map.of("id", "component/c", "name", "C"), List.of()));
         builder.addRelation(new StoredRelation(

@@ -28,8 +28,14 @@ public final class SnapshotStep {
 
     /** An earlier one with changes; empty if these do not fit. */
     public static Optional<Snapshot> findFollowing(Snapshot base, StoreDelta delta, String version) {
+        return findFollowing(base, delta, base.parts().origins(), version);
+    }
+
+    /** The same where sources were written, and repeat now what they repeat. */
+    static Optional<Snapshot> findFollowing(Snapshot base, StoreDelta delta, Origins origins, String version) {
         try {
-            return Optional.of(SnapshotChange.apply(base, delta, base.parts().hsCodes(), new StoreVersion(version)));
+            return Optional.of(
+                    SnapshotChange.apply(base, delta, base.parts().hsCodes(), origins, new StoreVersion(version)));
         } catch (SnapshotChange.Unfit unfit) {
             return Optional.empty();
         }
@@ -73,7 +79,10 @@ public final class SnapshotStep {
                 .sorted()
                 .forEach(relation -> text.append(relation).append('\n'));
         for (NodeField field : NodeField.values()) {
-            text.append(field).append(' ').append(snapshot.listValues(field)).append('\n');
+            text.append(field)
+                    .append(' ')
+                    .append(snapshot.countValues(field, snapshot.allNodes()))
+                    .append('\n');
         }
         return text.append(snapshot.datasets().stream().sorted().toList())
                 .append(snapshot.entityCount())

@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The door for the owner of the own Neo4j: closed, opened, and closed again. */
 class BoltDoorIT {
@@ -76,6 +77,7 @@ class BoltDoorIT {
                 new SpoorProperties.Neo4j("512m", "64m"));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("own", NEO4J.neo4j());
-        return new BoltDoor(NEO4J.driver(), settings, notices, beans.getBeanProvider(OwnNeo4j.class));
+        return new BoltDoor(
+                NEO4J.driver(), settings, notices, new MockEnvironment(), beans.getBeanProvider(OwnNeo4j.class));
     }
 }

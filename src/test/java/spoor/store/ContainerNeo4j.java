@@ -29,16 +29,21 @@ final class ContainerNeo4j implements TestDatabase {
         return new ContainerNeo4j(container);
     }
 
-    /** Why there can be no container here; empty if there can. */
+    /**
+     * Why there can be no container here; empty if there can. Images at hand are taken first, and one that cannot be had
+     * is given up within seconds, see {@code testcontainers.properties}. The question whether Docker is there starts a
+     * container itself, and so fails in the same ways.
+     */
     static Optional<String> findObstacle() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return Optional.of("Docker is not there");
-        }
         try {
+            if (!DockerClientFactory.instance().isDockerAvailable()) {
+                return Optional.of("Docker is not there");
+            }
             new RemoteDockerImage(NAME).get();
             return Optional.empty();
         } catch (RuntimeException e) {
-            return Optional.of("Docker is there, but not the image %s: %s".formatted(IMAGE, e.getMessage()));
+            return Optional.of(
+                    "Docker is there, but not an image that is needed for %s: %s".formatted(IMAGE, e.getMessage()));
         }
     }
 

@@ -39,6 +39,21 @@ class DataFolderTest {
         }
     }
 
+    @Test
+    void a_folder_that_cannot_be_written_to_is_one_sentence() throws IOException {
+        Path file = Files.createFile(temporary.resolve("file"));
+        String sentence =
+                "Spoor cannot write to its data folder %s (it is no folder); give it one that it may write to with spoor.data."
+                        .formatted(file);
+        assertThatThrownBy(() -> DataFolder.claim(file))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage(sentence);
+        assertThatThrownBy(() -> DataFolder.requireWritable(file.resolve("below")))
+                .isInstanceOf(WrongSetting.class);
+        DataFolder.requireWritable(temporary.resolve("new"));
+        assertThat(temporary.resolve("new")).isEmptyDirectory();
+    }
+
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }

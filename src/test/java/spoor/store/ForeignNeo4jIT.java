@@ -2,6 +2,7 @@ package spoor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -53,7 +54,7 @@ class ForeignNeo4jIT {
         URI uri = URI.create(started.uri().toString().replace("bolt://", scheme));
         try (Driver driver = GraphDatabase.driver(uri, started.authToken())) {
             heartbeat(driver, new StoreState(), uri).awaitFirst();
-            assertThat(new SchemaRunner(driver, new Leases(driver, new KeptWrites(driver, new WriteLog()), "test"))
+            assertThat(new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"))
                             .apply(SchemaFile.listAll(), SILENT))
                     .isEqualTo(SchemaFile.listAll().size());
             StoreReader reader = new StoreReader(driver);
@@ -119,10 +120,8 @@ class ForeignNeo4jIT {
         try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "x"))) {
             Heartbeat heartbeat = heartbeat(driver, state, uri);
             Thread waiting = Thread.ofVirtual().start(() -> awaitQuietly(heartbeat));
-            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-            while (!state.status().message().contains("does not answer yet") && System.nanoTime() < end) {
-                Thread.sleep(100);
-            }
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> state.status().message().contains("does not answer yet"));
             assertThat(state.status().message())
                     .isEqualTo("Neo4j at %s does not answer yet; Spoor keeps trying.".formatted(uri));
             assertThat(waiting.isAlive()).isTrue();

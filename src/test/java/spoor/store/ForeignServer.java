@@ -11,7 +11,7 @@ import org.springframework.context.event.ContextClosedEvent;
 /** A Spoor in front of somebody else's Neo4j that nobody has told to be careful. */
 public final class ForeignServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target/it/foreign");
+    private static final Path FOLDER = TestDatabase.FOLDER.resolve("foreign");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -1,5 +1,7 @@
 package spoor.store;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        start(Path.of("target/it", context.getRequiredTestClass().getSimpleName()));
+        start(TestDatabase.FOLDER.resolve(context.getRequiredTestClass().getSimpleName()));
     }
 
     @Override
@@ -53,26 +55,18 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     /** A driver whose database has answered. */
-    static Driver connect(OwnNeo4j neo4j) throws InterruptedException {
+    static Driver connect(OwnNeo4j neo4j) {
         return connect(new TestDatabase.Own(neo4j));
     }
 
-    static Driver connect(TestDatabase neo4j) throws InterruptedException {
+    static Driver connect(TestDatabase neo4j) {
         Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.authToken());
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                driver.executableQuery(CypherFiles.getStatement("queries/store/ping"))
-                        .execute();
-                return driver;
-            } catch (RuntimeException notYet) {
-                if (System.nanoTime() > end) {
-                    driver.close();
-                    throw new IllegalStateException("The database does not answer at " + neo4j.uri(), notYet);
-                }
-                Thread.sleep(200);
-            }
-        }
+        await("the database answers at " + neo4j.uri())
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> driver.executableQuery(CypherFiles.getStatement("queries/store/ping"))
+                        .execute());
+        return driver;
     }
 
     public Driver driver() {

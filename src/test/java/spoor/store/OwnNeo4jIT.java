@@ -41,7 +41,7 @@ class OwnNeo4jIT {
                 Map.entry("db.transaction.timeout", "1m"),
                 Map.entry("db.memory.transaction.max", "256.00MiB"),
                 Map.entry("dbms.memory.transaction.total.max", "512.00MiB"),
-                Map.entry("server.bolt.thread_pool_max_size", "40"),
+                Map.entry("server.bolt.thread_pool_max_size", "80"),
                 Map.entry("server.bolt.listen_address", NEO4J.neo4j().uri().getAuthority()),
                 Map.entry("server.http.enabled", "false"),
                 Map.entry("server.https.enabled", "false"),

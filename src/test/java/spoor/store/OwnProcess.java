@@ -51,7 +51,7 @@ public final class OwnProcess implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Path folder = Path.of("target/it/own-" + CONTEXTS.incrementAndGet());
+        Path folder = TestDatabase.FOLDER.resolve("own-" + CONTEXTS.incrementAndGet());
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ class SchemaRunnerIT {
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
     static SchemaRunner runner(Driver driver) {
-        return new SchemaRunner(driver, new Leases(driver, new KeptWrites(driver, new WriteLog()), "test"));
+        return new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"));
     }
 
     @Test

@@ -21,9 +21,13 @@ import org.springframework.util.FileSystemUtils;
 final class ServerProcess implements TestDatabase {
 
     private static final String VERSION = System.getProperty("spoor.test.neo4j.version", "5.26.30");
-    private static final Path CLASS_PATH = Path.of("target/neo4j-" + VERSION + ".cp");
+    private static final Path CLASS_PATH = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".cp");
+    private static final Path RESOLVING = TestDatabase.FOLDER.resolve("neo4j-" + VERSION + ".log");
     private static final String PASSWORD = "a-password-of-the-operator";
     private static final int STOP_SECONDS = 40;
+
+    /** On, unless the settings that a test gives say otherwise. */
+    static final String AUTHENTICATION = "dbms.security.auth_enabled=";
 
     private final Path home;
     private final Process process;
@@ -62,11 +66,12 @@ final class ServerProcess implements TestDatabase {
                 server.bolt.listen_address=127.0.0.1:%d
                 server.bolt.advertised_address=127.0.0.1:%d
                 server.http.enabled=false
-                dbms.security.auth_enabled=true
                 dbms.usage_report.enabled=false
                 server.memory.pagecache.size=64m
                 db.tx_log.preallocate=false
-                """.formatted(port, port) + moreSettings);
+                """.formatted(port, port)
+                        + (moreSettings.contains(AUTHENTICATION) ? "" : AUTHENTICATION + "true\n")
+                        + moreSettings);
         Path arguments = home.resolve("java.args");
         Files.write(
                 arguments,
@@ -106,8 +111,7 @@ final class ServerProcess implements TestDatabase {
     /** Resolved by Maven, first from what is at hand. */
     private static synchronized String classPath() throws IOException, InterruptedException {
         if (!isWhole() && !resolve("-o") && !resolve("-B")) {
-            throw new IllegalStateException(
-                    "Maven could not resolve src/test/neo4j526/pom.xml; see target/neo4j526.log");
+            throw new IllegalStateException("Maven could not resolve src/test/neo4j526/pom.xml; see " + RESOLVING);
         }
         return Files.readString(CLASS_PATH).strip();
     }
@@ -119,6 +123,7 @@ final class ServerProcess implements TestDatabase {
     }
 
     private static boolean resolve(String option) throws IOException, InterruptedException {
+        Files.createDirectories(TestDatabase.FOLDER);
         List<String> command = new ArrayList<>(List.of(
                 maven(),
                 option,
@@ -130,7 +135,7 @@ final class ServerProcess implements TestDatabase {
                 "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath()));
         Process maven = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(new File("target/neo4j526.log"))
+                .redirectOutput(RESOLVING.toFile())
                 .start();
         return maven.waitFor() == 0 && isWhole();
     }

@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target/it/shared");
+    private static final Path FOLDER = TestDatabase.FOLDER.resolve("shared");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 

@@ -14,6 +14,9 @@ interface TestDatabase extends AutoCloseable {
 
     String WANTED = System.getProperty("spoor.test.neo4j", "own");
 
+    /** What the tests of this JVM write; another one beside it has another. */
+    Path FOLDER = Path.of(System.getProperty("spoor.test.folder", "target/it"));
+
     URI uri();
 
     String password();

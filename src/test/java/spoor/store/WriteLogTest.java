@@ -50,8 +50,7 @@ class WriteLogTest {
         log.note(at(12), entity("b"));
         log.note(at(13), StoreChanges.NONE);
 
-        assertThat(log.findChanges(version(10), version(13)))
-                .contains(new StoreChanges(Set.of("a", "b"), Set.of(), false));
+        assertThat(log.findChanges(version(10), version(13))).contains(new StoreChanges(Set.of("a", "b"), Set.of()));
         assertThat(log.findChanges(version(11), version(12))).contains(entity("b"));
     }
 
@@ -73,7 +72,7 @@ class WriteLogTest {
         log.note(at(13), entity("c"));
 
         assertThat(log.findChanges(version(10), version(13)))
-                .contains(new StoreChanges(Set.of("a", "b", "c"), Set.of(), false));
+                .contains(new StoreChanges(Set.of("a", "b", "c"), Set.of()));
         assertThat(log.findChanges(version(10), version(12))).isEmpty();
         assertThat(log.findChanges(version(9), version(13))).isEmpty();
     }
@@ -104,7 +103,7 @@ class WriteLogTest {
         Set<String> many = Set.copyOf(
                 IntStream.range(0, 100_001).mapToObj(Integer::toString).toList());
         log.note(at(11), entity("a"));
-        log.note(at(12), new StoreChanges(many, Set.of(), false));
+        log.note(at(12), new StoreChanges(many, Set.of()));
         log.note(at(13), entity("b"));
 
         assertThat(log.findChanges(version(10), version(13))).isEqualTo(Optional.empty());
@@ -112,7 +111,7 @@ class WriteLogTest {
     }
 
     private static StoreChanges entity(String id) {
-        return new StoreChanges(Set.of(id), Set.of(), false);
+        return new StoreChanges(Set.of(id), Set.of());
     }
 
     private static BookmarkPosition at(long transaction) {

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
@@ -40,7 +42,7 @@ class CypherTraceIT {
                 "{\"maxHops\":2,\"from\":{\"countries\":[\"NZ\"]}}"
             })
     void saysTheSameAsTheKernel(String question) {
-        TraceRequest request = TraceRequestReader.read(JsonMapper.shared().readTree(question), "");
+        TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(question));
 
         TraceAnswer answer = cypher.trace(large(), request, new CancelSignal());
 
@@ -65,7 +67,7 @@ class CypherTraceIT {
     }
 
     private LargeGraph large() {
-        return new LargeGraph(snapshots.catchUp(), 1, 2, 3, 4);
+        return new LargeGraph(snapshots.catchUp(), "v", 1, 2, 3, 4);
     }
 
     private static String json(Object value) {

@@ -16,12 +16,16 @@ import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.question.QuestionCompiler;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.snapshot.HsCodeRow;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.snapshot.SnapshotStep;
 import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,8 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>
  * a Company CN topics=sanction name=Red_Star       a node; of a weapon system the operator stands here
+ * b Person RU listed=EU:2022-03,OFAC              by whom, and since when where that is known
  * r1: a SUPPLIES b probable from=2021 sources=s1   a relation
  * hs 854231 tier=1                                 a customs code of a list
+ * source s1 origin=o                               a source that repeats another
  *
  * a [r1+r2] b [r3] w                               a path: nodes, and between them the relations of each hop
  * </pre>
@@ -42,6 +48,7 @@ record DrawnCase(
         List<StoredEntity> entities,
         List<StoredRelation> relations,
         List<HsCodeRow> hsCodes,
+        Map<String, String> origins,
         TraceRequest question,
         List<String> answer) {
 
@@ -64,12 +71,15 @@ record DrawnCase(
         List<StoredEntity> entities = new ArrayList<>();
         List<StoredRelation> relations = new ArrayList<>();
         List<HsCodeRow> hsCodes = new ArrayList<>();
+        Map<String, String> origins = new LinkedHashMap<>();
         for (String line : texts(json.path("graph"))) {
             List<String> words = List.of(line.split(" "));
             if (words.getFirst().endsWith(":")) {
                 relations.add(relation(words));
             } else if (words.getFirst().equals("hs")) {
                 hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), List.of()));
+            } else if (words.getFirst().equals("source")) {
+                origins.put(words.get(1), text(options(words), "origin"));
             } else {
                 entities.add(entity(words));
             }
@@ -79,7 +89,8 @@ record DrawnCase(
                 entities,
                 relations,
                 hsCodes,
-                TraceRequestReader.read(json.path("question"), ""),
+                origins,
+                QuestionJson.read(json.path("question")),
                 texts(json.path("answer")));
     }
 
@@ -95,12 +106,23 @@ record DrawnCase(
         if (words.size() > 2 && !words.get(2).contains("=")) {
             properties.put(label == NodeLabel.WEAPON_SYSTEM ? "operator" : "country", words.get(2));
         }
-        Object listedBy = properties.remove("listedBy");
+        Object listed = properties.remove("listed");
         return new StoredEntity(
                 words.getFirst(),
                 label,
                 properties,
-                listedBy == null ? List.of() : List.of(listedBy.toString().split(",")));
+                listed == null
+                        ? List.of()
+                        : Stream.of(listed.toString().split(","))
+                                .map(DrawnCase::listing)
+                                .toList());
+    }
+
+    private static StoredListing listing(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new StoredListing(text, "")
+                : new StoredListing(text.substring(0, colon), text.substring(colon + 1));
     }
 
     private static StoredRelation relation(List<String> words) {
@@ -147,13 +169,14 @@ record DrawnCase(
 
     Snapshot snapshot() {
         SnapshotBuilder builder = new SnapshotBuilder();
+        builder.repeat(origins);
         entities.forEach(builder::addEntity);
         relations.forEach(builder::addRelation);
         return builder.build(new StoreVersion(name), hsCodes);
     }
 
     TraceQuery query(Snapshot snapshot) {
-        return new TraceCompiler(snapshot).compile(question, TraceLimits.DEFAULT);
+        return new QuestionCompiler(snapshot).compile(question, TraceLimits.DEFAULT);
     }
 
     /** A path as cases write it. */
@@ -186,7 +209,11 @@ record DrawnCase(
                     relation.from(),
                     relation.to(),
                     SnapshotStep.row(relation, snapshot),
-                    numbers(sources, list(relation.properties(), "sources")),
+                    numbers(
+                            sources,
+                            list(relation.properties(), "sources").stream()
+                                    .map(source -> origins.getOrDefault(source, source))
+                                    .toList()),
                     goods);
         }
         return reference.ask(query(snapshot));

@@ -3,7 +3,6 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,9 @@ class DrawnCasesIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theCypherFormAnswersAsWritten(DrawnCase drawn) {
-        store(drawn);
+        NEO4J.clear();
+        StoredGraph.storeOrigins(NEO4J.driver(), drawn.origins());
+        StoredGraph.store(NEO4J.driver(), drawn.entities().stream(), drawn.relations().stream());
         TraceCypher form = TraceCypher.of(drawn.question());
 
         assertThat(NEO4J.driver()
@@ -47,46 +48,5 @@ class DrawnCasesIT {
                 .mapToObj(i -> nodes.get(i) + " [" + hops.get(i) + "] ")
                 .reduce("", String::concat)
                 .concat(nodes.getLast());
-    }
-
-    private static void store(DrawnCase drawn) {
-        NEO4J.clear();
-        run(
-                """
-                UNWIND $rows AS row
-                CREATE (n:Entity:$(row.label)) SET n = row.properties
-                WITH n, row
-                UNWIND row.listedBy AS authority
-                CREATE (n)-[:LISTED_IN]->(:Designation {authority: authority})
-                """,
-                drawn.entities().stream()
-                        .map(entity -> Map.of(
-                                "label",
-                                entity.label().label(),
-                                "properties",
-                                entity.properties(),
-                                "listedBy",
-                                entity.listedBy()))
-                        .toList());
-        run(
-                """
-                UNWIND $rows AS row
-                MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-                CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
-                """,
-                drawn.relations().stream()
-                        .map(relation -> Map.<String, Object>of(
-                                "type", relation.type().name(),
-                                "from", relation.from(),
-                                "to", relation.to(),
-                                "properties", relation.properties()))
-                        .toList());
-    }
-
-    private static void run(String statement, List<Map<String, Object>> rows) {
-        NEO4J.driver()
-                .executableQuery(statement)
-                .withParameters(Map.of("rows", rows))
-                .execute();
     }
 }

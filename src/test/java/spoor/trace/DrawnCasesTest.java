@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spoor.graph.CancelSignal;
+import spoor.question.QuestionJson;
 import spoor.snapshot.Snapshot;
 
 /** What each constraint means, as drawn cases: the kernel and the reference answer as written. */
@@ -30,5 +31,11 @@ class DrawnCasesTest {
     @MethodSource("cases")
     void theReferenceAnswersAsWritten(DrawnCase drawn) {
         assertThat(drawn.askReference()).isEqualTo(drawn.answer());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void theQuestionIsWrittenAsItIsRead(DrawnCase drawn) {
+        assertThat(QuestionJson.read(QuestionJson.write(drawn.question()))).isEqualTo(drawn.question());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.model.SpoorException;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
 import spoor.store.RelationKey;
@@ -60,13 +62,14 @@ class FollowedSnapshotTest {
     }
 
     private static void compare(Snapshot snapshot, Snapshot whole, RandomSupply supply, String where) {
+        assertThat(snapshot.version()).as(where).isEqualTo(whole.version());
         assertThat(SnapshotStep.describe(snapshot)).as(where).isEqualTo(SnapshotStep.describe(whole));
         for (int i = 0; i < QUESTIONS; i++) {
             TraceRequest question = supply.questionOfGoods();
             String expected = ask(whole, question);
             if (!expected.equals(UNKNOWN_CODE)) { // one that nobody carries any more is still known
                 assertThat(ask(snapshot, question))
-                        .as("%s%n%s%n%s", where, supply.pasteable(), TraceRequestWriter.write(question))
+                        .as("%s%n%s%n%s", where, supply.pasteable(), QuestionJson.write(question))
                         .isEqualTo(expected);
             }
         }
@@ -92,7 +95,7 @@ class FollowedSnapshotTest {
         relations.removeIf(key -> same(
                 before.relations, after.relations, relation -> key(relation).equals(key)));
         return StoreDelta.of(
-                new StoreChanges(entities, relations, false),
+                new StoreChanges(entities, relations),
                 after.entities.stream()
                         .filter(entity -> entities.contains(entity.id()))
                         .toList(),

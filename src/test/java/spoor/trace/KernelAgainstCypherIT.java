@@ -3,11 +3,11 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.store.FreshNeo4j;
@@ -32,53 +32,25 @@ class KernelAgainstCypherIT {
                 .mapToObj(seed -> new RandomSupply("g" + seed, seed))
                 .toList();
         NEO4J.clear();
-        store(supplies);
+        StoredGraph.storeOrigins(NEO4J.driver(), RandomSupply.ORIGINS);
+        StoredGraph.store(
+                NEO4J.driver(),
+                supplies.stream().flatMap(supply -> supply.entities.stream()),
+                supplies.stream().flatMap(supply -> supply.relations.stream()));
         supplies.forEach(KernelAgainstCypherIT::compare);
     }
 
     private static void compare(RandomSupply supply) {
         SnapshotBuilder builder = new SnapshotBuilder();
+        builder.repeat(RandomSupply.ORIGINS);
         supply.entities.forEach(builder::addEntity);
         supply.relations.forEach(builder::addRelation);
         Snapshot snapshot = builder.build(new StoreVersion("random"), List.of());
         for (int i = 0; i < QUESTIONS_EACH; i++) {
             TraceRequest request = supply.question();
             assertThat(TwoForms.askKernel(snapshot, request))
-                    .as(
-                            "%s\n%s",
-                            supply.pasteable(), new JsonMapper().writeValueAsString(TraceRequestWriter.write(request)))
+                    .as("%s\n%s", supply.pasteable(), new JsonMapper().writeValueAsString(QuestionJson.write(request)))
                     .isEqualTo(TwoForms.askNeo4j(NEO4J.driver(), request));
         }
-    }
-
-    private static void store(List<RandomSupply> supplies) {
-        run(
-                """
-                UNWIND $rows AS row
-                CREATE (n:Entity:$(row.label)) SET n = row.properties
-                """,
-                supplies.stream()
-                        .flatMap(supply -> supply.entities.stream())
-                        .map(entity -> Map.of("label", entity.label().label(), "properties", entity.properties())));
-        run(
-                """
-                UNWIND $rows AS row
-                MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-                CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
-                """,
-                supplies.stream()
-                        .flatMap(supply -> supply.relations.stream())
-                        .map(relation -> Map.of(
-                                "type", relation.type().name(),
-                                "from", relation.from(),
-                                "to", relation.to(),
-                                "properties", relation.properties())));
-    }
-
-    private static void run(String statement, Stream<Map<String, Object>> rows) {
-        NEO4J.driver()
-                .executableQuery(statement)
-                .withParameters(Map.of("rows", rows.toList()))
-                .execute();
     }
 }

@@ -10,6 +10,11 @@ import spoor.graph.CancelSignal;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceResult;
 import spoor.model.SpoorException;
+import spoor.question.QuestionCompiler;
+import spoor.question.QuestionJson;
+import spoor.question.Relaxation;
+import spoor.question.Relaxations;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,8 +55,7 @@ class NearMissesTest {
             return;
         }
         List<TraceAnswer.NearMiss> misses = NearMisses.find(request, found, relaxed -> count(snapshot, relaxed));
-        String where =
-                supply.pasteable() + "\n" + JSON.writeValueAsString(TraceRequestWriter.write(request)) + "\n" + misses;
+        String where = supply.pasteable() + "\n" + JSON.writeValueAsString(QuestionJson.write(request)) + "\n" + misses;
         for (TraceAnswer.NearMiss miss : misses) {
             checkMiss(snapshot, request, miss, found, where);
         }
@@ -72,21 +76,21 @@ class NearMissesTest {
         named++;
         together += miss.change().equals("all") ? 1 : 0;
         if (miss.change().equals("maxHops") && miss.value() instanceof Integer hops) {
-            TraceDraft oneLess = TraceDraft.of(request);
-            oneLess.maxHops = hops - 1;
-            assertThat(count(snapshot, oneLess.toRequest()).paths()).as(where).isEqualTo(found);
+            assertThat(count(snapshot, request.with("maxHops", hops - 1)).paths())
+                    .as(where)
+                    .isEqualTo(found);
         }
     }
 
     /** The question as a client would ask it after reading the near miss. */
     private static TraceRequest changed(TraceRequest request, TraceAnswer.NearMiss miss) {
-        Map<String, Object> json = TraceRequestWriter.write(request);
+        Map<String, Object> json = new TreeMap<>(QuestionJson.write(request));
         if (miss.change().equals("all") && miss.value() instanceof Map<?, ?> values) {
             values.forEach((field, value) -> json.put(String.valueOf(field), value));
         } else {
             json.put(miss.change(), miss.value());
         }
-        return TraceRequestReader.read(JSON.valueToTree(json), "");
+        return QuestionJson.read(JSON.valueToTree(json));
     }
 
     /** Each constraint without which there are more paths is named. */
@@ -94,10 +98,8 @@ class NearMissesTest {
             Snapshot snapshot, TraceRequest request, List<TraceAnswer.NearMiss> misses, long found, String where) {
         Map<String, Long> without = new TreeMap<>();
         for (List<Relaxation> steps : Relaxations.of(request)) {
-            TraceDraft draft = TraceDraft.of(request);
-            steps.getLast().change().accept(draft);
-            without.put(
-                    steps.getLast().field(), count(snapshot, draft.toRequest()).paths());
+            TraceRequest relaxed = steps.getLast().applyTo(request);
+            without.put(steps.getLast().field(), count(snapshot, relaxed).paths());
         }
         without.forEach((field, paths) -> {
             if (paths > found) {
@@ -112,7 +114,7 @@ class NearMissesTest {
     private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT;
         TraceResult result =
-                snapshot.graph().trace(new TraceCompiler(snapshot).compile(request, limits), new CancelSignal());
+                snapshot.graph().trace(new QuestionCompiler(snapshot).compile(request, limits), new CancelSignal());
         assertThat(result.counts().paths().exact()).isTrue();
         return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
     }

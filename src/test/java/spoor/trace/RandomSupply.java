@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
 
 /**
@@ -21,6 +25,9 @@ final class RandomSupply {
             List.of("2021", "2021-12", "2022-02", "2022-02-23", "2022-02-24", "2022", "2023-05-31", "2024-02");
 
     private static final List<String> CODES = List.of("854231", "854232");
+
+    /** What some of the sources repeat, in all graphs alike. */
+    static final Map<String, String> ORIGINS = Map.of("s0", "agency", "s1", "agency", "s2", "s3");
 
     final long seed;
     final List<StoredEntity> entities = new ArrayList<>();
@@ -95,7 +102,14 @@ final class RandomSupply {
         if (label == NodeLabel.COMPONENT && random.nextBoolean()) {
             properties.put("hs", List.of(pick(CODES)));
         }
-        return new StoredEntity(id, label, properties, List.of());
+        return new StoredEntity(id, label, properties, listings());
+    }
+
+    private List<StoredListing> listings() {
+        return Stream.of("EU", "OFAC")
+                .filter(authority -> random.nextInt(4) == 0)
+                .map(authority -> new StoredListing(authority, random.nextInt(3) == 0 ? "" : pick(DAYS)))
+                .toList();
     }
 
     private StoredRelation relation(String id) {
@@ -139,76 +153,91 @@ final class RandomSupply {
         }
     }
 
-    /** A question that uses some of the constraints that both forms of the trace know. */
+    /** A question that uses some of the constraints. */
     TraceRequest question() {
-        TraceDraft draft = new TraceDraft();
-        draft.from = selector();
-        draft.to = selector();
-        draft.maxHops = 1 + random.nextInt(6);
-        draft.rank = pick(List.of(spoor.graph.Ranking.Order.values()));
-        draft.k = random.nextBoolean() ? 1_000 : 1 + random.nextInt(5);
-        draft.offset = random.nextInt(4) == 0 ? random.nextInt(4) : 0;
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", selector());
+        json.put("to", selector());
+        json.put("maxHops", 1 + random.nextInt(6));
+        json.put("rank", pick(List.of("shortest", "strongest")));
+        json.put("k", random.nextBoolean() ? 1_000 : 1 + random.nextInt(5));
+        json.put("offset", random.nextInt(4) == 0 ? random.nextInt(4) : 0);
         if (random.nextBoolean()) {
-            draft.relations = java.util.EnumSet.allOf(RelationType.class);
+            json.put(
+                    "relations",
+                    Stream.of(RelationType.values()).map(Enum::name).toList());
         }
-        constrainHops(draft);
-        constrainRoute(draft);
-        return draft.toRequest();
+        constrainHops(json);
+        constrainRoute(json);
+        return QuestionJson.read(json);
     }
 
-    /** A question that may ask for goods, too, which the Cypher form cannot. */
+    /** A question that may ask for goods, too. */
     TraceRequest questionOfGoods() {
-        TraceDraft draft = TraceDraft.of(question());
         List<String> components = entities.stream()
                 .filter(entity -> entity.label() == NodeLabel.COMPONENT && random.nextInt(3) == 0)
                 .map(StoredEntity::id)
                 .toList();
         List<String> codes = random.nextInt(3) == 0 ? List.of(pick(CODES)) : List.of();
-        draft.goods = new Goods(components, List.of(), codes, List.of(), random.nextInt(3) == 0);
-        return draft.toRequest();
+        return question()
+                .with("goods", Map.of("components", components, "hs", codes, "consistent", random.nextInt(3) == 0));
     }
 
-    private void constrainHops(TraceDraft draft) {
+    private void constrainHops(Map<String, Object> json) {
         if (rarely()) {
-            draft.minConfidence = pick(List.of(spoor.model.Confidence.values()));
+            json.put("minConfidence", pick(List.of("possible", "probable", "confirmed")));
         }
-        draft.minSources = rarely() ? 1 + random.nextInt(3) : 1;
-        draft.minValue = rarely() ? (double) random.nextInt(100) : null;
-        draft.datasets = rarely()
-                ? relations.stream()
-                        .map(relation -> String.valueOf(relation.properties().get("dataset")))
-                        .limit(1)
-                        .toList()
-                : List.of();
+        json.put("minSources", rarely() ? 1 + random.nextInt(3) : 1);
+        json.put("minValue", rarely() ? (double) random.nextInt(100) : null);
         if (rarely()) {
-            draft.window = new Window(date(random.nextInt(3)), date(5 + random.nextInt(3)), random.nextBoolean());
+            json.put(
+                    "datasets",
+                    relations.stream()
+                            .map(relation ->
+                                    String.valueOf(relation.properties().get("dataset")))
+                            .limit(1)
+                            .toList());
         }
-        draft.timeOrder = rarely() ? pick(List.of(spoor.graph.TimeOrder.values())) : spoor.graph.TimeOrder.ANY;
-    }
-
-    private static spoor.model.PartialDate date(int index) {
-        return spoor.model.PartialDate.requireDate(DAYS.get(index));
-    }
-
-    private void constrainRoute(TraceDraft draft) {
         if (rarely()) {
-            draft.via = random.nextBoolean() ? List.of(selector()) : List.of(selector(), selector());
+            json.put(
+                    "window",
+                    Map.of(
+                            "from", DAYS.get(random.nextInt(3)),
+                            "to", DAYS.get(5 + random.nextInt(3)),
+                            "undated", random.nextBoolean()));
         }
-        draft.avoid = rarely() ? Selector.ofIds(List.of(pick(entities).id())) : null;
-        draft.countriesVia = rarely() ? List.of(pick(COUNTRIES)) : List.of();
-        draft.hubLimit = rarely() ? 1 + random.nextInt(5) : null;
+        json.put("timeOrder", rarely() ? pick(List.of("any", "lenient", "strict")) : "any");
     }
 
-    private Selector selector() {
-        List<String> none = List.of();
+    private void constrainRoute(Map<String, Object> json) {
+        if (rarely()) {
+            json.put("via", random.nextBoolean() ? List.of(selector()) : List.of(selector(), selector()));
+        }
+        json.put("avoid", rarely() ? Map.of("ids", List.of(pick(entities).id())) : null);
+        json.put("countriesVia", rarely() ? List.of(pick(COUNTRIES)) : List.of());
+        json.put("listing", rarely() ? listing() : null);
+        json.put("hubLimit", rarely() ? 1 + random.nextInt(5) : null);
+    }
+
+    private Map<String, Object> listing() {
+        Map<String, Object> listing = new LinkedHashMap<>();
+        listing.put("require", pick(List.of("some", "none")));
+        listing.put("authorities", random.nextBoolean() ? List.of() : List.of(pick(List.of("EU", "OFAC", "UN"))));
+        maybe(listing, "from", DAYS.get(random.nextInt(3)));
+        maybe(listing, "to", DAYS.get(5 + random.nextInt(3)));
+        listing.put("undated", random.nextBoolean());
+        return listing;
+    }
+
+    private Map<String, Object> selector() {
         List<String> all = entities.stream().map(StoredEntity::id).toList();
         return switch (random.nextInt(6)) {
-            case 0 -> Selector.ofIds(all);
-            case 1 -> Selector.ofIds(List.of(pick(entities).id()));
-            case 2 -> new Selector(List.of(NodeLabel.COMPANY), none, none, none, none, none, all, null);
-            case 3 -> new Selector(List.of(), none, none, none, List.of("sanction"), none, all, null);
-            case 4 -> new Selector(List.of(), none, none, none, none, none, all, pick(List.of("ТРЕЙД", "firm n1")));
-            default -> new Selector(List.of(), List.of(pick(COUNTRIES), "CN"), none, none, none, none, all, null);
+            case 0 -> Map.of("ids", all);
+            case 1 -> Map.of("ids", List.of(pick(entities).id()));
+            case 2 -> Map.of("ids", all, "labels", List.of("Company"));
+            case 3 -> Map.of("ids", all, "topics", List.of("sanction"));
+            case 4 -> Map.of("ids", all, "text", pick(List.of("ТРЕЙД", "firm n1")));
+            default -> Map.of("ids", all, "countries", List.of(pick(COUNTRIES), "CN"));
         };
     }
 

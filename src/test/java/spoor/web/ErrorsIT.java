@@ -120,6 +120,14 @@ class ErrorsIT {
                 .isEqualTo("413 body.tooLarge");
     }
 
+    @Test
+    void chunks_that_are_none_are_a_malformed_request() {
+        for (String chunks : List.of("ZZ\r\n{}\r\n0\r\n\r\n", "2;" + "x".repeat(100_000) + "\r\n{}\r\n0\r\n\r\n")) {
+            RawHttp.Answer answer = http.sendChunked("/api/any", chunks);
+            assertThat(answer.problem()).isEqualTo("400 request.malformed");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/find?limit=5&lable=x     | 400 parameter.unknown
@@ -130,6 +138,10 @@ class ErrorsIT {
             /api/nothing                  | 404 route.unknown
             /api                          | 404 route.unknown
             /nothing.js                   | 404 route.unknown
+            /browser                      | 404 route.unknown
+            /h2-console/x                 | 404 route.unknown
+            /db/neo4j/tx/commit           | 404 route.unknown
+            /%0d%0aSet-Cookie:x=y         | 404 route.unknown
             /api/find/../../etc/passwd    | 404 route.unknown
             /api/throw/notFound           | 404 entity.unknown
             /api/throw/refused            | 403 cypher.refused
@@ -200,9 +212,18 @@ class ErrorsIT {
     void the_page_is_asked_for_anew_and_its_assets_are_kept() {
         assertThat(http.get("/").status() + http.get("/").header("Cache-Control"))
                 .isEqualTo("200no-cache");
-        assertThat(http.get("/trace?from=CN").body()).contains("test page");
+        assertThat(http.get("/console?query=x").body()).contains("test page");
         assertThat(http.get("/assets/a-1.js").header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
         assertThat(http.get("/assets/absent.js").problem()).isEqualTo("404 route.unknown");
+    }
+
+    @Test
+    void whoever_reads_an_unknown_address_gets_the_page_with_404() {
+        RawHttp.Answer page = http.send("GET /nowhere HTTP/1.1\nHost: localhost\nAccept: text/html,*/*;q=0.8", "");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("test page");
+        String api = "GET /api/nowhere HTTP/1.1\nHost: localhost\nAccept: text/html";
+        assertThat(http.send(api, "").problem()).isEqualTo("404 route.unknown");
     }
 
     @Test

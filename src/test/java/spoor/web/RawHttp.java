@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ public record RawHttp(int port) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
             writeAsFarAsWanted(socket, bytes);
-            return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return parse(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new AssertionError("No answer to " + head, e);
         }
@@ -80,22 +81,22 @@ public record RawHttp(int port) {
         }
     }
 
-    private static Answer parse(String text) {
-        int end = text.indexOf("\r\n\r\n");
-        String[] lines = text.substring(0, end).split("\r\n", -1);
+    private static Answer parse(byte[] answer) {
+        int end = new String(answer, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
+        String[] lines = new String(answer, 0, end, StandardCharsets.UTF_8).split("\r\n", -1);
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] pair = lines[i].split(":", 2);
             headers.put(pair[0].toLowerCase(Locale.ROOT), pair[1].strip());
         }
-        String body = text.substring(end + 4);
+        byte[] bytes = Arrays.copyOfRange(answer, end + 4, answer.length);
         boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
-        return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, chunked ? unchunk(body) : body);
+        String body = chunked ? unchunk(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, body);
     }
 
-    /** Sizes count bytes; the body has become characters, so it is turned back first. */
-    private static String unchunk(String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    /** Sizes count bytes, and a character may lie in two chunks. */
+    private static String unchunk(byte[] bytes) {
         java.io.ByteArrayOutputStream whole = new java.io.ByteArrayOutputStream();
         int at = 0;
         while (true) {

@@ -6,11 +6,11 @@ import spoor.bench.generate.GeneratedRelation;
 import spoor.bench.generate.GraphFile;
 import spoor.bench.generate.Layer;
 import spoor.bench.question.Question;
-import spoor.graph.GraphBuilder;
+import spoor.graph.supply.GraphBuilder;
 import spoor.graph.NodeSet;
 import spoor.graph.RelationFilter;
 import spoor.graph.RelationRow;
-import spoor.graph.SupplyGraph;
+import spoor.graph.supply.SupplyGraph;
 import spoor.graph.TraceQuery;
 
 /** Hands a generated graph to the kernel, as the snapshot does with the store. */

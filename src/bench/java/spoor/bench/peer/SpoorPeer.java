@@ -10,7 +10,7 @@ import spoor.bench.question.Question;
 import spoor.bench.question.Task;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ranking;
-import spoor.graph.SupplyGraph;
+import spoor.graph.supply.SupplyGraph;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;

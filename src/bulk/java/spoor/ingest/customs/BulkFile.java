@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.RowIterator;
@@ -62,7 +63,7 @@ public record BulkFile(String dataset, String title, String name, String mapping
 
     /** What the rows of one part say; each row that the importer would load, and each that it would reject. */
     public Iterator<BulkRow> read(Iterator<String> lines) {
-        DeclarationReader reader = new DeclarationReader(dataset, read(), new TableRow(1, header, List.of()));
+        DeclarationReader reader = new DeclarationReader(dataset, read(), new TableRow(1, header, List.of()), false);
         CustomsClaims claims = claims();
         return stream(new RowIterator(lines, separator))
                 .filter(row -> !row.isBlank() && !row.cells().equals(header))
@@ -81,7 +82,8 @@ public record BulkFile(String dataset, String title, String name, String mapping
         }
         try {
             Declaration declaration = reader.read(row.cells());
-            Sum sum = new Sum(declaration.supplier(), declaration.buyer(), declaration.hs6());
+            reader.takeNotes();
+            Sum sum = new Sum(declaration.supplier(), declaration.buyer(), declaration.hs().six());
             sum.add(declaration);
             Claim shipment = claims.shipment(declaration, row.cells(), name);
             String relation = claims.relationId(sum.supplier, sum.buyer, sum.hs);

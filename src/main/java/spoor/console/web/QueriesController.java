@@ -69,8 +69,10 @@ class QueriesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forget a saved statement")
     @ApiResponse(responseCode = "204", description = "Deleted")
-    void delete(@Parameter(description = "As it was saved", example = "Buyers in Izhevsk") @PathVariable String name) {
-        saved.delete(name);
+    void delete(
+            @Parameter(description = "As it was saved", example = "Buyers in Izhevsk") @PathVariable String name,
+            HttpServletRequest request) {
+        saved.delete(name, Client.of(request));
     }
 
     /** The library and what users keep. */

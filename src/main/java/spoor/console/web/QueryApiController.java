@@ -9,12 +9,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,39 +43,114 @@ class QueryApiController {
 
     private final ReadOnlyCypher cypher;
     private final JsonMapper json;
+    private final QueryApiTransactions transactions = new QueryApiTransactions(Clock.systemUTC());
 
     QueryApiController(ReadOnlyCypher cypher, JsonMapper json) {
         this.cypher = cypher;
         this.json = json;
     }
 
-    @PostMapping("/db/{database}/query/v2")
+    @PostMapping(
+            path = "/db/{database}/query/v2",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TYPED, TYPED + ".v1.0", TYPED + ".v1.1"},
+            produces = {MediaType.APPLICATION_JSON_VALUE, TYPED, TYPED + ".v1.0", TYPED + ".v1.1"})
     @Operation(
             summary = "Neo4j's Query API v2, reading only",
             description = "As Neo4j documents it: statement, parameters, bookmarks, includeCounters, maxExecutionTime;"
-                    + " plain JSON, or typed JSON for Accept and Content-Type application/vnd.neo4j.query. Answers 202"
-                    + " also for statements that fail: then {\"errors\":[{\"code\",\"message\"}]}. An answer that meets"
-                    + " a limit of the console is an error, since this form cannot say that it is cut. The database is"
-                    + " neo4j; there are no explicit transactions.")
+                    + " plain JSON, or typed JSON for Accept and Content-Type application/vnd.neo4j.query. What cannot be"
+                    + " begun is answered 400, what fails while it runs 202, both with"
+                    + " {\"errors\":[{\"code\",\"message\"}]}. An answer that meets a limit of the console is an error,"
+                    + " since this form cannot say that it is cut. The database is neo4j. GET / tells the address to"
+                    + " clients that ask for JSON.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(
             responseCode = "202",
-            description = "The rows, or why there are none",
+            description = "The rows, or why there are no more",
             content = {@Content(mediaType = "application/json"), @Content(mediaType = TYPED)})
     void query(
             @Parameter(description = "Always neo4j") @PathVariable String database,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        answer(database, request, response, rows -> run(request, rows));
+    }
+
+    @PostMapping(
+            path = {"/db/{database}/query/v2/tx", "/db/{database}/query/v2/tx/{transaction}"},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TYPED, TYPED + ".v1.0", TYPED + ".v1.1"},
+            produces = {MediaType.APPLICATION_JSON_VALUE, TYPED, TYPED + ".v1.0", TYPED + ".v1.1"})
+    @Operation(
+            summary = "A statement in a transaction of Neo4j's Query API, reading only",
+            description =
+                    "Without an id a transaction begins, with or without a first statement. Neo4j lets readers see"
+                            + " what others commit meanwhile, so its statements are run one by one; nothing is held open.")
+    void inTransaction(
+            @Parameter(description = "Always neo4j") @PathVariable String database,
+            @Parameter(description = "As the beginning was answered") @PathVariable(required = false) @Nullable
+                    String transaction,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(database, request, response, rows -> {
+            String id = transaction == null ? transactions.begin() : transaction;
+            rows.inTransaction(id, transactions.goOn(id).toString());
+            if (transaction != null || json.readTree(request.getInputStream()).hasNonNull("statement")) {
+                return run(request, rows);
+            }
+            return rows.empty();
+        });
+    }
+
+    @PostMapping(
+            path = "/db/{database}/query/v2/tx/{transaction}/commit",
+            produces = {MediaType.APPLICATION_JSON_VALUE, TYPED, TYPED + ".v1.0", TYPED + ".v1.1"})
+    @Operation(summary = "End a transaction, with or without a last statement")
+    void commit(
+            @Parameter(description = "Always neo4j") @PathVariable String database,
+            @Parameter(description = "As its beginning was answered") @PathVariable String transaction,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(database, request, response, rows -> {
+            transactions.end(transaction);
+            byte[] body = request.getInputStream().readAllBytes();
+            return body.length > 0 && json.readTree(body).hasNonNull("statement") ? run(request, rows) : rows.empty();
+        });
+    }
+
+    @DeleteMapping("/db/{database}/query/v2/tx/{transaction}")
+    @Operation(summary = "Give a transaction up")
+    void rollback(
+            @Parameter(description = "Always neo4j") @PathVariable String database,
+            @Parameter(description = "As its beginning was answered") @PathVariable String transaction,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(database, request, response, rows -> {
+            transactions.end(transaction);
+            return rows.empty();
+        });
+    }
+
+    /** What an answer is made of; gives back what the rows have become. */
+    @FunctionalInterface
+    private interface Work {
+        byte[] run(QueryApiRows rows) throws IOException;
+    }
+
+    private void answer(String database, HttpServletRequest request, HttpServletResponse response, Work work)
+            throws IOException {
         String form = formOf(request.getHeader(HttpHeaders.ACCEPT));
+        QueryApiRows rows = new QueryApiRows(json, form.startsWith(TYPED));
         try {
             if (!database.equals("neo4j")) {
                 throw new NotFound("database.unknown", "The database is called neo4j here, not '%s'.", database);
             }
-            answer(request, form, response);
+            write(HttpStatus.ACCEPTED, form, work.run(rows), response);
         } catch (SpoorException e) {
-            write(statusOf(e), form, json.writeValueAsBytes(QueryApiErrors.document(e)), response);
+            byte[] errors = json.writeValueAsBytes(QueryApiErrors.document(e));
+            write(statusOf(e, rows.hasBegun()), form, errors, response);
         } catch (JacksonException e) {
             Map<String, Object> errors =
                     QueryApiErrors.document("Neo.ClientError.Request.InvalidFormat", "The body is no JSON object.");
@@ -84,13 +162,12 @@ class QueryApiController {
         }
     }
 
-    private void answer(HttpServletRequest request, String form, HttpServletResponse response) throws IOException {
+    private byte[] run(HttpServletRequest request, QueryApiRows rows) throws IOException {
         boolean sendsTyped = String.valueOf(request.getContentType()).startsWith(TYPED);
         JsonNode body = json.readTree(request.getInputStream());
         QueryApiRequest asked = QueryApiRequest.read(body, sendsTyped, Client.of(request), cypher.mostRows(), json);
-        QueryApiRows rows = new QueryApiRows(json, form.startsWith(TYPED));
         cypher.run(asked.question(), rows);
-        write(HttpStatus.ACCEPTED, form, rows.toBytes(cypher.bookmarks(), asked.hasCounters()), response);
+        return rows.toBytes(cypher.bookmarks(), asked.hasCounters());
     }
 
     private static String formOf(String accept) {
@@ -100,13 +177,13 @@ class QueryApiController {
                 .orElse(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    /** Neo4j answers 202 to whatever a statement does; what says nothing about the statement is told as it is. */
-    private static HttpStatus statusOf(SpoorException e) {
+    /** As Neo4j does: what never ran is a bad request, what fails while it runs is told in the answer. */
+    private static HttpStatus statusOf(SpoorException e, boolean begun) {
         return switch (e) {
             case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;
             case Unavailable away -> HttpStatus.SERVICE_UNAVAILABLE;
             case NotFound unknown -> HttpStatus.NOT_FOUND;
-            default -> HttpStatus.ACCEPTED;
+            default -> begun ? HttpStatus.ACCEPTED : HttpStatus.BAD_REQUEST;
         };
     }
 

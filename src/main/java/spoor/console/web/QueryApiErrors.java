@@ -40,7 +40,10 @@ final class QueryApiErrors {
             case Conflict overtaken -> "Neo.TransientError.Transaction.Outdated";
             case Busy busy -> "Neo.TransientError.Request.NoThreadsAvailable";
             case Unavailable away -> "Neo.TransientError.General.DatabaseUnavailable";
-            case NotFound unknown -> "Neo.ClientError.Database.DatabaseNotFound";
+            case NotFound unknown ->
+                unknown.code().equals("transaction.unknown")
+                        ? "Neo.ClientError.Transaction.TransactionNotFound"
+                        : "Neo.ClientError.Database.DatabaseNotFound";
         };
     }
 

@@ -3,6 +3,7 @@ package spoor.console.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.console.CypherQuestion;
 import spoor.console.TypedParameters;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * changes nothing, since everything is read here, and {@code txMetadata} is ours.
  */
 record QueryApiRequest(CypherQuestion question, boolean hasCounters) {
+
+    private static final Pattern BOOKMARK = Pattern.compile("FB:[A-Za-z0-9+/=_-]{8,1000}");
 
     /** Rows are not numbered in this API; the console's own limit holds. */
     static QueryApiRequest read(JsonNode body, boolean typed, String client, int mostRows, JsonMapper json) {
@@ -57,9 +60,20 @@ record QueryApiRequest(CypherQuestion question, boolean hasCounters) {
     }
 
     private static List<String> bookmarks(JsonNode body) {
-        return body.path("bookmarks").isArray()
-                ? body.path("bookmarks").valueStream().map(JsonNode::asString).toList()
-                : List.of();
+        JsonNode bookmarks = body.path("bookmarks");
+        if (!bookmarks.isArray()) {
+            return List.of();
+        }
+        return bookmarks.valueStream().map(QueryApiRequest::bookmark).toList();
+    }
+
+    /** Neo4j calls a wrong one a fault of its own. */
+    private static String bookmark(JsonNode bookmark) {
+        if (!bookmark.isString() || !BOOKMARK.matcher(bookmark.asString()).matches()) {
+            throw new BadInput(
+                    "bookmark.malformed", "A bookmark is not one that an answer gave; send 'bookmarks' as they came.");
+        }
+        return bookmark.asString();
     }
 
     private static @Nullable String text(JsonNode body, String field) {

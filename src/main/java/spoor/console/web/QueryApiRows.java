@@ -16,7 +16,8 @@ final class QueryApiRows implements CypherRows {
     private final JsonMapper json;
     private final boolean typed;
     private final StringBuilder values = new StringBuilder();
-    private List<String> fields = List.of();
+    private @Nullable List<String> fields;
+    private @Nullable Map<String, Object> transaction;
     private Map<String, Object> summary = Map.of();
 
     QueryApiRows(JsonMapper json, boolean typed) {
@@ -48,6 +49,25 @@ final class QueryApiRows implements CypherRows {
         summary = end.summary();
     }
 
+    /** Whether the statement ran, however it ended. */
+    boolean hasBegun() {
+        return fields != null;
+    }
+
+    /**
+     * Says which transaction this is an answer of.
+     *
+     * @param expires when it is given up if nothing more comes
+     */
+    void inTransaction(String id, String expires) {
+        transaction = Map.of("id", id, "expires", expires);
+    }
+
+    /** The document of what ran no statement. */
+    byte[] empty() {
+        return json.writeValueAsBytes(transaction == null ? Map.of() : Map.of("transaction", transaction));
+    }
+
     /**
      * The whole document.
      *
@@ -55,6 +75,9 @@ final class QueryApiRows implements CypherRows {
      */
     byte[] toBytes(List<String> bookmarks, boolean hasCounters) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
+        if (transaction != null) {
+            rest.put("transaction", transaction);
+        }
         rest.put("bookmarks", bookmarks);
         if (hasCounters) {
             rest.put("counters", summary.get("counters"));
@@ -65,7 +88,8 @@ final class QueryApiRows implements CypherRows {
                     notices.stream().map(QueryApiRows::notification).toList());
         }
         rest.put("queryType", "r");
-        String data = "{\"data\":{\"fields\":" + json.writeValueAsString(fields) + ",\"values\":[" + values + "]},";
+        String data = "{\"data\":{\"fields\":" + json.writeValueAsString(fields == null ? List.of() : fields)
+                + ",\"values\":[" + values + "]},";
         return (data + json.writeValueAsString(rest).substring(1)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,7 +27,6 @@ import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
-import tools.jackson.databind.JsonNode;
 
 /** Exports over HTTP. */
 @RestController
@@ -58,7 +55,6 @@ class ExportController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ExportDoc.class),
                             examples = {
                                 @ExampleObject(name = "trace", value = "{\"trace\":{}}"),
                                 @ExampleObject(name = "ids", value = "{\"ids\":[\"weapon/garpiya-a1\"]}"),
@@ -71,11 +67,11 @@ class ExportController {
             @Parameter(schema = @Schema(allowableValues = "json", defaultValue = "json"))
                     @RequestParam(defaultValue = "json")
                     String format,
-            @RequestBody JsonNode body,
+            @RequestBody ExportBody body,
             HttpServletRequest request)
             throws IOException {
         ExportFormat form = ExportFormat.requireName(format);
-        ExportDocument document = gather(ExportRequest.read(body), request);
+        ExportDocument document = gather(body.toRequest(), request);
         String name = "spoor-" + STAMP.format(document.header().exportedAt()) + "." + form.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
@@ -89,19 +85,4 @@ class ExportController {
         CancelSignal cancel = new CancelSignal();
         return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), cancel));
     }
-
-    /** The body as the OpenAPI description shows it. */
-    @Schema(
-            name = "ExportRequest",
-            description = "One of the three",
-            additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
-    record ExportDoc(
-            @Schema(description = "The question, as for POST /api/traces", type = "object") @Nullable
-            Object trace,
-
-            @Schema(description = "Of nodes and relations") @Nullable
-            List<String> ids,
-
-            @Schema(description = "A statement that only reads, and its parameters", type = "object") @Nullable
-            Object cypher) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
@@ -19,6 +20,10 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
 
     /** Properties that say where a fact stands in a file, not what it says; never a reason to call it changed. */
     public static final List<String> PLACES = List.of("row", "import");
+
+    private static final String LOOSE = "loose";
+    private static final Set<NodeLabel> LISTED = Set.of(NodeLabel.COMPANY, NodeLabel.PERSON);
+    private static final Set<NodeLabel> CLASSIFIED = Set.of(NodeLabel.COMPONENT);
 
     public static Claim source(String id, Map<String, Object> properties) {
         return node(ClaimKind.SOURCE, id, properties);
@@ -53,6 +58,17 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         return new Claim(ClaimKind.RELATION, id, row, List.of(from, to));
     }
 
+    /** The same tie of a record that is of use without it: where an end is missing the tie alone is left out. */
+    public Claim loose() {
+        Map<String, Object> changed = new HashMap<>(row);
+        changed.put(LOOSE, true);
+        return new Claim(kind, id, changed, ends);
+    }
+
+    public boolean isLoose() {
+        return row.containsKey(LOOSE);
+    }
+
     /**
      * A listing by an authority, and the designation it leads to.
      *
@@ -81,6 +97,37 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         Map<String, Object> row =
                 Map.of("component", component, "hsId", "hs/" + code, "code", code, "properties", properties);
         return new Claim(ClaimKind.CLASSIFICATION, id, row, List.of(component));
+    }
+
+    /** What an entity is. */
+    public NodeLabel label() {
+        return NodeLabel.requireLabel(String.valueOf(row.get("label")));
+    }
+
+    /** The type of a tie, as Neo4j has it. */
+    public String tieName() {
+        return switch (kind) {
+            case LISTING -> "LISTED_IN";
+            case CLASSIFICATION -> "CLASSIFIED_AS";
+            default -> String.valueOf(row.get("type"));
+        };
+    }
+
+    /** The kinds of entities that can stand at one of its {@link #ends()}; none at both where that would be one. */
+    public Set<NodeLabel> fitting(int end) {
+        return switch (kind) {
+            case RELATION -> fitting(RelationType.valueOf(String.valueOf(row.get("type"))), end);
+            case LISTING -> LISTED;
+            case CLASSIFICATION -> CLASSIFIED;
+            case SOURCE, ENTITY, HS_CODE, TRADE_FLOW, SHIPMENT -> throw new IllegalStateException("no tie");
+        };
+    }
+
+    private Set<NodeLabel> fitting(RelationType type, int end) {
+        if (!type.tiesToItself() && ends.getFirst().equals(ends.getLast())) {
+            return Set.of();
+        }
+        return end == 0 ? type.starts() : type.ends();
     }
 
     /** What it says: the properties of the node or of the tie. */

@@ -1,41 +1,86 @@
 package spoor.ingest.customs;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.claim.HsDigits;
+import spoor.ingest.format.FieldFault;
 import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
+import spoor.model.Identifier;
 
 /** Where a mapping's fields stand in the rows below a header, and the cells there, checked. */
 final class Columns {
 
+    /** The letters that Russian tax numbers have, in either script. */
+    private static final Pattern INN = Pattern.compile("(^| )(inn|инн)( |$)");
+
     private final Mapping mapping;
+    private final boolean from1904;
+    private final List<String> names;
     private final int width;
     private final Map<Field, Integer> indexes = new EnumMap<>(Field.class);
+    private final Map<Field, List<Integer>> allIndexes = new EnumMap<>(Field.class);
+    private final List<String> unused;
     private final Map<String, Integer> valueIndexes = new LinkedHashMap<>();
     private final Memo<String, String> countries = new Memo<>();
-    private final Memo<String, String> codes = new Memo<>();
+    private final Memo<String, HsDigits> codes = new Memo<>();
     private final Memo<String, String> dates = new Memo<>();
 
-    /** @throws BadInput if a name stands twice, or a mapped column is missing */
-    Columns(Mapping mapping, TableRow header) {
+    private final Map<Integer, NumberColumn> numbers = new HashMap<>();
+    private List<TableRow.Note> notes = new ArrayList<>(0);
+
+    /**
+     * @param from1904 whether the table counts days from 1904
+     * @throws BadInput if a name stands twice, or a mapped column is missing
+     */
+    Columns(Mapping mapping, TableRow header, boolean from1904) {
         this.mapping = mapping;
-        List<String> names = header.cells().stream().map(String::strip).toList();
+        this.from1904 = from1904;
+        this.names = header.cells().stream().map(String::strip).toList();
         this.width = names.size();
         requireUnique(names);
         for (Field field : Field.values()) {
-            String column = mapping.columnOf(field);
-            if (column != null) {
-                indexes.put(field, requireIndex(names, column));
+            List<Integer> found = mapping.columnsOf(field).stream()
+                    .map(column -> requireIndex(names, column))
+                    .distinct()
+                    .collect(Collectors.toList());
+            if (field == Field.ADDRESS_PART) {
+                Collections.sort(found);
+            }
+            if (!found.isEmpty()) {
+                indexes.put(field, found.getFirst());
+                allIndexes.put(field, found);
             }
         }
         mapping.valueMap().forEach((currency, column) -> valueIndexes.put(currency, requireIndex(names, column)));
+        this.unused = listUnused(names);
+    }
+
+    private List<String> listUnused(List<String> names) {
+        Set<Integer> used = new HashSet<>(valueIndexes.values());
+        allIndexes.values().forEach(used::addAll);
+        return IntStream.range(0, names.size())
+                .filter(index -> !used.contains(index) && !names.get(index).isEmpty())
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    /** Names of the columns that the mapping does not use. */
+    List<String> unused() {
+        return unused;
     }
 
     private static void requireUnique(List<String> names) {
@@ -80,11 +125,38 @@ final class Columns {
         return Values.text(raw(cells, field));
     }
 
+    /** Whether a column has this meaning. */
+    boolean has(Field field) {
+        return indexes.containsKey(field);
+    }
+
+    /** What stands in the columns of a field that takes several, without blanks and repetitions. */
+    List<String> texts(List<String> cells, Field field) {
+        List<Integer> found = allIndexes.get(field);
+        if (found == null) {
+            return List.of();
+        }
+        return found.stream()
+                .map(index -> Values.text(cell(cells, index)))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The first of these names that there is. */
+    String name(List<String> cells, Field field, Field otherwise) {
+        String name = name(cells, field);
+        return name.isEmpty() ? name(cells, otherwise) : name;
+    }
+
     /** @throws FieldFault if it is longer than a name may be */
     String name(List<String> cells, Field field) {
-        String name = text(cells, field);
+        return requireShort(field, text(cells, field));
+    }
+
+    static String requireShort(Field field, String name) {
         if (name.length() > Texts.LONGEST_NAME) {
-            throw new FieldFault("name.tooLong", field, name, "The name is longer than 4,096 characters.");
+            throw new FieldFault("name.tooLong", field.word(), name, "The name is longer than 4,096 characters.");
         }
         return name;
     }
@@ -93,37 +165,93 @@ final class Columns {
         return countries.get(raw(cells, field), Values::country);
     }
 
-    String hs(List<String> cells) {
-        return checked(Field.HS, cells, cell -> codes.get(cell, Values::hs));
+    HsDigits hs(List<String> cells) {
+        HsDigits hs = checked(Field.HS, cells, cell -> codes.get(cell, text -> HsDigits.of(Values.text(text))));
+        if (!hs.doubt().isEmpty()) {
+            doubt("hs.length", Field.HS, hs.doubt());
+        }
+        return hs;
+    }
+
+    /** Whether the column says that it holds Russian tax numbers. */
+    boolean isOfInn(Field field) {
+        String column = mapping.columnOf(field);
+        return column != null && INN.matcher(Guess.plain(column)).find();
+    }
+
+    /** The number by which a register knows somebody, as it stands; empty for a placeholder. */
+    String number(List<String> cells, Field field) {
+        String number = text(cells, field);
+        if (number.indexOf('+') > 0 && Identifier.isRounded(number)) {
+            doubt(
+                    "id.rounded",
+                    field,
+                    "A spreadsheet has rounded this number; its last digits are lost, so it is no id.");
+            return "";
+        }
+        return Identifier.isPlaceholder(number) ? "" : number;
+    }
+
+    /** Something about a cell of the row that is being read, which does not make the row unusable. */
+    void doubt(String code, Field field, String text) {
+        notes.add(new TableRow.Note(false, code, indexes.getOrDefault(field, -1), text));
+    }
+
+    /** What was odd about the row that was read last. */
+    List<TableRow.Note> takeNotes() {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        List<TableRow.Note> taken = notes;
+        notes = new ArrayList<>(0);
+        return taken;
     }
 
     /** @throws BadInput if the file does not show whether days or months come first */
     String date(List<String> cells, Field field) {
-        return checked(field, cells, cell -> dates.get(cell, text -> Values.date(text, mapping.dateOrder())));
+        return checked(field, cells, cell -> dates.get(cell, text -> Values.date(text, mapping.dateOrder(), from1904)));
     }
 
-    private String checked(Field field, List<String> cells, UnaryOperator<String> reader) {
+    private <T> T checked(Field field, List<String> cells, Function<String, T> reader) {
         String cell = raw(cells, field);
         try {
             return reader.apply(cell);
         } catch (BadInput e) {
-            if (e.code().equals("date.ambiguous")) {
-                throw e;
-            }
-            throw new FieldFault(e.code(), field, cell, String.valueOf(e.getMessage()));
+            throw faultOf(e, field.word(), cell);
         }
+    }
+
+    /** What the whole file has to be asked about is no fault of a row. */
+    private static RuntimeException faultOf(BadInput e, String field, String cell) {
+        return e.code().endsWith(".ambiguous")
+                ? e
+                : new FieldFault(e.code(), field, cell, String.valueOf(e.getMessage()));
     }
 
     @Nullable
     Long number(List<String> cells, Field field, int scale) {
-        return scaled(field.word(), raw(cells, field), scale);
+        Integer index = indexes.get(field);
+        return index == null ? null : scaled(field.word(), cells, index, scale);
+    }
+
+    /** In hundredths of a percent; null if none is stated. */
+    @Nullable
+    Long share(List<String> cells) {
+        Integer index = indexes.get(Field.SHARE);
+        String cell = raw(cells, Field.SHARE);
+        String share = cell.strip().endsWith("%") ? cell.strip().replaceFirst(" *%$", "") : cell;
+        Long hundredths = index == null ? null : scaled(Field.SHARE.word(), share, index, Sum.CENTS);
+        if (hundredths != null && (hundredths < 0 || hundredths > 100 * Sum.CENTS)) {
+            throw new FieldFault("share.range", Field.SHARE.word(), cell, "A share lies between 0 and 100 percent.");
+        }
+        return hundredths;
     }
 
     /** In hundredths, by currency. */
     Map<String, Long> values(List<String> cells) {
         Map<String, Long> cents = new LinkedHashMap<>();
         valueIndexes.forEach((currency, index) -> {
-            Long value = scaled("value " + currency, cell(cells, index), Sum.CENTS);
+            Long value = scaled("value " + currency, cells, index, Sum.CENTS);
             if (value != null) {
                 cents.put(currency, value);
             }
@@ -131,11 +259,20 @@ final class Columns {
         return cents;
     }
 
-    private @Nullable Long scaled(String field, String cell, int scale) {
+    private @Nullable Long scaled(String field, List<String> cells, int index, int scale) {
+        Long value = scaled(field, cell(cells, index), index, scale);
+        if (value != null && value < 0) {
+            notes.add(new TableRow.Note(false, "number.negative", index, "The number is below zero; it is summed so."));
+        }
+        return value;
+    }
+
+    private @Nullable Long scaled(String field, String cell, int index, int scale) {
         try {
-            return Values.scaled(cell, mapping.decimal(), scale);
+            return numbers.computeIfAbsent(index, at -> new NumberColumn(names.get(at), mapping.decimal()))
+                    .scaled(cell, scale);
         } catch (BadInput e) {
-            throw new FieldFault(e.code(), field, cell, String.valueOf(e.getMessage()));
+            throw faultOf(e, field, cell);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import spoor.ingest.claim.Claim;
-import spoor.ingest.claim.Hashes;
+import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.format.Input;
 import spoor.model.NodeLabel;
@@ -28,26 +28,28 @@ final class CustomsClaims {
     }
 
     Claim company(Party party, String place) {
-        return MappedEntities.entity(NodeLabel.COMPANY, party, input.dataset(), place, source);
+        return company(party, Particulars.NONE, place);
+    }
+
+    Claim company(Party party, Particulars particulars, String place) {
+        return MappedEntities.entity(NodeLabel.COMPANY, party, particulars, input.dataset(), place, source);
     }
 
     /** The id of a declaration is made of all its cells, so that the same row is the same shipment. */
     Claim shipment(Declaration declaration, List<String> cells, String place) {
-        long one = 17;
-        long two = 31;
-        for (String cell : cells) {
-            long hash = Hashes.of(cell);
-            one = Hashes.mix(one * 31 + hash);
-            two = Hashes.mix(two ^ hash) * 0x9E3779B97F4A7C15L;
-        }
-        String id = input.dataset() + "/s/" + hex(one) + hex(two);
+        String id = input.dataset() + "/s/" + Ids.digest(cells);
         Properties properties = Properties.of(id)
                 .with("dataset", input.dataset())
                 .with("row", place)
-                .with("relation", relationId(declaration.supplier(), declaration.buyer(), declaration.hs6()))
+                .with(
+                        "relation",
+                        relationId(
+                                declaration.supplier(),
+                                declaration.buyer(),
+                                declaration.hs().six()))
                 .with("supplier", declaration.supplier().id())
                 .with("buyer", declaration.buyer().id())
-                .with("hs", declaration.hs())
+                .with("hs", declaration.hs().digits())
                 .with("date", declaration.date())
                 .with("declaration", declaration.number())
                 .with("description", declaration.description())
@@ -71,8 +73,8 @@ final class CustomsClaims {
     }
 
     String relationId(Party supplier, Party buyer, String hs6) {
-        long key = Hashes.of(supplier.id() + "|" + buyer.id());
-        return input.dataset() + "/" + (hs6.isEmpty() ? "hs-unknown" : hs6) + "/" + hex(key);
+        String ends = Ids.digest(supplier.id(), buyer.id());
+        return input.dataset() + "/" + (hs6.isEmpty() ? "hs-unknown" : hs6) + "/" + ends;
     }
 
     /** The source, and a relation for each sum; each is made when it is asked for, since there may be millions. */
@@ -108,9 +110,5 @@ final class CustomsClaims {
                 .with("unit", sum.weightUnit())
                 .with("origins", sum.origins());
         return Claim.relation(RelationType.SUPPLIES, sum.supplier.id(), sum.buyer.id(), properties.toMap());
-    }
-
-    private static String hex(long value) {
-        return java.util.HexFormat.of().toHexDigits(value);
     }
 }

@@ -33,6 +33,9 @@ final class CustomsReading implements Reading {
     private record Last(
             Declaration declaration, Key key, @Nullable Sum sum) {}
 
+    /** What was said of a company. */
+    private record Told(Party party, Particulars particulars) {}
+
     private final Input input;
     private final Table table;
     private final Mapping mapping;
@@ -62,12 +65,12 @@ final class CustomsReading implements Reading {
     private final class Declarations implements MappedRows.Layout {
 
         private final DeclarationReader reader;
-        private final Set<Party> told = new HashSet<>();
+        private final Set<Told> told = new HashSet<>();
         private final Map<Party, Party> parties = new HashMap<>();
         private @Nullable Last last;
 
         Declarations(TableRow header) {
-            reader = new DeclarationReader(input.dataset(), mapping, header);
+            reader = new DeclarationReader(input.dataset(), mapping, header, table.isFrom1904());
         }
 
         @Override
@@ -76,16 +79,26 @@ final class CustomsReading implements Reading {
         }
 
         @Override
+        public List<String> unused() {
+            return reader.unused();
+        }
+
+        @Override
         public List<Claim> read(TableRow row, String place) {
             Declaration declaration = reader.read(row.cells());
-            Key key = new Key(declaration.supplier().id(), declaration.buyer().id(), declaration.hs6());
+            Key key = new Key(
+                    declaration.supplier().id(),
+                    declaration.buyer().id(),
+                    declaration.hs().six());
             Sum sum = summed ? null : sums.get(key);
             List<Claim> stated = new ArrayList<>(3);
-            if (sum == null || !sum.supplier.equals(declaration.supplier())) {
-                tell(declaration.supplier(), place, stated);
+            Particulars supplier = reader.supplier(row.cells(), declaration.supplier());
+            Particulars buyer = reader.buyer(row.cells(), declaration.buyer());
+            if (sum == null || !supplier.isEmpty() || !sum.supplier.equals(declaration.supplier())) {
+                tell(new Told(declaration.supplier(), supplier), place, stated);
             }
-            if (sum == null || !sum.buyer.equals(declaration.buyer())) {
-                tell(declaration.buyer(), place, stated);
+            if (sum == null || !buyer.isEmpty() || !sum.buyer.equals(declaration.buyer())) {
+                tell(new Told(declaration.buyer(), buyer), place, stated);
             }
             stated.add(claims.shipment(declaration, row.cells(), place));
             last = new Last(declaration, key, sum);
@@ -93,10 +106,15 @@ final class CustomsReading implements Reading {
         }
 
         /** A company is stated by the first row that names it so; where there is a sum of it, it has been. */
-        private void tell(Party party, String place, List<Claim> stated) {
-            if (told.add(party)) {
-                stated.add(claims.company(party, place));
+        private void tell(Told company, String place, List<Claim> stated) {
+            if (told.add(company)) {
+                stated.add(claims.company(company.party(), company.particulars(), place));
             }
+        }
+
+        @Override
+        public List<TableRow.Note> takeNotes() {
+            return reader.takeNotes();
         }
 
         @Override

@@ -1,28 +1,99 @@
 package spoor.ingest.customs;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import spoor.ingest.format.FieldFault;
 import spoor.ingest.read.TableRow;
+import spoor.model.NodeLabel;
 
 /** Reads rows as declarations, once the row that names the columns is known. */
 final class DeclarationReader {
 
+    /** What Russian customs number declarations by: office, day, count. No other office begins with 10. */
+    private static final Pattern RUSSIAN = Pattern.compile("10\\d{6}/\\d{6}/\\w?\\d{6,7}(?:/.*)?");
+
     private final String dataset;
     private final Columns columns;
-    /** What a row says of a party. */
-    private record Said(Field field, String name, String key, String country) {}
-
-    private final Memo<Said, Party> parties = new Memo<>();
+    private final Memo<Party.Said, Party> parties = new Memo<>();
     private final Memo<String, String> addresses = new Memo<>();
+    private final boolean detailed;
 
-    /** @throws spoor.model.BadInput if a name stands twice, or a mapped column is missing */
-    DeclarationReader(String dataset, Mapping mapping, TableRow header) {
+    private static final List<Field> DETAILS = List.of(
+            Field.SUPPLIER_ALIAS,
+            Field.SUPPLIER_ADDRESS,
+            Field.SUPPLIER_PHONE,
+            Field.SUPPLIER_EMAIL,
+            Field.SUPPLIER_WEBSITE,
+            Field.BUYER_ALIAS,
+            Field.BUYER_ADDRESS,
+            Field.BUYER_PHONE,
+            Field.BUYER_EMAIL,
+            Field.BUYER_WEBSITE);
+
+    /**
+     * @param from1904 whether the table counts days from 1904
+     * @throws spoor.model.BadInput if a name stands twice, or a mapped column is missing
+     */
+    DeclarationReader(String dataset, Mapping mapping, TableRow header, boolean from1904) {
         this.dataset = dataset;
-        this.columns = new Columns(mapping, header);
+        this.columns = new Columns(mapping, header, from1904);
+        this.detailed = DETAILS.stream().anyMatch(columns::has);
+    }
+
+    /** What was odd about the row that was read last. */
+    List<TableRow.Note> takeNotes() {
+        return columns.takeNotes();
     }
 
     /** How many cells a row has to have. */
     int width() {
         return columns.width();
+    }
+
+    List<String> unused() {
+        return columns.unused();
+    }
+
+    /** What else a row says of its supplier. */
+    Particulars supplier(List<String> cells, Party party) {
+        return detailed
+                ? particulars(
+                        cells,
+                        party,
+                        Field.SUPPLIER_ALIAS,
+                        Field.SUPPLIER_ADDRESS,
+                        Field.SUPPLIER_PHONE,
+                        Field.SUPPLIER_EMAIL,
+                        Field.SUPPLIER_WEBSITE)
+                : Particulars.NONE;
+    }
+
+    /** What else a row says of its buyer. */
+    Particulars buyer(List<String> cells, Party party) {
+        return detailed
+                ? particulars(
+                        cells,
+                        party,
+                        Field.BUYER_ALIAS,
+                        Field.BUYER_ADDRESS,
+                        Field.BUYER_PHONE,
+                        Field.BUYER_EMAIL,
+                        Field.BUYER_WEBSITE)
+                : Particulars.NONE;
+    }
+
+    private Particulars particulars(
+            List<String> cells, Party party, Field alias, Field address, Field phone, Field email, Field website) {
+        List<String> aliases = columns.texts(cells, alias).stream()
+                .filter(name -> !name.equals(party.name()))
+                .map(name -> Columns.requireShort(alias, name))
+                .toList();
+        return new Particulars(
+                aliases,
+                columns.texts(cells, address),
+                columns.texts(cells, phone),
+                columns.texts(cells, email),
+                columns.texts(cells, website));
     }
 
     /** @throws FieldFault if the row cannot be used */
@@ -32,15 +103,22 @@ final class DeclarationReader {
                 party(
                         cells,
                         Field.SUPPLIER,
+                        Field.SUPPLIER_ALIAS,
                         Field.SUPPLIER_ID,
                         Field.SUPPLIER_COUNTRY,
                         addresses.get(address, Countries::findAtEnd)),
                 address,
-                party(cells, Field.BUYER, Field.BUYER_ID, Field.BUYER_COUNTRY, ""),
+                party(
+                        cells,
+                        Field.BUYER,
+                        Field.BUYER_ALIAS,
+                        Field.BUYER_ID,
+                        Field.BUYER_COUNTRY,
+                        addresses.get(columns.text(cells, Field.BUYER_ADDRESS), Countries::findAtEnd)),
                 columns.hs(cells),
                 columns.date(cells, Field.DATE),
                 columns.text(cells, Field.DECLARATION),
-                columns.text(cells, Field.DESCRIPTION),
+                String.join(" / ", columns.texts(cells, Field.DESCRIPTION)),
                 columns.text(cells, Field.MANUFACTURER),
                 columns.text(cells, Field.BRAND),
                 columns.country(cells, Field.ORIGIN),
@@ -53,19 +131,30 @@ final class DeclarationReader {
     }
 
     /** @param otherwise the country, where no column says it */
-    private Party party(List<String> cells, Field nameField, Field idField, Field countryField, String otherwise) {
-        String name = columns.name(cells, nameField);
+    private Party party(
+            List<String> cells, Field nameField, Field alias, Field idField, Field countryField, String otherwise) {
+        String name = columns.name(cells, nameField, alias);
         String stated = columns.country(cells, countryField);
         String country = stated.isEmpty() ? otherwise : stated;
-        String key = columns.text(cells, idField);
-        return parties.get(new Said(nameField, name, key, country), this::party);
+        String number = columns.number(cells, idField);
+        boolean russian = columns.isOfInn(number.isEmpty() ? nameField : idField)
+                || ((country.isEmpty() || country.equals("RU")) && isRussian(columns.text(cells, Field.DECLARATION)));
+        return parties.get(new Party.Said(NodeLabel.COMPANY, name, number, country, russian), said -> {
+            Party party = said.toParty(dataset);
+            if (party == null) {
+                throw new FieldFault("party.missing", nameField.word(), "", "The row does not say who this is.");
+            }
+            if (!number.isEmpty() && columns.isOfInn(idField) && !party.isRussian()) {
+                columns.doubt(
+                        "identifier.invalid",
+                        idField,
+                        "The check digits of this INN are wrong; it is kept as a tax number.");
+            }
+            return party;
+        });
     }
 
-    private Party party(Said said) {
-        Party party = Party.of(dataset, said.name(), said.key(), said.country());
-        if (party == null) {
-            throw new FieldFault("party.missing", said.field(), "", "The row does not say who this is.");
-        }
-        return party;
+    private static boolean isRussian(String declaration) {
+        return declaration.startsWith("10") && RUSSIAN.matcher(declaration).matches();
     }
 }

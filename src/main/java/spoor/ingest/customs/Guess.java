@@ -1,12 +1,8 @@
 package spoor.ingest.customs;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +12,19 @@ import spoor.ingest.read.TableRow;
 final class Guess {
 
     private static final int HEADER_SOUGHT = 30;
-    private static final Pattern VALUE =
-            Pattern.compile(".*\\b(value|cost|price|amount|invoice|totalvalue|fob|cif)\\b.*|.*стоимость.*");
-    private static final Pattern CURRENCY = Pattern.compile("\\b(usd|rub|eur|cny|kzt|uzs|try|uah|krw|inr|vnd)\\b");
     private static final Pattern SLASHED = Pattern.compile("\\s*(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})\\b.*");
 
-    private static final Pattern OWNER = Pattern.compile("(owner|shareholder)( name| id)?");
+    /** What may be the id of a node: a blank stands in names alone. */
+    private static final Pattern NODE_ID = Pattern.compile("[\\p{L}\\p{N}._:/#-]*\\p{N}[\\p{L}\\p{N}._:/#-]*");
+
+    private static final List<Field> DATES = List.of(
+            Field.DATE,
+            Field.VALID_FROM,
+            Field.VALID_TO,
+            Field.BIRTH_DATE,
+            Field.FOUNDED,
+            Field.DISSOLVED,
+            Field.LISTED);
 
     private Guess() {}
 
@@ -38,21 +41,19 @@ final class Guess {
             return Mapping.EMPTY;
         }
         List<String> names = rows.get(header).cells();
-        Set<String> used = new HashSet<>();
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String column = findColumn(field, names, used);
-            if (column != null) {
-                columns.put(field.word(), column);
-                used.add(column);
-            }
+        GuessedColumns found = GuessedColumns.of(names, fields);
+        Map<String, String> columns = found.columns();
+        if (isOfNodes(rows, header, columns)) {
+            move(columns, Field.FROM, Field.FROM_REF);
+            move(columns, Field.TO, Field.TO_REF);
         }
-        Map<String, String> values = values(names, used);
+        // Entities have no value.
+        Map<String, String> values = fields.contains(Field.NAME) ? Map.of() : ValueColumns.find(names, found.used());
         return new Mapping(
                 null,
                 null,
                 Math.toIntExact(rows.get(header).line()),
-                dateOrder(rows, header, columns.get(Field.DATE.word())),
+                dateOrder(rows, header, columns),
                 null,
                 null,
                 columns,
@@ -60,14 +61,51 @@ final class Guess {
                 relationOf(columns),
                 null,
                 null,
-                null);
+                null,
+                found.also(),
+                labelOf(columns));
+    }
+
+    private static void move(Map<String, String> columns, Field from, Field to) {
+        String column = columns.remove(from.word());
+        if (column != null) {
+            columns.put(to.word(), column);
+        }
+    }
+
+    /** Columns called source and target hold names or the ids of nodes: ids have digits and no blanks. */
+    private static boolean isOfNodes(List<TableRow> rows, int header, Map<String, String> columns) {
+        List<String> names = rows.get(header).cells();
+        int from = names.indexOf(columns.getOrDefault(Field.FROM.word(), ""));
+        int to = names.indexOf(columns.getOrDefault(Field.TO.word(), ""));
+        boolean network = from >= 0
+                && to >= 0
+                && Header.of(names.get(from)).says("sourceword")
+                && Header.of(names.get(to)).says("targetword");
+        return network
+                && rows.stream()
+                        .skip(header + 1L)
+                        .filter(row -> row.cells().size() > Math.max(from, to))
+                        .allMatch(row -> NODE_ID.matcher(row.cells().get(from)).matches()
+                                && NODE_ID.matcher(row.cells().get(to)).matches());
     }
 
     /** Who has an owner in one column and a company in the other states ownership. */
     private static @Nullable String relationOf(Map<String, String> columns) {
-        boolean typed = columns.containsKey(Field.RELATION.word());
-        String from = columns.getOrDefault(Field.FROM.word(), columns.getOrDefault(Field.FROM_ID.word(), ""));
-        return !typed && OWNER.matcher(plain(from)).matches() ? "OWNS" : null;
+        if (columns.containsKey(Field.RELATION.word())) {
+            return null;
+        }
+        Header from =
+                Header.of(columns.getOrDefault(Field.FROM.word(), columns.getOrDefault(Field.FROM_ID.word(), "")));
+        return from.says("owner") ? "OWNS" : null;
+    }
+
+    /** Who has a family name or a day of birth is a person. */
+    private static @Nullable String labelOf(Map<String, String> columns) {
+        boolean person = columns.containsKey(Field.LAST_NAME.word())
+                || columns.containsKey(Field.BIRTH_DATE.word())
+                || Header.of(columns.getOrDefault(Field.NAME.word(), "")).says("person");
+        return person && !columns.containsKey(Field.LABEL.word()) ? "Person" : null;
     }
 
     private static int findRow(List<TableRow> rows, int number) {
@@ -87,7 +125,8 @@ final class Guess {
             long known = rows.get(i).cells().stream()
                     .filter(cell -> isKnown(cell, fields))
                     .count();
-            if (known > most) {
+            // Single cells of a row of data may look like names of columns.
+            if (known > most && (known > 1 || isFirst(rows, i))) {
                 most = known;
                 best = i;
             }
@@ -100,51 +139,27 @@ final class Guess {
         return best;
     }
 
-    private static boolean isKnown(String cell, List<Field> fields) {
-        String name = plain(cell);
-        for (Field field : fields) {
-            if (field.knownNames().contains(name)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isFirst(List<TableRow> rows, int index) {
+        return rows.subList(0, index).stream().allMatch(TableRow::isBlank);
     }
 
-    private static @Nullable String findColumn(Field field, List<String> names, Set<String> used) {
-        for (String known : field.knownNames()) {
-            for (String name : names) {
-                if (!used.contains(name) && plain(name).equals(known)) {
-                    return name;
-                }
+    private static boolean isKnown(String cell, List<Field> fields) {
+        Header header = Header.of(cell);
+        return header.unknown() == 0 && fields.stream().anyMatch(field -> field.score(header) > 0);
+    }
+
+    private static @Nullable String dateOrder(List<TableRow> rows, int header, Map<String, String> columns) {
+        for (Field field : DATES) {
+            String found = dateOrder(rows, header, columns.getOrDefault(field.word(), ""));
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static Map<String, String> values(List<String> names, Set<String> used) {
-        Map<String, String> values = new LinkedHashMap<>();
-        List<String> unnamed = new ArrayList<>();
-        for (String name : names) {
-            String plain = plain(name);
-            if (used.contains(name) || !VALUE.matcher(plain).matches()) {
-                continue;
-            }
-            Matcher currency = CURRENCY.matcher(plain);
-            if (currency.find()) {
-                values.putIfAbsent(currency.group(1).toUpperCase(Locale.ROOT), name);
-            } else {
-                unnamed.add(name);
-            }
-        }
-        if (values.isEmpty() && !unnamed.isEmpty()) {
-            // No currency is stated: XXX is what ISO 4217 has for that.
-            values.put("XXX", unnamed.getFirst());
-        }
-        return values;
-    }
-
-    private static @Nullable String dateOrder(List<TableRow> rows, int header, @Nullable String column) {
-        int index = column == null ? -1 : rows.get(header).cells().indexOf(column);
+    private static @Nullable String dateOrder(List<TableRow> rows, int header, String column) {
+        int index = column.isEmpty() ? -1 : rows.get(header).cells().indexOf(column);
         for (TableRow row : rows.subList(header + 1, rows.size())) {
             if (index >= 0 && index < row.cells().size()) {
                 Matcher date = SLASHED.matcher(row.cells().get(index));

@@ -10,7 +10,8 @@ final class MappedEntities {
 
     private MappedEntities() {}
 
-    static Claim entity(NodeLabel label, Party party, String dataset, String place, String source) {
+    static Claim entity(
+            NodeLabel label, Party party, Particulars particulars, String dataset, String place, String source) {
         return Claim.entity(
                 label,
                 party.id(),
@@ -19,8 +20,12 @@ final class MappedEntities {
                         .with("row", place)
                         .with("name", party.name())
                         .with(label == NodeLabel.COMPONENT ? "makerCountry" : "country", party.country())
-                        .with("inn", party.inn())
-                        .with("kpp", party.kpp())
+                        .with("identifiers", party.identifiers())
+                        .with("aliases", particulars.aliases())
+                        .with("addresses", particulars.addresses())
+                        .with("phones", particulars.phones())
+                        .with("emails", particulars.emails())
+                        .with("websites", particulars.websites())
                         .with("sources", List.of(source))
                         .toMap());
     }

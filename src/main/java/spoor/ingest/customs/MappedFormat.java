@@ -20,9 +20,16 @@ import spoor.model.BadInput;
  *
  * @param fields which columns can mean something
  * @param fits whether a mapping says enough
+ * @param tells whether a guess is sure enough to recognise a file by it
  * @param need what it has to say at least
  */
-record MappedFormat(String name, Predicate<Field> fields, Predicate<Mapping> fits, String need, Opener opener)
+record MappedFormat(
+        String name,
+        Predicate<Field> fields,
+        Predicate<Mapping> fits,
+        Predicate<Mapping> tells,
+        String need,
+        Opener opener)
         implements Format {
 
     private static final int LOOKED_AT = 500;
@@ -38,7 +45,7 @@ record MappedFormat(String name, Predicate<Field> fields, Predicate<Mapping> fit
             return false;
         }
         try {
-            return fits.test(guess(unpacked.documents().getFirst(), Mapping.EMPTY));
+            return tells.test(guess(unpacked.documents().getFirst(), Mapping.EMPTY));
         } catch (IOException unreadable) {
             return false;
         } catch (BadInput e) {
@@ -48,6 +55,11 @@ record MappedFormat(String name, Predicate<Field> fields, Predicate<Mapping> fit
             }
             return false;
         }
+    }
+
+    @Override
+    public boolean isMeantBy(String mapping) {
+        return fits.test(Mapping.read(mapping));
     }
 
     @Override

@@ -6,14 +6,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import spoor.ingest.format.Format;
 
-/** The formats that a mapping makes readable; declarations are tried before relations. */
+/** The formats that a mapping makes readable; declarations are tried before relations, and these before entities. */
 @Configuration(proxyBeanMethods = false)
 public class MappedFormats {
 
     /** All of them, in the order in which a file is tried against them, for where there are no beans. */
     public static List<Format> all() {
         MappedFormats formats = new MappedFormats();
-        return List.of(formats.customs(), formats.relations());
+        return List.of(formats.customs(), formats.relations(), formats.entities());
     }
 
     /** Customs declarations, bills of lading and the like. */
@@ -23,6 +23,7 @@ public class MappedFormats {
         return new MappedFormat(
                 "customs",
                 Field::isOfDeclarations,
+                Mapping::isOfDeclarations,
                 Mapping::isOfDeclarations,
                 "The mapping has to name the columns of both parties: supplier or supplierId, and buyer or buyerId.",
                 CustomsReading::new);
@@ -36,8 +37,22 @@ public class MappedFormats {
                 "relations",
                 Field::isOfRelations,
                 Mapping::isOfRelations,
+                Mapping::isOfRelations,
                 "The mapping has to name the columns of both ends, from or fromId and to or toId, and the type: once"
                         + " for all as 'relation', or the column that holds it.",
-                RelationsReading::new);
+                MappedReading.of((input, mapping, columns) -> new RelationRow(input, mapping, columns)::read));
+    }
+
+    /** Companies, people and other entities, one a row. */
+    @Bean
+    @Order(30)
+    Format entities() {
+        return new MappedFormat(
+                "entities",
+                Field::isOfEntities,
+                Mapping::isOfEntities,
+                Mapping::tellsEntities,
+                "The mapping has to name the column of the name: name, or lastName.",
+                MappedReading.of((input, mapping, columns) -> new EntityRow(input, mapping, columns)::read));
     }
 }

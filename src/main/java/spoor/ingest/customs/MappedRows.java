@@ -10,6 +10,8 @@ import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.format.FieldFault;
+import spoor.ingest.format.Remarks;
 import spoor.ingest.read.ReadAhead;
 import spoor.ingest.read.SparseTable;
 import spoor.ingest.read.Table;
@@ -25,12 +27,18 @@ final class MappedRows {
         /** How many cells a row has to have. */
         int width();
 
+        /** Names of the columns that nothing is read from. */
+        List<String> unused();
+
         /**
          * What a row states.
          *
          * @throws FieldFault if it cannot be used
          */
         List<Claim> read(TableRow row, String place);
+
+        /** What was odd about the row that was read last, and did not make it unusable. */
+        List<TableRow.Note> takeNotes();
 
         /** The row that was read last is loaded. */
         default void loaded() {}
@@ -41,6 +49,7 @@ final class MappedRows {
     private final @Nullable Integer headerRow;
     private final Function<TableRow, Layout> layouts;
     private final EntrySink sink;
+    private final List<Issue> remarks = new ArrayList<>();
     private @Nullable Layout layout;
     private long number;
 
@@ -67,6 +76,7 @@ final class MappedRows {
             takeRow(known, row);
         } else if (isHeader(row)) {
             layout = layouts.apply(row);
+            remarks.addAll(Remarks.of(table, file, row, layout.unused()));
         }
     }
 
@@ -79,7 +89,8 @@ final class MappedRows {
             return;
         }
         number++;
-        List<Issue> issues = new ArrayList<>(row.notes().size());
+        List<Issue> issues = new ArrayList<>(remarks);
+        remarks.clear();
         row.notes().forEach(note -> issues.add(issue(row, note)));
         if (row.cells().size() != known.width() && !isPadded(row, known.width())) {
             String reason = "The row has %d cells, the header has %d."
@@ -102,7 +113,9 @@ final class MappedRows {
         List<Claim> claims;
         try {
             claims = known.read(row, file + ":" + row.line());
+            known.takeNotes().forEach(note -> issues.add(issue(row, note)));
         } catch (FieldFault fault) {
+            known.takeNotes();
             issues.add(rejection(row, fault.code(), fault.field(), fault.value(), String.valueOf(fault.getMessage())));
             sink.accept(new Entry(file, row.line(), number, List.of(), issues));
             return;

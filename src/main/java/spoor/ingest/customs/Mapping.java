@@ -1,9 +1,10 @@
 package spoor.ingest.customs;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
@@ -14,7 +15,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * How the columns of a table are to be read. Made once, kept under a name, used again. One that names a supplier and a
- * buyer reads declarations, one that names {@code from} and {@code to} reads relations.
+ * buyer reads declarations, one that names {@code from} and {@code to} relations, one that names {@code name} entities.
  *
  * @param encoding of a CSV file without a byte order mark; null for UTF-8
  * @param separator of a CSV file; null to find out
@@ -29,6 +30,8 @@ import tools.jackson.core.JacksonException;
  * @param toLabel the same of where they end
  * @param words what the file's own words for types, labels and confidences mean, such as
  *     {@code {"shareholder": "OWNS", "high": "confirmed"}}
+ * @param also further columns of fields that take several, such as {@code {"alias": ["Former name", "Trade name"]}}
+ * @param label of all entities, where no column says it; null for Company. Entities only
  */
 public record Mapping(
         @Nullable String encoding,
@@ -42,17 +45,19 @@ public record Mapping(
         @Nullable String relation,
         @Nullable String fromLabel,
         @Nullable String toLabel,
-        @Nullable Map<String, String> words) {
+        @Nullable Map<String, String> words,
+        @Nullable Map<String, List<String>> also,
+        @Nullable String label) {
 
     public Mapping {
+        also = also == null ? Map.of() : Map.copyOf(also);
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         values = values == null ? Map.of() : Map.copyOf(values);
         words = words == null ? Map.of() : Map.copyOf(words);
         requireOneOf("dateOrder", dateOrder, List.of("dmy", "mdy"));
         requireOneOf("decimal", decimal, List.of(".", ","));
-        for (String word : columns.keySet()) {
-            requireField(word);
-        }
+        columns.keySet().forEach(Mapping::requireField);
+        also.keySet().forEach(Mapping::requireFieldOfMany);
         for (String currency : values.keySet()) {
             if (!currency.matches("[A-Z]{3}")) {
                 throw new BadInput("mapping.currency", "'%s' is no currency; write USD, RUB, CNY …", currency);
@@ -64,16 +69,35 @@ public record Mapping(
         if (relation != null) {
             RelationType.requireType(relation);
         }
-        for (String label : new String[] {fromLabel, toLabel}) {
-            if (label != null) {
-                NodeLabel.requireLabel(label);
+        for (String each : new String[] {fromLabel, toLabel, label}) {
+            if (each != null) {
+                NodeLabel.requireLabel(each);
             }
         }
     }
 
+    private static final Field[] TELLING = {
+        Field.COUNTRY,
+        Field.NUMBER,
+        Field.TAX_NUMBER,
+        Field.INN,
+        Field.OGRN,
+        Field.KPP,
+        Field.USCC,
+        Field.LEI,
+        Field.PASSPORT,
+        Field.ADDRESS,
+        Field.ADDRESS_PART,
+        Field.BIRTH_DATE,
+        Field.FOUNDED,
+        Field.DISSOLVED,
+        Field.POSITION,
+        Field.LAST_NAME
+    };
+
     /** What is left out is found out; nothing is mapped. */
     public static final Mapping EMPTY =
-            new Mapping(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Mapping(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * Reads a mapping from JSON; empty text is no mapping.
@@ -100,17 +124,20 @@ public record Mapping(
         }
     }
 
-    private static void requireField(String word) {
-        for (Field field : Field.values()) {
-            if (field.word().equals(word)) {
-                return;
-            }
+    private static Field requireField(String word) {
+        return Field.find(word)
+                .orElseThrow(() -> new BadInput(
+                        "mapping.field",
+                        "A mapping knows no field '%s'; use %s.",
+                        word,
+                        java.util.Arrays.stream(Field.values()).map(Field::word).toList()));
+    }
+
+    private static void requireFieldOfMany(String word) {
+        if (!requireField(word).takesMany()) {
+            throw new BadInput(
+                    "mapping.also", "The field '%s' is read from one column only; take it out of 'also'.", word);
         }
-        throw new BadInput(
-                "mapping.field",
-                "A mapping knows no field '%s'; use %s.",
-                word,
-                java.util.Arrays.stream(Field.values()).map(Field::word).toList());
     }
 
     @Nullable
@@ -122,14 +149,28 @@ public record Mapping(
         return columns == null ? Map.of() : columns;
     }
 
+    /** The columns of a field, the first one first. */
+    List<String> columnsOf(Field field) {
+        List<String> all = new ArrayList<>();
+        String first = columnOf(field);
+        if (first != null) {
+            all.add(first);
+        }
+        all.addAll(alsoMap().getOrDefault(field.word(), List.of()));
+        return all;
+    }
+
+    private Map<String, List<String>> alsoMap() {
+        return also == null ? Map.of() : also;
+    }
+
     Map<String, String> valueMap() {
         return values == null ? Map.of() : values;
     }
 
     /** This mapping, and what a guess adds where it says nothing. */
     Mapping orElse(Mapping guess) {
-        Map<String, String> allColumns = new LinkedHashMap<>(columnMap().isEmpty() ? guess.columnMap() : columnMap());
-        Map<String, String> allValues = new LinkedHashMap<>(columnMap().isEmpty() ? guess.valueMap() : valueMap());
+        boolean unsaid = columnMap().isEmpty();
         return new Mapping(
                 encoding,
                 separator,
@@ -137,12 +178,14 @@ public record Mapping(
                 dateOrder == null ? guess.dateOrder : dateOrder,
                 decimal,
                 confidence,
-                allColumns,
-                allValues,
+                unsaid ? guess.columnMap() : columnMap(),
+                unsaid ? guess.valueMap() : valueMap(),
                 relation == null ? guess.relation : relation,
                 fromLabel,
                 toLabel,
-                words);
+                words,
+                unsaid ? guess.alsoMap() : alsoMap(),
+                label == null && unsaid ? guess.label : label);
     }
 
     /** What the file's word means; the word itself if the mapping does not say. */
@@ -159,12 +202,56 @@ public record Mapping(
     /** Whether it names both ends and the type of relations. */
     @JsonIgnore
     public boolean isOfRelations() {
-        return namesOneOf(Field.FROM, Field.FROM_ID)
-                && namesOneOf(Field.TO, Field.TO_ID)
+        return namesOneOf(Field.FROM, Field.FROM_ID, Field.FROM_REF)
+                && namesOneOf(Field.TO, Field.TO_ID, Field.TO_REF)
                 && (relation != null || columnOf(Field.RELATION) != null);
     }
 
-    private boolean namesOneOf(Field one, Field other) {
-        return columnOf(one) != null || columnOf(other) != null;
+    /** Whether it says how entities are called. */
+    @JsonIgnore
+    public boolean isOfEntities() {
+        return namesOneOf(Field.NAME, Field.LAST_NAME);
+    }
+
+    /** Whether a guess found what only firms and people have: goods and codes have names too. */
+    @JsonIgnore
+    boolean tellsEntities() {
+        Header name = Header.of(columnMap().getOrDefault(Field.NAME.word(), ""));
+        boolean sure = name.says("firm") || name.says("person");
+        return isOfEntities() && (sure || namesOneOf(TELLING));
+    }
+
+    private boolean namesOneOf(Field... fields) {
+        return Stream.of(fields).anyMatch(field -> columnOf(field) != null);
+    }
+
+    /**
+     * The JSON of a mapping with an encoding that is said beside it.
+     *
+     * @param json may be empty
+     * @param charset null if nothing is said
+     */
+    public static String withEncoding(String json, @Nullable String charset) {
+        return charset == null || charset.isBlank()
+                ? json
+                : Json.MAPPER.writeValueAsString(read(json).in(charset.strip()));
+    }
+
+    private Mapping in(String charset) {
+        return new Mapping(
+                charset,
+                separator,
+                headerRow,
+                dateOrder,
+                decimal,
+                confidence,
+                columns,
+                values,
+                relation,
+                fromLabel,
+                toLabel,
+                words,
+                also,
+                label);
     }
 }

@@ -9,17 +9,18 @@ import org.springframework.stereotype.Component;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import spoor.model.NotFound;
+import spoor.store.Actor;
 import spoor.store.CypherFiles;
-import spoor.store.KeptWrites;
+import spoor.store.StoreWrites;
 
 /** Mappings that were saved under a name. */
 @Component
 public class Mappings {
 
     private final Driver driver;
-    private final KeptWrites writes;
+    private final StoreWrites writes;
 
-    Mappings(Driver driver, KeptWrites writes) {
+    Mappings(Driver driver, StoreWrites writes) {
         this.driver = driver;
         this.writes = writes;
     }
@@ -66,7 +67,7 @@ public class Mappings {
     }
 
     private void write(String statement, Map<String, Object> parameters) {
-        writes.write("queries/imports/" + statement, parameters);
+        writes.keep(Actor.SPOOR, "queries/imports/" + statement, parameters);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
-import spoor.ingest.claim.Hashes;
+import spoor.ingest.claim.HsDigits;
+import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
+import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
@@ -18,116 +20,117 @@ import spoor.model.RelationType;
 final class RelationRow {
 
     private static final int LONGEST_ID = 1_000;
+    private static final End FROM =
+            new End(Field.FROM, Field.FROM_ALIAS, Field.FROM_ID, Field.FROM_REF, Field.FROM_LABEL, Field.FROM_COUNTRY);
+    private static final End TO =
+            new End(Field.TO, Field.TO_ALIAS, Field.TO_ID, Field.TO_REF, Field.TO_LABEL, Field.TO_COUNTRY);
 
     private final Input input;
     private final Mapping mapping;
     private final Columns columns;
+    private final RowSource sources;
 
     RelationRow(Input input, Mapping mapping, Columns columns) {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;
+        this.sources = new RowSource(input, columns);
     }
 
     /** @throws FieldFault if the row cannot be used */
     List<Claim> read(List<String> cells, String place) {
         RelationType type = type(cells);
         List<Claim> claims = new ArrayList<>(4);
-        String source = source(cells, claims);
-        End from = End.of(Field.FROM, Field.FROM_ID, Field.FROM_LABEL, Field.FROM_COUNTRY);
-        End to = End.of(Field.TO, Field.TO_ID, Field.TO_LABEL, Field.TO_COUNTRY);
-        String start = end(from, or(mapping.fromLabel(), startOf(type)), cells, claims, source, place);
-        String finish = end(to, or(mapping.toLabel(), endOf(type)), cells, claims, source, place);
+        String source = sources.read(cells, claims);
+        String start = end(FROM, or(mapping.fromLabel(), startOf(type)), cells, claims, source, place);
+        String finish = end(TO, or(mapping.toLabel(), endOf(type)), cells, claims, source, place);
         claims.add(Claim.relation(type, start, finish, relation(cells, type, start, finish, source, place)));
         return claims;
     }
 
     /** The columns of one end. */
-    private record End(Field name, Field id, Field label, Field country) {
-        static End of(Field name, Field id, Field label, Field country) {
-            return new End(name, id, label, country);
-        }
-    }
+    private record End(Field name, Field alias, Field id, Field ref, Field label, Field country) {}
 
     private RelationType type(List<String> cells) {
         String word = columns.text(cells, Field.RELATION);
         if (word.isEmpty()) {
             String all = mapping.relation();
             if (all == null) {
-                throw new FieldFault("relation.missing", Field.RELATION, "", "The row does not say how they are tied.");
+                throw new FieldFault(
+                        "relation.missing", Field.RELATION.word(), "", "The row does not say how they are tied.");
             }
             return RelationType.valueOf(all);
         }
         String plain = mapping.meaningOf(word);
-        return translated(Field.RELATION, word, text -> RelationType.requireType(capitals(text)), plain);
-    }
-
-    private static String capitals(String word) {
-        return word.toUpperCase(java.util.Locale.ROOT).replaceAll("[ -]+", "_");
+        return translated(Field.RELATION, word, KindWords::relation, plain);
     }
 
     private static <T> T translated(Field field, String word, Function<String, T> reader, String plain) {
         try {
             return reader.apply(plain);
         } catch (BadInput e) {
-            throw new FieldFault(e.code(), field, word, String.valueOf(e.getMessage()));
+            throw new FieldFault(e.code(), field.word(), word, String.valueOf(e.getMessage()));
         }
     }
 
     /** Names the entity of one end and returns its id. An id of the graph without a name refers to what is there. */
     private String end(End end, NodeLabel usual, List<String> cells, List<Claim> claims, String source, String place) {
-        String name = columns.name(cells, end.name());
-        String key = columns.text(cells, end.id());
+        String ref = columns.text(cells, end.ref());
+        if (!ref.isEmpty()) {
+            return EntityRow.nodeId(input.dataset(), requireShort(end.ref(), ref));
+        }
+        String name = columns.name(cells, end.name(), end.alias());
+        String key = columns.number(cells, end.id());
         if (name.isEmpty() && key.indexOf('/') > 0) {
             return requireShort(end.id(), key);
         }
         NodeLabel label = label(end, usual, cells);
-        Party party = Party.of(input.dataset(), label, name, key, columns.country(cells, end.country()));
+        boolean russian = columns.isOfInn(key.isEmpty() ? end.name() : end.id());
+        Party party = new Party.Said(label, name, key, columns.country(cells, end.country()), russian)
+                .toParty(input.dataset());
         if (party == null) {
-            throw new FieldFault("party.missing", end.name(), "", "The row does not say who this is.");
+            throw new FieldFault("party.missing", end.name().word(), "", "The row does not say who this is.");
         }
-        claims.add(MappedEntities.entity(label, party, input.dataset(), place, source));
+        claims.add(MappedEntities.entity(label, party, aliases(cells, end, party), input.dataset(), place, source));
         return party.id();
     }
 
-    private static String requireShort(Field field, String id) {
+    private Particulars aliases(List<String> cells, End end, Party party) {
+        List<String> names = columns.texts(cells, end.alias()).stream()
+                .filter(name -> !name.equals(party.name()))
+                .map(name -> Columns.requireShort(end.alias(), name))
+                .toList();
+        return Particulars.ofAliases(names);
+    }
+
+    static String requireShort(Field field, String id) {
         if (id.length() > LONGEST_ID) {
-            throw new FieldFault("id.tooLong", field, id, "The id is longer than 1,000 characters.");
+            throw new FieldFault("id.tooLong", field.word(), id, "The id is longer than 1,000 characters.");
         }
         return id;
     }
 
     private NodeLabel label(End end, NodeLabel usual, List<String> cells) {
         String word = columns.text(cells, end.label());
-        return word.isEmpty() ? usual : translated(end.label(), word, NodeLabel::requireLabel, mapping.meaningOf(word));
+        return word.isEmpty() ? usual : label(end, word, usual);
     }
 
-    private String source(List<String> cells, List<Claim> claims) {
-        String title = columns.text(cells, Field.SOURCE);
-        String url = columns.text(cells, Field.SOURCE_URL);
-        if (title.isEmpty() && url.isEmpty()) {
-            Claim whole = input.wholeSource();
-            claims.add(whole);
-            return whole.id();
-        }
-        String id = "source/" + input.dataset() + "/" + (url.isEmpty() ? Party.slug(title) : url);
-        claims.add(Claim.source(
-                id,
-                Properties.of(id)
-                        .with("dataset", input.dataset())
-                        .with("title", title.isEmpty() ? url : title)
-                        .with("url", url)
-                        .toMap()));
-        return id;
+    /** One word of the field's four labels is required where it looks like none of the usual words for kinds. */
+    private NodeLabel label(End end, String word, NodeLabel usual) {
+        String meaning = mapping.meaningOf(word);
+        boolean known = Header.of(meaning).unknown() == 0;
+        return known
+                ? KindWords.label(meaning, word, usual)
+                : translated(end.label(), word, NodeLabel::requireLabel, meaning);
     }
 
     private Map<String, Object> relation(
             List<String> cells, RelationType type, String from, String to, String source, String place) {
-        String hs = columns.hs(cells);
+        HsDigits hs = columns.hs(cells);
         String key = columns.text(cells, Field.ID);
         Map<String, Long> values = columns.values(cells);
         String currency = values.keySet().stream().findFirst().orElse("");
-        Long share = columns.number(cells, Field.SHARE, Sum.CENTS);
+        Long share = columns.share(cells);
         Long value = share == null ? values.get(currency) : share;
         Long quantity = columns.number(cells, Field.QUANTITY, Sum.GRAMS);
         return Properties.of(input.dataset() + "/r/" + (key.isEmpty() ? contentOf(type, from, to, cells) : key))
@@ -138,14 +141,24 @@ final class RelationRow {
                 .with("reported", columns.date(cells, Field.DATE))
                 .with("validFrom", columns.date(cells, Field.VALID_FROM))
                 .with("validTo", columns.date(cells, Field.VALID_TO))
-                .with("hs", hs.length() < 6 ? null : List.of(hs.substring(0, 6)))
-                .with("hsFull", hs.length() <= 6 ? null : hs)
+                .with("hs", hs.findSix().map(List::of).orElse(null))
+                .with("hsFull", hs.digits().length() <= 6 ? null : hs.digits())
                 .with("value", value == null ? null : value / (double) Sum.CENTS)
                 .with("currency", share == null ? currency : null)
                 .with("quantity", quantity == null ? null : quantity / (double) Sum.GRAMS)
                 .with("unit", share == null ? columns.text(cells, Field.UNIT) : "percent")
-                .with("note", columns.text(cells, Field.NOTE))
+                .with("note", note(cells, type))
                 .toMap();
+    }
+
+    /** The file's word for the tie is kept where its type says less. */
+    private String note(List<String> cells, RelationType type) {
+        List<String> notes = new ArrayList<>(columns.texts(cells, Field.NOTE));
+        String word = columns.text(cells, Field.RELATION);
+        if (type == RelationType.ASSOCIATED_WITH && !word.isEmpty()) {
+            notes.addFirst(word);
+        }
+        return String.join("\n", notes);
     }
 
     private String confidence(List<String> cells) {
@@ -160,10 +173,9 @@ final class RelationRow {
 
     /** Without an id of its own a relation is known by all that its row says. */
     private static String contentOf(RelationType type, String from, String to, List<String> cells) {
-        long one = Hashes.of(type + "|" + from + "|" + to);
-        long two = Hashes.of(String.join("\u0000", cells));
-        return java.util.HexFormat.of().toHexDigits(one)
-                + java.util.HexFormat.of().toHexDigits(two);
+        List<String> parts = new ArrayList<>(List.of(type.name(), from, to));
+        parts.addAll(cells);
+        return Ids.digest(parts);
     }
 
     private static NodeLabel or(@Nullable String label, NodeLabel usual) {

@@ -2,13 +2,13 @@ package spoor.ingest.customs;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.model.Identifier;
 
 /** Reads the cells of customs files. Whatever it cannot read it refuses, with a sentence. */
 final class Values {
@@ -48,32 +48,25 @@ final class Values {
             Map.entry("окт", 10),
             Map.entry("ноя", 11),
             Map.entry("дек", 12));
-    private static final List<String> NOTHING = List.of("null", "n/a", "na", "none", "-", "--", "нет данных");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
 
     private Values() {}
 
     /** The text without blanks around it; empty for what stands for nothing. */
     static String text(String cell) {
         String text = cell.strip();
-        return isNothing(text) ? "" : text;
-    }
-
-    private static boolean isNothing(String text) {
-        for (String nothing : NOTHING) {
-            if (nothing.equalsIgnoreCase(text)) {
-                return true;
-            }
-        }
-        return false;
+        return Identifier.isNothing(text) ? "" : text;
     }
 
     /**
      * A partial date, or an empty text for an empty cell.
      *
      * @param order {@code dmy}, {@code mdy} or null
+     * @param from1904 whether days without a calendar are counted from 1904, as some workbooks do
      * @throws BadInput if it is no date; {@code date.ambiguous} if its order is unknown
      */
-    static String date(String cell, @Nullable String order) {
+    static String date(String cell, @Nullable String order, boolean from1904) {
         String text = text(cell);
         if (text.isEmpty()) {
             return "";
@@ -94,10 +87,10 @@ final class Values {
         if (m.matches()) {
             return day(text, m.group(1), m.group(2), m.group(3));
         }
-        return otherDate(text);
+        return otherDate(text, from1904);
     }
 
-    private static String otherDate(String text) {
+    private static String otherDate(String text, boolean from1904) {
         Matcher m = ISO_MONTH.matcher(text);
         if (m.matches()) {
             return month(text, m.group(1), m.group(2));
@@ -121,9 +114,8 @@ final class Values {
         }
         m = SERIAL.matcher(text);
         if (m.matches()) {
-            return LocalDate.of(1899, 12, 30)
-                    .plusDays(Long.parseLong(m.group(1)))
-                    .toString();
+            LocalDate zero = from1904 ? DAY_ZERO_OF_1904 : DAY_ZERO;
+            return zero.plusDays(Long.parseLong(m.group(1))).toString();
         }
         throw malformed(text);
     }
@@ -187,8 +179,8 @@ final class Values {
                 return plain;
             }
         }
-        String text = text(cell);
-        if (text.isEmpty()) {
+        String text = cell.strip();
+        if (text.isEmpty() || (Identifier.isNothing(text) && !text.equalsIgnoreCase("NaN"))) {
             return null;
         }
         if (!NUMBER.matcher(text).matches()) {
@@ -196,7 +188,7 @@ final class Values {
         }
         String plain = text.replaceAll("[ '\\u00A0\\u202F+]", "");
         char point = decimal == null ? findPoint(plain) : decimal.charAt(0);
-        String digits = plain.replace(point == '.' ? "," : ".", "").replace(',', '.');
+        String digits = withoutGroups(text, plain, point).replace(',', '.');
         try {
             return new java.math.BigDecimal(digits)
                     .multiply(java.math.BigDecimal.valueOf(scale))
@@ -205,6 +197,19 @@ final class Values {
         } catch (ArithmeticException | NumberFormatException e) {
             throw new BadInput("number.malformed", "'%s' is no number, or too large.", shorten(text));
         }
+    }
+
+    /** The sign that is not the decimal one groups digits, the last of them in threes; otherwise it is a mistake. */
+    private static String withoutGroups(String text, String plain, char point) {
+        String group = point == '.' ? "," : ".";
+        int end = plain.indexOf(point) < 0 ? plain.length() : plain.indexOf(point);
+        int last = plain.lastIndexOf(group);
+        boolean grouped = last < 0 || (last == end - 4 && last > 0 && !plain.matches("-?0\\D.*"));
+        if (!grouped) {
+            throw new BadInput(
+                    "number.malformed", "'%s' is no number if its decimal sign is '%s'.", shorten(text), point);
+        }
+        return plain.replace(group, "");
     }
 
     /** The last of two kinds is the decimal one; a lone comma is one unless three digits follow it. */
@@ -217,31 +222,13 @@ final class Values {
         if (comma < 0) {
             return dot >= 0 && text.indexOf('.') != dot ? ',' : '.';
         }
-        boolean grouping = text.length() - comma == 4 || text.indexOf(',') != comma;
+        boolean grouping = (text.length() - comma == 4 && !text.matches("-?0,.*")) || text.indexOf(',') != comma;
         return grouping ? '.' : ',';
-    }
-
-    /** The digits of an HS code; empty if there are none. A zero that Excel dropped is put back. */
-    static String hs(String cell) {
-        String text = text(cell);
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (c != ' ' && c != '.' && c != '-') {
-                throw new BadInput("hs.malformed", "'%s' is no HS code.", shorten(text));
-            }
-        }
-        if (digits.length() > 12 || digits.length() == 1) {
-            throw new BadInput("hs.malformed", "'%s' is no HS code.", shorten(text));
-        }
-        return digits.length() % 2 == 1 ? "0" + digits : digits.toString();
     }
 
     /** Two capital letters where the cell holds a code or a name that is known; otherwise empty. */
     static String country(String cell) {
-        return Countries.find(text(cell));
+        return Countries.find(cell.strip());
     }
 
     private static String shorten(String text) {

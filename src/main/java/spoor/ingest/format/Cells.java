@@ -3,20 +3,27 @@ package spoor.ingest.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
+import spoor.model.Identifier;
 import spoor.model.PartialDate;
 
-/** One row by the names of its columns. */
-record Cells(Map<String, Integer> indexes, List<String> row) {
+/**
+ * One row by the names of its columns.
+ *
+ * @param asked takes the names of the columns that are looked at
+ */
+record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) {
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     /** The cell without blanks around it; empty if there is no such column. */
     String text(String column) {
         Integer index = indexes.get(column);
+        asked.add(column);
         return index == null || index >= row.size() ? "" : row.get(index).strip();
     }
 
@@ -32,6 +39,9 @@ record Cells(Map<String, Integer> indexes, List<String> row) {
     /** @throws BadInput if nothing stands there, or too much */
     String name(String column) {
         String name = required(column);
+        if (Identifier.isNobody(name)) {
+            throw new BadInput("name.missing", "'%s' is nobody's name.", name);
+        }
         if (name.length() > Texts.LONGEST_NAME) {
             throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
         }

@@ -28,10 +28,15 @@ final class EuCountries {
     }
 
     private static void add(Set<String> codes, String name) {
-        String code = NAMES.get(name.strip().replaceAll("[.]$", "").toLowerCase(Locale.ROOT));
-        if (code != null) {
+        String code = codeOf(name);
+        if (!code.isEmpty()) {
             codes.add(code);
         }
+    }
+
+    /** ISO 3166-1 alpha-2; empty if the name is not known. */
+    static String codeOf(String name) {
+        return NAMES.getOrDefault(name.strip().replaceAll("[.]$", "").toLowerCase(Locale.ROOT), "");
     }
 
     private static Map<String, String> names() {

@@ -3,6 +3,8 @@ package spoor.ingest.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -19,10 +21,11 @@ public final class Formats {
     }
 
     private static List<Format> builtIn() {
-        List<Format> formats = new ArrayList<>(List.of(new NodeLinkFormat(), new GraphMlFormat()));
+        List<Format> formats = new ArrayList<>(List.of(new PackageFormat(), new NodeLinkFormat(), new GraphMlFormat()));
         formats.addAll(Graphs.all());
         formats.add(new FtmFormat());
         formats.addAll(Lists.all());
+        formats.add(new OfacFiles());
         formats.addAll(Teardowns.all());
         return List.copyOf(formats);
     }
@@ -42,6 +45,21 @@ public final class Formats {
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
                         "import.format.unknown", "There is no format '%s'; use one of %s.", name, names()));
+    }
+
+    /**
+     * The format that is named, else the one that a mapping is meant for, else the first that knows the file.
+     *
+     * @param mapping of columns, as JSON; may be empty
+     * @throws BadInput if there is none
+     */
+    public Format requireFor(Unpacked unpacked, @Nullable String name, String mapping) throws IOException {
+        if (name != null) {
+            return requireNamed(name);
+        }
+        Optional<Format> meant =
+                all.stream().filter(format -> format.isMeantBy(mapping)).findFirst();
+        return meant.isPresent() ? meant.get() : requireRecognised(unpacked);
     }
 
     /**

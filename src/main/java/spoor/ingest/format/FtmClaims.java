@@ -7,46 +7,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.HsDigits;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
+import spoor.model.Identifier;
 
 /** The claims that an entity of FollowTheMoney makes. */
 final class FtmClaims {
 
-    /** Registration numbers by the words used here. */
-    private static final Map<String, String> IDENTIFIERS = Map.ofEntries(
-            Map.entry("innCode", "inn"),
-            Map.entry("ogrnCode", "ogrn"),
-            Map.entry("kppCode", "kpp"),
-            Map.entry("okpoCode", "okpo"),
-            Map.entry("leiCode", "lei"),
-            Map.entry("uscCode", "uscc"),
-            Map.entry("registrationNumber", "number"),
-            Map.entry("taxNumber", "tax"),
-            Map.entry("vatCode", "vat"),
-            Map.entry("idNumber", "number"),
-            Map.entry("imoNumber", "imo"),
-            Map.entry("swiftBic", "swift"),
-            Map.entry("dunsCode", "duns"),
-            Map.entry("wikidataId", "wikidata"),
-            Map.entry("permId", "permid"));
-
     private final Input input;
+    private final FtmAddresses addresses;
     private final String row;
     private final List<Claim> claims = new ArrayList<>();
 
-    private FtmClaims(Input input, String row) {
+    private final BiConsumer<String, String> doubts;
+
+    private FtmClaims(Input input, FtmAddresses addresses, String row, BiConsumer<String, String> doubts) {
         this.input = input;
+        this.addresses = addresses;
         this.row = row;
+        this.doubts = doubts;
     }
 
-    /** @throws BadInput if the record has no place in the graph */
-    static List<Claim> of(Input input, String row, FtmRecord record) {
-        FtmClaims reader = new FtmClaims(input, row);
+    /**
+     * What a record states.
+     *
+     * @param doubts takes code and sentence of what is odd about it
+     * @throws BadInput if the record has no place in the graph
+     */
+    static List<Claim> of(
+            Input input, FtmAddresses addresses, String row, FtmRecord record, BiConsumer<String, String> doubts) {
+        FtmClaims reader = new FtmClaims(input, addresses, row, doubts);
         reader.add(record);
         return reader.claims;
     }
@@ -77,6 +73,37 @@ final class FtmClaims {
     }
 
     private Claim entity(FtmRecord record, FtmSchema.OfEntity schema) {
+        Set<String> names = names(record);
+        String name = nameOf(names);
+        requireShort(name);
+        if (Identifier.isNobody(name)) {
+            doubts.accept("name.missing", "'%s' is nobody's name.".formatted(name));
+        }
+        names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
+        Set<String> countries = countries(record);
+        String country = countries.isEmpty() ? "" : countries.iterator().next();
+        Properties properties = stated(entityId(record.id()), sources(record))
+                .with("name", name)
+                .with("aliases", List.copyOf(names))
+                .with("country", country)
+                .with("countries", countries.size() > 1 ? List.copyOf(countries) : null)
+                .with("topics", record.values("topics"))
+                .with(
+                        "identifiers",
+                        new Identifiers(country).addAll(record::values).list())
+                .with("addresses", addresses.of(record))
+                .with("phones", record.values("phone"))
+                .with("emails", record.values("email"))
+                .with("websites", record.values("website"))
+                .with("positions", record.values("position"))
+                .with("founded", record.date("incorporationDate"))
+                .with("dissolved", record.date("dissolutionDate"))
+                .with("birthDate", record.date("birthDate"))
+                .with("note", record.first("notes", "summary", "description"));
+        return Claim.entity(schema.label(), entityId(record.id()), properties.toMap());
+    }
+
+    private static Set<String> names(FtmRecord record) {
         Set<String> names = new LinkedHashSet<>();
         if (!record.caption().isBlank()) {
             names.add(record.caption());
@@ -87,27 +114,15 @@ final class FtmClaims {
         if (names.isEmpty()) {
             throw new BadInput("ftm.name", "The entity has no name.");
         }
-        String name = names.iterator().next();
-        names.remove(name);
-        requireShort(name);
-        Set<String> countries = countries(record);
-        Properties properties = stated(entityId(record.id()), sources(record))
-                .with("name", name)
-                .with("aliases", List.copyOf(names))
-                .with(
-                        "country",
-                        countries.isEmpty() ? null : countries.iterator().next())
-                .with("countries", countries.size() > 1 ? List.copyOf(countries) : null)
-                .with("topics", record.values("topics"))
-                .with("identifiers", identifiers(record))
-                .with("inn", record.first("innCode"))
-                .with("lei", record.first("leiCode"))
-                .with("uscc", record.first("uscCode"))
-                .with("number", record.first("registrationNumber"))
-                .with("addresses", record.values("address"))
-                .with("birthDate", record.date("birthDate"))
-                .with("note", record.first("notes", "summary", "description"));
-        return Claim.entity(schema.label(), entityId(record.id()), properties.toMap());
+        return names;
+    }
+
+    /** The first that is somebody's; without any the first at all, since its id keeps it apart from everybody else. */
+    private static String nameOf(Set<String> names) {
+        return names.stream()
+                .filter(name -> !Identifier.isNobody(name))
+                .findFirst()
+                .orElseGet(() -> names.iterator().next());
     }
 
     private static void requireShort(String name) {
@@ -126,13 +141,6 @@ final class FtmClaims {
             }
         }
         return countries;
-    }
-
-    private static List<String> identifiers(FtmRecord record) {
-        Set<String> found = new TreeSet<>();
-        IDENTIFIERS.forEach(
-                (property, word) -> record.values(property).forEach(value -> found.add(word + ":" + value)));
-        return List.copyOf(found);
     }
 
     private void addRelations(FtmRecord record, FtmSchema.OfRelation schema) {
@@ -155,19 +163,21 @@ final class FtmClaims {
     }
 
     private Map<String, Object> relation(String id, FtmRecord record, List<String> sources) {
-        Number share = number(record.first("percentage", "sharesCount"));
-        String code = digits(record.first("vedCode"));
-        Number amount = number(record.first("customsAmount", "invoiceAmount", "amountUsd"));
+        Double share = share(record);
+        HsDigits code = hs(record.first("vedCode"));
+        FtmAmount amount = FtmAmount.of(record);
         return stated(id, sources)
                 .with("confidence", Confidence.PROBABLE.word())
                 .with("reported", record.date("date", "modifiedAt", "retrievedAt"))
                 .with("validFrom", record.date("startDate", "date"))
                 .with("validTo", record.date("endDate"))
-                .with("value", share == null ? amount : share)
-                .with("unit", record.values("percentage").isEmpty() ? null : "percent")
-                .with("currency", amount == null ? null : "USD")
-                .with("hs", code.length() < 6 ? null : List.of(code.substring(0, 6)))
-                .with("hsFull", code.length() <= 6 ? null : code)
+                .with("value", share == null ? amount.value() : share)
+                .with("unit", share == null ? null : "percent")
+                .with("currency", share == null ? amount.currency() : null)
+                .with("dollarRate", FtmAmount.number(record.first("dollarExchRate")))
+                .with("shareCount", FtmAmount.number(record.first("sharesCount")))
+                .with("hs", code.findSix().map(List::of).orElse(null))
+                .with("hsFull", code.digits().length() <= 6 ? null : code.digits())
                 .with("note", record.first("goodsDescription", "role", "relationship", "summary", "description"))
                 .toMap();
     }
@@ -232,12 +242,22 @@ final class FtmClaims {
                 .with("sources", sources);
     }
 
-    private static String digits(String text) {
-        return text.matches("\\d{6,10}") ? text : "";
+    private HsDigits hs(String code) {
+        try {
+            HsDigits hs = HsDigits.of(code);
+            if (!hs.doubt().isEmpty()) {
+                doubts.accept("hs.length", hs.doubt());
+            }
+            return hs;
+        } catch (BadInput e) {
+            doubts.accept(e.code(), String.valueOf(e.getMessage()));
+            return HsDigits.NONE;
+        }
     }
 
-    private static @Nullable Number number(String text) {
-        String plain = text.replace("%", "").strip();
-        return plain.matches("-?\\d{1,15}(\\.\\d{1,9})?") ? Double.valueOf(plain) : null;
+    private static @Nullable Double share(FtmRecord record) {
+        String text = record.first("percentage");
+        Double share = FtmAmount.number(text.replace("%", ""));
+        return share == null ? null : Shares.requireShare(share, text);
     }
 }

@@ -2,6 +2,7 @@ package spoor.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Entry;
@@ -29,27 +30,38 @@ final class FtmFormat implements Format {
 
     @Override
     public Reading open(Input input) {
-        return sink -> read(input, sink);
+        FtmAddresses addresses = new FtmAddresses();
+        return sink -> {
+            addresses.readOnce(input.document());
+            read(input, addresses, sink);
+        };
     }
 
-    private static void read(Input input, EntrySink sink) throws IOException {
+    private static void read(Input input, FtmAddresses addresses, EntrySink sink) throws IOException {
         String file = input.document().name();
         long[] number = {0};
         try (InputStream in = input.document().open()) {
-            JsonStream.read(in, value -> sink.accept(entry(input, file, ++number[0], value)));
+            JsonStream.read(in, value -> sink.accept(entry(input, addresses, file, ++number[0], value)));
         }
         sink.conclude(List.of());
     }
 
-    private static Entry entry(Input input, String file, long number, JsonValue value) {
+    private static Entry entry(Input input, FtmAddresses addresses, String file, long number, JsonValue value) {
         if (value.value() == null) {
             return rejected(file, value.line(), number, value.code(), value.fault(), "");
         }
         String id = value.value().path("id").asString("");
         try {
             FtmRecord record = FtmRecord.require(value.value());
-            List<Claim> claims = FtmClaims.of(input, file + ":" + value.line(), record);
-            return new Entry(file, value.line(), number, claims, List.of());
+            List<Issue> issues = new ArrayList<>(0);
+            List<Claim> claims = FtmClaims.of(
+                    input,
+                    addresses,
+                    file + ":" + value.line(),
+                    record,
+                    (code, reason) ->
+                            issues.add(new Issue(Severity.WARNING, code, file, value.line(), "", id, reason)));
+            return new Entry(file, value.line(), number, claims, issues);
         } catch (BadInput e) {
             return rejected(file, value.line(), number, e.code(), String.valueOf(e.getMessage()), id);
         }

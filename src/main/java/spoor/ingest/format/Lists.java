@@ -1,32 +1,23 @@
 package spoor.ingest.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
+import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
 /** Lists of sanctions, of companies and shares, and of HS codes, as tables. */
 final class Lists {
-
-    /** Columns of EU lists that hold numbers, by the words used here. */
-    private static final Map<String, String> EU_IDENTIFIERS = new TreeMap<>(Map.of(
-            "innCode", "inn",
-            "ogrnCode", "ogrn",
-            "kppCode", "kpp",
-            "okpoCode", "okpo",
-            "leiCode", "lei",
-            "registrationNumber", "number",
-            "taxNumber", "tax",
-            "idNumber", "number",
-            "swiftBic", "swift",
-            "imoNumber", "imo"));
 
     private Lists() {}
 
@@ -51,11 +42,15 @@ final class Lists {
 
     private static void openSanctions(Cells row, Statements to) {
         String schema = row.required("schema");
+        Identifiers numbers = new Identifiers(first(row.list("countries")).toUpperCase(Locale.ROOT));
+        row.list("identifiers").forEach(number -> numbers.add(IdentifierKind.NUMBER, number));
         Properties entity = to.stated(FtmClaims.entityId(row.required("id")))
                 .with("name", row.name("name"))
                 .with("aliases", row.list("aliases"))
                 .with("addresses", row.list("addresses"))
-                .with("identifiers", row.list("identifiers"))
+                .with("identifiers", numbers.list())
+                .with("phones", row.list("phones"))
+                .with("emails", row.list("emails"))
                 .with("birthDate", row.date("birth_date"))
                 .with("topics", List.of("sanction"));
         Statements.countries(entity, row.list("countries"));
@@ -94,11 +89,7 @@ final class Lists {
     /** Shared with the JSON form of the list. */
     static void ofac(
             String uid, String name, String type, List<String> programmes, List<String> aliases, Statements to) {
-        NodeLabel label = switch (type.toLowerCase(Locale.ROOT)) {
-            case "entity" -> NodeLabel.COMPANY;
-            case "individual" -> NodeLabel.PERSON;
-            default -> throw noPlace(type);
-        };
+        NodeLabel label = ofacLabel(type);
         String id = to.entity(
                 label,
                 to.stated("ofac/" + uid)
@@ -112,37 +103,72 @@ final class Lists {
         programmes.forEach(programme -> to.listing(id, "US-OFAC", programme, null));
     }
 
+    /** In OFAC's own files who has no type is an entity. */
+    static NodeLabel ofacLabel(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "entity", "" -> NodeLabel.COMPANY;
+            case "individual" -> NodeLabel.PERSON;
+            default -> throw noPlace(type);
+        };
+    }
+
     private static void eu(Cells row, Statements to) {
         String celex = row.text("amendedCelex").isEmpty() ? row.required("celex") : row.text("amendedCelex");
         String act = row.text("amendmentCelex").isEmpty() ? celex : row.text("amendmentCelex");
         to.source("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:" + act, "EU " + act);
         String record = row.text("recordId");
-        String key = record.isEmpty() ? Statements.slug(row.required("name")) : record;
+        String key = record.isEmpty() ? Ids.ofName(row.required("name")) : record;
+        Set<String> countries = EuCountries.find(row);
+        String country = first(List.copyOf(countries));
         Properties entity = to.stated("eu/" + celex + "/" + row.text("annex") + "/" + key)
                 .with("name", row.name("name"))
                 .with("aliases", aliases(row))
                 .with("addresses", row.list("address"))
-                .with("inn", first(row.list("innCode")))
-                .with("ogrn", first(row.list("ogrnCode")))
-                .with("lei", first(row.list("leiCode")))
-                .with("number", first(row.list("registrationNumber")))
-                .with("identifiers", identifiers(row))
-                .with("birthDate", row.date("birthDate"))
-                .with("note", row.text("reason"))
+                .with("identifiers", new Identifiers(country).addAll(row::list).list())
+                .with("birthDate", firstDate(row, "birthDate"))
+                .with("founded", firstDate(row, "incorporationDate"))
+                .with("phones", row.list("phone"))
+                .with("emails", row.list("email"))
+                .with("websites", row.list("website"))
+                .with("positions", row.list("position"))
+                .with("note", note(row))
                 .with("topics", List.of("sanction"));
-        Statements.countries(entity, EuCountries.find(row));
+        Statements.countries(entity, countries);
         String id = to.entity(labelOf(row.required("schema")), entity);
         to.listing(id, "EU", programmeOf(celex), row.date("startDate"));
     }
 
-    private static String first(List<String> values) {
-        return values.isEmpty() ? "" : values.getFirst();
+    /** The first that can be read of several, such as {@code 21.11.1964 / 1965}. */
+    private static @Nullable String firstDate(Cells row, String column) {
+        return Arrays.stream(row.text(column).split(";|/| or ", -1))
+                .map(String::strip)
+                .map(Cells::dateOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static List<String> identifiers(Cells row) {
-        List<String> found = new ArrayList<>();
-        EU_IDENTIFIERS.forEach((column, word) -> row.list(column).forEach(value -> found.add(word + ":" + value)));
-        return found;
+    /** The reason, and words for which there is no place of their own. */
+    private static String note(Cells row) {
+        List<String> notes = new ArrayList<>();
+        if (!row.text("reason").isEmpty()) {
+            notes.add(row.text("reason"));
+        }
+        add(notes, "Measure: ", row.text("measure"));
+        String born = row.text("birthDate");
+        add(notes, "Born: ", Cells.dateOf(born) == null ? born : "");
+        add(notes, "Born in: ", row.text("birthPlace"));
+        return String.join("\n", notes);
+    }
+
+    private static void add(List<String> notes, String word, String text) {
+        if (!text.isEmpty()) {
+            notes.add(word + text);
+        }
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static List<String> aliases(Cells row) {
@@ -181,13 +207,13 @@ final class Lists {
                     owner,
                     id,
                     Confidence.PROBABLE,
-                    to.tie("parent/" + Statements.slug(parent) + "/" + Statements.slug(name))
+                    to.tie("parent/" + Ids.ofName(parent) + "/" + Ids.ofName(name))
                             .with("reported", row.date("Start date")));
         }
     }
 
     private static String local(Statements to, String name) {
-        return "company/" + to.dataset() + "/" + Statements.slug(name);
+        return "company/" + to.dataset() + "/" + Ids.ofName(name);
     }
 
     private static void company(Cells row, Statements to) {
@@ -204,7 +230,8 @@ final class Lists {
         String owner = row.required("shareholder_id");
         String owned = row.required("owned_id");
         String share = row.text("share_percent");
-        if (!share.isEmpty() && (!share.matches("\\d{1,3}(\\.\\d{1,9})?") || Double.parseDouble(share) > 100)) {
+        Double percent = FtmAmount.number(share);
+        if (percent == null && !share.isEmpty()) {
             throw new BadInput("share.malformed", "'%s' is no share in percent.", share);
         }
         to.relation(
@@ -213,8 +240,8 @@ final class Lists {
                 "company/" + to.dataset() + "/" + owned,
                 Confidence.PROBABLE,
                 to.tie("owns/" + owner + "/" + owned)
-                        .with("value", share.isEmpty() ? null : Double.valueOf(share))
-                        .with("unit", share.isEmpty() ? null : "percent"));
+                        .with("value", percent == null ? null : Shares.requireShare(percent, share))
+                        .with("unit", percent == null ? null : "percent"));
     }
 
     /** A row of a watch list. The same code on two lists keeps both. */

@@ -12,6 +12,7 @@ import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.model.SourceKind;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the sources, nodes and edges of a node-link document into claims. */
@@ -40,8 +41,12 @@ final class NodeLinkClaims {
     private Claim source(JsonNode item) {
         String id = requireId(item, "id");
         Properties properties = Properties.of(id).with("dataset", dataset);
-        for (String name : List.of("title", "publisher", "url", "published")) {
+        for (String name : List.of("title", "publisher", "url", "published", "kind", "country", "origin", "locator")) {
             properties.with(name, text(item.path(name).asString(""), name));
+        }
+        String kind = item.path("kind").asString("");
+        if (!kind.isEmpty()) {
+            SourceKind.requireWord(kind);
         }
         return Claim.source(id, properties.toMap());
     }
@@ -72,6 +77,11 @@ final class NodeLinkClaims {
         Object confidence = properties.getOrDefault("confidence", "");
         properties.put(
                 "confidence", Confidence.requireWord(String.valueOf(confidence)).word());
+        if (type.isControl()
+                && "percent".equals(properties.get("unit"))
+                && properties.get("value") instanceof Number share) {
+            Shares.requireShare(share.doubleValue(), share.toString());
+        }
         return Claim.relation(type, requireId(item, "source"), requireId(item, "target"), properties);
     }
 

@@ -1,6 +1,5 @@
 package spoor.ingest.format;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
-import spoor.ingest.claim.Hashes;
 import spoor.ingest.claim.Properties;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
@@ -58,10 +56,17 @@ final class Statements {
     }
 
     Properties stated(String id) {
-        return Properties.of(id)
-                .with("dataset", input.dataset())
-                .with("row", place)
-                .with("sources", List.of(source));
+        return placed(id).with("sources", List.of(source));
+    }
+
+    /** What says itself which sources it has. */
+    Properties placed(String id) {
+        return Properties.of(id).with("dataset", input.dataset()).with("row", place);
+    }
+
+    /** File and line of the record. */
+    String place() {
+        return place;
     }
 
     /** Adds an entity and returns its id. */
@@ -75,6 +80,18 @@ final class Statements {
     void relation(RelationType type, String from, String to, Confidence confidence, Properties properties) {
         claims.add(Claim.relation(
                 type, from, to, properties.with("confidence", confidence.word()).toMap()));
+    }
+
+    /** A tie that is left out alone where its other end is missing. */
+    void looseRelation(RelationType type, String from, String to, Properties properties) {
+        claims.add(Claim.relation(
+                        type,
+                        from,
+                        to,
+                        properties
+                                .with("confidence", Confidence.PROBABLE.word())
+                                .toMap())
+                .loose());
     }
 
     Properties tie(String key) {
@@ -93,6 +110,11 @@ final class Statements {
         claims.add(Claim.listing(entity, designation.toMap(), listing.toMap()));
     }
 
+    /** The record says nothing that others do not say better. */
+    void withdraw() {
+        claims.clear();
+    }
+
     void add(Claim claim) {
         claims.add(claim);
     }
@@ -107,17 +129,5 @@ final class Statements {
         properties
                 .with("country", countries.isEmpty() ? null : countries.getFirst())
                 .with("countries", countries.size() > 1 ? countries : null);
-    }
-
-    /** The same for spellings that differ only in case, width, punctuation and blanks. */
-    static String slug(String name) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
-                .replaceAll("^-|-$", "");
-        if (slug.isEmpty()) {
-            return "x" + Long.toHexString(Hashes.of(name));
-        }
-        return slug.length() <= 160 ? slug : slug.substring(0, 160) + "-" + Long.toHexString(Hashes.of(slug));
     }
 }

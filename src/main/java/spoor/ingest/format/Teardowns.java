@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
+import spoor.model.Identifier;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import tools.jackson.core.JacksonException;
@@ -20,8 +22,10 @@ import tools.jackson.core.JacksonException;
 final class Teardowns {
 
     private static final Pattern LINKED = Pattern.compile("Linked weapon as published by GUR: (.+)");
-    private static final Pattern GLUED =
-            Pattern.compile("(.*?)\\s*Importers (.*?)(?:\\s*Foreign suppliers (.*))?", Pattern.DOTALL);
+    /** Between the maker and whom it came by; a legal form after it is the end of a name, such as "X Suppliers Ltd". */
+    private static final Pattern GLUE = Pattern.compile(
+            "(?:^|\\s+)(Importers?|Foreign [Ss]uppliers?|Suppliers?):?\\s+(?!(?i:ltd|inc|llc|co|corp|limited|gmbh|oy|ab)\\b)");
+
     private static final Set<String> NOBODY =
             Set.of("", "not identified", "unknown", "(unspecified)", "n/a", "none", "not established");
 
@@ -60,7 +64,7 @@ final class Teardowns {
         aliases.add(row.text("display_name"));
         aliases.removeIf(name::equals);
         List<String> operators = jsonList(row, "operators");
-        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Statements.slug(name))
+        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Ids.ofName(name))
                 .with("name", name)
                 .with("aliases", aliases)
                 .with("operator", operators.isEmpty() ? null : operators.getFirst())
@@ -72,7 +76,7 @@ final class Teardowns {
     private static void weaponAlias(Cells row, Statements to) {
         String name = row.name("canonical_weapon");
         String label = row.name("gur_weapon_name");
-        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Statements.slug(name))
+        Properties weapon = to.stated("weapon/" + to.dataset() + "/" + Ids.ofName(name))
                 .with("name", name)
                 .with("aliases", name.equals(label) ? List.of() : List.of(label))
                 .with("category", row.text("weapon_class"));
@@ -90,7 +94,7 @@ final class Teardowns {
                     company(parent, "", to),
                     maker,
                     Confidence.PROBABLE,
-                    to.tie("parent/" + Statements.slug(parent) + "/" + local(maker)));
+                    to.tie("parent/" + Ids.ofName(parent) + "/" + local(maker)));
         }
     }
 
@@ -110,13 +114,7 @@ final class Teardowns {
     private static void scraped(Cells row, Statements to) {
         to.source(row.text("source_url"), "Components in the aggressor's weapon");
         String component = component(row, "name_marking", row.text("oem_part_number"), to);
-        Matcher glued = GLUED.matcher(row.text("manufacturer"));
-        if (glued.matches()) {
-            maker(row, glued.group(1), component, to);
-            tradersAndImporters(split(glued.group(2)), split(glued.group(3)), component, to);
-        } else {
-            maker(row, row.text("manufacturer"), component, to);
-        }
+        makerAndOthers(row, component, to);
         for (String weapon : weapons(row)) {
             usedIn(component, weapon, to);
         }
@@ -125,15 +123,16 @@ final class Teardowns {
     private static void cleaned(Cells row, Statements to) {
         to.source(row.text("source_url"), "Components in the aggressor's weapon");
         String component = component(row, "name", row.text("part_number_guess"), to);
-        maker(row, row.text("manufacturer"), component, to);
+        makerAndOthers(row, component, to);
         tradersAndImporters(split(row.text("importers")), split(row.text("foreign_suppliers")), component, to);
+        tradersAndImporters(List.of(), split(row.text("suppliers")), component, to);
         if (!row.text("weapon").isEmpty()) {
             usedIn(component, row.text("weapon"), to);
         }
     }
 
     private static String component(Cells row, String nameColumn, String partNumber, Statements to) {
-        String name = row.text(nameColumn).isEmpty() ? "" : row.name(nameColumn);
+        String name = nobody(row.text(nameColumn)) ? "" : row.name(nameColumn);
         String category = nobody(row.text("category")) ? "" : row.text("category");
         Properties properties = to.stated("component/gur/" + row.required("component_id"))
                 .with("name", nobody(name) ? ("(unspecified) " + category).strip() : name)
@@ -146,6 +145,31 @@ final class Teardowns {
     private static String country(Cells row) {
         String country = row.text("manufacturer_country").toUpperCase(Locale.ROOT);
         return country.matches("[A-Z]{2}") ? country : "";
+    }
+
+    /** The maker, and the importers and traders that stand in the same cell. */
+    private static void makerAndOthers(Cells row, String component, Statements to) {
+        String cell = row.text("manufacturer");
+        Matcher glue = GLUE.matcher(cell);
+        int begin = 0;
+        String before = "";
+        while (glue.find()) {
+            addPart(row, before, cell.substring(begin, glue.start()), component, to);
+            before = glue.group(1);
+            begin = glue.end();
+        }
+        addPart(row, before, cell.substring(begin), component, to);
+    }
+
+    /** @param word that stands before the names; none before the maker's */
+    private static void addPart(Cells row, String word, String names, String component, Statements to) {
+        if (word.isEmpty()) {
+            maker(row, names, component, to);
+        } else if (word.startsWith("Importer")) {
+            tradersAndImporters(split(names), List.of(), component, to);
+        } else {
+            tradersAndImporters(List.of(), split(names), component, to);
+        }
     }
 
     private static void maker(Cells row, String name, String component, Statements to) {
@@ -184,14 +208,14 @@ final class Teardowns {
     }
 
     private static String company(String name, String country, Statements to) {
-        String id = "company/" + to.dataset() + "/" + Statements.slug(name) + (country.isEmpty() ? "" : "~" + country);
+        String id = "company/" + to.dataset() + "/" + Ids.ofName(name) + (country.isEmpty() ? "" : "~" + country);
         return to.entity(
                 NodeLabel.COMPANY, to.stated(id).with("name", name.strip()).with("country", country));
     }
 
     private static void usedIn(String component, String label, Statements to) {
         String name = WeaponNames.plain(label);
-        String id = "weapon/" + to.dataset() + "/" + Statements.slug(name);
+        String id = "weapon/" + to.dataset() + "/" + Ids.ofName(name);
         Properties weapon = to.stated(id)
                 .with("name", name)
                 .with("aliases", name.equals(label) ? List.of() : List.of(label))
@@ -239,7 +263,7 @@ final class Teardowns {
     }
 
     private static boolean nobody(String name) {
-        return NOBODY.contains(name.strip().toLowerCase(Locale.ROOT));
+        return Identifier.isNobody(name) || NOBODY.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String local(String id) {

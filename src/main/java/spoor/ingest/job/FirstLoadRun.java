@@ -11,15 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import spoor.ingest.check.CheckPass;
+import spoor.ingest.check.EndPass;
+import spoor.ingest.check.IssueBook;
+import spoor.ingest.check.LoadPass;
+import spoor.ingest.check.Seen;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
+import spoor.ingest.write.Tally;
+import spoor.model.NodeLabel;
 import spoor.store.StoreFiles;
 
 /**
@@ -60,9 +68,9 @@ public final class FirstLoadRun {
     public String run(Path file, ImportRequest request, Path home) throws IOException, InterruptedException {
         String name = String.valueOf(file.getFileName());
         ImportJob job = new ImportJob(new ImportOrder(file, name, folder.digest(file), request));
-        Unpacked unpacked = Unpacker.open(file, name);
-        Format format =
-                request.format() == null ? formats.requireRecognised(unpacked) : formats.requireNamed(request.format());
+        Unpacked unpacked =
+                Unpacker.open(file, name).in(Mapping.read(request.mapping()).encoding());
+        Format format = formats.requireFor(unpacked, request.format(), request.mapping());
         String dataset = DatasetId.require(job.order(), format, unpacked);
         job.begin(format.name(), dataset);
         Map<String, String> about = request.about().over(format.describe(unpacked));
@@ -110,11 +118,11 @@ public final class FirstLoadRun {
         return rest;
     }
 
-    private Set<String> requireNoneTaken(List<String> ids) {
+    private Map<String, NodeLabel> requireNoneTaken(List<String> ids) {
         ids.stream().filter(taken::contains).findFirst().ifPresent(id -> {
             throw new Declined("refers to '%s', which the evidence describes".formatted(id));
         });
-        return Set.of();
+        return Map.of();
     }
 
     /** The node that keeps the count is written before the ties are. */
@@ -149,7 +157,7 @@ public final class FirstLoadRun {
     private void addBooks(ImportJob job, FirstFeed feed, String dataset, Map<String, String> about) {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         Map<String, Object> done = new HashMap<>(ImportNodes.ofImport(job));
-        done.putAll(ImportNodes.ofEnd(ImportJob.State.DONE, null));
+        done.putAll(ImportNodes.ofEnd(job, ImportJob.State.DONE, null));
         done.putAll(Map.of("id", job.order().jobId(), "dataset", dataset, "pass", 0L, "record", 0L));
         done.putAll(Map.of("new", job.tally().created(), "changed", 0L, "unchanged", 0L));
         done.putAll(Map.of("startedAt", began, "finishedAt", now));

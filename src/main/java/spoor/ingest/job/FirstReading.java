@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import spoor.ingest.check.CheckPass;
+import spoor.ingest.check.Seen;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;

@@ -3,6 +3,7 @@ package spoor.ingest.job;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.check.Books;
 import spoor.ingest.read.Json;
 
 /** What the nodes {@code Import} and {@code Dataset} say of a job. */
@@ -51,8 +52,10 @@ final class ImportNodes {
     }
 
     /** How it ended. */
-    static Map<String, Object> ofEnd(ImportJob.State state, ImportStatus.@Nullable Failure failure) {
+    static Map<String, Object> ofEnd(ImportJob job, ImportJob.State state, ImportStatus.@Nullable Failure failure) {
         return Map.of(
+                "vanished",
+                job.status().vanished(),
                 "state",
                 state.name().toLowerCase(java.util.Locale.ROOT),
                 "message",

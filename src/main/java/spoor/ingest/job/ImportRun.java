@@ -3,10 +3,15 @@ package spoor.ingest.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.neo4j.driver.Driver;
+import spoor.ingest.check.CheckPass;
+import spoor.ingest.check.EndPass;
+import spoor.ingest.check.IssueBook;
+import spoor.ingest.check.LoadPass;
+import spoor.ingest.check.Seen;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
@@ -14,8 +19,13 @@ import spoor.ingest.format.Reading;
 import spoor.ingest.job.ImportStore.Checkpoint;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
+import spoor.ingest.write.BatchQueue;
+import spoor.ingest.write.DatasetCleaner;
+import spoor.ingest.write.GraphWriter;
+import spoor.ingest.write.Tally;
 import spoor.model.BadInput;
-import spoor.store.WriteLog;
+import spoor.store.Actor;
+import spoor.store.StoreWrites;
 
 /**
  * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. The
@@ -30,7 +40,7 @@ final class ImportRun {
     private final Formats formats;
     private final ImportStore store;
     private final Driver driver;
-    private final WriteLog log;
+    private final StoreWrites writes;
     private final ImportFolder folder;
     private final DatasetCleaner cleaner;
     private final Seen seen = new Seen();
@@ -40,14 +50,14 @@ final class ImportRun {
             Formats formats,
             ImportStore store,
             Driver driver,
-            WriteLog log,
+            StoreWrites writes,
             ImportFolder folder,
             DatasetCleaner cleaner) {
         this.job = job;
         this.formats = formats;
         this.store = store;
         this.driver = driver;
-        this.log = log;
+        this.writes = writes;
         this.folder = folder;
         this.cleaner = cleaner;
     }
@@ -55,16 +65,15 @@ final class ImportRun {
     /** @throws BadInput if the file as a whole is refused; then nothing of it was written */
     void run() throws IOException {
         ImportOrder order = job.order();
-        Unpacked unpacked = Unpacker.open(order.upload(), order.fileName());
-        Format format = order.request().format() == null
-                ? formats.requireRecognised(unpacked)
-                : formats.requireNamed(order.request().format());
+        String mapping = order.request().mapping();
+        Unpacked unpacked = Unpacker.open(order.upload(), order.fileName())
+                .in(Mapping.read(mapping).encoding());
+        Format format = formats.requireFor(unpacked, order.request().format(), mapping);
         String dataset = DatasetId.require(order, format, unpacked);
         job.begin(format.name(), dataset);
         Map<String, String> about = order.request().about().over(format.describe(unpacked));
         String title = about.getOrDefault("name", dataset);
-        Reading reading =
-                format.open(new Input(unpacked, dataset, title, order.request().mapping(), about));
+        Reading reading = format.open(new Input(unpacked, dataset, title, mapping, about));
         try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
             CheckPass check = check(reading, issues);
             load(reading, check, dataset, title, about);
@@ -105,11 +114,9 @@ final class ImportRun {
                 ? new Checkpoint(0, 0, Tally.EMPTY, !store.hasDataset(dataset))
                 : store.begin(id, dataset, title, ImportNodes.ofImport(job));
         job.counted(from.tally());
-        try (GraphWriter one = writer(id, dataset, from);
-                GraphWriter other = writer(id, dataset, from)) {
-            pass(NODES, reading, check, from, List.of(one, other));
-            pass(TIES, reading, check, from, List.of(one));
-        }
+        GraphWriter one = writer(id, dataset, from);
+        pass(NODES, reading, check, from, List.of(one, writer(id, dataset, from)));
+        pass(TIES, reading, check, from, List.of(one));
         replace(dataset);
         if (!job.order().request().dryRun()) {
             store.completeDataset(dataset, ImportNodes.ofDataset(job, about));
@@ -118,18 +125,23 @@ final class ImportRun {
 
     private GraphWriter writer(String id, String dataset, Checkpoint from) {
         boolean dryRun = job.order().request().dryRun();
-        return new GraphWriter(driver, log, id, dataset, from.datasetIsNew(), dryRun);
+        return new GraphWriter(driver, writes, id, dataset, from.datasetIsNew(), dryRun);
     }
 
     private void replace(String dataset) {
         if (job.order().request().replace()) {
             job.enter("vanished");
-            BiPredicate<ClaimKind, String> stated = (kind, id) -> seen.contains(Claim.keyHash(kind, id));
+            DatasetCleaner.Stated stated = this::isStated;
             job.vanished(
                     job.order().request().dryRun()
                             ? cleaner.countVanished(dataset, stated)
-                            : cleaner.removeVanished(dataset, stated));
+                            : cleaner.removeVanished(Actor.ofJob("import", job.id()), dataset, stated));
         }
+    }
+
+    private boolean isStated(ClaimKind kind, String id, String type) {
+        long key = Claim.keyHash(kind, id);
+        return kind == ClaimKind.RELATION ? seen.hasRelation(key, type) : seen.contains(key);
     }
 
     /**

@@ -3,6 +3,8 @@ package spoor.ingest.job;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.check.IssueGroup;
+import spoor.jobs.JobStatus;
 
 /**
  * How far an import is. The books count records of the file (read = loaded + rejected + duplicate); new, changed and
@@ -44,15 +46,16 @@ public record ImportStatus(
         @Nullable Failure error,
         @Nullable String version,
         String startedAt,
-        @Nullable String finishedAt) {
+        @Nullable String finishedAt)
+        implements JobStatus<ImportStatus> {
 
-    /** Whether nothing more will happen to it. */
-    boolean hasEnded() {
+    @Override
+    public boolean hasEnded() {
         return progress == null;
     }
 
-    /** The same, of a Spoor that does not answer any more. */
-    ImportStatus abandoned() {
+    @Override
+    public ImportStatus abandoned() {
         Failure failure = new Failure(
                 "import.abandoned",
                 "The Spoor that runs this import does not answer. It goes on when that Spoor is back, or when the same"

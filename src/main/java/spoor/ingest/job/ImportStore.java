@@ -1,19 +1,21 @@
 package spoor.ingest.job;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
+import spoor.ingest.write.Tally;
+import spoor.model.NodeLabel;
+import spoor.store.Actor;
 import spoor.store.CypherFiles;
-import spoor.store.KeptWrites;
+import spoor.store.StoreWrites;
 
 /** The nodes {@code Import} and {@code Dataset}: what is known about an import wherever it is asked for. */
 @Component
@@ -23,9 +25,9 @@ final class ImportStore {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
-    private final KeptWrites writes;
+    private final StoreWrites writes;
 
-    ImportStore(Driver driver, KeptWrites writes) {
+    ImportStore(Driver driver, StoreWrites writes) {
         this.driver = driver;
         this.writes = writes;
     }
@@ -98,16 +100,24 @@ final class ImportStore {
         return !read("has-dataset", Map.of("dataset", dataset)).isEmpty();
     }
 
-    /** Which of these entities the store has. */
-    Set<String> listKnownEntities(List<String> ids) {
-        Set<String> known = new HashSet<>();
+    /** Whether all of the dataset is there, and was made of the file with this digest. */
+    boolean isMadeOf(String dataset, String digest) {
+        return read("has-dataset", Map.of("dataset", dataset)).stream()
+                .anyMatch(row -> digest.equals(row.get("digest").asString(null)));
+    }
+
+    /** What the store knows of these entities. */
+    Map<String, NodeLabel> listKnownEntities(List<String> ids) {
+        Map<String, NodeLabel> known = new HashMap<>();
         read("known-entities", Map.of("ids", ids))
-                .forEach(row -> known.add(row.get("id").asString()));
+                .forEach(row -> known.put(
+                        row.get("id").asString(),
+                        NodeLabel.requireLabel(row.get("label").asString())));
         return known;
     }
 
     private List<Record> write(String statement, Map<String, Object> parameters) {
-        return writes.write("queries/imports/" + statement, parameters);
+        return writes.keep(Actor.SPOOR, "queries/imports/" + statement, parameters);
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {

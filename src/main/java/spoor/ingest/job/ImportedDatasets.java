@@ -2,10 +2,13 @@ package spoor.ingest.job;
 
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import spoor.ingest.write.DatasetCleaner;
+import spoor.jobs.Jobs;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 import spoor.model.Refused;
 import spoor.snapshot.Snapshots;
+import spoor.store.Actor;
 import spoor.store.Leases;
 import spoor.store.WriteLog;
 
@@ -20,7 +23,7 @@ public class ImportedDatasets {
     private final WriteLog log;
     private final Snapshots snapshots;
     private final Leases leases;
-    private final JobsHere here;
+    private final Jobs<ImportJob, ImportStatus> jobs;
 
     ImportedDatasets(
             ImportStore store,
@@ -28,13 +31,13 @@ public class ImportedDatasets {
             WriteLog log,
             Snapshots snapshots,
             Leases leases,
-            JobsHere here) {
+            Jobs<ImportJob, ImportStatus> jobs) {
         this.store = store;
         this.cleaner = cleaner;
         this.log = log;
         this.snapshots = snapshots;
         this.leases = leases;
-        this.here = here;
+        this.jobs = jobs;
     }
 
     /**
@@ -50,26 +53,28 @@ public class ImportedDatasets {
     /**
      * Removes a dataset whole; what others say stays.
      *
+     * @param by whose wish it is
      * @throws NotFound if there is none
      * @throws Busy while anything is being imported
      * @throws Refused for the evidence
      */
-    public long remove(String dataset) {
+    public long remove(String dataset, String by) {
         if (dataset.equals("evidence")) {
             throw new Refused(
                     "dataset.evidence", "The evidence ships with Spoor; start with spoor.evidence=skip to do without.");
         }
-        if (here.list().stream().anyMatch(job -> !job.isOver())) {
+        if (jobs.listHere().stream().anyMatch(job -> !job.isOver())) {
             throw importing();
         }
         requireDataset(dataset);
-        return leases.ifFree(Leases.IMPORT, () -> removeNow(dataset)).orElseThrow(ImportedDatasets::importing);
+        return leases.ifFree(Leases.IMPORT, () -> removeNow(new Actor(by), dataset))
+                .orElseThrow(ImportedDatasets::importing);
     }
 
-    private long removeNow(String dataset) {
+    private long removeNow(Actor actor, String dataset) {
         log.begin();
         try {
-            long removed = cleaner.remove(dataset);
+            long removed = cleaner.remove(actor, dataset);
             snapshots.catchUp();
             return removed;
         } finally {

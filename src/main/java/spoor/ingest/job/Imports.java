@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
+import spoor.jobs.Jobs;
+import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 
@@ -29,8 +31,7 @@ public class Imports implements SmartLifecycle {
     private final ImportStore store;
     private final ImportFolder folder;
     private final JobRunner runner;
-    private final JobPosts posts;
-    private final JobsHere here;
+    private final Jobs<ImportJob, ImportStatus> jobs;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
             1,
@@ -45,14 +46,12 @@ public class Imports implements SmartLifecycle {
             ImportStore store,
             ImportFolder folder,
             JobRunner runner,
-            JobPosts posts,
-            JobsHere here) {
+            Jobs<ImportJob, ImportStatus> jobs) {
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
         this.runner = runner;
-        this.posts = posts;
-        this.here = here;
+        this.jobs = jobs;
     }
 
     /** Which formats there are. */
@@ -88,9 +87,34 @@ public class Imports implements SmartLifecycle {
         return submit(new ImportOrder(folder.linked(file), fileName, digest, request));
     }
 
+    /**
+     * Imports what ships with Spoor while it starts, unless its dataset was made of this very file; the rest of the
+     * start waits for it.
+     *
+     * @param watch hears how far it is
+     * @return how it ended; empty if there was nothing to do
+     */
+    public Optional<ImportStatus> loadShipped(
+            InputStream upload, String fileName, ImportRequest request, Consumer<ImportStatus> watch)
+            throws IOException {
+        ImportFolder.Taken taken = folder.take(upload);
+        try {
+            ImportJob job = new ImportJob(new ImportOrder(taken.path(), fileName, taken.digest(), request), watch);
+            if (store.isMadeOf(String.valueOf(request.dataset()), taken.digest())) {
+                return Optional.empty();
+            }
+            jobs.add(job);
+            runner.work(job);
+            return Optional.of(job.status());
+        } finally {
+            folder.discard(taken.path());
+        }
+    }
+
     private synchronized String submit(ImportOrder order) throws IOException {
-        boolean underWay = here.find(order.jobId()).filter(job -> !job.isOver()).isPresent();
-        if (underWay || !posts.claim(new ImportJob(order))) {
+        boolean underWay =
+                jobs.findHere(order.jobId()).filter(job -> !job.isOver()).isPresent();
+        if (underWay || !jobs.claim(new ImportJob(order))) {
             folder.discard(order.upload());
             return order.jobId();
         }
@@ -101,13 +125,13 @@ public class Imports implements SmartLifecycle {
     /** An order from before the start, whose file is in its place; nothing if another Spoor is at it. */
     synchronized void takeUp(ImportOrder order) {
         ImportJob job = new ImportJob(order);
-        if (posts.claim(job)) {
+        if (jobs.claim(job)) {
             enqueue(job);
         }
     }
 
     private void enqueue(ImportJob job) {
-        here.add(job);
+        jobs.add(job);
         worker.execute(() -> runner.work(job));
     }
 
@@ -117,20 +141,12 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus getStatus(String id) {
-        return here.findCurrent(id)
-                .map(ImportJob::status)
-                .or(() -> posts.find(id))
-                .or(() -> store.find(id).map(PastImport::of))
-                .orElseThrow(() -> unknown(id));
+        return jobs.find(id).or(() -> store.find(id).map(PastImport::of)).orElseThrow(() -> unknown(id));
     }
 
     /** Jobs of this Spoor since the start, newest first, those of others, and then earlier ones that wrote something. */
     public List<ImportStatus> listRecent() {
-        Map<String, ImportStatus> all = new LinkedHashMap<>();
-        here.list().reversed().stream()
-                .filter(job -> !job.isEndPosted())
-                .forEach(job -> all.put(job.order().jobId(), job.status()));
-        posts.list().forEach(posted -> all.putIfAbsent(posted.job(), posted));
+        Map<String, ImportStatus> all = jobs.list();
         store.listRecent().stream().map(PastImport::of).forEach(past -> all.putIfAbsent(past.job(), past));
         return List.copyOf(all.values());
     }
@@ -141,7 +157,7 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus cancel(String id) {
-        return wish(id, JobBoard.Wish.CANCEL);
+        return wish(id, Wish.CANCEL);
     }
 
     /**
@@ -150,7 +166,7 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus pause(String id) {
-        return wish(id, JobBoard.Wish.PAUSE);
+        return wish(id, Wish.PAUSE);
     }
 
     /**
@@ -159,17 +175,11 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus resume(String id) {
-        return wish(id, JobBoard.Wish.RESUME);
+        return wish(id, Wish.RESUME);
     }
 
-    /** Done at once if the job is here; otherwise the Spoor that runs it does so within a second. */
-    private ImportStatus wish(String id, JobBoard.Wish wish) {
-        Optional<ImportJob> job = here.findCurrent(id);
-        if (job.isPresent()) {
-            job.get().obey(wish);
-        } else {
-            posts.wish(id, wish);
-        }
+    private ImportStatus wish(String id, Wish wish) {
+        jobs.wish(id, wish);
         return getStatus(id);
     }
 
@@ -181,7 +191,7 @@ public class Imports implements SmartLifecycle {
     public Path getIssues(String id) {
         Path file = id.matches("[0-9a-f]{16}") ? folder.issues(id) : Path.of("");
         if (!Files.isRegularFile(file)) {
-            throw posts.find(id).isPresent() ? elsewhere() : unknown(id);
+            throw jobs.findPosted(id).isPresent() ? elsewhere() : unknown(id);
         }
         return file;
     }
@@ -199,14 +209,12 @@ public class Imports implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        posts.start();
     }
 
     @Override
     public void stop() {
         running = false;
-        posts.stop();
-        here.list().forEach(ImportJob::stop);
+        jobs.listHere().forEach(ImportJob::stop);
         worker.shutdown();
         try {
             if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {

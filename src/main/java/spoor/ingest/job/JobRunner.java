@@ -13,9 +13,13 @@ import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.job.ImportJob.State;
 import spoor.ingest.job.ImportStatus.Failure;
+import spoor.ingest.write.DatasetCleaner;
+import spoor.jobs.Jobs;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
 import spoor.store.Leases;
+import spoor.store.StoreState;
+import spoor.store.StoreWrites;
 import spoor.store.WriteLog;
 
 /** Brings a job to its end: tries again what the database did not take, and says how it ended. */
@@ -30,31 +34,37 @@ final class JobRunner {
     private final ImportStore store;
     private final ImportFolder folder;
     private final Driver driver;
+    private final StoreWrites writes;
     private final WriteLog log;
     private final Snapshots snapshots;
     private final DatasetCleaner cleaner;
     private final Leases leases;
-    private final JobPosts posts;
+    private final Jobs<ImportJob, ImportStatus> jobs;
+    private final StoreState state;
 
     JobRunner(
             List<Format> further,
             ImportStore store,
             ImportFolder folder,
             Driver driver,
+            StoreWrites writes,
             WriteLog log,
             Snapshots snapshots,
             DatasetCleaner cleaner,
             Leases leases,
-            JobPosts posts) {
+            Jobs<ImportJob, ImportStatus> jobs,
+            StoreState state) {
+        this.state = state;
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
         this.driver = driver;
+        this.writes = writes;
         this.log = log;
         this.snapshots = snapshots;
         this.cleaner = cleaner;
         this.leases = leases;
-        this.posts = posts;
+        this.jobs = jobs;
     }
 
     /** Returns when the job has ended, or Spoor ends. */
@@ -97,7 +107,7 @@ final class JobRunner {
         log.begin();
         try {
             job.requireWanted();
-            new ImportRun(job, formats, store, driver, log, folder, cleaner).run();
+            new ImportRun(job, formats, store, driver, writes, folder, cleaner).run();
             end(job, State.DONE, null);
         } finally {
             log.end();
@@ -114,11 +124,18 @@ final class JobRunner {
             return;
         }
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            pause(job);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             job.stop();
         }
+    }
+
+    /** Until the database can be asked again: what it waits for itself, such as room on its disk, is no attempt of ours. */
+    private void pause(ImportJob job) throws InterruptedException {
+        do {
+            Thread.sleep(PAUSE_MILLIS);
+        } while (!state.isReady() && job.isWanted());
     }
 
     private void end(ImportJob job, State state, @Nullable Failure failure) {
@@ -128,7 +145,7 @@ final class JobRunner {
         record(job, state, failure);
         job.visibleIn(showChanges(job));
         job.end(state, failure);
-        posts.post(job);
+        jobs.post(job);
         ImportStatus status = job.status();
         LOG.info(
                 "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
@@ -146,7 +163,8 @@ final class JobRunner {
             return null;
         }
         try {
-            return snapshots.catchUp().token();
+            snapshots.catchUp();
+            return snapshots.version();
         } catch (SpoorException | Neo4jException e) {
             LOG.warn("The graph will show the import {} later: {}", job.order().jobId(), e.getMessage());
             return null;
@@ -159,7 +177,7 @@ final class JobRunner {
             return;
         }
         try {
-            store.finish(job.order().jobId(), ImportNodes.ofEnd(state, failure));
+            store.finish(job.order().jobId(), ImportNodes.ofEnd(job, state, failure));
             if (state == State.DONE) {
                 store.restart(job.order().jobId());
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.check.IssueGroup;
 import spoor.ingest.read.Json;
 import tools.jackson.core.type.TypeReference;
 

@@ -46,8 +46,7 @@ public class Previews {
             throws IOException {
         ImportFolder.Taken taken = folder.take(upload);
         try {
-            Unpacked unpacked = Unpacker.open(taken.path(), fileName);
-            return look(unpacked, fileName, format, mapping);
+            return preview(taken.path(), fileName, format, mapping);
         } finally {
             folder.discard(taken.path());
         }
@@ -55,14 +54,15 @@ public class Previews {
 
     /** Reads the beginning of a file that lies in Spoor's own folder already. */
     Preview preview(Path file, String fileName, @Nullable String format, String mapping) throws IOException {
-        return look(Unpacker.open(file, fileName), fileName, format, mapping);
+        String encoding = Mapping.read(mapping).encoding();
+        return look(Unpacker.open(file, fileName).in(encoding), fileName, format, mapping);
     }
 
     private Preview look(Unpacked unpacked, String fileName, @Nullable String name, String mapping) throws IOException {
         FirstRows rows = FirstRows.of(unpacked.documents().getFirst(), Mapping.read(mapping));
         Format format;
         try {
-            format = name == null ? formats.requireRecognised(unpacked) : formats.requireNamed(name);
+            format = formats.requireFor(unpacked, name, mapping);
         } catch (SpoorException unknown) {
             return new Preview(null, null, Map.of(), rows.layout(), rows.cells(), null, List.of(), errorOf(unknown));
         }

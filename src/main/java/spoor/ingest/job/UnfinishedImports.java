@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.jobs.Jobs;
 import spoor.store.StartStep;
 
 /** Takes up at the start what was running or waiting when Spoor ended, unless another Spoor did. */
@@ -22,15 +23,13 @@ final class UnfinishedImports implements StartStep {
 
     private final ImportStore store;
     private final ImportFolder folder;
-    private final JobPosts posts;
-    private final JobsHere here;
+    private final Jobs<ImportJob, ImportStatus> jobs;
     private final Imports imports;
 
-    UnfinishedImports(ImportStore store, ImportFolder folder, JobPosts posts, JobsHere here, Imports imports) {
+    UnfinishedImports(ImportStore store, ImportFolder folder, Jobs<ImportJob, ImportStatus> jobs, Imports imports) {
         this.store = store;
         this.folder = folder;
-        this.posts = posts;
-        this.here = here;
+        this.jobs = jobs;
         this.imports = imports;
     }
 
@@ -39,7 +38,7 @@ final class UnfinishedImports implements StartStep {
         for (Map<String, Object> past : store.listUnfinished()) {
             String id = String.valueOf(past.get("id"));
             Path upload = folder.upload(id);
-            if (Files.isRegularFile(upload) && !posts.hasEndedElsewhere(id)) {
+            if (Files.isRegularFile(upload) && !jobs.hasEndedElsewhere(id)) {
                 LOG.info("The import of {} goes on where it was cut short.", past.get("file"));
                 imports.takeUp(PastImport.order(past, upload));
             }
@@ -54,7 +53,7 @@ final class UnfinishedImports implements StartStep {
     /** Jobs that were waiting or being checked, of which the store knows nothing yet. */
     private void takeUpUnbegun() throws IOException {
         for (ImportOrder order : folder.listKept()) {
-            if (posts.hasEndedElsewhere(order.jobId())) {
+            if (jobs.hasEndedElsewhere(order.jobId())) {
                 folder.discard(order.upload());
             } else if (!isKnown(order.jobId())) {
                 LOG.info("The import of {} begins anew.", order.fileName());
@@ -64,7 +63,7 @@ final class UnfinishedImports implements StartStep {
     }
 
     private boolean isKnown(String job) {
-        return here.find(job).isPresent()
+        return jobs.findHere(job).isPresent()
                 || store.find(job)
                         .filter(noted -> !"done".equals(noted.get("state")))
                         .isPresent();

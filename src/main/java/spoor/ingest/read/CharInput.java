@@ -30,6 +30,10 @@ final class CharInput {
     private long bytesBefore;
     private long charsBefore;
     private boolean ended;
+    private boolean found;
+
+    /** Found out by looking at many lines: one that does not fit is an accident. */
+    private boolean lenient;
 
     /** Places, in characters from the beginning, of what could not be decoded; oldest first. */
     private final java.util.ArrayDeque<Long> malformed = new java.util.ArrayDeque<>();
@@ -43,14 +47,14 @@ final class CharInput {
     }
 
     /**
-     * A byte order mark decides, then what the user says, then UTF-8.
+     * A byte order mark decides, then what the user says, then the bytes themselves.
      *
-     * @param encoding name of a charset, or null
+     * @param encoding name of a charset, or null to find out
      */
     static CharInput open(InputStream raw, @Nullable String encoding) throws IOException {
         java.io.BufferedInputStream in = new java.io.BufferedInputStream(raw, BUFFER);
-        in.mark(BUFFER);
-        byte[] head = in.readNBytes(4_096);
+        in.mark(Encodings.SAMPLE + 1);
+        byte[] head = in.readNBytes(Encodings.SAMPLE);
         in.reset();
         if (Unpacker.starts(head, 0xEF, 0xBB, 0xBF)) {
             in.skipNBytes(3);
@@ -64,36 +68,32 @@ final class CharInput {
             in.skipNBytes(2);
             return new CharInput(in, StandardCharsets.UTF_16BE);
         }
-        Charset charset = requireCharset(encoding);
-        requireNoHiddenUtf16(head, charset);
-        return new CharInput(in, charset);
+        if (encoding == null || encoding.isBlank()) {
+            Charset found = Encodings.find(head);
+            CharInput input = new CharInput(in, found == null ? StandardCharsets.UTF_8 : found);
+            input.found = found != null && !found.equals(StandardCharsets.UTF_8);
+            input.lenient = found != null;
+            return input;
+        }
+        return new CharInput(in, requireCharset(encoding));
     }
 
-    private static Charset requireCharset(@Nullable String encoding) {
-        if (encoding == null || encoding.isBlank()) {
-            return StandardCharsets.UTF_8;
-        }
+    /** @throws BadInput if there is none of this name */
+    static Charset requireCharset(String encoding) {
         try {
             return Charset.forName(encoding.strip());
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     "import.encoding.unknown",
-                    "There is no encoding '%s'; use UTF-8, windows-1251, windows-1252, GB18030, Big5, UTF-16LE …",
+                    "There is no encoding '%s'; use UTF-8, windows-1251, windows-1252, GB18030, Shift_JIS, Big5,"
+                            + " UTF-16LE …",
                     encoding);
         }
     }
 
-    private static void requireNoHiddenUtf16(byte[] head, Charset charset) {
-        int zeros = 0;
-        for (byte b : head) {
-            zeros += b == 0 ? 1 : 0;
-        }
-        if (zeros * 4 > head.length && head.length > 1 && !charset.name().startsWith("UTF-16")) {
-            throw new BadInput(
-                    "import.encoding.utf16",
-                    "Every second byte is NUL: this looks like UTF-16 without a mark. Say encoding=UTF-16LE or"
-                            + " UTF-16BE.");
-        }
+    /** Whether the encoding is another than UTF-8 and neither a mark nor the user says it. */
+    boolean isFound() {
+        return found;
     }
 
     /** Name of the charset in use. */
@@ -149,11 +149,11 @@ final class CharInput {
 
     private void requireAccident() {
         boolean shaped = utf8 && isShapedLikeUtf8();
-        if (bytesBefore < BEGINNING && !shaped) {
+        if (bytesBefore < BEGINNING && !shaped && !lenient) {
             throw new BadInput(
                     "import.encoding",
-                    "Byte %d is not %s, so the file has another encoding: say which, such as encoding=windows-1252 or"
-                            + " windows-1251.",
+                    "Byte %d is not %s, so the file has another encoding: say which: --encoding= on the command line,"
+                            + " encoding= over HTTP, such as windows-1252 or windows-1254.",
                     bytesBefore,
                     decoder.charset().name());
         }

@@ -2,6 +2,7 @@ package spoor.ingest.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one file, after unpacking; can be read as often as needed. */
 public interface Document {
@@ -18,4 +19,9 @@ public interface Document {
      * @throws spoor.model.BadInput (then or while reading) if it cannot be unpacked
      */
     InputStream open() throws IOException;
+
+    /** Name of the encoding that its user says it has; null if nothing is said. */
+    default @Nullable String encoding() {
+        return null;
+    }
 }

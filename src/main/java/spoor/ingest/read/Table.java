@@ -12,4 +12,14 @@ public interface Table {
      * @throws spoor.model.BadInput if the file as a whole cannot be read
      */
     void read(Predicate<TableRow> rows) throws IOException;
+
+    /** Whether numbers that stand for days count them from 1904, as workbooks of old Macs do. */
+    default boolean isFrom1904() {
+        return false;
+    }
+
+    /** A sentence about how it is read that its owner has to know; empty if there is none. */
+    default String remark() {
+        return "";
+    }
 }

@@ -18,7 +18,7 @@ public final class Tables {
     /**
      * A CSV file or a workbook, by its content.
      *
-     * @param encoding of a CSV file without a byte order mark; null for UTF-8
+     * @param encoding of a CSV file without a byte order mark; null for what its user says, or what its bytes say
      * @param separator of a CSV file; null to find out
      */
     public static Table open(Document document, @Nullable String encoding, @Nullable String separator)
@@ -27,8 +27,32 @@ public final class Tables {
             return new WorkbookTable(workbook);
         }
         char given = separator == null || separator.isEmpty() ? 0 : separator.charAt(0);
-        char used = given == 0 ? findSeparator(document, encoding) : given;
-        return rows -> scan(document, encoding, used, rows);
+        char used = given == 0 ? findSeparator(document, saidOr(encoding, document)) : given;
+        String said = saidOr(encoding, document);
+        return new CsvTable(document, said, used, remark(document, said));
+    }
+
+    /** A CSV file. */
+    private record CsvTable(Document document, @Nullable String encoding, char separator, String remark)
+            implements Table {
+
+        @Override
+        public void read(Predicate<TableRow> rows) throws IOException {
+            scan(document, encoding, separator, rows);
+        }
+    }
+
+    private static @Nullable String saidOr(@Nullable String encoding, Document document) {
+        return encoding == null || encoding.isBlank() ? document.encoding() : encoding;
+    }
+
+    private static String remark(Document document, @Nullable String encoding) throws IOException {
+        try (InputStream in = document.open()) {
+            CharInput input = CharInput.open(in, encoding);
+            return input.isFound()
+                    ? "By its bytes the file is %s. If names look wrong, say its encoding.".formatted(input.charset())
+                    : "";
+        }
     }
 
     /** How a CSV file is read: name of its charset, and what separates its cells. */
@@ -38,10 +62,10 @@ public final class Tables {
     public static Dialect dialect(Document document, @Nullable String encoding, @Nullable String separator)
             throws IOException {
         String used = separator == null || separator.isEmpty()
-                ? String.valueOf(findSeparator(document, encoding))
+                ? String.valueOf(findSeparator(document, saidOr(encoding, document)))
                 : separator.substring(0, 1);
         try (InputStream in = document.open()) {
-            return new Dialect(CharInput.open(in, encoding).charset(), used);
+            return new Dialect(CharInput.open(in, saidOr(encoding, document)).charset(), used);
         }
     }
 

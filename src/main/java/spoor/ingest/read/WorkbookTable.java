@@ -1,11 +1,14 @@
 package spoor.ingest.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -23,7 +26,12 @@ final class WorkbookTable implements SparseTable {
     private static final long MOST_BYTES = 8L << 30;
     private static final long MOST_STRINGS = 512L << 20;
 
+    private static final Pattern FROM_1904 =
+            Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final int MOST_ABOUT = 1 << 20;
+
     private final ZipDocuments.Workbook workbook;
+    private boolean from1904;
 
     WorkbookTable(ZipDocuments.Workbook workbook) throws IOException {
         this.workbook = workbook;
@@ -35,6 +43,9 @@ final class WorkbookTable implements SparseTable {
         try (ZipFile zip = ZipFile.builder().setPath(workbook.file()).get()) {
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
                 total += Math.max(0, entry.getSize());
+                if (entry.getName().equals("xl/workbook.xml")) {
+                    from1904 = isFrom1904(zip, entry);
+                }
                 boolean strings = entry.getName().equals("xl/sharedStrings.xml");
                 if (total > MOST_BYTES || (strings && entry.getSize() > MOST_STRINGS)) {
                     throw new BadInput(
@@ -45,6 +56,18 @@ final class WorkbookTable implements SparseTable {
         if (total / LimitedStream.MOST_RATIO > workbook.packedBytes()) {
             throw new BadInput("import.archive.bomb", "The workbook unpacks to more than 200 times its size.");
         }
+    }
+
+    private static boolean isFrom1904(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            String about = new String(in.readNBytes(MOST_ABOUT), StandardCharsets.UTF_8);
+            return FROM_1904.matcher(about).find();
+        }
+    }
+
+    @Override
+    public boolean isFrom1904() {
+        return from1904;
     }
 
     @Override

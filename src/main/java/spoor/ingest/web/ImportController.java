@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.customs.Mappings;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
@@ -34,6 +36,7 @@ import spoor.ingest.job.Imports;
 import spoor.ingest.job.Preview;
 import spoor.ingest.job.Previews;
 import spoor.store.StoreState;
+import spoor.web.Client;
 
 /** Imports over HTTP. */
 @RestController
@@ -75,6 +78,10 @@ class ImportController {
                     @Parameter(description = "Name of a saved mapping, or a mapping as JSON; default: a guess")
                     @Nullable
                     String mapping,
+            @RequestParam(required = false)
+                    @Parameter(description = "Encoding of a CSV file, such as windows-1251; default: found out")
+                    @Nullable
+                    String encoding,
             @RequestParam(defaultValue = "false")
                     @Parameter(description = "Load nothing if a single record is rejected")
                     boolean strict,
@@ -86,17 +93,19 @@ class ImportController {
                     boolean dryRun)
             throws IOException {
         state.requireReady();
-        ImportRequest request = new ImportRequest(format, dataset, mappingJson(mapping), strict, replace, dryRun);
+        ImportRequest request =
+                new ImportRequest(format, dataset, mappingJson(mapping, encoding), strict, replace, dryRun);
         try (InputStream in = file.getInputStream()) {
             return new Accepted(imports.submit(in, UploadName.of(file), request));
         }
     }
 
-    private String mappingJson(@Nullable String mapping) {
+    private String mappingJson(@Nullable String mapping, @Nullable String encoding) {
         if (mapping == null || mapping.isBlank()) {
-            return "";
+            return Mapping.withEncoding("", encoding);
         }
-        return mapping.stripLeading().startsWith("{") ? mapping : mappings.getJson(mapping);
+        String json = mapping.stripLeading().startsWith("{") ? mapping : mappings.getJson(mapping);
+        return Mapping.withEncoding(json, encoding);
     }
 
     @PostMapping(
@@ -113,10 +122,14 @@ class ImportController {
             @RequestParam(required = false)
                     @Parameter(description = "Name of a saved mapping, or a mapping as JSON; default: a guess")
                     @Nullable
-                    String mapping)
+                    String mapping,
+            @RequestParam(required = false)
+                    @Parameter(description = "Encoding of a CSV file, such as windows-1251; default: found out")
+                    @Nullable
+                    String encoding)
             throws IOException {
         try (InputStream in = file.getInputStream()) {
-            return previews.preview(in, UploadName.of(file), format, mappingJson(mapping));
+            return previews.preview(in, UploadName.of(file), format, mappingJson(mapping, encoding));
         }
     }
 
@@ -148,9 +161,10 @@ class ImportController {
 
     @DeleteMapping(path = "/api/datasets/{dataset}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Remove a dataset whole; what other datasets say stays")
-    Map<String, Long> removeDataset(@PathVariable @Parameter(description = "Id of the dataset") String dataset) {
+    Map<String, Long> removeDataset(
+            @PathVariable @Parameter(description = "Id of the dataset") String dataset, HttpServletRequest request) {
         state.requireReady();
-        return Map.of("removed", datasets.remove(dataset));
+        return Map.of("removed", datasets.remove(dataset, Client.of(request)));
     }
 
     @GetMapping(

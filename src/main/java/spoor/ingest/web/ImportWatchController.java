@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import spoor.ingest.job.ImportStatus;
 import spoor.ingest.job.ImportedDatasets;
 import spoor.ingest.job.Imports;
+import spoor.jobs.JobEvents;
 
 /** Watching imports, holding them, and what they have brought in. */
 @RestController
@@ -26,9 +27,9 @@ class ImportWatchController {
 
     private final Imports imports;
     private final ImportedDatasets datasets;
-    private final ImportEvents events;
+    private final JobEvents events;
 
-    ImportWatchController(Imports imports, ImportedDatasets datasets, ImportEvents events) {
+    ImportWatchController(Imports imports, ImportedDatasets datasets, JobEvents events) {
         this.imports = imports;
         this.datasets = datasets;
         this.events = events;
@@ -39,7 +40,9 @@ class ImportWatchController {
             summary = "How far an import is, as server-sent events until it ends",
             description = "Each event is called status and holds what GET /api/imports/{job} answers.")
     ResponseEntity<SseEmitter> events(@PathVariable @Parameter(description = JOB) String job) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(events.watch(job));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(events.watch(() -> imports.getStatus(job)));
     }
 
     @PutMapping(path = "/api/imports/{job}/pause", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -3,14 +3,13 @@ package spoor.search.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import spoor.model.BadInput;
 import spoor.search.LookupService;
 import spoor.search.Subgraph;
 
@@ -45,18 +44,8 @@ class SubgraphController {
             @Schema(description = "1 to 5,000 ids of entities", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             List<@Nullable String> ids) {
 
-        LinkedHashSet<String> requireIds() {
-            if (ids == null || ids.isEmpty() || ids.size() > MOST_IDS) {
-                throw new BadInput("ids.count", "'ids' must hold 1 to %d ids of entities.", MOST_IDS);
-            }
-            LinkedHashSet<String> wanted = new LinkedHashSet<>();
-            for (String id : ids) {
-                if (id == null || id.isBlank()) {
-                    throw new BadInput("ids.blank", "'ids' holds an empty id; leave it out.");
-                }
-                wanted.add(id);
-            }
-            return wanted;
+        SequencedSet<String> requireIds() {
+            return IdList.require(ids, MOST_IDS, "entities");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
@@ -14,12 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
+import spoor.question.TraceRequest;
 import spoor.trace.ChokepointAnswer;
 import spoor.trace.ChokepointService;
-import spoor.trace.TraceRequest;
-import spoor.trace.TraceRequestReader;
 import spoor.web.ClientWatch;
-import tools.jackson.databind.JsonNode;
 
 /** What can be learnt from all paths of a question together. */
 @RestController
@@ -38,19 +35,15 @@ class AnalysisController {
     @PostMapping(path = "/chokepoints", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The entities that a question's answer depends on",
-            description = "Takes the question of a trace without demands on the way (via, countriesVia, goods,"
-                    + " timeOrder). Ranks the entities in between by the walks that would be gone without them and finds the"
-                    + " fewest that everything depends on. Closing the connection ends the work.")
+            description = "Takes the question of a trace, caps aside. Ranks the entities in between by the walks"
+                    + " that would be gone without them, and finds few that everything depends on. Walks meet the"
+                    + " question as paths do, but may come by an entity again. Closing the connection ends the work.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TraceRequestDoc.class),
-                            examples = @ExampleObject("{\"minConfidence\":\"probable\"}")))
+            content = @Content(examples = @ExampleObject("{\"minConfidence\":\"probable\"}")))
     ChokepointAnswer chokepoints(
-            @RequestBody JsonNode body,
+            @RequestBody TraceRequest request,
             @Parameter(description = "So many entities, 1 to 100") @RequestParam(defaultValue = "20") int most,
             HttpServletRequest http) {
-        TraceRequest request = TraceRequestReader.read(body, "");
         CancelSignal cancel = new CancelSignal();
         return clients.watch(http, cancel::cancel, () -> chokepoints.find(request, most, cancel));
     }

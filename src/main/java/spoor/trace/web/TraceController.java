@@ -3,7 +3,6 @@ package spoor.trace.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
@@ -13,15 +12,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
+import spoor.question.TraceRequest;
 import spoor.trace.ChoiceReader;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceChoices;
 import spoor.trace.TraceCypher;
-import spoor.trace.TraceRequest;
-import spoor.trace.TraceRequestReader;
 import spoor.trace.TraceService;
 import spoor.web.ClientWatch;
-import tools.jackson.databind.JsonNode;
 
 /** Traces over HTTP. */
 @RestController
@@ -46,12 +43,8 @@ class TraceController {
                     + " answer, not an error: summary.nearMisses says what would have yielded some. Closing the"
                     + " connection ends the work.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TraceRequestDoc.class),
-                            examples = @ExampleObject("{\"maxHops\":4,\"minConfidence\":\"probable\",\"k\":10}")))
-    TraceAnswer trace(@RequestBody JsonNode body, HttpServletRequest http) {
-        TraceRequest request = read(body);
+            content = @Content(examples = @ExampleObject("{\"maxHops\":4,\"minConfidence\":\"probable\",\"k\":10}")))
+    TraceAnswer trace(@RequestBody TraceRequest request, HttpServletRequest http) {
         CancelSignal cancel = new CancelSignal();
         return clients.watch(http, cancel::cancel, () -> traces.trace(request, cancel));
     }
@@ -61,11 +54,9 @@ class TraceController {
             summary = "The same trace as Cypher",
             description = "A statement and its parameters that find the same paths in the same order on any Neo4j from"
                     + " 5.26 that holds the graph.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content =
-                    @Content(schema = @Schema(implementation = TraceRequestDoc.class), examples = @ExampleObject("{}")))
-    TraceCypher cypher(@RequestBody JsonNode body) {
-        return TraceCypher.of(read(body));
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    TraceCypher cypher(@RequestBody TraceRequest request) {
+        return TraceCypher.of(request);
     }
 
     @GetMapping("/choices")
@@ -75,9 +66,5 @@ class TraceController {
                     + " occur in the graph, with the number of nodes that have each.")
     TraceChoices choices() {
         return choices.choices();
-    }
-
-    private static TraceRequest read(JsonNode body) {
-        return TraceRequestReader.read(body, "");
     }
 }

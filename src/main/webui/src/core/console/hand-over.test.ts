@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionOf } from '../question-params';
+import { questionOf } from '../question/question';
 import { parseSearch, validateTraceSearch } from '../search';
-import { selectorOf } from '../selection';
+import { selectorOf } from '../question/selection';
 import { cappedIds, handOverSets, nodeSets, traceLink } from './hand-over';
 
 const node = (id: string, label: string) => ({ id, labels: [label], properties: {} });

@@ -1,8 +1,8 @@
 import { NODE_LABELS, type GraphNode, type NodeLabel } from '../model';
-import { DEFAULT_QUESTION, type Question } from '../question';
-import { paramsOf } from '../question-params';
+import { DEFAULT_QUESTION, type Question } from '../question/question';
+import { paramsOf } from '../question/question';
 import { stringifySearch, type TraceSearch } from '../search';
-import { selectionOf } from '../selection';
+import { selectionOf } from '../question/selection';
 import { graphOf } from './result-graph';
 
 /** Ids travel in the address of the trace page, and servers refuse addresses that are too long. */

@@ -30,6 +30,23 @@ describe('a mapping', () => {
     expect(assign(changed, 'TOTAL', 'value:RUB').columns?.description).toBeUndefined();
   });
 
+  it('lets several columns be further names, and one take the place of another', () => {
+    const two = assign(assign(MAPPING, 'NAME_EN', 'supplierAlias'), 'STD_NAME', 'supplierAlias');
+    expect(two.columns?.supplierAlias).toBe('NAME_EN');
+    expect(two.also).toEqual({ supplierAlias: ['STD_NAME'] });
+    expect(roleOf(two, 'STD_NAME')).toBe('supplierAlias');
+    const one = assign(two, 'NAME_EN', '');
+    expect(one.columns?.supplierAlias).toBe('STD_NAME');
+    expect(one.also).toEqual({});
+    expect(fits(two, ['SUPPLIER_NAME', 'IMPORTER_NAME', 'TOTAL', 'NAME_EN'])).toBe(false);
+  });
+
+  it('of entities needs a name', () => {
+    expect(lacks({ columns: { country: 'A' } }, 'entities')).toEqual(['name']);
+    expect(lacks({ columns: { lastName: 'A' } }, 'entities')).toEqual([]);
+    expect(lacks({ columns: { fromRef: 'A', toRef: 'B' }, relation: 'OWNS' }, 'relations')).toEqual([]);
+  });
+
   it('says which party no column names; a number is as good as a name', () => {
     expect(lacks(MAPPING, 'customs')).toEqual([]);
     expect(lacks(assign(MAPPING, 'SUPPLIER_NAME', ''), 'customs')).toEqual(['supplier']);

@@ -3,12 +3,21 @@ import type { Mapping } from './model';
 /** What a column of declarations can mean, in the order in which a reader looks for it. */
 const DECLARATION_FIELDS = [
   'supplier',
+  'supplierAlias',
   'supplierId',
   'supplierCountry',
   'supplierAddress',
+  'supplierPhone',
+  'supplierEmail',
+  'supplierWebsite',
   'buyer',
+  'buyerAlias',
   'buyerId',
   'buyerCountry',
+  'buyerAddress',
+  'buyerPhone',
+  'buyerEmail',
+  'buyerWebsite',
   'hs',
   'date',
   'declaration',
@@ -26,11 +35,15 @@ const DECLARATION_FIELDS = [
 /** The same of a table whose rows are relations. */
 const RELATION_FIELDS = [
   'from',
+  'fromAlias',
   'fromId',
+  'fromRef',
   'fromLabel',
   'fromCountry',
   'to',
+  'toAlias',
   'toId',
+  'toRef',
   'toLabel',
   'toCountry',
   'relation',
@@ -48,13 +61,75 @@ const RELATION_FIELDS = [
   'id',
 ] as const;
 
-export type Field = (typeof DECLARATION_FIELDS)[number] | (typeof RELATION_FIELDS)[number];
+/** The same of a table whose rows are companies, people or other entities. */
+const ENTITY_FIELDS = [
+  'name',
+  'alias',
+  'firstName',
+  'middleName',
+  'lastName',
+  'id',
+  'label',
+  'country',
+  'number',
+  'taxNumber',
+  'inn',
+  'ogrn',
+  'kpp',
+  'uscc',
+  'lei',
+  'imo',
+  'passport',
+  'address',
+  'addressPart',
+  'phone',
+  'email',
+  'website',
+  'position',
+  'birthDate',
+  'founded',
+  'dissolved',
+  'authority',
+  'programme',
+  'listed',
+  'source',
+  'sourceUrl',
+  'note',
+] as const;
+
+/** What several columns can be. */
+const MANY: ReadonlySet<string> = new Set([
+  'supplierAlias',
+  'buyerAlias',
+  'fromAlias',
+  'toAlias',
+  'alias',
+  'supplierAddress',
+  'buyerAddress',
+  'description',
+  'country',
+  'address',
+  'addressPart',
+  'phone',
+  'email',
+  'website',
+  'position',
+  'programme',
+  'note',
+]);
+
+export type Field =
+  (typeof DECLARATION_FIELDS)[number] | (typeof RELATION_FIELDS)[number] | (typeof ENTITY_FIELDS)[number];
 
 /** The formats whose columns a person can say; other tables are known by their columns. */
 export const DECLARATIONS = 'customs';
 export const RELATIONS = 'relations';
+export const ENTITIES = 'entities';
 
 export function fieldsOf(format: string | null): readonly Field[] {
+  if (format === ENTITIES) {
+    return ENTITY_FIELDS;
+  }
   return format === RELATIONS ? RELATION_FIELDS : DECLARATION_FIELDS;
 }
 
@@ -72,6 +147,8 @@ export const ENCODINGS = [
   'IBM866',
   'GB18030',
   'Big5',
+  'Shift_JIS',
+  'EUC-JP',
   'EUC-KR',
   'UTF-16LE',
   'UTF-16BE',
@@ -93,26 +170,50 @@ export function currencyOf(role: Role): string | null {
 export function roleOf(mapping: Mapping, column: string): Role {
   const named = (names: Record<string, string> | null | undefined) =>
     Object.entries(names ?? {}).find(([, name]) => name.trim() === column.trim())?.[0];
-  const field = named(mapping.columns);
+  const further = Object.entries(mapping.also ?? {}).find(([, names]) => names.some(isCalled(column)))?.[0];
+  const field = named(mapping.columns) ?? further;
   const currency = named(mapping.values);
   return field ?? (currency === undefined ? '' : valueRole(currency));
+}
+
+function isCalled(column: string) {
+  return (name: string) => name.trim() === column.trim();
 }
 
 function without(names: Record<string, string> | null | undefined, column: string): Record<string, string> {
   return Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name.trim() !== column.trim()));
 }
 
-/** Gives a column a role. A role that another column had moves here: a field is read from one column only. */
+/** The further columns without this one. Where a field has lost its first column, the next one takes its place. */
+function furtherWithout(mapping: Mapping, columns: Record<string, string>, column: string) {
+  const also: Record<string, string[]> = {};
+  for (const [field, names] of Object.entries(mapping.also ?? {})) {
+    const [first, ...rest] = names.filter((name) => !isCalled(column)(name));
+    const kept = first === undefined ? [] : columns[field] === undefined ? rest : [first, ...rest];
+    if (first !== undefined) {
+      columns[field] ??= first;
+    }
+    if (kept.length > 0) {
+      also[field] = kept;
+    }
+  }
+  return also;
+}
+
+/** Gives a column a role. One that another column had moves here, unless several columns can have it. */
 export function assign(mapping: Mapping, column: string, role: Role): Mapping {
   const columns = without(mapping.columns, column);
+  const also = furtherWithout(mapping, columns, column);
   const values = without(mapping.values, column);
   const currency = currencyOf(role);
   if (currency !== null) {
     values[currency] = column;
+  } else if (MANY.has(role) && columns[role] !== undefined) {
+    also[role] = [...(also[role] ?? []), column];
   } else if (role !== '') {
     columns[role] = column;
   }
-  return { ...mapping, columns, values };
+  return { ...mapping, columns, values, also };
 }
 
 /** What is said, and the guess where nothing is. */
@@ -120,14 +221,17 @@ export function over(said: Mapping | null, guess: Mapping | null): Mapping {
   return { ...guess, ...compact(said ?? {}) };
 }
 
-export type Lack = 'supplier' | 'buyer' | 'from' | 'to' | 'relation';
+export type Lack = 'supplier' | 'buyer' | 'from' | 'to' | 'relation' | 'name';
 
 /** What the mapping has to say and does not: the parties, by name or number, and what ties them. */
 export function lacks(mapping: Mapping, format: string | null): Lack[] {
   const named = mapping.columns ?? {};
+  if (format === ENTITIES) {
+    return named.name === undefined && named.lastName === undefined ? ['name'] : [];
+  }
   const ends = format === RELATIONS ? (['from', 'to'] as const) : (['supplier', 'buyer'] as const);
-  const lacking: Lack[] = ends.filter(
-    (party) => named[party] === undefined && named[`${party}Id`] === undefined,
+  const lacking: Lack[] = ends.filter((party) =>
+    [party, `${party}Id`, `${party}Ref`].every((field) => named[field] === undefined),
   );
   const untyped = format === RELATIONS && !mapping.relation && named.relation === undefined;
   return untyped ? [...lacking, 'relation'] : lacking;
@@ -136,7 +240,9 @@ export function lacks(mapping: Mapping, format: string | null): Lack[] {
 /** Whether every column that a mapping names stands in this header. */
 export function fits(mapping: Mapping, header: readonly string[]): boolean {
   const names = new Set(header.map((name) => name.trim()));
-  const wanted = [...Object.values(mapping.columns ?? {}), ...Object.values(mapping.values ?? {})];
+  const wanted = [mapping.columns, mapping.values, mapping.also].flatMap((each) =>
+    Object.values(each ?? {}).flat(),
+  );
   return wanted.length > 0 && wanted.every((name) => names.has(name.trim()));
 }
 

@@ -21,6 +21,10 @@ export interface Mapping {
   fromLabel?: string | null;
   toLabel?: string | null;
   words?: Record<string, string> | null;
+  /** Further columns of fields that several can have. */
+  also?: Record<string, string[]> | null;
+  /** Kind of all entities, where no column says it. */
+  label?: string | null;
 }
 
 export interface Issue {

@@ -1,6 +1,7 @@
 import { layoutOf } from '../layout';
 import type { TraceAnswer } from '../model';
-import { listOf, validateQuestionParams, type QuestionParams } from '../question-params';
+import { listOf } from '../question/kinds';
+import { validateQuestionParams, type QuestionParams } from '../question/question';
 import { viewOf } from '../trace';
 import type { Spot } from './placing';
 

@@ -1,13 +1,13 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withWords } from '../../app/i18n';
+import { withWords } from '../../words/i18n';
 import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
 import { Evidence } from '../evidence/Evidence';
 import { useFindKey } from '../find/use-find-key';
 import { PathList } from '../paths/PathList';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { ViewPane } from '../views/ViewPane';
 import classes from './Answer.module.css';
 import { AnswerHeader } from './AnswerHeader';

@@ -15,13 +15,13 @@ import { api } from '../../api/client';
 import type { TraceBody } from '../../core/model';
 import type { TraceView } from '../../core/trace';
 import { asProblem } from '../../core/problem';
-import { paramsOf } from '../../core/question-params';
+import { paramsOf } from '../../core/question/question';
 import { stringifySearch } from '../../core/search';
 import type { Finding } from '../find/use-find-key';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { PrintButton } from '../report/PrintButton';
 import classes from './Answer.module.css';
-import { saveFile } from './save-file';
+import { saveFile } from '../common/save-file';
 import { useCopy } from '../common/use-copy';
 
 const CypherBehind = lazy(async () => ({ default: (await import('./CypherBehind')).CypherBehind }));

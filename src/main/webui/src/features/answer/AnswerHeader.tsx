@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import type { TraceView } from '../../core/trace';
@@ -10,7 +10,7 @@ import type { Finding } from '../find/use-find-key';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
-import { useCountText } from './use-count-text';
+import { useCountText } from '../common/use-count-text';
 
 const More = lazy(async () => ({ default: (await import('./NoPath')).More }));
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { narrowingsOf } from '../../core/huge';
+import { narrowingsOf } from '../../core/question/huge';
 import type { TraceSummary } from '../../core/model';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
 
 /** More paths than anybody reads: ways to fewer. */
@@ -15,11 +15,11 @@ export function Huge({ summary }: { summary: TraceSummary }) {
       <span>{t('nearMiss.huge')}</span>
       {ways.map(({ key, question: next }) => (
         <Button key={key} size="compact-sm" variant="default" onClick={() => ask(next)}>
-          {key === 'hops'
-            ? t('nearMiss.narrow.hops', { hops: next.maxHops })
-            : key === 'confidence'
+          {key === 'maxHops'
+            ? t('nearMiss.narrow.maxHops', { hops: next.maxHops })
+            : key === 'minConfidence'
               ? t(`question.confidence.${next.minConfidence}`)
-              : t('nearMiss.narrow.perPair')}
+              : t('nearMiss.narrow.maxPerPair')}
         </Button>
       ))}
     </p>

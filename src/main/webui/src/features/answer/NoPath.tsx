@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconRouteOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NearMiss, TraceAnswer } from '../../core/model';
-import { withEndReset } from '../../core/near-miss';
+import { withEndReset } from '../../core/question/near-miss';
 import { Notice } from '../common/Notice';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
 import { Relaxation } from './Relaxation';
 

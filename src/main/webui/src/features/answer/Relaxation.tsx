@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { NearMiss } from '../../core/model';
-import { relaxed } from '../../core/near-miss';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { relaxed } from '../../core/question/near-miss';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { useMissText } from './use-miss-text';
 
 /** A near miss as a button that asks the changed question, or as a sentence where the form cannot. */

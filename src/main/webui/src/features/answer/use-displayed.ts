@@ -4,8 +4,8 @@ import { narrowed } from '../../core/narrowing';
 import type { ViewParams } from '../../core/search';
 import { findPath, highlightOf, viewOf, type Subject, type TraceView } from '../../core/trace';
 import { useFound, useHits } from '../find/use-found';
-import { useTraceSearch, viewParamsOf } from '../trace/use-trace-search';
-import type { DisplayedView } from './linked-view';
+import { useTraceSearch, viewParamsOf } from '../trace/state/use-trace-search';
+import type { DisplayedView } from '../trace/state/linked-view';
 
 function subjectOf(view: TraceView, opened: ViewParams): Subject | null {
   if (opened.path) {

@@ -1,26 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
-import type { NearMiss } from '../../core/model';
-import { missWords } from '../../core/near-miss-words';
+import { CONFIDENCES, CONTROL_RELATIONS, type NearMiss } from '../../core/model';
+import { listOf } from '../../core/question/kinds';
+
+/** How a near miss changes the question; null where the page has no words for it. */
+function useHow({ change, value }: NearMiss): string | null {
+  const { t, i18n } = useTranslation();
+  const confidence = CONFIDENCES.find((each) => each === value);
+  if (change === 'minConfidence') {
+    return confidence ? t(`constraint.minConfidence.missAt.${confidence}`) : null;
+  }
+  if (change === 'relations' && !CONTROL_RELATIONS.every((type) => listOf(value).includes(type))) {
+    return t('constraint.relations.missFlow');
+  }
+  const key = `constraint.${change}.miss`;
+  return i18n.exists(key) ? t(key as 'constraint.maxHops.miss', { value: String(value) }) : null;
+}
 
 /** A near miss in the page's language: "3 paths" and "with up to 8 hops"; the server's sentence where it has no words. */
 export function useMissText(miss: NearMiss): { paths: string; how: string } {
   const { t } = useTranslation();
   const locale = useLocale();
-  const words = missWords(miss);
-  if (!words) {
+  const how = useHow(miss);
+  if (how === null) {
     return { paths: '', how: miss.text };
   }
   const number = formatCount(miss.paths, locale);
   const shown = t(`answer.count.${miss.exact ? 'exact' : 'at_least'}`, { number });
-  const paths = t('ask.livePaths', { count: miss.paths, shown });
-  switch (words.key) {
-    case 'maxHops':
-      return { paths, how: t('nearMiss.maxHops', { hops: words.hops }) };
-    case 'minConfidence':
-      return { paths, how: t(`nearMiss.minConfidence.${words.confidence}`) };
-    default:
-      return { paths, how: t(`nearMiss.${words.key}`) };
-  }
+  return { paths: t('ask.livePaths', { count: miss.paths, shown }), how };
 }

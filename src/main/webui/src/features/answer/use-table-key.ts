@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { withoutParts } from '../../core/listing';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 
 /** Alt+T: from list and picture to the table, and back. */
 export function useTableKey(): void {

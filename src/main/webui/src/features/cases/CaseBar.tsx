@@ -6,7 +6,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSpots } from '../../core/explore/canvas';
 import type { SavedCase } from '../../core/explore/case';
-import { canvasStore, type CanvasStore } from '../explore/canvas-store';
+import { canvasStore, type CanvasStore } from '../explore/state/canvas-store';
 import { CaseDialog, type CaseWords } from './CaseDialog';
 import classes from './Cases.module.css';
 import { Conflict } from './Conflict';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { SavedCase } from '../../core/explore/case';
 import { parseSearch, validateTraceSearch } from '../../core/search';
 import classes from './Cases.module.css';

@@ -2,7 +2,7 @@ import { ActionIcon, Table } from '@mantine/core';
 import { IconEdit, IconShare, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { CaseSummary } from '../../core/explore/case';
 import { formatCount } from '../../core/format';
 import classes from './Cases.module.css';

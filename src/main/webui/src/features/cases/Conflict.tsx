@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EMPTY_CANVAS } from '../../core/explore/canvas';
-import type { CanvasStore } from '../explore/canvas-store';
+import type { CanvasStore } from '../explore/state/canvas-store';
 import classes from './Cases.module.css';
 
 interface ConflictProps {

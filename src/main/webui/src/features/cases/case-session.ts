@@ -1,5 +1,5 @@
 import type { SavedCase } from '../../core/explore/case';
-import type { CanvasStore } from '../explore/canvas-store';
+import type { CanvasStore } from '../explore/state/canvas-store';
 
 const sessions = new WeakMap<CanvasStore, SavedCase>();
 

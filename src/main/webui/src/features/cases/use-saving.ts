@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { caseApi } from '../../api/cases';
 import { stateOf, type SavedCase } from '../../core/explore/case';
 import { asProblem, type Problem } from '../../core/problem';
-import type { CanvasStore } from '../explore/canvas-store';
+import type { CanvasStore } from '../explore/state/canvas-store';
 import type { CaseWords } from './CaseDialog';
 import { caseOf, setCase } from './case-session';
 

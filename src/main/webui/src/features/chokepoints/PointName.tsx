@@ -1,5 +1,5 @@
 import { labelOf, nameOf, type GraphNode } from '../../core/model';
-import { foundMark } from '../answer/linked-view';
+import { foundMark } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import type { Acts } from './acts';
 import classes from './Chokepoints.module.css';

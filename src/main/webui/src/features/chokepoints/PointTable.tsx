@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import { asking } from '../../core/asking';
+import { useLocale } from '../../words/use-locale';
+import { asking } from '../../core/question/asking';
 import { formatCount, formatShare } from '../../core/format';
 import { labelOf, nameOf } from '../../core/model';
 import { nodeOf, type Acts } from './acts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import { asking } from '../../core/asking';
+import { useLocale } from '../../words/use-locale';
+import { asking } from '../../core/question/asking';
 import { formatCount } from '../../core/format';
 import { labelOf } from '../../core/model';
 import { nodeOf, type Acts } from './acts';

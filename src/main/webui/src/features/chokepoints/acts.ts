@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../core/model';
-import type { Question } from '../../core/question';
+import type { Question } from '../../core/question/question';
 import type { Subject } from '../../core/trace';
-import type { Found } from '../find/use-found';
+import type { Found } from '../../core/finding';
 import type { ChokepointAnswer } from '../../api/chokepoints';
 
 /** What can be done with a choke point. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import { formatList } from '../../core/format';
 import classes from './Route.module.css';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { Span } from '../../core/console/place';
 import { formatCount } from '../../core/format';
 import classes from './Console.module.css';

@@ -123,7 +123,7 @@ describe('the console', () => {
     const items = await screen.findAllByRole('menuitem', { name: /these 2 companies/ });
     await userEvent.click(items[0]!);
     await waitFor(() => expect(router.state.location.pathname).toBe('/'));
-    expect(router.state.location.searchStr).toContain('fromId=a&fromId=b');
+    expect(router.state.location.searchStr).toContain('from.ids=a&from.ids=b');
   });
 
   it('tells what the server says while one writes, with its place', async () => {

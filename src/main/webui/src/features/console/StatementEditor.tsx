@@ -14,7 +14,7 @@ export function StatementEditor(props: CypherEditorProps) {
       <p id="editor-help" className="visually-hidden">
         {t('editor.help')}
       </p>
-      <Suspense fallback={<Skeleton height="100%" aria-label={t('editor.loading')} />}>
+      <Suspense fallback={<Skeleton role="status" height="100%" aria-label={t('editor.loading')} />}>
         <CypherEditor {...props} />
       </Suspense>
     </div>

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { readStored, writeStored } from '../common/stored';
+import { readStored, writeStored } from '../../core/stored';
 
 /** A value that the browser keeps; `read` makes sense of what it kept. */
 export function useKept<T>(key: string, read: (kept: unknown) => T): [T, (change: (now: T) => T) => void] {

@@ -14,7 +14,7 @@ import {
   type Tab,
   type Tabs,
 } from '../../core/console/tabs';
-import { readStored, writeStored } from '../common/stored';
+import { readStored, writeStored } from '../../core/stored';
 import { dropRunStore } from './run-store';
 
 const KEY = 'spoor-console-tabs';

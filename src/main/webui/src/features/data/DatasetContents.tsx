@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useContents } from '../../api/import-queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { traceSearchOf, tracedRelations, type Contents } from '../../core/data/contents';
 import { formatCount } from '../../core/format';
 import { NODE_LABELS, RELATION_TYPES } from '../../core/model';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDatasets } from '../../api/import-queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatMoment } from '../../core/data/format-bytes';
 import type { DatasetCard } from '../../core/data/model';
 import { formatCount, safeUrl } from '../../core/format';

@@ -3,7 +3,7 @@ import { IconCheck, IconRoute } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useContents } from '../../api/import-queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { traceSearchOf, tracedRelations } from '../../core/data/contents';
 import { formatCount } from '../../core/format';
 import common from './Data.module.css';

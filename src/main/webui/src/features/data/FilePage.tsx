@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePreview, useStagedFile } from '../../api/import-queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatBytes } from '../../core/data/format-bytes';
 import type { StagedFile } from '../../core/data/model';
 import { asProblem } from '../../core/problem';

@@ -8,6 +8,7 @@ import type { Draft } from './draft-store';
 const FORMAT_KEYS = {
   customs: 'format.customs',
   relations: 'format.relations',
+  entities: 'format.entities',
   package: 'format.package',
   json: 'format.json',
   graphml: 'format.graphml',

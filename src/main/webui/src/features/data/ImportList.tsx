@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useImports } from '../../api/import-queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatMoment } from '../../core/data/format-bytes';
 import { isOver, type ImportStatus } from '../../core/data/model';
 import { shareDone } from '../../core/data/progress';

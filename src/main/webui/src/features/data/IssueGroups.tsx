@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { imports } from '../../api/imports';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { ImportStatus, IssueGroup } from '../../core/data/model';
 import { formatCount } from '../../core/format';
 import common from './Data.module.css';

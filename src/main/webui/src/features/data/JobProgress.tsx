@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatDuration } from '../../core/data/format-bytes';
 import type { ImportStatus } from '../../core/data/model';
 import { durationOf, shareDone } from '../../core/data/progress';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ENCODINGS, RELATIONS, SEPARATORS } from '../../core/data/mapping';
+import { ENCODINGS, ENTITIES, RELATIONS, SEPARATORS } from '../../core/data/mapping';
 import type { Mapping, Preview } from '../../core/data/model';
-import { CONFIDENCES } from '../../core/model';
+import { CONFIDENCES, NODE_LABELS } from '../../core/model';
 import { Choice } from './Choice';
 import classes from './Data.module.css';
 import { RelationSettings } from './RelationSettings';
@@ -23,6 +23,7 @@ function separatorKey(separator: string) {
 /** How the file is cut into cells, and how dates and numbers in them are written. */
 export function TableSettings({ preview, mapping, set }: TableSettingsProps) {
   const { t } = useTranslation('data');
+  const { t: page } = useTranslation();
   const { reading, table } = preview;
   const rows = table.slice(0, HEADER_ROWS_OFFERED).map((cells, index) => ({
     value: String(reading?.lines[index] ?? index + 1),
@@ -42,7 +43,9 @@ export function TableSettings({ preview, mapping, set }: TableSettingsProps) {
         label={t('table.headerRow')}
         value={String(mapping.headerRow ?? '')}
         options={rows}
-        onChange={(value) => set({ ...mapping, headerRow: Number(value), columns: null, values: null })}
+        onChange={(value) =>
+          set({ ...mapping, headerRow: Number(value), columns: null, values: null, also: null })
+        }
       />
       <Choice
         label={t('table.dateOrder')}
@@ -73,7 +76,9 @@ export function TableSettings({ preview, mapping, set }: TableSettingsProps) {
               { value: '', label: found(separator(reading.separator ?? ',')) },
               ...SEPARATORS.map((value) => ({ value, label: separator(value) })),
             ]}
-            onChange={(value) => set({ ...mapping, separator: value || null, columns: null, values: null })}
+            onChange={(value) =>
+              set({ ...mapping, separator: value || null, columns: null, values: null, also: null })
+            }
           />
           <Choice
             label={t('table.encoding')}
@@ -82,17 +87,28 @@ export function TableSettings({ preview, mapping, set }: TableSettingsProps) {
               { value: '', label: found(reading.encoding ?? '') },
               ...ENCODINGS.map((value) => ({ value, label: value })),
             ]}
-            onChange={(value) => set({ ...mapping, encoding: value || null, columns: null, values: null })}
+            onChange={(value) =>
+              set({ ...mapping, encoding: value || null, columns: null, values: null, also: null })
+            }
           />
         </>
       )}
       {preview.format === RELATIONS && <RelationSettings mapping={mapping} set={set} />}
-      <Choice
-        label={t('table.confidence')}
-        value={mapping.confidence ?? 'probable'}
-        options={CONFIDENCES.map((value) => ({ value, label: t(`confidence.${value}`) }))}
-        onChange={(confidence) => set({ ...mapping, confidence })}
-      />
+      {preview.format === ENTITIES ? (
+        <Choice
+          label={t('table.label')}
+          value={mapping.label ?? 'Company'}
+          options={NODE_LABELS.map((value) => ({ value, label: page(`label.${value}`) }))}
+          onChange={(label) => set({ ...mapping, label })}
+        />
+      ) : (
+        <Choice
+          label={t('table.confidence')}
+          value={mapping.confidence ?? 'probable'}
+          options={CONFIDENCES.map((value) => ({ value, label: t(`confidence.${value}`) }))}
+          onChange={(confidence) => set({ ...mapping, confidence })}
+        />
+      )}
     </div>
   );
 }

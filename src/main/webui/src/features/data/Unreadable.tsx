@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DECLARATIONS, ENCODINGS, over, RELATIONS } from '../../core/data/mapping';
+import { DECLARATIONS, ENCODINGS, ENTITIES, over, RELATIONS } from '../../core/data/mapping';
 import type { Failure, Preview } from '../../core/data/model';
 import { Choice } from './Choice';
 import classes from './Data.module.css';
@@ -53,9 +53,7 @@ export function Unreadable({ preview, draft, change }: UnreadableProps) {
               { value: '', label: t('table.choose') },
               ...ENCODINGS.map((value) => ({ value, label: value })),
             ]}
-            onChange={(value) =>
-              change({ format: draft.format ?? DECLARATIONS, mapping: { ...draft.mapping, encoding: value } })
-            }
+            onChange={(value) => change({ mapping: { ...draft.mapping, encoding: value } })}
           />
         )}
         {preview.format === null && preview.table.length > 0 && !encoding && (
@@ -65,6 +63,9 @@ export function Unreadable({ preview, draft, change }: UnreadableProps) {
             </Button>
             <Button variant="default" size="compact-sm" onClick={() => change({ format: RELATIONS })}>
               {t('unreadable.asRelations')}
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => change({ format: ENTITIES })}>
+              {t('unreadable.asEntities')}
             </Button>
           </div>
         )}

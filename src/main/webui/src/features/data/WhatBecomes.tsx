@@ -1,7 +1,7 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatMoney } from '../../core/data/format-bytes';
 import type { Preview } from '../../core/data/model';
 import { outcomesOf, type Outcome, type Statement, type Supply } from '../../core/data/outcome';

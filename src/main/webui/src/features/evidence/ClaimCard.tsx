@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import { isRelationType, nameOf, type RelationDetail } from '../../core/model';
+import { useLocale } from '../../words/use-locale';
+import { isRelationType, nameOf, type RelationDetail, type Source } from '../../core/model';
+import { countIndependent } from '../../core/sources';
 import type { ViewParams } from '../../core/search';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { claimFacts } from './claim-facts';
@@ -9,6 +11,12 @@ import classes from './Evidence.module.css';
 import { Facts } from './Facts';
 import { NodeButton } from './NodeButton';
 import { SourceList } from './SourceList';
+
+function saidBy(sources: Source[], t: TFunction): string {
+  const count = countIndependent(sources);
+  const documents = sources.length;
+  return count === documents ? t('evidence.saidBy', { count }) : t('evidence.saidByIn', { count, documents });
+}
 
 interface ClaimCardProps {
   relation: RelationDetail;
@@ -53,7 +61,7 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
           <bdi>{note}</bdi>
         </p>
       )}
-      <h4 className={classes.label}>{t('evidence.saidBy', { count: relation.sources.length })}</h4>
+      <h4 className={classes.label}>{saidBy(relation.sources, t)}</h4>
       <SourceList sources={relation.sources} openView={openView} />
       <p className={classes.origin}>
         {t('evidence.origin', {

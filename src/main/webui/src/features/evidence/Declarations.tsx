@@ -3,7 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeclarations } from '../../api/closer';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import classes from './Evidence.module.css';

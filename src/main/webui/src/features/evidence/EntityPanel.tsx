@@ -1,19 +1,20 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { useEntity } from '../../api/queries';
 import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { cypherOfNode } from '../../core/panel-cypher';
 import type { ViewParams } from '../../core/search';
-import { MAX_VIA } from '../../core/question';
-import { selectionOf } from '../../core/selection';
+import { changed } from '../../core/question/question';
+import { REQUEST } from '../../generated/request';
+import { selectionOf } from '../../core/question/selection';
 import type { TraceView } from '../../core/trace';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { entityFacts } from './entity-facts';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
@@ -30,17 +31,17 @@ function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: str
   const side = selectionOf({ ids: [id] });
   return (
     <Group gap="xs" my="sm">
-      <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, from: side, page: 1 })}>
+      <Button size="compact-sm" variant="default" onClick={() => ask(changed(question, { from: side }))}>
         {t('evidence.startHere')}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => ask({ ...question, to: side, page: 1 })}>
+      <Button size="compact-sm" variant="default" onClick={() => ask(changed(question, { to: side }))}>
         {t('evidence.endHere')}
       </Button>
       <Button
         size="compact-sm"
         variant="default"
-        disabled={question.via.length >= MAX_VIA}
-        onClick={() => ask({ ...question, via: [...question.via, side], page: 1 })}
+        disabled={question.via.length >= REQUEST.via.maxItems}
+        onClick={() => ask(changed(question, { via: [...question.via, side] }))}
       >
         {t('evidence.through')}
       </Button>
@@ -105,6 +106,6 @@ export function EntityPanel({ view, id, openView }: { id: string } & EntityProps
   return entity.data ? (
     <Entity entity={entity.data} view={view} openView={openView} />
   ) : (
-    <Skeleton height={240} aria-label={t('loading.loading')} />
+    <Skeleton role="status" height={240} aria-label={t('loading.loading')} />
   );
 }

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import i18n from '../../app/i18n';
+import i18n from '../../words/i18n';
 import type { RelationDetail } from '../../core/model';
 import { answerOf } from '../../test/fixtures';
 import { problem, READY, renderPage, serve } from '../../test/render';
@@ -34,7 +34,9 @@ const DETAIL: RelationDetail = {
 };
 
 function renderHop(detail: unknown) {
-  serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER, 'GET /api/relations/c2ru-w1': detail });
+  const page = (relation: unknown) => ({ relations: [relation], unknown: [], total: 1, complete: true });
+  const reply = typeof detail === 'function' ? detail : page(detail);
+  serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER, 'POST /api/relations': reply });
   renderPage('/?hop=c2ru&hop=w1');
 }
 
@@ -56,9 +58,40 @@ describe('the evidence of a hop', () => {
     expect(await screen.findByText(HOSTILE)).toBeTruthy();
   });
 
-  it('says when a claim could not be loaded', async () => {
-    renderHop(() => problem(404, 'There is no relation c2ru-w1.'));
-    expect(await screen.findByText(/There is no relation c2ru-w1\./)).toBeTruthy();
+  it('says when claims could not be loaded', async () => {
+    renderHop(() => problem(503, 'Spoor is starting.'));
+    expect(await screen.findByText(/Spoor is starting\./)).toBeTruthy();
+  });
+
+  it('says when a claim is gone', async () => {
+    renderHop(() => ({ relations: [], unknown: ['c2ru-w1'], total: 1, complete: true }));
+    expect(await screen.findByText(/c2ru-w1 is not in the data any more/)).toBeTruthy();
+  });
+
+  it('asks for all claims of a hop in one request, and for the rest when told to', async () => {
+    const ids = Array.from({ length: 120 }, (_, index) => `r${String(index)}`);
+    const answer = structuredClone(ANSWER);
+    answer.paths.forEach(({ hops }) => hops.at(-1)?.relations.splice(0, 1, ...ids));
+    const asked = serve({
+      'GET /api/status': READY,
+      'POST /api/traces': answer,
+      'POST /api/relations': (body: unknown) => ({
+        relations: (body as { ids: string[] }).ids.map((id) => ({ ...DETAIL, id })),
+        unknown: [],
+        total: 50,
+        complete: true,
+      }),
+    });
+    const claims = () => asked.filter(({ key }) => key.includes('/api/relations')).map(({ body }) => body);
+    renderPage('/?hop=c2ru&hop=w1');
+    fireEvent.click(await screen.findByRole('button', { name: '70 more' }));
+    expect(await screen.findByRole('button', { name: '20 more' })).toBeTruthy();
+    await waitFor(() =>
+      expect(claims()).toEqual([
+        { ids: ids.slice(0, 50), limit: 50 },
+        { ids: ids.slice(50, 100), limit: 50 },
+      ]),
+    );
   });
 
   it('says when a link opens what is not in the answer', async () => {

@@ -72,7 +72,7 @@ export const Evidence = memo(function Evidence({ view, opened, openView }: Evide
   const shown = Object.keys(opened).length > 0;
   const content = shown && (
     <>
-      <Suspense fallback={<Skeleton height={240} aria-label={t('loading.loading')} />}>
+      <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>
         <Panel view={view} opened={opened} openView={openView} />
       </Suspense>
       <Caution />

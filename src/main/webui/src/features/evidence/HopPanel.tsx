@@ -1,6 +1,6 @@
 import { IconArrowNarrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
 import { cypherOfHop } from '../../core/panel-cypher';
 import { placeOf } from '../../core/roles';

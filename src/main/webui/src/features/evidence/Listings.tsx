@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatDate } from '../../core/format';
 import type { Listing } from '../../core/model';
 import type { ViewParams } from '../../core/search';

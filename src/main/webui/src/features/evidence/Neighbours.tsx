@@ -3,11 +3,11 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNeighbours } from '../../api/closer';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import { isRelationType, type NeighbourCount } from '../../core/model';
-import { asProblem } from '../../core/problem';
 import type { ViewParams } from '../../core/search';
+import { AskAgain } from './AskAgain';
 import classes from './Evidence.module.css';
 import { NodeButton } from './NodeButton';
 
@@ -30,18 +30,10 @@ function List({ id, counted: { type, direction }, openView }: OneTypeProps) {
   const [limit, setLimit] = useState(PAGE);
   const { data, error, refetch } = useNeighbours(id, type, direction, limit, true);
   if (error) {
-    const problem = asProblem(error);
-    return (
-      <p role="alert">
-        {problem.sentence ?? t(`problem.${problem.kind}`)}{' '}
-        <Button size="compact-xs" variant="default" onClick={() => void refetch()}>
-          {t('problem.retry')}
-        </Button>
-      </p>
-    );
+    return <AskAgain error={error} retry={refetch} />;
   }
   if (!data) {
-    return <Skeleton height={64} aria-label={t('loading.loading')} />;
+    return <Skeleton role="status" height={64} aria-label={t('loading.loading')} />;
   }
   const nodes = new Map(data.nodes.map((node) => [node.id, node]));
   const others = [...new Set(data.relations.map(({ from, to }) => (from === id ? to : from)))];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
 import type { TracePath } from '../../core/model';
 import type { ViewParams } from '../../core/search';

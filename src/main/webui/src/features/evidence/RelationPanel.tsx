@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconArrowNarrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useRelations } from '../../api/queries';
+import { useRelation } from '../../api/queries';
 import { asProblem } from '../../core/problem';
 import type { ViewParams } from '../../core/search';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -12,11 +12,11 @@ import { NodeButton } from './NodeButton';
 /** One relation, whether or not it is part of the answer. */
 export function RelationPanel({ id, openView }: { id: string; openView: (view: ViewParams) => void }) {
   const { t } = useTranslation();
-  const [relation] = useRelations([id]);
-  if (relation?.error) {
+  const relation = useRelation(id);
+  if (relation.error) {
     return <ProblemNotice problem={asProblem(relation.error)} retry={() => void relation.refetch()} />;
   }
-  if (!relation?.data) {
+  if (!relation.data) {
     return <Skeleton role="status" height={240} aria-label={t('loading.loading')} />;
   }
   const { from, to, fromNode, toNode } = relation.data;

@@ -1,10 +1,10 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import { formatDate, safeUrl } from '../../core/format';
+import { safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import classes from './Evidence.module.css';
+import { SourceFacts } from './SourceFacts';
 
 type OpenView = (view: ViewParams) => void;
 
@@ -16,9 +16,7 @@ interface SourceItemProps {
 
 function SourceItem({ source, openView }: SourceItemProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const url = safeUrl(source.url);
-  const published = source.published ? formatDate(source.published, locale) : t('evidence.undated');
   return (
     <li>
       {url === null ? (
@@ -30,13 +28,7 @@ function SourceItem({ source, openView }: SourceItemProps) {
         </a>
       )}
       <small>
-        {source.publisher && (
-          <>
-            <bdi>{source.publisher}</bdi>
-            {' · '}
-          </>
-        )}
-        {published}
+        <SourceFacts source={source} />
         {openView && (
           <>
             {' · '}

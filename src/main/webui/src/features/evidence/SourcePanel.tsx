@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSource, type SourceDetail } from '../../api/closer';
 import { useEntities } from '../../api/queries';
-import { useLocale } from '../../app/use-locale';
-import { formatCount, formatDate, safeUrl } from '../../core/format';
+import { useLocale } from '../../words/use-locale';
+import { formatCount, safeUrl } from '../../core/format';
 import { isRelationType, nameOf, type GraphNode } from '../../core/model';
 import { cypherOfNode } from '../../core/panel-cypher';
 import { asProblem } from '../../core/problem';
@@ -15,6 +15,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { NodeButton } from './NodeButton';
+import { SourceFacts } from './SourceFacts';
 
 interface SourcePanelProps {
   view: TraceView;
@@ -67,8 +68,7 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
         <bdi>{source.title}</bdi>
       </h2>
       <p className={classes.lead}>
-        {source.publisher && <bdi>{`${source.publisher} · `}</bdi>}
-        {source.published ? formatDate(source.published, locale) : t('evidence.undated')}
+        <SourceFacts source={source} />
       </p>
       {url !== null && (
         <Button

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useTradeFlows } from '../../api/closer';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import { formatCount, formatDate, formatList } from '../../core/format';
 import { tradeContext, type TradeFlow, type TradeSubject } from '../../core/trade-context';

@@ -16,6 +16,17 @@ function amount(value: number | string, unit: string | undefined, locale: string
   return unit === undefined ? text : `${text} ${unit}`;
 }
 
+/** A share that is only known to lie between two bounds, as `25–50 %`. */
+function range(least: number | undefined, most: number | undefined, locale: string): string | null {
+  if (least !== undefined && most !== undefined) {
+    return `${formatCount(least, locale)}–${formatCount(most, locale)} %`;
+  }
+  if (least !== undefined) {
+    return `≥ ${formatCount(least, locale)} %`;
+  }
+  return most === undefined ? null : `≤ ${formatCount(most, locale)} %`;
+}
+
 function period(
   from: string | undefined,
   to: string | undefined,
@@ -34,8 +45,10 @@ function period(
 
 /** The figures and dates of a relation, as far as its sources give them. */
 export function claimFacts(relation: Relation, t: TFunction, locale: string): Fact[] {
-  const { reported, validFrom, validTo, value, currency, quantity, unit, count, hs } = relation.properties;
+  const { reported, validFrom, validTo, value, valueMin, valueMax, currency, quantity, unit, count, hs } =
+    relation.properties;
   const held = period(validFrom, validTo, t, locale);
+  const share = range(valueMin, valueMax, locale);
   // A share has its unit with the value; goods have theirs with the quantity.
   const valueUnit = currency ?? (quantity === undefined ? unit : undefined);
   const facts: (Fact | null)[] = [
@@ -48,6 +61,7 @@ export function claimFacts(relation: Relation, t: TFunction, locale: string): Fa
           name: t(unit === 'percent' ? 'evidence.share' : 'evidence.value'),
           value: amount(value, valueUnit, locale),
         },
+    share === null ? null : { name: t('evidence.share'), value: share },
     count === undefined ? null : { name: t('evidence.shipments'), value: formatCount(count, locale) },
     hs === undefined || hs.length === 0 ? null : { name: t('evidence.hs'), value: hs.join(', ') },
   ];

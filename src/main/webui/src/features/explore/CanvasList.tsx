@@ -1,13 +1,13 @@
 import { ActionIcon, Checkbox, Table } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import type { Drawing, DrawnNode } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
 import { KindGlyph } from '../common/KindGlyph';
-import type { CanvasState, CanvasStore } from './canvas-store';
+import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
 
 interface CanvasListProps {

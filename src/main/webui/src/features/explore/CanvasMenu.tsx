@@ -14,10 +14,10 @@ import { useTranslation } from 'react-i18next';
 import { useEntity } from '../../api/queries';
 import type { Spot } from '../../core/explore/placing';
 import { isRelationType, labelOf, nameOf } from '../../core/model';
-import type { Question } from '../../core/question';
+import type { Question } from '../../core/question/question';
 import { EntityMenu, type MenuEntry, type MenuSection } from '../common/menu/EntityMenu';
 import { useAsking } from '../common/menu/use-asking';
-import type { CanvasState, CanvasStore } from './canvas-store';
+import type { CanvasState, CanvasStore } from './state/canvas-store';
 import type { CanvasActions } from './use-canvas-actions';
 
 const ICON = 15;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { neighboursOf } from '../../core/explore/canvas';
 import type { Drawing } from '../../core/explore/drawing';
 import { isInside, type Spot } from '../../core/explore/placing';
-import type { CanvasState, CanvasStore } from './canvas-store';
+import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
 import type { GraphRenderer } from './graph-renderer';
 import { Lasso } from './Lasso';

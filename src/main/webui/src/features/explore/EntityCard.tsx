@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Skeleton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { useEntity } from '../../api/queries';
 import type { Canvas } from '../../core/explore/canvas';
 import { isRelationType, labelOf, nameOf, type EntityDetail } from '../../core/model';

@@ -12,7 +12,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CanvasState } from './canvas-store';
+import type { CanvasState } from './state/canvas-store';
 import classes from './Explore.module.css';
 import type { GraphRenderer } from './graph-renderer';
 import type { CanvasActions } from './use-canvas-actions';

@@ -1,15 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
-import type { Question } from '../../core/question';
+import type { Question } from '../../core/question/question';
 import { CanvasLegend } from './CanvasLegend';
 import { CanvasList } from './CanvasList';
 import { CanvasMenu } from './CanvasMenu';
-import type { CanvasState, CanvasStore } from './canvas-store';
+import type { CanvasState, CanvasStore } from './state/canvas-store';
 import { CanvasView } from './CanvasView';
 import { EntityCard } from './EntityCard';
 import { EntitySearch } from './EntitySearch';

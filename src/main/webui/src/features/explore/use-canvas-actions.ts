@@ -19,7 +19,7 @@ import { drawingOf } from '../../core/explore/drawing';
 import { jobOf } from '../../core/explore/layout-job';
 import { nameOf } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import type { CanvasStore } from './canvas-store';
+import type { CanvasStore } from './state/canvas-store';
 import { layOutAside } from './lay-out';
 
 export const HELPING = 50;

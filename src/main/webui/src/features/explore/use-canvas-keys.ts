@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { isArrow, nextInDirection } from '../../core/explore/placing';
-import type { CanvasStore } from './canvas-store';
+import type { CanvasStore } from './state/canvas-store';
 import type { GraphRenderer } from './graph-renderer';
 import type { CanvasActions } from './use-canvas-actions';
 

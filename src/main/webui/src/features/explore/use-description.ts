@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import type { Drawing, DrawnNode } from '../../core/explore/drawing';
 

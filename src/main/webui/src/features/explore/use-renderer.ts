@@ -3,7 +3,7 @@ import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Drawing } from '../../core/explore/drawing';
 import { withSpots } from '../../core/explore/canvas';
-import type { CanvasStore, CanvasState } from './canvas-store';
+import type { CanvasStore, CanvasState } from './state/canvas-store';
 import type { DrawingEvents, GraphRenderer } from './graph-renderer';
 import { SigmaRenderer } from './sigma-renderer';
 

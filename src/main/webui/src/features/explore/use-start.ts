@@ -6,10 +6,10 @@ import { explore } from '../../api/explore';
 import { EMPTY_CANVAS, withFetched, withFound, type Canvas, type Found } from '../../core/explore/canvas';
 import { canvasFrom, countGone, type SavedCase } from '../../core/explore/case';
 import { spotsOfAnswer, type Start } from '../../core/explore/start';
-import { traceBodyOf } from '../../core/question';
-import { questionOf } from '../../core/question-params';
+import { traceBodyOf } from '../../core/question/question';
+import { questionOf } from '../../core/question/question';
 import { setCase } from '../cases/case-session';
-import type { CanvasStore } from './canvas-store';
+import type { CanvasStore } from './state/canvas-store';
 import { HELPING } from './use-canvas-actions';
 
 /** What a canvas begins with; of a case, how many of its entities the data no longer has. */

@@ -3,14 +3,14 @@ import { IconDatabaseSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntitySearch } from '../../api/queries';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import { labelOf, nameOf, type FoundEntity } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Find.module.css';
 
 const MOST = 8;

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { useFocusBack } from '../common/use-focus-back';
 import { Elsewhere } from './Elsewhere';
 import classes from './Find.module.css';

@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepFrom } from '../../core/finding';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import classes from './Find.module.css';
 
 const TYPING_PAUSE_MILLIS = 150;

@@ -1,15 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import { stepFrom, type Hit } from '../../core/finding';
+import { useLocale } from '../../words/use-locale';
+import { stepFrom, type Found, type Hit } from '../../core/finding';
 import { formatCount } from '../../core/format';
 import { labelOf, nameOf } from '../../core/model';
 import { toggleFound } from '../../core/narrowing';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './Find.module.css';
-import type { Found } from './use-found';
 
 interface HitStepsProps extends DisplayedView {
   found: Found;

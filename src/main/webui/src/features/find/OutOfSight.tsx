@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import { withoutNarrowing } from '../../core/narrowing';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import classes from './Find.module.css';
-import type { Found } from './use-found';
+import type { Found } from '../../core/finding';
 
 /** Hits on paths that the reader left out of sight, and the way to them. */
 export function OutOfSight({ found, display, show }: DisplayedView & { found: Found }) {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
-import { find, findIndexOf, type Hit } from '../../core/finding';
+import { find, findIndexOf, type Found, type Hit } from '../../core/finding';
 import type { TraceView } from '../../core/trace';
 
 /** The hits of a search among all entities of an answer; null while nothing is looked for. */
@@ -21,16 +21,6 @@ export function useHits(whole: TraceView, query: string | undefined): Hit[] | nu
     [whole, sought, t, locale],
   );
   return useMemo(() => (index ? find(index, query ?? '') : null), [index, query]);
-}
-
-/** What a search has found, as the list and all pictures show it. */
-export interface Found {
-  ids: ReadonlySet<string>;
-  /** Those in sight, in the order in which they are stepped through. */
-  hits: Hit[];
-  current: Hit | null;
-  /** How many of the answer are left out of sight. */
-  hidden: number;
 }
 
 /** Which of the hits in sight the reader is at: the first, until they step on. */

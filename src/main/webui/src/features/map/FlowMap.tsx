@@ -11,7 +11,7 @@ import { toggleLeg } from '../../core/narrowing';
 import { asProblem } from '../../core/problem';
 import { placeOf } from '../../core/roles';
 import { withCrimeaInUkraine, type World } from '../../core/world';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { ProblemNotice } from '../common/ProblemNotice';
 import classes from './FlowMap.module.css';
 import { MapFlow, MapPlace } from './MapFlow';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import type { PlacedFlow, PlacedPlace } from '../../core/map-layout';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
 import { activate } from '../common/activate';
-import { useLegText } from '../views/use-leg-text';
+import { useLegText } from '../common/use-leg-text';
 import classes from './FlowMap.module.css';
 
 interface Common {

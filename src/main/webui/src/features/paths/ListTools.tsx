@@ -4,7 +4,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS, withoutParts } from '../../core/listing';
 import { RANKS } from '../../core/model';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { changed } from '../../core/question/question';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { SmallSelect } from '../common/SmallSelect';
 import classes from './PathList.module.css';
 
@@ -21,7 +22,7 @@ export const ListTools = memo(function ListTools() {
         title={t(`list.orderMeans.${question.rank}`)}
         value={question.rank}
         data={RANKS.map((rank) => ({ value: rank, label: t(`list.order.${rank}`) }))}
-        choose={(rank) => ask({ ...question, rank, page: 1 })}
+        choose={(rank) => ask(changed(question, { rank }))}
       />
       <SmallSelect
         label={t('list.groupLabel')}

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import { listRows, unfoldKey, type ListRow, type PathGroup } from '../../core/grouping';
 import { nameOf } from '../../core/model';
-import { isAnyGoods } from '../../core/question';
+import { isAnyGoods } from '../../core/question/table';
 import { highlightOf } from '../../core/trace';
-import type { LinkedView } from '../answer/linked-view';
-import { useTraceSearch } from '../trace/use-trace-search';
+import type { LinkedView } from '../trace/state/linked-view';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { ListTools } from './ListTools';
 import { Pages } from './Pages';
 import classes from './PathList.module.css';
@@ -15,18 +15,18 @@ import { PathRows } from './PathRows';
 import { useChunks } from './use-chunks';
 import { useRovingRows } from './use-roving-rows';
 
-/** "7 of 61 paths pass through Kupol", while something in the picture is pointed at or open. */
+/** "7 of 61 paths pass through Kupol", of those listed, while something in the picture is pointed at or open. */
 function ListCaption({ view, highlight, active }: LinkedView) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { question, listing } = useTraceSearch();
-  const total = formatCount(view.answer.summary.paths, locale);
+  const total = formatCount(view.answer.paths.length, locale);
   if (highlight && highlight.paths.size > 0 && !highlight.weakest) {
     const name = active?.kind === 'node' ? nameOf(view.nodes.get(active.id), active.id) : null;
     const values = { count: highlight.paths.size, total };
     return name ? t('paths.through', { ...values, name }) : t('paths.lit', values);
   }
-  const paged = view.answer.summary.paths > question.pageSize;
+  const paged = view.answer.summary.paths > question.k;
   return listing.group && paged ? t('list.pageOnly') : t('paths.caption');
 }
 
@@ -34,6 +34,9 @@ function rowOf(rows: ListRow[], path: number | null): number | null {
   const row = rows.findIndex((each) => each.kind === 'path' && each.path === path);
   return row < 0 ? null : row;
 }
+
+/** Rows out of sight are as high as rows usually are until they are drawn; then the row is elsewhere. */
+const FRAMES = 8;
 
 /** The row to bring into sight: the first on which the target is. */
 function useRevealed(linked: LinkedView, rows: ListRow[], list: RefObject<HTMLOListElement | null>) {
@@ -44,9 +47,15 @@ function useRevealed(linked: LinkedView, rows: ListRow[], list: RefObject<HTMLOL
   }, [view, target]);
   const row = rowOf(rows, first);
   useEffect(() => {
-    if (row !== null) {
+    let frame = 0;
+    const show = (frames: number) => {
       list.current?.querySelector(`[data-row="${String(row)}"]`)?.scrollIntoView({ block: 'nearest' });
+      frame = frames > 1 ? requestAnimationFrame(() => show(frames - 1)) : 0;
+    };
+    if (row !== null) {
+      show(FRAMES);
     }
+    return () => cancelAnimationFrame(frame);
   }, [list, row]);
   return row;
 }
@@ -100,7 +109,7 @@ export function PathList(linked: LinkedView) {
           chunks={chunks}
           roving={roving}
           toggle={toggle}
-          offset={(question.page - 1) * question.pageSize}
+          offset={question.offset}
           gapsTold={!isAnyGoods(question.goods)}
         />
       </ol>

@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
 import { factsOf } from '../../core/path-facts';
 import type { Subject, TraceView } from '../../core/trace';
-import { foundMark } from '../answer/linked-view';
+import { foundMark } from '../trace/state/linked-view';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
 import { Route } from '../common/Route';
 import { StrengthMeter } from '../common/StrengthMeter';
-import type { Found } from '../find/use-found';
+import type { Found } from '../../core/finding';
 import classes from './PathList.module.css';
 
 interface PathRowProps {

@@ -1,6 +1,6 @@
 import type { ListRow, PathGroup } from '../../core/grouping';
 import type { Grouping } from '../../core/listing';
-import type { LinkedView } from '../answer/linked-view';
+import type { LinkedView } from '../trace/state/linked-view';
 import { GroupRow } from './GroupRow';
 import classes from './PathList.module.css';
 import { PathRow } from './PathRow';

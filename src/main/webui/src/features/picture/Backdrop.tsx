@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import type { Layout } from '../../core/picture-model';
 import classes from './Picture.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { Layout } from '../../core/picture-model';
 import type { FocusTarget } from '../../core/picture-keys';
-import { foundMark, type LinkedView } from '../answer/linked-view';
+import { foundMark, type LinkedView } from '../trace/state/linked-view';
 import { Backdrop } from './Backdrop';
 import { FullLabel } from './FullLabel';
 import { PictureBundle } from './PictureBundle';

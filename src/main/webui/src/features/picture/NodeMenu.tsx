@@ -2,7 +2,7 @@ import { labelOf, nameOf } from '../../core/model';
 import type { TraceView } from '../../core/trace';
 import { EntityMenu } from '../common/menu/EntityMenu';
 import { useAsking } from '../common/menu/use-asking';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 
 export interface MenuAt {
   id: string;

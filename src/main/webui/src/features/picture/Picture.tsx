@@ -1,7 +1,7 @@
 import { useMergedRef } from '@mantine/hooks';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { Lanes } from './Lanes';
 import { LaneHeadings } from './LaneHeadings';
 import classes from './Picture.module.css';

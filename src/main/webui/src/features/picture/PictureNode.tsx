@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { countryName } from '../../core/countries';
 import { FONT_SIZE, type PlacedNode } from '../../core/picture-model';
 import type { Subject } from '../../core/trace';
-import type { FoundMark } from '../answer/linked-view';
+import type { FoundMark } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import classes from './Picture.module.css';
 import { activate } from '../common/activate';

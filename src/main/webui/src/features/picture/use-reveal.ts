@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Layout } from '../../core/picture-model';
 import { boxOf, scrollTo } from '../../core/reveal';
-import type { LinkedView } from '../answer/linked-view';
+import type { LinkedView } from '../trace/state/linked-view';
 
 /** Brings the target into sight, with as little movement as that takes; zooming does not bring it back. */
 export function useReveal(

@@ -2,7 +2,7 @@ import { useCallback, useState, type KeyboardEvent } from 'react';
 import type { Layout } from '../../core/picture-model';
 import { firstTarget, hasTarget, isMoveKey, moveTarget, type FocusTarget } from '../../core/picture-keys';
 import { hopKey, type Subject } from '../../core/trace';
-import type { LinkedView } from '../answer/linked-view';
+import type { LinkedView } from '../trace/state/linked-view';
 
 /** Ids of DOM elements may hold anything but white space. */
 export function targetId(subject: Subject): string {

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import type { Choice } from '../../core/model';
 import classes from './QuestionForm.module.css';

@@ -1,8 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { listSet, without, type RareConstraint } from '../../core/constraints';
-import type { Question } from '../../core/question';
+import { changed, listSet, withoutAt, type Offered, type Question } from '../../core/question/question';
 import { preloadFields, RareFields } from './lazy-fields';
 import { MoreConstraints } from './MoreConstraints';
 import { Presets } from './Presets';
@@ -16,17 +15,17 @@ interface QuestionProps {
 }
 
 /** A constraint that is set: opens to be changed, and goes away by its cross. */
-function ConstraintChip({ question, ask, constraint }: QuestionProps & { constraint: RareConstraint }) {
+function ConstraintChip({ question, ask, constraint }: QuestionProps & { constraint: Offered }) {
   const { t } = useTranslation();
   const text = useConstraintText(question, constraint);
   const remove = t('ask.remove', { what: text });
   return (
     <li className={classes.chip}>
-      <Token plain label={t(`ask.rare.${constraint}`)} text={text} preload={preloadFields}>
+      <Token plain label={t(`constraint.${constraint}.name`)} text={text} preload={preloadFields}>
         <RareFields
           constraint={constraint}
           question={question}
-          change={(part) => ask({ ...question, ...part, page: 1 })}
+          change={(part) => ask(changed(question, part))}
         />
       </Token>
       <CloseButton
@@ -34,7 +33,7 @@ function ConstraintChip({ question, ask, constraint }: QuestionProps & { constra
         iconSize={14}
         aria-label={remove}
         title={remove}
-        onClick={() => ask(without(question, constraint))}
+        onClick={() => ask(withoutAt(question, constraint))}
       />
     </li>
   );
@@ -60,7 +59,7 @@ export function ConstraintBar({ question, ask }: QuestionProps) {
         icon={<IconAdjustmentsHorizontal size={16} aria-hidden />}
         preload={preloadFields}
       >
-        <MoreConstraints question={question} change={(part) => ask({ ...question, ...part, page: 1 })} />
+        <MoreConstraints question={question} change={(part) => ask(changed(question, part))} />
       </Token>
       <Presets question={question} ask={ask} />
     </div>

@@ -1,4 +1,4 @@
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { countryName, countryOptions } from '../../core/countries';
 import type { Choice } from '../../core/model';
 import { ChoiceSelect } from './ChoiceSelect';

@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { useEntitySearch } from '../../api/queries';
 import { countryName } from '../../core/countries';
 import { labelOf, nameOf, type FoundEntity, type NodeLabel } from '../../core/model';
@@ -23,6 +23,8 @@ function useReason(): (entity: FoundEntity) => string | null {
         return null;
       case 'partNumber':
         return t('ask.matchedPartNumber', { value: match?.value });
+      case 'identifier':
+        return t('ask.matchedIdentifier', { value: match?.value });
       case 'id':
         return t('ask.matchedId', { value: match?.value });
       default:

@@ -1,7 +1,7 @@
 import { Chip, Group, Input, Stack, Switch, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '../../api/queries';
-import type { Goods } from '../../core/question';
+import type { Goods } from '../../core/question/table';
 import { ChoiceSelect } from './ChoiceSelect';
 import { EntityPicker } from './EntityPicker';
 import { useValueName } from './use-value-name';
@@ -77,8 +77,8 @@ export function GoodsFields({ goods, onChange }: GoodsFieldsProps) {
       <Switch
         label={t('ask.sameLabel')}
         description={t('ask.sameHint')}
-        checked={goods.same}
-        onChange={(event) => onChange({ ...goods, same: event.currentTarget.checked })}
+        checked={goods.consistent}
+        onChange={(event) => onChange({ ...goods, consistent: event.currentTarget.checked })}
       />
     </Stack>
   );

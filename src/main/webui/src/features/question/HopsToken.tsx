@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { MAX_HOPS } from '../../core/question';
+import { REQUEST } from '../../generated/request';
 import classes from './QuestionForm.module.css';
 import { Token } from './Token';
 
-const CHOICES = Array.from({ length: MAX_HOPS }, (_, index) => index + 1);
+const CHOICES = Array.from({ length: REQUEST.maxHops.maximum }, (_, index) => index + 1);
 
 interface HopsTokenProps {
   maxHops: number;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCountText } from '../answer/use-count-text';
+import { useCountText } from '../common/use-count-text';
 import { useAsked } from './asked-context';
 import classes from './QuestionForm.module.css';
 

@@ -2,8 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconCheck } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSet, RARE, type RareConstraint } from '../../core/constraints';
-import type { Question } from '../../core/question';
+import { isSetAt, type Offered, type Question } from '../../core/question/question';
+import { OFFERED } from '../../core/question/table';
 import { FocusFirst } from './FocusFirst';
 import { RareFields } from './lazy-fields';
 import classes from './QuestionForm.module.css';
@@ -16,7 +16,7 @@ interface MoreConstraintsProps {
 /** The rare constraints by name, with what each means; choosing one shows its fields. */
 export function MoreConstraints({ question, change }: MoreConstraintsProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<RareConstraint | null>(null);
+  const [chosen, setChosen] = useState<Offered | null>(null);
   if (chosen) {
     return (
       <div>
@@ -40,14 +40,14 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
   return (
     <FocusFirst>
       <ul className={classes.menu}>
-        {RARE.map((constraint) => (
+        {OFFERED.map((constraint) => (
           <li key={constraint}>
             <button type="button" onClick={() => setChosen(constraint)}>
               <strong>
-                {t(`ask.rare.${constraint}`)}
-                {isSet(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
+                {t(`constraint.${constraint}.name`)}
+                {isSetAt(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
               </strong>
-              <small>{t(`ask.means.${constraint}`)}</small>
+              <small>{t(`constraint.${constraint}.means`)}</small>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PRESETS } from '../../core/presets';
-import { asksTheSame, isDefault, type Question } from '../../core/question';
+import { PRESETS } from '../../core/question/presets';
+import { asksTheSame, isDefault, type Question } from '../../core/question/question';
 import classes from './QuestionForm.module.css';
 import { Token } from './Token';
 

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { PRESETS } from '../../core/presets';
-import { ANY_TIME, DEFAULT_QUESTION, type Question } from '../../core/question';
-import { selectionOf } from '../../core/selection';
+import { PRESETS } from '../../core/question/presets';
+import { DEFAULT_QUESTION, type Question } from '../../core/question/question';
+import { ANY_TIME } from '../../core/question/table';
+import { selectionOf } from '../../core/question/selection';
 import { renderAlone, serve } from '../../test/render';
 import { hsCodesOf } from './GoodsFields';
 import { QuestionForm } from './QuestionForm';
@@ -66,7 +67,7 @@ describe('the question as a sentence', () => {
         text: 'limbach',
       }),
       to: selectionOf({ labels: ['WeaponSystem'], categories: ['tank'], operators: ['RU'] }),
-      window: { after: '2022-02', before: '', undated: false },
+      window: { from: '2022-02', to: '', undated: false },
     });
     expect(screen.getByRole('region', { name: 'Question' }).textContent).toContain(
       'Which suppliers and persons in China listed by EU named “limbach” reach ' +
@@ -75,10 +76,10 @@ describe('the question as a sentence', () => {
   });
 
   it('changes hops and goes back to the first page', async () => {
-    const ask = renderForm({ ...DEFAULT_QUESTION, page: 4 });
+    const ask = renderForm({ ...DEFAULT_QUESTION, offset: 300 });
     await userEvent.click(screen.getByRole('button', { name: /^Most hops/ }));
     await userEvent.click(screen.getByRole('radio', { name: '9' }));
-    expect(ask).toHaveBeenCalledWith({ ...DEFAULT_QUESTION, maxHops: 9, page: 1 });
+    expect(ask).toHaveBeenCalledWith({ ...DEFAULT_QUESTION, maxHops: 9, offset: 0 });
   });
 
   it('takes goods by category and all the way', async () => {
@@ -89,7 +90,7 @@ describe('the question as a sentence', () => {
     await userEvent.click(await screen.findByRole('option', { name: /engines/, hidden: true }));
     expect(ask.mock.lastCall?.[0].goods.categories).toEqual(['propulsion']);
     await userEvent.click(screen.getByRole('switch', { name: /^The same good/ }));
-    expect(ask.mock.lastCall?.[0].goods.same).toBe(true);
+    expect(ask.mock.lastCall?.[0].goods.consistent).toBe(true);
   });
 
   it('takes dates as people write them, and undated relations only beside a date', async () => {
@@ -98,7 +99,7 @@ describe('the question as a sentence', () => {
     const undated = await screen.findByRole('switch', { name: /^Let undated/ });
     expect((undated as HTMLInputElement).disabled).toBe(true);
     await userEvent.type(screen.getByRole('textbox', { name: 'Held on or after' }), 'Feb 2022{Enter}');
-    expect(ask.mock.lastCall?.[0].window).toEqual({ ...ANY_TIME, after: '2022-02' });
+    expect(ask.mock.lastCall?.[0].window).toEqual({ ...ANY_TIME, from: '2022-02' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Held on or before' }), 'soon{Enter}');
     expect(await screen.findByText('Write 2022, Feb 2022 or 24 Feb 2022')).toBeTruthy();
     expect(ask).toHaveBeenCalledTimes(1);
@@ -152,6 +153,23 @@ describe('rare constraints', () => {
     expect(within(chips).getByRole('button', { name: 'Avoid: avoiding: companies in Türkiye' })).toBeTruthy();
     await userEvent.click(within(chips).getByRole('button', { name: 'Remove “at least 2 sources a hop”' }));
     expect(ask.mock.lastCall?.[0]).toMatchObject({ minSources: 1, avoid: { countries: ['TR'] } });
+  });
+
+  it('ask who on the way is listed, by whom and when', async () => {
+    const ask = renderForm();
+    await openConstraint(/^Listed on the way/);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nobody on the path is listed' }));
+    expect(ask.mock.lastCall?.[0].listing).toMatchObject({ require: 'none', authorities: [] });
+  });
+
+  it('say in a chip who is listed', () => {
+    renderForm({
+      ...DEFAULT_QUESTION,
+      listing: { require: 'some', authorities: ['XY'], from: '2022', to: '', undated: false },
+    });
+    expect(
+      screen.getByRole('button', { name: 'Listed on the way: somebody listed by XY, since 2022' }),
+    ).toBeTruthy();
   });
 
   it('keep stations in their order', async () => {

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsExchange, IconRotate2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_QUESTION, isDefault, swapped, type Question } from '../../core/question';
+import { changed, DEFAULT_QUESTION, isDefault, swapped, type Question } from '../../core/question/question';
 import { Sentence } from '../common/Sentence';
 import { ConfidenceToken } from './ConfidenceToken';
 import { ConstraintBar } from './ConstraintBar';
@@ -46,7 +46,7 @@ function Actions({ question, ask }: QuestionFormProps) {
 /** The question as a sentence; its underlined parts open and change it, and every change asks again. */
 export function QuestionForm({ question, ask }: QuestionFormProps) {
   const { t } = useTranslation();
-  const change = (part: Partial<Question>) => ask({ ...question, ...part, page: 1 });
+  const change = (part: Partial<Question>) => ask(changed(question, part));
   return (
     <section className={classes.form} aria-label={t('question.label')}>
       <h1 className="visually-hidden">{t('question.label')}</h1>

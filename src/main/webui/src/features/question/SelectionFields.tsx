@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '../../api/queries';
 import { NODE_LABELS, type NodeLabel, type TraceChoices } from '../../core/model';
-import { takes, type Selection } from '../../core/selection';
+import { takes, type Selection } from '../../core/question/selection';
 import { ChoiceSelect } from './ChoiceSelect';
 import { CountrySelect } from './CountrySelect';
 import { EntityPicker } from './EntityPicker';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Selection } from '../../core/selection';
+import type { Selection } from '../../core/question/selection';
 import { preloadFields, SelectionFields } from './lazy-fields';
 import { Token } from './Token';
 import { useSelectionText } from './use-selection-text';

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatDate } from '../../core/format';
-import type { Window } from '../../core/question';
+import { isAnyTime, type Window } from '../../core/question/table';
 import { preloadFields, WindowFields } from './lazy-fields';
 import { Token } from './Token';
 import type { WindowFieldsProps } from './WindowFields';
 
 /** "at any time", "since Feb 2022", "from 2022 to 2024, undated left out". */
-export function useWindowText({ after, before, undated }: Window): string {
+export function useWindowText({ from, to, undated }: Window): string {
   const { t } = useTranslation();
   const locale = useLocale();
-  const dates = { after: formatDate(after, locale), before: formatDate(before, locale) };
-  if (after === '' && before === '') {
+  const dates = { after: formatDate(from, locale), before: formatDate(to, locale) };
+  if (isAnyTime({ from, to, undated })) {
     return t('ask.when.any');
   }
-  const which = after === '' ? 'before' : before === '' ? 'after' : 'between';
+  const which = from === '' ? 'before' : to === '' ? 'after' : 'between';
   const when = t(`ask.when.${which}`, dates);
   return undated ? when : t('ask.when.datedOnly', { when });
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
-import type { RareConstraint } from '../../core/constraints';
+import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import { formatCount, formatList } from '../../core/format';
 import { CONTROL_RELATIONS, FLOW_RELATIONS, type RelationType } from '../../core/model';
-import type { Question } from '../../core/question';
-import { isAnything } from '../../core/selection';
+import type { Offered, Question } from '../../core/question/question';
+import { isAnything } from '../../core/question/selection';
 import { useSelectionText } from './use-selection-text';
+import { useValueName } from './use-value-name';
+import { useWindowText } from './WindowToken';
 
 interface Summary {
   key: 'flow' | 'flowAndControl' | 'some';
@@ -32,17 +33,19 @@ function useRelationsText(relations: RelationType[]): string {
     : t(`question.relations.${key}`, { count });
 }
 
-function useCapsText({ caps }: Question): string {
+function useCapsText(question: Question): string {
   const { t } = useTranslation();
   const locale = useLocale();
-  const stated = (['pair', 'start', 'end'] as const).flatMap((of) =>
-    caps[of] === null ? [] : [t(`ask.capOf.${of}`, { number: formatCount(caps[of], locale) })],
+  const stated = (['maxPerPair', 'maxPerStart', 'maxPerEnd'] as const).flatMap((field) =>
+    question[field] === null
+      ? []
+      : [t(`constraint.caps.of.${field}`, { number: formatCount(question[field], locale) })],
   );
   return formatList(stated, locale);
 }
 
 /** What a constraint that is set asks for, in a few words: "avoiding Türkiye". */
-export function useConstraintText(question: Question, constraint: RareConstraint): string {
+export function useConstraintText(question: Question, constraint: Offered): string {
   const { t } = useTranslation();
   const locale = useLocale();
   const stations = question.via.filter((station) => !isAnything(station));
@@ -50,27 +53,37 @@ export function useConstraintText(question: Question, constraint: RareConstraint
   const avoided = useSelectionText('kind', question.avoid);
   const relations = useRelationsText(question.relations);
   const caps = useCapsText(question);
+  const nameOf = useValueName();
+  const listing = question.listing.authorities.map((authority) => nameOf('authority', authority));
+  const authorities =
+    listing.length > 0 ? formatList(listing, locale, 'disjunction') : t('constraint.listing.anybody');
+  const listed = useWindowText({ ...question.listing, undated: true });
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
   switch (constraint) {
     case 'via':
       return stations.length < 2
-        ? t('ask.chip.via', { what: first })
-        : t('ask.chip.viaMore', { what: first, count: stations.length - 1 });
+        ? t('constraint.via.chip', { what: first })
+        : t('constraint.via.chipMore', { what: first, count: stations.length - 1 });
     case 'avoid':
-      return t('ask.chip.avoid', { what: avoided });
+      return t('constraint.avoid.chip', { what: avoided });
     case 'countriesVia': {
       const names = question.countriesVia.map((code) => countryName(code, locale));
-      return t('ask.chip.countriesVia', { countries: formatList(names, locale) });
+      return t('constraint.countriesVia.chip', { countries: formatList(names, locale) });
     }
+    case 'listing':
+      return t(`constraint.listing.chip.${question.listing.require || 'some'}`, {
+        who: authorities,
+        when: listed,
+      });
     case 'relations':
-      return t('ask.chip.relations', { what: relations });
+      return t('constraint.relations.chip', { what: relations });
     case 'timeOrder':
       return t(`ask.order.${question.timeOrder}`);
     case 'datasets':
-      return t('ask.chip.datasets', { names: formatList(question.datasets, locale, 'disjunction') });
+      return t('constraint.datasets.chip', { names: formatList(question.datasets, locale, 'disjunction') });
     case 'caps':
-      return t('ask.chip.caps', { what: caps });
+      return t('constraint.caps.chip', { what: caps });
     default:
-      return t(`ask.chip.${constraint}`, number(question[constraint]));
+      return t(`constraint.${constraint}.chip`, number(question[constraint]));
   }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Goods } from '../../core/question';
+import type { Goods } from '../../core/question/table';
 import { useEntityNames, useNamesText } from './use-selection-text';
 import { useValueName } from './use-value-name';
 
@@ -16,7 +16,7 @@ export function useGoodsText(goods: Goods): string {
     ...goods.tiers.map((tier) => t('ask.tierOf', { tier })),
   ];
   const what = stated.length === 0 ? t('ask.anyGoods') : namesText(stated);
-  if (!goods.same) {
+  if (!goods.consistent) {
     return what;
   }
   return stated.length === 0 ? t('ask.sameAny') : t('ask.sameGoods', { what });

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { useEntities } from '../../api/queries';
 import { countryName } from '../../core/countries';
 import { formatList } from '../../core/format';
 import type { NodeLabel } from '../../core/model';
-import { takes, type Selection } from '../../core/selection';
+import { takes, type Selection } from '../../core/question/selection';
 import { useValueName } from './use-value-name';
 
 type Role = 'from' | 'to' | 'kind';

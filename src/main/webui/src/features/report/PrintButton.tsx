@@ -4,7 +4,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { withWords } from '../../app/i18n';
+import { withWords } from '../../words/i18n';
 import { api } from '../../api/client';
 import type { Source, TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';

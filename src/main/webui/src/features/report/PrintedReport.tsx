@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, safeUrl } from '../../core/format';
 import { isRelationType, nameOf, type Source } from '../../core/model';
 import { reportOf, type ReportHop, type ReportPath } from '../../core/report';
+import { kindOf } from '../../core/sources';
 import type { TraceView } from '../../core/trace';
 import classes from './PrintedReport.module.css';
 
@@ -44,7 +45,15 @@ function Note({ source }: { source: Source }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const published = source.published ? formatDate(source.published, locale) : t('evidence.undated');
-  const parts = [source.publisher, published, safeUrl(source.url)].filter((part) => typeof part === 'string');
+  const kind = kindOf(source);
+  const parts = [
+    kind && t(`evidence.sourceKind.${kind}`),
+    source.publisher,
+    published,
+    source.locator,
+    source.origin && t('evidence.repeats', { origin: source.origin }),
+    safeUrl(source.url),
+  ].filter((part) => typeof part === 'string' && part !== '');
   return (
     <li>
       <bdi>{source.title}</bdi>. {parts.join(', ')}

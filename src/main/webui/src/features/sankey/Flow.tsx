@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount } from '../../core/format';
 import type { PlacedFlowLink, PlacedFlowNode } from '../../core/sankey-layout';
 import type { Highlight, Subject, TraceView } from '../../core/trace';
 import { activate } from '../common/activate';
-import type { Found } from '../find/use-found';
-import { useGroupName, useLegText } from '../views/use-leg-text';
+import type { Found } from '../../core/finding';
+import { useGroupName, useLegText } from '../common/use-leg-text';
 import classes from './Sankey.module.css';
 
 interface Common {

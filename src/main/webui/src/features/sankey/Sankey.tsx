@@ -6,7 +6,7 @@ import type { Lanes } from '../../core/display';
 import { flowsOf } from '../../core/flows';
 import { toggleLeg } from '../../core/narrowing';
 import { layoutSankey } from '../../core/sankey-layout';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { Flow, FlowGroup } from './Flow';
 import classes from './Sankey.module.css';
 

@@ -1,14 +1,14 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { orderedRows } from '../../core/console/row-order';
 import { countryName } from '../../core/countries';
 import type { Confidence } from '../../core/model';
 import { cellsOf, columnsOf, orderOf } from '../../core/path-table';
-import type { LinkedView } from '../answer/linked-view';
+import type { LinkedView } from '../trace/state/linked-view';
 import { Pages } from '../paths/Pages';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { PathTableHead } from './PathTableHead';
 import { PathTableRows } from './PathTableRows';
 import classes from './PathTable.module.css';
@@ -23,7 +23,7 @@ function useTable({ view }: LinkedView) {
   const { question, listing } = useTraceSearch();
   const columns = useMemo(() => columnsOf(listing.column ?? []), [listing.column]);
   const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
-  const offset = (question.page - 1) * question.pageSize;
+  const { offset } = question;
   const cells = useMemo(
     () =>
       cellsOf(view, columns, {

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { withoutParts } from '../../core/listing';
 import { sortAfter, type ColumnName, type TableOrder } from '../../core/path-table';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 
 interface PathTableHeadProps {
   columns: ColumnName[];

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { ROW_HEIGHT, rowsInSight } from '../../core/console/table-window';
 import { formatDate, formatStrength } from '../../core/format';
 import { scrollTo } from '../../core/reveal';
 import { highlightOf } from '../../core/trace';
 import { idsOfCell, type Cell, type ColumnName } from '../../core/path-table';
-import { foundMark, type LinkedView } from '../answer/linked-view';
+import { foundMark, type LinkedView } from '../trace/state/linked-view';
 import { rowAfter } from '../paths/use-roving-rows';
 
 interface PathTableRowsProps {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { csvOf, fileNameOf } from '../../core/csv';
 import { withoutParts } from '../../core/listing';
 import { COLUMNS, isUsual, type Cell, type ColumnName } from '../../core/path-table';
-import { saveFile } from '../answer/save-file';
-import { useTraceSearch } from '../trace/use-trace-search';
+import { saveFile } from '../common/save-file';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './PathTable.module.css';
 
 interface TableToolsProps {

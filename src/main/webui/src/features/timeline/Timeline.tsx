@@ -2,15 +2,16 @@ import { Button, RangeSlider, Switch } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { DisplayParams } from '../../core/display';
 import { formatDate } from '../../core/format';
+import { changed } from '../../core/question/question';
 import { narrowed } from '../../core/narrowing';
 import type { TraceView } from '../../core/trace';
 import { binsOf, timelineOf, type Timeline as Bins } from '../../core/timeline';
-import type { DisplayedView } from '../answer/linked-view';
-import type { Found } from '../find/use-found';
-import { useTraceSearch } from '../trace/use-trace-search';
+import type { DisplayedView } from '../trace/state/linked-view';
+import type { Found } from '../../core/finding';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import { Histogram } from './Histogram';
 import classes from './Timeline.module.css';
 
@@ -51,9 +52,9 @@ function AskForPeriod({ display }: { display: DisplayParams }) {
   if (since === '' && until === '') {
     return null;
   }
-  const window = { after: since, before: until, undated: dated !== 'only' };
+  const window = { from: since, to: until, undated: dated !== 'only' };
   return (
-    <Button size="compact-sm" onClick={() => ask({ ...question, window, page: 1 })}>
+    <Button size="compact-sm" onClick={() => ask(changed(question, { window }))}>
       {t('ask')}
     </Button>
   );

@@ -10,7 +10,7 @@ const ANSWER = answerOf('c1 > w1', 'c1 > c2ru ? w1', 'c3 > c2ru ? w2');
 describe('the trace page', () => {
   it('asks the question in the address and shows the answer', async () => {
     const asked = serve({ 'GET /api/status': READY, 'POST /api/traces': ANSWER });
-    renderPage('/?confidence=probable&hops=3');
+    renderPage('/?minConfidence=probable&maxHops=3');
     expect(await screen.findByText(/join 2 suppliers to 2 weapons, in 2 pairs/)).toBeTruthy();
     const body = asked.find((each) => each.key === 'POST /api/traces')?.body as TraceBody;
     expect(body).toMatchObject({ minConfidence: 'probable', maxHops: 3, from: { countries: ['CN', 'HK'] } });
@@ -58,7 +58,7 @@ describe('the trace page', () => {
     serve({ 'GET /api/status': READY, 'POST /api/traces': none });
     const { router } = renderPage('/');
     await userEvent.click(await screen.findByRole('button', { name: '3 paths with up to 8 hops' }));
-    await waitFor(() => expect(router.state.location.searchStr).toContain('hops=8'));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('maxHops=8'));
     expect(screen.queryByRole('button', { name: '5 paths at new moon' })).toBeNull();
   });
 

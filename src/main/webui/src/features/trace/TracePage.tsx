@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { traceKey, useTrace } from '../../api/queries';
-import { traceBodyOf } from '../../core/question';
+import { traceBodyOf } from '../../core/question/question';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { AskedContext, type Asked } from '../question/asked-context';
@@ -13,7 +13,7 @@ import { Answer } from '../answer/Answer';
 import { EmptyDatabase } from '../answer/EmptyDatabase';
 import { Loading, Stopped } from '../answer/Loading';
 import classes from './TracePage.module.css';
-import { useTraceSearch } from './use-trace-search';
+import { useTraceSearch } from './state/use-trace-search';
 
 const TYPING_PAUSE_MILLIS = 250;
 

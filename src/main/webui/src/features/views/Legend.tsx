@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import type { Sign } from '../../core/display';
 import { formatCount } from '../../core/format';
 import { NODE_LABELS, type NodeLabel } from '../../core/model';
 import { countSigns, toggleHidden, toggleOnly, type SignCount } from '../../core/narrowing';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
 import picture from '../picture/Picture.module.css';
 import classes from './ViewPane.module.css';

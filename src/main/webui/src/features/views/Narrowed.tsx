@@ -1,11 +1,11 @@
 import { IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../app/use-locale';
+import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate } from '../../core/format';
 import { toggleLeg, withoutNarrowing } from '../../core/narrowing';
-import type { DisplayedView } from '../answer/linked-view';
-import { useLegText } from './use-leg-text';
+import type { DisplayedView } from '../trace/state/linked-view';
+import { useLegText } from '../common/use-leg-text';
 import classes from './ViewPane.module.css';
 
 function PeriodChip({ display, show }: Pick<DisplayedView, 'display' | 'show'>) {

@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withWords } from '../../app/i18n';
+import { withWords } from '../../words/i18n';
 import type { View } from '../../core/display';
-import type { DisplayedView } from '../answer/linked-view';
+import type { DisplayedView } from '../trace/state/linked-view';
 import { Picture } from '../picture/Picture';
 import { Legend } from './Legend';
 import { Narrowed } from './Narrowed';

@@ -53,12 +53,12 @@ class CustomsIT {
         assertThat(summary(status))
                 .isEqualTo("done read=6 loaded=3 rejected=2 duplicate=1 new=8 changed=0 unchanged=0");
         assertThat(status.path("format").asString()).isEqualTo("customs");
-        assertThat(issues(status)).isEqualTo("number.malformed=1 party.missing=1 entity.doubled=1");
+        assertThat(issues(status)).isEqualTo("number.malformed=1 party.missing=1 columns.unused=1 entity.doubled=1");
         assertThat(supplies("short"))
                 .containsExactly(
-                        "company/short/example-chips-hk-ltd -> company/ru-inn-7700000001 854231 n=2 2023-04..2023-05"
+                        "company/short/example-chips-hk-ltd -> company/ru-inn-7700000009 854231 n=2 2023-04..2023-05"
                                 + " 2000.0 XXX shipments=2",
-                        "company/short/example-chips-hk-ltd -> company/ru-inn-7700000001 854239 n=1 null..null"
+                        "company/short/example-chips-hk-ltd -> company/ru-inn-7700000009 854239 n=1 null..null"
                                 + " 100.0 XXX shipments=1");
     }
 
@@ -147,14 +147,14 @@ class CustomsIT {
                  "values": {"USD": "F", "RUB": "G"}}
                 """);
         String file =
-                "отчёт;;;;;;\n;;;;;;\nA;B;C;D;E;F;G\nFirm One;Китай;7700000001 ЗАВОД;8471.30;01/02/2024;1,5;100\n";
+                "отчёт;;;;;;\n;;;;;;\nA;B;C;D;E;F;G\nFirm One;Китай;7700000009 АО ЗАВОД;8471.30;01/02/2024;1,5;100\n";
         JsonNode status = client.run(
                 "m.csv",
                 file.getBytes(java.nio.charset.Charset.forName("windows-1251")),
                 "?dataset=m&mapping=mine&format=customs");
         assertThat(summary(status)).startsWith("done read=1 loaded=1");
         assertThat(supplies("m"))
-                .containsExactly("company/m/firm-one~CN -> company/ru-inn-7700000001 847130 n=1 2024-02-01..2024-02-01"
+                .containsExactly("company/m/firm-one~CN -> company/ru-inn-7700000009 847130 n=1 2024-02-01..2024-02-01"
                         + " 1.5 USD shipments=1");
         assertThat(client.get("/api/mappings").path("mappings").has("mine")).isTrue();
     }
@@ -164,7 +164,7 @@ class CustomsIT {
         JsonNode status = client.run("декларации.xlsx", workbook(), "?dataset=book");
         assertThat(summary(status)).startsWith("done read=2 loaded=2 rejected=0");
         assertThat(supplies("book"))
-                .containsExactly("company/book/example-machine-tools-co-ltd~CN -> company/ru-inn-7700000001 845811 n=2"
+                .containsExactly("company/book/example-machine-tools-co-ltd~CN -> company/ru-inn-7700000009 845811 n=2"
                         + " 2025-03-31..2025-04-02 3000.5 USD shipments=2");
     }
 
@@ -216,7 +216,7 @@ class CustomsIT {
         sheet.value(row, 1, day);
         sheet.value(row, 2, "EXAMPLE MACHINE TOOLS CO., LTD");
         sheet.value(row, 3, "CN");
-        sheet.value(row, 4, 7700000001L);
+        sheet.value(row, 4, 7700000009L);
         sheet.value(row, 5, "ООО БЕТА");
         sheet.value(row, 6, hs);
         sheet.value(row, 7, 12.5);

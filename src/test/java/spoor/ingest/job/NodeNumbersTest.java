@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import spoor.ingest.check.Seen;
 import spoor.ingest.claim.Hashes;
 
 class NodeNumbersTest {

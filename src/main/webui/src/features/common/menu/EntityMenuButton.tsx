@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeLabel } from '../../../core/model';
-import type { Question } from '../../../core/question';
+import type { Question } from '../../../core/question/question';
 import { EntityMenu } from './EntityMenu';
 import { useAsking } from './use-asking';
 

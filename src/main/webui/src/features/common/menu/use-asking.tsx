@@ -10,9 +10,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NodeLabel } from '../../../core/model';
-import { asking, type Asking } from '../../../core/asking';
-import { DEFAULT_QUESTION, type Question } from '../../../core/question';
-import { paramsOf } from '../../../core/question-params';
+import { asking, type Asking } from '../../../core/question/asking';
+import { DEFAULT_QUESTION, type Question } from '../../../core/question/question';
+import { paramsOf } from '../../../core/question/question';
 import { stringifySearch } from '../../../core/search';
 import { useCopy } from '../use-copy';
 import type { MenuSection } from './EntityMenu';

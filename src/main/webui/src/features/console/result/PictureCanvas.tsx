@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../app/use-locale';
+import { useLocale } from '../../../words/use-locale';
 import type { ShownGraph } from '../../../core/console/result-graph';
 import { resultLayout, viewOfGraph } from '../../../core/console/result-layout';
 import { nameOf } from '../../../core/model';
 import { hopKey, type Highlight, type Subject } from '../../../core/trace';
-import type { LinkedView } from '../../answer/linked-view';
+import type { LinkedView } from '../../trace/state/linked-view';
 import picture from '../../picture/Picture.module.css';
 import { PictureNode } from '../../picture/PictureNode';
 import { useRovingFocus } from '../../picture/use-roving-focus';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../app/use-locale';
+import { useLocale } from '../../../words/use-locale';
 import type { PlanStep } from '../../../core/console/model';
 import { formatCount } from '../../../core/format';
 import common from '../Console.module.css';

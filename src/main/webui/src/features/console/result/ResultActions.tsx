@@ -9,7 +9,7 @@ import { cappedIds, handOverSets, traceSearchOf, type NamedSet } from '../../../
 import type { Run } from '../../../core/console/model';
 import { csvOf, fileNameOf } from '../../../core/csv';
 import { asProblem } from '../../../core/problem';
-import { saveFile } from '../../answer/save-file';
+import { saveFile } from '../../common/save-file';
 import classes from './Result.module.css';
 import { useResultGraph } from './use-result-graph';
 

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchRelationsBetween } from '../../../api/statements';
-import { useLocale } from '../../../app/use-locale';
+import { useLocale } from '../../../words/use-locale';
 import { formatCount } from '../../../core/format';
 import { withRelations, shownGraph, type ResultGraph } from '../../../core/console/result-graph';
 import type { Relation } from '../../../core/model';

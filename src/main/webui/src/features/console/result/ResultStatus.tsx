@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../app/use-locale';
+import { useLocale } from '../../../words/use-locale';
 import type { Run } from '../../../core/console/model';
 import { formatCount, formatElapsed } from '../../../core/format';
 import classes from './Result.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../app/use-locale';
+import { useLocale } from '../../../words/use-locale';
 import type { PastRun } from '../../../core/console/history';
 import { formatCount, formatElapsed } from '../../../core/format';
 import common from '../Console.module.css';

@@ -55,7 +55,7 @@ export function Library({ take }: { take: Take }) {
         onChange={(event) => setWords(event.currentTarget.value)}
         mb={8}
       />
-      {library.isPending && <Skeleton height={180} aria-label={page('loading.loading')} />}
+      {library.isPending && <Skeleton role="status" height={180} aria-label={page('loading.loading')} />}
       {problem && <p role="alert">{problem.sentence ?? page(`problem.${problem.kind}`)}</p>}
       {library.data && queries.length === 0 && <p className={common.hint}>{t('side.nothing')}</p>}
       <ul className={classes.queries}>

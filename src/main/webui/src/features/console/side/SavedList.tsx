@@ -11,7 +11,7 @@ import {
   type SavedQuery,
 } from '../../../core/console/saved';
 import { fileNameOf } from '../../../core/csv';
-import { saveFile } from '../../answer/save-file';
+import { saveFile } from '../../common/save-file';
 import common from '../Console.module.css';
 import classes from './Side.module.css';
 import { useKept } from '../use-kept';

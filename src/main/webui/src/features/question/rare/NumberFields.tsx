@@ -1,6 +1,6 @@
 import { NumberInput, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Caps } from '../../../core/question';
+import { REQUEST } from '../../../generated/request';
 import classes from '../QuestionForm.module.css';
 import type { RareFieldsProps } from './rare-fields';
 
@@ -33,11 +33,11 @@ export function MinSourcesFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();
   return (
     <Amount
-      label={t('ask.rare.minSources')}
-      hint={t('ask.means.minSources')}
+      label={t('constraint.minSources.name')}
+      hint={t('constraint.minSources.means')}
       value={question.minSources}
       onChange={(value) => change({ minSources: value ?? 1 })}
-      most={100}
+      most={REQUEST.minSources.maximum}
     />
   );
 }
@@ -46,11 +46,11 @@ export function MinValueFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();
   return (
     <Amount
-      label={t('ask.rare.minValue')}
-      hint={t('ask.means.minValue')}
+      label={t('constraint.minValue.name')}
+      hint={t('constraint.minValue.means')}
       value={question.minValue}
       onChange={(minValue) => change({ minValue })}
-      least={0}
+      least={REQUEST.minValue.minimum}
     />
   );
 }
@@ -59,8 +59,8 @@ export function HubLimitFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();
   return (
     <Amount
-      label={t('ask.rare.hubLimit')}
-      hint={t('ask.means.hubLimit')}
+      label={t('constraint.hubLimit.name')}
+      hint={t('constraint.hubLimit.means')}
       value={question.hubLimit}
       onChange={(hubLimit) => change({ hubLimit })}
     />
@@ -69,18 +69,17 @@ export function HubLimitFields({ question, change }: RareFieldsProps) {
 
 export function CapsFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();
-  const { caps } = question;
   return (
     <Stack gap="sm">
-      <p className={classes.hint}>{t('ask.means.caps')}</p>
-      {(Object.keys(caps) as (keyof Caps)[]).map((of) => (
+      <p className={classes.hint}>{t('constraint.caps.means')}</p>
+      {(['maxPerPair', 'maxPerStart', 'maxPerEnd'] as const).map((field) => (
         <Amount
-          key={of}
-          label={t(`ask.cap.${of}`)}
+          key={field}
+          label={t(`constraint.caps.${field}`)}
           hint=""
-          value={caps[of]}
-          onChange={(cap) => change({ caps: { ...caps, [of]: cap } })}
-          most={1000}
+          value={question[field]}
+          onChange={(cap) => change({ [field]: cap })}
+          most={REQUEST[field].maximum}
         />
       ))}
     </Stack>

@@ -2,8 +2,8 @@ import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MAX_VIA } from '../../../core/question';
-import { ANYTHING, isAnything, type Selection } from '../../../core/selection';
+import { REQUEST } from '../../../generated/request';
+import { ANYTHING, isAnything, type Selection } from '../../../core/question/selection';
 import classes from '../QuestionForm.module.css';
 import { SelectionFields } from '../SelectionFields';
 import { useSelectionText } from '../use-selection-text';
@@ -103,7 +103,7 @@ export function ViaFields({ question, change }: RareFieldsProps) {
         variant="default"
         size="compact-sm"
         leftSection={<IconPlus size={15} />}
-        disabled={stations.length >= MAX_VIA}
+        disabled={stations.length >= REQUEST.via.maxItems}
         onClick={() => {
           setStations([...stations, ANYTHING]);
           setOpened(stations.length);

@@ -1,4 +1,4 @@
-import type { Question } from '../../../core/question';
+import type { Question } from '../../../core/question/question';
 
 /** What the fields of every rare constraint are given. */
 export interface RareFieldsProps {

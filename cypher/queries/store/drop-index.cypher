@@ -1,0 +1,3 @@
+// Removes an index. Reads no graph.
+// $name
+DROP INDEX $name IF EXISTS

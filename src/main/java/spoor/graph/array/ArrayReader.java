@@ -1,0 +1,120 @@
+package spoor.graph.array;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/** Reads what {@link ArrayWriter} wrote, in its order, out of the mapped file; the sum is checked first. */
+public final class ArrayReader {
+
+    /** The file is not what was written. */
+    static final class Damaged extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Damaged() {
+            super("not a whole graph file", null, false, false);
+        }
+    }
+
+    private static final int CHECKSUM_BYTES = 8;
+    private static final int LEAST_BYTES = 8 + 4 + CHECKSUM_BYTES;
+    private static final long CHUNK = 1 << 26;
+    private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfDouble DOUBLE =
+            ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final MemorySegment file;
+    private final long end;
+    private long at;
+
+    ArrayReader(FileChannel channel, Arena arena) throws IOException {
+        this.file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+        this.end = channel.size() - CHECKSUM_BYTES;
+        require(channel.size() >= LEAST_BYTES);
+        require(file.get(LONG, end) == checksum());
+    }
+
+    /** The version; checks that the file is of this kind. */
+    String header(long magic) {
+        require(file.get(LONG, at) == magic);
+        at += 8;
+        byte[] text = new byte[length(1)];
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, at, text, 0, text.length);
+        at += text.length;
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    public char[] chars() {
+        char[] array = new char[length(2)];
+        MemorySegment.copy(file, CHAR, at, array, 0, array.length);
+        at += 2L * array.length;
+        return array;
+    }
+
+    public int[] ints() {
+        int[] array = new int[length(4)];
+        MemorySegment.copy(file, INT, at, array, 0, array.length);
+        at += 4L * array.length;
+        return array;
+    }
+
+    public long[] longs() {
+        long[] array = new long[length(8)];
+        MemorySegment.copy(file, LONG, at, array, 0, array.length);
+        at += 8L * array.length;
+        return array;
+    }
+
+    public double[] doubles() {
+        double[] array = new double[length(8)];
+        MemorySegment.copy(file, DOUBLE, at, array, 0, array.length);
+        at += 8L * array.length;
+        return array;
+    }
+
+    /** Bytes of any number; they stay in the file, and the file open for as long as somebody holds them. */
+    public MemorySegment bytes() {
+        require(at + 8 <= end);
+        long length = file.get(LONG, at);
+        at += 8;
+        require(length >= 0 && at + length <= end);
+        MemorySegment bytes = file.asSlice(at, length);
+        at += length;
+        return bytes;
+    }
+
+    /** Checks that nothing is left. */
+    void finish() {
+        require(at == end);
+    }
+
+    private int length(int bytesEach) {
+        require(at + 4 <= end);
+        int length = file.get(INT, at);
+        at += 4;
+        require(length >= 0 && at + (long) bytesEach * length <= end);
+        return length;
+    }
+
+    private long checksum() {
+        CRC32C sum = new CRC32C();
+        for (long from = 0; from < end; from += CHUNK) {
+            sum.update(file.asSlice(from, Math.min(CHUNK, end - from)).asByteBuffer());
+        }
+        return sum.getValue();
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new Damaged();
+        }
+    }
+}

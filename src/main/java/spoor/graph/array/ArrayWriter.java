@@ -1,0 +1,112 @@
+package spoor.graph.array;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/** Writes arrays to a file through one buffer and sums them up. */
+public final class ArrayWriter {
+
+    private final FileChannel channel;
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+    private final CRC32C checksum = new CRC32C();
+
+    ArrayWriter(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    void header(long magic, String version) throws IOException {
+        buffer.putLong(magic);
+        byte[] text = version.getBytes(StandardCharsets.UTF_8);
+        buffer.putInt(text.length);
+        for (byte b : text) {
+            room(1);
+            buffer.put(b);
+        }
+    }
+
+    public void chars(char[] array) throws IOException {
+        room(4);
+        buffer.putInt(array.length);
+        for (int at = 0; at < array.length; ) {
+            room(2);
+            int count = Math.min(array.length - at, buffer.remaining() / 2);
+            buffer.asCharBuffer().put(array, at, count);
+            buffer.position(buffer.position() + 2 * count);
+            at += count;
+        }
+    }
+
+    public void ints(int[] array) throws IOException {
+        room(4);
+        buffer.putInt(array.length);
+        for (int at = 0; at < array.length; ) {
+            room(4);
+            int count = Math.min(array.length - at, buffer.remaining() / 4);
+            buffer.asIntBuffer().put(array, at, count);
+            buffer.position(buffer.position() + 4 * count);
+            at += count;
+        }
+    }
+
+    public void longs(long[] array) throws IOException {
+        room(4);
+        buffer.putInt(array.length);
+        for (long value : array) {
+            room(8);
+            buffer.putLong(value);
+        }
+    }
+
+    public void doubles(double[] array) throws IOException {
+        room(4);
+        buffer.putInt(array.length);
+        for (double value : array) {
+            room(8);
+            buffer.putDouble(value);
+        }
+    }
+
+    /** Bytes, given in parts. */
+    public void bytes(Iterable<MemorySegment> parts) throws IOException {
+        long length = 0;
+        for (MemorySegment part : parts) {
+            length += part.byteSize();
+        }
+        room(8);
+        buffer.putLong(length);
+        for (MemorySegment part : parts) {
+            for (long from = 0; from < part.byteSize(); ) {
+                room(1);
+                long count = Math.min(part.byteSize() - from, buffer.remaining());
+                buffer.put(part.asSlice(from, count).asByteBuffer());
+                from += count;
+            }
+        }
+    }
+
+    void finish() throws IOException {
+        flush();
+        buffer.putLong(checksum.getValue());
+        flush();
+    }
+
+    private void room(int bytes) throws IOException {
+        if (buffer.remaining() < bytes) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        buffer.flip();
+        checksum.update(buffer.duplicate());
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        buffer.clear();
+    }
+}

@@ -1,0 +1,33 @@
+package spoor.graph.array;
+
+import java.util.Arrays;
+
+/** Ints that grow in number. */
+public final class IntList {
+
+    private int[] values = new int[1024];
+    private int size;
+
+    public void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    public int get(int i) {
+        return values[i];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    public void clear() {
+        size = 0;
+    }
+}

@@ -1,0 +1,139 @@
+package spoor.graph.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import spoor.graph.Count;
+import spoor.graph.NodeCounts;
+import spoor.graph.TimeOrder;
+import spoor.graph.TraceCounts;
+import spoor.graph.TraceLimits;
+import spoor.graph.array.LongIntMap;
+import spoor.graph.ground.Budget;
+import spoor.graph.ground.TraceParts;
+
+/** Makes the numbers beside the page, as exact as the paths that came out and the rest of the budget allow. */
+public final class PathCounts {
+
+    private final TraceParts parts;
+    private final PathTally tally;
+    private final boolean exhausted;
+    private Count paths;
+    private Count pairs;
+    private Count starts;
+    private Count ends;
+    private NodeCounts endsByStart;
+    private NodeCounts startsByEnd;
+    private final List<Long> startsByHop = new ArrayList<>();
+    private final List<Double> walksByHop = new ArrayList<>();
+
+    /**
+     * Begins with what came out.
+     *
+     * @param exhausted whether no further path exists
+     */
+    public PathCounts(TraceParts parts, PathTally tally, boolean exhausted) {
+        this.parts = parts;
+        this.tally = tally;
+        this.exhausted = exhausted;
+        this.paths = found((double) tally.paths());
+        this.pairs = found(tally.pairs());
+        this.starts = found(tally.endsByStart().size());
+        this.ends = found(tally.startsByEnd().size());
+        this.endsByStart = exhausted ? counts(tally.endsByStart()) : NodeCounts.NONE;
+        this.startsByEnd = exhausted ? counts(tally.startsByEnd()) : NodeCounts.NONE;
+    }
+
+    /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
+    public void countRest() {
+        if (!exhausted && counting() != TraceLimits.Counting.PAGE) {
+            countEnds();
+        }
+        if (!exhausted && counting().compareTo(TraceLimits.Counting.PAIRS) >= 0) {
+            countPairs();
+        }
+        if (counting() == TraceLimits.Counting.ALL && WalkCount.isWithinMemory(parts)) {
+            countWalks();
+        }
+    }
+
+    private TraceLimits.Counting counting() {
+        return parts.query().limits().counting();
+    }
+
+    public TraceCounts counts() {
+        return new TraceCounts(
+                paths,
+                pairs,
+                starts,
+                ends,
+                List.copyOf(startsByHop),
+                List.copyOf(walksByHop),
+                endsByStart,
+                startsByEnd);
+    }
+
+    private void countPairs() {
+        ReachCount reach = new ReachCount(parts);
+        reach.run();
+        boolean exact = isReachExact();
+        pairs = reached((double) reach.pairs(), exact);
+        starts = reached(reach.endsByStart().size(), exact);
+        ends = reached(reach.startsByEnd().size(), exact);
+        if (exact) {
+            endsByStart = reach.endsByStart();
+            startsByEnd = reach.startsByEnd();
+        }
+    }
+
+    private void countEnds() {
+        EndsCount count = new EndsCount(parts);
+        count.run();
+        boolean exact = isReachExact() && count.both() == 0;
+        starts = reached((double) count.starts() + count.both(), exact);
+        ends = reached((double) count.ends(), isReachExact());
+        if (exact) {
+            startsByHop.addAll(count.startsByHop());
+        }
+    }
+
+    private void countWalks() {
+        WalkCount walks = new WalkCount(parts);
+        try {
+            countWalks(walks);
+        } finally {
+            walks.close();
+        }
+    }
+
+    private void countWalks(WalkCount walks) {
+        walks.run();
+        for (int hop = 1; hop <= parts.query().limits().maxHops(); hop++) {
+            walksByHop.add(walks.fromStarts(hop));
+        }
+        if (!exhausted) {
+            paths = new PathSample(parts, walks).estimate(tally.paths());
+        }
+    }
+
+    /** Whether each walk can be shortened to a path that still meets the question. */
+    private boolean isReachExact() {
+        return parts.route().phases().count() == 1
+                && parts.query().relations().timeOrder() == TimeOrder.ANY
+                && !parts.query().goods().consistent();
+    }
+
+    private Count found(double count) {
+        return exhausted ? Count.exactly(count) : Count.atLeast(count);
+    }
+
+    private static Count reached(double count, boolean exact) {
+        return exact ? Count.exactly(count) : Count.atMost(count);
+    }
+
+    private static NodeCounts counts(LongIntMap counts) {
+        long[] entries = new long[counts.size()];
+        int[] next = new int[1];
+        counts.forEach((node, count) -> entries[next[0]++] = NodeCounts.entry((int) node, count));
+        return NodeCounts.of(entries);
+    }
+}

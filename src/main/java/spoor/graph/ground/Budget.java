@@ -1,0 +1,82 @@
+package spoor.graph.ground;
+
+import java.util.Optional;
+import spoor.graph.CancelSignal;
+import spoor.graph.Cut;
+import spoor.graph.TraceLimits;
+
+/** Counts what a run looks at and stops it at its limits. */
+public final class Budget {
+
+    /** Thrown to leave a run from any depth; carries no stack, because stopping is no fault. */
+    public static final class Halt extends RuntimeException {
+
+        private Halt(Cut cut) {
+            super(cut.text(), null, false, false);
+        }
+    }
+
+    /** Visits between two looks at the clock and the signal: well under a millisecond. */
+    private static final int STEP = 4096;
+
+    private TraceLimits limits;
+    private CancelSignal cancel;
+    private long spent;
+    private long nextLook;
+    private Optional<Cut> cut = Optional.empty();
+
+    Budget(TraceLimits limits, CancelSignal cancel) {
+        this.limits = limits;
+        this.cancel = cancel;
+        look();
+    }
+
+    /** Starts counting for another run. */
+    void begin(TraceLimits runLimits, CancelSignal runCancel) {
+        limits = runLimits;
+        cancel = runCancel;
+        spent = 0;
+        nextLook = Math.min(STEP, limits.maxVisits());
+        cut = Optional.empty();
+        look();
+    }
+
+    /** Counts visits; throws {@link Halt} at a limit. */
+    public void spend(int visits) {
+        spent += visits;
+        if (spent >= nextLook) {
+            look();
+            nextLook = Math.min(spent + STEP, Math.max(spent + 1, limits.maxVisits()));
+            throwIfCut();
+        }
+    }
+
+    /** Throws {@link Halt} if a limit was reached before. */
+    public void throwIfCut() {
+        if (cut.isPresent()) {
+            throw new Halt(cut.get());
+        }
+    }
+
+    public long spent() {
+        return spent;
+    }
+
+    public Optional<Cut> cut() {
+        return cut;
+    }
+
+    private void look() {
+        if (cut.isPresent()) {
+            return;
+        }
+        if (cancel.isCancelled()) {
+            cut = Optional.of(new Cut(Cut.Limit.CANCELLED, "The search was cancelled."));
+        } else if (System.nanoTime() - limits.deadlineNanos() >= 0 && limits.deadlineNanos() != Long.MAX_VALUE) {
+            cut = Optional.of(new Cut(Cut.Limit.DEADLINE, "Time ran out before the search was finished."));
+        } else if (spent > limits.maxVisits()) {
+            cut = Optional.of(new Cut(
+                    Cut.Limit.VISITS, "The search stopped after looking at %,d hops.".formatted(limits.maxVisits())));
+        }
+    }
+}

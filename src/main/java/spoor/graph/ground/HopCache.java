@@ -1,0 +1,53 @@
+package spoor.graph.ground;
+
+import spoor.graph.TimeOrder;
+
+/**
+ * The hops that lead to the nodes that a run has come to, each node read once.
+ *
+ * <pre>
+ *   row [n]  where the node's hops begin in the pool; 0 = not read yet
+ * </pre>
+ */
+public final class HopCache {
+
+    private final HopScan scan;
+    private final Route route;
+    private final Budget budget;
+    private final Scratch scratch;
+    private final HopPool pool;
+    private final int[] row;
+
+    HopCache(HopScan scan, Route route, Budget budget, TimeOrder order, Scratch scratch) {
+        this.scan = scan;
+        this.route = route;
+        this.budget = budget;
+        this.scratch = scratch;
+        this.pool = scratch.pools().take();
+        this.row = scratch.ints().take();
+        pool.begin(order);
+    }
+
+    /** The position of the node's first hop; its hops are {@code first .. first + count(first) - 1} of the pool. */
+    public int first(int node) {
+        return row[node] != 0 ? row[node] : read(node);
+    }
+
+    public HopPool pool() {
+        return pool;
+    }
+
+    /** Gives arrays back; nothing may be asked afterwards. */
+    void close() {
+        pool.wipe(row);
+        scratch.ints().giveBack(row);
+        scratch.pools().giveBack(pool);
+    }
+
+    private int read(int node) {
+        scan.open(node);
+        budget.spend(1 + scan.degree());
+        row[node] = pool.append(node, scan, route);
+        return row[node];
+    }
+}

@@ -1,0 +1,147 @@
+package spoor.graph.search;
+
+import java.util.Arrays;
+import spoor.graph.array.Bits;
+import spoor.graph.ground.HopPool;
+import spoor.graph.ground.Scratch;
+
+/**
+ * The walks of exactly so many hops to an end: one layer of {@link Layers}.
+ *
+ * <pre>
+ *   best    [phase][node]   least cost + 1; 0 = no such walk
+ *   latest  [phase][node]   latest day on which the walk may be entered, see Days (only if time order matters)
+ *   active  [0..size)       the nodes with a walk in some phase
+ *   reached                 the same, one bit a node
+ * </pre>
+ */
+final class Layer {
+
+    private final Scratch scratch;
+    private final int[][] best;
+    private final int[][] latest;
+    private final long[] reached;
+    private int[] active = new int[1024];
+    private int size;
+    private int least = Integer.MAX_VALUE;
+
+    Layer(Scratch scratch, int phases, boolean timed) {
+        this.scratch = scratch;
+        this.best = new int[phases][0];
+        this.latest = new int[timed ? phases : 0][0];
+        this.reached = scratch.bits().take();
+    }
+
+    int best(int phase, int node) {
+        int[] costs = best[phase];
+        return costs.length == 0 ? 0 : costs[node];
+    }
+
+    int latest(int phase, int node) {
+        return latest[phase][node];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int active(int i) {
+        return active[i];
+    }
+
+    /** Not to be written to. */
+    long[] reached() {
+        return reached;
+    }
+
+    int least() {
+        return least;
+    }
+
+    /** Takes the node in with a walk from it, unless there is a cheaper one. */
+    void put(int phase, int node, int costPlusOne) {
+        int[] costs = costs(phase);
+        if (costs[node] == 0 || costPlusOne < costs[node]) {
+            costs[node] = costPlusOne;
+            least = Math.min(least, costPlusOne - 1);
+        }
+    }
+
+    /** Takes in a later day on which a walk may be entered. */
+    void putDay(int phase, int node, int day) {
+        int[] days = cells(latest, phase);
+        days[node] = Math.max(days[node], day);
+    }
+
+    /** Says that the node has a walk in some phase. */
+    void activate(int node) {
+        if (!Bits.has(reached, node)) {
+            Bits.set(reached, node);
+            if (size == active.length) {
+                active = Arrays.copyOf(active, size * 2);
+            }
+            active[size++] = node;
+        }
+    }
+
+    /**
+     * Takes in, with one phase, all walks that begin with a hop of a row.
+     *
+     * @param first the row's first hop
+     * @param rest cost + 1 of the walk behind the hops
+     */
+    void putAll(HopPool hops, int first, int rest) {
+        int[] costs = costs(0);
+        int end = first + hops.count(first);
+        int leastCost = least;
+        for (int hop = first; hop < end; hop++) {
+            int node = hops.other(hop);
+            int cost = rest + hops.cost(hop);
+            int known = costs[node];
+            if (known == 0) {
+                activate(node);
+            }
+            if (known == 0 || cost < known) {
+                costs[node] = cost;
+                leastCost = Math.min(leastCost, cost - 1);
+            }
+        }
+        least = leastCost;
+    }
+
+    long bytes() {
+        return 4L * active.length + 4L * scratch.length() * (best.length + latest.length) + scratch.length() / 8;
+    }
+
+    /** Gives arrays back; nothing may be asked afterwards. */
+    void close() {
+        giveBack(best);
+        giveBack(latest);
+        for (int i = 0; i < size; i++) {
+            reached[active[i] >>> 6] = 0;
+        }
+        scratch.bits().giveBack(reached);
+    }
+
+    private int[] costs(int phase) {
+        return cells(best, phase);
+    }
+
+    private int[] cells(int[][] byPhase, int phase) {
+        if (byPhase[phase].length == 0) {
+            byPhase[phase] = scratch.ints().take();
+        }
+        return byPhase[phase];
+    }
+
+    private void giveBack(int[][] byPhase) {
+        for (int[] cells : byPhase) {
+            if (cells.length > 0) {
+                for (int i = 0; i < size; i++) {
+                    cells[active[i]] = 0;
+                }
+                scratch.ints().giveBack(cells);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package spoor.graph.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.CancelSignal;
+import spoor.graph.Cut;
+import spoor.graph.NodeSet;
+import spoor.graph.Ranking;
+import spoor.graph.TraceCounts;
+import spoor.graph.TraceHop;
+import spoor.graph.TraceLimits;
+import spoor.graph.TracePath;
+import spoor.graph.TraceQuery;
+import spoor.graph.TraceResult;
+import spoor.graph.count.Affordable;
+import spoor.graph.count.PathCounts;
+import spoor.graph.count.PathTally;
+import spoor.graph.ground.Budget;
+import spoor.graph.ground.Bundle;
+import spoor.graph.ground.HopScan;
+import spoor.graph.ground.TraceParts;
+import spoor.graph.supply.SupplyGraph;
+
+/** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
+public final class TraceRun {
+
+    private final TraceQuery query;
+    private final Budget budget;
+    private final TraceParts parts;
+    private final RankedPaths ranked;
+    private final List<TracePath> page = new ArrayList<>();
+    private boolean pageDone;
+    private boolean more;
+    private PathTally tally;
+    private boolean exhausted;
+    private List<Integer> skippedHubs = List.of();
+    private @Nullable TraceCounts known;
+
+    public TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
+        require(graph, query);
+        this.query = query.with(Affordable.limits(graph, query));
+        this.parts = TraceParts.of(graph, this.query, cancel);
+        this.budget = parts.budget();
+        this.ranked = new RankedPaths(parts, patience);
+        this.tally = ranked.tally();
+    }
+
+    public TraceResult run() {
+        TraceResult result = answer();
+        ranked.close();
+        parts.close();
+        return result;
+    }
+
+    private TraceResult answer() {
+        try {
+            budget.throwIfCut();
+            rankAndNoteHubs();
+            known = exhausted || isPageOnly()
+                    ? null
+                    : parts.graph().knownCounts().get(query);
+            if (known == null) {
+                countOn();
+            }
+        } catch (Budget.Halt halt) {
+            // told by budget.cut(); what came out so far is proven
+        }
+        return result(counts());
+    }
+
+    /** Counting may meet more hubs, or none where the counts are known: only those of the page are told. */
+    private void rankAndNoteHubs() {
+        try {
+            rank();
+        } finally {
+            skippedHubs = parts.layers().skippedHubs(parts.graph().nodes());
+        }
+    }
+
+    /** Takes paths until the page is full and it is known whether another follows. */
+    private void rank() {
+        long wanted = (long) query.ranking().offset() + query.ranking().count();
+        while (!more && !exhausted) {
+            if (!ranked.next()) {
+                exhausted = true;
+            } else if (tally.paths() > wanted) {
+                more = true;
+            } else if (tally.paths() > query.ranking().offset()) {
+                page.add(path(ranked.search()));
+            }
+        }
+        pageDone = true;
+    }
+
+    /** Counts paths one by one, up to the limit on that; anew if caps kept some from coming out. */
+    private void countOn() {
+        boolean capped = !query.ranking().caps().equals(Ranking.Caps.NONE);
+        exhausted &= ranked.sawAll();
+        if (isPageOnly() || exhausted) {
+            return;
+        }
+        PathSearch search = capped ? new PathSearch(parts) : ranked.search();
+        tally = capped ? new PathTally(Ranking.Caps.NONE) : tally;
+        while (!exhausted && tally.paths() < query.limits().countLimit()) {
+            if (search.next()) {
+                tally.add(search);
+            } else {
+                exhausted = true;
+            }
+        }
+    }
+
+    private boolean isPageOnly() {
+        return query.limits().counting() == TraceLimits.Counting.PAGE;
+    }
+
+    private TraceCounts counts() {
+        TraceCounts all = known == null ? countRest() : known;
+        return all.withAtLeast(ranked.tally().paths(), ranked.tally().pairs());
+    }
+
+    private TraceCounts countRest() {
+        PathCounts counts = new PathCounts(parts, tally, exhausted);
+        try {
+            budget.throwIfCut();
+            counts.countRest();
+            if (!exhausted && !isPageOnly()) {
+                parts.graph().knownCounts().put(query, counts.counts());
+            }
+        } catch (Budget.Halt halt) {
+            // told by budget.cut(); what was counted so far stays
+        }
+        return counts.counts();
+    }
+
+    private TracePath path(PathSearch search) {
+        List<Integer> nodes = new ArrayList<>();
+        List<TraceHop> hops = new ArrayList<>();
+        for (int i = 0; i <= search.length(); i++) {
+            nodes.add(parts.graph().nodes().indexOfRank(search.node(i)));
+            if (i > 0) {
+                hops.add(hop(search.node(i - 1), search.node(i)));
+            }
+        }
+        return new TracePath(nodes, hops, search.cost());
+    }
+
+    private TraceHop hop(int from, int to) {
+        int[] byRank = parts.graph().nodes().byRank();
+        HopScan scan = parts.scan();
+        scan.seek(byRank[from], byRank[to]);
+        Bundle bundle = scan.bundle();
+        List<Integer> relations = new ArrayList<>();
+        for (int relation : scan.relations()) {
+            relations.add(relation);
+        }
+        return new TraceHop(
+                relations,
+                bundle.confidence(),
+                bundle.sources(),
+                !bundle.statesGoods(),
+                bundle.factors(),
+                bundle.cost());
+    }
+
+    private TraceResult result(TraceCounts counts) {
+        long wanted = (long) query.ranking().offset() + query.ranking().count();
+        List<Cut> cuts = new ArrayList<>();
+        budget.cut().ifPresent(cuts::add);
+        if (more) {
+            cuts.add(new Cut(
+                    Cut.Limit.COUNT, "Paths %,d to %,d are shown; more exist.".formatted(firstShown(), wanted)));
+        }
+        return new TraceResult(page, counts, pageDone, more, cuts, skippedHubs, budget.spent());
+    }
+
+    private long firstShown() {
+        return query.ranking().offset() + 1L;
+    }
+
+    private static void require(SupplyGraph graph, TraceQuery query) {
+        List<NodeSet> sets = new ArrayList<>(query.route().via());
+        sets.addAll(query.route().pass());
+        query.route().avoid().ifPresent(sets::add);
+        sets.add(query.ends().from());
+        sets.add(query.ends().to());
+        for (NodeSet set : sets) {
+            if (set.nodeCount() != graph.nodeCount()) {
+                throw new IllegalArgumentException(
+                        "A set over %d nodes for a graph of %d".formatted(set.nodeCount(), graph.nodeCount()));
+            }
+        }
+    }
+}

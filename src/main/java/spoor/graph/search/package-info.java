@@ -1,0 +1,5 @@
+/** Finds paths, the best first. */
+@NullMarked
+package spoor.graph.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package spoor.ingest.customs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Properties;
+import spoor.ingest.format.FieldFault;
+import spoor.ingest.format.Input;
+import spoor.model.Confidence;
+import spoor.model.Identifier;
+import spoor.model.IdentifierKind;
+import spoor.model.NodeLabel;
+
+/** Turns a row of a table of entities into its claims: the entity, its source, and where it is listed. */
+final class EntityRow {
+
+    private static final Map<Field, IdentifierKind> KINDS = kinds();
+
+    private final Input input;
+    private final Mapping mapping;
+    private final Columns columns;
+    private final RowSource sources;
+
+    EntityRow(Input input, Mapping mapping, Columns columns) {
+        this.input = input;
+        this.mapping = mapping;
+        this.columns = columns;
+        this.sources = new RowSource(input, columns);
+    }
+
+    private static Map<Field, IdentifierKind> kinds() {
+        Map<Field, IdentifierKind> kinds = new LinkedHashMap<>();
+        kinds.put(Field.INN, IdentifierKind.INN);
+        kinds.put(Field.OGRN, IdentifierKind.OGRN);
+        kinds.put(Field.KPP, IdentifierKind.KPP);
+        kinds.put(Field.USCC, IdentifierKind.USCC);
+        kinds.put(Field.LEI, IdentifierKind.LEI);
+        kinds.put(Field.IMO, IdentifierKind.IMO);
+        kinds.put(Field.PASSPORT, IdentifierKind.PASSPORT);
+        kinds.put(Field.NUMBER, IdentifierKind.CRNO);
+        return kinds;
+    }
+
+    /** The id of an entity by the id that a file has for it. */
+    static String nodeId(String dataset, String id) {
+        return "node/" + dataset + "/" + id;
+    }
+
+    /** @throws FieldFault if the row cannot be used */
+    List<Claim> read(List<String> cells, String place) {
+        List<Claim> claims = new ArrayList<>(3);
+        String source = sources.read(cells, claims);
+        NodeLabel label = label(cells);
+        List<String> names = names(cells);
+        if (names.isEmpty()) {
+            throw new FieldFault("name.missing", Field.NAME.word(), "", "The row does not say what this is called.");
+        }
+        List<String> countries = countries(cells);
+        String country = countries.isEmpty() ? "" : countries.getFirst();
+        String id = id(cells, label, names.getFirst(), country);
+        List<String> notes = new ArrayList<>(columns.texts(cells, Field.NOTE));
+        Properties entity = Properties.of(id)
+                .with("dataset", input.dataset())
+                .with("row", place)
+                .with("name", names.getFirst())
+                .with("aliases", names.subList(1, names.size()))
+                .with(label == NodeLabel.COMPONENT ? "makerCountry" : "country", country)
+                .with("countries", countries.size() > 1 ? countries : null)
+                .with("identifiers", identifiers(cells, country))
+                .with("addresses", addresses(cells))
+                .with("phones", columns.texts(cells, Field.PHONE))
+                .with("emails", columns.texts(cells, Field.EMAIL))
+                .with("websites", columns.texts(cells, Field.WEBSITE))
+                .with("positions", columns.texts(cells, Field.POSITION))
+                .with("birthDate", date(cells, Field.BIRTH_DATE, notes))
+                .with("founded", date(cells, Field.FOUNDED, notes))
+                .with("dissolved", date(cells, Field.DISSOLVED, notes))
+                .with("note", String.join("\n", notes))
+                .with("sources", List.of(source));
+        claims.add(Claim.entity(label, id, entity.toMap()));
+        addListings(cells, id, place, source, claims);
+        return claims;
+    }
+
+    private NodeLabel label(List<String> cells) {
+        String all = mapping.label();
+        NodeLabel usual = all == null ? NodeLabel.COMPANY : NodeLabel.requireLabel(all);
+        String word = columns.text(cells, Field.LABEL);
+        return word.isEmpty() ? usual : KindWords.label(mapping.meaningOf(word), word, usual);
+    }
+
+    /** The plain name first; other names after it. */
+    private List<String> names(List<String> cells) {
+        Set<String> names = new LinkedHashSet<>();
+        add(names, columns.name(cells, Field.NAME));
+        String parts = String.join(
+                " ",
+                Stream.of(Field.FIRST_NAME, Field.MIDDLE_NAME, Field.LAST_NAME)
+                        .map(field -> columns.text(cells, field))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        add(names, Columns.requireShort(Field.LAST_NAME, parts));
+        for (String cell : columns.texts(cells, Field.ALIAS)) {
+            split(cell).forEach(alias -> add(names, Columns.requireShort(Field.ALIAS, alias)));
+        }
+        return List.copyOf(names);
+    }
+
+    private static void add(Set<String> names, String name) {
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+    }
+
+    /** Lists in one cell are cut at what never stands in a name. */
+    private static List<String> split(String cell) {
+        return Arrays.stream(cell.split("[;|\n]", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private List<String> countries(List<String> cells) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String cell : columns.texts(cells, Field.COUNTRY)) {
+            List<String> parts = Values.country(cell).isEmpty() ? List.of(cell.split("[;|,/\n]", -1)) : List.of(cell);
+            parts.forEach(part -> add(found, Values.country(part)));
+        }
+        return List.copyOf(found);
+    }
+
+    private String id(List<String> cells, NodeLabel label, String name, String country) {
+        String id = columns.text(cells, Field.ID);
+        if (!id.isEmpty()) {
+            return nodeId(input.dataset(), RelationRow.requireShort(Field.ID, id));
+        }
+        Field known = Stream.of(Field.INN, Field.TAX_NUMBER, Field.NUMBER, Field.USCC, Field.LEI, Field.OGRN)
+                .filter(field -> !columns.number(cells, field).isEmpty())
+                .findFirst()
+                .orElse(Field.NUMBER);
+        Party party = new Party.Said(label, name, columns.number(cells, known), country, known == Field.INN)
+                .toParty(input.dataset());
+        if (party == null) {
+            throw new FieldFault("party.missing", Field.NAME.word(), "", "The row does not say who this is.");
+        }
+        return party.id();
+    }
+
+    private List<String> identifiers(List<String> cells, String country) {
+        List<Optional<Identifier>> found = new ArrayList<>();
+        KINDS.forEach((field, kind) -> found.add(find(kind, columns.number(cells, field), country)));
+        found.add(Identifier.findTax(columns.number(cells, Field.TAX_NUMBER), country));
+        return found.stream()
+                .flatMap(Optional::stream)
+                .map(Identifier::text)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Identifier> find(IdentifierKind kind, String number, String country) {
+        return kind == IdentifierKind.CRNO
+                ? Identifier.findKnown(kind, number, country)
+                : Identifier.findStated(kind, number, country);
+    }
+
+    /** Whole addresses, and what parts of one make. */
+    private List<String> addresses(List<String> cells) {
+        List<String> all = new ArrayList<>(columns.texts(cells, Field.ADDRESS));
+        String joined = String.join(", ", columns.texts(cells, Field.ADDRESS_PART));
+        if (!joined.isEmpty()) {
+            all.add(joined);
+        }
+        return all;
+    }
+
+    /** What is no date, such as "about 1960", is kept as a note. */
+    private @Nullable String date(List<String> cells, Field field, List<String> notes) {
+        try {
+            return columns.date(cells, field);
+        } catch (FieldFault unreadable) {
+            notes.add(mapping.columnOf(field) + ": " + columns.text(cells, field));
+            return null;
+        }
+    }
+
+    private void addListings(List<String> cells, String entity, String place, String source, List<Claim> claims) {
+        String authority = columns.text(cells, Field.AUTHORITY);
+        List<String> programmes = columns.texts(cells, Field.PROGRAMME).stream()
+                .flatMap(cell -> split(cell).stream())
+                .toList();
+        String listed = columns.date(cells, Field.LISTED);
+        if (authority.isEmpty() && programmes.isEmpty() && listed.isEmpty()) {
+            return;
+        }
+        for (String programme : programmes.isEmpty() ? List.of("") : programmes) {
+            String by = authority.isEmpty() ? input.title() : authority;
+            String key = input.dataset() + "/" + by + "/" + (programme.isEmpty() ? "-" : programme) + "/" + entity;
+            claims.add(Claim.listing(
+                    entity,
+                    stated("designation/" + key, place, source)
+                            .with("authority", by)
+                            .with("programme", programme)
+                            .with("listed", listed)
+                            .toMap(),
+                    stated("listed/" + key, place, source)
+                            .with("confidence", Confidence.CONFIRMED.word())
+                            .with("reported", listed)
+                            .toMap()));
+        }
+    }
+
+    private Properties stated(String id, String place, String source) {
+        return Properties.of(id)
+                .with("dataset", input.dataset())
+                .with("row", place)
+                .with("sources", List.of(source));
+    }
+}

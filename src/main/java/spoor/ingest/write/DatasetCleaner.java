@@ -1,0 +1,178 @@
+package spoor.ingest.write;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.stereotype.Component;
+import spoor.ingest.claim.ClaimKind;
+import spoor.store.Actor;
+import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.StoreWrites;
+import spoor.store.Written;
+
+/** Takes away what a dataset no longer says, and leaves alone what others say. Repeating it does no harm. */
+@Component
+public final class DatasetCleaner {
+
+    private static final int BATCH = 5_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final TransactionConfig PATIENT =
+            TransactionConfig.builder().withTimeout(PATIENCE).build();
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final StoreWrites writes;
+
+    public DatasetCleaner(Driver driver, StoreWrites writes) {
+        this.driver = driver;
+        this.writes = writes;
+    }
+
+    /** Tells whether the newest version of a dataset has a node, or a tie of this type. */
+    public interface Stated {
+        boolean test(ClaimKind kind, String id, String type);
+    }
+
+    /** What is to go: its inner id, and what its going changes. */
+    private record Vanished(String element, StoreChanges changes) {}
+
+    /**
+     * Removes everything of a dataset but what is still stated.
+     *
+     * @return how many nodes and relations went
+     */
+    public long removeVanished(Actor actor, String dataset, Stated stated) {
+        long removed = removeRelations(actor, dataset, stated);
+        run(actor, "remove-designations", Map.of("dataset", dataset), StoreChanges.NONE);
+        return removed + removeNodes(actor, dataset, stated);
+    }
+
+    /** How many nodes and relations {@link #removeVanished} would take away. */
+    public long countVanished(String dataset, Stated stated) {
+        return (long) findRelations(dataset, stated).size()
+                + findNodes(dataset, stated).size();
+    }
+
+    /** Removes a dataset whole. */
+    public long remove(Actor actor, String dataset) {
+        long removed = removeVanished(actor, dataset, (kind, id, type) -> false);
+        run(actor, "remove-dataset", Map.of("dataset", dataset), StoreChanges.NONE);
+        return removed;
+    }
+
+    private long removeRelations(Actor actor, String dataset, Stated stated) {
+        List<Vanished> vanished = findRelations(dataset, stated);
+        for (List<Vanished> batch : batches(vanished)) {
+            run(actor, "remove-relations", Map.of("elements", elements(batch)), changes(batch));
+        }
+        return vanished.size();
+    }
+
+    private List<Vanished> findRelations(String dataset, Stated stated) {
+        List<Vanished> vanished = new ArrayList<>();
+        each("dataset-relations", dataset, row -> {
+            ClaimKind kind = switch (row.get("type").asString()) {
+                case "LISTED_IN" -> ClaimKind.LISTING;
+                case "CLASSIFIED_AS" -> ClaimKind.CLASSIFICATION;
+                default -> ClaimKind.RELATION;
+            };
+            String id = row.get("id").asString("");
+            if (!stated.test(kind, id, row.get("type").asString())) {
+                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
+            }
+        });
+        return vanished;
+    }
+
+    private long removeNodes(Actor actor, String dataset, Stated stated) {
+        List<Vanished> vanished = findNodes(dataset, stated);
+        for (List<Vanished> batch : batches(vanished)) {
+            Map<String, Object> parameters = Map.of("elements", elements(batch), "dataset", dataset);
+            StoreChanges changes = changes(batch);
+            run(actor, "adopt-entities", parameters, changes);
+            run(actor, "keep-entities", parameters, changes);
+            run(actor, "remove-nodes", parameters, changes);
+        }
+        return vanished.size();
+    }
+
+    private List<Vanished> findNodes(String dataset, Stated stated) {
+        List<Vanished> vanished = new ArrayList<>();
+        each("dataset-nodes", dataset, row -> {
+            ClaimKind kind = switch (row.get("label").asString()) {
+                case "Source" -> ClaimKind.SOURCE;
+                case "HsCode" -> ClaimKind.HS_CODE;
+                case "TradeFlow" -> ClaimKind.TRADE_FLOW;
+                case "Shipment" -> ClaimKind.SHIPMENT;
+                default -> ClaimKind.ENTITY;
+            };
+            if (!stated.test(kind, row.get("id").asString(""), "")) {
+                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
+            }
+        });
+        return vanished;
+    }
+
+    private static StoreChanges changes(ClaimKind kind, Record row) {
+        WrittenClaims written = new WrittenClaims();
+        String id = row.get("id").asString("");
+        switch (kind) {
+            case ENTITY -> written.addEntity(id);
+            case LISTING -> written.addEntity(row.get("entity").asString(""));
+            case HS_CODE, CLASSIFICATION -> written.addHsCodes();
+            case RELATION -> written.addRelation(row.get("type").asString(), id);
+            case SOURCE -> written.addSources();
+            case TRADE_FLOW, SHIPMENT -> {}
+        }
+        return written.changes();
+    }
+
+    private static StoreChanges changes(List<Vanished> batch) {
+        return StoreChanges.sum(batch.stream().map(Vanished::changes).toList());
+    }
+
+    private static List<String> elements(List<Vanished> batch) {
+        return batch.stream().map(Vanished::element).toList();
+    }
+
+    private static List<List<Vanished>> batches(List<Vanished> all) {
+        List<List<Vanished>> batches = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += BATCH) {
+            batches.add(all.subList(i, Math.min(i + BATCH, all.size())));
+        }
+        return batches;
+    }
+
+    /** Streams, since a dataset can hold millions. */
+    private void each(String statement, String dataset, Consumer<Record> rows) {
+        try (Session session = driver.session(READ);
+                Transaction transaction = session.beginTransaction(PATIENT)) {
+            transaction.run(cypher(statement), Map.of("dataset", dataset)).forEachRemaining(rows);
+            transaction.commit();
+        }
+    }
+
+    private void run(Actor actor, String statement, Map<String, Object> parameters, StoreChanges changes) {
+        writes.write(actor, PATIENCE, transaction -> {
+            ResultSummary summary =
+                    transaction.run(cypher(statement), parameters).consume();
+            return Written.of(true, changes, summary);
+        });
+    }
+
+    private static String cypher(String statement) {
+        return CypherFiles.getStatement("queries/imports/" + statement);
+    }
+}

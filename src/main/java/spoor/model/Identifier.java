@@ -1,0 +1,297 @@
+package spoor.model;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A number by which a company or person is known, in one notation: {@code "7702000001"}, {@code 7702000001.0} and
+ * {@code ИНН 7702000001} are the same.
+ *
+ * <p>Its text is {@code inn:7702000001}; that of a kind which each country has says the country where it is known:
+ * {@code crno:HK:2756979}. A text without it is read with the country of the company that bears it.
+ *
+ * @param value without blanks; of a {@linkplain IdentifierKind#isNational national} kind as printed, otherwise letters
+ *     (capital) and digits alone
+ * @param country ISO 3166-1 alpha-2 of whoever gives it out; empty if nobody or unknown
+ */
+public record Identifier(IdentifierKind kind, String value, String country) {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_NOTHING = 40;
+    private static final Pattern MARK = Pattern.compile("[\\p{P}0]");
+    private static final Pattern TEXT = Pattern.compile("([A-Za-z]+):(?:([A-Z]{2}):)?(.+)");
+
+    /** Letters that stand before numbers and say what they are. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(ИНН|INN|КПП|KPP|ОГРН(?:ИП)?|OGRN(?:IP)?|ОКПО|OKPO|БИН|BIN|ИИН|IIN|УНП|UNP|ЄДРПОУ|ЕДРПОУ|EDRPOU|VKN|LEI|IMO"
+                    + "|USCC|VAT|TIN|TAX ID|CNPJ|GSTIN|MST|SWIFT|BIC|EIN)(?: *(?:no|number|№|nr)\\.?)?(?:[ .:#№-]*(?=\\d)|[ .:#№-]+(?=[A-Z]))");
+
+    private static final Map<String, IdentifierKind> LABELLED = Map.ofEntries(
+            Map.entry("ИНН", IdentifierKind.INN),
+            Map.entry("INN", IdentifierKind.INN),
+            Map.entry("КПП", IdentifierKind.KPP),
+            Map.entry("KPP", IdentifierKind.KPP),
+            Map.entry("ОГРН", IdentifierKind.OGRN),
+            Map.entry("ОГРНИП", IdentifierKind.OGRN),
+            Map.entry("OGRN", IdentifierKind.OGRN),
+            Map.entry("OGRNIP", IdentifierKind.OGRN),
+            Map.entry("ОКПО", IdentifierKind.OKPO),
+            Map.entry("OKPO", IdentifierKind.OKPO),
+            Map.entry("БИН", IdentifierKind.BIN),
+            Map.entry("BIN", IdentifierKind.BIN),
+            Map.entry("ИИН", IdentifierKind.BIN),
+            Map.entry("IIN", IdentifierKind.BIN),
+            Map.entry("УНП", IdentifierKind.UNP),
+            Map.entry("UNP", IdentifierKind.UNP),
+            Map.entry("ЄДРПОУ", IdentifierKind.EDRPOU),
+            Map.entry("ЕДРПОУ", IdentifierKind.EDRPOU),
+            Map.entry("EDRPOU", IdentifierKind.EDRPOU),
+            Map.entry("VKN", IdentifierKind.VKN),
+            Map.entry("LEI", IdentifierKind.LEI),
+            Map.entry("IMO", IdentifierKind.IMO),
+            Map.entry("USCC", IdentifierKind.USCC),
+            Map.entry("CNPJ", IdentifierKind.CNPJ),
+            Map.entry("GSTIN", IdentifierKind.GSTIN),
+            Map.entry("MST", IdentifierKind.MST),
+            Map.entry("SWIFT", IdentifierKind.SWIFT),
+            Map.entry("BIC", IdentifierKind.SWIFT),
+            Map.entry("EIN", IdentifierKind.EIN));
+
+    /** Numbers as spreadsheets show long ones, such as {@code 7.702000001E+09}. */
+    private static final Pattern EXPONENT = Pattern.compile("\\d(?:[.,](\\d+))?[eE]\\+(\\d{1,2})");
+
+    /** What people write where they know no number. */
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            ".",
+            "..",
+            "...",
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "_",
+            "*",
+            "?",
+            "x",
+            "xx",
+            "xxx",
+            "xxxx",
+            "null",
+            "nil",
+            "none",
+            "n/a",
+            "na",
+            "n.a.",
+            "#n/a",
+            "nan",
+            "no",
+            "not available",
+            "not applicable",
+            "not specified",
+            "not stated",
+            "unknown",
+            "undefined",
+            "tbd",
+            "нет",
+            "нет данных",
+            "не указан",
+            "не указано",
+            "не указана",
+            "неизвестно",
+            "отсутствует",
+            "б/н",
+            "без номера",
+            "немає",
+            "невідомо",
+            "не вказано",
+            "жоқ",
+            "yo'q",
+            "yok",
+            "belirtilmemiş",
+            "không",
+            "无",
+            "無",
+            "未知",
+            "不详",
+            "不詳",
+            "없음",
+            "なし");
+
+    public Identifier {
+        if (value.isEmpty()) {
+            throw new BadInput("identifier.empty", "An identifier needs a number.");
+        }
+    }
+
+    /**
+     * The number that a cell holds; nothing if it holds none or a {@linkplain #isPlaceholder placeholder}.
+     *
+     * @param country of whoever bears it, for kinds that each country has; empty if unknown
+     */
+    public static Optional<Identifier> find(IdentifierKind kind, String cell, String country) {
+        String printed = printed(cell);
+        if (isPlaceholder(printed) || isRounded(cell)) {
+            return Optional.empty();
+        }
+        String value = kind.isNational() ? printed : plain(printed);
+        if (kind == IdentifierKind.INN) {
+            value = withLostZero(value);
+        }
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Identifier(kind, value, kind.countryOr(country)));
+    }
+
+    /** Excel takes the zero in front of a number away; where its check digits are right with it, it had one. */
+    private static String withLostZero(String value) {
+        boolean lost = (value.length() == 9 || value.length() == 11) && IdentifierKind.INN.isValid("0" + value);
+        return lost ? "0" + value : value;
+    }
+
+    /** A tax number of this country, as the kind that its check digits show it to be; otherwise of no certain kind. */
+    public static Optional<Identifier> findTax(String cell, String country) {
+        String plain = plain(printed(cell));
+        if (country.equals("RU")) {
+            plain = withLostZero(plain);
+        }
+        IdentifierKind kind = IdentifierKind.findTaxKind(country, plain).orElse(IdentifierKind.TAX);
+        return find(kind, kind == IdentifierKind.TAX ? cell : plain, country);
+    }
+
+    /** A number whose kind a source states; as one of no certain kind where its digits cannot be right. */
+    public static Optional<Identifier> findStated(IdentifierKind kind, String cell, String country) {
+        return find(kind, cell, country).map(found -> found.isValid() ? found : found.uncertain(country));
+    }
+
+    private Identifier uncertain(String of) {
+        return new Identifier(kind.uncertain(), value, country.isEmpty() ? of : country);
+    }
+
+    /**
+     * A number of which the source says little: the kind that its label says, or that the check digits of the country's
+     * registers show.
+     *
+     * @param otherwise what it is if neither tells
+     */
+    public static Optional<Identifier> findKnown(IdentifierKind otherwise, String cell, String country) {
+        Optional<Identifier> labelled =
+                findLabel(cell).flatMap(kind -> find(kind, cell, country)).filter(Identifier::isValid);
+        if (labelled.isPresent() || isPlaceholder(printed(cell))) {
+            return labelled;
+        }
+        String plain = plain(printed(cell));
+        String number = country.equals("RU") ? withLostZero(plain) : plain;
+        IdentifierKind kind = IdentifierKind.findChecked(country, number).orElse(otherwise);
+        return find(kind, kind == otherwise ? cell : number, country);
+    }
+
+    /** What the letters before a number say it is, as in {@code ИНН 7702000001}. */
+    public static Optional<IdentifierKind> findLabel(String cell) {
+        var label = LABEL.matcher(cell.strip());
+        return label.lookingAt()
+                ? Optional.ofNullable(LABELLED.get(label.group(1).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads {@link #text()}.
+     *
+     * @param country of the company that bears it; empty if unknown
+     * @throws BadInput if no kind is named, or a number with check digits has wrong ones
+     */
+    public static Identifier requireText(String text, String country) {
+        var parts = TEXT.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new BadInput("identifier.malformed", "'%s' is no identifier; write inn:7702000001.", shorten(text));
+        }
+        IdentifierKind kind = IdentifierKind.find(parts.group(1))
+                .orElseThrow(() -> new BadInput("identifier.kind", "'%s' is no kind of identifier.", parts.group(1)));
+        String of = parts.group(2) == null ? country : parts.group(2);
+        Identifier identifier = find(kind, parts.group(3), of)
+                .orElseThrow(() -> new BadInput("identifier.empty", "'%s' holds no number.", shorten(text)));
+        if (!identifier.isValid()) {
+            throw new BadInput(
+                    "identifier.invalid", "'%s' is no %s: its digits cannot be right.", shorten(text), kind.word());
+        }
+        return identifier;
+    }
+
+    /** Whether it has the shape of its kind and the right check digits. */
+    public boolean isValid() {
+        return kind.isValid(value);
+    }
+
+    /** As it is stored, such as {@code inn:7702000001} or {@code crno:HK:2756979}. */
+    public String text() {
+        boolean said = kind.isNational() && !country.isEmpty();
+        return kind.word() + ":" + (said ? country + ":" : "") + value;
+    }
+
+    /** Equal for two notations of one number, also where it is stored as printed. */
+    public String key() {
+        return kind.word() + ":" + country + ":" + plain(value);
+    }
+
+    /** Whether a cell says that there is no number, or holds one that stands for none: all zeros, {@code 9999999999}. */
+    public static boolean isPlaceholder(String cell) {
+        String text = cell.strip();
+        if (isNothing(text) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
+        String plain = plain(text);
+        boolean same = !plain.isEmpty() && plain.chars().distinct().count() == 1;
+        return (same && (plain.charAt(0) == '0' || plain.length() >= 5))
+                || (plain.length() >= 8 && ("01234567890123".startsWith(plain) || "12345678901234".startsWith(plain)));
+    }
+
+    /** Whether a cell says in words that it holds nothing. */
+    public static boolean isNothing(String cell) {
+        return cell.length() <= LONGEST_NOTHING && NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell holds nobody's name: nothing in words, or one mark or the zero over and over, such as {@code ***}. */
+    public static boolean isNobody(String cell) {
+        return isNothing(cell) || isOneMark(cell);
+    }
+
+    private static boolean isOneMark(String cell) {
+        int[] signs = cell.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign))
+                .distinct()
+                .limit(2)
+                .toArray();
+        return signs.length == 0
+                || (signs.length == 1
+                        && MARK.matcher(Character.toString(signs[0])).matches());
+    }
+
+    /** Whether a spreadsheet has rounded it, such as {@code 7.702E+09}: its last digits are lost. */
+    public static boolean isRounded(String cell) {
+        var number = EXPONENT.matcher(cell.strip());
+        return number.matches()
+                && (number.group(1) == null ? "" : number.group(1)).length() < Integer.parseInt(number.group(2));
+    }
+
+    /** As printed, without quotes, labels and what spreadsheets add. */
+    private static String printed(String cell) {
+        String text = cell.strip().replaceAll("^[\"'`’‘“”«]+|[\"'`’‘“”»]+$", "").strip();
+        text = LABEL.matcher(text).lookingAt() ? LABEL.matcher(text).replaceFirst("") : text;
+        text = text.replaceFirst("^(\\d{5,})[.,]0+$", "$1");
+        text = EXPONENT.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')).toPlainString() : text;
+        text = text.replaceAll("\\s+", " ").strip();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** Letters and digits alone. */
+    private static String plain(String printed) {
+        return printed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String shorten(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,178 @@
+package spoor.names;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the keys of names, one name after the other. */
+final class KeyMaker {
+
+    private static final int SHORT_CORE = 12;
+    private static final int GRAM = 3;
+    private static final int FEWEST_INITIALS = 3;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final int LONGEST_CODE = 30;
+    /** So many letters before a number still are one code with it: Su-34, Shahed 136. */
+    private static final int LONGEST_PREFIX = 8;
+
+    private final NameKeys keys = NameKeys.empty();
+
+    NameKeys keys() {
+        return keys;
+    }
+
+    void add(NameAnalysis name) {
+        List<NameWord> core = name.core();
+        put(keys.exact(), name.exact());
+        put(keys.meaning(), name.meaning());
+        core.forEach(this::addWord);
+        addJoined(core);
+        addHan(core);
+        addInitials(core);
+        addGrams(name.exact());
+        if (!name.legalForm().isEmpty()) {
+            put(keys.symbol(), name.legalForm());
+        }
+        addCodes(name.text());
+    }
+
+    private void addWord(NameWord word) {
+        if (word.isHan()) {
+            addReadings(word);
+        } else {
+            put(keys.word(), word.plain());
+            put(keys.sound(), word.sound());
+        }
+        if (word.hasSymbol()) {
+            put(keys.symbol(), word.symbol());
+        }
+    }
+
+    /** Shared words are read in one way; a name proper may be read in another than ours. */
+    private void addReadings(NameWord word) {
+        if (word.hasSymbol()) {
+            put(keys.pinyin(), String.join("", Han.syllables(word.plain())));
+        } else {
+            Han.readings(word.plain()).forEach(reading -> put(keys.pinyin(), reading));
+        }
+    }
+
+    /** Neighbours in one piece, so that "Hik Vision" and "Hikvision" meet. */
+    private void addJoined(List<NameWord> core) {
+        for (int i = 1; i < core.size(); i++) {
+            NameWord left = core.get(i - 1);
+            NameWord right = core.get(i);
+            if (!left.isHan() && !right.isHan()) {
+                put(keys.word(), left.plain() + right.plain());
+                put(keys.sound(), SoundFolding.fold(left.sound() + right.sound()));
+            } else if (left.isHan() && right.isHan()) {
+                put(keys.pinyin(), String.join("", Han.syllables(left.plain() + right.plain())));
+            }
+        }
+    }
+
+    private void addHan(List<NameWord> core) {
+        StringBuilder signs = new StringBuilder();
+        StringBuilder reading = new StringBuilder();
+        for (NameWord word : core) {
+            if (word.isHan()) {
+                signs.append(word.plain());
+                reading.append(String.join("", Han.syllables(word.plain())));
+            }
+        }
+        put(keys.pinyin(), reading.toString());
+        for (int i = 0; i + 1 < signs.length(); i++) {
+            put(keys.han(), signs.substring(i, i + 2));
+        }
+        if (signs.length() == 1) {
+            put(keys.han(), signs.toString());
+        }
+    }
+
+    private void addInitials(List<NameWord> core) {
+        StringBuilder initials = new StringBuilder();
+        for (NameWord word : core) {
+            if (!word.isHan()) {
+                initials.append(inLatin(word.plain()).charAt(0));
+                if (initials.length() >= FEWEST_INITIALS) {
+                    put(keys.initials(), initials.toString());
+                }
+            }
+        }
+        for (NameWord word : core) {
+            if (mayBeInitials(word, core.size())) {
+                put(keys.initials(), acronym(word.plain()));
+            }
+        }
+    }
+
+    /** What stands alone may be an acronym, in whatever case it is typed. */
+    private static boolean mayBeInitials(NameWord word, int words) {
+        return word.role() == WordRole.ACRONYM
+                || (words == 1 && word.plain().length() <= LONGEST_ACRONYM && !word.isHan());
+    }
+
+    /** Each letter in Latin, of ж and щ the first. */
+    private static String acronym(String plain) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            String latin = inLatin(plain.substring(i, i + 1));
+            letters.append(latin.isEmpty() ? "" : latin.substring(0, 1));
+        }
+        return letters.toString();
+    }
+
+    private static String inLatin(String plain) {
+        String latin = Cyrillic.toLatin(plain);
+        return latin.isEmpty() ? plain : latin;
+    }
+
+    private void addGrams(String exact) {
+        if (exact.length() <= SHORT_CORE) {
+            for (int i = 0; i + GRAM <= exact.length(); i++) {
+                put(keys.gram(), exact.substring(i, i + GRAM));
+            }
+        }
+    }
+
+    /** Pieces between blanks that have a digit in them, with a short word before them where they begin with one. */
+    private void addCodes(String text) {
+        String before = "";
+        for (String piece : text.split("[\\s,;()\\[\\]«»\"“”]+", -1)) {
+            String code = inOnePiece(piece);
+            if (code.chars().anyMatch(Character::isDigit)) {
+                addCode(piece, code);
+                if (Character.isDigit(code.charAt(0)) && !before.isEmpty() && before.length() <= LONGEST_PREFIX) {
+                    addCode(before + piece, inOnePiece(before) + code);
+                }
+            }
+            before = code.chars().anyMatch(Character::isDigit) ? "" : piece;
+        }
+    }
+
+    private void addCode(String written, String code) {
+        if (code.length() > LONGEST_CODE) {
+            return;
+        }
+        put(keys.part(), code);
+        @Nullable String twin = LookAlikes.asCyrillic(written.replaceAll("[^\\p{L}\\p{N}]", ""));
+        if (twin != null) {
+            put(keys.part(), Cyrillic.toLatin(twin));
+        }
+    }
+
+    private static String inOnePiece(String piece) {
+        StringBuilder code = new StringBuilder();
+        for (Tokens.Token token : Tokens.of(piece)) {
+            String plain = PlainWords.of(token);
+            code.append(token.script() == Scripts.CYRILLIC ? Cyrillic.toLatin(plain) : plain);
+        }
+        return code.toString();
+    }
+
+    private static void put(Set<String> keys, String key) {
+        if (!key.isEmpty()) {
+            keys.add(key.length() > NameKeys.LONGEST ? key.substring(0, NameKeys.LONGEST) : key);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package spoor.names;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+
+/** Words in plain letters: no accents, lower case; other alphabets than Latin, Cyrillic and Chinese in Latin. */
+final class LatinLetters {
+
+    private static final Normalizer2 PARTS = Normalizer2.getNFDInstance();
+    private static final String SPECIAL = "øłđðþßæœıħŧŋəƏ";
+    private static final String[] PLAIN = {"o", "l", "d", "d", "th", "ss", "ae", "oe", "i", "h", "t", "n", "a", "a"};
+
+    private LatinLetters() {}
+
+    /** A Latin word without accents, lower case. */
+    static String plain(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        String parts = isAscii(word) ? word : PARTS.normalize(word);
+        for (int i = 0; i < parts.length(); i++) {
+            append(plain, Character.toLowerCase(parts.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static void append(StringBuilder plain, char letter) {
+        int special = SPECIAL.indexOf(letter);
+        if (special >= 0) {
+            plain.append(PLAIN[special]);
+        } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+            plain.append(letter);
+        }
+    }
+
+    static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word of another alphabet, by ICU; slow (some 100 µs), but such names are few. */
+    static String ofOther(String word) {
+        return plain(Holder.ANY_LATIN.transliterate(word)).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Made when first needed: it takes time. */
+    private static final class Holder {
+        private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+}

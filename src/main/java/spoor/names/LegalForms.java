@@ -1,0 +1,83 @@
+package spoor.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Legal forms of firms by the words they are written with ({@code legal-forms.tsv}). */
+final class LegalForms {
+
+    /** Short Latin forms such as SA and AG begin many names as words of their own; they count at the end only. */
+    private static final int SHORT = 3;
+
+    /** Where a form is known everywhere, such as LLC, it may be shorter. */
+    private static final int SHORT_EVERYWHERE = 2;
+
+    /** The blank between single letters: "o.o." is read as one word. */
+    private static final Pattern APART = Pattern.compile("(?<=(?:^| )\\p{L}) (?=\\p{L}(?: |$))");
+
+    private final Map<String, String> generics = new HashMap<>();
+    private final Map<String, String> chinese = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+
+    LegalForms() {
+        for (String[] row : WordLists.rows("legal-forms.tsv", 3)) {
+            int shortest =
+                    row[1].matches(".*(RU|UA|BY|KZ|UZ|KG|VN|ID).*") ? 0 : row[1].equals("*") ? SHORT_EVERYWHERE : SHORT;
+            for (String spelling : WordLists.spellings(row[2])) {
+                put(spelling, row[0], shortest);
+            }
+        }
+    }
+
+    private void put(String spelling, String generic, int shortest) {
+        List<Tokens.Token> tokens = Tokens.of(spelling);
+        if (tokens.stream().anyMatch(token -> token.script() == Scripts.HAN)) {
+            chinese.putIfAbsent(Han.simplified(spelling.replaceAll("[（）()]", "")), generic);
+            return;
+        }
+        String words = PlainWords.joined(tokens);
+        put(words, generic, tokens, shortest);
+        put(APART.matcher(words).replaceAll(""), generic, tokens, shortest);
+    }
+
+    private void put(String words, String generic, List<Tokens.Token> tokens, int shortest) {
+        generics.putIfAbsent(words, generic);
+        last.merge(words.substring(words.lastIndexOf(' ') + 1), tokens.size(), Math::max);
+        if (words.length() > shortest) {
+            first.add(words);
+            heads.merge(words.split(" ", 2)[0], tokens.size(), Math::max);
+        }
+    }
+
+    /** How many words the longest form has that ends with this one; 0 if none does. */
+    int longestEndingWith(String word) {
+        return last.getOrDefault(word, 0);
+    }
+
+    int longestBeginningWith(String word) {
+        return heads.getOrDefault(word, 0);
+    }
+
+    /** The generic form of these plain words, blank-separated. */
+    @Nullable
+    String ofEnd(String words) {
+        return generics.get(words);
+    }
+
+    @Nullable
+    String ofBeginning(String words) {
+        return first.contains(words) ? generics.get(words) : null;
+    }
+
+    /** Simplified signs → generic form. */
+    Map<String, String> chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,14 @@
+package spoor.names;
+
+/** Reads names. Holds nothing but its lists; for any number of threads. */
+public final class NameAnalyser {
+
+    final LegalForms legalForms = new LegalForms();
+    final Glossary glossary = new Glossary();
+    final HanWords hanWords = new HanWords(legalForms, glossary);
+
+    /** Never fails: a text without letters and digits has no words. */
+    public NameAnalysis analyse(String name, NameKind kind) {
+        return new NameReading(this, name, kind).analysis();
+    }
+}

@@ -1,0 +1,67 @@
+package spoor.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import spoor.model.NodeLabel;
+
+/**
+ * The parameters of the Cypher form of a question. Always of the same types: Neo4j plans a statement anew for each
+ * combination of parameter types.
+ */
+public final class CypherParameters {
+
+    private final List<Map<String, Object>> selectors = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private CypherParameters() {
+        values.put("selectors", selectors);
+    }
+
+    /** Of this question, in an order of their own that may be added to. */
+    public static Map<String, Object> of(TraceRequest request) {
+        CypherParameters parameters = new CypherParameters();
+        for (Constraint constraint : Constraint.ALL) {
+            constraint.cypher().put(request, parameters);
+        }
+        return parameters.values;
+    }
+
+    /** The selectors of this question with their roles. */
+    public static Object selectors(TraceRequest request) {
+        return of(request).getOrDefault("selectors", List.of());
+    }
+
+    void put(String name, Object value) {
+        values.put(name, value);
+    }
+
+    void addSelector(String role, Selector selector) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("role", role);
+        putFilled(
+                map, "labels", selector.labels().stream().map(NodeLabel::label).toList());
+        putFilled(map, "countries", selector.countries());
+        putFilled(map, "operators", selector.operators());
+        putFilled(map, "categories", selector.categories());
+        putFilled(map, "topics", selector.topics());
+        putFilled(map, "listedBy", selector.listedBy());
+        putFilled(map, "ids", selector.ids());
+        String text = selector.text();
+        putFilled(
+                map,
+                "words",
+                text == null
+                        ? List.of()
+                        : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        selectors.add(map);
+    }
+
+    private static void putFilled(Map<String, Object> map, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            map.put(name, values);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package spoor.store;
+
+import java.time.Duration;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether the files of the own database are damaged. */
+final class StoreDamage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreDamage.class);
+
+    /** A look at all of a small graph, and at a part of a large one. */
+    private static final TransactionConfig SHORT =
+            TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+
+    private StoreDamage() {}
+
+    /**
+     * Asks a database that cannot open its data why.
+     *
+     * @throws StoreRefused if it has given them up; one that is still busy with opening them may go on
+     */
+    static void require(Driver driver) {
+        try (Session session = driver.session(Ping.READ)) {
+            Record row = session.run(CypherFiles.getStatement("queries/store/database-status"))
+                    .single();
+            String why = row.get("message").asString("");
+            if (!why.isEmpty() && !row.get("status").asString("").equals("starting")) {
+                LOG.error("Neo4j cannot open its data: {}", why);
+                throw StoreRefused.damaged();
+            }
+        } catch (Neo4jException e) {
+            LOG.debug("It does not say", e);
+        }
+    }
+
+    /**
+     * Walks along what is stored.
+     *
+     * @throws StoreRefused if that does not go together
+     */
+    static void check(Driver driver) {
+        try (Session session = driver.session(Ping.READ)) {
+            session.run(CypherFiles.getStatement("queries/store/check"), SHORT).consume();
+        } catch (DatabaseException e) {
+            LOG.error("The stored data do not go together: {}", e.getMessage());
+            throw StoreRefused.damaged();
+        } catch (ClientException e) {
+            LOG.debug("There is more than can be looked at in a moment", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package spoor.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way in which anything is written to the store: in a transaction of its own, in somebody's name, and told to
+ * {@link WriteLog} right after it. Only what sets the database up, and repositories of what no trace reads, go by it.
+ * Safe for use by any thread.
+ */
+@Component
+public final class StoreWrites {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreWrites.class);
+
+    private final Driver driver;
+    private final WriteLog log;
+
+    StoreWrites(Driver driver, WriteLog log) {
+        this.driver = driver;
+        this.log = log;
+    }
+
+    /**
+     * Writes what no trace reads.
+     *
+     * @param file as {@link CypherFiles} names it
+     */
+    public List<Record> keep(Actor actor, String file, Map<String, Object> parameters) {
+        return write(actor, TransactionConfig.empty(), transaction -> {
+            Result result = transaction.run(CypherFiles.getStatement(file), parameters);
+            List<Record> rows = result.list();
+            return Written.of(rows, StoreChanges.NONE, result.consume());
+        });
+    }
+
+    /** The same with a time limit of its own, for what takes longer than queries may. */
+    public <T> T write(Actor actor, Duration longest, Function<TransactionContext, Written<T>> work) {
+        return write(actor, TransactionConfig.builder().withTimeout(longest).build(), work);
+    }
+
+    private <T> T write(Actor actor, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
+        try (Session session = driver.session()) {
+            Written<T> written = session.executeWrite(work::apply, limits);
+            if (written.wrote()) {
+                log.committed(session, written.touched());
+                LOG.debug(
+                        "{} wrote; traces read {} things of it.",
+                        actor.name(),
+                        written.touched().size());
+            }
+            return written.value();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package spoor.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Few requests are worked on at a time, some wait, the rest are told to come again. A connection has a virtual thread of
+ * its own, which costs next to nothing while it waits for its client; the work is done by platform threads, which the
+ * processors are shared among. Probes need no work and pass, so that they are answered however busy Spoor is. Files that
+ * are coming in, for hours if need be, have places of their own.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 35)
+final class Workers extends OncePerRequestFilter implements DisposableBean {
+
+    /** More than two hundred users are at a time. */
+    static final int THREADS = 64;
+
+    static final int WAITING = 192;
+    private static final int UPLOADS = 16;
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+    private final ProblemWriter problems;
+    private final ExecutorService work = pool("http", THREADS, new ArrayBlockingQueue<>(WAITING));
+    private final ExecutorService uploads = pool("upload", UPLOADS, new SynchronousQueue<>());
+
+    Workers(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    private static ExecutorService pool(String name, int threads, BlockingQueue<Runnable> queue) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                1,
+                TimeUnit.MINUTES,
+                queue,
+                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return PROBES.contains(path) || path.startsWith("/actuator/health");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Callable<Void> rest = () -> {
+            chain.doFilter(request, response);
+            return null;
+        };
+        try {
+            (Uploads.isOne(request) ? uploads : work).submit(rest).get();
+        } catch (RejectedExecutionException e) {
+            problems.write(
+                    Problems.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "server.busy",
+                            "Spoor has more to do than it can; try again in some seconds."),
+                    response);
+        } catch (ExecutionException e) {
+            rethrow(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static void rethrow(Throwable fault) throws ServletException, IOException {
+        switch (fault) {
+            case IOException e -> throw e;
+            case ServletException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new ServletException(fault);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        super.destroy();
+        work.shutdown();
+        uploads.shutdown();
+    }
+}

@@ -1,0 +1,30 @@
+// How the tests of the page are run; by e2e/run.mjs, which says where Spoor is.
+import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+
+export default defineConfig({
+  testDir: 'tests',
+  // What brings data in changes what the others look at, and only one import runs at a time: it comes last, in order.
+  projects: [
+    { name: 'page', testMatch: '*.mjs', testIgnore: 'data.mjs' },
+    { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['page'] },
+  ],
+  outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
+  globalSetup: './browser.mjs',
+  reporter: [['list', { printSteps: false }], ['./reporter.mjs']],
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 180_000,
+  // Another machine smooths edges otherwise: small differences count for nothing, a line or a box does.
+  snapshotPathTemplate: 'pictures/{arg}{ext}',
+  expect: { timeout: 60_000, toHaveScreenshot: { threshold: 0.25, maxDiffPixelRatio: 0.01 } },
+  // On a busy machine, and without a graphics card, the first frame of a canvas takes seconds.
+  use: {
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    // The page as it was at each step; not the picture of each frame, which takes long without a graphics card.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+  },
+});

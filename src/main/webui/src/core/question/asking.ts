@@ -1,0 +1,28 @@
+import type { NodeLabel } from '../model';
+import { REQUEST } from '../../generated/request';
+import { changed, type Question } from './question';
+import { isAnything, selectionOf, type Selection } from './selection';
+
+/** What an entity becomes in the question. */
+export type Asking = 'start' | 'end' | 'via' | 'avoid';
+
+function avoided(avoid: Selection, id: string): Selection {
+  // Named ids stand for themselves, so that a description beside them would be lost: it gives way to the name.
+  const ids = isAnything(avoid) ? [] : avoid.ids;
+  return selectionOf({ ids: [...new Set([...ids, id])] });
+}
+
+/** The question with an entity as its start or end, as a station on the way, or as one that paths go around. */
+export function asking(question: Question, what: Asking, id: string, label: NodeLabel): Question {
+  const named = selectionOf({ labels: [label], ids: [id] });
+  switch (what) {
+    case 'start':
+      return changed(question, { from: named });
+    case 'end':
+      return changed(question, { to: named });
+    case 'via':
+      return changed(question, { via: [...question.via, named].slice(-REQUEST.via.maxItems) });
+    case 'avoid':
+      return changed(question, { avoid: avoided(question.avoid, id) });
+  }
+}

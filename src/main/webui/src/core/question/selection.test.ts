@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ANYTHING,
+  isAnything,
+  selectionOf,
+  selectionOfText,
+  selectorOf,
+  takes,
+  textOfSelection,
+} from './selection';
+
+const ODD = selectionOf({
+  labels: ['Component', 'WeaponSystem'],
+  categories: ['propulsion', 'odd;one:100%'],
+  topics: ['sanction'],
+  ids: [],
+  text: 'Купол; 厦门 50%',
+});
+
+describe('a selection', () => {
+  it('reads as one line and comes back from it', () => {
+    expect(textOfSelection(selectionOf({ labels: ['Component'], categories: ['propulsion'] }))).toBe(
+      'labels:Component;categories:propulsion',
+    );
+    expect(selectionOfText(textOfSelection(ODD))).toEqual(ODD);
+    expect(selectionOfText('kind:Planet;;nonsense;id:company/x;id:company/x')).toEqual(
+      selectionOf({ ids: ['company/x'] }),
+    );
+    expect(selectionOfText('kind:Component;category:propulsion')).toEqual(
+      selectionOf({ labels: ['Component'], categories: ['propulsion'] }),
+    );
+    expect(selectionOfText('text:100%')).toEqual(selectionOf({ text: '100%' }));
+  });
+
+  it('lets names replace the description', () => {
+    expect(selectorOf({ ...ODD, ids: ['weapon/x'] })).toEqual({ ids: ['weapon/x'] });
+  });
+
+  it('sends only the parts that every chosen kind has', () => {
+    const company = selectionOf({
+      labels: ['Company'],
+      countries: ['CN'],
+      operators: ['RU'],
+      listedBy: ['EU'],
+    });
+    expect(selectorOf(company)).toEqual({ labels: ['Company'], countries: ['CN'], listedBy: ['EU'] });
+    expect(takes(['Company', 'WeaponSystem'], 'countries')).toBe(false);
+    expect(takes([], 'countries')).toBe(true);
+    expect(takes([], 'operators')).toBe(false);
+  });
+
+  it('knows when it restricts nothing', () => {
+    expect(isAnything(ANYTHING)).toBe(true);
+    expect(isAnything(selectionOf({ text: '  ' }))).toBe(true);
+    expect(isAnything(selectionOf({ labels: ['Person'] }))).toBe(false);
+  });
+});

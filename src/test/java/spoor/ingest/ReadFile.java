@@ -1,0 +1,134 @@
+package spoor.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.claim.Issue;
+import spoor.ingest.customs.MappedFormats;
+import spoor.ingest.customs.Mapping;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Formats;
+import spoor.ingest.format.Input;
+import spoor.ingest.read.Unpacked;
+import spoor.ingest.read.Unpacker;
+
+/** What a file says, read without a database. */
+public final class ReadFile implements EntrySink {
+
+    private static final List<String> UNTOLD = List.of("id", "dataset", "row", "sources", "topics", "confidence");
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private String format = "";
+
+    private ReadFile() {}
+
+    public static ReadFile of(String name, String content, String mapping) throws IOException {
+        return of(name, content.getBytes(StandardCharsets.UTF_8), mapping);
+    }
+
+    public static ReadFile of(String name, byte[] content, String mapping) throws IOException {
+        Path file = Files.createTempFile("read", ".test");
+        try {
+            Files.write(file, content);
+            Unpacked unpacked =
+                    Unpacker.open(file, name).in(Mapping.read(mapping).encoding());
+            Format format = new Formats(MappedFormats.all()).requireFor(unpacked, null, mapping);
+            ReadFile read = new ReadFile();
+            read.format = format.name();
+            format.open(new Input(unpacked, "x", name, mapping, Map.of())).read(read);
+            return read;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** A workbook of one sheet of texts. */
+    public static byte[] workbook(String... rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Data");
+            for (int row = 0; row < rows.length; row++) {
+                String[] cells = rows[row].split(";", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public Fate accept(Entry entry) {
+        issues.addAll(entry.issues());
+        if (entry.isRejected()) {
+            return Fate.REJECTED;
+        }
+        claims.addAll(entry.claims());
+        return Fate.LOADED;
+    }
+
+    @Override
+    public void conclude(List<Claim> whole) {
+        claims.addAll(whole);
+    }
+
+    public String format() {
+        return format;
+    }
+
+    /** Each entity as its label, id and what is known of it. */
+    public List<String> entities() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.ENTITY)
+                .map(claim -> claim.label().label() + " " + claim.id() + " " + told(claim))
+                .distinct()
+                .toList();
+    }
+
+    public List<String> relations() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.RELATION)
+                .map(claim -> "(" + claim.ends().getFirst() + ")-[" + claim.tieName() + " " + told(claim) + "]->("
+                        + claim.ends().getLast() + ")")
+                .toList();
+    }
+
+    public List<String> listings() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.LISTING)
+                .map(claim -> {
+                    Map<?, ?> designation =
+                            Objects.requireNonNull((Map<?, ?>) claim.row().get("designation"));
+                    return claim.ends().getFirst() + ": " + designation.get("authority") + ", "
+                            + designation.get("programme") + ", " + designation.get("listed");
+                })
+                .toList();
+    }
+
+    private static String told(Claim claim) {
+        Map<String, Object> told = new TreeMap<>(claim.properties());
+        told.keySet().removeAll(UNTOLD);
+        return told.toString();
+    }
+
+    /** Codes and reasons. */
+    public List<String> issues() {
+        return issues.stream()
+                .map(issue -> issue.code() + ": " + issue.reason())
+                .toList();
+    }
+}

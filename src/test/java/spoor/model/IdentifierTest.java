@@ -1,0 +1,127 @@
+package spoor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "***", "0000", "0 0", "n/a", "нет", "。。"})
+    void knowsNobodysNames(String cell) {
+        assertThat(Identifier.isNobody(cell)).isTrue();
+    }
+
+    @Test
+    void looksAtNamesOfAnyLength() {
+        assertThat(Identifier.isNobody("-".repeat(1 << 20))).isTrue();
+        assertThat(Identifier.isNobody("- ".repeat(1 << 19) + "A")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "3M", "X5", "!@#$%^&*()", "\uD840\uDC00\uD840\uDC01", "\uD83D\uDE0D", "0-0-7"})
+    void takesEveryOtherTextForAName(String cell) {
+        assertThat(Identifier.isNobody(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INN, 7736050003", "INN, 500100732259", "OGRN, 1027700070518", "OKPO, 00032537", "KPP, 7736KB001",
+        "USCC, 91110105MACQWR1U2C", "BIN, 110340017087", "VKN, 7530576517", "TCKN, 10000000146", "EDRPOU, 14360570",
+        "EDRPOU, 20077720", "UNP, 100185185", "CNPJ, 33000167000101", "CPF, 52998224725", "GSTIN, 27AAPFU0939F1ZV",
+        "MST, 0100112437", "LEI, 6556009FCJ7O8QPFTC19", "IMO, 9074729", "ISIN, US0378331005"
+    })
+    void knowsRightCheckDigits(IdentifierKind kind, String number) {
+        assertThat(kind.isValid(number)).isTrue();
+        char last = number.charAt(number.length() - 1);
+        String wrong = number.substring(0, number.length() - 1) + (last == '5' ? '6' : '5');
+        assertThat(kind.isValid(wrong)).isEqualTo(!kind.hasCheckDigits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7736050003", " 7736050003 ", "7736050003.0", "7736050003,00", "\"7736050003\"", "'7736050003",
+                "ИНН 7736050003", "INN: 7736050003", "инн7736050003", "7.736050003E+09", "7736 050 003", "«7736050003»"
+            })
+    void readsEveryNotationAsOneNumber(String cell) {
+        assertThat(Identifier.find(IdentifierKind.INN, cell, "").map(Identifier::text))
+                .contains("inn:7736050003");
+    }
+
+    @Test
+    void putsBackTheZeroThatASpreadsheetTookWhereTheCheckDigitsSaySo() {
+        assertThat(IdentifierKind.INN.isValid("0274051582")).isTrue();
+        assertThat(Identifier.find(IdentifierKind.INN, "274051582", "").map(Identifier::text))
+                .contains("inn:0274051582");
+        assertThat(Identifier.find(IdentifierKind.INN, "274051583", "").map(Identifier::isValid))
+                .contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "000",
+                "0000000000",
+                "9999999999",
+                "11111",
+                "1234567890",
+                "нет",
+                ".",
+                "-",
+                "N/A",
+                "NULL",
+                "—",
+                "无",
+                "б/н",
+                "yok",
+                "0.0",
+                "00-00",
+                "???",
+                "",
+                "7.702E+09"
+            })
+    void takesPlaceholdersAndRoundedNumbersForNone(String cell) {
+        assertThat(Identifier.find(IdentifierKind.TAX, cell, "RU")).isEmpty();
+        assertThat(Identifier.find(IdentifierKind.INN, cell, "RU")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 7736050003, inn:7736050003",
+        "RU, 7736050004, tax:RU:7736050004",
+        "TR, 7530576517, vkn:7530576517",
+        "KZ, 110340017087, bin:110340017087",
+        "CN, 91110105MACQWR1U2C, uscc:91110105MACQWR1U2C",
+        "BR, 33.000.167/0001-01, cnpj:33000167000101",
+        "DE, DE 123456789, tax:DE:DE 123456789",
+        "'', 7736050003, tax:7736050003"
+    })
+    void takesATaxNumberForTheKindOfItsCountryOnly(String country, String cell, String text) {
+        assertThat(Identifier.findTax(cell, country).map(Identifier::text)).contains(text);
+    }
+
+    @Test
+    void keepsNationalNumbersAsPrintedWithTheirCountryAndComparesThemWithoutPunctuation() {
+        Identifier printed = Identifier.requireText("crno:004181508-0405", "AE");
+        assertThat(printed.text()).isEqualTo("crno:AE:004181508-0405");
+        assertThat(Identifier.requireText(printed.text(), "").key())
+                .isEqualTo(Identifier.requireText("crno:0041815080405", "AE").key())
+                .isNotEqualTo(
+                        Identifier.requireText("crno:004181508-0405", "HK").key());
+    }
+
+    @Test
+    void refusesWrongCheckDigitsAndKindsNobodyKnowsWhereTheyAreStated() {
+        assertThatThrownBy(() -> Identifier.requireText("inn:7736050004", "RU")).hasMessageContaining("no inn");
+        assertThatThrownBy(() -> Identifier.requireText("abc:1", "RU")).hasMessageContaining("no kind");
+        assertThatThrownBy(() -> Identifier.requireText("inn:нет", "RU")).hasMessageContaining("no number");
+        assertThat(IdentifierKind.find("Lei")).isEqualTo(Optional.of(IdentifierKind.LEI));
+    }
+}

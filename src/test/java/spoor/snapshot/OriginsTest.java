@@ -1,0 +1,81 @@
+package spoor.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.store.RelationKey;
+import spoor.store.StoreChanges;
+import spoor.store.StoreDelta;
+import spoor.store.StoreVersion;
+import spoor.store.StoredEntity;
+import spoor.store.StoredRelation;
+
+/** Sources of one origin count once, whichever way the graph came about. */
+class OriginsTest {
+
+    private static final Map<String, String> ORIGINS = Map.of("s1", "agency", "s2", "agency");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_graph_knows_origins_instead_of_the_sources_that_repeat_them() {
+        assertThat(citedBy(built(ORIGINS))).containsExactly("agency", "s3");
+        assertThat(citedBy(built(Map.of()))).containsExactly("s1", "s2", "s3");
+    }
+
+    @Test
+    void the_file_of_the_graph_keeps_them() throws IOException {
+        assertThat(SnapshotStep.keepAndTakeUp(built(ORIGINS), folder).parts().origins())
+                .isEqualTo(new Origins(ORIGINS));
+    }
+
+    @Test
+    void what_is_written_later_is_counted_in_the_same_way() {
+        assertThat(following(Map.of("s1", "agency", "s2", "agency", "s4", "agency")))
+                .hasValueSatisfying(now -> assertThat(citedBy(now)).containsExactly("agency", "s3"));
+    }
+
+    @Test
+    void where_a_cited_source_turns_out_to_repeat_another_the_graph_is_read_anew() {
+        assertThat(following(Map.of("s1", "agency", "s2", "agency", "s3", "agency")))
+                .isEmpty();
+        assertThat(following(Map.of("s1", "agency"))).isEmpty();
+    }
+
+    private static Optional<Snapshot> following(Map<String, String> origins) {
+        StoredRelation added = relation("r2", List.of("s1", "s4"));
+        StoreDelta delta = StoreDelta.of(
+                new StoreChanges(Set.of(), Set.of(new RelationKey(RelationType.SUPPLIES, "r2")), false, true),
+                List.of(),
+                List.of(added));
+        return SnapshotStep.findFollowing(built(ORIGINS), delta, new Origins(origins), "2");
+    }
+
+    private static List<String> citedBy(Snapshot snapshot) {
+        return List.of(snapshot.parts().sources().texts());
+    }
+
+    private static Snapshot built(Map<String, String> origins) {
+        SnapshotBuilder builder = new SnapshotBuilder();
+        builder.repeat(origins);
+        builder.addEntity(new StoredEntity("a", NodeLabel.COMPANY, Map.of("id", "a"), List.of()));
+        builder.addEntity(new StoredEntity("b", NodeLabel.COMPANY, Map.of("id", "b"), List.of()));
+        builder.addRelation(relation("r1", List.of("s1", "s2", "s3")));
+        return builder.build(new StoreVersion("1"), List.of());
+    }
+
+    private static StoredRelation relation(String id, List<String> sources) {
+        return new StoredRelation(
+                id, RelationType.SUPPLIES, "a", "b", Map.of("id", id, "sources", sources, "dataset", "d"));
+    }
+}

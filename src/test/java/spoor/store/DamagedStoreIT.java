@@ -1,0 +1,61 @@
+package spoor.store;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+/** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
+class DamagedStoreIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void another_password_than_the_databases_is_told() throws Exception {
+        startOnce();
+        Files.writeString(folder.resolve("neo4j/password"), "another");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("does not take the password in the file neo4j/password")
+                .hasMessageContaining("delete it and start Spoor again");
+    }
+
+    @Test
+    void a_store_that_cannot_be_opened_is_told() throws Exception {
+        startOnce();
+        overwrite(folder.resolve("neo4j/data/databases/neo4j/neostore"));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("are damaged")
+                .hasMessageContaining("backup");
+    }
+
+    private void startOnce() throws Exception {
+        try (OwnNeo4j own = OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null);
+                Driver driver = FreshNeo4j.connect(own)) {
+            driver.executableQuery("UNWIND range(1, 2000) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {i: i})")
+                    .execute();
+        }
+    }
+
+    /** What a start does until the database answers. */
+    private void start() throws InterruptedException {
+        StoreState state = new StoreState();
+        try (OwnNeo4j own = OwnNeo4j.start(FreshNeo4j.settings(folder), state, null);
+                Driver driver = own.connect();
+                Heartbeat heartbeat = new Heartbeat(driver, state, new StoreRescue(state, own), own, own.uri())) {
+            heartbeat.awaitFirst();
+        }
+    }
+
+    private static void overwrite(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 0, Math.min(bytes.length, 4096), (byte) 0x5A);
+        Files.write(file, bytes);
+    }
+}
