@@ -33,11 +33,11 @@ final class StoreFingerprint {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Statements of the console that the database is still busy with. */
+    /** Statements of the console that the database is still busy with; one that has ended names no statement any more. */
     static List<String> running(Driver driver) {
         return driver
                 .executableQuery("SHOW TRANSACTIONS YIELD metaData, status, elapsedTime, currentQuery"
-                        + " WHERE metaData.app = 'spoor-console'"
+                        + " WHERE metaData.app = 'spoor-console' AND (status = 'Running' OR currentQuery <> '')"
                         + " RETURN status + ' ' + toString(elapsedTime) + ' ' + left(currentQuery, 200) AS line")
                 .execute()
                 .records()
