@@ -39,14 +39,20 @@ public class CypherElements {
      * @param relations our ids
      * @param without nodes and relations that have no id of ours
      * @param cut why this is not all, or null
+     * @param unfinished datasets of which the statement may have seen a part, since they are not whole
      */
-    public record Found(Set<String> nodes, Set<String> relations, int without, CypherRows.@Nullable Cut cut) {}
+    public record Found(
+            Set<String> nodes,
+            Set<String> relations,
+            int without,
+            CypherRows.@Nullable Cut cut,
+            List<String> unfinished) {}
 
     /** Runs the statement under the limits of the console; what its rows hold beside nodes and relations is dropped. */
     public Found find(CypherQuestion question) throws IOException {
         Gathering gathering = new Gathering();
         audit.around(question, () -> gather(question, gathering));
-        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut);
+        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut, gathering.unfinished);
     }
 
     private CypherAudit.Outcome gather(CypherQuestion question, Gathering gathering) throws IOException {
@@ -69,9 +75,11 @@ public class CypherElements {
         private final Set<String> relations = new LinkedHashSet<>();
         private final Set<String> without = new LinkedHashSet<>();
         private CypherRows.@Nullable Cut cut;
+        private List<String> unfinished = List.of();
         private int rows;
 
         void gather(Transaction transaction, CypherQuestion question, Screened screened) {
+            Unfinished halves = new Unfinished(transaction);
             Result result = ReadOnlyCypher.begin(transaction, question, screened, settings);
             for (; cut == null && result.hasNext(); rows++) {
                 Record row = result.next();
@@ -81,6 +89,7 @@ public class CypherElements {
                     row.values().forEach(value -> add(value.asObject()));
                 }
             }
+            unfinished = halves.list();
         }
 
         private void add(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package spoor.console;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ public class ReadOnlyCypher {
             CypherWatch watch,
             AnswerLimits limits)
             throws IOException {
+        Unfinished unfinished = new Unfinished(transaction);
         Result result = begin(transaction, question, screened, settings);
         NodeIds ids = new NodeIds(transaction);
         RowWriter writer = RowWriter.of(rows.form(), ids, json);
@@ -123,7 +125,7 @@ public class ReadOnlyCypher {
                 watch.send(() -> rows.row(row));
             }
         }
-        CypherRows.CypherSummary summary = limits.summary(summaryOf(result, limits, watch));
+        CypherRows.CypherSummary summary = limits.summary(summaryOf(result, limits, watch, unfinished));
         watch.send(() -> rows.end(summary));
     }
 
@@ -140,15 +142,22 @@ public class ReadOnlyCypher {
         }
     }
 
-    private static Map<String, Object> summaryOf(Result result, AnswerLimits limits, CypherWatch watch) {
+    /** What was not whole before is still told where the time that ran out has ended the transaction. */
+    private static Map<String, Object> summaryOf(
+            Result result, AnswerLimits limits, CypherWatch watch, Unfinished unfinished) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("rows", limits.rows());
         summary.put("elapsedMs", watch.elapsedMillis());
-        if (!limits.isCutByTime()) {
+        List<Notice> notices = new ArrayList<>();
+        if (limits.isCutByTime()) {
+            notices.addAll(Unfinished.notices(unfinished.listBefore()));
+        } else {
             ResultSummary end = result.consume();
             summary.put("counters", Notice.countersOf(end));
-            summary.put("notifications", Notice.listOf(end));
+            notices.addAll(Unfinished.notices(unfinished.list()));
+            notices.addAll(Notice.listOf(end));
         }
+        summary.put("notifications", notices);
         return summary;
     }
 

@@ -50,6 +50,12 @@ record ElementSubgraph(List<NodeRecord> nodes, List<RelationRecord> edges, List<
                                     .formatted(others)
                             + " like) and are left out."));
         }
+        for (String dataset : found.unfinished()) {
+            cuts.add(new TraceAnswer.CutRecord(
+                    "unfinished",
+                    "The dataset '%s' is not whole: its first import has not come to its end. What the statement found of it is left out."
+                            .formatted(dataset)));
+        }
         return cuts;
     }
 }

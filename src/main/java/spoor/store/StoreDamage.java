@@ -20,6 +20,9 @@ final class StoreDamage {
     private static final TransactionConfig SHORT =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
 
+    /** Nodes that queries/store/check looks at. */
+    private static final long MOST_LOOKED_AT = 100_000;
+
     private StoreDamage() {}
 
     /**
@@ -41,6 +44,18 @@ final class StoreDamage {
         }
     }
 
+    /** What is counted with each write is there when it is looked for, unless a file has lost its end. */
+    private static void requireAll(Record row) {
+        long nodes = row.get("nodes").asLong();
+        long found = row.get("found").asLong();
+        long relations = row.get("relations").asLong();
+        long walked = row.get("walked").asLong();
+        if (found < Math.min(nodes, MOST_LOOKED_AT) || (nodes <= MOST_LOOKED_AT && walked < relations)) {
+            LOG.error("Of {} nodes {} were found, of {} relations {}", nodes, found, relations, walked);
+            throw StoreRefused.damaged();
+        }
+    }
+
     /**
      * Walks along what is stored.
      *
@@ -48,7 +63,8 @@ final class StoreDamage {
      */
     static void check(Driver driver) {
         try (Session session = driver.session(Ping.READ)) {
-            session.run(CypherFiles.getStatement("queries/store/check"), SHORT).consume();
+            requireAll(session.run(CypherFiles.getStatement("queries/store/check"), SHORT)
+                    .single());
         } catch (DatabaseException e) {
             LOG.error("The stored data do not go together: {}", e.getMessage());
             throw StoreRefused.damaged();

@@ -14,11 +14,15 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
 
 /** What an import that was cut off has written is in no answer, until it is whole. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class HalfImportIT {
+
+    private static final String EXPORT =
+            "{\"cypher\":{\"query\":\"MATCH (c:Company) WHERE c.dataset = 'half' RETURN c\"}}";
 
     private final RawHttp http;
     private final Driver driver;
@@ -71,6 +75,41 @@ class HalfImportIT {
         assertThat(http.get("/api/entities/company/tsk-vektor/neighbours").body())
                 .contains("half-2");
         assertThat(paths()).isEqualTo(1);
+    }
+
+    @Test
+    void a_statement_sees_it_and_says_so() {
+        String statement = "{\"query\":\"MATCH (c:Company) WHERE c.dataset = 'half' RETURN c.id AS id\"}";
+        JsonNode half = http.post("/api/cypher", statement).json();
+        assertThat(half.path("rows").size()).isEqualTo(2);
+        assertThat(half.path("summary").path("notifications").path(0).path("code").asString())
+                .isEqualTo("dataset.unfinished");
+        assertThat(half.path("summary").path("notifications").path(0).path("message").asString())
+                .contains("'half'");
+        assertThat(queryApi()).contains("dataset.unfinished");
+        JsonNode export = export();
+        assertThat(export.path("nodes").size()).isZero();
+        assertThat(export.path("graph").path("complete").asBoolean()).isFalse();
+        assertThat(export.path("graph").path("cut").toString()).contains("'half' is not whole");
+        driver.executableQuery("MATCH (d:Dataset {id: 'half'}) SET d.complete = true")
+                .execute();
+        assertThat(http.post("/api/cypher", statement)
+                        .json()
+                        .path("summary")
+                        .path("notifications")
+                        .size())
+                .isZero();
+        assertThat(queryApi()).doesNotContain("dataset.unfinished");
+        assertThat(export().path("graph").path("complete").asBoolean()).isTrue();
+    }
+
+    private String queryApi() {
+        return http.post("/db/neo4j/query/v2", "{\"statement\":\"MATCH (c:Company) RETURN count(c) AS n\"}")
+                .body();
+    }
+
+    private JsonNode export() {
+        return http.post("/api/exports", EXPORT).json();
     }
 
     private int found() {

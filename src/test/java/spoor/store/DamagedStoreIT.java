@@ -3,10 +3,15 @@ package spoor.store;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 /** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
@@ -35,10 +40,29 @@ class DamagedStoreIT {
                 .hasMessageContaining("backup");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "databases/neo4j/neostore.nodestore.db",
+                "databases/neo4j/neostore.relationshipstore.db",
+                "databases/neo4j/neostore.propertystore.db",
+                "databases/neo4j/neostore.propertystore.db.strings",
+                "transactions/neo4j/neostore.transaction.db.0"
+            })
+    void a_file_that_was_cut_short_is_told(String file) throws Exception {
+        startOnce();
+        cut(folder.resolve("neo4j/data").resolve(file));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("are damaged")
+                .hasMessageContaining("backup");
+    }
+
     private void startOnce() throws Exception {
         try (OwnNeo4j own = OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null);
                 Driver driver = FreshNeo4j.connect(own)) {
-            driver.executableQuery("UNWIND range(1, 2000) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {i: i})")
+            driver.executableQuery("UNWIND range(1, 2000) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {i: i, t: toString(i) + $long})")
+                    .withParameters(Map.of("long", "something that is too long for a record of its own ".repeat(4)))
                     .execute();
         }
     }
@@ -50,6 +74,14 @@ class DamagedStoreIT {
                 Driver driver = own.connect();
                 Heartbeat heartbeat = new Heartbeat(driver, state, new StoreRescue(state, own), own, own.uri())) {
             heartbeat.awaitFirst();
+            StoreDamage.check(driver);
+        }
+    }
+
+    /** Leaves the first half, in whole pages. */
+    private static void cut(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2 / 8192 * 8192);
         }
     }
 

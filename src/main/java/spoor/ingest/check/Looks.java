@@ -5,6 +5,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Hashes;
 import spoor.ingest.read.Skeleton;
 import spoor.ingest.read.Texts;
+import spoor.model.Identifier;
 
 /** Finds names and ids of one file that could be taken for each other, or that hide something. Nothing is merged. */
 final class Looks {
@@ -24,7 +25,12 @@ final class Looks {
         }
     }
 
+    /** Whoever has an id of its own is kept without a name, whatever the format; formats reject who would have neither. */
     private void checkName(String name, BiConsumer<String, String> warn) {
+        if (Identifier.isNobody(name)) {
+            warn.accept("name.missing", "'%s' is nobody's name. The record is kept by its id.".formatted(name));
+            return;
+        }
         if (Skeleton.isMixed(name)) {
             warn.accept("name.mixed", "A word of the name mixes Latin letters with Cyrillic or Greek ones.");
         }

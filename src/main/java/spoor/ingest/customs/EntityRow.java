@@ -111,6 +111,9 @@ final class EntityRow {
         for (String cell : columns.texts(cells, Field.ALIAS)) {
             split(cell).forEach(alias -> add(names, Columns.requireShort(Field.ALIAS, alias)));
         }
+        if (names.isEmpty() && !columns.text(cells, Field.ID).isEmpty()) {
+            add(names, columns.raw(cells, Field.NAME).strip());
+        }
         return List.copyOf(names);
     }
 

@@ -58,6 +58,8 @@ public record Mapping(
         requireOneOf("decimal", decimal, List.of(".", ","));
         columns.keySet().forEach(Mapping::requireField);
         also.keySet().forEach(Mapping::requireFieldOfMany);
+        requireTwo(columns, Field.SUPPLIER, Field.BUYER);
+        requireTwo(columns, Field.FROM, Field.TO);
         for (String currency : values.keySet()) {
             if (!currency.matches("[A-Z]{3}")) {
                 throw new BadInput("mapping.currency", "'%s' is no currency; write USD, RUB, CNY …", currency);
@@ -115,6 +117,19 @@ public record Mapping(
                 throw bad;
             }
             throw new BadInput("mapping.malformed", "The mapping cannot be read: %s", e.getOriginalMessage());
+        }
+    }
+
+    /** Read from one column, everybody would be tied to nobody but itself. */
+    private static void requireTwo(Map<String, String> columns, Field start, Field end) {
+        String column = columns.get(start.word());
+        if (column != null && column.equals(columns.get(end.word()))) {
+            throw new BadInput(
+                    "mapping.same",
+                    "'%s' and '%s' are both read from the column '%s'; name another for one of them.",
+                    start.word(),
+                    end.word(),
+                    column);
         }
     }
 

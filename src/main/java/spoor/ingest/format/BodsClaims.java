@@ -58,7 +58,6 @@ final class BodsClaims {
 
     private void person(JsonNode json, JsonNode details, Statements to) {
         List<String> names = BodsVersion.of(json, 1).names();
-        names.removeIf(Identifier::isNobody);
         if (names.isEmpty()) {
             throw new BadInput("bods.person.unknown", "The person is not named (unknown or anonymous).");
         }
@@ -66,7 +65,7 @@ final class BodsClaims {
         details.path("nationalities")
                 .forEach(country -> countries.add(country.path("code").asString("")));
         String country = countries.isEmpty() ? "" : countries.getFirst();
-        String name = JsonTexts.name(names.getFirst());
+        String name = JsonTexts.firstName(names);
         Properties person = to.stated(idOf(JsonTexts.required(json, "recordId"), to))
                 .with("name", name)
                 .with("birthDate", Cells.dateOf(details.path("birthDate").asString("")))
@@ -85,7 +84,7 @@ final class BodsClaims {
         }
         Set<String> names = new LinkedHashSet<>();
         versions.reversed().forEach(version -> names.addAll(version.names()));
-        names.remove(name);
+        names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
         to.entity(
                 label,
                 properties.with(

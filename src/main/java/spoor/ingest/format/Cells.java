@@ -36,12 +36,26 @@ record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) 
         return text;
     }
 
-    /** @throws BadInput if nothing stands there, or too much */
+    /**
+     * The name that an id is made of.
+     *
+     * @throws BadInput if nothing stands there, too much, or nobody's name
+     */
     String name(String column) {
-        String name = required(column);
+        String name = nameBesideId(column);
         if (Identifier.isNobody(name)) {
             throw new BadInput("name.missing", "'%s' is nobody's name.", name);
         }
+        return name;
+    }
+
+    /**
+     * The name of what has an id of its own, by which it is known even with nobody's name.
+     *
+     * @throws BadInput if nothing stands there, or too much
+     */
+    String nameBesideId(String column) {
+        String name = required(column);
         if (name.length() > Texts.LONGEST_NAME) {
             throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
         }

@@ -76,9 +76,6 @@ final class FtmClaims {
         Set<String> names = names(record);
         String name = nameOf(names);
         requireShort(name);
-        if (Identifier.isNobody(name)) {
-            doubts.accept("name.missing", "'%s' is nobody's name.".formatted(name));
-        }
         names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
         Set<String> countries = countries(record);
         String country = countries.isEmpty() ? "" : countries.iterator().next();

@@ -21,15 +21,27 @@ final class JsonTexts {
         return checked(text);
     }
 
-    /** @throws BadInput if it is too long, or nobody's name */
+    /** @throws BadInput if it is too long; nobody's name may be that of a record, which is known by its id */
     static String name(String name) {
         if (name.length() > Texts.LONGEST_NAME) {
             throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
         }
-        if (Identifier.isNobody(name)) {
-            throw new BadInput("name.missing", "'%s' is nobody's name.", name);
-        }
         return checked(name);
+    }
+
+    /** Of several names the first that is somebody's; without any the first at all. */
+    static String firstName(List<String> names) {
+        return name(names.stream()
+                .filter(name -> !Identifier.isNobody(name))
+                .findFirst()
+                .orElseGet(names::getFirst));
+    }
+
+    /** What else somebody is called. */
+    static List<String> otherNames(List<String> names, String name) {
+        return names.stream()
+                .filter(other -> !other.equals(name) && !Identifier.isNobody(other))
+                .toList();
     }
 
     static List<String> list(JsonNode list) {

@@ -45,7 +45,7 @@ final class Lists {
         Identifiers numbers = new Identifiers(first(row.list("countries")).toUpperCase(Locale.ROOT));
         row.list("identifiers").forEach(number -> numbers.add(IdentifierKind.NUMBER, number));
         Properties entity = to.stated(FtmClaims.entityId(row.required("id")))
-                .with("name", row.name("name"))
+                .with("name", row.nameBesideId("name"))
                 .with("aliases", row.list("aliases"))
                 .with("addresses", row.list("addresses"))
                 .with("identifiers", numbers.list())
@@ -79,7 +79,7 @@ final class Lists {
     private static void ofac(Cells row, Statements to) {
         ofac(
                 row.required("uid"),
-                row.name("name"),
+                row.nameBesideId("name"),
                 row.required("type"),
                 row.list("programs"),
                 row.list("alternate_names"),
@@ -121,7 +121,7 @@ final class Lists {
         Set<String> countries = EuCountries.find(row);
         String country = first(List.copyOf(countries));
         Properties entity = to.stated("eu/" + celex + "/" + row.text("annex") + "/" + key)
-                .with("name", row.name("name"))
+                .with("name", record.isEmpty() ? row.name("name") : row.nameBesideId("name"))
                 .with("aliases", aliases(row))
                 .with("addresses", row.list("address"))
                 .with("identifiers", new Identifiers(country).addAll(row::list).list())
@@ -220,7 +220,7 @@ final class Lists {
         to.entity(
                 NodeLabel.COMPANY,
                 to.stated("company/" + to.dataset() + "/" + row.required("id"))
-                        .with("name", row.name("name"))
+                        .with("name", row.nameBesideId("name"))
                         .with("addresses", row.list("address"))
                         .with("note", row.text("comment")));
     }

@@ -89,7 +89,7 @@ final class PackageClaims {
     private Properties entityFacts(PackageRow row, Statements to) {
         row.required("name");
         return to.placed(define(row, "id", row.required("id"), to))
-                .with("name", row.cells().name("name"))
+                .with("name", row.cells().nameBesideId("name"))
                 .with("aliases", row.list("aliases"))
                 .with("note", row.text("note"))
                 .with("sources", requireSources(row, "sources"));

@@ -109,9 +109,10 @@ final class SenzingFormat implements Format {
                 "COUNTRY_OF_ASSOCIATION",
                 "ADDR_COUNTRY");
         String country = countries.isEmpty() ? "" : countries.getFirst().toUpperCase(Locale.ROOT);
+        String name = JsonTexts.firstName(names);
         Properties entity = to.stated(idOf(record, record.id()))
-                .with("name", JsonTexts.name(names.getFirst()))
-                .with("aliases", names.subList(1, names.size()))
+                .with("name", name)
+                .with("aliases", JsonTexts.otherNames(names, name))
                 .with("identifiers", record.numbers(country.length() == 2 ? country : ""))
                 .with("addresses", record.addresses())
                 .with("phones", record.values("PHONE_NUMBER"))

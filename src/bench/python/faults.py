@@ -1,0 +1,199 @@
+"""Seconds until all is well again after each fault. Needs Linux and a Java 25; the full disk needs root, for a tmpfs.
+
+    python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,spoor]
+
+A Spoor of its own is started on a new folder for the disk, and on another for the other faults. All is well when
+/readyz, the default trace, a search, a statement and a saved statement succeed five times in a row; the seconds are those
+from the fault (of the disk: from the moment when there is room again) to the end of the first of the five. Afterwards the
+last saved statement that was acknowledged has to be there.
+
+    database  kill -9 of the own Neo4j
+    stopped   SIGSTOP of the own Neo4j for 20 s, from its beginning
+    disk      no room at all for 20 s, while something is saved all the time
+    spoor     kill -9 of Spoor, started again at once
+"""
+import argparse
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+PATIENCE_SECONDS = 600
+IN_A_ROW = 5
+STOP_SECONDS = 20
+DISK = "1200m"
+
+
+class Spoor:
+    """A Spoor on a folder, and what it has acknowledged."""
+
+    def __init__(self, options, data):
+        self.options, self.data = options, data
+        self.url = f"http://127.0.0.1:{options.port}"
+        self.saved, self.tried = 0, 0
+        self.worst = ""
+
+    def start(self):
+        log = open(os.path.join(os.path.dirname(self.data), "spoor.log"), "ab")
+        self.process = subprocess.Popen(
+            [self.options.java, "-jar", self.options.jar, f"--server.port={self.options.port}",
+             f"--spoor.data={self.data}"], stdout=log, stderr=log)
+
+    def database(self):
+        """The pid of its Neo4j; 0 if there is none just now."""
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{pid}/stat") as stat:
+                    parent = int(stat.read().rsplit(")", 1)[1].split()[1])
+            except OSError:
+                continue
+            if parent == self.process.pid:
+                return int(pid)
+        return 0
+
+    def ask(self, method, path, body=None):
+        request = urllib.request.Request(
+            self.url + path, None if body is None else json.dumps(body).encode(),
+            {"Content-Type": "application/json"}, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=10) as reply:
+                return reply.status, reply.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+        except OSError as error:
+            return 0, str(error)
+
+    def save(self):
+        self.tried += 1
+        status, text = self.ask("PUT", "/api/queries/fault", {
+            "cypher": "RETURN 1", "description": f"{self.tried}"})
+        if status == 204:
+            self.saved = self.tried
+        return status, text
+
+    def is_well(self):
+        """Whether everything works; what did not is kept."""
+        for name, (status, text) in (
+                ("ready", self.ask("GET", "/readyz")),
+                ("trace", self.ask("POST", "/api/traces", {})),
+                ("search", self.ask("GET", "/api/entities?q=orlan")),
+                ("statement", self.ask("POST", "/api/cypher", {"query": "MATCH (c:Company) RETURN count(c) AS n"})),
+                ("save", self.save())):
+            if status not in (200, 204):
+                self.worst = f"{name} {status} {text[:300]}"
+                return False
+        return True
+
+    def await_well(self, since):
+        """Seconds from then to the first of enough good rounds."""
+        first, row = 0, 0
+        while time.monotonic() - since < PATIENCE_SECONDS:
+            row = row + 1 if self.is_well() else 0
+            if row == 1:
+                first = time.monotonic()
+            if row == IN_A_ROW:
+                return first - since
+            time.sleep(0.2)
+        raise SystemExit(f"not well after {PATIENCE_SECONDS} s: {self.worst}")
+
+    def keeps_its_word(self):
+        _, text = self.ask("GET", "/api/queries")
+        stored = [int(query["description"]) for query in json.loads(text)["saved"] if query["name"] == "fault"]
+        return len(stored) == 1 and self.saved <= stored[0] <= self.tried
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(60)
+
+
+def report(spoor, fault, seconds, more=""):
+    kept = "nothing lost" if spoor.keeps_its_word() else "AN ACKNOWLEDGED WRITE IS LOST"
+    print(f"{fault:9} well again after {seconds:5.1f} s; {kept}{more}", flush=True)
+
+
+def kill_database(spoor):
+    since = time.monotonic()
+    os.kill(spoor.database(), signal.SIGKILL)
+    report(spoor, "database", spoor.await_well(since))
+
+
+def stop_database(spoor):
+    pid, since = spoor.database(), time.monotonic()
+    os.kill(pid, signal.SIGSTOP)
+    while time.monotonic() - since < STOP_SECONDS:
+        spoor.is_well()
+        time.sleep(0.2)
+    restarted = spoor.database() != pid
+    if not restarted:
+        os.kill(pid, signal.SIGCONT)
+    report(spoor, "stopped", spoor.await_well(since), "; Spoor had started it again" if restarted else "")
+
+
+def fill_disk(spoor):
+    """Saves until something is refused, and on."""
+    ballast = os.path.join(os.path.dirname(spoor.data), "ballast")
+    subprocess.run(["dd", "if=/dev/zero", f"of={ballast}", "bs=64k"], stderr=subprocess.DEVNULL, check=False)
+    since, told = time.monotonic(), {}
+    while time.monotonic() - since < STOP_SECONDS:
+        status, text = spoor.ask("POST", "/api/cases", {"title": "fault", "notes": "x" * 90_000, "view": "", "tags": []})
+        if status not in (200, 201):
+            told[f"{status} {json.loads(text).get('detail', text)[:90] if text.startswith('{') else text[:90]}"] = 1
+        time.sleep(0.2)
+    os.remove(ballast)
+    report(spoor, "disk", spoor.await_well(time.monotonic()), "; told meanwhile: " + " | ".join(told))
+
+
+def kill_spoor(spoor):
+    since = time.monotonic()
+    spoor.process.kill()
+    spoor.process.wait()
+    spoor.start()
+    report(spoor, "spoor", spoor.await_well(since))
+
+
+def run(options, folder, faults):
+    spoor = Spoor(options, os.path.join(folder, "data"))
+    spoor.start()
+    try:
+        print(f"start     well after {spoor.await_well(time.monotonic()):5.1f} s", flush=True)
+        for fault in faults:
+            fault(spoor)
+    finally:
+        spoor.end()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--jar", default="target/spoor.jar")
+    parser.add_argument("--java", default="java")
+    parser.add_argument("--port", type=int, default=18180)
+    parser.add_argument("--only", default="database,stopped,disk,spoor")
+    options = parser.parse_args()
+    only = options.only.split(",")
+    folder = tempfile.mkdtemp(prefix="spoor-faults-")
+    try:
+        faults = {"database": kill_database, "stopped": stop_database, "spoor": kill_spoor}
+        chosen = [fault for name, fault in faults.items() if name in only]
+        if chosen:
+            run(options, os.path.join(folder), chosen)
+        if "disk" in only:
+            small = os.path.join(folder, "small")
+            os.mkdir(small)
+            if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", small], check=False).returncode:
+                sys.exit("disk      not tried: a tmpfs cannot be mounted here (are you root?)")
+            try:
+                run(options, small, [fill_disk])
+            finally:
+                subprocess.run(["umount", small], check=False)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
