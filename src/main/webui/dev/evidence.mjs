@@ -95,6 +95,9 @@ function tradeFlowOf(row, sources) {
     periodStart: row.period_start,
     periodEnd: row.period_end,
     amount: Number(row.amount),
+    bound: row.bound,
+    measured: row.measured,
+    confidence: row.confidence,
   });
   return { id, properties, sources: [sources.get(row.source)].filter(Boolean) };
 }

@@ -60,7 +60,7 @@ final class NodeLinkWriter {
     private static void writeNodes(List<NodeRecord> nodes, JsonGenerator generator) {
         generator.writeName("nodes");
         generator.writeStartArray();
-        nodes.forEach(generator::writePOJO);
+        nodes.forEach(node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties())));
         generator.writeEndArray();
     }
 
@@ -72,6 +72,8 @@ final class NodeLinkWriter {
         }
         generator.writeEndArray();
     }
+
+    private record Node(String id, List<String> labels, Map<String, Object> properties) {}
 
     /** The field names of node-link JSON, as networkx and others read it. */
     private record Edge(

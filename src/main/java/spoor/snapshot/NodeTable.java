@@ -97,6 +97,15 @@ final class NodeTable {
         return row == null ? columns.postings(NodeField.LISTED).valuesOf(node) : row.listings();
     }
 
+    /** The authorities that list it, sorted. */
+    List<String> listedBy(int node) {
+        NodeRow row = newer.get(node);
+        List<String> found = row == null
+                ? columns.postings(NodeField.LISTED_BY).valuesOf(node)
+                : row.values().getOrDefault(NodeField.LISTED_BY, List.of());
+        return found.stream().sorted().toList();
+    }
+
     OptionalInt find(String id) {
         int node = findEver(id);
         return node < 0 || isGone(node) ? OptionalInt.empty() : OptionalInt.of(node);
@@ -109,7 +118,8 @@ final class NodeTable {
     }
 
     NodeRecord record(int node) {
-        return new NodeRecord(id(node), List.of(label(node).label()), PropertyJson.decode(properties(node)));
+        return new NodeRecord(
+                id(node), List.of(label(node).label()), listedBy(node), PropertyJson.decode(properties(node)));
     }
 
     NodeSet all() {

@@ -99,7 +99,7 @@ for (const scheme of ['light', 'dark']) {
 
 test('no size scrolls sideways', async ({ visit }) => {
   for (const viewport of OTHER_SIZES) {
-    for (const path of ['/', SCREENS.path, '/console']) {
+    for (const path of ['/', SCREENS.path, '/console', '/figures']) {
       const page = await visit.open(path, { viewport });
       await page.locator('h1, h2').first().waitFor({ state: 'attached' });
       await settle(page);

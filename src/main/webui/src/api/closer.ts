@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { GraphNode, Relation, Source } from '../core/model';
-import type { TradeFlow } from '../core/trade-context';
 import { idPath, read } from './client';
 
 export interface NeighbourList {
@@ -54,15 +53,5 @@ export function useSource(id: string) {
   return useQuery({
     queryKey: ['source', id],
     queryFn: ({ signal }) => read<SourceDetail>(`/api/sources/${idPath(id)}?limit=500`, signal),
-  });
-}
-
-/** All figures on trade between countries: there are few, and each panel picks its own. */
-export function useTradeFlows(wanted: boolean) {
-  return useQuery({
-    queryKey: ['tradeflows'],
-    queryFn: ({ signal }) => read<{ tradeflows: TradeFlow[] }>('/api/tradeflows?limit=1000', signal),
-    enabled: wanted,
-    staleTime: 10 * 60_000,
   });
 }

@@ -76,6 +76,9 @@ export function Shell() {
           <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.explore')}
           </Link>
+          <Link to="/figures" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.figures')}
+          </Link>
           <Link to="/cases" search={{}} className={classes.link}>
             {t('shell.cases')}
           </Link>

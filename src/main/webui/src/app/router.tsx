@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { validateExploreSearch } from '../core/explore/start';
+import { validateFigureSearch } from '../core/figure-search';
 import {
   parseSearch,
   stringifySearch,
@@ -62,6 +63,16 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('../features/cases/CasesPage'), 'cases'), 'CasesPage'),
 });
 
+const figuresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figures',
+  validateSearch: validateFigureSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/figures/FiguresPage'), 'figures'),
+    'FiguresPage',
+  ),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -88,6 +99,7 @@ const routeTree = rootRoute.addChildren([
   sharedRoute,
   casesRoute,
   consoleRoute,
+  figuresRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,

@@ -88,6 +88,8 @@ export interface NodeProperties {
 export interface GraphNode {
   id: string;
   labels: string[];
+  /** The authorities whose lists name it; left out where none does. */
+  listedBy?: string[];
   properties: NodeProperties;
 }
 

@@ -7,6 +7,7 @@ const view = viewOf(answerOf('c1 > w1', 'c1 > c2ru ? w1'));
 const words: TableWords = {
   country: (code) => `~${code}`,
   confidence: (each) => each.toUpperCase(),
+  authority: (each) => `~${each}`,
   offset: 100,
 };
 
@@ -25,6 +26,17 @@ describe('the table of paths', () => {
     expect(cellsOf(view, columns, words)).toEqual([
       [101, '~CN', '', 'Name of w1', 'CONFIRMED', 'Name of c1 → Name of w1', 1, 'CN'],
       [102, '~CN', 'Name of c2ru', 'Name of w1', 'POSSIBLE', 'Name of c2ru → Name of w1', 2, 'CN › RU'],
+    ]);
+  });
+
+  it('names who lists somebody on the path, and whom', () => {
+    const answer = answerOf('c1 > c2ru ? w1', 'c1 > w1');
+    answer.graph.nodes.forEach((node) => {
+      node.listedBy = { c2ru: ['EU', 'US-OFAC'] }[node.id] ?? [];
+    });
+    expect(cellsOf(viewOf(answer), ['listed', 'listedWho'], words)).toEqual([
+      ['~EU, ~US-OFAC', 'Name of c2ru (~EU, ~US-OFAC)'],
+      [null, null],
     ]);
   });
 

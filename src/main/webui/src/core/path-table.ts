@@ -1,3 +1,4 @@
+import { authoritiesOf } from './listed';
 import { nameOf, type TracePath } from './model';
 import { factsOf, intermediariesOf } from './path-facts';
 import type { TraceView } from './trace';
@@ -8,6 +9,7 @@ export type Cell = string | number | null;
 export interface TableWords {
   country: (code: string) => string;
   confidence: (confidence: string) => string;
+  authority: (authority: string) => string;
   offset: number;
 }
 
@@ -27,6 +29,21 @@ function weakestHop(view: TraceView, path: TracePath): string {
 function startCountry(view: TraceView, path: TracePath, words: TableWords): Cell {
   const code = view.nodes.get(path.nodes[0] ?? '')?.properties.country;
   return code ? words.country(code) : null;
+}
+
+/** Who lists somebody on the path. */
+function listed(view: TraceView, { nodes }: TracePath, words: TableWords): Cell {
+  const by = authoritiesOf(nodes.map((id) => view.nodes.get(id)));
+  return by.length > 0 ? by.map(words.authority).join(', ') : null;
+}
+
+/** Whom they list: `Kupol (EU, US Treasury (OFAC)); Rustakt (EU)`. */
+function listedWho(view: TraceView, { nodes }: TracePath, words: TableWords): Cell {
+  const who = nodes.flatMap((id) => {
+    const by = view.nodes.get(id)?.listedBy ?? [];
+    return by.length > 0 ? `${named(view, id)} (${by.map(words.authority).join(', ')})` : [];
+  });
+  return who.length > 0 ? who.join('; ') : null;
 }
 
 /** Every column that the table can have; the first opens the path. */
@@ -62,6 +79,8 @@ export const COLUMNS = [
   { name: 'sources', usual: true, cell: (view, path) => factsOf(view, path).sources },
   { name: 'newest', usual: true, cell: (view, path) => factsOf(view, path).newest },
   { name: 'route', usual: true, cell: (view, path) => factsOf(view, path).route.join(' › ') },
+  { name: 'listed', usual: true, cell: (view, path, _index, words) => listed(view, path, words) },
+  { name: 'listedWho', usual: false, cell: (view, path, _index, words) => listedWho(view, path, words) },
   { name: 'intermediaries', usual: false, cell: (view, path) => intermediariesOf(view, path).length },
   { name: 'gaps', usual: false, cell: (view, path) => factsOf(view, path).gaps },
   { name: 'startId', usual: false, cell: (_view, path) => path.nodes[0] ?? null },

@@ -10,6 +10,8 @@ export interface PlacedNode {
   name: string;
   lines: string[];
   country: string | null;
+  /** Who lists it: `EU US`; empty where nobody does. */
+  listed: string;
   column: number;
   row: number;
   x: number;

@@ -1,6 +1,7 @@
 import { isMore, moreId, type Collapsed } from './collapse';
 import { labelLines } from './label-lines';
 import type { Laned } from './lanes';
+import { badgesOf } from './listed';
 import { kindOf, nameOf } from './model';
 import {
   FONT_SIZE,
@@ -56,6 +57,7 @@ export function place(
     name,
     lines: linesOf(name, width, country !== null),
     country,
+    listed: badgesOf(node?.listedBy).join(' '),
     column,
     row,
     x,

@@ -12,6 +12,7 @@ import type data from './en/data.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
+import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
@@ -72,6 +73,7 @@ export interface LaterWords {
   console: typeof console;
   data: typeof data;
   explore: typeof explore;
+  figures: typeof figures;
   find: typeof find;
   map: typeof map;
   report: typeof report;
@@ -87,6 +89,7 @@ export const LATER_FILES: LaterFile[] = [
   'console',
   'data',
   'explore',
+  'figures',
   'find',
   'map',
   'report',

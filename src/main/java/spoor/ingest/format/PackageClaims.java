@@ -14,6 +14,12 @@ import spoor.model.SourceKind;
 /** Turns the rows of a package into claims. Each id is given out once, and what is cited stands in the package. */
 final class PackageClaims {
 
+    /** How a trade flow's amount is to be read; nothing: as it stands. */
+    private static final List<String> BOUNDS = List.of("about", "at-least", "at-most");
+
+    /** What a trade flow's amount is of; nothing: imports. */
+    private static final List<String> MEASURED = List.of("imports", "finds");
+
     private final Set<String> sources = new HashSet<>();
     private final Set<String> components = new HashSet<>();
     private final Map<String, String> placeOfId = new HashMap<>();
@@ -175,9 +181,20 @@ final class PackageClaims {
                 .with("measure", row.required("measure"))
                 .with("amount", row.number("amount"))
                 .with("unit", row.text("unit"))
+                .with("bound", requireOneOf(row, "bound", BOUNDS))
+                .with("measured", requireOneOf(row, "measured", MEASURED))
                 .with("confidence", row.confidence())
                 .with("sources", requireSources(row, "source"));
         to.add(Claim.tradeFlow(row.text("id"), properties.toMap()));
+    }
+
+    /** One of a few words, or nothing. */
+    private static String requireOneOf(PackageRow row, String column, List<String> words) {
+        String text = row.text(column);
+        if (!text.isEmpty() && !words.contains(text)) {
+            throw row.fault("word.unknown", column, text, "Use %s, or nothing.".formatted(String.join(", ", words)));
+        }
+        return text;
     }
 
     /** An id that no other row of the package has. */

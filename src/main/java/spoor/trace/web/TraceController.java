@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
 import spoor.question.TraceRequest;
 import spoor.trace.ChoiceReader;
+import spoor.trace.ListedAnswer;
+import spoor.trace.ListedService;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceChoices;
 import spoor.trace.TraceCypher;
@@ -29,11 +31,13 @@ class TraceController {
     private final TraceService traces;
     private final ClientWatch clients;
     private final ChoiceReader choices;
+    private final ListedService listed;
 
-    TraceController(TraceService traces, ClientWatch clients, ChoiceReader choices) {
+    TraceController(TraceService traces, ClientWatch clients, ChoiceReader choices, ListedService listed) {
         this.traces = traces;
         this.clients = clients;
         this.choices = choices;
+        this.listed = listed;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -57,6 +61,17 @@ class TraceController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     TraceCypher cypher(@RequestBody TraceRequest request) {
         return TraceCypher.of(request);
+    }
+
+    @PostMapping(path = "/listings", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Whose lists name somebody on the paths of a trace",
+            description = "For each authority, how many paths stay when whoever it lists is left out (the constraint"
+                    + " listing); of all paths, whatever the page. Authorities that change nothing are not named.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    ListedAnswer listings(@RequestBody TraceRequest request, HttpServletRequest http) {
+        CancelSignal cancel = new CancelSignal();
+        return clients.watch(http, cancel::cancel, () -> listed.count(request, cancel));
     }
 
     @GetMapping("/choices")

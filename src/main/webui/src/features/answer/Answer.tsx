@@ -5,6 +5,7 @@ import { withWords } from '../../words/i18n';
 import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
 import { Evidence } from '../evidence/Evidence';
+import { BesideAnswer } from '../figures/lazy';
 import { useFindKey } from '../find/use-find-key';
 import { PathList } from '../paths/PathList';
 import { useTraceSearch } from '../trace/state/use-trace-search';
@@ -77,6 +78,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   return (
     <div className={classes.answer} data-stale={stale} data-answer>
       <AnswerHeader answer={answer} body={body} view={view} finding={finding} />
+      <BesideAnswer answer={answer} />
       {finding.shown && (
         <Suspense fallback={null}>
           <FindBar {...displayed} calls={finding.calls} close={finding.end} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NearMiss, TraceAnswer } from '../../core/model';
 import { withEndReset } from '../../core/question/near-miss';
 import { Notice } from '../common/Notice';
+import { BesideAnswer } from '../figures/lazy';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
 import { Relaxation } from './Relaxation';
@@ -63,14 +64,17 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
   const helpful = misses.filter(({ paths }) => paths > 0);
   const proven = misses.some(({ change, paths }) => change === 'all' && paths === 0);
   return (
-    <Notice title={t('noPath.title')} icon={<IconRouteOff size={34} />} live>
-      {empty.length === 0 && <p>{answer.summary.complete ? t('noPath.complete') : t('noPath.cut')}</p>}
-      {empty.map((miss) => (
-        <EmptyEnd key={miss.change} miss={miss} />
-      ))}
-      {helpful.length > 0 && <Relaxations misses={helpful} />}
-      {proven && <p>{t('nearMiss.nothing')}</p>}
-      {misses.length === 0 && <p>{t('noPath.hint')}</p>}
-    </Notice>
+    <>
+      <Notice title={t('noPath.title')} icon={<IconRouteOff size={34} />} live>
+        {empty.length === 0 && <p>{answer.summary.complete ? t('noPath.complete') : t('noPath.cut')}</p>}
+        {empty.map((miss) => (
+          <EmptyEnd key={miss.change} miss={miss} />
+        ))}
+        {helpful.length > 0 && <Relaxations misses={helpful} />}
+        {proven && <p>{t('nearMiss.nothing')}</p>}
+        {misses.length === 0 && <p>{t('noPath.hint')}</p>}
+      </Notice>
+      <BesideAnswer answer={answer} alone />
+    </>
   );
 }

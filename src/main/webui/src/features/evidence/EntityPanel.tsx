@@ -14,6 +14,7 @@ import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
+import { TradeBehind } from '../figures/lazy';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { entityFacts } from './entity-facts';
 import classes from './Evidence.module.css';
@@ -21,7 +22,6 @@ import { Facts } from './Facts';
 import { CopyRow } from './CopyRow';
 import { Listings } from './Listings';
 import { Neighbours } from './Neighbours';
-import { TradeContext } from './TradeContext';
 import { SourceList } from './SourceList';
 
 /** The entity as the start or the end of the question, and what else can be asked about it. */
@@ -88,7 +88,7 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
       {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
-      {label === 'Component' && <TradeContext subject={tradeSubject(entity)} openView={openView} />}
+      {label === 'Component' && <TradeBehind subject={tradeSubject(entity)} />}
       <h3 className={classes.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
       <SourceList sources={entity.sources} openView={openView} />
       <p className={classes.origin}>{entity.id}</p>

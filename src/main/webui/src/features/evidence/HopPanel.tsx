@@ -8,11 +8,11 @@ import type { ViewParams } from '../../core/search';
 import type { Hop, TraceView } from '../../core/trace';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
+import { TradeBehind } from '../figures/lazy';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { HopClaims } from './HopClaims';
 import { NodeButton } from './NodeButton';
-import { TradeContext } from './TradeContext';
 
 interface HopPanelProps {
   view: TraceView;
@@ -70,7 +70,7 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         <p className={classes.weakest}>{t('evidence.weakestIn', { count: weakest, total: paths })}</p>
       )}
       <HopClaims relations={hop.relations} openView={openView} />
-      <TradeContext subject={tradeSubject(view, hop)} openView={openView} />
+      <TradeBehind subject={tradeSubject(view, hop)} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />
     </>
   );

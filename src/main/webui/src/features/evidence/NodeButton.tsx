@@ -1,6 +1,7 @@
 import { labelOf, nameOf, type GraphNode } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { KindGlyph } from '../common/KindGlyph';
+import { ListedBy } from '../common/ListedBy';
 import classes from './Evidence.module.css';
 
 interface NodeButtonProps {
@@ -14,6 +15,7 @@ export function NodeButton({ node, id, openView }: NodeButtonProps) {
     <button type="button" className={classes.node} onClick={() => openView({ node: id })}>
       <KindGlyph label={labelOf(node)} size={17} />
       <bdi>{nameOf(node, id)}</bdi>
+      <ListedBy node={node} />
       {node?.properties.country && <small>{node.properties.country}</small>}
     </button>
   );

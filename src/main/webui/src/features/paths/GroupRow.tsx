@@ -7,6 +7,7 @@ import type { Grouping } from '../../core/listing';
 import { labelOf, nameOf } from '../../core/model';
 import type { TraceView } from '../../core/trace';
 import { KindGlyph } from '../common/KindGlyph';
+import { ListedBy } from '../common/ListedBy';
 import { Route } from '../common/Route';
 import classes from './PathList.module.css';
 
@@ -35,6 +36,7 @@ function GroupName({ view, by, group }: Pick<GroupRowProps, 'view' | 'by' | 'gro
     <span className={classes.name}>
       <KindGlyph label={labelOf(node)} size={14} />
       <bdi>{nameOf(node, group.key)}</bdi>
+      <ListedBy node={node} />
       {node?.properties.country && <small>{node.properties.country}</small>}
     </span>
   );

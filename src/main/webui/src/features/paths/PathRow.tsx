@@ -7,6 +7,7 @@ import { factsOf } from '../../core/path-facts';
 import type { Subject, TraceView } from '../../core/trace';
 import { foundMark } from '../trace/state/linked-view';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
+import { ListedBy } from '../common/ListedBy';
 import { Route } from '../common/Route';
 import { StrengthMeter } from '../common/StrengthMeter';
 import type { Found } from '../../core/finding';
@@ -61,6 +62,7 @@ function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
             {index > 0 && <Arrow weakest={path.length > 1 && path.weakest === index - 1} />}
             <KindGlyph label={labelOf(node)} size={14} />
             <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
+            <ListedBy node={node} />
           </span>
         );
       })}

@@ -38,6 +38,21 @@ function Name({ node }: { node: PlacedNode }) {
   ));
 }
 
+const LETTER = 5.6;
+
+/** Who lists it, on the upper edge of the box, where no name is. */
+function Badges({ node }: { node: PlacedNode }) {
+  const width = node.listed.length * LETTER + 8;
+  return (
+    <g className={classes.listed} transform={`translate(${String(node.width - width - 6)} -6)`} aria-hidden>
+      <rect width={width} height={12} rx={3} />
+      <text x={width / 2} y={9.2} textAnchor="middle">
+        {node.listed}
+      </text>
+    </g>
+  );
+}
+
 export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
   const {
     node,
@@ -55,6 +70,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
   const subject: Subject = { kind: 'node', id: node.id };
   const from = country === null ? '' : `, ${countryName(country, locale)}`;
   const passing = paths === null ? [] : [t('picture.paths', { count: paths })];
+  const listed = node.listed === '' ? [] : [t('common.listedBy', { by: node.listed })];
   return (
     <g
       id={targetId(subject)}
@@ -67,7 +83,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       transform={`translate(${String(node.x)} ${String(node.y)})`}
       role="button"
       tabIndex={tabIndex}
-      aria-label={[node.name, t(`label.${node.label}`) + from, ...passing].join(', ')}
+      aria-label={[node.name, t(`label.${node.label}`) + from, ...listed, ...passing].join(', ')}
       onClick={() => select(subject)}
       onKeyDown={activate(() => select(subject))}
       onMouseEnter={() => point(subject)}
@@ -78,6 +94,7 @@ export const PictureNode = memo(function PictureNode(props: PictureNodeProps) {
       <rect className={classes.box} width={node.width} height={node.height} rx={5} />
       <KindGlyph label={node.label} size={17} x={6} y={node.height / 2 - 8.5} />
       <Name node={node} />
+      {node.listed !== '' && <Badges node={node} />}
       {node.country !== null && (
         <text
           x={node.width - 7}

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import { api } from '../../api/client';
+import { fetchTradeFlows } from '../../api/figures';
 import type { Source, TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import type { TraceView } from '../../core/trace';
+import type { TradeFlow } from '../../core/trade-context';
 
 const PrintedReport = lazy(() =>
-  withWords(import('./PrintedReport'), 'report').then((file) => ({ default: file.PrintedReport })),
+  withWords(import('./PrintedReport'), 'report', 'figures').then((file) => ({ default: file.PrintedReport })),
 );
 
 /** Says when what is to be printed has been drawn. */
@@ -35,10 +37,17 @@ const print = () => window.print();
 /** Fetches the titles of all documents, puts the answer into words for paper, and hands it to the printer. */
 export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }) {
   const { t } = useTranslation();
-  const [sources, setSources] = useState<Source[] | null>(null);
-  const load = useMutation({ mutationFn: () => sourcesOf(body), onSuccess: setSources });
+  const queries = useQueryClient();
+  const [cited, setCited] = useState<{ sources: Source[]; flows: TradeFlow[] } | null>(null);
+  const load = useMutation({
+    mutationFn: async () => {
+      const [sources, flows] = await Promise.all([sourcesOf(body), fetchTradeFlows(queries)]);
+      return { sources, flows };
+    },
+    onSuccess: setCited,
+  });
   useEffect(() => {
-    const done = () => setSources(null);
+    const done = () => setCited(null);
     window.addEventListener('afterprint', done);
     return () => window.removeEventListener('afterprint', done);
   }, []);
@@ -55,10 +64,10 @@ export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }
       >
         {t('answer.print')}
       </Button>
-      {sources &&
+      {cited &&
         createPortal(
           <Suspense fallback={null}>
-            <PrintedReport view={view} sources={sources} offset={body.offset} />
+            <PrintedReport view={view} {...cited} offset={body.offset} />
             <Drawn then={print} />
           </Suspense>,
           document.getElementById('main') ?? document.body,

@@ -2,17 +2,32 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, safeUrl } from '../../core/format';
-import { isRelationType, nameOf, type Source } from '../../core/model';
+import { isRelationType, nameOf, type GraphNode, type Source } from '../../core/model';
 import { reportOf, type ReportHop, type ReportPath } from '../../core/report';
 import { kindOf } from '../../core/sources';
 import type { TraceView } from '../../core/trace';
+import type { TradeFlow } from '../../core/trade-context';
+import { PrintedContext } from '../figures/PrintedContext';
+import { useValueName } from '../question/use-value-name';
 import classes from './PrintedReport.module.css';
 
 interface PrintedReportProps {
   view: TraceView;
   sources: Source[];
+  /** All trade figures; those that concern the answer are printed. */
+  flows: TradeFlow[];
   /** Rank of the first listed path, from 0. */
   offset: number;
+}
+
+/** Whose lists name it. */
+function Listed({ node }: { node: GraphNode | undefined }) {
+  const { t } = useTranslation('report');
+  const valueName = useValueName();
+  const by = node?.listedBy ?? [];
+  return by.length > 0 ? (
+    <small>({t('listedBy', { by: by.map((each) => valueName('authority', each)).join(', ') })})</small>
+  ) : null;
 }
 
 function Hop({ hop }: { hop: ReportHop }) {
@@ -21,7 +36,7 @@ function Hop({ hop }: { hop: ReportHop }) {
   return (
     <>
       {' '}
-      <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi>
+      <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi> <Listed node={hop.to} />
       <sup>{hop.notes.join(', ')}</sup>{' '}
       <small>
         ({[t(`confidence.${hop.confidence}`), ...(hop.weakest ? [t('picture.weakest')] : [])].join(', ')})
@@ -33,7 +48,7 @@ function Hop({ hop }: { hop: ReportHop }) {
 function Path({ path, offset }: { path: ReportPath; offset: number }) {
   return (
     <li value={offset + path.rank}>
-      <bdi>{nameOf(path.from, path.fromId)}</bdi>
+      <bdi>{nameOf(path.from, path.fromId)}</bdi> <Listed node={path.from} />
       {path.hops.map((hop) => (
         <Hop key={hop.toId} hop={hop} />
       ))}
@@ -62,7 +77,7 @@ function Note({ source }: { source: Source }) {
 }
 
 /** The answer on paper: every path in words, every document it rests on as a footnote. Not shown on the screen. */
-export function PrintedReport({ view, sources, offset }: PrintedReportProps) {
+export function PrintedReport({ view, sources, flows, offset }: PrintedReportProps) {
   const { t } = useTranslation('report');
   const locale = useLocale();
   const report = useMemo(() => reportOf(view, sources), [view, sources]);
@@ -77,6 +92,7 @@ export function PrintedReport({ view, sources, offset }: PrintedReportProps) {
         })}{' '}
         {t('made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()) })}
       </p>
+      <PrintedContext answer={view.answer} flows={flows} />
       <h2>{t('paths')}</h2>
       <ol className={classes.paths}>
         {report.paths.map((path) => (

@@ -8,6 +8,7 @@ import type { Confidence } from '../../core/model';
 import { cellsOf, columnsOf, orderOf } from '../../core/path-table';
 import type { LinkedView } from '../trace/state/linked-view';
 import { Pages } from '../paths/Pages';
+import { useValueName } from '../question/use-value-name';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { PathTableHead } from './PathTableHead';
 import { PathTableRows } from './PathTableRows';
@@ -20,6 +21,7 @@ const HEIGHT_UNKNOWN = 700;
 function useTable({ view }: LinkedView) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const valueName = useValueName();
   const { question, listing } = useTraceSearch();
   const columns = useMemo(() => columnsOf(listing.column ?? []), [listing.column]);
   const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
@@ -29,9 +31,10 @@ function useTable({ view }: LinkedView) {
       cellsOf(view, columns, {
         country: (code) => countryName(code, locale),
         confidence: (each) => t(`confidence.${each as Confidence}`),
+        authority: (each) => valueName('authority', each),
         offset,
       }),
-    [view, columns, locale, t, offset],
+    [view, columns, locale, t, valueName, offset],
   );
   const lines = useMemo(() => {
     const sorted = order && columns.includes(order.column);

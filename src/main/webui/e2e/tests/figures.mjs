@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { assertAccessible, assertNoSidewaysScroll, json, NARROW, test, WIDE } from '../visit.mjs';
+
+const CHIPS = '/?from.countries=CN&category=microelectronics';
+/** Nobody in China is asked about who could reach it in one hop. */
+const NO_PATH = `${CHIPS}&maxHops=1&minConfidence=confirmed`;
+
+async function listings(base, body = {}) {
+  const response = await fetch(`${base}/api/traces/listings`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  assert.equal(response.status, 200);
+  return (await response.json()).listings;
+}
+
+test('a trade figure stands beside the answer that it concerns, with its document', async ({ visit }) => {
+  const page = await visit.open(CHIPS);
+  const beside = page.getByRole('region', { name: 'Beside the answer' });
+  const [first] = await beside.locator('[data-figure]').allInnerTexts().then(async (texts) => {
+    await beside.locator('[data-figure]').first().waitFor();
+    return texts.length > 0 ? texts : beside.locator('[data-figure]').allInnerTexts();
+  });
+  assert.match(first, /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says .*citing/s);
+  assert.match(await beside.getByRole('link', { name: /US intelligence/ }).last().getAttribute('href'), /^https:/);
+});
+
+test('a trade figure stands where there is no path, too', async ({ visit }) => {
+  const page = await visit.open(NO_PATH);
+  await page.getByRole('heading', { name: /no path/i }).waitFor();
+  await page.getByText(/imports of microelectronics in 2023 came from China/).waitFor();
+  await assertAccessible(page, 'figures beside no path', '[data-beside]');
+});
+
+test('what an answer shows and does not stands above it, and stays as it was left', async ({ visit }) => {
+  const page = await visit.openAnswered();
+  const title = page.getByRole('button', { name: 'What this shows, and what it doesn’t' });
+  await title.waitFor();
+  await page.getByText(/not weapons delivered/).waitFor();
+  await page.getByText(/no evidence of direct military support/).waitFor();
+  const said = page.locator('[data-nuance]').getByRole('link');
+  assert.match(await said.first().getAttribute('href'), /^https:/);
+  await title.click();
+  await page.getByText(/not weapons delivered/).waitFor({ state: 'hidden' });
+  await page.reload();
+  await title.waitFor();
+  assert.equal(await title.getAttribute('aria-expanded'), 'false');
+});
+
+test('nothing is said of officials where the data has no document of it', async ({ visit }) => {
+  const page = await visit.openAnswered('/', {
+    routes: { '/api/tradeflows?limit=1000': json({ tradeflows: [], complete: true }) },
+  });
+  await page.getByText(/not weapons delivered/).waitFor();
+  assert.equal(await page.getByText(/Officials said/).count(), 0);
+});
+
+test('who is listed wears a badge, and is left out in one press', async ({ answer, base, visit }) => {
+  const page = await visit.openAnswered();
+  const [listed] = answer.paths[0].nodes.concat(...answer.paths.map(({ nodes }) => nodes)).flatMap((id) => {
+    const node = answer.graph.nodes.find((each) => each.id === id);
+    return node.listedBy?.includes('EU') ? node : [];
+  });
+  const row = page
+    .locator('ol > li')
+    .filter({ hasText: listed.properties.name })
+    .filter({ hasText: 'EU' })
+    .first();
+  await row.getByText('EU', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${listed.properties.name.slice(0, 12)}.*listed by .*EU`) }).first().waitFor({ state: 'attached' });
+  const offered = await listings(base);
+  const group = page.getByRole('region', { name: 'Leave out whoever is listed by' });
+  await group.getByRole('button').first().waitFor();
+  assert.equal(await group.getByRole('button').count(), offered.length);
+  const { left } = offered.find(({ authority }) => authority === 'EU');
+  await group.getByRole('button', { name: /^EU/ }).click();
+  await page.waitForURL(/listing\.require=none.*listing\.authorities=EU/);
+  await page.getByRole('heading', { name: new RegExp(`^${left.value} paths? `) }).waitFor();
+  assert.equal(await group.getByRole('button', { name: /^EU/ }).count(), 0);
+});
+
+test('the table names the lists, in a column of its own', async ({ visit }) => {
+  const page = await visit.openAnswered('/?as=table');
+  await page.getByRole('columnheader', { name: 'Listed by' }).waitFor();
+  await page.locator('td[data-column=listed]', { hasText: 'EU' }).first().waitFor();
+});
+
+test('all figures are on one page, chosen and sorted', async ({ base, visit }) => {
+  const { tradeflows } = await (await fetch(`${base}/api/tradeflows?limit=1000`)).json();
+  const page = await visit.open('/figures');
+  const rows = page.locator('tbody tr');
+  await page.getByText(`${tradeflows.length} of ${tradeflows.length} figures`).waitFor();
+  assert.equal(await rows.count(), tradeflows.length);
+  await page.getByLabel('Goods', { exact: true }).selectOption('machine-tools');
+  await page.waitForURL(/goods=machine-tools/);
+  const tools = tradeflows.filter(({ properties }) => properties.category === 'machine-tools');
+  await page.getByText(`${tools.length} of ${tradeflows.length} figures`).waitFor();
+  await page.getByLabel('From', { exact: true }).selectOption('TW');
+  await page.getByLabel('Measure', { exact: true }).selectOption('share');
+  await rows.filter({ hasText: /8\.9.% of Russia’s imports of CNC machines/ }).waitFor();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByLabel('Search', { exact: true }).fill('microelectronics');
+  await page.waitForURL(/q=microelectronics/);
+  assert.match(await rows.first().innerText(), /microelectronics in 2023 came from China, says Associated Press/i);
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await page.getByRole('button', { name: 'Figure', exact: true }).click();
+  await page.waitForURL(/sort=amount/);
+  await page.locator('th[aria-sort=ascending]', { hasText: 'Figure' }).waitFor();
+  const least = await rows.first().getAttribute('data-figure');
+  const shares = tradeflows.filter(({ properties }) => properties.measure === 'share');
+  const amounts = shares.map(({ properties }) => properties.amount);
+  assert.equal(shares.find(({ id }) => id === least)?.properties.amount, Math.min(...amounts));
+  await page.getByRole('button', { name: 'Figure', exact: true }).click();
+  await page.waitForURL(/sort=-amount/);
+});
+
+for (const scheme of ['light', 'dark']) {
+  for (const viewport of [WIDE, NARROW]) {
+    test(`figures: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+      const page = await visit.open('/figures', { viewport, scheme });
+      await page.locator('tbody tr').first().waitFor();
+      await assertAccessible(page, `figures ${scheme} ${viewport.width}`);
+      await assertNoSidewaysScroll(page, `figures at ${viewport.width}`);
+      await visit.screenshot(page, `figures-${scheme}-${viewport.width}`);
+    });
+  }
+}

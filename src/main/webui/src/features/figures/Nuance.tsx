@@ -1,0 +1,78 @@
+import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { safeUrl } from '../../core/format';
+import type { Source } from '../../core/model';
+import { readStored, writeStored } from '../../core/stored';
+import { SourceFacts } from '../evidence/SourceFacts';
+import classes from './Figures.module.css';
+
+const KEPT_AT = 'spoor-nuance';
+
+/** Who said so, each to be opened; on paper the address is written out. */
+function Briefing({ sources, printed }: { sources: Source[]; printed: boolean }) {
+  return sources.map((source) => {
+    const url = safeUrl(source.url);
+    return (
+      <span key={source.id} className={classes.document}>
+        {url === null || printed ? (
+          <bdi>{source.title}</bdi>
+        ) : (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <bdi>{source.title}</bdi> <IconExternalLink size={12} aria-hidden />
+          </a>
+        )}{' '}
+        <small>
+          <SourceFacts source={source} />
+          {printed && url !== null && ` · ${url}`}
+        </small>
+      </span>
+    );
+  });
+}
+
+interface NuanceTextProps {
+  /** Documents of what officials said; the page says it only where it has one. */
+  briefing: Source[];
+  printed?: boolean;
+}
+
+export function NuanceText({ briefing, printed = false }: NuanceTextProps) {
+  const { t } = useTranslation('figures');
+  return (
+    <ul className={classes.nuance}>
+      <li>{t('nuance.goods')}</li>
+      {briefing.length > 0 && (
+        <li>
+          {t('nuance.officials')} <Briefing sources={briefing} printed={printed} />
+        </li>
+      )}
+      <li>{t('nuance.maker')}</li>
+    </ul>
+  );
+}
+
+/** A calm word on what an answer shows, and what it does not; it stays as the reader left it. */
+export function Nuance({ briefing, wide }: { briefing: Source[]; wide: boolean }) {
+  const { t } = useTranslation('figures');
+  const [chosen, setChosen] = useState(() => readStored(KEPT_AT));
+  const id = useId();
+  const open = typeof chosen === 'boolean' ? chosen : wide;
+  const toggle = () => {
+    setChosen(!open);
+    writeStored(KEPT_AT, !open);
+  };
+  return (
+    <section className={classes.part} data-nuance>
+      <h3 className={classes.heading}>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
+          <IconChevronRight size={15} aria-hidden />
+          {t('nuance.title')}
+        </button>
+      </h3>
+      <div id={id} hidden={!open}>
+        <NuanceText briefing={briefing} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { withWords } from '../../words/i18n';
+import type { TraceAnswer } from '../../core/model';
+import type { TradeSubject } from '../../core/trade-context';
+
+// With words of their own, so that the first load does without them.
+const Beside = lazy(() =>
+  withWords(import('./Beside'), 'figures').then((file) => ({ default: file.Beside })),
+);
+const TradeContext = lazy(() =>
+  withWords(import('./TradeContext'), 'figures').then((file) => ({ default: file.TradeContext })),
+);
+
+interface BesideAnswerProps {
+  answer: TraceAnswer;
+  /** There is no path beside which to stand. */
+  alone?: boolean;
+}
+
+/** What is known beside an answer: what it shows and does not, the trade figures that concern it, whose lists name whom. */
+export function BesideAnswer(props: BesideAnswerProps) {
+  return (
+    <Suspense fallback={null}>
+      <Beside {...props} />
+    </Suspense>
+  );
+}
+
+export function TradeBehind({ subject }: { subject: TradeSubject }) {
+  return (
+    <Suspense fallback={null}>
+      <TradeContext subject={subject} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,87 @@
+package spoor.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Whose lists name somebody on the paths, over HTTP on the evidence. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class ListedIT {
+
+    private final RawHttp http;
+
+    ListedIT(@LocalServerPort int port) {
+        this.http = new RawHttp(port);
+    }
+
+    @Test
+    void eachNodeOfAnAnswerNamesTheAuthoritiesThatListIt() {
+        JsonNode nodes = ask("{\"k\":1000}").path("graph").path("nodes");
+        List<JsonNode> listed =
+                nodes.valueStream().filter(node -> node.has("listedBy")).toList();
+
+        assertThat(listed).isNotEmpty().hasSizeLessThan(nodes.size());
+        listed.stream().limit(5).forEach(node -> {
+            List<String> said =
+                    node.path("listedBy").valueStream().map(JsonNode::asString).toList();
+            List<String> known = http.get("/api/entities/" + node.path("id").asString())
+                    .json()
+                    .path("listings")
+                    .valueStream()
+                    .map(listing -> listing.path("authority").asString())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertThat(said).isEqualTo(known);
+        });
+    }
+
+    @Test
+    void eachAuthorityLeavesAsManyPathsAsTheQuestionWithoutItsListedHas() {
+        JsonNode counted =
+                http.post("/api/traces/listings", "{\"k\":1,\"offset\":7}").json();
+
+        assertThat(counted.path("complete").asBoolean()).isTrue();
+        assertThat(counted.path("paths").path("value").asLong()).isEqualTo(pathsOf("{\"k\":1}"));
+        assertThat(counted.path("listings").size()).isGreaterThan(1);
+        counted.path("listings").forEach(listing -> {
+            String without = "{\"k\":1,\"listing\":{\"require\":\"none\",\"authorities\":[\"%s\"]}}"
+                    .formatted(listing.path("authority").asString());
+            assertThat(listing.path("left").path("value").asLong()).isEqualTo(pathsOf(without));
+            assertThat(listing.path("left").path("value").asLong())
+                    .isLessThan(counted.path("paths").path("value").asLong());
+        });
+    }
+
+    @Test
+    void whoIsLeftOutAlreadyIsNotOfferedAgain() {
+        String british = "{\"listing\":{\"require\":\"none\",\"authorities\":[\"GB-FCDO\"],\"from\":\"2020\",\"undated\":true}}";
+        JsonNode beside = http.post("/api/traces/listings", british).json();
+        JsonNode some = http.post("/api/traces/listings", "{\"listing\":{\"require\":\"some\"}}")
+                .json();
+
+        assertThat(beside.path("listings")
+                        .valueStream()
+                        .map(listing -> listing.path("authority").asString()))
+                .isNotEmpty()
+                .doesNotContain("GB-FCDO");
+        assertThat(some.path("listings").isEmpty()).isTrue();
+    }
+
+    private long pathsOf(String question) {
+        return ask(question).path("summary").path("paths").asLong();
+    }
+
+    private JsonNode ask(String question) {
+        return http.post("/api/traces", question).json();
+    }
+}
