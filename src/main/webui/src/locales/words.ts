@@ -13,6 +13,7 @@ import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
 import type find from './en/find.json';
+import type grades from './en/grades.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -73,6 +74,7 @@ export interface LaterWords {
   data: typeof data;
   explore: typeof explore;
   find: typeof find;
+  grades: typeof grades;
   map: typeof map;
   report: typeof report;
   sankey: typeof sankey;
@@ -88,6 +90,7 @@ export const LATER_FILES: LaterFile[] = [
   'data',
   'explore',
   'find',
+  'grades',
   'map',
   'report',
   'sankey',

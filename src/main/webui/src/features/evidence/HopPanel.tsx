@@ -11,6 +11,7 @@ import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { HopClaims } from './HopClaims';
+import { HopGrounds } from './HopGrounds';
 import { NodeButton } from './NodeButton';
 import { TradeContext } from './TradeContext';
 
@@ -62,13 +63,14 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         <ConfidenceBadge confidence={hop.confidence} />{' '}
         {[
           t('evidence.weight', { value: formatStrength(hop.weight, locale) }),
-          t('paths.sources', { count: hop.sources, shown: hop.sources }),
           t('picture.paths', { count: paths }),
         ].join(' · ')}
       </p>
-      {weakest > 0 && (
-        <p className={classes.weakest}>{t('evidence.weakestIn', { count: weakest, total: paths })}</p>
-      )}
+      <HopGrounds
+        view={view}
+        hop={hop}
+        weakest={weakest > 0 ? t('evidence.weakestIn', { count: weakest, total: paths }) : undefined}
+      />
       <HopClaims relations={hop.relations} openView={openView} />
       <TradeContext subject={tradeSubject(view, hop)} openView={openView} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />
