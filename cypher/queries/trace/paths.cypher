@@ -12,6 +12,9 @@
 //   $undated      whether relations with neither a first nor a last day pass the window
 //   $minValue     least value in USD; 0: any; relations that state none pass
 //   $minSources   least number of independent sources of a hop's relations together
+//   $inferred     whether relations may be followed whose note begins with 'Inferred:'
+//   $generic      whether a path may pass components without part number and maker's country, or whose name ends in
+//                 '(unspecified)' or ' not stated)'
 //   $countriesVia countries that each have a node on the path
 //   $listing      map {require, by, from, to, undated}: 'some' or 'none' on the path is listed, 'any': it does not matter;
 //                 by these authorities, empty: any; from a first to a last day (yyyy-mm-dd), '' and '9999': open; whether
@@ -55,8 +58,16 @@ WITH
         AND d.listed + CASE size(d.listed) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $listing.from,
         $listing.undated)
     RETURN DISTINCT n
-  } AS listed
-WITH starts, ends, stations, listed, avoided + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided
+  } AS listed,
+  COLLECT {
+    MATCH (n:Component)
+    WHERE NOT $generic
+      AND (n.name ENDS WITH '(unspecified)' OR n.name ENDS WITH ' not stated)'
+           OR n.partNumber IS NULL AND n.makerCountry IS NULL)
+    RETURN n
+  } AS generic
+WITH starts, ends, stations, listed,
+  avoided + generic + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided
 UNWIND [n IN starts WHERE NOT n IN avoided] AS first
 MATCH p = (first)
   ((a:Entity)-[r]-(b:Entity)
@@ -69,6 +80,7 @@ MATCH p = (first)
         WHERE type(q) IN $types
           AND (startNode(q) = a OR type(q) IN $bothWays)
           AND q.confidence IN $confidences
+          AND ($inferred OR NOT coalesce(q.note STARTS WITH 'Inferred:', false))
           AND ($datasets = [] OR q.dataset IN $datasets)
           AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
           AND ($undated OR q.validFrom IS NOT NULL OR q.validTo IS NOT NULL)
@@ -104,6 +116,7 @@ CALL (ns) {
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
+    AND ($inferred OR NOT coalesce(q.note STARTS WITH 'Inferred:', false))
     AND ($datasets = [] OR q.dataset IN $datasets)
     AND ($minValue = 0 OR coalesce(CASE q.currency WHEN 'USD' THEN q.value END, $minValue) >= $minValue)
     AND ($undated OR q.validFrom IS NOT NULL OR q.validTo IS NOT NULL)

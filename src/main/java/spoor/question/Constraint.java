@@ -1,6 +1,7 @@
 package spoor.question;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
@@ -42,8 +43,9 @@ record Constraint(
             new Constraint(
                     List.of("relations"),
                     (asked, query) -> {
-                        query.types = mask(asked.relations().stream());
-                        query.bothWays = mask(asked.relations().stream().filter(RelationType::isControl));
+                        query.types |= mask(asked.relations().stream(), KernelNumbers::of);
+                        query.bothWays =
+                                controls(asked, KernelNumbers::of) | controls(asked, KernelNumbers::ofInferred);
                     },
                     (asked, cypher) -> {
                         cypher.put("types", names(asked.relations().stream()));
@@ -55,6 +57,28 @@ record Constraint(
                     (asked, query) -> query.minSources = asked.minSources(),
                     (asked, cypher) -> cypher.put("minSources", asked.minSources()),
                     Relaxations::sources),
+            new Constraint(
+                    List.of("inferred"),
+                    (asked, query) -> {
+                        if (asked.inferred() == Admitted.ANY) {
+                            query.types |= mask(asked.relations().stream(), KernelNumbers::ofInferred);
+                        }
+                    },
+                    (asked, cypher) -> cypher.put("inferred", asked.inferred() == Admitted.ANY),
+                    asked -> Relaxations.whole(
+                            "inferred", asked.inferred() == Admitted.NONE, "also with what is inferred")),
+            new Constraint(
+                    List.of("generic"),
+                    (asked, query) -> {
+                        if (asked.generic() == Admitted.NONE) {
+                            query.avoid = query.avoid.union(query.choosing.snapshot.genericNodes());
+                        }
+                    },
+                    (asked, cypher) -> cypher.put("generic", asked.generic() == Admitted.ANY),
+                    asked -> Relaxations.whole(
+                            "generic",
+                            asked.generic() == Admitted.NONE,
+                            "also through substances and parts in general")),
             new Constraint(
                     List.of("window"),
                     (asked, query) -> query.window = KernelDraft.days(asked.window()),
@@ -179,8 +203,12 @@ record Constraint(
         List<Relaxation> steps(TraceRequest asked);
     }
 
-    private static int mask(Stream<RelationType> types) {
-        return types.mapToInt(type -> 1 << KernelNumbers.of(type)).reduce(0, (all, bit) -> all | bit);
+    private static int mask(Stream<RelationType> types, ToIntFunction<RelationType> numbers) {
+        return types.mapToInt(type -> 1 << numbers.applyAsInt(type)).reduce(0, (all, bit) -> all | bit);
+    }
+
+    private static int controls(TraceRequest asked, ToIntFunction<RelationType> numbers) {
+        return mask(asked.relations().stream().filter(RelationType::isControl), numbers);
     }
 
     private static List<String> names(Stream<RelationType> types) {

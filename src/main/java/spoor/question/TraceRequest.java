@@ -79,6 +79,17 @@ public record TraceRequest(
         Integer minSources,
 
         @Schema(
+                description = "none: leaves out relations that no source states, whose note begins with 'Inferred:'",
+                defaultValue = "any")
+        Admitted inferred,
+
+        @Schema(
+                description = "none: no node of a path is generic, which is a component without part number and maker's"
+                        + " country, such as a substance, or one whose name ends in '(unspecified)' or ' not stated)'",
+                defaultValue = "any")
+        Admitted generic,
+
+        @Schema(
                 description = "Least value of each relation in US dollars; relations that state none pass",
                 minimum = "0")
         @Nullable
@@ -155,6 +166,8 @@ public record TraceRequest(
         timeOrder = Given.orElse(timeOrder, TimeOrder.ANY);
         minConfidence = Given.orElse(minConfidence, Confidence.POSSIBLE);
         minSources = Given.requireNumber("minSources", minSources, 1, 1, MOST_SOURCES);
+        inferred = Given.orElse(inferred, Admitted.ANY);
+        generic = Given.orElse(generic, Admitted.ANY);
         minValue = Given.requireAmount("minValue", minValue);
         datasets = Given.requireTexts("datasets", datasets);
         hubLimit = Given.requireNumber("hubLimit", hubLimit, 1, Given.MOST_COUNT);

@@ -8,6 +8,9 @@ import spoor.model.RelationType;
 @SuppressWarnings("EnumOrdinal") // this is the one place where constants and numbers meet
 public final class KernelNumbers {
 
+    /** Above the numbers of all types; twice as many fit into a mask. */
+    private static final int INFERRED = 16;
+
     private static final RelationType[] TYPES = RelationType.values();
     private static final Confidence[] CONFIDENCES = Confidence.values();
     private static final NodeLabel[] LABELS = NodeLabel.values();
@@ -16,6 +19,11 @@ public final class KernelNumbers {
 
     public static int of(RelationType type) {
         return type.ordinal();
+    }
+
+    /** Of the relations of this type that are inferred: they are a type of their own, so that masks can leave them out. */
+    public static int ofInferred(RelationType type) {
+        return INFERRED + type.ordinal();
     }
 
     public static RelationType relationType(int number) {

@@ -10,7 +10,9 @@ public enum NodeField {
     /** The authority of a designation; a relation in the store, not a property. */
     LISTED_BY(""),
     /** The same with its date, see {@link Listed}. */
-    LISTED("");
+    LISTED(""),
+    /** {@link NodeRow#GENERIC} at components of which no particular article is known. */
+    KIND("");
 
     private final String property;
 

@@ -23,6 +23,12 @@ record NodeRow(
         Map<NodeField, List<String>> values,
         List<String> hs) {
 
+    /** The kind of components that stand for a substance or for parts in general, see {@link #isGeneric}. */
+    static final String GENERIC = "generic";
+
+    /** How the names of components end of which the sources do not say which they are. */
+    private static final List<String> UNSTATED = List.of("(unspecified)", " not stated)");
+
     static NodeRow of(StoredEntity entity) {
         Map<String, Object> properties = entity.properties();
         Map<NodeField, List<String>> values = new EnumMap<>(NodeField.class);
@@ -36,6 +42,7 @@ record NodeRow(
         values.put(
                 NodeField.LISTED,
                 entity.listings().stream().map(Listed::valueOf).toList());
+        values.put(NodeField.KIND, isGeneric(entity) ? List.of(GENERIC) : List.of());
         return new NodeRow(
                 entity.id(),
                 entity.label(),
@@ -43,6 +50,20 @@ record NodeRow(
                 PropertyJson.encode(properties),
                 values,
                 hsOf(entity.label(), properties));
+    }
+
+    /**
+     * Whether two relations that meet in it need not concern the same article: a component that neither has a part number
+     * nor a maker's country, as a substance, or whose name says that it is unspecified.
+     */
+    private static boolean isGeneric(StoredEntity entity) {
+        if (entity.label() != NodeLabel.COMPONENT) {
+            return false;
+        }
+        Map<String, Object> properties = entity.properties();
+        String name = String.valueOf(properties.get("name"));
+        return UNSTATED.stream().anyMatch(name::endsWith)
+                || (properties.get("partNumber") == null && properties.get("makerCountry") == null);
     }
 
     /** Who lists it and since when, see {@link Listed}. */

@@ -13,6 +13,7 @@ import spoor.store.StoredRelation;
  * @param from id of the entity it starts at
  * @param to id of the entity it ends at
  * @param properties as JSON
+ * @param inferred whether its note says that no source states it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RelationEntry(
@@ -20,6 +21,7 @@ record RelationEntry(
         String from,
         String to,
         byte[] properties,
+        boolean inferred,
         int confidence,
         List<String> sources,
         List<String> components,
@@ -39,6 +41,7 @@ record RelationEntry(
                 relation.from(),
                 relation.to(),
                 properties,
+                reading.inferred(),
                 reading.confidence(),
                 reading.sources(),
                 reading.components(),
@@ -60,7 +63,7 @@ record RelationEntry(
         return new RelationRow(
                 fromNode,
                 toNode,
-                KernelNumbers.of(type()),
+                inferred ? KernelNumbers.ofInferred(type()) : KernelNumbers.of(type()),
                 confidence,
                 sourceSet,
                 goodsSet,

@@ -12,6 +12,9 @@ import spoor.model.PartialDate;
 /** What the kernel wants to know of a relation, read from its properties. What cannot be read counts as unstated. */
 final class RelationReading {
 
+    /** How the note of a relation begins that its sources suggest but do not state. */
+    private static final String INFERRED = "Inferred:";
+
     private final Map<String, Object> properties;
 
     RelationReading(Map<String, Object> properties) {
@@ -26,6 +29,10 @@ final class RelationReading {
         } catch (BadInput e) {
             return KernelNumbers.of(Confidence.POSSIBLE);
         }
+    }
+
+    boolean inferred() {
+        return properties.get("note") instanceof String note && note.startsWith(INFERRED);
     }
 
     List<String> sources() {

@@ -118,6 +118,11 @@ public final class Snapshot {
         return nodes.withAny(field, values);
     }
 
+    /** The components that stand for a substance or for parts in general: no particular article is known of them. */
+    public NodeSet genericNodes() {
+        return nodes.withAny(NodeField.KIND, List.of(NodeRow.GENERIC));
+    }
+
     /** The nodes of which one name, alias, part number or id contains all the words of the text, in any case. */
     public NodeSet nodesWithText(String text) {
         return nodes.withText(text);

@@ -17,6 +17,8 @@ describe('the facts of a path', () => {
       confidence: 'possible',
       newest: '2022-05',
       sources: 3,
+      inferred: 0,
+      generic: 0,
       gaps: 0,
     });
     expect(short && routeOf(view, short)).toEqual(['CN']);

@@ -1,3 +1,4 @@
+import { countInferred, genericsOf } from './grades';
 import { CONFIDENCES, kindOf, type Confidence, type TracePath } from './model';
 import { countSources, type TraceView } from './trace';
 
@@ -11,6 +12,10 @@ export interface PathFacts {
   newest: string | null;
   /** Distinct sources along the whole path. */
   sources: number;
+  /** Hops of which every relation is inferred. */
+  inferred: number;
+  /** Components of which no particular article is known. */
+  generic: number;
   /** Hops that state no goods where goods were asked for. */
   gaps: number;
 }
@@ -62,6 +67,8 @@ export function factsOf(view: TraceView, path: TracePath): PathFacts {
     confidence: leastConfidence(path),
     newest: newestOf(view, path),
     sources: countSources(view, path),
+    inferred: countInferred(view, path),
+    generic: genericsOf(view, path).length,
     gaps: path.hops.filter((hop) => hop.gap === true).length,
   };
 }

@@ -21,11 +21,26 @@ describe('the table of paths', () => {
       'weakest',
       'confidence',
       'sources',
+      'hopSources',
+      'inferred',
+      'generic',
       'route',
     ]);
     expect(cellsOf(view, columns, words)).toEqual([
-      [101, '~CN', '', 'Name of w1', 'CONFIRMED', 'Name of c1 → Name of w1', 1, 'CN'],
-      [102, '~CN', 'Name of c2ru', 'Name of w1', 'POSSIBLE', 'Name of c2ru → Name of w1', 2, 'CN › RU'],
+      [101, '~CN', '', 'Name of w1', 'CONFIRMED', 'Name of c1 → Name of w1', 1, '1', 0, '', 'CN'],
+      [
+        102,
+        '~CN',
+        'Name of c2ru',
+        'Name of w1',
+        'POSSIBLE',
+        'Name of c2ru → Name of w1',
+        2,
+        '1 · 1',
+        0,
+        '',
+        'CN › RU',
+      ],
     ]);
   });
 

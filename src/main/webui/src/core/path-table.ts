@@ -1,3 +1,4 @@
+import { countInferred, genericsOf } from './grades';
 import { authoritiesOf } from './listed';
 import { nameOf, type TracePath } from './model';
 import { factsOf, intermediariesOf } from './path-facts';
@@ -77,6 +78,20 @@ export const COLUMNS = [
   },
   { name: 'weakest', usual: false, cell: weakestHop },
   { name: 'sources', usual: true, cell: (view, path) => factsOf(view, path).sources },
+  {
+    name: 'hopSources',
+    usual: false,
+    cell: (_view, path) => path.hops.map(({ sources }) => sources).join(' · '),
+  },
+  { name: 'inferred', usual: true, cell: (view, path) => countInferred(view, path) },
+  {
+    name: 'generic',
+    usual: true,
+    cell: (view, path) =>
+      genericsOf(view, path)
+        .map((id) => named(view, id))
+        .join(', '),
+  },
   { name: 'newest', usual: true, cell: (view, path) => factsOf(view, path).newest },
   { name: 'route', usual: true, cell: (view, path) => factsOf(view, path).route.join(' › ') },
   { name: 'listed', usual: true, cell: (view, path, _index, words) => listed(view, path, words) },

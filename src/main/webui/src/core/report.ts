@@ -1,3 +1,4 @@
+import { isGeneric, restsOnInference } from './grades';
 import type { Confidence, GraphNode, Source, TracePath } from './model';
 import type { TraceView } from './trace';
 
@@ -5,6 +6,12 @@ export interface ReportHop {
   types: string[];
   confidence: Confidence;
   weakest: boolean;
+  /** Its sources suggest it, none states it. */
+  inferred: boolean;
+  /** It leads to a component of which no particular article is known. */
+  generic: boolean;
+  /** How many sources that speak for themselves. */
+  sources: number;
   to: GraphNode | undefined;
   toId: string;
   /** Numbers of the footnotes, from 1. */
@@ -23,6 +30,18 @@ export interface Report {
   paths: ReportPath[];
   /** The documents cited, in the order of their numbers. */
   notes: Source[];
+  /** For each of them the number of an earlier one that is the same independent source; null where there is none. */
+  sameAs: (number | null)[];
+}
+
+function sameAs(notes: readonly Source[]): (number | null)[] {
+  const first = new Map<string, number>();
+  return notes.map(({ id, origin }, index) => {
+    const key = origin || id;
+    const earlier = first.get(key) ?? null;
+    first.set(key, earlier ?? index + 1);
+    return earlier;
+  });
 }
 
 /** Numbers for sources in the order in which they are first cited. */
@@ -51,6 +70,9 @@ function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
       types: [...new Set(relations.map(({ type }) => type))],
       confidence: hop.confidence,
       weakest: path.length > 1 && path.weakest === index,
+      inferred: restsOnInference(view, hop.relations),
+      generic: isGeneric(view.nodes.get(toId)),
+      sources: hop.sources,
       to: view.nodes.get(toId),
       toId,
       notes: [...cited].map((id) => notes.numberOf(id)).sort((a, b) => a - b),
@@ -66,5 +88,6 @@ export function reportOf(view: TraceView, sources: Source[]): Report {
     const from = view.nodes.get(fromId);
     return { rank: (view.places[index] ?? 0) + 1, fromId, from, hops: hopsOf(view, path, notes) };
   });
-  return { paths, notes: notes.list() };
+  const cited = notes.list();
+  return { paths, notes: cited, sameAs: sameAs(cited) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countIndependent, kindOf } from './sources';
+import { countIndependent, groupSources, kindOf } from './sources';
 
 const source = (id: string, origin?: string, kind?: string) => ({ id, title: id, origin, kind });
 
@@ -15,5 +15,23 @@ describe('sources', () => {
     expect(kindOf(source('a', undefined, 'press'))).toBe('press');
     expect(kindOf(source('a', undefined, 'rumour'))).toBeNull();
     expect(kindOf(source('a'))).toBeNull();
+  });
+});
+
+describe('lists of sources', () => {
+  it('put documents of one origin together, what they repeat first', () => {
+    const groups = groupSources([
+      source('a', 'b'),
+      source('c'),
+      source('b'),
+      source('d', 'agency'),
+      source('e', 'agency'),
+    ]);
+    expect(groups.map(({ origin, sources }) => `${origin}: ${sources.map(({ id }) => id).join()}`)).toEqual([
+      'b: b,a',
+      'c: c',
+      'agency: d,e',
+    ]);
+    expect(groups).toHaveLength(countIndependent(groups.flatMap(({ sources }) => sources)));
   });
 });

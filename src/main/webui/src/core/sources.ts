@@ -21,3 +21,28 @@ export function kindOf({ kind }: Source): SourceKind | null {
 export function countIndependent(sources: readonly Source[]): number {
   return new Set(sources.map(({ id, origin }) => origin || id)).size;
 }
+
+/** Documents that are one independent source. */
+export interface SourceGroup {
+  key: string;
+  /** What they repeat: a document among them by its title, else as they name it. */
+  origin: string;
+  sources: Source[];
+}
+
+/** Those of one origin together, what they repeat before them; otherwise in the order in which they come. */
+export function groupSources(sources: readonly Source[]): SourceGroup[] {
+  const groups = new Map<string, SourceGroup>();
+  for (const source of sources) {
+    const key = source.origin || source.id;
+    const group = groups.get(key) ?? { key, origin: key, sources: [] };
+    groups.set(key, group);
+    if (source.id === key) {
+      group.origin = source.title;
+      group.sources.unshift(source);
+    } else {
+      group.sources.push(source);
+    }
+  }
+  return [...groups.values()];
+}

@@ -14,6 +14,7 @@ import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
+import type grades from './en/grades.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -75,6 +76,7 @@ export interface LaterWords {
   explore: typeof explore;
   figures: typeof figures;
   find: typeof find;
+  grades: typeof grades;
   map: typeof map;
   report: typeof report;
   sankey: typeof sankey;
@@ -91,6 +93,7 @@ export const LATER_FILES: LaterFile[] = [
   'explore',
   'figures',
   'find',
+  'grades',
   'map',
   'report',
   'sankey',

@@ -29,6 +29,8 @@ class ConstraintTest {
                 .with("relations", List.of("SUPPLIES"))
                 .with("timeOrder", "strict")
                 .with("minSources", 3)
+                .with("inferred", "none")
+                .with("generic", "none")
                 .with("minValue", 5.0)
                 .with("hubLimit", 7)
                 .with("datasets", List.of("evidence"))

@@ -132,6 +132,7 @@ record DrawnCase(
         properties.put("confidence", words.get(4));
         properties.putIfAbsent("sources", List.of("s"));
         properties.putIfAbsent("dataset", "d");
+        properties.computeIfPresent("note", (key, note) -> note.toString().replace('_', ' '));
         properties.computeIfPresent("value", (key, value) -> Double.valueOf(value.toString()));
         rename(properties, "from", "validFrom");
         rename(properties, "to", "validTo");

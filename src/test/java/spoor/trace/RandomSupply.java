@@ -100,6 +100,10 @@ final class RandomSupply {
             properties.put("operator", pick(List.of("RU", "IR")));
         }
         if (label == NodeLabel.COMPONENT && random.nextBoolean()) {
+            properties.put(random.nextBoolean() ? "makerCountry" : "partNumber", pick(COUNTRIES));
+            properties.put("name", "Part " + id + pick(List.of("", " (unspecified)", " (maker not stated)")));
+        }
+        if (label == NodeLabel.COMPONENT && random.nextBoolean()) {
             properties.put("hs", List.of(pick(CODES)));
         }
         return new StoredEntity(id, label, properties, listings());
@@ -133,6 +137,9 @@ final class RandomSupply {
         if (random.nextInt(3) == 0) {
             properties.put("value", random.nextInt(100));
             properties.put("currency", pick(List.of("USD", "USD", "CNY")));
+        }
+        if (random.nextInt(4) == 0) {
+            properties.put("note", pick(List.of("Inferred: from the route", "Was not Inferred: stated")));
         }
         RelationType type = random.nextInt(4) == 0 ? pick(List.of(RelationType.values())) : RelationType.SUPPLIES;
         return new StoredRelation(id, type, pick(entities).id(), pick(entities).id(), properties);
@@ -188,6 +195,8 @@ final class RandomSupply {
             json.put("minConfidence", pick(List.of("possible", "probable", "confirmed")));
         }
         json.put("minSources", rarely() ? 1 + random.nextInt(3) : 1);
+        json.put("inferred", pick(List.of("any", "none")));
+        json.put("generic", rarely() ? "none" : "any");
         json.put("minValue", rarely() ? (double) random.nextInt(100) : null);
         if (rarely()) {
             json.put(

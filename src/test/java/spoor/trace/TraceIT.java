@@ -150,7 +150,9 @@ class TraceIT {
                 "{'k':1000,'countriesVia':['KZ'],'from':{}}",
                 "{'k':1000,'avoid':{'labels':['Component']}}",
                 "{'k':1000,'via':[{'ids':['company/tsk-vektor']}]}",
-                "{'k':1000,'hubLimit':6,'minValue':1000}"
+                "{'k':1000,'hubLimit':6,'minValue':1000}",
+                "{'k':1000,'inferred':'none'}",
+                "{'k':1000,'generic':'none'}"
             })
     void theKernelAndTheCypherFormAgreeOnTheEvidence(String question) {
         TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(question.replace('\'', '"')));
@@ -200,6 +202,8 @@ class TraceIT {
             {"to":{"ids":["weapon/garpiya-a1"]},"maxHops":1}          | maxHops | \\d+ paths with up to 2 hops
             {"from":{"countries":["XX"]}}                             | from    | 'from' chooses no node of the graph
             {"minSources":1,"countriesVia":["XX"]}                    | countriesVia | \\d+ paths through any country
+            {"from":{"ids":["company/bestop-globle-mfg"]},"inferred":"none","maxHops":12} | inferred | \\d+ paths also with what is inferred
+            {"from":{"ids":["component/nitrocellulose"]},"generic":"none"} | generic | \\d+ paths also through substances and parts in general
             {"from":{"ids":["weapon/garpiya-a1"]}}                    | all     | no path between these ends, whatever the other constraints
             """)
     void noPathIsAnAnswerThatSaysWhatWouldYieldSome(String question, String change, String text) {

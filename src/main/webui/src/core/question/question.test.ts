@@ -35,6 +35,8 @@ const ODD: Question = {
   timeOrder: 'lenient',
   minConfidence: 'confirmed',
   minSources: 2,
+  inferred: 'none',
+  generic: 'none',
   minValue: 1000.5,
   datasets: ['evidence'],
   hubLimit: 40,
@@ -106,7 +108,7 @@ describe('a question', () => {
         '&goods.hs=854231&goods.tiers=3.A&goods.consistent=true&maxHops=12&window.from=2022-02&window.to=2024' +
         '&window.undated=false&minConfidence=confirmed&via=labels:Component;categories:optics%253Bx' +
         '&via=ids:company/c&avoid.countries=TR&avoid.countries=AE&avoid.text=a+%26+b&countriesVia=KZ' +
-        '&relations=SUPPLIES&relations=OWNS&timeOrder=lenient&minSources=2&minValue=1000.5&hubLimit=40' +
+        '&relations=SUPPLIES&relations=OWNS&timeOrder=lenient&minSources=2&inferred=none&generic=none&minValue=1000.5&hubLimit=40' +
         '&maxPerPair=1&maxPerStart=2&maxPerEnd=3&datasets=evidence&rank=strongest&counts=exact&k=250&offset=500',
     );
   });
@@ -118,7 +120,12 @@ describe('a question', () => {
       '&avoid=country:TR;country:AE;text:a %26 b&viaCountry=KZ&component=component/x&category=optics&hs=854231' +
       '&tier=3.A&same=yes&after=2022-02&before=2024&undated=no&order=lenient&confidence=confirmed&sources=2' +
       '&value=1000.5&dataset=evidence&hub=40&perPair=1&perStart=2&perEnd=3&rank=strongest&paths=250&page=3';
-    expect(questionOf(validateTraceSearch(parseSearch(old)))).toEqual({ ...ODD, counts: 'quick' });
+    expect(questionOf(validateTraceSearch(parseSearch(old)))).toEqual({
+      ...ODD,
+      counts: 'quick',
+      inferred: 'any',
+      generic: 'any',
+    });
   });
 
   it('reads its own result without changing it', () => {

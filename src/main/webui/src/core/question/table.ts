@@ -73,6 +73,8 @@ export const OFFERED = [
   'relations',
   'timeOrder',
   'minSources',
+  'inferred',
+  'generic',
   'minValue',
   'hubLimit',
   'caps',
@@ -254,6 +256,14 @@ export const TABLE = {
     unset: REQUEST.minSources.default,
     place: 'minSources',
     also: ['sources'],
+  }),
+  inferred: field('inferred', oneOf(REQUEST.inferred.values), {
+    unset: REQUEST.inferred.default,
+    place: 'inferred',
+  }),
+  generic: field('generic', oneOf(REQUEST.generic.values), {
+    unset: REQUEST.generic.default,
+    place: 'generic',
   }),
   minValue: field<number | null>('minValue', number(REQUEST.minValue, false), {
     unset: null,

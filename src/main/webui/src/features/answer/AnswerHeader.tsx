@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../words/i18n';
 import { useLocale } from '../../words/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
@@ -12,6 +13,9 @@ import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
 import { useCountText } from '../common/use-count-text';
 
+const LeaveOut = lazy(() =>
+  withWords(import('./LeaveOut'), 'grades').then((file) => ({ default: file.LeaveOut })),
+);
 const More = lazy(async () => ({ default: (await import('./NoPath')).More }));
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
@@ -88,6 +92,9 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
             <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
           )}
         </p>
+        <Suspense fallback={null}>
+          <LeaveOut answer={answer} />
+        </Suspense>
         <Suspense fallback={null}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { isRelationType, nameOf, type RelationDetail, type Source } from '../../core/model';
+import { groundsOf, isInferred } from '../../core/grades';
 import { countIndependent } from '../../core/sources';
 import type { ViewParams } from '../../core/search';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
@@ -10,6 +12,7 @@ import { Declarations } from './Declarations';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
 import { NodeButton } from './NodeButton';
+import { Why } from './lazy-why';
 import { SourceList } from './SourceList';
 
 function saidBy(sources: Source[], t: TFunction): string {
@@ -44,8 +47,12 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       <Sentence relation={relation} />
       <p className={classes.badges}>
         {confidence && <ConfidenceBadge confidence={confidence} />}
+        {isInferred(relation) && <strong className={classes.inferred}>{t('evidence.inferred')}</strong>}
         {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
       </p>
+      <Suspense fallback={null}>
+        <Why grounds={groundsOf([relation])} />
+      </Suspense>
       {relation.components.length > 0 && (
         <div>
           <h4 className={classes.label}>{t('evidence.goods')}</h4>

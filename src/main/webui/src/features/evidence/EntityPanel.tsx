@@ -2,6 +2,7 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { useEntity } from '../../api/queries';
+import { isGeneric } from '../../core/grades';
 import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { cypherOfNode } from '../../core/panel-cypher';
@@ -85,6 +86,7 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
           <bdi>{note}</bdi>
         </p>
       )}
+      {isGeneric(entity) && <p className={classes.inferred}>{t('evidence.genericPart')}</p>}
       {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />

@@ -13,7 +13,7 @@ interface HopClaimsProps {
 }
 
 /** So many are asked for and shown at once: a hop of customs data may bundle hundreds. */
-const PORTION = 50;
+export const PORTION = 50;
 
 /** A portion of them, asked for in one request. */
 function Claims({ relations: ids, openView }: HopClaimsProps) {

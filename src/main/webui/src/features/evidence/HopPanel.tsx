@@ -12,6 +12,7 @@ import { TradeBehind } from '../figures/lazy';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { HopClaims } from './HopClaims';
+import { HopGrounds } from './HopGrounds';
 import { NodeButton } from './NodeButton';
 
 interface HopPanelProps {
@@ -62,13 +63,14 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         <ConfidenceBadge confidence={hop.confidence} />{' '}
         {[
           t('evidence.weight', { value: formatStrength(hop.weight, locale) }),
-          t('paths.sources', { count: hop.sources, shown: hop.sources }),
           t('picture.paths', { count: paths }),
         ].join(' · ')}
       </p>
-      {weakest > 0 && (
-        <p className={classes.weakest}>{t('evidence.weakestIn', { count: weakest, total: paths })}</p>
-      )}
+      <HopGrounds
+        view={view}
+        hop={hop}
+        weakest={weakest > 0 ? t('evidence.weakestIn', { count: weakest, total: paths }) : undefined}
+      />
       <HopClaims relations={hop.relations} openView={openView} />
       <TradeBehind subject={tradeSubject(view, hop)} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
+import { countInferred, genericsOf, isGeneric } from '../../core/grades';
 import type { TracePath } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { countSources, hopKeysOf, type TraceView } from '../../core/trace';
 import classes from './Evidence.module.css';
+import { HopGrounds } from './HopGrounds';
 import { HopClaims } from './HopClaims';
 import { NodeButton } from './NodeButton';
 
@@ -18,6 +20,7 @@ interface PathPanelProps {
 export function PathPanel({ view, path, openView }: PathPanelProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const inferred = countInferred(view, path);
   const hops = hopKeysOf(path).flatMap((key) => view.hops.get(key) ?? []);
   return (
     <>
@@ -27,6 +30,8 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
           t('paths.hops', { count: path.length }),
           t('paths.strength', { value: formatStrength(path.strength, locale) }),
           t('paths.sources', { count: countSources(view, path), shown: countSources(view, path) }),
+          ...(inferred > 0 ? [t('list.inferred', { count: inferred })] : []),
+          ...(genericsOf(view, path).length > 0 ? [t('list.generic')] : []),
         ].join(' · ')}
       </p>
       <p className={classes.hint}>{t('evidence.strengthHint')}</p>
@@ -41,12 +46,15 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
         {hops.map((hop, index) => (
           <li key={hop.key}>
             <div className={classes.step} data-weakest={index === path.weakest}>
-              {index === path.weakest && path.length > 1 && (
-                <p className={classes.weakest}>{t('evidence.weakestHop')}</p>
-              )}
+              <HopGrounds
+                view={view}
+                hop={hop}
+                weakest={index === path.weakest && path.length > 1 ? t('evidence.weakestHop') : undefined}
+              />
               <HopClaims relations={hop.relations} openView={openView} />
             </div>
             <NodeButton node={view.nodes.get(hop.to)} id={hop.to} openView={openView} />
+            {isGeneric(view.nodes.get(hop.to)) && <p className={classes.hint}>{t('evidence.genericPart')}</p>}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
+import { groupSources, type SourceGroup } from '../../core/sources';
 import type { ViewParams } from '../../core/search';
 import classes from './Evidence.module.css';
 import { SourceFacts } from './SourceFacts';
@@ -47,12 +48,34 @@ interface SourceListProps extends Omit<SourceItemProps, 'source'> {
   sources: Source[];
 }
 
+/** Documents that are one independent source, under what they repeat. */
+function Group({ group, openView }: { group: SourceGroup; openView: OpenView | undefined }) {
+  const { t } = useTranslation();
+  const count = group.sources.length;
+  return (
+    <li className={classes.group} data-one-source>
+      <strong>{t('evidence.oneSource', { count, origin: group.origin })}</strong>
+      <ul className={classes.sources}>
+        {group.sources.map((source) => (
+          <SourceItem key={source.id} source={source} openView={openView} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Documents with their kind, publisher and country; those of one origin stand together. */
 export function SourceList({ sources, openView }: SourceListProps) {
   return (
     <ul className={classes.sources}>
-      {sources.map((source) => (
-        <SourceItem key={source.id} source={source} openView={openView} />
-      ))}
+      {groupSources(sources).map((group) => {
+        const [only] = group.sources;
+        return only && group.sources.length === 1 ? (
+          <SourceItem key={group.key} source={only} openView={openView} />
+        ) : (
+          <Group key={group.key} group={group} openView={openView} />
+        );
+      })}
     </ul>
   );
 }

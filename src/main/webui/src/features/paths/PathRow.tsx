@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
+import { isDoubtful } from '../../core/grades';
 import { factsOf } from '../../core/path-facts';
 import type { Subject, TraceView } from '../../core/trace';
 import { foundMark } from '../trace/state/linked-view';
@@ -35,10 +36,10 @@ interface PathRowProps {
   select: (subject: Subject) => void;
 }
 
-function Arrow({ weakest }: { weakest: boolean }) {
+function Arrow({ weakest, doubtful }: { weakest: boolean; doubtful: boolean }) {
   const { t } = useTranslation();
   return (
-    <span className={weakest ? classes.weakestArrow : classes.arrow}>
+    <span className={weakest ? classes.weakestArrow : classes.arrow} data-doubtful={doubtful}>
       <ArrowGlyph />
       <span className="visually-hidden">{weakest ? t('paths.toByWeakest') : t('paths.to')}</span>
     </span>
@@ -53,13 +54,17 @@ interface WordsProps {
 }
 
 function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
+  const weakest = path.hops[path.weakest];
+  const doubtful = weakest !== undefined && isDoubtful(view, weakest);
   return (
     <span className={classes.chain}>
       {path.nodes.map((id, index) => {
         const node = view.nodes.get(id);
         return (
           <span key={id} className={classes.name}>
-            {index > 0 && <Arrow weakest={path.length > 1 && path.weakest === index - 1} />}
+            {index > 0 && (
+              <Arrow weakest={path.length > 1 && path.weakest === index - 1} doubtful={doubtful} />
+            )}
             <KindGlyph label={labelOf(node)} size={14} />
             <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
             <ListedBy node={node} />
@@ -87,7 +92,7 @@ function Strength({ path }: { path: TracePath }) {
 function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { route, sources, newest, gaps } = factsOf(view, path);
+  const { route, sources, newest, gaps, inferred, generic } = factsOf(view, path);
   const weakest = path.hops[path.weakest];
   return (
     <span className={classes.facts}>
@@ -95,10 +100,15 @@ function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
       <span>{t('paths.hops', { count: path.length })}</span>
       <Strength path={path} />
       <span>{t('paths.sources', { count: sources, shown: formatCount(sources, locale) })}</span>
+      {path.length > 1 && (
+        <span>{t('list.byHop', { each: path.hops.map((hop) => hop.sources).join(' · ') })}</span>
+      )}
       {newest && <span>{t('list.newest', { date: formatDate(newest, locale) })}</span>}
       {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
+      {inferred > 0 && <span className={classes.caveat}>{t('list.inferred', { count: inferred })}</span>}
+      {generic > 0 && <span>{t('list.generic')}</span>}
       {weakest && path.length > 1 && (
-        <span className={classes.weakestFact} data-confidence={weakest.confidence}>
+        <span className={classes.weakestFact} data-doubtful={isDoubtful(view, weakest)}>
           {t('paths.weakest', { confidence: t(`confidence.${weakest.confidence}`) })}
         </span>
       )}

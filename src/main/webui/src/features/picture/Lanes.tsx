@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../core/grades';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import type { Layout } from '../../core/picture-model';
@@ -65,7 +66,8 @@ function Nodes({ layout, linked, tabIndexOf }: Omit<LanesProps, 'openMore'>) {
 /** Everything inside the picture, from the back to the front. */
 export function Lanes(props: LanesProps) {
   const { layout, linked, tabIndexOf, openMore } = props;
-  const { highlight, active, found } = linked;
+  const { view, highlight, active, found } = linked;
+  const weakestHop = view.hops.get(highlight?.weakest ?? '');
   const weakest =
     layout.hops.find((placed) => placed.hop.key === highlight?.weakest) ??
     layout.bundles.find((placed) => placed.hops.some(({ key }) => key === highlight?.weakest));
@@ -92,7 +94,12 @@ export function Lanes(props: LanesProps) {
           open={openMore}
         />
       ))}
-      {weakest && <WeakestMark middle={weakest.middle} />}
+      {weakest && (
+        <WeakestMark
+          middle={weakest.middle}
+          doubtful={weakestHop !== undefined && isDoubtful(view, weakestHop)}
+        />
+      )}
       {pointed && <FullLabel node={pointed} room={layout.width} />}
     </>
   );

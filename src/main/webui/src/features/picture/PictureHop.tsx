@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { memo } from 'react';
+import { isDoubtful } from '../../core/grades';
 import type { PlacedHop } from '../../core/picture-model';
 import { isRelationType, nameOf } from '../../core/model';
 import type { Subject, TraceView } from '../../core/trace';
@@ -47,6 +48,7 @@ export const PictureHop = memo(function PictureHop(props: PictureHopProps) {
       data-lit={lit}
       data-opened={opened}
       data-weakest={weakest}
+      data-doubtful={weakest && isDoubtful(view, hop)}
       data-confidence={hop.confidence}
       role="button"
       tabIndex={tabIndex}

@@ -81,6 +81,9 @@ export function useConstraintText(question: Question, constraint: Offered): stri
       return t(`ask.order.${question.timeOrder}`);
     case 'datasets':
       return t('constraint.datasets.chip', { names: formatList(question.datasets, locale, 'disjunction') });
+    case 'inferred':
+    case 'generic':
+      return t(`constraint.${constraint}.chip`);
     case 'caps':
       return t('constraint.caps.chip', { what: caps });
     default:

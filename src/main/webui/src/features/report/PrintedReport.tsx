@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
+import { countryName } from '../../core/countries';
 import { formatCount, formatDate, safeUrl } from '../../core/format';
 import { isRelationType, nameOf, type GraphNode, type Source } from '../../core/model';
 import { reportOf, type ReportHop, type ReportPath } from '../../core/report';
@@ -30,6 +32,16 @@ function Listed({ node }: { node: GraphNode | undefined }) {
   ) : null;
 }
 
+function hopWords(hop: ReportHop, t: TFunction): string[] {
+  return [
+    t(`confidence.${hop.confidence}`),
+    t('list.independent', { count: hop.sources }),
+    ...(hop.inferred ? [t('list.inferredHop')] : []),
+    ...(hop.generic ? [t('list.generic')] : []),
+    ...(hop.weakest ? [t('picture.weakest')] : []),
+  ];
+}
+
 function Hop({ hop }: { hop: ReportHop }) {
   const { t } = useTranslation();
   const verbs = hop.types.map((type) => (isRelationType(type) ? t(`relation.${type}.verb`) : type));
@@ -37,10 +49,7 @@ function Hop({ hop }: { hop: ReportHop }) {
     <>
       {' '}
       <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi> <Listed node={hop.to} />
-      <sup>{hop.notes.join(', ')}</sup>{' '}
-      <small>
-        ({[t(`confidence.${hop.confidence}`), ...(hop.weakest ? [t('picture.weakest')] : [])].join(', ')})
-      </small>
+      <sup>{hop.notes.join(', ')}</sup> <small>({hopWords(hop, t).join(', ')})</small>
     </>
   );
 }
@@ -56,17 +65,20 @@ function Path({ path, offset }: { path: ReportPath; offset: number }) {
   );
 }
 
-function Note({ source }: { source: Source }) {
+function Note({ source, sameAs }: { source: Source; sameAs: number | null }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const published = source.published ? formatDate(source.published, locale) : t('evidence.undated');
   const kind = kindOf(source);
   const parts = [
     kind && t(`evidence.sourceKind.${kind}`),
-    source.publisher,
+    source.publisher && source.country
+      ? `${source.publisher} (${countryName(source.country, locale)})`
+      : source.publisher,
     published,
     source.locator,
     source.origin && t('evidence.repeats', { origin: source.origin }),
+    sameAs !== null && t('evidence.sameAs', { number: sameAs }),
     safeUrl(source.url),
   ].filter((part) => typeof part === 'string' && part !== '');
   return (
@@ -101,8 +113,8 @@ export function PrintedReport({ view, sources, flows, offset }: PrintedReportPro
       </ol>
       <h2>{t('sources')}</h2>
       <ol className={classes.notes}>
-        {report.notes.map((source) => (
-          <Note key={source.id} source={source} />
+        {report.notes.map((source, index) => (
+          <Note key={source.id} source={source} sameAs={report.sameAs[index] ?? null} />
         ))}
       </ol>
       <p className={classes.caution}>{t('caution')}</p>

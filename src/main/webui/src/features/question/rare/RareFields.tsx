@@ -9,6 +9,7 @@ import { REQUEST } from '../../../generated/request';
 import { ChoiceSelect } from '../ChoiceSelect';
 import { PeriodFields } from '../PeriodFields';
 import { useValueName } from '../use-value-name';
+import { GenericFields, InferredFields } from './GradeFields';
 import { CapsFields, HubLimitFields, MinSourcesFields, MinValueFields } from './NumberFields';
 import type { RareFieldsProps } from './rare-fields';
 import { RelationsFields } from './RelationsFields';
@@ -132,6 +133,8 @@ const FIELDS: Record<Offered, ComponentType<RareFieldsProps>> = {
   relations: RelationsFields,
   timeOrder: TimeOrderFields,
   minSources: MinSourcesFields,
+  inferred: InferredFields,
+  generic: GenericFields,
   minValue: MinValueFields,
   hubLimit: HubLimitFields,
   caps: CapsFields,

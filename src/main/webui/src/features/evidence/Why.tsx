@@ -1,0 +1,13 @@
+import type { Grounds } from '../../core/grades';
+import classes from './Evidence.module.css';
+import { useReasons } from './use-reasons';
+
+/** Why something is as sure as it is said to be. */
+export function Why({ grounds }: { grounds: Grounds }) {
+  const reasons = useReasons();
+  return (
+    <p className={classes.why} data-why>
+      {reasons(grounds)}
+    </p>
+  );
+}
