@@ -1,6 +1,7 @@
 package spoor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,16 @@ class ArchitectureTest {
     /** Too full as it is; none of them may grow. */
     private static final Map<String, Long> ROOMS_TO_SPLIT =
             Map.of("spoor.console", 70L, "spoor.store", 62L, "spoor.ingest.format", 46L);
+
+    /** Arrays; what is asked and answered; the data; what a question makes of it; and what is made of that. */
+    private static final List<String> KERNEL_FLOORS = List.of(
+            "spoor.graph.array",
+            "spoor.graph",
+            "spoor.graph.supply",
+            "spoor.graph.ground",
+            "spoor.graph.count",
+            "spoor.graph.chokepoint",
+            "spoor.graph.search");
 
     private static final JavaClasses SPOOR = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -55,6 +67,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("spoor.model..")
                 .check(SPOOR);
+    }
+
+    @Test
+    void the_rooms_of_the_kernel_lie_on_floors_and_nothing_looks_up() {
+        assertThat(SPOOR.that(resideInAPackage("spoor.graph..")).stream()
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(KERNEL_FLOORS);
+        for (int floor = 0; floor < KERNEL_FLOORS.size(); floor++) {
+            List<String> above = KERNEL_FLOORS.subList(floor + 1, KERNEL_FLOORS.size());
+            noClasses()
+                    .that()
+                    .resideInAPackage(KERNEL_FLOORS.get(floor))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above.toArray(String[]::new))
+                    .check(SPOOR);
+        }
     }
 
     @Test

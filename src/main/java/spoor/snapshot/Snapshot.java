@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import spoor.graph.NodeSet;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
 import spoor.store.StoreVersion;
@@ -74,6 +75,11 @@ public final class Snapshot {
     /** How many relations there are. */
     public int relationCount() {
         return relations.count();
+    }
+
+    /** What answers traces. */
+    public Tracer tracer() {
+        return parts.tracer();
     }
 
     /** The arrays that traces run on. */

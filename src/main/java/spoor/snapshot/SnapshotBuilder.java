@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.model.NodeLabel;
 import spoor.store.StoreVersion;
@@ -127,7 +128,8 @@ public final class SnapshotBuilder {
                 version,
                 true,
                 new SnapshotParts(
-                        graph.build(table.withAny(NodeField.LABEL, List.of(NodeLabel.WEAPON_SYSTEM.label()))),
+                        Tracer.of(
+                                graph.build(table.withAny(NodeField.LABEL, List.of(NodeLabel.WEAPON_SYSTEM.label())))),
                         table,
                         new RelationTable(relations.build()),
                         sources.sealed(),

@@ -83,7 +83,7 @@ final class SnapshotChange {
         requireNoRelationOf(removedNodes, relationsNow);
         NodeTable table = nodesNow;
         return new SnapshotParts(
-                graph.apply((a, b) -> table.id(a).compareTo(table.id(b))),
+                base.tracer().after(graph.apply((a, b) -> table.id(a).compareTo(table.id(b)))),
                 table,
                 relationsNow,
                 sources,

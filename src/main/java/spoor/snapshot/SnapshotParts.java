@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
 
 /**
  * What a {@link Snapshot} is made of.
  *
+ * @param tracer of the kernel's graph, which answers questions to it
  * @param sources what relations cite, sources of one origin as that, by the kernel's number
  * @param codes HS codes, by the ordinal that makes the kernel's number
  * @param hsCodes customs codes as they stand in the store
@@ -24,7 +26,7 @@ import spoor.graph.supply.SupplyGraph;
  * @param hidden datasets that were left out, since they were not complete
  */
 record SnapshotParts(
-        SupplyGraph graph,
+        Tracer tracer,
         NodeTable nodes,
         RelationTable relations,
         Dictionary sources,
@@ -42,8 +44,12 @@ record SnapshotParts(
         hidden = List.copyOf(hidden);
     }
 
+    SupplyGraph graph() {
+        return tracer.graph();
+    }
+
     void writeTo(ArrayWriter writer) throws IOException {
-        GraphFile.write(graph, writer);
+        GraphFile.write(graph(), writer);
         nodes.writeTo(writer);
         relations.writeTo(writer);
         sources.writeTo(writer);
@@ -64,7 +70,7 @@ record SnapshotParts(
     }
 
     static SnapshotParts readFrom(ArrayReader reader) {
-        SupplyGraph graph = GraphFile.read(reader);
+        Tracer tracer = Tracer.of(GraphFile.read(reader));
         NodeTable nodes = NodeTable.readFrom(reader);
         RelationTable relations = RelationTable.readFrom(reader);
         Dictionary sources = Dictionary.readFrom(reader);
@@ -76,7 +82,7 @@ record SnapshotParts(
         Origins origins = readOrigins(readTexts(reader), readTexts(reader));
         Fingerprint fingerprint = Fingerprint.ofText(readTexts(reader).getFirst());
         return new SnapshotParts(
-                graph,
+                tracer,
                 nodes,
                 relations,
                 sources,

@@ -1,6 +1,7 @@
 /** Streams the store into an immutable kernel graph, swapped atomically and version-checked. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "graph :: array", "graph :: supply", "store"})
+@ApplicationModule(
+        allowedDependencies = {"model", "graph", "graph :: array", "graph :: search", "graph :: supply", "store"})
 package spoor.snapshot;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ public class ChokepointService {
         long begun = System.nanoTime();
         Snapshot snapshot = snapshots.current();
         TraceQuery query = new QuestionCompiler(snapshot).compile(request, settings.limits(settings.deadline()));
-        return answer(snapshot, snapshot.graph().chokepoints(query, most, cancel), begun);
+        return answer(snapshot, snapshot.tracer().chokepoints(query, most, cancel), begun);
     }
 
     private static void require(int most) {

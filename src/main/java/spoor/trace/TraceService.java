@@ -56,7 +56,7 @@ public class TraceService {
         long begun = System.nanoTime();
         TraceLimits limits = settings.limits(settings.deadline()).withCounting(counting(request));
         TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
-        TraceResult result = snapshot.graph().trace(query, cancel);
+        TraceResult result = snapshot.tracer().trace(query, cancel);
         return new AnswerBuilder(snapshot, query, result)
                 .build(nearMisses(snapshot, request, query, result, cancel), begun);
     }
@@ -83,7 +83,7 @@ public class TraceService {
         TraceLimits limits = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
         return NearMisses.find(request, found, relaxed -> {
             TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
-            TraceResult more = snapshot.graph().trace(easier, cancel);
+            TraceResult more = snapshot.tracer().trace(easier, cancel);
             return new NearMisses.Counted(more.paths().size(), more.complete() && !more.more());
         });
     }

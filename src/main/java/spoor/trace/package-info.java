@@ -5,7 +5,7 @@
             "model",
             "graph",
             "graph :: chokepoint",
-            "graph :: supply",
+            "graph :: search",
             "store",
             "snapshot",
             "question",

@@ -27,7 +27,7 @@ class A01_BasicPathsTest {
 
     @Test
     void shortestPathsComeFirstAndParallelRelationsAreOneHop() {
-        TraceResult result = drawn.build().trace(query, new CancelSignal());
+        TraceResult result = drawn.tracer().trace(query, new CancelSignal());
 
         assertThat(drawn.draw(result)).isEqualTo("""
                 A [2]~ W  1117680
@@ -40,7 +40,7 @@ class A01_BasicPathsTest {
 
     @Test
     void strongestPathsComeFirstWhenAsked() {
-        TraceResult result = drawn.build().trace(query.with(Ranking.strongest(1)), new CancelSignal());
+        TraceResult result = drawn.tracer().trace(query.with(Ranking.strongest(1)), new CancelSignal());
 
         assertThat(drawn.draw(result)).isEqualTo("A [0+3]~ B [1]~ W  892764");
         assertThat(result.more()).isTrue();

@@ -40,7 +40,7 @@ class A02_RouteTest {
     void aStartMayStandInsideAPath() {
         TraceQuery twoStarts = TraceQuery.between(drawn.set("A", "B"), drawn.set("W"), TextGraph.FLOW);
 
-        assertThat(drawn.names(drawn.build().trace(twoStarts, new CancelSignal())))
+        assertThat(drawn.names(drawn.tracer().trace(twoStarts, new CancelSignal())))
                 .isEqualTo("A W | B C W | A B C W | A D C W");
     }
 
@@ -85,7 +85,7 @@ class A02_RouteTest {
     }
 
     private TraceResult trace(RouteConstraint route) {
-        return drawn.build().trace(query.with(route), new CancelSignal());
+        return drawn.tracer().trace(query.with(route), new CancelSignal());
     }
 
     private static RouteConstraint via(NodeSet... sets) {

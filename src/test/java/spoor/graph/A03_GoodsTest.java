@@ -70,18 +70,19 @@ class A03_GoodsTest {
         TraceQuery chips = TraceQuery.between(engineMaker.set("M"), engineMaker.set("W"), TextGraph.FLOW)
                 .with(new GoodsConstraint(Set.of(engineMaker.index("cchip")), false));
 
-        assertThat(engineMaker.build().trace(chips, new CancelSignal()).paths()).isEmpty();
+        assertThat(engineMaker.tracer().trace(chips, new CancelSignal()).paths())
+                .isEmpty();
     }
 
     @Test
     void gapsAreCounted() {
-        TraceResult result = drawn.build().trace(query, new CancelSignal());
+        TraceResult result = drawn.tracer().trace(query, new CancelSignal());
 
         assertThat(result.paths()).extracting(TracePath::gaps).containsExactly(0, 2, 0, 0, 0, 0, 0);
     }
 
     private String ask(GoodsConstraint goods) {
-        return drawn.names(drawn.build().trace(query.with(goods), new CancelSignal()));
+        return drawn.names(drawn.tracer().trace(query.with(goods), new CancelSignal()));
     }
 
     private GoodsConstraint accepted(String... goods) {

@@ -65,6 +65,6 @@ class A04_DatesTest {
                 new RelationFilter(TextGraph.FLOW, 0, 0, 0, window, RelationFilter.MinValue.NONE, Set.of(), order);
         TraceQuery query = TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW)
                 .with(relations);
-        return drawn.names(drawn.build().trace(query, new CancelSignal()));
+        return drawn.names(drawn.tracer().trace(query, new CancelSignal()));
     }
 }

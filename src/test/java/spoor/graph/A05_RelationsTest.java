@@ -80,7 +80,7 @@ class A05_RelationsTest {
         TraceQuery query = TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW)
                 .with(relations);
         StringBuilder text = new StringBuilder();
-        for (TracePath path : drawn.build().trace(query, new CancelSignal()).paths()) {
+        for (TracePath path : drawn.tracer().trace(query, new CancelSignal()).paths()) {
             text.append(text.isEmpty() ? "" : " | ");
             path.hops().forEach(hop -> text.append(hop.relations()));
         }

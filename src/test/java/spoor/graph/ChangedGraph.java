@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import spoor.graph.TextGraph.Line;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.GraphChange;
-import spoor.graph.supply.SupplyGraph;
 
 /**
  * The graph of a {@link TextGraph}, come to by changes: first some nodes and lines, and some that do not belong; then,
@@ -24,7 +24,7 @@ final class ChangedGraph {
     private final List<String> nodes = new ArrayList<>();
     private final Map<Integer, Integer> lineOf = new HashMap<>();
     private final Map<Integer, Line> foreign = new HashMap<>();
-    private final List<SupplyGraph> states = new ArrayList<>();
+    private final List<Tracer> states = new ArrayList<>();
 
     ChangedGraph(TextGraph whole, Random random) {
         this.whole = whole;
@@ -36,16 +36,16 @@ final class ChangedGraph {
         }
     }
 
-    SupplyGraph latest() {
+    Tracer latest() {
         return states.getLast();
     }
 
     /** Every graph on the way, the first one built. */
-    List<SupplyGraph> states() {
+    List<Tracer> states() {
         return states;
     }
 
-    private SupplyGraph begin() {
+    private Tracer begin() {
         whole.names.stream().filter(name -> random.nextBoolean()).forEach(nodes::add);
         GraphBuilder builder = new GraphBuilder(nodes.size());
         nodes.stream().filter(TextGraph::isComponent).forEach(c -> {
@@ -61,11 +61,11 @@ final class ChangedGraph {
                 foreign.put(builder.addRelation(row(text, builder::addSourceSet, builder::addGoodsSet)), text);
             }
         }
-        return builder.build();
+        return Tracer.of(builder.build());
     }
 
-    private SupplyGraph change(SupplyGraph graph, boolean last) {
-        GraphChange change = graph.change();
+    private Tracer change(Tracer before, boolean last) {
+        GraphChange change = before.graph().change();
         List<String> missing = new ArrayList<>(whole.names);
         missing.removeAll(nodes);
         java.util.Collections.shuffle(missing, random);
@@ -84,7 +84,7 @@ final class ChangedGraph {
                 foreign.remove(relation);
             }
         }
-        return change.apply((a, b) -> nodes.get(a).compareTo(nodes.get(b)));
+        return before.after(change.apply((a, b) -> nodes.get(a).compareTo(nodes.get(b))));
     }
 
     /** Nodes of no relation, so many that sets of nodes take more words than before. */

@@ -57,13 +57,13 @@ class QuestionsAtLimitsTest {
 
     private TraceResult page(TraceQuery query, int offset, int count) {
         Ranking ranking = new Ranking(Ranking.Order.SHORTEST, offset, count, Ranking.Caps.NONE);
-        return graph.build().trace(query.with(ranking), new CancelSignal());
+        return graph.tracer().trace(query.with(ranking), new CancelSignal());
     }
 
     private int check(int seed, TraceQuery query) {
         Supplier<String> where = () -> "seed %d%n%s%n%s".formatted(seed, graph, query);
         ReferenceTrace reference = new ReferenceTrace(graph, query);
-        TraceResult result = graph.build().trace(query, new CancelSignal());
+        TraceResult result = graph.tracer().trace(query, new CancelSignal());
         assertThat(graph.draw(result)).as(where).isEqualTo(reference.drawAll(reference.page()));
         assertThat(result.complete()).as(where).isTrue();
         assertThat(result.counts().paths())

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphChange;
 import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
@@ -24,8 +25,9 @@ class RandomChangeTest {
         for (long seed = 0; seed < GRAPHS; seed++) {
             RandomCase random = new RandomCase(seed);
             ChangedGraph changed = new ChangedGraph(random.graph, new Random(seed));
-            SupplyGraph whole = random.graph.build();
-            assertThat(changed.latest().relationCount()).isEqualTo(whole.relationCount());
+            Tracer whole = random.graph.tracer();
+            assertThat(changed.latest().graph().relationCount())
+                    .isEqualTo(whole.graph().relationCount());
             for (int i = 0; i < 3; i++) {
                 check(seed, random, whole, changed, changed.latest());
             }
@@ -38,9 +40,9 @@ class RandomChangeTest {
             RandomCase random = new RandomCase(seed);
             ChangedGraph changed = new ChangedGraph(random.graph, new Random(seed));
             Path file = folder.resolve("graph");
-            GraphFile.write(file, changed.latest(), "v");
-            SupplyGraph read = GraphFile.findGraph(file).orElseThrow().graph();
-            check(seed, random, random.graph.build(), changed, read);
+            GraphFile.write(file, changed.latest().graph(), "v");
+            Tracer read = Tracer.of(GraphFile.findGraph(file).orElseThrow().graph());
+            check(seed, random, random.graph.tracer(), changed, read);
         }
     }
 
@@ -48,15 +50,15 @@ class RandomChangeTest {
     void whoReadsTheGraphBeforeAChangeSeesNothingOfIt() {
         for (long seed = 0; seed < GRAPHS / 4; seed++) {
             RandomCase random = new RandomCase(seed);
-            SupplyGraph before = random.graph.build();
+            Tracer before = random.graph.tracer();
             List<TraceQuery> queries = new ArrayList<>();
             List<TraceResult> answers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 queries.add(random.query());
                 answers.add(trace(before, queries.get(i)));
             }
-            changeAtRandom(before, new Random(seed));
-            changeAtRandom(before, new Random(seed + 1)); // a second change of the same graph: it must copy
+            changeAtRandom(before.graph(), new Random(seed));
+            changeAtRandom(before.graph(), new Random(seed + 1)); // a second change of the same graph: it must copy
             for (int i = 0; i < queries.size(); i++) {
                 assertThat(trace(before, queries.get(i))).as("seed " + seed).isEqualTo(answers.get(i));
             }
@@ -64,8 +66,8 @@ class RandomChangeTest {
     }
 
     /** Without the work it took, which is less the second time. */
-    private static TraceResult trace(SupplyGraph graph, TraceQuery query) {
-        TraceResult r = graph.trace(query, new CancelSignal());
+    private static TraceResult trace(Tracer tracer, TraceQuery query) {
+        TraceResult r = tracer.trace(query, new CancelSignal());
         return new TraceResult(r.paths(), r.counts(), r.complete(), r.more(), r.cuts(), r.skippedHubs(), 0);
     }
 
@@ -93,8 +95,7 @@ class RandomChangeTest {
         change.apply(Integer::compare);
     }
 
-    private static void check(
-            long seed, RandomCase random, SupplyGraph whole, ChangedGraph changed, SupplyGraph latest) {
+    private static void check(long seed, RandomCase random, Tracer whole, ChangedGraph changed, Tracer latest) {
         TraceQuery query = random.query();
         Supplier<String> where = () -> "seed %d%n%s%n%s".formatted(seed, random.graph, query);
         TraceResult expected = whole.trace(query, new CancelSignal());

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import spoor.graph.chokepoint.Chokepoints;
-import spoor.graph.supply.SupplyGraph;
+import spoor.graph.search.Tracer;
 
 /** Choke points against what traces say when the nodes in question are avoided, on random small graphs. */
 class RandomChokepointsTest {
@@ -28,7 +28,7 @@ class RandomChokepointsTest {
     void whatAPointBreaksIsWhatIsGoneWithoutIt() {
         for (long seed = 0; seed < GRAPHS; seed++) {
             Case one = new Case(seed);
-            Chokepoints found = one.graph.chokepoints(one.query, 100, new CancelSignal());
+            Chokepoints found = one.tracer.chokepoints(one.query, 100, new CancelSignal());
             TraceCounts all = one.trace(one.query).counts();
             assertThat(found.walks()).as(one.where).isEqualTo(sum(all.walksByHop()));
             for (Chokepoints.Point point : found.points()) {
@@ -50,12 +50,12 @@ class RandomChokepointsTest {
         int exact = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {
             Case one = new Case(seed);
-            Chokepoints found = one.graph.chokepoints(one.query, 1, new CancelSignal());
+            Chokepoints found = one.tracer.chokepoints(one.query, 1, new CancelSignal());
             Chokepoints.CutSet cut = found.cut().orElseThrow();
             assertThat(one.inner(one.avoiding(new HashSet<>(cut.nodes()))))
                     .as(one.where)
                     .isEmpty();
-            int fewest = fewest(one.inner(one.query), one.graph.nodeCount());
+            int fewest = fewest(one.inner(one.query), one.tracer.graph().nodeCount());
             assertThat(fewest)
                     .as(one.where)
                     .isBetween(cut.atLeast(), cut.nodes().size());
@@ -69,7 +69,7 @@ class RandomChokepointsTest {
         int demanding = 0;
         for (long seed = 0; seed < DEMANDING; seed++) {
             Case one = Case.demanding(seed);
-            Chokepoints found = one.graph.chokepoints(one.query, 100, new CancelSignal());
+            Chokepoints found = one.tracer.chokepoints(one.query, 100, new CancelSignal());
             List<List<Integer>> walks = one.walks();
             assertThat(found.walks()).as(one.where).isEqualTo(walks.size());
             for (Chokepoints.Point point : found.points()) {
@@ -94,7 +94,7 @@ class RandomChokepointsTest {
         int cuts = 0;
         for (long seed = 0; seed < GRAPHS; seed++) {
             Case one = Case.demanding(seed);
-            Chokepoints.CutSet cut = one.graph
+            Chokepoints.CutSet cut = one.tracer
                     .chokepoints(one.query, 1, new CancelSignal())
                     .cut()
                     .orElseThrow();
@@ -102,7 +102,7 @@ class RandomChokepointsTest {
             BitSet nodes = new BitSet();
             cut.nodes().forEach(nodes::set);
             assertThat(paths).as(one.where).allMatch(nodes::intersects);
-            assertThat(fewest(paths, one.graph.nodeCount()))
+            assertThat(fewest(paths, one.tracer.graph().nodeCount()))
                     .as(one.where)
                     .isBetween(cut.atLeast(), cut.nodes().size());
             cuts += cut.nodes().isEmpty() ? 0 : 1;
@@ -133,7 +133,7 @@ class RandomChokepointsTest {
     /** A random graph and a question without demands on the way, whose starts are no ends. */
     private static final class Case {
 
-        final SupplyGraph graph;
+        final Tracer tracer;
         final TraceQuery query;
         final Supplier<String> where;
 
@@ -162,7 +162,7 @@ class RandomChokepointsTest {
 
         private Case(long seed, RandomCase random, UnaryOperator<TraceQuery> asking) {
             text = random.graph;
-            graph = text.build();
+            tracer = text.tracer();
             query = asking.apply(random.query());
             where = () -> "seed %d%n%s%n%s".formatted(seed, text, query);
         }
@@ -197,19 +197,20 @@ class RandomChokepointsTest {
         }
 
         TraceResult trace(TraceQuery asked) {
-            return graph.trace(asked.with(Ranking.shortest(0)), new CancelSignal());
+            return tracer.trace(asked.with(Ranking.shortest(0)), new CancelSignal());
         }
 
         TraceQuery avoiding(Set<Integer> nodes) {
-            NodeSet avoided = query.route().avoid().orElseGet(() -> NodeSet.none(graph.nodeCount()));
-            NodeSet more = avoided.union(NodeSet.matching(graph.nodeCount(), nodes::contains));
+            int nodeCount = tracer.graph().nodeCount();
+            NodeSet avoided = query.route().avoid().orElseGet(() -> NodeSet.none(nodeCount));
+            NodeSet more = avoided.union(NodeSet.matching(nodeCount, nodes::contains));
             return query.with(new RouteConstraint(
                     List.of(), Optional.of(more), List.of(), query.route().hubLimit()));
         }
 
         /** The nodes of each path that a cut could contain, of paths without a hop straight from a start to an end. */
         List<BitSet> inner(TraceQuery asked) {
-            return graph.trace(asked, new CancelSignal()).paths().stream()
+            return tracer.trace(asked, new CancelSignal()).paths().stream()
                     .map(TracePath::nodes)
                     .filter(nodes -> !hasDirectHop(nodes))
                     .map(this::inner)

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import spoor.graph.search.RankedPaths;
-import spoor.graph.search.TraceRun;
-import spoor.graph.supply.SupplyGraph;
+import spoor.graph.search.Tracer;
 
 /** The kernel against {@link ReferenceTrace} on random small graphs. A failure prints all that is needed to repeat it. */
 class RandomTraceTest {
@@ -33,37 +31,37 @@ class RandomTraceTest {
 
     private static void check(long seed) {
         RandomCase random = new RandomCase(seed);
-        SupplyGraph graph = random.graph.build();
+        Tracer tracer = random.graph.tracer();
         for (int i = 0; i < QUERIES; i++) {
             int number = i;
             TraceQuery query = random.query();
             Supplier<String> where = () -> "seed %d, question %d%n%s%n%s".formatted(seed, number, random.graph, query);
             ReferenceTrace reference = new ReferenceTrace(random.graph, query);
-            int patience = number == 0 ? RankedPaths.PATIENCE : 1; // 1: every refusal starts the search anew
+            int patience = number == 0 ? Tracer.PATIENCE : 1; // 1: every refusal starts the search anew
             // a run that was cut short must leave nothing behind for the next
-            graph.trace(query.with(query.limits().withMaxVisits(seed % 50)), new CancelSignal());
-            TraceResult result = new TraceRun(graph, query, new CancelSignal(), patience).run();
+            tracer.trace(query.with(query.limits().withMaxVisits(seed % 50)), new CancelSignal());
+            TraceResult result = tracer.trace(query, new CancelSignal(), patience);
             assertThat(random.graph.draw(result)).as(where).isEqualTo(reference.drawAll(reference.page()));
             assertThat(result.complete()).as(where).isTrue();
             checkCounts(result, reference, where);
             if (seed % 4 == 0) {
-                checkOnWhatIsKept(random, graph, query, where);
+                checkOnWhatIsKept(random, tracer, query, where);
             }
         }
     }
 
     /** Other starts on the ground that the question before left. */
-    private static void checkOnWhatIsKept(
-            RandomCase random, SupplyGraph graph, TraceQuery query, Supplier<String> where) {
+    private static void checkOnWhatIsKept(RandomCase random, Tracer tracer, TraceQuery query, Supplier<String> where) {
         Ends ends = new Ends(random.nodes(0.5), query.ends().to());
         TraceQuery other = new TraceQuery(
                 ends, query.relations(), query.route(), query.goods(), Ranking.shortest(40), query.limits());
-        String drawn = random.graph.draw(graph.trace(other, new CancelSignal()));
+        String drawn = random.graph.draw(tracer.trace(other, new CancelSignal()));
         ReferenceTrace reference = new ReferenceTrace(random.graph, other);
         assertThat(drawn).as(where).isEqualTo(reference.drawAll(reference.page()));
-        assertThat(graph.trace(query, new CancelSignal()).skippedHubs())
+        assertThat(tracer.trace(query, new CancelSignal()).skippedHubs())
                 .as(where)
-                .isEqualTo(random.graph.build().trace(query, new CancelSignal()).skippedHubs());
+                .isEqualTo(
+                        random.graph.tracer().trace(query, new CancelSignal()).skippedHubs());
     }
 
     private static void checkCounts(TraceResult result, ReferenceTrace reference, Supplier<String> where) {

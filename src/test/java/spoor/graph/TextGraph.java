@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.SupplyGraph;
 
@@ -157,6 +158,10 @@ final class TextGraph {
     NodeSet set(String... nodes) {
         return NodeSet.of(
                 names.size(), Arrays.stream(nodes).mapToInt(this::index).toArray());
+    }
+
+    Tracer tracer() {
+        return Tracer.of(build());
     }
 
     SupplyGraph build() {

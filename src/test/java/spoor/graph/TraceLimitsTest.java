@@ -7,15 +7,16 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spoor.graph.count.Affordable;
+import spoor.graph.ground.Desk;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
-import spoor.graph.supply.SupplyGraph;
 
 /** What a search does at its limits, on a complete graph of 60 nodes with some 10^21 paths of twelve hops. */
 class TraceLimitsTest {
 
     private static final int NODES = 60;
 
-    private final SupplyGraph graph = complete();
+    private final Tracer tracer = complete();
     private final TraceQuery all = TraceQuery.between(NodeSet.of(NODES, 0), NodeSet.of(NODES, NODES - 1), 1)
             .with(TraceLimits.DEFAULT.withMaxHops(12).withCounting(TraceLimits.Counting.PAGE))
             .with(Ranking.shortest(Integer.MAX_VALUE));
@@ -25,7 +26,7 @@ class TraceLimitsTest {
         TraceQuery hurried = all.with(all.limits().stoppingAfterMillis(50)).with(Ranking.shortest(1_000_000_000));
 
         long began = System.nanoTime();
-        TraceResult result = graph.trace(hurried, new CancelSignal());
+        TraceResult result = tracer.trace(hurried, new CancelSignal());
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
         assertThat(result.complete()).isFalse();
@@ -35,7 +36,7 @@ class TraceLimitsTest {
     @Test
     void aVisitLimitCutsAndWhatIsThereIsTheBeginningOfTheWholeAnswer() {
         TraceResult whole = complete().trace(all.with(Ranking.shortest(2_000)), new CancelSignal());
-        TraceResult cut = graph.trace(all.with(all.limits().withMaxVisits(10_000)), new CancelSignal());
+        TraceResult cut = tracer.trace(all.with(all.limits().withMaxVisits(10_000)), new CancelSignal());
 
         assertThat(cut.complete()).isFalse();
         assertThat(cut.expanded()).isBetween(10_000L, 11_000L);
@@ -50,7 +51,7 @@ class TraceLimitsTest {
         CancelSignal cancel = new CancelSignal();
         TraceResult[] result = new TraceResult[1];
         TraceQuery endless = all.with(all.limits().withMaxVisits(Long.MAX_VALUE));
-        Thread search = new Thread(() -> result[0] = graph.trace(endless.with(consistent()), cancel));
+        Thread search = new Thread(() -> result[0] = tracer.trace(endless.with(consistent()), cancel));
         search.start();
         await().until(() -> search.getStackTrace().length > 5);
         cancel.cancel();
@@ -66,13 +67,13 @@ class TraceLimitsTest {
         CancelSignal cancel = new CancelSignal();
         cancel.cancel();
 
-        assertThat(graph.trace(all, cancel).paths()).isEmpty();
+        assertThat(tracer.trace(all, cancel).paths()).isEmpty();
     }
 
     @Test
     void aFullPageIsCompleteEvenIfCountingWasCut() {
         TraceLimits limits = all.limits().withCounting(TraceLimits.Counting.ALL).withMaxVisits(20_000);
-        TraceResult result = graph.trace(all.with(limits).with(Ranking.shortest(10)), new CancelSignal());
+        TraceResult result = tracer.trace(all.with(limits).with(Ranking.shortest(10)), new CancelSignal());
 
         assertThat(result.complete()).isTrue();
         assertThat(result.more()).isTrue();
@@ -83,7 +84,7 @@ class TraceLimitsTest {
     @Test
     void fullPairsEndTheSearchInsteadOfTryingAllTheirPaths() {
         Ranking onePerPair = new Ranking(Ranking.Order.SHORTEST, 0, 50, new Ranking.Caps(1, 9, 9));
-        TraceResult result = graph.trace(all.with(onePerPair), new CancelSignal());
+        TraceResult result = tracer.trace(all.with(onePerPair), new CancelSignal());
 
         assertThat(result.complete()).isTrue();
         assertThat(result.paths()).hasSize(1);
@@ -92,7 +93,7 @@ class TraceLimitsTest {
     @Test
     void theEstimateOfManyPathsHoldsTheirTrueNumber() {
         TraceLimits limits = TraceLimits.DEFAULT.withMaxHops(4);
-        TraceResult result = graph.trace(all.with(limits).with(Ranking.shortest(1)), new CancelSignal());
+        TraceResult result = tracer.trace(all.with(limits).with(Ranking.shortest(1)), new CancelSignal());
         double exact = 1 + 58 + 58.0 * 57 + 58.0 * 57 * 56;
 
         assertThat(result.counts().paths().kind()).isEqualTo(Count.Kind.ESTIMATE);
@@ -111,15 +112,16 @@ class TraceLimitsTest {
             builder.addRelation(RelationRow.undated(0, 1, 0, 2, sources));
         }
 
-        assertThat(Affordable.limits(graph, quick).counting()).isEqualTo(TraceLimits.Counting.ALL);
-        assertThat(Affordable.limits(builder.build(), quick).counting()).isEqualTo(TraceLimits.Counting.ENDS);
+        assertThat(Affordable.limits(Desk.of(tracer.graph()), quick).counting()).isEqualTo(TraceLimits.Counting.ALL);
+        assertThat(Affordable.limits(Desk.of(builder.build()), quick).counting())
+                .isEqualTo(TraceLimits.Counting.ENDS);
     }
 
     @Test
     void whatWasCountedIsKnownToTheNextPage() {
         TraceLimits limits = all.limits().withMaxHops(4).withCounting(TraceLimits.Counting.ALL);
-        TraceResult first = graph.trace(all.with(limits).with(Ranking.shortest(10)), new CancelSignal());
-        TraceResult other = graph.trace(all.with(limits).with(Ranking.strongest(10)), new CancelSignal());
+        TraceResult first = tracer.trace(all.with(limits).with(Ranking.shortest(10)), new CancelSignal());
+        TraceResult other = tracer.trace(all.with(limits).with(Ranking.strongest(10)), new CancelSignal());
 
         assertThat(other.counts()).isEqualTo(first.counts());
         assertThat(other.expanded()).isLessThan(first.expanded() / 2);
@@ -129,7 +131,7 @@ class TraceLimitsTest {
         return new GoodsConstraint(Set.of(), true);
     }
 
-    private static SupplyGraph complete() {
+    private static Tracer complete() {
         GraphBuilder builder = new GraphBuilder(NODES);
         int sources = builder.addSourceSet(1);
         for (int from = 0; from < NODES; from++) {
@@ -137,6 +139,6 @@ class TraceLimitsTest {
                 builder.addRelation(RelationRow.undated(from, to, 0, (from + to) % 3, sources));
             }
         }
-        return builder.build();
+        return Tracer.of(builder.build());
     }
 }

@@ -20,7 +20,7 @@ class DrawnCasesTest {
     @MethodSource("cases")
     void theKernelAnswersAsWritten(DrawnCase drawn) {
         Snapshot snapshot = drawn.snapshot();
-        List<String> paths = snapshot.graph().trace(drawn.query(snapshot), new CancelSignal()).paths().stream()
+        List<String> paths = snapshot.tracer().trace(drawn.query(snapshot), new CancelSignal()).paths().stream()
                 .map(path -> DrawnCase.draw(snapshot, path))
                 .toList();
 

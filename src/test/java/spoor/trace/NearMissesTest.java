@@ -114,7 +114,7 @@ class NearMissesTest {
     private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT;
         TraceResult result =
-                snapshot.graph().trace(new QuestionCompiler(snapshot).compile(request, limits), new CancelSignal());
+                snapshot.tracer().trace(new QuestionCompiler(snapshot).compile(request, limits), new CancelSignal());
         assertThat(result.counts().paths().exact()).isTrue();
         return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
     }

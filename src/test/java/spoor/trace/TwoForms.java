@@ -20,7 +20,7 @@ final class TwoForms {
 
     static String askKernel(Snapshot snapshot, TraceRequest request) {
         return snapshot
-                .graph()
+                .tracer()
                 .trace(new QuestionCompiler(snapshot).compile(request, TraceLimits.DEFAULT), new CancelSignal())
                 .paths()
                 .stream()

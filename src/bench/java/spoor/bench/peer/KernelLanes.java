@@ -24,6 +24,7 @@ import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
 import spoor.graph.RelationRow;
 import spoor.graph.RouteConstraint;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.graph.TimeOrder;
 import spoor.graph.TraceLimits;
@@ -42,7 +43,7 @@ public final class KernelLanes {
     private static final int POINTS = 20;
 
     private final GraphFile file;
-    private final SupplyGraph graph;
+    private final Tracer tracer;
     private final Map<String, TraceQuery> lanes = new LinkedHashMap<>();
     private final Map<String, List<Integer>> needles = new HashMap<>();
     private final Map<String, Integer> cuts = new HashMap<>();
@@ -51,7 +52,7 @@ public final class KernelLanes {
 
     private KernelLanes(GraphFile file, SupplyGraph graph) {
         this.file = file;
-        this.graph = graph;
+        this.tracer = Tracer.of(graph);
         this.goods = page(KernelGraph.query(file, Question.GOODS));
         lanes.put("cold", goods);
         lanes.put("default", goods);
@@ -178,7 +179,7 @@ public final class KernelLanes {
         if (lane.startsWith("cut-") || lane.equals("smallest-cut") || lane.equals("choke-points")) {
             return chokepoints(lane, fresh(lane, query));
         }
-        TraceResult result = graph.trace(fresh(lane, query), new CancelSignal());
+        TraceResult result = tracer.trace(fresh(lane, query), new CancelSignal());
         List<Integer> needle = needles.get(lane);
         if (needle != null && !isOnly(needle, result)) {
             throw new IllegalStateException("the needle was not found, or not alone");
@@ -187,7 +188,7 @@ public final class KernelLanes {
     }
 
     private String chokepoints(String lane, TraceQuery query) {
-        Chokepoints found = graph.chokepoints(query, lane.equals("choke-points") ? POINTS : 0, new CancelSignal());
+        Chokepoints found = tracer.chokepoints(query, lane.equals("choke-points") ? POINTS : 0, new CancelSignal());
         if (found.cut().isEmpty()) {
             return "cut: " + found.cuts();
         }

@@ -10,6 +10,7 @@ import spoor.bench.question.Question;
 import spoor.bench.question.Task;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ranking;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
@@ -22,13 +23,13 @@ import spoor.graph.TraceResult;
  */
 public final class SpoorPeer {
 
-    private final SupplyGraph graph;
+    private final Tracer tracer;
     private final TraceQuery query;
     private final int maxHops;
     private final FreshQuestions fresh = new FreshQuestions();
 
     private SpoorPeer(SupplyGraph graph, TraceQuery query, int maxHops) {
-        this.graph = graph;
+        this.tracer = Tracer.of(graph);
         this.query = query;
         this.maxHops = maxHops;
     }
@@ -95,6 +96,6 @@ public final class SpoorPeer {
     }
 
     private TraceResult trace(TraceQuery question) {
-        return graph.trace(fresh.withOtherConstraints(question), new CancelSignal());
+        return tracer.trace(fresh.withOtherConstraints(question), new CancelSignal());
     }
 }

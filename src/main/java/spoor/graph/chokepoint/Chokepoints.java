@@ -5,12 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import spoor.graph.CancelSignal;
 import spoor.graph.Cut;
-import spoor.graph.TraceQuery;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
-import spoor.graph.supply.SupplyGraph;
 
 /**
  * Through which nodes what goes from the starts to the ends must pass.
@@ -53,13 +50,9 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
     /** For each point wanted so many nodes are tried. */
     private static final int TRIED = 3;
 
-    public static Chokepoints of(SupplyGraph graph, TraceQuery query, int most, CancelSignal cancel) {
-        TraceParts parts = TraceParts.of(graph, query, cancel);
-        try {
-            return new Search(parts).run(most);
-        } finally {
-            parts.close();
-        }
+    /** Finds them. */
+    public static Chokepoints of(TraceParts parts, int most) {
+        return new Search(parts).run(most);
     }
 
     /** One run; what was found before a limit stays. */

@@ -19,7 +19,7 @@ final class EndHops {
 
     EndHops(TraceParts parts) {
         this.parts = parts;
-        this.hops = parts.graph().scratch().ints().take();
+        this.hops = parts.scratch().ints().take();
     }
 
     /** Does the work; throws {@link spoor.graph.ground.Budget.Halt} at a limit. */
@@ -46,7 +46,7 @@ final class EndHops {
         for (int i = 0; i < reached.size(); i++) {
             hops[reached.get(i)] = 0;
         }
-        parts.graph().scratch().ints().giveBack(hops);
+        parts.scratch().ints().giveBack(hops);
     }
 
     private void reachBefore(int node) {

@@ -2,7 +2,7 @@ package spoor.graph.count;
 
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
-import spoor.graph.supply.SupplyGraph;
+import spoor.graph.ground.Desk;
 
 /** How much to count where that is left to the kernel. What it decides depends on the graph and the question alone. */
 public final class Affordable {
@@ -16,13 +16,13 @@ public final class Affordable {
     private Affordable() {}
 
     /** The limits of a question with an answer to {@link TraceLimits.Counting#QUICK}. */
-    public static TraceLimits limits(SupplyGraph graph, TraceQuery query) {
+    public static TraceLimits limits(Desk desk, TraceQuery query) {
         TraceLimits limits = query.limits();
         if (limits.counting() != TraceLimits.Counting.QUICK) {
             return limits;
         }
-        long batches = ReachCount.batches(graph.scratch(), query.ends().to().size());
-        return batches * graph.relationCount() <= MOST_RELATIONS
+        long batches = ReachCount.batches(desk.scratch(), query.ends().to().size());
+        return batches * desk.graph().relationCount() <= MOST_RELATIONS
                 ? limits.withCounting(TraceLimits.Counting.ALL)
                 : limits.withCounting(TraceLimits.Counting.ENDS)
                         .withCountLimit(Math.min(MOST_PATHS, limits.countLimit()));

@@ -6,6 +6,7 @@ import spoor.graph.ground.Budget;
 import spoor.graph.ground.HopCache;
 import spoor.graph.ground.Qualifier;
 import spoor.graph.ground.Route;
+import spoor.graph.ground.Scratch;
 import spoor.graph.ground.TraceParts;
 import spoor.graph.supply.Adjacency;
 import spoor.graph.supply.SupplyGraph;
@@ -26,6 +27,7 @@ final class BackwardSearch {
     private final Route route;
     private final HopCache hops;
     private final Budget budget;
+    private final Scratch scratch;
     private final boolean single;
     private final long[] visited;
     private final IntList touched = new IntList();
@@ -38,8 +40,9 @@ final class BackwardSearch {
         this.route = parts.route();
         this.hops = parts.backward();
         this.budget = parts.budget();
+        this.scratch = parts.scratch();
         this.single = qualifier.isSingle();
-        this.visited = graph.scratch().bits().take();
+        this.visited = scratch.bits().take();
     }
 
     /** Adds a node from which the search begins. */
@@ -79,7 +82,7 @@ final class BackwardSearch {
     /** Gives the array back; nothing may be asked afterwards. */
     void close() {
         clear();
-        graph.scratch().bits().giveBack(visited);
+        scratch.bits().giveBack(visited);
     }
 
     private void expand(int node) {

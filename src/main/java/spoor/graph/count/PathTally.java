@@ -5,7 +5,6 @@ import spoor.graph.NodeCounts;
 import spoor.graph.NodeSet;
 import spoor.graph.Ranking;
 import spoor.graph.array.LongIntMap;
-import spoor.graph.search.PathSearch;
 
 /** Counts the paths that came out, by start, end and pair, and applies the caps. */
 public final class PathTally {
@@ -24,10 +23,8 @@ public final class PathTally {
         this.caps = caps;
     }
 
-    /** Counts the search's path; false, and not counted, if a cap keeps it out. */
-    public boolean add(PathSearch search) {
-        long start = search.index(0);
-        long end = search.index(search.length());
+    /** Counts a path between two nodes, by index; false, and not counted, if a cap keeps it out. */
+    public boolean add(long start, long end) {
         long pair = start << 32 | end;
         if (pairs.get(pair) >= caps.perPair()
                 || byStart.get(start) >= caps.perStart()

@@ -47,7 +47,7 @@ public final class ReachCount {
         this.parts = parts;
         this.hops = parts.backward();
         this.pool = hops.pool();
-        this.scratch = parts.graph().scratch();
+        this.scratch = parts.scratch();
         this.endsOf = scratch.ints().take();
         this.ends = new int[parts.route().ends().size()];
         this.width = width(scratch, ends.length);

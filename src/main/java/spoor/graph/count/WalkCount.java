@@ -5,10 +5,10 @@ import spoor.graph.array.IntList;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.HopCache;
 import spoor.graph.ground.HopPool;
+import spoor.graph.ground.Layers;
 import spoor.graph.ground.Phases;
 import spoor.graph.ground.Scratch;
 import spoor.graph.ground.TraceParts;
-import spoor.graph.search.Layers;
 
 /**
  * How many walks of exactly r hops lead from a node to an end, by phase. Built on the same hops as {@link Layers}; time
@@ -40,7 +40,7 @@ final class WalkCount {
         this.phases = parts.route().phases();
         this.hops = parts.backward();
         this.pool = hops.pool();
-        this.scratch = parts.graph().scratch();
+        this.scratch = parts.scratch();
         this.maxHops = parts.query().limits().maxHops();
         this.walks = new double[maxHops + 1][phases.count()][0];
         this.active = new IntList[maxHops + 1];

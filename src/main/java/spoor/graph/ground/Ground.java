@@ -7,8 +7,6 @@ import spoor.graph.RelationFilter;
 import spoor.graph.RouteConstraint;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
-import spoor.graph.search.ChildLists;
-import spoor.graph.search.Layers;
 import spoor.graph.supply.SupplyGraph;
 
 /**
@@ -26,7 +24,7 @@ public record Ground(Key key, Reading reading, Route route, NextHops forward, La
     public record Key(
             NodeSet to, RelationFilter relations, RouteConstraint route, Set<Integer> accepted, boolean folded) {
 
-        static Key of(SupplyGraph graph, TraceQuery query) {
+        public static Key of(SupplyGraph graph, TraceQuery query) {
             return new Key(
                     query.ends().to(),
                     query.relations(),
@@ -41,28 +39,33 @@ public record Ground(Key key, Reading reading, Route route, NextHops forward, La
      *
      * @param budget of the run that works on it
      */
-    public record Reading(SupplyGraph graph, Budget budget, Qualifier qualifier, HopScan scan, HopCache backward) {
+    public record Reading(Desk desk, Budget budget, Qualifier qualifier, HopScan scan, HopCache backward) {
 
-        static Reading of(SupplyGraph graph, TraceQuery query, Route route, Budget budget) {
+        static Reading of(Desk desk, TraceQuery query, Route route, Budget budget) {
+            SupplyGraph graph = desk.graph();
             GoodsFit fit = new GoodsFit(graph, query.goods(), query.relations().types());
             Qualifier qualifier = new Qualifier(graph, query.relations(), fit);
             HopScan in = new HopScan(graph, qualifier, true);
             HopCache backward =
-                    new HopCache(in, route, budget, query.relations().timeOrder(), graph.scratch());
-            return new Reading(graph, budget, qualifier, new HopScan(graph, qualifier, false), backward);
+                    new HopCache(in, route, budget, query.relations().timeOrder(), desk.scratch());
+            return new Reading(desk, budget, qualifier, new HopScan(graph, qualifier, false), backward);
+        }
+
+        public SupplyGraph graph() {
+            return desk.graph();
         }
     }
 
-    static Ground of(SupplyGraph graph, TraceQuery query, Budget budget) {
-        Key key = Key.of(graph, query);
-        Route route = Route.of(graph, key);
-        return on(key, Reading.of(graph, query, route, budget), route);
+    static Ground of(Desk desk, TraceQuery query, Budget budget) {
+        Key key = Key.of(desk.graph(), query);
+        Route route = Route.of(desk, key);
+        return on(key, Reading.of(desk, query, route, budget), route);
     }
 
     /** The same with fewer ends; what was read of the graph backwards is kept. */
     Ground withEnds(NodeSet to) {
         Key narrow = new Key(to, key.relations(), key.route(), key.accepted(), key.folded());
-        return on(narrow, reading, Route.of(reading.graph(), narrow));
+        return on(narrow, reading, Route.of(reading.desk(), narrow));
     }
 
     private static Ground on(Key key, Reading reading, Route route) {

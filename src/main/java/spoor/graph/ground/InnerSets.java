@@ -23,7 +23,7 @@ public final class InnerSets {
     };
 
     /** The set's bits by inner number; shared, not to be written to. */
-    public synchronized long[] get(NodeSet set, int[] innerOf) {
+    synchronized long[] get(NodeSet set, int[] innerOf) {
         return known.computeIfAbsent(set, wanted -> inner(wanted, innerOf));
     }
 

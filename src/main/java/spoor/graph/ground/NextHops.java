@@ -31,7 +31,7 @@ public final class NextHops {
         this.scan = new HopScan(reading.graph(), reading.qualifier(), false);
         this.route = route;
         this.budget = reading.budget();
-        this.scratch = reading.graph().scratch();
+        this.scratch = reading.desk().scratch();
         this.pool = scratch.pools().take();
         pool.begin(order);
         Bits.requireFit("hops left, and all", TraceLimits.MOST_HOPS + 1L, HOP_BITS);

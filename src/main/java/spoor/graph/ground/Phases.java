@@ -4,7 +4,6 @@ import java.util.List;
 import spoor.graph.NodeSet;
 import spoor.graph.RouteConstraint;
 import spoor.graph.array.Bits;
-import spoor.graph.supply.SupplyGraph;
 
 /**
  * How far along a path its demands are met, as a small number, so that the search can keep a bound for each.
@@ -24,9 +23,9 @@ public final class Phases {
     private final boolean goodsAsked;
     private final int count;
 
-    Phases(SupplyGraph graph, RouteConstraint route, boolean goodsAsked) {
-        this.via = inner(graph, route.via());
-        this.pass = inner(graph, route.pass());
+    Phases(Desk desk, RouteConstraint route, boolean goodsAsked) {
+        this.via = inner(desk, route.via());
+        this.pass = inner(desk, route.pass());
         this.count = count(route, goodsAsked);
         this.viaStates = via.length + 1;
         this.passStates = 1 << pass.length;
@@ -72,10 +71,10 @@ public final class Phases {
         return met + viaStates * (passed + passStates * stated);
     }
 
-    private static long[][] inner(SupplyGraph graph, List<NodeSet> sets) {
+    private static long[][] inner(Desk desk, List<NodeSet> sets) {
         long[][] bits = new long[sets.size()][];
         for (int i = 0; i < bits.length; i++) {
-            bits[i] = graph.inner(sets.get(i));
+            bits[i] = desk.inner(sets.get(i));
         }
         return bits;
     }

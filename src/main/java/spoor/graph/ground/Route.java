@@ -21,18 +21,18 @@ public final class Route {
     private final int hubLimit;
     private final LongIntMap hub = new LongIntMap();
 
-    private Route(SupplyGraph graph, NodeSet to, RouteConstraint route, boolean goodsAsked) {
+    private Route(Desk desk, NodeSet to, RouteConstraint route, boolean goodsAsked) {
         NodeSet avoided = route.avoid().orElseGet(() -> NodeSet.none(0));
-        this.graph = graph;
+        this.graph = desk.graph();
         this.endSet = without(to, avoided);
-        this.ends = graph.inner(endSet);
-        this.avoid = avoided.isEmpty() ? new long[0] : graph.inner(avoided);
-        this.phases = new Phases(graph, route, goodsAsked);
+        this.ends = desk.inner(endSet);
+        this.avoid = avoided.isEmpty() ? new long[0] : desk.inner(avoided);
+        this.phases = new Phases(desk, route, goodsAsked);
         this.hubLimit = route.hubLimit();
     }
 
-    static Route of(SupplyGraph graph, Ground.Key key) {
-        return new Route(graph, key.to(), key.route(), !key.accepted().isEmpty());
+    static Route of(Desk desk, Ground.Key key) {
+        return new Route(desk, key.to(), key.route(), !key.accepted().isEmpty());
     }
 
     public boolean isEnd(int node) {

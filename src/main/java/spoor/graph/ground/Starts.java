@@ -3,7 +3,6 @@ package spoor.graph.ground;
 import java.util.Optional;
 import spoor.graph.NodeSet;
 import spoor.graph.array.Bits;
-import spoor.graph.supply.SupplyGraph;
 
 /**
  * Where the paths of a question start.
@@ -14,9 +13,9 @@ import spoor.graph.supply.SupplyGraph;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 public record Starts(NodeSet set, long[] bits) {
 
-    static Starts of(SupplyGraph graph, NodeSet from, Optional<NodeSet> avoid) {
+    static Starts of(Desk desk, NodeSet from, Optional<NodeSet> avoid) {
         NodeSet set = avoid.map(from::minus).orElse(from);
-        return new Starts(set, graph.inner(set));
+        return new Starts(set, desk.inner(set));
     }
 
     public boolean has(int node) {

@@ -1,43 +1,41 @@
 package spoor.graph.ground;
 
+import org.jspecify.annotations.Nullable;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ends;
 import spoor.graph.TraceQuery;
-import spoor.graph.search.ChildLists;
-import spoor.graph.search.Layers;
 import spoor.graph.supply.SupplyGraph;
 
 /** What the algorithms of one run share. */
 public record TraceParts(TraceQuery query, Starts starts, Ground ground) {
 
-    /** For a question; with the ground that an earlier one left, if there is. */
-    public static TraceParts of(SupplyGraph graph, TraceQuery query, CancelSignal cancel) {
-        Ground kept = graph.grounds().take(Ground.Key.of(graph, query));
-        Ground ground = kept == null ? Ground.of(graph, query, new Budget(query.limits(), cancel)) : kept;
+    /**
+     * For a question.
+     *
+     * @param kept the ground that an earlier one left, if there is
+     */
+    public static TraceParts of(Desk desk, TraceQuery query, @Nullable Ground kept, CancelSignal cancel) {
+        Ground ground = kept == null ? Ground.of(desk, query, new Budget(query.limits(), cancel)) : kept;
         ground.begin(query.limits(), cancel);
         return new TraceParts(
-                query, Starts.of(graph, query.ends().from(), query.route().avoid()), ground);
+                query, Starts.of(desk, query.ends().from(), query.route().avoid()), ground);
     }
 
     /** The same between fewer ends. */
     public TraceParts withEnds(Ends ends) {
         TraceQuery other =
                 new TraceQuery(ends, query.relations(), query.route(), query.goods(), query.ranking(), query.limits());
-        Starts otherStarts = Starts.of(graph(), ends.from(), query.route().avoid());
+        Starts otherStarts =
+                Starts.of(ground.reading().desk(), ends.from(), query.route().avoid());
         return new TraceParts(other, otherStarts, ground.withEnds(ends.to()));
-    }
-
-    /** Leaves the ground to the next run, or gives its arrays back where this one was stopped in the midst of it. */
-    public void close() {
-        if (budget().cut().isPresent()) {
-            ground.close();
-        } else {
-            graph().grounds().keep(ground);
-        }
     }
 
     public SupplyGraph graph() {
         return ground.reading().graph();
+    }
+
+    public Scratch scratch() {
+        return ground.reading().desk().scratch();
     }
 
     public Budget budget() {

@@ -9,7 +9,7 @@ import spoor.graph.ground.Ground;
 /**
  * The grounds of the last questions to a graph, the last first. They go when memory is short. Safe for threads.
  */
-public final class Grounds {
+final class Grounds {
 
     private static final int MOST = 4;
 
@@ -19,7 +19,7 @@ public final class Grounds {
     private SoftReference<ArrayDeque<Ground>> kept = new SoftReference<>(new ArrayDeque<>());
 
     /** The ground of a question for the caller alone; null if none is kept. */
-    public synchronized @Nullable Ground take(Ground.Key key) {
+    synchronized @Nullable Ground take(Ground.Key key) {
         Iterator<Ground> grounds = grounds().iterator();
         while (grounds.hasNext()) {
             Ground ground = grounds.next();
@@ -32,7 +32,7 @@ public final class Grounds {
     }
 
     /** Keeps a ground that no run works on any more. */
-    public synchronized void keep(Ground ground) {
+    synchronized void keep(Ground ground) {
         ArrayDeque<Ground> grounds = grounds();
         if (ground.bytes() > Runtime.getRuntime().maxMemory() / MOST_SHARE) {
             ground.close();

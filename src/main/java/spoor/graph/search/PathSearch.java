@@ -7,8 +7,10 @@ import spoor.graph.TraceQuery;
 import spoor.graph.array.Bits;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.CarriedGoods;
+import spoor.graph.ground.ChildLists;
 import spoor.graph.ground.HopCost;
 import spoor.graph.ground.HopPool;
+import spoor.graph.ground.Layers;
 import spoor.graph.ground.NextHops;
 import spoor.graph.ground.Route;
 import spoor.graph.ground.Starts;
@@ -24,7 +26,7 @@ import spoor.graph.supply.SupplyGraph;
  * <p>Children of a partial path are made only when they are next in line, from a sorted list that all partial paths at
  * the same place share; so the work grows with the paths that come out and not with the degree of nodes.
  */
-public final class PathSearch {
+final class PathSearch {
 
     private static final int ROOT = -1;
     private static final int LENGTH_BITS = 8;
@@ -88,7 +90,7 @@ public final class PathSearch {
     }
 
     /** Hops of the path at hand. */
-    public int length() {
+    int length() {
         return length;
     }
 
@@ -102,9 +104,14 @@ public final class PathSearch {
         return path[i];
     }
 
-    /** A node of the path at hand, by index. */
-    public int index(int i) {
-        return graph.nodes().indexOfRank(path[i]);
+    /** The first node of the path at hand, by index. */
+    int start() {
+        return graph.nodes().indexOfRank(path[0]);
+    }
+
+    /** The last node of the path at hand, by index. */
+    int end() {
+        return graph.nodes().indexOfRank(path[length]);
     }
 
     /** The nodes of the path at hand, by rank. */

@@ -13,10 +13,7 @@ import spoor.graph.ground.TraceParts;
  * <p>Where caps refuse path after path, the search starts anew without the starts and ends that are full, and passes
  * over what has come out already: the order is the same, and there is an end to it when everything is full.
  */
-public final class RankedPaths {
-
-    /** Refused paths after which a fresh search is cheaper. */
-    public static final int PATIENCE = 2_000;
+final class RankedPaths {
 
     private final TraceParts all;
     private final PathTally tally;
@@ -47,7 +44,7 @@ public final class RankedPaths {
         while (search.next()) {
             if (isAfterLast()) {
                 remember();
-                if (tally.add(search)) {
+                if (tally.add(search.start(), search.end())) {
                     return true;
                 }
                 refused++;

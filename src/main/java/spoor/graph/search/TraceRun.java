@@ -3,9 +3,7 @@ package spoor.graph.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spoor.graph.CancelSignal;
 import spoor.graph.Cut;
-import spoor.graph.NodeSet;
 import spoor.graph.Ranking;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceHop;
@@ -13,21 +11,21 @@ import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
-import spoor.graph.count.Affordable;
+import spoor.graph.count.KnownCounts;
 import spoor.graph.count.PathCounts;
 import spoor.graph.count.PathTally;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.Bundle;
 import spoor.graph.ground.HopScan;
 import spoor.graph.ground.TraceParts;
-import spoor.graph.supply.SupplyGraph;
 
 /** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
-public final class TraceRun {
+final class TraceRun {
 
     private final TraceQuery query;
     private final Budget budget;
     private final TraceParts parts;
+    private final KnownCounts knownCounts;
     private final RankedPaths ranked;
     private final List<TracePath> page = new ArrayList<>();
     private boolean pageDone;
@@ -37,19 +35,18 @@ public final class TraceRun {
     private List<Integer> skippedHubs = List.of();
     private @Nullable TraceCounts known;
 
-    public TraceRun(SupplyGraph graph, TraceQuery query, CancelSignal cancel, int patience) {
-        require(graph, query);
-        this.query = query.with(Affordable.limits(graph, query));
-        this.parts = TraceParts.of(graph, this.query, cancel);
+    TraceRun(TraceParts parts, KnownCounts knownCounts, int patience) {
+        this.query = parts.query();
+        this.parts = parts;
+        this.knownCounts = knownCounts;
         this.budget = parts.budget();
         this.ranked = new RankedPaths(parts, patience);
         this.tally = ranked.tally();
     }
 
-    public TraceResult run() {
+    TraceResult run() {
         TraceResult result = answer();
         ranked.close();
-        parts.close();
         return result;
     }
 
@@ -57,9 +54,7 @@ public final class TraceRun {
         try {
             budget.throwIfCut();
             rankAndNoteHubs();
-            known = exhausted || isPageOnly()
-                    ? null
-                    : parts.graph().knownCounts().get(query);
+            known = exhausted || isPageOnly() ? null : knownCounts.get(query);
             if (known == null) {
                 countOn();
             }
@@ -104,7 +99,7 @@ public final class TraceRun {
         tally = capped ? new PathTally(Ranking.Caps.NONE) : tally;
         while (!exhausted && tally.paths() < query.limits().countLimit()) {
             if (search.next()) {
-                tally.add(search);
+                tally.add(search.start(), search.end());
             } else {
                 exhausted = true;
             }
@@ -126,7 +121,7 @@ public final class TraceRun {
             budget.throwIfCut();
             counts.countRest();
             if (!exhausted && !isPageOnly()) {
-                parts.graph().knownCounts().put(query, counts.counts());
+                knownCounts.put(query, counts.counts());
             }
         } catch (Budget.Halt halt) {
             // told by budget.cut(); what was counted so far stays
@@ -177,19 +172,5 @@ public final class TraceRun {
 
     private long firstShown() {
         return query.ranking().offset() + 1L;
-    }
-
-    private static void require(SupplyGraph graph, TraceQuery query) {
-        List<NodeSet> sets = new ArrayList<>(query.route().via());
-        sets.addAll(query.route().pass());
-        query.route().avoid().ifPresent(sets::add);
-        sets.add(query.ends().from());
-        sets.add(query.ends().to());
-        for (NodeSet set : sets) {
-            if (set.nodeCount() != graph.nodeCount()) {
-                throw new IllegalArgumentException(
-                        "A set over %d nodes for a graph of %d".formatted(set.nodeCount(), graph.nodeCount()));
-            }
-        }
     }
 }

@@ -29,7 +29,7 @@ public final class GraphChange {
 
     GraphChange(SupplyGraph base) {
         this.base = base;
-        this.inPlace = base.lineage().claim(base);
+        this.inPlace = base.claim();
         SetPool goods = base.goods().sets();
         SetPool cited = base.sources().pool();
         this.sources = new SourceSets(inPlace ? cited.appending() : cited.freeze());
@@ -91,16 +91,7 @@ public final class GraphChange {
             rows.add(row, GraphBuilder.word(row, sources));
         }
         rows.write();
-        SupplyGraph changed = new SupplyGraph(
-                nodes,
-                rows.out(),
-                rows.in(),
-                rows.relations(),
-                sources,
-                goods(),
-                inPlace ? base.lineage() : new Lineage());
-        changed.lineage().grown(changed);
-        return changed;
+        return new SupplyGraph(nodes, rows.out(), rows.in(), rows.relations(), sources, goods());
     }
 
     private GoodsBook goods() {

@@ -98,7 +98,7 @@ public final class GraphFile {
                 new Worths(reader.ints(), reader.ints(), reader.doubles()));
         SourceSets sources = new SourceSets(SetPool.of(reader.ints(), reader.ints()));
         GoodsBook goods = new GoodsBook(SetPool.of(reader.ints(), reader.ints()), reader.longs(), reader.longs());
-        return new SupplyGraph(nodes, out, in, relations, sources, goods, new Lineage());
+        return new SupplyGraph(nodes, out, in, relations, sources, goods);
     }
 
     private static Nodes readNodes(ArrayReader reader) {

@@ -38,8 +38,7 @@ final class GraphLayout {
                 new Adjacency(offsets(to), inners(from, inOrder), new int[0], followed, RowPatches.NONE),
                 relations(inOrder),
                 rows.sourceSets(),
-                rows.goodsBook(),
-                new Lineage());
+                rows.goodsBook());
     }
 
     private Relations relations(int[] order) {

@@ -1,19 +1,10 @@
 package spoor.graph.supply;
 
-import spoor.graph.CancelSignal;
-import spoor.graph.NodeSet;
-import spoor.graph.TraceQuery;
-import spoor.graph.TraceResult;
-import spoor.graph.chokepoint.Chokepoints;
-import spoor.graph.count.KnownCounts;
-import spoor.graph.ground.InnerSets;
-import spoor.graph.ground.Scratch;
-import spoor.graph.search.Grounds;
-import spoor.graph.search.RankedPaths;
-import spoor.graph.search.TraceRun;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An immutable graph of nodes and relations in arrays, for tracing. Safe for threads.
+ * An immutable graph of nodes and relations in arrays, for tracing: data and nothing else. What questions leave for each
+ * other is the tracer's. Safe for threads.
  *
  * <pre>
  *   in         rows by target: neighbour                         4 bytes a relation
@@ -36,47 +27,17 @@ public final class SupplyGraph {
     private final Relations relations;
     private final SourceSets sources;
     private final GoodsBook goods;
-    private final Lineage lineage;
-    private final Scratch scratch;
-    private final InnerSets innerSets = new InnerSets();
-    private final Grounds grounds = new Grounds();
-    private final KnownCounts knownCounts = new KnownCounts();
 
-    SupplyGraph(
-            Nodes nodes,
-            Adjacency out,
-            Adjacency in,
-            Relations relations,
-            SourceSets sources,
-            GoodsBook goods,
-            Lineage lineage) {
+    /** Whether a change has begun to write behind what this graph uses of its arrays; only one may. */
+    private final AtomicBoolean continued = new AtomicBoolean();
+
+    SupplyGraph(Nodes nodes, Adjacency out, Adjacency in, Relations relations, SourceSets sources, GoodsBook goods) {
         this.nodes = nodes;
         this.out = out;
         this.in = in;
         this.relations = relations;
         this.sources = sources;
         this.goods = goods;
-        this.lineage = lineage;
-        this.scratch = lineage.scratch(nodes.count());
-    }
-
-    /**
-     * Answers a question.
-     *
-     * @param cancel lets another thread stop the work; the answer then says so
-     */
-    public TraceResult trace(TraceQuery query, CancelSignal cancel) {
-        return new TraceRun(this, query, cancel, RankedPaths.PATIENCE).run();
-    }
-
-    /**
-     * The nodes between starts and ends that most depends on, and the fewest that everything depends on. The question's
-     * demands on the way ({@code via}, {@code pass}, goods, time order), ranking and page are left out of account.
-     *
-     * @param most so many nodes
-     */
-    public Chokepoints chokepoints(TraceQuery query, int most, CancelSignal cancel) {
-        return Chokepoints.of(this, query, most, cancel);
     }
 
     /** The number by which goods sets name an HS code; {@code ordinal} counts the caller's codes from 0. */
@@ -115,27 +76,9 @@ public final class SupplyGraph {
                 + goods.bytes();
     }
 
-    Lineage lineage() {
-        return lineage;
-    }
-
-    public Scratch scratch() {
-        return scratch;
-    }
-
-    /** What earlier questions left. */
-    public Grounds grounds() {
-        return grounds;
-    }
-
-    /** What earlier questions counted. */
-    public KnownCounts knownCounts() {
-        return knownCounts;
-    }
-
-    /** The set in inner numbers; not to be written to. */
-    public long[] inner(NodeSet set) {
-        return innerSets.get(set, nodes.inner());
+    /** Whether the caller's change may append to this graph's arrays; true once, any other change has to copy. */
+    boolean claim() {
+        return continued.compareAndSet(false, true);
     }
 
     public Nodes nodes() {

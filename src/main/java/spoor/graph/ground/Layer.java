@@ -1,9 +1,7 @@
-package spoor.graph.search;
+package spoor.graph.ground;
 
 import java.util.Arrays;
 import spoor.graph.array.Bits;
-import spoor.graph.ground.HopPool;
-import spoor.graph.ground.Scratch;
 
 /**
  * The walks of exactly so many hops to an end: one layer of {@link Layers}.

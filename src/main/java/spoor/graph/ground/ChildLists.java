@@ -1,15 +1,9 @@
-package spoor.graph.search;
+package spoor.graph.ground;
 
 import java.util.Arrays;
 import spoor.graph.TraceLimits;
 import spoor.graph.array.Bits;
 import spoor.graph.array.LongIntMap;
-import spoor.graph.ground.Budget;
-import spoor.graph.ground.Ground;
-import spoor.graph.ground.HopCost;
-import spoor.graph.ground.HopPool;
-import spoor.graph.ground.NextHops;
-import spoor.graph.ground.Route;
 import spoor.graph.supply.SupplyGraph;
 
 /**
@@ -22,7 +16,7 @@ import spoor.graph.supply.SupplyGraph;
  */
 public final class ChildLists {
 
-    static final long END = -1;
+    public static final long END = -1;
 
     private static final int HOP_BITS = 4;
     private static final int PHASE_BITS = 16;
@@ -37,7 +31,7 @@ public final class ChildLists {
     private long[] pool = new long[1024];
     private int used;
 
-    public ChildLists(Ground.Reading reading, Route route, Layers layers, NextHops forward) {
+    ChildLists(Ground.Reading reading, Route route, Layers layers, NextHops forward) {
         this.graph = reading.graph();
         this.route = route;
         this.layers = layers;
@@ -50,7 +44,7 @@ public final class ChildLists {
     }
 
     /** The position of the first entry. */
-    int first(int hopsLeft, int phase, int node) {
+    public int first(int hopsLeft, int phase, int node) {
         long key = ((long) node << PHASE_BITS | phase) << HOP_BITS | hopsLeft;
         int known = list.get(key);
         if (known == 0) {
@@ -61,11 +55,11 @@ public final class ChildLists {
     }
 
     /** An entry, or {@link #END}. */
-    long at(int position) {
+    public long at(int position) {
         return pool[position];
     }
 
-    public long bytes() {
+    long bytes() {
         return 8L * pool.length;
     }
 

@@ -1,4 +1,4 @@
-package spoor.graph.search;
+package spoor.graph.ground;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,6 @@ import java.util.TreeSet;
 import spoor.graph.TimeOrder;
 import spoor.graph.TraceQuery;
 import spoor.graph.array.LongList;
-import spoor.graph.ground.Budget;
-import spoor.graph.ground.Ground;
-import spoor.graph.ground.HopCache;
-import spoor.graph.ground.HopPool;
-import spoor.graph.ground.Phases;
-import spoor.graph.ground.Route;
-import spoor.graph.ground.Scratch;
 import spoor.graph.supply.Days;
 import spoor.graph.supply.Nodes;
 
@@ -39,8 +32,8 @@ public final class Layers {
     private final LongList skipped = new LongList();
     private int asked;
 
-    public Layers(Ground.Reading reading, Route route, Ground.Key key) {
-        this.scratch = reading.graph().scratch();
+    Layers(Ground.Reading reading, Route route, Ground.Key key) {
+        this.scratch = reading.desk().scratch();
         this.budget = reading.budget();
         this.route = route;
         this.phases = route.phases();
@@ -52,7 +45,7 @@ public final class Layers {
     }
 
     /** Whether a question's phases are too many for so many nodes. */
-    public static boolean isFolded(int nodeCount, TraceQuery query) {
+    static boolean isFolded(int nodeCount, TraceQuery query) {
         int phases = Phases.count(query.route(), !query.goods().accepted().isEmpty());
         boolean timed = query.relations().timeOrder() != TimeOrder.ANY;
         long cells = (long) phases * nodeCount * (query.limits().maxHops() + 1) * (timed ? 2 : 1);
@@ -60,12 +53,12 @@ public final class Layers {
     }
 
     /** Makes ready for a run. */
-    public void begin() {
+    void begin() {
         asked = 0;
     }
 
     /** Builds layers until there is one for so many hops. */
-    void deepenTo(int hopsLeft) {
+    public void deepenTo(int hopsLeft) {
         asked = Math.max(asked, hopsLeft);
         while (layers.size() <= hopsLeft) {
             deepen();
@@ -73,36 +66,36 @@ public final class Layers {
     }
 
     /** Least cost of a walk of exactly so many hops, + 1; 0 if there is none. */
-    int best(int hopsLeft, int phase, int node) {
+    public int best(int hopsLeft, int phase, int node) {
         return layers.get(hopsLeft).best(folded ? 0 : phase, node);
     }
 
     /** Latest day on which such a walk may be entered. */
-    int latest(int hopsLeft, int phase, int node) {
+    public int latest(int hopsLeft, int phase, int node) {
         return layers.get(hopsLeft).latest(folded ? 0 : phase, node);
     }
 
     /** How many nodes have a walk of so many hops. */
-    int size(int hopsLeft) {
+    public int size(int hopsLeft) {
         return layers.get(hopsLeft).size();
     }
 
-    int active(int hopsLeft, int i) {
+    public int active(int hopsLeft, int i) {
         return layers.get(hopsLeft).active(i);
     }
 
     /** The nodes with a walk of exactly so many hops, one bit each; not to be written to. */
-    long[] reached(int hopsLeft) {
+    public long[] reached(int hopsLeft) {
         return layers.get(hopsLeft).reached();
     }
 
     /** The least cost of any walk of so many hops. */
-    int least(int hopsLeft) {
+    public int least(int hopsLeft) {
         return hopsLeft == 0 ? 0 : layers.get(hopsLeft).least();
     }
 
     /** The hubs that stopped walks in the layers that this run asked for, by index, ascending. */
-    List<Integer> skippedHubs(Nodes nodes) {
+    public List<Integer> skippedHubs(Nodes nodes) {
         TreeSet<Integer> hubs = new TreeSet<>();
         for (long hub : skipped.toArray()) {
             if (hub >>> 32 < asked) {
@@ -112,12 +105,12 @@ public final class Layers {
         return List.copyOf(hubs);
     }
 
-    public long bytes() {
+    long bytes() {
         return layers.stream().mapToLong(Layer::bytes).sum();
     }
 
     /** Gives arrays back; nothing may be asked afterwards. */
-    public void close() {
+    void close() {
         layers.forEach(Layer::close);
     }
 
