@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import spoor.graph.NodeSet;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
+import spoor.model.NodeRole;
 import spoor.store.StoreVersion;
 
 /**
@@ -28,6 +30,7 @@ public final class Snapshot {
     private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
+    private volatile @Nullable Map<NodeRole, NodeSet> roles;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
         this.version = version;
@@ -116,6 +119,16 @@ public final class Snapshot {
     /** The nodes that have any of the values. */
     public NodeSet nodesWith(NodeField field, Collection<String> values) {
         return nodes.withAny(field, values);
+    }
+
+    /** The companies that have a role by their relations. The first call costs one step for each relation. */
+    public NodeSet nodesInRole(NodeRole role) {
+        Map<NodeRole, NodeSet> known = roles;
+        if (known == null) {
+            known = RoleSets.of(nodes, relations);
+            roles = known;
+        }
+        return known.getOrDefault(role, NodeSet.none(nodeCount()));
     }
 
     /** The nodes of which one name, alias, part number or id contains all the words of the text, in any case. */

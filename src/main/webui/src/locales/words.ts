@@ -13,6 +13,7 @@ import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
 import type find from './en/find.json';
+import type known from './en/known.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -51,7 +52,6 @@ export interface FirstWords {
   loading: typeof loading;
   menu: typeof menu;
   nearMiss: typeof nearMiss;
-  noPath: typeof noPath;
   pathTable: typeof pathTable;
   paths: typeof paths;
   picture: typeof picture;
@@ -73,7 +73,9 @@ export interface LaterWords {
   data: typeof data;
   explore: typeof explore;
   find: typeof find;
+  known: typeof known;
   map: typeof map;
+  noPath: typeof noPath;
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
@@ -88,7 +90,9 @@ export const LATER_FILES: LaterFile[] = [
   'data',
   'explore',
   'find',
+  'known',
   'map',
+  'noPath',
   'report',
   'sankey',
   'timeline',
