@@ -41,7 +41,8 @@ class A06_ApproachTest {
     @Test
     void theShortestTieIsTakenWhateverItsTypeAndDirection() {
         assertThat(nearest(BOTH_SIDES + "X -S-> B\nX -S-> D", "A", "W")).isEqualTo("A B | B X | X D E W");
-        assertThat(nearest(BOTH_SIDES + "X -S-> B\nX -S-> D\nE -O-> C", "A", "W")).isEqualTo("A B C | C E | E W");
+        assertThat(nearest(BOTH_SIDES + "X -S-> B\nX -S-> D\nE -O-> C", "A", "W"))
+                .isEqualTo("A B C | C E | E W");
     }
 
     @Test
@@ -73,8 +74,7 @@ class A06_ApproachTest {
     void whatTheQuestionAvoidsIsReachedByNoSide() {
         TextGraph drawn = TextGraph.of(BOTH_SIDES);
         TraceQuery query = TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW)
-                .with(new RouteConstraint(
-                        List.of(), Optional.of(drawn.set("B", "E")), List.of(), Integer.MAX_VALUE));
+                .with(new RouteConstraint(List.of(), Optional.of(drawn.set("B", "E")), List.of(), Integer.MAX_VALUE));
         Approach found = find(drawn, query).orElseThrow();
 
         assertThat(found.fromByHop()).containsExactly(1);

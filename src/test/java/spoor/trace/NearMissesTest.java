@@ -55,17 +55,17 @@ class NearMissesTest {
     void whereNoSingleChangeHelpsThePairsAreToldThatDo() {
         NearMisses.Counter counter = relaxed -> new NearMisses.Counted(
                 relaxed.maxHops() >= 4 && relaxed.minConfidence() == Confidence.POSSIBLE ? 2 : 0, true);
-        TraceRequest request =
-                TraceRequest.DEFAULT.with("maxHops", 2).with("minConfidence", "confirmed").with("minSources", 3);
+        TraceRequest request = TraceRequest.DEFAULT
+                .with("maxHops", 2)
+                .with("minConfidence", "confirmed")
+                .with("minSources", 3);
 
-        assertThat(NearMisses.find(request, 0, counter))
-                .singleElement()
-                .satisfies(miss -> {
-                    assertThat(miss.change()).isEqualTo("all");
-                    assertThat(miss.value()).isEqualTo(Map.of("maxHops", 4, "minConfidence", "possible"));
-                    assertThat(miss.text())
-                            .isEqualTo("2 paths with up to 4 hops and with relations that are possible or better");
-                });
+        assertThat(NearMisses.find(request, 0, counter)).singleElement().satisfies(miss -> {
+            assertThat(miss.change()).isEqualTo("all");
+            assertThat(miss.value()).isEqualTo(Map.of("maxHops", 4, "minConfidence", "possible"));
+            assertThat(miss.text())
+                    .isEqualTo("2 paths with up to 4 hops and with relations that are possible or better");
+        });
     }
 
     @Test
@@ -75,8 +75,10 @@ class NearMissesTest {
                         ? 1
                         : 0,
                 true);
-        TraceRequest request =
-                TraceRequest.DEFAULT.with("maxHops", 2).with("minConfidence", "confirmed").with("minSources", 3);
+        TraceRequest request = TraceRequest.DEFAULT
+                .with("maxHops", 2)
+                .with("minConfidence", "confirmed")
+                .with("minSources", 3);
 
         assertThat(NearMisses.find(request, 0, counter))
                 .singleElement()

@@ -52,8 +52,8 @@ class PresetsIT {
         assertThat(summary.complete()).isTrue();
         assertThat(answer.paths())
                 .isNotEmpty()
-                .allSatisfy(path -> assertThat(countryOf(answer, path.nodes().getFirst()))
-                        .isIn("CN", "HK"));
+                .allSatisfy(path ->
+                        assertThat(countryOf(answer, path.nodes().getFirst())).isIn("CN", "HK"));
         assertThat(summary.endLabels().keySet()).hasSize(1);
         assertThat(summary.endLabels().values()).containsExactly((int) summary.ends());
     }
@@ -74,7 +74,9 @@ class PresetsIT {
 
     @Test
     void theyAreTheStatementsOfTheReport() {
-        assertThat(presets().stream().map(preset -> preset.path("id").asString()).toList())
+        assertThat(presets().stream()
+                        .map(preset -> preset.path("id").asString())
+                        .toList())
                 .containsExactly(
                         "toolsWeapons", "toolsPlants", "chips", "powder", "drones", "optics", "imagery", "aircraft");
     }

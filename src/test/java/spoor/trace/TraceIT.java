@@ -240,11 +240,16 @@ class TraceIT {
         assertThat(none.path("from").path("nodes").asInt()).isPositive();
         assertThat(none.path("to").path("byHop").path(0).asInt()).isEqualTo(1);
         JsonNode nearest = none.path("nearest");
-        assertThat(nearest.path("after").path(nearest.path("after").size() - 1).path("id").asString())
+        assertThat(nearest.path("after")
+                        .path(nearest.path("after").size() - 1)
+                        .path("id")
+                        .asString())
                 .isEqualTo("weapon/kh-101");
         assertThat(nearest.path("before").path(0).path("country").asString()).isIn("CN", "HK");
-        nearest.path("ties").forEach(tie -> assertThat(tie.path("properties").path("sources").size())
-                .isPositive());
+        nearest.path("ties")
+                .forEach(
+                        tie -> assertThat(tie.path("properties").path("sources").size())
+                                .isPositive());
         none.path("countries")
                 .forEach(country -> assertThat(country.path("paths").asLong()).isPositive());
         assertThat(none.path("countriesComplete").asBoolean()).isTrue();

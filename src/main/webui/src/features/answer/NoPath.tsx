@@ -64,7 +64,7 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
   return (
     <div className={classes.page} data-no-path>
       <div className={classes.content}>
-        <header className={classes.head} role="status">
+        <div className={classes.head} role="status">
           <IconRouteOff size={34} aria-hidden />
           <div>
             <h2>{t('title')}</h2>
@@ -76,7 +76,7 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
             {proven && <p>{t('nothing')}</p>}
             {nearMisses.length === 0 && <p>{t('hint')}</p>}
           </div>
-        </header>
+        </div>
         <div className={classes.cards}>
           {noPath && <Nearest nearest={noPath.nearest ?? null} />}
           {helpful.length > 0 && <Relaxations misses={helpful} />}

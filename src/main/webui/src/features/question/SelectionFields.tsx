@@ -2,11 +2,12 @@ import { Anchor, Chip, Group, Input, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '../../api/queries';
-import { NODE_LABELS, NODE_ROLES, type NodeLabel, type TraceChoices } from '../../core/model';
+import { NODE_LABELS, type NodeLabel, type TraceChoices } from '../../core/model';
 import { takes, type Selection } from '../../core/question/selection';
 import { ChoiceSelect } from './ChoiceSelect';
 import { CountrySelect } from './CountrySelect';
 import { EntityPicker } from './EntityPicker';
+import { RoleFields } from './RoleFields';
 import { useValueName } from './use-value-name';
 
 export interface SelectionFieldsProps {
@@ -37,26 +38,6 @@ function Kinds({ selection, onChange }: SelectionFieldsProps) {
   );
 }
 
-/** What companies do, as far as the data say; asked for where nothing but companies is chosen. */
-function Roles({ selection, onChange }: SelectionFieldsProps) {
-  const { t } = useTranslation();
-  const change = (values: string[]) =>
-    onChange({ ...selection, roles: NODE_ROLES.filter((role) => values.includes(role)) });
-  return (
-    <Input.Wrapper label={t('side.roleLabel')} description={t('side.roleHint')} labelElement="div">
-      <Chip.Group multiple value={selection.roles as string[]} onChange={change}>
-        <Group gap={6} mt={6}>
-          {NODE_ROLES.map((role) => (
-            <Chip key={role} value={role} size="sm" variant="outline">
-              {t(`side.role.from.${role}`)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Input.Wrapper>
-  );
-}
-
 function categoriesOf(choices: TraceChoices | undefined, labels: NodeLabel[]) {
   return [
     ...(labels.includes('Component') ? (choices?.componentCategories ?? []) : []),
@@ -70,7 +51,9 @@ function Description({ selection, onChange, choices }: PartProps) {
   const { labels } = selection;
   return (
     <>
-      {takes(labels, 'roles') && labels.length > 0 && <Roles selection={selection} onChange={onChange} />}
+      {takes(labels, 'roles') && labels.length > 0 && (
+        <RoleFields selection={selection} onChange={onChange} />
+      )}
       {takes(labels, 'countries') && (
         <CountrySelect
           label={t('side.fromCountryLabel')}
