@@ -7,6 +7,11 @@ WITH i, $selectors[i] AS s
 CALL (s) {
   MATCH (n:Entity)
   WHERE (s.labels IS NULL OR any(l IN labels(n) WHERE l IN s.labels))
+    AND (s.roles IS NULL OR n:Company AND (
+      'maker' IN s.roles AND EXISTS { (n)-[:MANUFACTURES]->(:Component) }
+      OR 'weapon_maker' IN s.roles AND EXISTS { (n)-[:MANUFACTURES]->(:WeaponSystem) }
+      OR 'last_recipient' IN s.roles AND EXISTS { (n)<-[:SUPPLIES|IMPORTED_BY]-(m:Entity) WHERE m <> n }
+        AND NOT EXISTS { (n)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(m:Entity) WHERE m <> n }))
     AND (s.countries IS NULL OR n.country IN s.countries)
     AND (s.operators IS NULL OR n.operator IN s.operators)
     AND (s.categories IS NULL OR n.category IN s.categories)

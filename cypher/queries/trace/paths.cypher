@@ -2,7 +2,7 @@
 //   relations. It defines what the kernel answers and is tested against it; it is not meant to be as fast. The console
 //   takes it as it stands: loops inside loops run over lists with a written end, such as ns[0..13].
 // Parameters:
-//   $selectors    list of maps {role, labels, countries, operators, categories, topics, listedBy, ids, words}: what is
+//   $selectors    list of maps {role, labels, roles, countries, operators, categories, topics, listedBy, ids, words}: what is
 //                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
 //   $types        relation types that may be followed; $bothWays: those of them that run both ways
 //   $maxHops      most hops, up to 12; writing the bound of the pattern below smaller saves work
@@ -31,6 +31,11 @@ CALL (i) {
   WITH $selectors[i] AS s
   MATCH (n:Entity)
   WHERE (s.labels IS NULL OR any(l IN labels(n) WHERE l IN s.labels))
+    AND (s.roles IS NULL OR n:Company AND (
+      'maker' IN s.roles AND EXISTS { (n)-[:MANUFACTURES]->(:Component) }
+      OR 'weapon_maker' IN s.roles AND EXISTS { (n)-[:MANUFACTURES]->(:WeaponSystem) }
+      OR 'last_recipient' IN s.roles AND EXISTS { (n)<-[:SUPPLIES|IMPORTED_BY]-(m:Entity) WHERE m <> n }
+        AND NOT EXISTS { (n)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(m:Entity) WHERE m <> n }))
     AND (s.countries IS NULL OR n.country IN s.countries)
     AND (s.operators IS NULL OR n.operator IN s.operators)
     AND (s.categories IS NULL OR n.category IN s.categories)

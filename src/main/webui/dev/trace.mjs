@@ -93,6 +93,16 @@ const DEFAULTS = {
   offset: 0,
 };
 
+/** How many different entities of each label stand at this place of the paths. */
+function labelCounts(evidence, paths, place) {
+  const counts = {};
+  for (const id of new Set(paths.map((path) => path.nodes.at(place)))) {
+    const [label] = evidence.nodes.get(id).labels;
+    counts[label] = (counts[label] ?? 0) + 1;
+  }
+  return counts;
+}
+
 export function trace(evidence, body) {
   const question = { ...DEFAULTS, ...body };
   const all = ranked(search(evidence, question), question.rank);
@@ -114,6 +124,8 @@ export function trace(evidence, body) {
       pairs: count((path) => `${path.nodes[0]} ${path.nodes.at(-1)}`),
       starts: count((path) => path.nodes[0]),
       ends: count((path) => path.nodes.at(-1)),
+      startLabels: labelCounts(evidence, all, 0),
+      endLabels: labelCounts(evidence, all, -1),
       skippedHubs: [],
       expanded: 0,
       nearMisses: [],

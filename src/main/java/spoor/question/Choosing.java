@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
+import spoor.model.NodeRole;
 import spoor.model.NotFound;
 import spoor.snapshot.NodeField;
 import spoor.snapshot.Snapshot;
@@ -35,6 +36,7 @@ final class Choosing {
                 chosen,
                 NodeField.LABEL,
                 selector.labels().stream().map(NodeLabel::label).toList());
+        chosen = narrow(chosen, selector.roles());
         chosen = narrow(chosen, NodeField.COUNTRY, selector.countries());
         chosen = narrow(chosen, NodeField.OPERATOR, selector.operators());
         chosen = narrow(chosen, NodeField.CATEGORY, selector.categories());
@@ -79,6 +81,14 @@ final class Choosing {
 
     private NodeSet narrow(NodeSet chosen, NodeField field, List<String> values) {
         return values.isEmpty() ? chosen : chosen.intersection(snapshot.nodesWith(field, values));
+    }
+
+    private NodeSet narrow(NodeSet chosen, List<NodeRole> roles) {
+        return roles.stream()
+                .map(snapshot::nodesInRole)
+                .reduce(NodeSet::union)
+                .map(chosen::intersection)
+                .orElse(chosen);
     }
 
     private NodeSet withIds(List<String> ids, String path) {

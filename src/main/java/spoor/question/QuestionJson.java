@@ -1,5 +1,6 @@
 package spoor.question;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spoor.model.BadInput;
@@ -43,6 +44,11 @@ public class QuestionJson extends SimpleModule {
     /** The question as nested maps and lists, every default spelled out, so that one that was kept means the same when the defaults have changed. */
     public static Map<String, Object> write(TraceRequest request) {
         return MAPPER.convertValue(request, MAP);
+    }
+
+    /** The fields of a selector that restrict something, in a map of their own. */
+    static Map<String, Object> fields(Selector selector) {
+        return new LinkedHashMap<>(MAPPER.convertValue(selector, MAP));
     }
 
     /** What stands in a field of the question. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.NodeLabel;
+import spoor.model.NodeRole;
 
 /**
  * Chooses nodes. The fields restrict each other, the values inside one field are alternatives; what is left out
@@ -17,6 +19,13 @@ import spoor.model.NodeLabel;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Selector(
         List<NodeLabel> labels,
+
+        @Schema(
+                description = "What a company does by its relations. maker: manufactures a component; weapon_maker:"
+                        + " manufactures a weapon system; last_recipient: is supplied or imports, and no flow of goods"
+                        + " leads on from it",
+                example = "[\"weapon_maker\"]")
+        List<NodeRole> roles,
 
         @Schema(description = "Of companies and persons; ISO 3166-1 alpha-2", example = "[\"CN\"]")
         List<String> countries,
@@ -37,11 +46,12 @@ public record Selector(
 
     /** Every node. */
     public static final Selector ALL =
-            new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /** Where a trace starts unless told otherwise: companies in China and Hong Kong. */
     public static final Selector CHINESE_COMPANIES = new Selector(
             List.of(NodeLabel.COMPANY),
+            List.of(),
             List.of("CN", "HK"),
             List.of(),
             List.of(),
@@ -54,6 +64,7 @@ public record Selector(
     public static final Selector RUSSIAN_WEAPONS = new Selector(
             List.of(NodeLabel.WEAPON_SYSTEM),
             List.of(),
+            List.of(),
             List.of("RU"),
             List.of(),
             List.of(),
@@ -63,6 +74,9 @@ public record Selector(
 
     public Selector {
         labels = Given.requireList("labels", labels, Given.MOST_VALUES).stream()
+                .distinct()
+                .toList();
+        roles = Given.requireList("roles", roles, Given.MOST_VALUES).stream()
                 .distinct()
                 .toList();
         countries = Given.requireCountries("countries", countries, Given.MOST_VALUES);
@@ -76,7 +90,14 @@ public record Selector(
 
     /** The nodes with these ids. */
     public static Selector ofIds(List<String> ids) {
-        return new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ids, null);
+        return new Selector(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ids, null);
+    }
+
+    /** As JSON, the same in any country. */
+    public Map<String, Object> anywhere() {
+        Map<String, Object> json = QuestionJson.fields(this);
+        json.remove("countries");
+        return json;
     }
 
     /** Whether it restricts nothing. */

@@ -9,10 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import spoor.graph.NodeSet;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.NodeLabel;
+import spoor.model.NodeRole;
 import spoor.store.StoreVersion;
 
 /**
@@ -29,6 +31,7 @@ public final class Snapshot {
     private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
+    private volatile @Nullable Map<NodeRole, NodeSet> roles;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
         this.version = version;
@@ -127,6 +130,16 @@ public final class Snapshot {
     /** The components that stand for a substance or for parts in general: no particular article is known of them. */
     public NodeSet genericNodes() {
         return nodes.withAny(NodeField.KIND, List.of(NodeRow.GENERIC));
+    }
+
+    /** The companies that have a role by their relations. The first call costs one step for each relation. */
+    public NodeSet nodesInRole(NodeRole role) {
+        Map<NodeRole, NodeSet> known = roles;
+        if (known == null) {
+            known = RoleSets.of(nodes, relations);
+            roles = known;
+        }
+        return known.getOrDefault(role, NodeSet.none(nodeCount()));
     }
 
     /** The nodes of which one name, alias, part number or id contains all the words of the text, in any case. */

@@ -3,10 +3,15 @@ package spoor.trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.Count;
 import spoor.graph.Cut;
 import spoor.graph.HopFactors;
 import spoor.graph.NodeCounts;
+import spoor.graph.NodeSet;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceHop;
 import spoor.graph.TracePath;
@@ -32,12 +37,12 @@ final class AnswerBuilder {
         this.result = result;
     }
 
-    TraceAnswer build(List<TraceAnswer.NearMiss> nearMisses, long begunNanos) {
+    TraceAnswer build(List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath, long begunNanos) {
         List<TraceAnswer.PathRecord> paths =
                 result.paths().stream().map(this::path).toList();
         TraceAnswer.GraphRecord graph = graph();
         TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(snapshot);
-        return new TraceAnswer(paths, graph, summary(nearMisses), version, TraceAnswer.elapsedMs(begunNanos));
+        return new TraceAnswer(paths, graph, summary(nearMisses, noPath), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private TraceAnswer.PathRecord path(TracePath path) {
@@ -76,7 +81,7 @@ final class AnswerBuilder {
                 nodes.stream().map(snapshot::node), relations.stream().map(snapshot::relation));
     }
 
-    private TraceAnswer.Summary summary(List<TraceAnswer.NearMiss> nearMisses) {
+    private TraceAnswer.Summary summary(List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath) {
         TraceCounts counts = result.counts();
         return new TraceAnswer.Summary(
                 Math.round(counts.paths().value()),
@@ -99,7 +104,23 @@ final class AnswerBuilder {
                 endCounts(counts.startsByEnd()),
                 result.skippedHubs().stream().map(snapshot::nodeId).sorted().toList(),
                 result.expanded(),
-                nearMisses);
+                labels(counts.endsByStart(), query.ends().from(), counts.starts()),
+                labels(counts.startsByEnd(), query.ends().to(), counts.ends()),
+                nearMisses,
+                noPath);
+    }
+
+    /** By label where each was counted, or where all that the question chose have the same. */
+    private Map<String, Integer> labels(NodeCounts counted, NodeSet chosen, Count count) {
+        Map<String, Integer> labels = new TreeMap<>();
+        if (count.value() > 0 && counted.isEmpty()) {
+            chosen.forEach(node -> labels.put(snapshot.nodeLabel(node).label(), (int) Math.round(count.value())));
+            return labels.size() == 1 ? labels : Map.of();
+        }
+        for (int place = 0; place < counted.size(); place++) {
+            labels.merge(snapshot.nodeLabel(counted.node(place)).label(), 1, Integer::sum);
+        }
+        return labels;
     }
 
     static TraceAnswer.CutRecord cut(Cut cut) {

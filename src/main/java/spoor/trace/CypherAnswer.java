@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
@@ -51,7 +52,7 @@ final class CypherAnswer {
     TraceAnswer build(LargeGraph graph, long begunNanos) {
         TraceAnswer.GraphRecord merged = graph();
         TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(graph);
-        return new TraceAnswer(paths, merged, summary(), version, TraceAnswer.elapsedMs(begunNanos));
+        return new TraceAnswer(paths, merged, summary(merged), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private void addPath(List<String> ids, List<Value> hops, long cost) {
@@ -93,7 +94,7 @@ final class CypherAnswer {
                 read.relations().values().stream().map(RelationRecord::of));
     }
 
-    private TraceAnswer.Summary summary() {
+    private TraceAnswer.Summary summary(TraceAnswer.GraphRecord merged) {
         boolean complete = found.hops() == request.maxHops();
         boolean more = found.rows().size() > paths.size();
         boolean isEnd = complete && !more;
@@ -119,7 +120,18 @@ final class CypherAnswer {
                 isAll ? endCounts(byEnd) : List.of(),
                 List.of(),
                 0,
-                TraceService.emptyEnds(chosen.from(), chosen.to()));
+                isAll ? labels(byStart.keySet(), merged) : Map.of(),
+                isAll ? labels(byEnd.keySet(), merged) : Map.of(),
+                TraceService.emptyEnds(chosen.from(), chosen.to()),
+                null);
+    }
+
+    private static Map<String, Integer> labels(Set<String> ids, TraceAnswer.GraphRecord merged) {
+        Map<String, Integer> labels = new TreeMap<>();
+        merged.nodes().stream()
+                .filter(node -> ids.contains(node.id()))
+                .forEach(node -> labels.merge(node.labels().getFirst(), 1, Integer::sum));
+        return labels;
     }
 
     private List<TraceAnswer.CutRecord> cuts(boolean complete, boolean more) {

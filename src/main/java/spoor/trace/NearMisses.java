@@ -14,9 +14,12 @@ import spoor.question.TraceRequest;
 /**
  * Why there are so few paths: asks the same question again with one constraint relaxed at a time, and tells the least
  * change of each that would have yielded more, the constraint that keeps most paths back first. Where no single one
- * helps, it looks for the fewest that do together.
+ * helps, it tells the pairs that do, and where no pair does, the fewest together.
  */
 final class NearMisses {
+
+    /** So many pairs are told; as many more are not looked for. */
+    static final int MOST_PAIRS = 4;
 
     /** How many paths a question has, counted up to a limit. */
     interface Counter {
@@ -43,6 +46,9 @@ final class NearMisses {
     static List<TraceAnswer.NearMiss> find(TraceRequest request, long found, Counter counter) {
         NearMisses near = new NearMisses(request, found, counter);
         near.relaxations.forEach(near::tryOne);
+        if (near.misses.isEmpty() && near.relaxations.size() > 1) {
+            near.tryPairs();
+        }
         if (near.misses.isEmpty()) {
             near.tryTogether();
         }
@@ -63,6 +69,33 @@ final class NearMisses {
                 return;
             }
         }
+    }
+
+    /** Of two constraints: takes both away, and where that gives something, as little of each as it needs. */
+    private void tryPairs() {
+        for (int i = 0; i < relaxations.size(); i++) {
+            for (int j = i + 1; j < relaxations.size() && misses.size() < MOST_PAIRS; j++) {
+                tryPair(relaxations.get(i), relaxations.get(j));
+            }
+        }
+    }
+
+    private void tryPair(List<Relaxation> one, List<Relaxation> other) {
+        if (count(List.of(one.getLast(), other.getLast())).paths() <= found) {
+            return;
+        }
+        Relaxation first = least(one, other.getLast());
+        Relaxation second = least(other, first);
+        List<Relaxation> pair = List.of(first, second);
+        addTogether(pair, count(pair));
+    }
+
+    /** The first step that gives something beside another change; the last is known to. */
+    private Relaxation least(List<Relaxation> steps, Relaxation beside) {
+        return steps.subList(0, steps.size() - 1).stream()
+                .filter(step -> count(List.of(step, beside)).paths() > found)
+                .findFirst()
+                .orElseGet(steps::getLast);
     }
 
     /** Takes every constraint away, then puts back one after the other what does not matter. */

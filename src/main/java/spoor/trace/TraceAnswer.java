@@ -3,6 +3,7 @@ package spoor.trace;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
@@ -100,7 +101,10 @@ public record TraceAnswer(
      * @param perEnd for the ends with the most starts, how many reach them; at most 1,000
      * @param skippedHubs ids of nodes that were not passed through because of {@code hubLimit}
      * @param expanded hops looked at
+     * @param startLabels the starts with a path by their label; empty where that was not counted
+     * @param endLabels the ends with a path by their label; empty where that was not counted
      * @param nearMisses where there are few paths or none: what would yield more
+     * @param noPath where there is no path: how far both sides come; null where there was no time to find out
      */
     public record Summary(
             long paths,
@@ -118,7 +122,10 @@ public record TraceAnswer(
             List<EndCount> perEnd,
             List<String> skippedHubs,
             long expanded,
-            List<NearMiss> nearMisses) {}
+            Map<String, Integer> startLabels,
+            Map<String, Integer> endLabels,
+            List<NearMiss> nearMisses,
+            @Nullable NoPath noPath) {}
 
     /** Numbers of nodes that the question chose. */
     public record Chosen(int from, int to) {}
@@ -160,7 +167,7 @@ public record TraceAnswer(
     /**
      * The question with one constraint relaxed.
      *
-     * @param change the field to change; {@code all} where no single change helps; {@code from} or {@code to} where
+     * @param change the field to change; {@code all} where no single change helps, and several do together; {@code from} or {@code to} where
      *     that chooses no node, so that nothing else can help
      * @param value what to change it to; null takes the constraint away
      * @param paths how many paths that gives

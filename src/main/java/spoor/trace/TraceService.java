@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ranking;
@@ -26,7 +27,7 @@ public class TraceService {
     /** Near misses are counted up to this number: enough to choose between them. */
     private static final int MOST_COUNTED = 1_000;
 
-    /** For all near misses of one answer together; what is not tried by then is not told. */
+    /** For all near misses of one answer and what it says without a path; what is not tried by then is not told. */
     private static final Duration NEAR_MISS_TIME = Duration.ofSeconds(1);
 
     private final Snapshots snapshots;
@@ -57,8 +58,31 @@ public class TraceService {
         TraceLimits limits = settings.limits(settings.deadline()).withCounting(counting(request));
         TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
         TraceResult result = snapshot.tracer().trace(query, cancel);
+        TraceLimits spare = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
         return new AnswerBuilder(snapshot, query, result)
-                .build(nearMisses(snapshot, request, query, result, cancel), begun);
+                .build(
+                        nearMisses(snapshot, request, query, result, spare, cancel),
+                        noPath(snapshot, request, query, result, spare, cancel),
+                        begun);
+    }
+
+    /** What is known where the search was whole, both ends choose somebody, and there is no path. */
+    private static @Nullable NoPath noPath(
+            Snapshot snapshot,
+            TraceRequest request,
+            TraceQuery query,
+            TraceResult result,
+            TraceLimits limits,
+            CancelSignal cancel) {
+        boolean isNone = result.complete()
+                && result.counts().paths().exact()
+                && result.counts().paths().value() == 0;
+        if (!isNone || query.ends().from().isEmpty() || query.ends().to().isEmpty()) {
+            return null;
+        }
+        return new NoPathReader(snapshot, request, limits, MOST_COUNTED, cancel)
+                .read()
+                .orElse(null);
     }
 
     private static TraceLimits.Counting counting(TraceRequest request) {
@@ -69,7 +93,12 @@ public class TraceService {
     }
 
     private List<TraceAnswer.NearMiss> nearMisses(
-            Snapshot snapshot, TraceRequest request, TraceQuery query, TraceResult result, CancelSignal cancel) {
+            Snapshot snapshot,
+            TraceRequest request,
+            TraceQuery query,
+            TraceResult result,
+            TraceLimits limits,
+            CancelSignal cancel) {
         long found = Math.round(result.counts().paths().value());
         if (!result.complete() || !result.counts().paths().exact() || found >= THIN) {
             return List.of();
@@ -80,7 +109,6 @@ public class TraceService {
             return empty;
         }
         QuestionCompiler compiler = new QuestionCompiler(snapshot);
-        TraceLimits limits = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
         return NearMisses.find(request, found, relaxed -> {
             TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
             TraceResult more = snapshot.tracer().trace(easier, cancel);

@@ -3,7 +3,16 @@ import { assertAccessible, assertNoSidewaysScroll, NARROW, openFields, test } fr
 
 const headline = (page) => page.locator('[role=status] h2');
 const token = (page, label) => page.getByRole('button', { name: new RegExp(`^${label}`) });
-const PRESETS = ['Nitrocellulose', 'Drone engines', 'Microchips', 'Machine tools', 'FPV drone'];
+const PRESETS = [
+  'Machine tools → missiles',
+  'Machine tools → arms',
+  'Microelectronics',
+  'Nitrocellulose',
+  'Joint drone',
+  'Optics',
+  'Satellite',
+  'Any goods',
+];
 const EVERY_CONSTRAINT =
   '/?from=Company&fromCountry=CN&fromListed=EU&to=WeaponSystem&toCategory=strike-drone&toOperator=RU' +
   '&relation=SUPPLIES&relation=MANUFACTURES&relation=OWNS&hops=7&via=kind:Company;country:RU&avoid=country:TR' +
@@ -22,7 +31,7 @@ test('each question to begin with yields something, and Back leads back', async 
       defaultHeadline,
     );
     const found = Number(/^(\d+) path/.exec(await headline(page).innerText())?.[1]);
-    assert.ok(found >= 2, `${name}: ${found}`);
+    assert.ok(found >= 1, `${name}: ${found}`);
     await page.goBack();
     await page.getByText(defaultHeadline).waitFor();
   }

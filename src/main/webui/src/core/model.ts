@@ -17,6 +17,10 @@ export const NODE_LABELS = [
   'Person',
 ] as const satisfies readonly NodeLabel[];
 
+/** What a company does by its relations, in the order in which the page names them. */
+export type NodeRole = (typeof REQUEST)['from']['fields']['roles']['values'][number];
+export const NODE_ROLES = ['maker', 'weapon_maker', 'last_recipient'] as const satisfies readonly NodeRole[];
+
 export type RelationType = Value<'relations'>;
 export const FLOW_RELATIONS = [
   'SUPPLIES',
@@ -240,6 +244,44 @@ export interface TraceSummary {
   expanded?: number;
   nearMisses?: NearMiss[];
   counts?: { paths: Count; pairs: Count; starts: Count; ends: Count };
+  /** Starts and ends with a path by their label; empty where that was not counted. */
+  startLabels?: Partial<Record<NodeLabel, number>>;
+  endLabels?: Partial<Record<NodeLabel, number>>;
+  chosen?: { from: number; to: number };
+  noPath?: NoPath | null;
+}
+
+/** What is known where there is no path; see the server's description. */
+export interface NoPath {
+  from: SideReach;
+  to: SideReach;
+  nearest?: NearestPair | null;
+  countries: { country: string; paths: number; starts: number }[];
+  countriesComplete: boolean;
+}
+
+export interface SideReach {
+  /** Entities other than the side's own. */
+  nodes: number;
+  /** By the fewest hops, from 0: the side's own. */
+  byHop: number[];
+}
+
+export interface NamedPlace {
+  id: string;
+  label: string;
+  name: string;
+  country?: string | null;
+}
+
+/** The shortest tie between both sides, whatever its kind and direction. */
+export interface NearestPair {
+  before: NamedPlace[];
+  /** One entity where both sides have it. */
+  between: NamedPlace[];
+  after: NamedPlace[];
+  ties: Relation[];
+  missing: string[];
 }
 
 export interface Snapshot {

@@ -15,6 +15,7 @@ import type explore from './en/explore.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type grades from './en/grades.json';
+import type known from './en/known.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -53,7 +54,6 @@ export interface FirstWords {
   loading: typeof loading;
   menu: typeof menu;
   nearMiss: typeof nearMiss;
-  noPath: typeof noPath;
   pathTable: typeof pathTable;
   paths: typeof paths;
   picture: typeof picture;
@@ -77,7 +77,9 @@ export interface LaterWords {
   figures: typeof figures;
   find: typeof find;
   grades: typeof grades;
+  known: typeof known;
   map: typeof map;
+  noPath: typeof noPath;
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
@@ -94,7 +96,9 @@ export const LATER_FILES: LaterFile[] = [
   'figures',
   'find',
   'grades',
+  'known',
   'map',
+  'noPath',
   'report',
   'sankey',
   'timeline',

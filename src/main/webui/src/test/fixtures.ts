@@ -1,4 +1,12 @@
-import type { Confidence, GraphNode, NodeLabel, Relation, TraceAnswer, TracePath } from '../core/model';
+import {
+  labelOf,
+  type Confidence,
+  type GraphNode,
+  type NodeLabel,
+  type Relation,
+  type TraceAnswer,
+  type TracePath,
+} from '../core/model';
 
 const LABELS: Record<string, NodeLabel> = { c: 'Company', p: 'Component', w: 'WeaponSystem', h: 'Person' };
 
@@ -31,10 +39,21 @@ export function answerOf(...lines: string[]): TraceAnswer {
       pairs: new Set(paths.map((path) => `${String(path.nodes[0])} ${String(path.nodes.at(-1))}`)).size,
       starts: new Set(paths.map((path) => path.nodes[0])).size,
       ends: new Set(paths.map((path) => path.nodes.at(-1))).size,
+      startLabels: labelsOf(paths.map((path) => nodes.get(path.nodes[0] ?? ''))),
+      endLabels: labelsOf(paths.map((path) => nodes.get(path.nodes.at(-1) ?? ''))),
     },
     snapshot: { version: 'v1', nodes: nodes.size, relations: relations.size },
     elapsedMs: 3,
   };
+}
+
+function labelsOf(ends: (GraphNode | undefined)[]): Partial<Record<NodeLabel, number>> {
+  const counts: Partial<Record<NodeLabel, number>> = {};
+  for (const node of new Set(ends)) {
+    const label = labelOf(node);
+    counts[label] = (counts[label] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function pathOf(line: string, nodes: Map<string, GraphNode>, relations: Map<string, Relation>): TracePath {

@@ -43,7 +43,7 @@ class TraceRequestTest {
         String question = """
                 {"from":{"labels":["Company","Person"],"countries":["CN"],"topics":["sanction"],"listedBy":["EU"],
                          "ids":["company/a"],"text":"limbach xiamen"},
-                 "to":{"labels":["WeaponSystem"],"operators":["RU"],"categories":["strike-drone"]},
+                 "to":{"labels":["Company","WeaponSystem"],"roles":["weapon_maker","last_recipient"],"operators":["RU"],"categories":["strike-drone"]},
                  "relations":["SUPPLIES","OWNS"],"maxHops":8,
                  "via":[{"countries":["KZ"]},{"ids":["company/b"]}],"avoid":{"countries":["TR"]},
                  "countriesVia":["KG"],
@@ -113,6 +113,7 @@ class TraceRequestTest {
             {"from":{"countries":["China"]}}     | field.value   | 'from.countries' holds 'China'; countries are two letters (ISO 3166-1): CN, HK, RU.
             {"from":{"text":" "}}                | field.range   | 'from.text' must have 1 to 1000 characters.
             {"to":{"labels":["Weapon"]}}         | field.value   | 'to.labels[0]' holds 'Weapon'; use Company, Person, Component, WeaponSystem.
+            {"to":{"roles":["plant"]}}           | field.value   | 'to.roles[0]' holds 'plant'; use maker, weapon_maker, last_recipient.
             {"relations":["SUPPLY"]}             | field.value   | 'relations[0]' holds 'SUPPLY'; use SUPPLIES, MANUFACTURES, DEVELOPS, TRADES, IMPORTED_BY, USED_IN, OWNS, CONTROLS, DIRECTS, ASSOCIATED_WITH.
             {"relations":[]}                     | field.range   | 'relations' is empty, so that no path could exist; leave it out to follow the flow of goods.
             {"minConfidence":"probably"}         | field.value   | 'minConfidence' holds 'probably'; use possible, probable, confirmed. Did you mean 'probable'?

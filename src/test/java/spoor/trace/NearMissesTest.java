@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import spoor.graph.CancelSignal;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceResult;
+import spoor.model.Confidence;
 import spoor.model.SpoorException;
 import spoor.question.QuestionCompiler;
 import spoor.question.QuestionJson;
@@ -47,6 +48,42 @@ class NearMissesTest {
         }
         assertThat(named).isGreaterThan(200);
         assertThat(together).isGreaterThan(2);
+    }
+
+    /** Two constraints that only help together, each by the least of it: {@code a -possible-> b -possible-> w}. */
+    @Test
+    void whereNoSingleChangeHelpsThePairsAreToldThatDo() {
+        NearMisses.Counter counter = relaxed -> new NearMisses.Counted(
+                relaxed.maxHops() >= 4 && relaxed.minConfidence() == Confidence.POSSIBLE ? 2 : 0, true);
+        TraceRequest request = TraceRequest.DEFAULT
+                .with("maxHops", 2)
+                .with("minConfidence", "confirmed")
+                .with("minSources", 3);
+
+        assertThat(NearMisses.find(request, 0, counter)).singleElement().satisfies(miss -> {
+            assertThat(miss.change()).isEqualTo("all");
+            assertThat(miss.value()).isEqualTo(Map.of("maxHops", 4, "minConfidence", "possible"));
+            assertThat(miss.text())
+                    .isEqualTo("2 paths with up to 4 hops and with relations that are possible or better");
+        });
+    }
+
+    @Test
+    void whereNoPairHelpsTheFewestTogetherAreTold() {
+        NearMisses.Counter counter = relaxed -> new NearMisses.Counted(
+                relaxed.maxHops() >= 4 && relaxed.minConfidence() == Confidence.POSSIBLE && relaxed.minSources() == 1
+                        ? 1
+                        : 0,
+                true);
+        TraceRequest request = TraceRequest.DEFAULT
+                .with("maxHops", 2)
+                .with("minConfidence", "confirmed")
+                .with("minSources", 3);
+
+        assertThat(NearMisses.find(request, 0, counter))
+                .singleElement()
+                .satisfies(miss -> assertThat(miss.value())
+                        .isEqualTo(Map.of("maxHops", 12, "minConfidence", "possible", "minSources", 1)));
     }
 
     private void check(Snapshot snapshot, RandomSupply supply, TraceRequest request) {

@@ -240,11 +240,12 @@ final class RandomSupply {
 
     private Map<String, Object> selector() {
         List<String> all = entities.stream().map(StoredEntity::id).toList();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Map.of("ids", all);
             case 1 -> Map.of("ids", List.of(pick(entities).id()));
             case 2 -> Map.of("ids", all, "labels", List.of("Company"));
             case 3 -> Map.of("ids", all, "topics", List.of("sanction"));
+            case 5 -> Map.of("ids", all, "roles", List.of(pick(List.of("maker", "weapon_maker", "last_recipient"))));
             case 4 -> Map.of("ids", all, "text", pick(List.of("ТРЕЙД", "firm n1")));
             default -> Map.of("ids", all, "countries", List.of(pick(COUNTRIES), "CN"));
         };

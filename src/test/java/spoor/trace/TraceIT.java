@@ -152,7 +152,10 @@ class TraceIT {
                 "{'k':1000,'via':[{'ids':['company/tsk-vektor']}]}",
                 "{'k':1000,'hubLimit':6,'minValue':1000}",
                 "{'k':1000,'inferred':'none'}",
-                "{'k':1000,'generic':'none'}"
+                "{'k':1000,'generic':'none'}",
+                "{'k':1000,'to':{'roles':['weapon_maker'],'countries':['RU']},'maxHops':4}",
+                "{'k':1000,'to':{'labels':['Company'],'roles':['last_recipient'],'countries':['RU']},'maxHops':3}",
+                "{'k':1000,'via':[{'roles':['weapon_maker'],'countries':['RU']}],'avoid':{'roles':['maker']}}"
             })
     void theKernelAndTheCypherFormAgreeOnTheEvidence(String question) {
         TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(question.replace('\'', '"')));
@@ -216,6 +219,44 @@ class TraceIT {
                                 + miss.path("text").asString())
                         .toList())
                 .anyMatch(miss -> miss.matches(change + ": " + text));
+    }
+
+    @Test
+    void anAnswerSaysWhatItsEndsAre() {
+        JsonNode summary = ask("{\"to\":{\"roles\":[\"weapon_maker\"],\"countries\":[\"RU\"]}}")
+                .path("summary");
+
+        assertThat(summary.path("endLabels").propertyNames()).containsExactly("Company");
+        assertThat(summary.path("endLabels").path("Company").asLong())
+                .isEqualTo(summary.path("ends").asLong())
+                .isPositive();
+        assertThat(summary.path("startLabels").path("Company").asLong())
+                .isEqualTo(summary.path("starts").asLong());
+        assertThat(summary.path("noPath").isNull()).isTrue();
+    }
+
+    @Test
+    void whereThereIsNoPathTheAnswerTellsHowFarBothSidesComeAndFromWhereThereAreSome() {
+        JsonNode none = ask("{\"to\":{\"ids\":[\"weapon/kh-101\"]},\"goods\":{\"categories\":[\"optics\"]}}")
+                .path("summary")
+                .path("noPath");
+
+        assertThat(none.path("from").path("nodes").asInt()).isPositive();
+        assertThat(none.path("to").path("byHop").path(0).asInt()).isEqualTo(1);
+        JsonNode nearest = none.path("nearest");
+        assertThat(nearest.path("after")
+                        .path(nearest.path("after").size() - 1)
+                        .path("id")
+                        .asString())
+                .isEqualTo("weapon/kh-101");
+        assertThat(nearest.path("before").path(0).path("country").asString()).isIn("CN", "HK");
+        nearest.path("ties")
+                .forEach(
+                        tie -> assertThat(tie.path("properties").path("sources").size())
+                                .isPositive());
+        none.path("countries")
+                .forEach(country -> assertThat(country.path("paths").asLong()).isPositive());
+        assertThat(none.path("countriesComplete").asBoolean()).isTrue();
     }
 
     @Test

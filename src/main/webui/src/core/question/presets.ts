@@ -1,55 +1,40 @@
-import { DEFAULT_QUESTION, type Question } from './question';
-import { selectionOf } from './selection';
-import { ANY_GOODS } from './table';
+import { DEFAULT_QUESTION, asksTheSame, type Question } from './question';
+import asked from './presets.json';
+import { selectionOf, type Selection } from './selection';
+import { ANY_GOODS, type Goods } from './table';
+
+export type PresetId =
+  'toolsWeapons' | 'toolsPlants' | 'chips' | 'powder' | 'drones' | 'optics' | 'imagery' | 'aircraft';
 
 /** A question worth beginning with, on the evidence that ships with Spoor. */
 export interface Preset {
-  id: 'nitrocellulose' | 'engines' | 'microchips' | 'machineTools' | 'fpv';
+  id: PresetId;
   question: Question;
+  /** The evidence does not close the whole chain, and the page says where it ends. */
+  open: boolean;
 }
 
-function ask(part: Partial<Question>): Question {
-  return { ...DEFAULT_QUESTION, ...part };
+interface Asked {
+  id: string;
+  ask: { to: object; via?: object[]; goods?: object; maxHops?: number };
+  /** Ends that the evidence does not reach with the same goods. */
+  open?: object;
 }
 
-export const PRESETS: Preset[] = [
-  {
-    id: 'nitrocellulose',
-    question: ask({
-      from: selectionOf({ labels: ['Company'], countries: ['CN', 'TW', 'TR', 'UZ', 'KZ'] }),
-      to: selectionOf({ labels: ['WeaponSystem'], categories: ['artillery', 'tank', 'rocket-artillery'] }),
-      goods: { ...ANY_GOODS, components: ['component/nitrocellulose', 'component/cotton-pulp'] },
-    }),
+/** As they stand in the request: the server's tests ask them, too. */
+export const PRESETS: Preset[] = (asked as Asked[]).map(({ id, ask, open }) => ({
+  id: id as PresetId,
+  open: open !== undefined,
+  question: {
+    ...DEFAULT_QUESTION,
+    to: selectionOf(ask.to as Partial<Selection>),
+    via: (ask.via ?? []).map((station) => selectionOf(station as Partial<Selection>)),
+    goods: { ...ANY_GOODS, ...(ask.goods as Partial<Goods> | undefined) },
+    maxHops: ask.maxHops ?? DEFAULT_QUESTION.maxHops,
   },
-  {
-    id: 'engines',
-    question: ask({
-      to: selectionOf({ ids: ['weapon/garpiya-a1'] }),
-      goods: { ...ANY_GOODS, categories: ['propulsion'] },
-    }),
-  },
-  {
-    id: 'microchips',
-    question: ask({
-      from: selectionOf({ labels: ['Company'] }),
-      to: selectionOf({ ids: ['weapon/kh-101'] }),
-      goods: { ...ANY_GOODS, categories: ['microelectronics'] },
-    }),
-  },
-  {
-    id: 'machineTools',
-    question: ask({
-      from: selectionOf({ labels: ['Company'], countries: ['CN', 'HK', 'TW'] }),
-      to: selectionOf({
-        labels: ['WeaponSystem'],
-        categories: ['air-defence', 'ballistic-missile', 'cruise-missile', 'rocket-artillery'],
-      }),
-      via: [selectionOf({ labels: ['Component'], categories: ['machine-tools'] })],
-      maxHops: 8,
-    }),
-  },
-  {
-    id: 'fpv',
-    question: ask({ to: selectionOf({ labels: ['WeaponSystem'], categories: ['fpv-drone'] }) }),
-  },
-];
+}));
+
+/** The one that this question is, on whatever page. */
+export function presetOf(question: Question): Preset | undefined {
+  return PRESETS.find((preset) => asksTheSame(preset.question, question));
+}

@@ -32,6 +32,16 @@ describe('a selection', () => {
     expect(selectionOfText('text:100%')).toEqual(selectionOf({ text: '100%' }));
   });
 
+  it('asks for companies by what they do, and for nothing else so', () => {
+    const plants = selectionOf({ labels: ['Company'], roles: ['weapon_maker'], countries: ['RU'] });
+    expect(textOfSelection(plants)).toBe('labels:Company;roles:weapon_maker;countries:RU');
+    expect(selectionOfText('labels:Company;roles:weapon_maker;roles:planet;countries:RU')).toEqual(plants);
+    expect(selectorOf(plants)).toEqual({ labels: ['Company'], roles: ['weapon_maker'], countries: ['RU'] });
+    expect(selectorOf({ ...plants, labels: ['Company', 'WeaponSystem'] })).toEqual({
+      labels: ['Company', 'WeaponSystem'],
+    });
+  });
+
   it('lets names replace the description', () => {
     expect(selectorOf({ ...ODD, ids: ['weapon/x'] })).toEqual({ ids: ['weapon/x'] });
   });

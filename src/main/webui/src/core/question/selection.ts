@@ -1,4 +1,4 @@
-import { NODE_LABELS, type NodeLabel, type SelectorBody } from '../model';
+import { NODE_LABELS, NODE_ROLES, type NodeLabel, type NodeRole, type SelectorBody } from '../model';
 
 /**
  * A set of entities: the start, the end, a station on the way, or what is avoided. Parts restrict each other, values of
@@ -6,6 +6,7 @@ import { NODE_LABELS, type NodeLabel, type SelectorBody } from '../model';
  */
 export interface Selection {
   labels: NodeLabel[];
+  roles: NodeRole[];
   countries: string[];
   operators: string[];
   categories: string[];
@@ -17,6 +18,7 @@ export interface Selection {
 
 export const ANYTHING: Selection = {
   labels: [],
+  roles: [],
   countries: [],
   operators: [],
   categories: [],
@@ -39,6 +41,8 @@ export function takes(labels: readonly NodeLabel[], part: keyof Selection): bool
     case 'countries':
     case 'listedBy':
       return all('Company', 'Person');
+    case 'roles':
+      return all('Company');
     case 'operators':
       return labels.length > 0 && all('WeaponSystem');
     case 'categories':
@@ -54,7 +58,7 @@ export function selectorOf(selection: Selection): SelectorBody {
   if (ids.length > 0) {
     return { ids };
   }
-  const lists = (['countries', 'operators', 'categories', 'topics', 'listedBy'] as const).filter(
+  const lists = (['roles', 'countries', 'operators', 'categories', 'topics', 'listedBy'] as const).filter(
     (part) => selection[part].length > 0 && takes(labels, part),
   );
   return {
@@ -95,6 +99,7 @@ function unescaped(value: string): string {
 export function textOfSelection(selection: Selection): string {
   const parts = [
     ...selection.labels.map((label) => `labels:${label}`),
+    ...selection.roles.map((role) => `roles:${role}`),
     ...LISTS.flatMap((part) => selection[part].map((value) => `${part}:${escaped(value)}`)),
     ...(selection.text === '' ? [] : [`text:${escaped(selection.text)}`]),
   ];
@@ -110,11 +115,14 @@ export function selectionOfText(line: string): Selection {
     const value = unescaped(rest.join(':'));
     const list = LISTS.find((each) => each === name);
     const label = NODE_LABELS.find((each) => each === value);
+    const role = NODE_ROLES.find((each) => each === value);
     if (value === '') {
       continue;
     }
     if (name === 'labels' && label) {
       selection.labels = [...new Set([...selection.labels, label])];
+    } else if (name === 'roles' && role) {
+      selection.roles = [...new Set([...selection.roles, role])];
     } else if (name === 'text') {
       selection.text = value;
     } else if (list) {

@@ -1,5 +1,13 @@
 import { REQUEST } from '../../generated/request';
-import { CONFIDENCES, FLOW_RELATIONS, NODE_LABELS, RANKS, RELATION_TYPES, TIME_ORDERS } from '../model';
+import {
+  CONFIDENCES,
+  FLOW_RELATIONS,
+  NODE_LABELS,
+  NODE_ROLES,
+  RANKS,
+  RELATION_TYPES,
+  TIME_ORDERS,
+} from '../model';
 import type { Confidence, Rank, RelationType, TimeOrder } from '../model';
 import {
   countries,
@@ -98,6 +106,7 @@ const LABELS: Kind<Selection['labels']> = {
 function sideParts(side: 'from' | 'to' | 'avoid', labels: Kind<Selection['labels']>): Parts<Selection> {
   return {
     labels: [labels, side],
+    roles: [someOf(NODE_ROLES)],
     countries: [countries(), `${side}Country`],
     operators: [countries(), `${side}Operator`],
     categories: [list(), `${side}Category`],

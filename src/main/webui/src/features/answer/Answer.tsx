@@ -16,7 +16,7 @@ import { useDisplayed } from './use-displayed';
 import { useTableKey } from './use-table-key';
 
 // Seldom seen, and with a good deal behind it.
-const NoPath = lazy(async () => ({ default: (await import('./NoPath')).NoPath }));
+const NoPath = lazy(() => withWords(import('./NoPath'), 'noPath').then((file) => ({ default: file.NoPath })));
 const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
 const FindBar = lazy(() =>
   withWords(import('../find/FindBar'), 'find').then((file) => ({ default: file.FindBar })),

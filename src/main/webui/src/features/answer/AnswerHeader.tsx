@@ -12,11 +12,13 @@ import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
 import { useCountText } from '../common/use-count-text';
+import { KnownSoFar } from './KnownSoFar';
+import { useSideText } from './use-side-text';
 
 const LeaveOut = lazy(() =>
   withWords(import('./LeaveOut'), 'grades').then((file) => ({ default: file.LeaveOut })),
 );
-const More = lazy(async () => ({ default: (await import('./NoPath')).More }));
+const More = lazy(async () => ({ default: (await import('./More')).More }));
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
   const { t } = useTranslation();
@@ -41,14 +43,15 @@ function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: nu
 function Headline({ summary }: { summary: TraceSummary }) {
   const { t } = useTranslation();
   const countText = useCountText(summary);
+  const sideText = useSideText(summary);
   return (
     <h2 className={classes.headline}>
       <Sentence
         text={t('answer.headline', {
           count: summary.paths,
           paths: countText('paths').shown,
-          starts: t('answer.starts', countText('starts')),
-          ends: t('answer.ends', countText('ends')),
+          starts: sideText('starts'),
+          ends: sideText('ends'),
           pairs: t('answer.pairs', countText('pairs')),
         })}
         parts={{ b: (words) => <strong>{words}</strong> }}
@@ -98,6 +101,7 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         <Suspense fallback={null}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>
+        <KnownSoFar />
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} finding={finding} />

@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconRouteOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NearMiss, TraceAnswer } from '../../core/model';
 import { withEndReset } from '../../core/question/near-miss';
-import { Notice } from '../common/Notice';
+import { viewOf } from '../../core/trace';
+import { Evidence } from '../evidence/Evidence';
 import { BesideAnswer } from '../figures/lazy';
 import { useTraceSearch } from '../trace/state/use-trace-search';
-import classes from './Answer.module.css';
+import { FromElsewhere } from './FromElsewhere';
+import { KnownSoFar } from './KnownSoFar';
+import { Nearest } from './Nearest';
+import classes from './NoPath.module.css';
 import { Relaxation } from './Relaxation';
+import { SidesReach } from './SidesReach';
 
 /** An end that chooses nobody in this data: nothing else can help, so that end is put back. */
 function EmptyEnd({ miss }: { miss: NearMiss }) {
@@ -28,53 +34,59 @@ function EmptyEnd({ miss }: { miss: NearMiss }) {
 }
 
 function Relaxations({ misses }: { misses: NearMiss[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('noPath');
+  const several = misses.every(({ change }) => change === 'all');
   return (
-    <>
-      <p>{t('noPath.misses')}</p>
-      <ul className={classes.misses}>
+    <section className={classes.card}>
+      <h3>{several ? t('together') : t('misses')}</h3>
+      <ul className={classes.ways}>
         {misses.map((miss, index) => (
           <li key={index}>
             <Relaxation miss={miss} />
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
-/** What one change of the question would add, where there is little. */
-export function More({ misses }: { misses: NearMiss[] }) {
-  const { t } = useTranslation();
-  return (
-    <p className={classes.more}>
-      <span>{t('answer.more')}</span>
-      {misses.map((miss, index) => (
-        <Relaxation key={index} miss={miss} compact />
-      ))}
-    </p>
-  );
-}
-
-/** No path is an answer: it says so, and which small change of the question would give some. */
+/**
+ * No path is an answer: it says how far each side comes, where they are nearest and what is missing there, and which
+ * changes of the question would give some.
+ */
 export function NoPath({ answer }: { answer: TraceAnswer }) {
-  const { t } = useTranslation();
-  const misses = answer.summary.nearMisses ?? [];
-  const empty = misses.filter(({ change }) => change === 'from' || change === 'to');
-  const helpful = misses.filter(({ paths }) => paths > 0);
-  const proven = misses.some(({ change, paths }) => change === 'all' && paths === 0);
+  const { t } = useTranslation('noPath');
+  const { opened, open } = useTraceSearch();
+  const view = useMemo(() => viewOf(answer), [answer]);
+  const { nearMisses = [], noPath, chosen, complete } = answer.summary;
+  const empty = nearMisses.filter(({ change }) => change === 'from' || change === 'to');
+  const helpful = nearMisses.filter(({ paths }) => paths > 0);
+  const proven = nearMisses.some(({ change, paths }) => change === 'all' && paths === 0);
   return (
-    <>
-      <Notice title={t('noPath.title')} icon={<IconRouteOff size={34} />} live>
-        {empty.length === 0 && <p>{answer.summary.complete ? t('noPath.complete') : t('noPath.cut')}</p>}
-        {empty.map((miss) => (
-          <EmptyEnd key={miss.change} miss={miss} />
-        ))}
-        {helpful.length > 0 && <Relaxations misses={helpful} />}
-        {proven && <p>{t('nearMiss.nothing')}</p>}
-        {misses.length === 0 && <p>{t('noPath.hint')}</p>}
-      </Notice>
-      <BesideAnswer answer={answer} alone />
-    </>
+    <div className={classes.page} data-no-path>
+      <div className={classes.content}>
+        <div className={classes.head} role="status">
+          <IconRouteOff size={34} aria-hidden />
+          <div>
+            <h2>{t('title')}</h2>
+            {empty.length === 0 && <p>{complete ? t('complete') : t('cut')}</p>}
+            <KnownSoFar />
+            {empty.map((miss) => (
+              <EmptyEnd key={miss.change} miss={miss} />
+            ))}
+            {proven && <p>{t('nothing')}</p>}
+            {nearMisses.length === 0 && <p>{t('hint')}</p>}
+          </div>
+        </div>
+        <div className={classes.cards}>
+          {noPath && <Nearest nearest={noPath.nearest ?? null} />}
+          {helpful.length > 0 && <Relaxations misses={helpful} />}
+          {noPath && <FromElsewhere {...noPath} />}
+          {noPath && <SidesReach from={noPath.from} to={noPath.to} chosen={chosen} />}
+        </div>
+        <BesideAnswer answer={answer} alone />
+      </div>
+      <Evidence view={view} opened={opened} openView={open} />
+    </div>
   );
 }

@@ -75,6 +75,16 @@ describe('the question as a sentence', () => {
     );
   });
 
+  it('says what companies do', async () => {
+    const ask = renderForm({
+      ...DEFAULT_QUESTION,
+      to: selectionOf({ labels: ['Company'], roles: ['weapon_maker'], countries: ['RU'] }),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'End of the paths: arms makers in Russia' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'last recipients' }));
+    expect(ask.mock.lastCall?.[0].to.roles).toEqual(['weapon_maker', 'last_recipient']);
+  });
+
   it('changes hops and goes back to the first page', async () => {
     const ask = renderForm({ ...DEFAULT_QUESTION, offset: 300 });
     await userEvent.click(screen.getByRole('button', { name: /^Most hops/ }));
@@ -216,15 +226,15 @@ describe('questions to begin with', () => {
   it('are offered on the default question, and by a button later', async () => {
     const ask = renderForm();
     const presets = screen.getByRole('navigation', { name: 'Questions to begin with' });
-    await userEvent.click(within(presets).getByRole('button', { name: 'Drone engines → Garpiya' }));
-    expect(ask).toHaveBeenLastCalledWith(PRESETS.find(({ id }) => id === 'engines')?.question);
+    await userEvent.click(within(presets).getByRole('button', { name: 'Optics → tanks' }));
+    expect(ask).toHaveBeenLastCalledWith(PRESETS.find(({ id }) => id === 'optics')?.question);
   });
 
   it('show which one stands in the sentence', async () => {
     const [first] = PRESETS;
     renderForm(first?.question);
     await userEvent.click(screen.getByRole('button', { name: 'Questions to begin with: Examples' }));
-    const current = await screen.findByRole('button', { name: /^Nitrocellulose/, current: true });
+    const current = await screen.findByRole('button', { name: /^Machine tools → missiles/, current: true });
     expect(current).toBeTruthy();
   });
 });

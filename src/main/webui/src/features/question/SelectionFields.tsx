@@ -7,6 +7,7 @@ import { takes, type Selection } from '../../core/question/selection';
 import { ChoiceSelect } from './ChoiceSelect';
 import { CountrySelect } from './CountrySelect';
 import { EntityPicker } from './EntityPicker';
+import { RoleFields } from './RoleFields';
 import { useValueName } from './use-value-name';
 
 export interface SelectionFieldsProps {
@@ -50,6 +51,9 @@ function Description({ selection, onChange, choices }: PartProps) {
   const { labels } = selection;
   return (
     <>
+      {takes(labels, 'roles') && labels.length > 0 && (
+        <RoleFields selection={selection} onChange={onChange} />
+      )}
       {takes(labels, 'countries') && (
         <CountrySelect
           label={t('side.fromCountryLabel')}

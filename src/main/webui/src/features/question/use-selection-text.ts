@@ -3,7 +3,7 @@ import { useLocale } from '../../words/use-locale';
 import { useEntities } from '../../api/queries';
 import { countryName } from '../../core/countries';
 import { formatList } from '../../core/format';
-import type { NodeLabel } from '../../core/model';
+import type { NodeLabel, NodeRole } from '../../core/model';
 import { takes, type Selection } from '../../core/question/selection';
 import { useValueName } from './use-value-name';
 
@@ -37,11 +37,13 @@ function useDescription(role: Role, selection: Selection): string {
   const kindText = (kind: NodeLabel | 'any') =>
     role === 'kind' ? t(`ask.kind.${kind}`) : t(`side.${role}.${kind}`);
   const kinds = labels.length === 0 ? [kindText('any')] : labels.map(kindText);
+  const roles = takes(labels, 'roles') ? selection.roles : [];
+  const roleText = (name: NodeRole) => t(`side.role.${role === 'to' ? 'to' : 'from'}.${name}`);
   const stated = (part: 'countries' | 'operators' | 'categories' | 'listedBy' | 'topics') =>
     takes(labels, part) ? selection[part] : [];
   const list = (names: string[]) => formatList(names, locale);
   const countries = (codes: string[]) => list(codes.map((code) => countryName(code, locale)));
-  let what = list(kinds);
+  let what = list(roles.length > 0 ? roles.map(roleText) : kinds);
   const add = (
     values: string[],
     name: (values: string[]) => string,

@@ -62,6 +62,69 @@ describe('the trace page', () => {
     expect(screen.queryByRole('button', { name: '5 paths at new moon' })).toBeNull();
   });
 
+  it('says what the ends are, each kind by its count', async () => {
+    const mixed = answerOf('c1 > w1', 'c1 > c2ru', 'c3 > c4ru');
+    serve({ 'GET /api/status': READY, 'POST /api/traces': mixed });
+    renderPage('/');
+    expect(await screen.findByText(/join 2 suppliers to 2 companies and 1 weapon, in 3 pairs/)).toBeTruthy();
+  });
+
+  it('teaches where there is no path', async () => {
+    const none = answerOf();
+    none.summary = {
+      ...none.summary,
+      chosen: { from: 12, to: 1 },
+      nearMisses: [
+        {
+          change: 'all',
+          value: { maxHops: 8, minSources: 1 },
+          paths: 3,
+          exact: true,
+          text: '3 paths with up to 8 hops and with one source a hop',
+        },
+      ],
+      noPath: {
+        from: { nodes: 30, byHop: [12, 20, 10] },
+        to: { nodes: 4, byHop: [1, 4] },
+        nearest: {
+          before: [
+            { id: 'company/a', label: 'Company', name: 'Firm A', country: 'CN' },
+            { id: 'company/b', label: 'Company', name: 'Firm B', country: 'RU' },
+          ],
+          between: [
+            { id: 'company/b', label: 'Company', name: 'Firm B', country: 'RU' },
+            { id: 'company/p', label: 'Company', name: 'Plant', country: 'RU' },
+          ],
+          after: [
+            { id: 'company/p', label: 'Company', name: 'Plant', country: 'RU' },
+            { id: 'weapon/w', label: 'WeaponSystem', name: 'Rocket' },
+          ],
+          ties: [
+            {
+              id: 'r1',
+              type: 'OWNS',
+              from: 'company/p',
+              to: 'company/b',
+              properties: { confidence: 'probable', sources: ['s'] },
+            },
+          ],
+          missing: ['SUPPLIES'],
+        },
+        countries: [{ country: 'TW', paths: 2, starts: 1 }],
+        countriesComplete: true,
+      },
+    };
+    serve({ 'GET /api/status': READY, 'POST /api/traces': none });
+    const { router } = renderPage('/?minSources=2');
+    expect(await screen.findByRole('heading', { name: 'Where the two sides come nearest' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Plant owns Firm B/ })).toBeTruthy();
+    expect(screen.getByText(/leads on from Firm B to Plant \(Supplies\)/)).toBeTruthy();
+    expect(screen.getByText('No single change helps; these do together')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^3 paths with up to 8 hops and/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '2 paths from Taiwan' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('from.countries=TW'));
+  });
+
   it('never shows a number as surer than it is', async () => {
     const cut = answerOf('c1 > w1');
     cut.summary = {

@@ -1,0 +1,5 @@
+/** How far the two sides of a question without a path come, and where they are nearest. */
+@NullMarked
+package spoor.graph.approach;
+
+import org.jspecify.annotations.NullMarked;

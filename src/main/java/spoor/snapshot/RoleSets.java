@@ -1,0 +1,69 @@
+package spoor.snapshot;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import spoor.graph.NodeSet;
+import spoor.model.NodeLabel;
+import spoor.model.NodeRole;
+
+/** Who has which role in one snapshot. Read off all relations once; a relation of a node to itself counts for nothing. */
+final class RoleSets {
+
+    private final NodeTable nodes;
+    private final BitSet makers = new BitSet();
+    private final BitSet weaponMakers = new BitSet();
+    private final BitSet recipients = new BitSet();
+    private final BitSet passingOn = new BitSet();
+
+    private RoleSets(NodeTable nodes) {
+        this.nodes = nodes;
+    }
+
+    static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations) {
+        RoleSets roles = new RoleSets(nodes);
+        for (int relation = 0; relation < relations.span(); relation++) {
+            if (!relations.isGone(relation) && relations.from(relation) != relations.to(relation)) {
+                roles.add(relations, relation);
+            }
+        }
+        Map<NodeRole, NodeSet> sets = new EnumMap<>(NodeRole.class);
+        for (NodeRole role : NodeRole.values()) {
+            sets.put(role, roles.in(role));
+        }
+        return sets;
+    }
+
+    private void add(RelationTable relations, int relation) {
+        int from = relations.from(relation);
+        int to = relations.to(relation);
+        switch (relations.type(relation)) {
+            case MANUFACTURES -> {
+                passingOn.set(from);
+                makers.set(from, makers.get(from) || nodes.label(to) == NodeLabel.COMPONENT);
+                weaponMakers.set(from, weaponMakers.get(from) || nodes.label(to) == NodeLabel.WEAPON_SYSTEM);
+            }
+            case SUPPLIES, IMPORTED_BY -> {
+                passingOn.set(from);
+                recipients.set(to);
+            }
+            case DEVELOPS, TRADES, USED_IN -> passingOn.set(from);
+            case OWNS, CONTROLS, DIRECTS, ASSOCIATED_WITH -> {}
+        }
+    }
+
+    private NodeSet in(NodeRole role) {
+        return switch (role) {
+            case MAKER -> companies(makers);
+            case WEAPON_MAKER -> companies(weaponMakers);
+            case LAST_RECIPIENT -> {
+                recipients.andNot(passingOn);
+                yield companies(recipients);
+            }
+        };
+    }
+
+    private NodeSet companies(BitSet chosen) {
+        return NodeSet.matching(nodes.span(), node -> chosen.get(node) && nodes.label(node) == NodeLabel.COMPANY);
+    }
+}

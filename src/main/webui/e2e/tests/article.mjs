@@ -1,0 +1,65 @@
+// What the report says that Spoor was made for, statement by statement: each is reached from the first screen in two
+// presses at most, the second of which shows the proof.
+import assert from 'node:assert/strict';
+import { test } from '../visit.mjs';
+
+const TOOLS = 'Machine tools → missiles, tanks, aircraft';
+const PLANTS = 'Machine tools → arms plants';
+const CHIPS = 'Microelectronics → missiles, drones';
+const POWDER = 'Nitrocellulose → powder plants → artillery';
+
+/** What each statement is about, the question that it is found under, and what the ends of its paths are. */
+const STATEMENTS = [
+  ['90 % of microelectronics imports in 2023', CHIPS, /weapons?/],
+  ['70 % of machine tool imports in the last quarter of 2023', PLANTS, /compan(y|ies)/],
+  ['machine tools for weapons', TOOLS, /weapons?/],
+  ['nitrocellulose for propellant', POWDER, /weapons?/],
+  ['propellants', POWDER, /weapons?/],
+  ['joint drone production', 'Joint drone production', /weapons?/],
+  ['optics', 'Optics → tanks', /weapons?/],
+  ['tanks', 'Optics → tanks', /weapons?/],
+  ['satellite imagery', 'Satellite imagery → military users', /compan(y|ies)/],
+  ['missiles', CHIPS, /weapons?/],
+  ['aircraft', 'Any goods → aircraft', /weapons?/],
+];
+
+const headline = (page) => page.locator('[role=status] h2');
+
+async function foundUnder(page, name) {
+  await headline(page)
+    .filter({ hasText: /^\d+ path/ })
+    .waitFor();
+  const text = await headline(page).innerText();
+  const [, paths, starts, ends] = /^(\d+) paths? joins? (\d+) suppliers? to (.+), in/.exec(text) ?? [];
+  assert.ok(Number(paths) > 0, `${name}: ${text}`);
+  return { paths: Number(paths), starts: Number(starts), ends };
+}
+
+for (const [name, preset, ends] of STATEMENTS) {
+  test(`${name}: two presses from the first screen to the proof`, async ({
+    openAnswered,
+    defaultHeadline,
+  }) => {
+    const page = await openAnswered();
+    const presets = page.getByRole('navigation', { name: 'Questions to begin with' });
+    await presets.getByRole('button', { name: preset, exact: true }).click();
+    await page.getByText(defaultHeadline).waitFor({ state: 'detached' });
+    await page.locator('[data-answer][data-stale=false]').waitFor();
+    const found = await foundUnder(page, name);
+    assert.match(found.ends, ends);
+    await page.locator('ol > li').getByRole('button').first().click();
+    const proof = page.getByRole('complementary', { name: 'Evidence' }).locator('a[href^="http"]').first();
+    await proof.waitFor();
+    console.log(
+      `        ${name}: 2 presses, ${found.paths} paths, ${found.starts} suppliers to ${found.ends}`,
+    );
+  });
+}
+
+test('a question whose chain the data do not close says where it ends', async ({ openAnswered }) => {
+  const page = await openAnswered();
+  const presets = page.getByRole('navigation', { name: 'Questions to begin with' });
+  await presets.getByRole('button', { name: TOOLS, exact: true }).click();
+  await page.locator('[data-known]').waitFor();
+  assert.match(await page.locator('[data-known]').innerText(), /machine/i);
+});
