@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import spoor.store.own.OwnNeo4j;
 
 /** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
 class DamagedStoreIT {
