@@ -1,4 +1,4 @@
-package spoor.ingest.format;
+package spoor.ingest.format.ftm;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.HsDigits;
 import spoor.ingest.claim.Properties;
+import spoor.ingest.format.Identifiers;
+import spoor.ingest.format.Input;
+import spoor.ingest.format.Shares;
 import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;
 
 /** The claims that an entity of FollowTheMoney makes. */
-final class FtmClaims {
+public final class FtmClaims {
 
     private final Input input;
     private final FtmAddresses addresses;
@@ -48,7 +51,7 @@ final class FtmClaims {
     }
 
     /** The id in the graph. All FollowTheMoney datasets share one space of ids: that is their purpose. */
-    static String entityId(String id) {
+    public static String entityId(String id) {
         return "ftm/" + id;
     }
 

@@ -1,8 +1,9 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import spoor.ingest.format.Identifiers;
 import spoor.model.IdentifierKind;
 import tools.jackson.databind.JsonNode;
 

@@ -1,9 +1,9 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import spoor.ingest.format.BodsVersion.Interest;
+import spoor.ingest.format.bods.BodsVersion.Interest;
 
 /** When the interests of a relationship held, of which several statements tell. */
 final class BodsPeriods {

@@ -1,9 +1,10 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.format.Cells;
 import tools.jackson.databind.JsonNode;
 
 /**

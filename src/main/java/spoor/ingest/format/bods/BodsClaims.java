@@ -1,12 +1,15 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.ingest.claim.Properties;
-import spoor.ingest.format.BodsPeriods.Period;
-import spoor.ingest.format.BodsVersion.Interest;
+import spoor.ingest.format.Cells;
+import spoor.ingest.format.JsonTexts;
+import spoor.ingest.format.Statements;
+import spoor.ingest.format.bods.BodsPeriods.Period;
+import spoor.ingest.format.bods.BodsVersion.Interest;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;

@@ -1,4 +1,4 @@
-package spoor.ingest.format;
+package spoor.ingest.format.ftm;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null if it does not say so
  * @param currency by ISO 4217 as stated; empty if none is, for amounts of customs declarations mostly are not in dollars
  */
-record FtmAmount(@Nullable Double value, String currency) {
+public record FtmAmount(@Nullable Double value, String currency) {
 
     private static final FtmAmount NONE = new FtmAmount(null, "");
 
@@ -39,7 +39,7 @@ record FtmAmount(@Nullable Double value, String currency) {
     }
 
     /** A plain number, with a point before its fraction; null if it is none. */
-    static @Nullable Double number(String text) {
+    public static @Nullable Double number(String text) {
         String plain = text.strip();
         return plain.matches("-?\\d{1,15}(\\.\\d{1,9})?") ? Double.valueOf(plain) : null;
     }

@@ -1,13 +1,17 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.EntrySink;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Input;
+import spoor.ingest.format.JsonFormat;
+import spoor.ingest.format.Reading;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 
 /** Statements of the Beneficial Ownership Data Standard 0.4. Several can be about one record; the last holds. */
-final class BodsFormat implements Format {
+public final class BodsFormat implements Format {
 
     @Override
     public String name() {

@@ -1,4 +1,4 @@
-package spoor.ingest.format;
+package spoor.ingest.format.ftm;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
 /** What becomes of the schemata of FollowTheMoney. */
-sealed interface FtmSchema {
+public sealed interface FtmSchema {
 
     /** Becomes an entity. */
     record OfEntity(NodeLabel label) implements FtmSchema {}

@@ -1,7 +1,8 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Properties;
+import spoor.ingest.format.Shares;
 import spoor.model.BadInput;
 import tools.jackson.databind.JsonNode;
 

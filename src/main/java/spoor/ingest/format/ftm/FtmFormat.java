@@ -1,4 +1,4 @@
-package spoor.ingest.format;
+package spoor.ingest.format.ftm;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,9 @@ import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Issue;
 import spoor.ingest.claim.Issue.Severity;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Input;
+import spoor.ingest.format.Reading;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.JsonStream;
 import spoor.ingest.read.JsonValue;
@@ -16,7 +19,7 @@ import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
 
 /** FollowTheMoney entities as JSON, one a line or in one array, flat or nested (OpenSanctions' targets.nested.json). */
-final class FtmFormat implements Format {
+public final class FtmFormat implements Format {
 
     @Override
     public String name() {

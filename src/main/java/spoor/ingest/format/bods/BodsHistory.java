@@ -1,4 +1,4 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import java.io.IOException;
 import java.io.InputStream;
