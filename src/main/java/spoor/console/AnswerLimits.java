@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
+import spoor.console.rows.NodeIds;
+import spoor.console.rows.RowWriter;
 
 /** Counts an answer while it grows and closes it at the first limit that it reaches. */
 final class AnswerLimits {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
+import spoor.console.judge.PlanCheck;
 import spoor.model.LimitReached;
 
 /**

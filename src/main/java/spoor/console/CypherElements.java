@@ -14,6 +14,8 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Service;
+import spoor.console.judge.CypherScreen;
+import spoor.console.judge.Screened;
 
 /**
  * The nodes and relations that a statement answers with, wherever they stand in its rows: by themselves, in paths, in

@@ -8,6 +8,7 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.TransientException;
+import spoor.console.judge.Place;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.SpoorException;

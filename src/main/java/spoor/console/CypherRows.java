@@ -3,6 +3,7 @@ package spoor.console;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import spoor.console.rows.RowForm;
 
 /** Takes the answer to a statement as it comes. */
 public interface CypherRows extends CypherListener {

@@ -10,6 +10,7 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.driver.summary.SummaryCounters;
+import spoor.console.judge.PrivateNodes;
 
 /**
  * What the database has to say about a statement that is not wrong.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.read.Json;
-import spoor.store.FirstLoad;
+import spoor.store.own.FirstLoad;
 
 /** The first file of an import command, if there is no database yet. Heard and asked by the thread that starts Spoor. */
 final class FirstImport implements FirstLoad {

@@ -9,7 +9,7 @@ import spoor.ingest.job.FirstLoadRun;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.read.Json;
 import spoor.model.SpoorException;
-import spoor.store.ParentInput;
+import spoor.store.own.ParentInput;
 
 /**
  * The main class of the process that does a first load. Arguments: folder for the database, Spoor's data folder, the

@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spoor.store.own.OwnNeo4j;
 
 /** Asks the database again and again whether it is there, and keeps {@link StoreState} true. Used by one thread. */
 final class Heartbeat implements AutoCloseable {

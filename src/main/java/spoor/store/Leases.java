@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spoor.store.folder.SpoorName;
+import spoor.store.own.OwnNeo4j;
+import spoor.store.schema.OrphanIndexes;
 
 /**
  * Rights that one of all Spoors in front of the same database has at a time, kept in the database. The holder renews its

@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.store.own.OwnNeo4j;
 
 /**
  * Looks whether the own database can read what it has stored, before Spoor calls itself ready: a damaged file would

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import spoor.store.own.FirstLoad;
+import spoor.store.own.OwnNeo4j;
 
 /** Where the driver gets its address from: the own Neo4j, unless {@code spring.neo4j.uri} names another. */
 @Configuration(proxyBeanMethods = false)

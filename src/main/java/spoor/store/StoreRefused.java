@@ -8,10 +8,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 
 /** The database is there, but waiting will not help; the message is the one sentence that an operator needs. */
-final class StoreRefused extends RuntimeException {
+public final class StoreRefused extends RuntimeException {
 
     /** Not for good: once there is room everything goes on. */
-    static final String DISK_FULL =
+    public static final String DISK_FULL =
             "The disk that holds Spoor's data is full. Make room; Spoor then goes on by itself.";
 
     private StoreRefused(String message, @Nullable Throwable cause) {

@@ -3,6 +3,7 @@ package spoor.store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spoor.store.own.OwnNeo4j;
 
 /**
  * Ends a database that nothing else can bring back, so that a fresh one takes its place in some seconds; meanwhile

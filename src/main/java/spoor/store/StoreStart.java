@@ -11,6 +11,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import spoor.store.schema.SchemaMismatch;
 
 /**
  * The start in the background, while the web server already answers: waits for the database, runs the

@@ -57,7 +57,7 @@ public final class StoreState {
         }
     }
 
-    void starting(String message) {
+    public void starting(String message) {
         status = new Status(Phase.STARTING, message, 0, 0);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.console.judge.CypherScreen;
 import spoor.store.SharedNeo4j;
 
 /** Every Cypher file of the project is planned by a real Neo4j with the real schema. */

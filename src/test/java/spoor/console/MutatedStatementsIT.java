@@ -25,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.TestSize;
+import spoor.console.judge.CypherScreen;
+import spoor.console.judge.PlanCheck;
 import spoor.model.SpoorException;
 import spoor.store.SharedNeo4j;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import spoor.store.own.OwnNeo4j;
 
 /** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
 class DamagedStoreIT {

@@ -21,6 +21,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import spoor.store.own.BoltPort;
+import spoor.store.schema.SchemaFile;
+import spoor.store.schema.SchemaRunner;
 
 /** The ways in which the address of somebody else's Neo4j can be written, and an address where nobody is. */
 class ForeignNeo4jIT {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.own.OwnNeo4j;
+import spoor.store.schema.SchemaFile;
 
 /**
  * A {@link TestDatabase} with the schema and nothing else, for one test class: {@code @RegisterExtension static final}. It takes
@@ -46,7 +48,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     /** Settings of a small database in this folder. */
-    static SpoorProperties settings(Path folder) {
+    public static SpoorProperties settings(Path folder) {
         return new SpoorProperties(
                 folder,
                 SpoorProperties.Evidence.SKIP,
@@ -55,7 +57,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     /** A driver whose database has answered. */
-    static Driver connect(OwnNeo4j neo4j) {
+    public static Driver connect(OwnNeo4j neo4j) {
         return connect(new TestDatabase.Own(neo4j));
     }
 
@@ -74,7 +76,7 @@ public final class FreshNeo4j implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     /** The child process, for tests of it. */
-    OwnNeo4j neo4j() {
+    public OwnNeo4j neo4j() {
         return ((TestDatabase.Own) Objects.requireNonNull(database, "not started")).neo4j();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.own.OwnNeo4j;
 
 /** A Spoor with an own Neo4j of its own, the way it runs at home, for tests that stop or open that Neo4j. */
 public final class OwnProcess implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -13,15 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
+import spoor.store.schema.SchemaFile;
+import spoor.store.schema.SchemaMismatch;
+import spoor.store.schema.SchemaRunner;
 
-class SchemaRunnerIT {
+public class SchemaRunnerIT {
 
     @RegisterExtension
     static final FreshNeo4j NEO4J = new FreshNeo4j();
 
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
-    static SchemaRunner runner(Driver driver) {
+    public static SchemaRunner runner(Driver driver) {
         return new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"));
     }
 

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
+import spoor.store.own.BoltPort;
+import spoor.store.own.OwnNeo4jMain;
 
 /**
  * A Neo4j 5.26 server as somebody else would run it: a process of its own with its own class path, authentication on, and

@@ -17,6 +17,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import spoor.store.schema.SchemaFile;
 
 /** A Neo4j of somebody else's with which Spoor cannot work: one sentence that says what to change. */
 class StoreRefusedIT {

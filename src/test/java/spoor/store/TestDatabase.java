@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import spoor.store.own.OwnNeo4j;
 
 /**
  * The Neo4j that tests run on: Spoor's own, with {@code -Dspoor.test.neo4j=5.26} a server process of that line, or with

@@ -3,9 +3,9 @@ package spoor.console.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spoor.console.CsvRows;
 import spoor.console.CypherRows;
-import spoor.console.RowForm;
+import spoor.console.rows.CsvRows;
+import spoor.console.rows.RowForm;
 
 /** Gathers the answer as CSV, so that an error, or that it is not whole, can be said before it. */
 final class CsvDocument implements CypherRows {

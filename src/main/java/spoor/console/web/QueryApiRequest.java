@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.console.CypherQuestion;
-import spoor.console.TypedParameters;
+import spoor.console.rows.TypedParameters;
 import spoor.model.BadInput;
 import spoor.model.Refused;
 import tools.jackson.databind.JsonNode;

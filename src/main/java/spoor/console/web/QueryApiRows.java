@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.console.CypherRows;
-import spoor.console.RowForm;
+import spoor.console.rows.RowForm;
 import spoor.model.LimitReached;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,7 +16,7 @@ import spoor.model.PartialDate;
  *
  * @param asked takes the names of the columns that are looked at
  */
-record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) {
+public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) {
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
@@ -77,7 +77,7 @@ record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) 
         return dateOf(text(column));
     }
 
-    static @Nullable String dateOf(String text) {
+    public static @Nullable String dateOf(String text) {
         var dotted = DOTTED.matcher(text);
         String plain = dotted.matches()
                 ? "%s-%02d-%02d"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.format.ftm.FtmFormat;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;

@@ -1,6 +1,7 @@
 package spoor.ingest.format;
 
 import java.util.List;
+import spoor.ingest.format.bods.BodsFormat;
 import tools.jackson.databind.JsonNode;
 
 /** Entities and ties as JSON values: BODS statements, Senzing records, the JSON form of OFAC's list. */

@@ -8,7 +8,7 @@ import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 
 /** The numbers that a record states of somebody: each once, whatever its notation, and of a kind only if it can be. */
-final class Identifiers {
+public final class Identifiers {
 
     /** Properties of FollowTheMoney that hold numbers; lists of the EU call their columns the same. */
     private static final Map<String, IdentifierKind> PROPERTIES = Map.ofEntries(
@@ -39,17 +39,17 @@ final class Identifiers {
     private final Map<String, String> texts = new TreeMap<>();
 
     /** @param country ISO 3166-1 alpha-2; empty if unknown */
-    Identifiers(String country) {
+    public Identifiers(String country) {
         this.country = country;
     }
 
     /** Adds a number that the source says to be of this kind. */
-    Identifiers add(IdentifierKind kind, String number) {
+    public Identifiers add(IdentifierKind kind, String number) {
         return add(kind, number, country);
     }
 
     /** @param of the country that gave it out */
-    Identifiers add(IdentifierKind kind, String number, String of) {
+    public Identifiers add(IdentifierKind kind, String number, String of) {
         find(kind, number, of).ifPresent(found -> texts.putIfAbsent(found.key(), found.text()));
         return this;
     }
@@ -63,13 +63,13 @@ final class Identifiers {
     }
 
     /** Adds what a record in FollowTheMoney's words states. */
-    Identifiers addAll(java.util.function.Function<String, List<String>> values) {
+    public Identifiers addAll(java.util.function.Function<String, List<String>> values) {
         PROPERTIES.forEach((property, kind) -> values.apply(property).forEach(number -> add(kind, number)));
         return this;
     }
 
     /** As {@link Identifier#text()}, in the order of their letters. */
-    List<String> list() {
+    public List<String> list() {
         return texts.values().stream().sorted().toList();
     }
 }

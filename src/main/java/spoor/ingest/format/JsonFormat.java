@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
  * @param sign tells the format by its beginning
  * @param values makes the claims of one value; throws BadInput to reject it
  */
-record JsonFormat(String name, String array, Predicate<Head> sign, BiConsumer<JsonNode, Statements> values)
+public record JsonFormat(String name, String array, Predicate<Head> sign, BiConsumer<JsonNode, Statements> values)
         implements Format {
 
-    JsonFormat(String name, Predicate<Head> sign, BiConsumer<JsonNode, Statements> values) {
+    public JsonFormat(String name, Predicate<Head> sign, BiConsumer<JsonNode, Statements> values) {
         this(name, "", sign, values);
     }
 

@@ -8,12 +8,12 @@ import spoor.model.Identifier;
 import tools.jackson.databind.JsonNode;
 
 /** Texts of JSON values, checked. */
-final class JsonTexts {
+public final class JsonTexts {
 
     private JsonTexts() {}
 
     /** @throws BadInput if it is missing or blank */
-    static String required(JsonNode json, String field) {
+    public static String required(JsonNode json, String field) {
         String text = json.path(field).asString("");
         if (text.isBlank()) {
             throw new BadInput("field.missing", "The record has no %s.", field);
@@ -22,7 +22,7 @@ final class JsonTexts {
     }
 
     /** @throws BadInput if it is too long; nobody's name may be that of a record, which is known by its id */
-    static String name(String name) {
+    public static String name(String name) {
         if (name.length() > Texts.LONGEST_NAME) {
             throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
         }
@@ -50,7 +50,7 @@ final class JsonTexts {
         return texts;
     }
 
-    static String checked(String text) {
+    public static String checked(String text) {
         String fault = Texts.findFault(text);
         if (fault != null) {
             throw new BadInput("text.malformed", "%s", fault);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import spoor.ingest.claim.EntrySink;
 import spoor.ingest.claim.Properties;
+import spoor.ingest.format.ftm.FtmClaims;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.JsonStream;
 import spoor.ingest.read.Unpacked;

@@ -13,7 +13,7 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
 /** Collects the claims of one record, each with its provenance. */
-final class Statements {
+public final class Statements {
 
     private final Input input;
     private final String place;
@@ -31,12 +31,12 @@ final class Statements {
         return claims;
     }
 
-    String dataset() {
+    public String dataset() {
         return input.dataset();
     }
 
     /** From here on this page is the source; without an address the dataset itself is. */
-    Statements source(String url, String title) {
+    public Statements source(String url, String title) {
         source = url.isEmpty() ? "source/" + input.dataset() : "source/" + input.dataset() + "/" + url;
         claims.add(Claim.source(
                 source,
@@ -55,7 +55,7 @@ final class Statements {
         return this;
     }
 
-    Properties stated(String id) {
+    public Properties stated(String id) {
         return placed(id).with("sources", List.of(source));
     }
 
@@ -70,14 +70,14 @@ final class Statements {
     }
 
     /** Adds an entity and returns its id. */
-    String entity(NodeLabel label, Properties properties) {
+    public String entity(NodeLabel label, Properties properties) {
         Map<String, Object> map = properties.toMap();
         String id = String.valueOf(map.get("id"));
         claims.add(Claim.entity(label, id, map));
         return id;
     }
 
-    void relation(RelationType type, String from, String to, Confidence confidence, Properties properties) {
+    public void relation(RelationType type, String from, String to, Confidence confidence, Properties properties) {
         claims.add(Claim.relation(
                 type, from, to, properties.with("confidence", confidence.word()).toMap()));
     }
@@ -94,7 +94,7 @@ final class Statements {
                 .loose());
     }
 
-    Properties tie(String key) {
+    public Properties tie(String key) {
         return stated(input.dataset() + "/" + key);
     }
 
@@ -111,7 +111,7 @@ final class Statements {
     }
 
     /** The record says nothing that others do not say better. */
-    void withdraw() {
+    public void withdraw() {
         claims.clear();
     }
 
@@ -120,7 +120,7 @@ final class Statements {
     }
 
     /** Codes of two letters in capitals; the first is the country. */
-    static void countries(Properties properties, Collection<String> codes) {
+    public static void countries(Properties properties, Collection<String> codes) {
         List<String> countries = codes.stream()
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .filter(code -> code.matches("[A-Z]{2}"))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
-import spoor.store.StoreFiles;
+import spoor.store.own.StoreFiles;
 
 /** Turns claims into what the files of a database take, in the form that the statements of imports would give them. */
 final class FirstFeed {

@@ -28,7 +28,7 @@ import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
 import spoor.ingest.write.Tally;
 import spoor.model.NodeLabel;
-import spoor.store.StoreFiles;
+import spoor.store.own.StoreFiles;
 
 /**
  * One file into the files of a database that is not there yet. The graph is that of an import by transactions into an

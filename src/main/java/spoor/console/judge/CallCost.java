@@ -1,0 +1,156 @@
+package spoor.console.judge;
+
+import java.util.List;
+import java.util.Locale;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
+
+/** What calls of functions and comparisons of texts and lists take, and how large their answers can become. */
+final class CallCost {
+
+    /** Looking for a text in a text takes, at worst, the product of both; usually far less. */
+    private static final double SEARCH_SHARE = 16;
+
+    private static final double MOST_RANGE = 10_000;
+
+    private final RowCost cost;
+    private final Budget budget;
+
+    CallCost(RowCost cost, Budget budget) {
+        this.cost = cost;
+        this.budget = budget;
+    }
+
+    Extent of(Cypher5Parser.FunctionInvocationContext call) {
+        String name = Trees.nameOf(call);
+        List<Extent> given = call.functionArgument().stream()
+                .map(argument -> cost.of(argument.expression()))
+                .toList();
+        Extent first = given.isEmpty() ? Extent.NUMBER : given.getFirst();
+        return switch (Functions.answerOf(name)) {
+            case NUMBER -> Extent.NUMBER;
+            case READ -> read(call, given);
+            case STORED -> Extent.STORED.or(first);
+            case ELEMENT -> first.one();
+            case PICK -> given.stream().reduce(first, Extent::or);
+            case COPY ->
+                name.equals("replace") && given.size() == 3
+                        ? replaced(call, given)
+                        : folded(name, copy(call, given), first);
+            case SPLIT -> split(call, given);
+            case RANGE -> range(call);
+            case COLLECT -> cost.collected(call, first);
+        };
+    }
+
+    private Extent read(ParserRuleContext call, List<Extent> given) {
+        budget.spend(call, weightOf(given));
+        return Extent.NUMBER;
+    }
+
+    /** As large as the first of what it is given. */
+    Extent copy(ParserRuleContext call, List<Extent> given) {
+        budget.spend(call, weightOf(given));
+        Extent largest = given.stream().reduce(Extent.NUMBER, (a, b) -> a.weight() >= b.weight() ? a : b);
+        Extent text = call instanceof Cypher5Parser.FunctionInvocationContext f
+                        && Trees.nameOf(f).startsWith("tostring")
+                ? largest.asText()
+                : largest;
+        return new Extent(text.length(), text.weight(), text.isNumber(), text.element(), null);
+    }
+
+    /** What is known of a text is known of the same text in other letters. */
+    private static Extent folded(String name, Extent copy, Extent first) {
+        String text = first.text();
+        if (text == null) {
+            return copy;
+        }
+        return switch (name) {
+            case "tolower", "lower" -> Extent.constant(text.toLowerCase(Locale.ROOT));
+            case "toupper", "upper" -> Extent.constant(text.toUpperCase(Locale.ROOT));
+            case "trim" -> Extent.constant(text.strip());
+            case "tostring" -> first;
+            default -> copy;
+        };
+    }
+
+    private Extent replaced(ParserRuleContext call, List<Extent> given) {
+        Extent text = given.get(0).asText();
+        String searched = given.get(1).text();
+        double replacement = given.get(2).asText().length();
+        double growth =
+                searched == null || searched.isEmpty() ? 1 + replacement : Math.max(1, replacement / searched.length());
+        double length = (text.weight() + 1) * growth;
+        budget.spend(call, search(text, given.get(1)) + length);
+        return budget.requireLight(call, Extent.text(length));
+    }
+
+    private Extent split(ParserRuleContext call, List<Extent> given) {
+        Extent text = given.getFirst();
+        budget.spend(call, search(text, given.getLast()));
+        double weight = text.weight() + (text.length() + 1) * Extent.ENTRY;
+        return budget.requireLight(call, Extent.list(text.length() + 1, weight, Extent.text(text.weight())));
+    }
+
+    private Extent range(Cypher5Parser.FunctionInvocationContext call) {
+        double steps = Ranges.steps(call.functionArgument(), this::numberOf);
+        boolean overList = call.functionArgument().size() == 2
+                && Ranges.isListEnd(call.functionArgument(1))
+                && Ranges.number(call.functionArgument(0).expression()) >= 0;
+        if (!overList && !(steps <= MOST_RANGE)) {
+            throw Trees.tooCostly(
+                    call,
+                    "range() takes whole numbers that stand there or in parameters, and at most 10,000 steps (or 0 to"
+                            + " size(list) - 1)");
+        }
+        // What is missing is small: the database will say that it is missing
+        double length = Double.isNaN(steps) ? 1 : Math.max(0, steps);
+        return budget.requireLight(call, Extent.list(length, Extent.NUMBER));
+    }
+
+    private double numberOf(Cypher5Parser.ExpressionContext expression) {
+        return Ranges.number(
+                expression, cost::parameter, name -> cost.scope().get(name).length());
+    }
+
+    Extent comparison(Cypher5Parser.Expression7Context comparison) {
+        Extent left = cost.of(comparison.expression6());
+        if (comparison.comparisonExpression6() instanceof Cypher5Parser.StringAndListComparisonContext texts) {
+            Extent right = cost.of(texts.expression6());
+            budget.spend(comparison, stepsOf(texts, left, right));
+        } else {
+            budget.spend(comparison, left.text() == null ? 1 : left.weight());
+        }
+        return Extent.NUMBER;
+    }
+
+    private double stepsOf(Cypher5Parser.StringAndListComparisonContext comparison, Extent left, Extent right) {
+        if (comparison.REGEQ() != null) {
+            return matching(comparison, left, right.text());
+        }
+        if (comparison.IN() != null) {
+            double looks = cost.isSteady(comparison.expression6()) ? 1 : right.length();
+            return looks * (1 + Math.min(left.weight(), right.one().weight()) / SEARCH_SHARE);
+        }
+        return comparison.CONTAINS() == null ? Math.min(left.weight(), right.weight()) : search(left, right);
+    }
+
+    private static double matching(ParserRuleContext comparison, Extent text, @Nullable String pattern) {
+        if (pattern == null) {
+            throw Trees.tooCostly(
+                    comparison,
+                    "A regular expression must stand there or in a parameter, not be made of what is found; CONTAINS and"
+                            + " STARTS WITH take anything");
+        }
+        return MatchSteps.of(comparison, pattern).on(text.asText().weight());
+    }
+
+    private static double search(Extent text, Extent word) {
+        return text.weight() + word.weight() + text.weight() * word.weight() / SEARCH_SHARE;
+    }
+
+    private static double weightOf(List<Extent> given) {
+        return given.stream().mapToDouble(Extent::weight).sum();
+    }
+}

@@ -1,0 +1,51 @@
+package spoor.console.judge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import spoor.model.BadInput;
+
+/** Remembers the first place where a statement is no Cypher, and says what the user probably did. */
+final class FirstFault extends BaseErrorListener {
+
+    private static final Set<String> PREFIXES = Set.of("EXPLAIN", "PROFILE", "CYPHER");
+    private static final int LONGEST_QUOTE = 30;
+
+    private @Nullable Place place;
+    private String near = "";
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer,
+            @Nullable Object symbol,
+            int line,
+            int column,
+            String message,
+            @Nullable RecognitionException e) {
+        if (place == null) {
+            near = symbol instanceof Token token && token.getType() != Token.EOF ? token.getText() : "";
+            place = symbol instanceof Token token ? Place.of(token) : new Place(line, column + 1, 1);
+        }
+    }
+
+    void throwFirst(List<Token> tokens) {
+        if (place == null) {
+            return;
+        }
+        String first = tokens.isEmpty() ? "" : tokens.get(0).getText().toUpperCase(Locale.ROOT);
+        String hint = PREFIXES.contains(first)
+                ? "Leave the prefix " + first + " out: Spoor sets the language and asks for the plan itself."
+                : "Check the words, commas and brackets there.";
+        String where = near.isEmpty() ? " ends too early" : " is no Cypher near '" + shorten(near) + "'";
+        throw place.on(new BadInput("cypher.syntax", "The statement%s (%s). %s", where, place, hint));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

@@ -1,0 +1,73 @@
+package spoor.console.rows;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/** Values as Neo4j's Query API writes them in plain JSON: what JSON has no form for is text. */
+final class QueryApiValues extends JsonValues {
+
+    @Override
+    @Nullable
+    Object plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case String text -> text;
+            case Boolean truth -> truth;
+            case Long whole -> whole;
+            case Double number -> Double.isFinite(number) ? number : number.toString();
+            case Node node -> node(node);
+            case Relationship relation -> relation(relation);
+            case Path path -> walk(path);
+            case List<?> list -> list(list);
+            case Map<?, ?> map -> map(map);
+            case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
+            // Neo4j leaves the zone's name to the typed form
+            case ZonedDateTime time -> TypeNames.text(time.withZoneSameInstant(time.getOffset()));
+            default -> TypeNames.text(value);
+        };
+    }
+
+    private List<@Nullable Object> list(List<?> list) {
+        List<@Nullable Object> plain = new ArrayList<>();
+        list.forEach(one -> plain.add(plain(one)));
+        return plain;
+    }
+
+    private Map<String, @Nullable Object> map(Map<?, ?> map) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        map.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+        return plain;
+    }
+
+    @Override
+    Object node(Node node) {
+        countElement();
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("elementId", node.elementId());
+        plain.put("labels", node.labels());
+        plain.put("properties", map(node.asMap()));
+        return plain;
+    }
+
+    @Override
+    Object relation(Relationship relation) {
+        countElement();
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("elementId", relation.elementId());
+        plain.put("startNodeElementId", relation.startNodeElementId());
+        plain.put("endNodeElementId", relation.endNodeElementId());
+        plain.put("type", relation.type());
+        plain.put("properties", map(relation.asMap()));
+        return plain;
+    }
+}

@@ -1,0 +1,73 @@
+package spoor.store.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * One file {@code cypher/schema/V001__name.cypher}. Its statements end with a semicolon at the end of a line.
+ *
+ * @param checksum of the text with line ends made equal, so that a checkout on Windows is no change
+ */
+public record SchemaFile(int version, String name, String text, String checksum) {
+
+    private static final Pattern FILE_NAME = Pattern.compile("V(\\d+)__(\\w+)\\.cypher");
+
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
+
+    /** All files on the class path, in their order. */
+    public static List<SchemaFile> listAll() {
+        try {
+            List<SchemaFile> files = new ArrayList<>();
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:cypher/schema/*.cypher")) {
+                files.add(of(resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            files.sort(Comparator.comparingInt(SchemaFile::version));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SchemaFile of(@org.jspecify.annotations.Nullable String fileName, String content) {
+        Matcher name = FILE_NAME.matcher(String.valueOf(fileName));
+        if (!name.matches()) {
+            throw new IllegalStateException("cypher/schema/" + fileName + " is not named like V001__name.cypher");
+        }
+        String text = content.replace("\r\n", "\n");
+        return new SchemaFile(Integer.parseInt(name.group(1)), name.group(2), text, digest(text));
+    }
+
+    List<String> statements() {
+        return Pattern.compile(";[ \t]*(\n|$)")
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    /** The names of the constraints that it makes. */
+    List<String> constraints() {
+        return CONSTRAINT.matcher(text).results().map(made -> made.group(1)).toList();
+    }
+
+    private static String digest(String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

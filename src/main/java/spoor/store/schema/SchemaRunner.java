@@ -1,0 +1,98 @@
+package spoor.store.schema;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import spoor.store.CypherFiles;
+import spoor.store.Leases;
+import spoor.store.StartStep;
+
+/** Brings constraints and indexes to the state that {@code cypher/schema/} describes; does nothing the second time. */
+@Component
+@Order(StartStep.SCHEMA)
+public final class SchemaRunner implements StartStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaRunner.class);
+
+    /** Building an index over a large graph takes longer than queries may. */
+    private static final TransactionConfig LONG =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
+
+    private final Driver driver;
+    private final Leases leases;
+
+    public SchemaRunner(Driver driver, Leases leases) {
+        this.driver = driver;
+        this.leases = leases;
+    }
+
+    @Override
+    public void run(Progress progress) {
+        int applied = leases.whileHeld(Leases.SETUP, () -> apply(SchemaFile.listAll(), progress));
+        LOG.info(applied == 0 ? "The schema is up to date." : "The schema was set up ({} files).", applied);
+    }
+
+    /**
+     * @return how many files were new to this database
+     * @throws SchemaMismatch if the database was made by a newer Spoor, or by files that were changed since
+     */
+    public int apply(List<SchemaFile> files, Progress progress) {
+        try (Session session = driver.session()) {
+            Map<Integer, String> known = readApplied(session);
+            requireNoNewer(known, files);
+            int applied = 0;
+            for (SchemaFile file : files) {
+                progress.report("Setting up the schema.", applied, files.size());
+                String checksum = known.get(file.version());
+                if (checksum == null) {
+                    apply(session, file);
+                    applied++;
+                } else if (!checksum.equals(file.checksum())) {
+                    throw SchemaMismatch.changed(file);
+                }
+            }
+            if (applied > 0) {
+                session.run(CypherFiles.getStatement("queries/store/await-indexes"), LONG)
+                        .consume();
+            }
+            return applied;
+        }
+    }
+
+    private static Map<Integer, String> readApplied(Session session) {
+        Map<Integer, String> checksums = new HashMap<>();
+        for (Record row : session.run(CypherFiles.getStatement("queries/store/applied-schema"))
+                .list()) {
+            checksums.put(row.get("version").asInt(), row.get("checksum").asString());
+        }
+        return checksums;
+    }
+
+    private static void requireNoNewer(Map<Integer, String> known, List<SchemaFile> files) {
+        int newest = files.isEmpty() ? 0 : files.getLast().version();
+        known.keySet().stream().filter(v -> v > newest).max(Integer::compare).ifPresent(version -> {
+            throw SchemaMismatch.newer(version, newest);
+        });
+    }
+
+    /** Each statement commits for itself, as schema changes must; so what a crash left of one is removed first. */
+    private static void apply(Session session, SchemaFile file) {
+        OrphanIndexes.drop(session, file.constraints());
+        for (String statement : file.statements()) {
+            session.run(statement, LONG).consume();
+        }
+        session.run(
+                        CypherFiles.getStatement("queries/store/record-schema"),
+                        Map.of("version", file.version(), "name", file.name(), "checksum", file.checksum()))
+                .consume();
+    }
+}

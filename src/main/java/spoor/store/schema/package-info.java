@@ -1,0 +1,5 @@
+/** Brings the constraints and indexes of a database to the state that this Spoor works with. */
+@NullMarked
+package spoor.store.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package spoor.console.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spoor.model.Refused;
+
+class PrivateNodesTest {
+
+    private static final String NONE = "!Case&!Import&!ImportJob&!Lease&!Mapping&!SavedQuery&!SchemaVersion";
+
+    /** What the graph is made of, and statements see. */
+    private static final Set<String> PUBLIC = Set.of(
+            "Company",
+            "Dataset",
+            "Designation",
+            "Entity",
+            "EntityRecord",
+            "HsCode",
+            "Shipment",
+            "Source",
+            "TradeFlow",
+            "WeaponSystem");
+
+    private static final Pattern LABEL = Pattern.compile("FOR \\(\\w+:([\\w|]+)\\)");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "MATCH (n) RETURN n # MATCH (n:§) RETURN n",
+                "MATCH () RETURN count(*) AS n # MATCH (:§) RETURN count(*) AS n",
+                "MATCH (n {id: 1}), (m WHERE m.x = 1) RETURN n # MATCH (n:§ {id: 1}), (m:§ WHERE m.x = 1) RETURN n",
+                "MATCH (n:!Company) RETURN n # MATCH (n:(!Company)&§) RETURN n",
+                "MATCH (n IS % | A) RETURN n # MATCH (n IS (% | A)&§) RETURN n",
+                "MATCH (`𝄞`) RETURN 1 AS x # MATCH (`𝄞`:§) RETURN 1 AS x",
+                "RETURN COUNT { (n) } AS c # RETURN COUNT { (n:§) } AS c",
+                "MATCH (n:Company) RETURN n # MATCH (n:Company) RETURN n",
+                "MATCH (n)-->(m) RETURN n # MATCH (n)-->(m) RETURN n"
+            })
+    void a_node_that_could_be_any_is_none_of_the_private_ones(String written, String run) {
+        assertThat(CypherScreen.require(written, Map.of()).statement()).isEqualTo(run.replace("§", NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (c:Case) RETURN c.notes AS notes",
+                "MATCH (c:`Case`) RETURN c",
+                "MATCH (c IS Company|Case) RETURN c",
+                "MATCH (n) WHERE n:SavedQuery RETURN n",
+                "MATCH (n) RETURN CASE WHEN n:!Lease THEN 1 END AS x"
+            })
+    void a_private_label_is_not_named(String statement) {
+        assertThatThrownBy(() -> CypherScreen.require(statement, Map.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("statements do not see them");
+    }
+
+    @Test
+    void each_label_of_the_schema_is_said_to_be_public_or_private() throws IOException {
+        Set<String> labels = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("cypher/schema"))) {
+            for (Path file : files.toList()) {
+                Matcher label = LABEL.matcher(Files.readString(file));
+                while (label.find()) {
+                    labels.addAll(List.of(label.group(1).split("\\|", -1)));
+                }
+            }
+        }
+        labels.removeAll(PUBLIC);
+        labels.removeAll(PrivateNodes.LABELS);
+        assertThat(labels).isEmpty();
+    }
+}

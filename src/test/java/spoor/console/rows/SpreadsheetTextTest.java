@@ -1,0 +1,44 @@
+package spoor.console.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpreadsheetTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =1",
+                "\u00a0=1",
+                "\u3000@x",
+                "\u200b=1",
+                "\ufeff-1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20x",
+                "a\n=1",
+                "a\r\n  +1",
+                "\u0000=1",
+                "\u2028=1",
+                "x\u2028=1"
+            })
+    void what_a_spreadsheet_could_carry_out_is_seen(String text) {
+        assertThat(SpreadsheetText.isFormula(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a=1", "1-1", "Ж-1", "a\nb", "'=1", "company/x", "(=1)"})
+    void other_texts_stay_as_they_are(String text) {
+        assertThat(SpreadsheetText.isFormula(text)).isFalse();
+    }
+}
