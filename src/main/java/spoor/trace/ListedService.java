@@ -124,7 +124,7 @@ public class ListedService {
         private CountRecord paths(TraceRequest asked) {
             Duration left = Duration.ofNanos(Math.max(1, overNanos - System.nanoTime()));
             TraceLimits limits = settings.limits(left).withCounting(TraceLimits.Counting.QUICK);
-            return CountRecord.of(snapshot.graph()
+            return CountRecord.of(snapshot.tracer()
                     .trace(new QuestionCompiler(snapshot).compile(asked, limits), cancel)
                     .counts()
                     .paths());

@@ -51,8 +51,8 @@ final class NoPathReader {
     /** Nothing where the time did not suffice. */
     Optional<NoPath> read() {
         TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
-        return Approach.of(
-                        snapshot.graph(),
+        return snapshot.tracer()
+                .approach(
                         query,
                         labelled(RelationType::starts, RelationType::ends),
                         labelled(RelationType::ends, RelationType::starts),

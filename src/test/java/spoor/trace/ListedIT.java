@@ -64,7 +64,8 @@ class ListedIT {
 
     @Test
     void whoIsLeftOutAlreadyIsNotOfferedAgain() {
-        String british = "{\"listing\":{\"require\":\"none\",\"authorities\":[\"GB-FCDO\"],\"from\":\"2020\",\"undated\":true}}";
+        String british =
+                "{\"listing\":{\"require\":\"none\",\"authorities\":[\"GB-FCDO\"],\"from\":\"2020\",\"undated\":true}}";
         JsonNode beside = http.post("/api/traces/listings", british).json();
         JsonNode some = http.post("/api/traces/listings", "{\"listing\":{\"require\":\"some\"}}")
                 .json();

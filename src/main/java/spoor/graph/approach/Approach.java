@@ -2,12 +2,8 @@ package spoor.graph.approach;
 
 import java.util.List;
 import java.util.Optional;
-import spoor.graph.CancelSignal;
-import spoor.graph.NodeSet;
-import spoor.graph.TraceQuery;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
-import spoor.graph.supply.SupplyGraph;
 
 /**
  * How far the starts of a question reach along the hops that it follows, how far back its ends are reached from, and where
@@ -33,22 +29,18 @@ public record Approach(List<Integer> fromByHop, List<Integer> toByHop, Optional<
     /**
      * Looks at both sides of a question.
      *
-     * @param leaving nodes on the starts' side from which something may lead on
-     * @param entered nodes on the ends' side to which something may lead
+     * @param leaving nodes on the starts' side from which something may lead on, in inner numbers
+     * @param entered nodes on the ends' side to which something may lead, in inner numbers
      * @return empty if a limit ended the search
      */
-    public static Optional<Approach> of(
-            SupplyGraph graph, TraceQuery query, NodeSet leaving, NodeSet entered, CancelSignal cancel) {
-        TraceParts parts = TraceParts.of(graph, query, cancel);
+    public static Optional<Approach> of(TraceParts parts, long[] leaving, long[] entered) {
         try (Sides sides = new Sides(parts)) {
             parts.budget().throwIfCut();
             sides.search();
-            Tie tie = new Tie(parts, sides, graph.inner(leaving), graph.inner(entered));
+            Tie tie = new Tie(parts, sides, leaving, entered);
             return Optional.of(new Approach(sides.fromByHop(), sides.toByHop(), tie.find()));
         } catch (Budget.Halt halt) {
             return Optional.empty();
-        } finally {
-            parts.close();
         }
     }
 }

@@ -26,8 +26,8 @@ final class Sides implements AutoCloseable {
 
     Sides(TraceParts parts) {
         this.parts = parts;
-        this.from = parts.graph().scratch().ints().take();
-        this.to = parts.graph().scratch().ints().take();
+        this.from = parts.scratch().ints().take();
+        this.to = parts.scratch().ints().take();
     }
 
     void search() {
@@ -150,6 +150,6 @@ final class Sides implements AutoCloseable {
         for (int i = 0; i < reached.size(); i++) {
             marks[reached.get(i)] = 0;
         }
-        parts.graph().scratch().ints().giveBack(marks);
+        parts.scratch().ints().giveBack(marks);
     }
 }

@@ -22,7 +22,7 @@ public record Desk(SupplyGraph graph, Scratch scratch, InnerSets sets) {
     }
 
     /** The set in inner numbers; not to be written to. */
-    long[] inner(NodeSet set) {
+    public long[] inner(NodeSet set) {
         return sets.get(set, graph.nodes().inner());
     }
 }

@@ -2,10 +2,12 @@ package spoor.graph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import spoor.graph.CancelSignal;
 import spoor.graph.NodeSet;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.graph.approach.Approach;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.count.Affordable;
 import spoor.graph.count.KnownCounts;
@@ -78,6 +80,21 @@ public final class Tracer {
         require(query);
         TraceParts parts = begin(query, cancel);
         Chokepoints found = Chokepoints.of(parts, most);
+        leave(parts);
+        return found;
+    }
+
+    /**
+     * How far both sides of the question come, and where they are nearest.
+     *
+     * @param leaving nodes on the starts' side from which something may lead on
+     * @param entered nodes on the ends' side to which something may lead
+     * @return empty if a limit ended the search
+     */
+    public Optional<Approach> approach(TraceQuery query, NodeSet leaving, NodeSet entered, CancelSignal cancel) {
+        require(query);
+        TraceParts parts = begin(query, cancel);
+        Optional<Approach> found = Approach.of(parts, desk.inner(leaving), desk.inner(entered));
         leave(parts);
         return found;
     }

@@ -48,7 +48,11 @@ public final class Identifiers {
         return add(kind, number, country);
     }
 
-    /** @param of the country that gave it out */
+    /**
+     * Adds a number that a country gave out.
+     *
+     * @param of that country
+     */
     public Identifiers add(IdentifierKind kind, String number, String of) {
         find(kind, number, of).ifPresent(found -> texts.putIfAbsent(found.key(), found.text()));
         return this;

@@ -21,7 +21,11 @@ public final class JsonTexts {
         return checked(text);
     }
 
-    /** @throws BadInput if it is too long; nobody's name may be that of a record, which is known by its id */
+    /**
+     * The name, without what cannot be stored. Nobody's name may be that of a record, which is known by its id.
+     *
+     * @throws BadInput if it is too long
+     */
     public static String name(String name) {
         if (name.length() > Texts.LONGEST_NAME) {
             throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
@@ -30,7 +34,7 @@ public final class JsonTexts {
     }
 
     /** Of several names the first that is somebody's; without any the first at all. */
-    static String firstName(List<String> names) {
+    public static String firstName(List<String> names) {
         return name(names.stream()
                 .filter(name -> !Identifier.isNobody(name))
                 .findFirst()
