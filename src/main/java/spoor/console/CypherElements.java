@@ -52,7 +52,8 @@ public class CypherElements {
     public Found find(CypherQuestion question) throws IOException {
         Gathering gathering = new Gathering();
         audit.around(question, () -> gather(question, gathering));
-        return new Found(gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut, gathering.unfinished);
+        return new Found(
+                gathering.nodes, gathering.relations, gathering.without.size(), gathering.cut, gathering.unfinished);
     }
 
     private CypherAudit.Outcome gather(CypherQuestion question, Gathering gathering) throws IOException {

@@ -82,9 +82,17 @@ class HalfImportIT {
         String statement = "{\"query\":\"MATCH (c:Company) WHERE c.dataset = 'half' RETURN c.id AS id\"}";
         JsonNode half = http.post("/api/cypher", statement).json();
         assertThat(half.path("rows").size()).isEqualTo(2);
-        assertThat(half.path("summary").path("notifications").path(0).path("code").asString())
+        assertThat(half.path("summary")
+                        .path("notifications")
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("dataset.unfinished");
-        assertThat(half.path("summary").path("notifications").path(0).path("message").asString())
+        assertThat(half.path("summary")
+                        .path("notifications")
+                        .path(0)
+                        .path("message")
+                        .asString())
                 .contains("'half'");
         assertThat(queryApi()).contains("dataset.unfinished");
         JsonNode export = export();

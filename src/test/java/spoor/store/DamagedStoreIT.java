@@ -61,7 +61,8 @@ class DamagedStoreIT {
     private void startOnce() throws Exception {
         try (OwnNeo4j own = OwnNeo4j.start(FreshNeo4j.settings(folder), new StoreState(), null);
                 Driver driver = FreshNeo4j.connect(own)) {
-            driver.executableQuery("UNWIND range(1, 2000) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {i: i, t: toString(i) + $long})")
+            driver.executableQuery(
+                            "UNWIND range(1, 2000) AS i CREATE (:A {i: i})-[:R {i: i}]->(:B {i: i, t: toString(i) + $long})")
                     .withParameters(Map.of("long", "something that is too long for a record of its own ".repeat(4)))
                     .execute();
         }

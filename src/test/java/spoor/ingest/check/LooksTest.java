@@ -16,8 +16,7 @@ class LooksTest {
     private List<String> codes(String id, String name) {
         List<String> codes = new ArrayList<>();
         looks.check(
-                Claim.entity(NodeLabel.COMPANY, id, Map.of("id", id, "name", name)),
-                (code, reason) -> codes.add(code));
+                Claim.entity(NodeLabel.COMPANY, id, Map.of("id", id, "name", name)), (code, reason) -> codes.add(code));
         return codes;
     }
 

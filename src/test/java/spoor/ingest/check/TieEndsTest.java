@@ -75,7 +75,9 @@ class TieEndsTest {
 
     @Test
     void aTieThatLeadsOutOfTheFileIsToldAndItsRecordKept() throws IOException {
-        add(entity(NodeLabel.COMPANY, "company/a"), tie(RelationType.OWNS, "company/a", "company/b").loose());
+        add(
+                entity(NodeLabel.COMPANY, "company/a"),
+                tie(RelationType.OWNS, "company/a", "company/b").loose());
         assertThat(read()).isEqualTo("""
                 1 read, 1 loaded, 0 rejected; written 1
                 1 end.unknown company/b: Neither the file nor the graph has the entity that this record refers to. The \

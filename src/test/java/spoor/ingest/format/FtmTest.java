@@ -31,9 +31,10 @@ class FtmTest {
 
     @Test
     void aPaymentKeepsItsAmountAndWhoPaidWhom() throws IOException {
-        assertThat(ReadFile.of(record(
-                                "Payment",
-                                "\"payer\":[\"a\"],\"beneficiary\":[\"b\"],\"amount\":[\"700\"],\"currency\":[\"CNY\"]"))
+        assertThat(ReadFile.of(
+                                record(
+                                        "Payment",
+                                        "\"payer\":[\"a\"],\"beneficiary\":[\"b\"],\"amount\":[\"700\"],\"currency\":[\"CNY\"]"))
                         .relations())
                 .containsExactly("ftm/a -ASSOCIATED_WITH value=700.0 currency=CNY-> ftm/b");
     }

@@ -30,12 +30,10 @@ class NobodysNameTest {
 
     @Test
     void nodeLink() throws IOException {
-        keeps(
-                """
+        keeps("""
                 {"directed":true,"multigraph":true,"graph":{},\
                 "nodes":[{"id":"n","labels":["Company"],"properties":{"name":"N/A"}}],"edges":[]}
-                """,
-                "n \"N/A\"");
+                """, "n \"N/A\"");
     }
 
     @Test
@@ -53,9 +51,7 @@ class NobodysNameTest {
 
     @Test
     void anyTable() throws IOException {
-        assertThat(ReadFile.of(
-                                "Key,Firm\nr,N/A\n",
-                                "{\"columns\":{\"id\":\"Key\",\"name\":\"Firm\"}}")
+        assertThat(ReadFile.of("Key,Firm\nr,N/A\n", "{\"columns\":{\"id\":\"Key\",\"name\":\"Firm\"}}")
                         .entities())
                 .containsExactly("node/x/r \"N/A\"");
     }
