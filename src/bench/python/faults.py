@@ -175,13 +175,14 @@ def main():
     parser.add_argument("--port", type=int, default=18180)
     parser.add_argument("--only", default="database,stopped,disk,spoor")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     only = options.only.split(",")
     folder = tempfile.mkdtemp(prefix="spoor-faults-")
     try:
         faults = {"database": kill_database, "stopped": stop_database, "spoor": kill_spoor}
         chosen = [fault for name, fault in faults.items() if name in only]
         if chosen:
-            run(options, os.path.join(folder), chosen)
+            run(options, folder, chosen)
         if "disk" in only:
             small = os.path.join(folder, "small")
             os.mkdir(small)

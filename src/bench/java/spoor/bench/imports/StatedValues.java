@@ -102,9 +102,7 @@ final class StatedValues implements EntrySink {
             if (form.length() >= LONG_ENOUGH_ANYWHERE && anywhere.contains(form)) {
                 return true;
             }
-            if (said != null
-                    && (said.words.contains(form)
-                            || (mayStandInside(form) && said.all.indexOf(form) >= 0))) {
+            if (said != null && (said.words.contains(form) || (mayStandInside(form) && said.all.indexOf(form) >= 0))) {
                 return true;
             }
         }
@@ -139,10 +137,7 @@ final class StatedValues implements EntrySink {
         Matcher dotted = DOTTED.matcher(value);
         if (dotted.matches()) {
             return "%s%02d%02d"
-                    .formatted(
-                            dotted.group(3),
-                            Integer.valueOf(dotted.group(2)),
-                            Integer.valueOf(dotted.group(1)));
+                    .formatted(dotted.group(3), Integer.valueOf(dotted.group(2)), Integer.valueOf(dotted.group(1)));
         }
         return value.matches("\\d{4}-\\d{2}-\\d{2}[T ].*") ? fold(value.substring(0, 10)) : "";
     }

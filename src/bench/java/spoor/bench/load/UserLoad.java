@@ -86,8 +86,10 @@ public final class UserLoad {
             for (int turn = number; System.nanoTime() < end; turn++) {
                 Question question = Question.values()[turn % Question.values().length];
                 for (HttpRequest request : requests(question)) {
-                    waits.time(question.name(), () -> client.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                            .statusCode());
+                    waits.time(
+                            question.name(),
+                            () -> client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                                    .statusCode());
                 }
                 think(LEAST_THINK_MILLIS, MOST_THINK_MILLIS);
             }
@@ -114,11 +116,10 @@ public final class UserLoad {
                 List.of(trace("{\"from\":{\"ids\":[\"%s\"]},\"to\":{\"ids\":[\"%s\"]}}"
                         .formatted(path.getFirst(), path.get(path.size() / 2))));
             case STATEMENT ->
-                List.of(
-                        post(
-                                "/api/cypher",
-                                "{\"query\":\"MATCH (a:Company {id: $id})-[r]-(b) RETURN a.name, type(r), b.name ORDER BY b.name LIMIT 50\",\"parameters\":{\"id\":\"%s\"}}"
-                                        .formatted(path.getFirst())));
+                List.of(post(
+                        "/api/cypher",
+                        "{\"query\":\"MATCH (a:Company {id: $id})-[r]-(b) RETURN a.name, type(r), b.name ORDER BY b.name LIMIT 50\",\"parameters\":{\"id\":\"%s\"}}"
+                                .formatted(path.getFirst())));
             case ENTITY ->
                 List.of(
                         get("/api/entities/" + path.getFirst()),
@@ -157,8 +158,10 @@ public final class UserLoad {
         HttpRequest ready = get("/readyz");
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end) {
-                waits.time(Waits.READY, () -> client.send(ready, HttpResponse.BodyHandlers.discarding())
-                        .statusCode());
+                waits.time(
+                        Waits.READY,
+                        () -> client.send(ready, HttpResponse.BodyHandlers.discarding())
+                                .statusCode());
                 Thread.sleep(LOOK_EVERY);
             }
         } catch (InterruptedException e) {
