@@ -13,7 +13,6 @@ import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
 import type find from './en/find.json';
-import type known from './en/known.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -24,6 +23,7 @@ import type pathTable from './en/pathTable.json';
 import type paths from './en/paths.json';
 import type picture from './en/picture.json';
 import type preset from './en/preset.json';
+import type presets from './en/presets.json';
 import type problem from './en/problem.json';
 import type question from './en/question.json';
 import type relation from './en/relation.json';
@@ -73,9 +73,9 @@ export interface LaterWords {
   data: typeof data;
   explore: typeof explore;
   find: typeof find;
-  known: typeof known;
   map: typeof map;
   noPath: typeof noPath;
+  presets: typeof presets;
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
@@ -90,9 +90,9 @@ export const LATER_FILES: LaterFile[] = [
   'data',
   'explore',
   'find',
-  'known',
   'map',
   'noPath',
+  'presets',
   'report',
   'sankey',
   'timeline',
