@@ -4,6 +4,7 @@
         allowedDependencies = {
             "model",
             "graph",
+            "graph :: approach",
             "graph :: chokepoint",
             "graph :: search",
             "store",

@@ -15,7 +15,6 @@ import type explore from './en/explore.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type grades from './en/grades.json';
-import type known from './en/known.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -26,6 +25,7 @@ import type pathTable from './en/pathTable.json';
 import type paths from './en/paths.json';
 import type picture from './en/picture.json';
 import type preset from './en/preset.json';
+import type presets from './en/presets.json';
 import type problem from './en/problem.json';
 import type question from './en/question.json';
 import type relation from './en/relation.json';
@@ -77,9 +77,9 @@ export interface LaterWords {
   figures: typeof figures;
   find: typeof find;
   grades: typeof grades;
-  known: typeof known;
   map: typeof map;
   noPath: typeof noPath;
+  presets: typeof presets;
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
@@ -96,9 +96,9 @@ export const LATER_FILES: LaterFile[] = [
   'figures',
   'find',
   'grades',
-  'known',
   'map',
   'noPath',
+  'presets',
   'report',
   'sankey',
   'timeline',

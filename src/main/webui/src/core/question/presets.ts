@@ -1,17 +1,15 @@
 import { DEFAULT_QUESTION, asksTheSame, type Question } from './question';
+import type { PresetId } from './preset-ids';
 import asked from './presets.json';
 import { selectionOf, type Selection } from './selection';
 import { ANY_GOODS, type Goods } from './table';
-
-export type PresetId =
-  'toolsWeapons' | 'toolsPlants' | 'chips' | 'powder' | 'drones' | 'optics' | 'imagery' | 'aircraft';
 
 /** A question worth beginning with, on the evidence that ships with Spoor. */
 export interface Preset {
   id: PresetId;
   question: Question;
   /** The evidence does not close the whole chain, and the page says where it ends. */
-  open: boolean;
+  isOpen: boolean;
 }
 
 interface Asked {
@@ -24,7 +22,7 @@ interface Asked {
 /** As they stand in the request: the server's tests ask them, too. */
 export const PRESETS: Preset[] = (asked as Asked[]).map(({ id, ask, open }) => ({
   id: id as PresetId,
-  open: open !== undefined,
+  isOpen: open !== undefined,
   question: {
     ...DEFAULT_QUESTION,
     to: selectionOf(ask.to as Partial<Selection>),
@@ -37,4 +35,12 @@ export const PRESETS: Preset[] = (asked as Asked[]).map(({ id, ask, open }) => (
 /** The one that this question is, on whatever page. */
 export function presetOf(question: Question): Preset | undefined {
   return PRESETS.find((preset) => asksTheSame(preset.question, question));
+}
+
+export function getPreset(id: PresetId): Preset {
+  const found = PRESETS.find((preset) => preset.id === id);
+  if (found === undefined) {
+    throw new Error(`no preset ${id}`);
+  }
+  return found;
 }

@@ -1,33 +1,19 @@
 import { IconBulb } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PRESETS } from '../../core/question/presets';
-import { asksTheSame, isDefault, type Question } from '../../core/question/question';
+import { PRESET_IDS, type PresetId } from '../../core/question/preset-ids';
+import { isDefault, type Question } from '../../core/question/question';
+import { withWords } from '../../words/i18n';
 import classes from './QuestionForm.module.css';
 import { Token } from './Token';
+
+const PresetList = lazy(() =>
+  withWords(import('./PresetList'), 'presets').then((file) => ({ default: file.PresetList })),
+);
 
 interface PresetsProps {
   question: Question;
   ask: (question: Question) => void;
-}
-
-function PresetList({ question, ask }: PresetsProps) {
-  const { t } = useTranslation();
-  return (
-    <ul className={classes.menu}>
-      {PRESETS.map((preset) => (
-        <li key={preset.id}>
-          <button
-            type="button"
-            aria-current={asksTheSame(preset.question, question) ? 'true' : undefined}
-            onClick={() => ask(preset.question)}
-          >
-            <strong>{t(`preset.${preset.id}.title`)}</strong>
-            <small>{t(`preset.${preset.id}.means`)}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Questions to begin with: side by side where nothing was asked yet, behind a button later. */
@@ -41,22 +27,22 @@ export function Presets({ question, ask }: PresetsProps) {
         text={t('preset.button')}
         icon={<IconBulb size={16} aria-hidden />}
       >
-        <PresetList question={question} ask={ask} />
+        <Suspense fallback={null}>
+          <PresetList question={question} ask={ask} />
+        </Suspense>
       </Token>
     );
   }
+  const begin = async (id: PresetId) => {
+    const { getPreset } = await import('../../core/question/presets');
+    ask(getPreset(id).question);
+  };
   return (
     <nav className={classes.presets} aria-label={t('preset.label')}>
       <span>{t('preset.try')}</span>
-      {PRESETS.map((preset) => (
-        <button
-          key={preset.id}
-          type="button"
-          className={classes.plain}
-          title={t(`preset.${preset.id}.means`)}
-          onClick={() => ask(preset.question)}
-        >
-          {t(`preset.${preset.id}.title`)}
+      {PRESET_IDS.map((id) => (
+        <button key={id} type="button" className={classes.plain} onClick={() => void begin(id)}>
+          {t(`preset.title.${id}`)}
         </button>
       ))}
     </nav>

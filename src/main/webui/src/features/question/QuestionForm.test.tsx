@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { PRESETS } from '../../core/question/presets';
+import { getPreset, PRESETS } from '../../core/question/presets';
 import { DEFAULT_QUESTION, type Question } from '../../core/question/question';
 import { ANY_TIME } from '../../core/question/table';
 import { selectionOf } from '../../core/question/selection';
@@ -227,7 +227,7 @@ describe('questions to begin with', () => {
     const ask = renderForm();
     const presets = screen.getByRole('navigation', { name: 'Questions to begin with' });
     await userEvent.click(within(presets).getByRole('button', { name: 'Optics → tanks' }));
-    expect(ask).toHaveBeenLastCalledWith(PRESETS.find(({ id }) => id === 'optics')?.question);
+    await waitFor(() => expect(ask).toHaveBeenLastCalledWith(getPreset('optics').question));
   });
 
   it('show which one stands in the sentence', async () => {
