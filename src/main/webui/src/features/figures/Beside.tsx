@@ -28,7 +28,7 @@ function TradeBeside({ found, flows, first }: TradeBesideProps) {
   const id = useId();
   const more = found.length - first;
   return (
-    <section className={classes.part} data-trade>
+    <section className={`${classes.part} ${classes.trade}`} data-trade>
       <h3 className={classes.label}>{t('beside')}</h3>
       <div id={id} className={classes.figures}>
         <FigureList shown={open ? found : found.slice(0, first)} flows={flows} />
@@ -67,8 +67,8 @@ export function Beside({ answer, alone = false }: BesideProps) {
   return (
     <section className={classes.beside} data-beside data-alone={alone} aria-label={t('besideLabel')}>
       {!alone && <Nuance briefing={briefingIn(flows)} wide={wide} />}
-      {found.length > 0 && <TradeBeside found={found} flows={flows} first={alone ? 3 : 1} />}
       {!alone && <LeaveOut answer={answer} />}
+      {found.length > 0 && <TradeBeside found={found} flows={flows} first={alone ? 3 : 1} />}
     </section>
   );
 }

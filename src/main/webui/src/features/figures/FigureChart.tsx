@@ -5,7 +5,7 @@ import { measureOf } from '../../core/figure';
 import { MEASURES, type Measure } from '../../core/figure-search';
 import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
-import { amountText, fromText, periodText } from './figure-text';
+import { amountText, fromText, periodText, toText } from './figure-text';
 import classes from './FiguresPage.module.css';
 
 const MOST_BARS = 10;
@@ -37,7 +37,11 @@ function Bar({ flow, most }: { flow: TradeFlow; most: number }) {
       <span className={classes.barName}>
         <bdi>{flow.properties.commodity}</bdi>
         <small>
-          {t('chart.bar', { from: fromText(flow, t, locale), period: periodText(flow, t, locale) })}
+          {t('chart.bar', {
+            from: fromText(flow, t, locale),
+            to: toText(flow, t, locale),
+            period: periodText(flow, t, locale),
+          })}
         </small>
       </span>
       <span className={classes.track} aria-hidden>

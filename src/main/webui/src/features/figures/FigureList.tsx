@@ -1,15 +1,21 @@
 import { IconExternalLink } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safeUrl } from '../../core/format';
-import { CONFIDENCES } from '../../core/model';
+import { CONFIDENCES, type Source } from '../../core/model';
 import type { TradeFlow } from '../../core/trade-context';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
-import { SourceFacts } from '../evidence/SourceFacts';
 import { useFigureText } from './figure-text';
 import classes from './Figures.module.css';
 
+interface FigureSourceProps {
+  flow: TradeFlow;
+  /** What is told of the document beside its title. */
+  facts?: (source: Source) => ReactNode;
+}
+
 /** The document behind a figure, to be opened. */
-export function FigureSource({ flow }: { flow: TradeFlow }) {
+export function FigureSource({ flow, facts }: FigureSourceProps) {
   const { t } = useTranslation('figures');
   return flow.sources.map((source) => {
     const url = safeUrl(source.url);
@@ -22,10 +28,8 @@ export function FigureSource({ flow }: { flow: TradeFlow }) {
             <bdi>{source.title}</bdi> <IconExternalLink size={12} aria-hidden />
             <span className="visually-hidden">{t('newWindow')}</span>
           </a>
-        )}{' '}
-        <span>
-          <SourceFacts source={source} />
-        </span>
+        )}
+        {facts && <span> {facts(source)}</span>}
       </small>
     );
   });

@@ -5,6 +5,7 @@ import { FIGURE_COLUMNS, type FigureColumn, type FigureSearch } from '../../core
 import { measureOf } from '../../core/figure';
 import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
+import { SourceFacts } from '../evidence/SourceFacts';
 import { useValueName } from '../question/use-value-name';
 import { amountText, fromText, periodText, useFigureText } from './figure-text';
 import { FigureConfidence, FigureSource } from './FigureList';
@@ -68,7 +69,8 @@ function Row({ flow, flows }: { flow: TradeFlow; flows: TradeFlow[] }) {
       </td>
       <td>
         <p className={classes.sentence}>{textOf(flow)}.</p>
-        <FigureConfidence flow={flow} /> <FigureSource flow={flow} />
+        <FigureConfidence flow={flow} />{' '}
+        <FigureSource flow={flow} facts={(source) => <SourceFacts source={source} />} />
       </td>
     </tr>
   );

@@ -1,18 +1,23 @@
 import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { safeUrl } from '../../core/format';
+import { formatDate, safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
 import { readStored, writeStored } from '../../core/stored';
-import { SourceFacts } from '../evidence/SourceFacts';
+import { useLocale } from '../../words/use-locale';
 import classes from './Figures.module.css';
 
 const KEPT_AT = 'spoor-nuance';
 
 /** Who said so, each to be opened; on paper the address is written out. */
 function Briefing({ sources, printed }: { sources: Source[]; printed: boolean }) {
+  const locale = useLocale();
   return sources.map((source) => {
     const url = safeUrl(source.url);
+    const published = source.published ? formatDate(source.published, locale) : '';
+    const facts = [source.publisher ?? '', published, printed ? (url ?? '') : ''].filter(
+      (fact) => fact !== '',
+    );
     return (
       <span key={source.id} className={classes.document}>
         {url === null || printed ? (
@@ -23,8 +28,7 @@ function Briefing({ sources, printed }: { sources: Source[]; printed: boolean })
           </a>
         )}{' '}
         <small>
-          <SourceFacts source={source} />
-          {printed && url !== null && ` · ${url}`}
+          <bdi>{facts.join(' · ')}</bdi>
         </small>
       </span>
     );

@@ -43,12 +43,15 @@ export function fromText({ properties }: TradeFlow, t: FigureWords, locale: stri
   return names.length === 0 ? t('anywhere') : formatList(names, locale);
 }
 
+export function toText({ properties: { toCountry } }: TradeFlow, t: FigureWords, locale: string): string {
+  return toCountry === undefined ? t('nowhere') : countryName(toCountry, locale);
+}
+
 function statementOf(flow: TradeFlow, flows: TradeFlow[], t: FigureWords, locale: string): string {
-  const { toCountry } = flow.properties;
   const values = {
     amount: amountText(flow, t, locale),
     from: fromText(flow, t, locale),
-    to: toCountry === undefined ? t('nowhere') : countryName(toCountry, locale),
+    to: toText(flow, t, locale),
     goods: goodsIn(flow, locale),
     period: periodText(flow, t, locale),
   };

@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { withWords } from '../../words/i18n';
 import type { TraceAnswer } from '../../core/model';
 import type { TradeSubject } from '../../core/trade-context';
+import classes from './Space.module.css';
+import { useQuiet } from './use-quiet';
 
 // With words of their own, so that the first load does without them.
 const Beside = lazy(() =>
@@ -19,10 +21,14 @@ interface BesideAnswerProps {
 
 /** What is known beside an answer: what it shows and does not, the trade figures that concern it, whose lists name whom. */
 export function BesideAnswer(props: BesideAnswerProps) {
-  return (
-    <Suspense fallback={null}>
+  const quiet = useQuiet(props.alone === true);
+  const space = props.alone === true ? null : <div className={classes.space} />;
+  return quiet ? (
+    <Suspense fallback={space}>
       <Beside {...props} />
     </Suspense>
+  ) : (
+    space
   );
 }
 
