@@ -1,5 +1,6 @@
 package spoor.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,8 @@ final class NodeLinkWriter {
         generator.writeName("edges");
         generator.writeStartArray();
         for (RelationRecord edge : edges) {
-            generator.writePOJO(new Edge(edge.id(), edge.id(), edge.from(), edge.to(), edge.type(), edge.properties()));
+            generator.writePOJO(new Edge(
+                    edge.id(), edge.id(), edge.from(), edge.to(), edge.type(), edge.properties(), edge.inferred()));
         }
         generator.writeEndArray();
     }
@@ -77,5 +79,11 @@ final class NodeLinkWriter {
 
     /** The field names of node-link JSON, as networkx and others read it. */
     private record Edge(
-            String id, String key, String source, String target, String type, Map<String, Object> properties) {}
+            String id,
+            String key,
+            String source,
+            String target,
+            String type,
+            Map<String, Object> properties,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inferred) {}
 }

@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import spoor.store.StoredEntity;
@@ -11,12 +12,23 @@ import spoor.store.StoredEntity;
  * @param labels the domain label alone
  * @param listedBy the authorities whose lists name it, sorted; left out where none does
  * @param properties what the store knows of it, without the id; unknown ones are absent
+ * @param generic whether it is a component of which no particular article is known; absent in JSON where it is not
  */
 public record NodeRecord(
         String id,
         List<String> labels,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> listedBy,
-        Map<String, Object> properties) {
+        Map<String, Object> properties,
+
+        @Schema(
+                description =
+                        "true: a component of which no particular article is known, such as a substance; else absent")
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean generic) {
+
+    public NodeRecord(String id, List<String> labels, List<String> listedBy, Map<String, Object> properties) {
+        this(id, labels, listedBy, properties, NodeRow.isGeneric(labels, properties));
+    }
 
     /** As the store has it. */
     public static NodeRecord of(StoredEntity entity) {

@@ -23,7 +23,7 @@ record NodeRow(
         Map<NodeField, List<String>> values,
         List<String> hs) {
 
-    /** The kind of components that stand for a substance or for parts in general, see {@link #isGeneric}. */
+    /** The kind of components that stand for a substance or for parts in general, see {@link #isGeneric(List, Map)}. */
     static final String GENERIC = "generic";
 
     /** How the names of components end of which the sources do not say which they are. */
@@ -42,7 +42,8 @@ record NodeRow(
         values.put(
                 NodeField.LISTED,
                 entity.listings().stream().map(Listed::valueOf).toList());
-        values.put(NodeField.KIND, isGeneric(entity) ? List.of(GENERIC) : List.of());
+        boolean generic = isGeneric(List.of(entity.label().label()), properties);
+        values.put(NodeField.KIND, generic ? List.of(GENERIC) : List.of());
         return new NodeRow(
                 entity.id(),
                 entity.label(),
@@ -56,11 +57,10 @@ record NodeRow(
      * Whether two relations that meet in it need not concern the same article: a component that neither has a part number
      * nor a maker's country, as a substance, or whose name says that it is unspecified.
      */
-    private static boolean isGeneric(StoredEntity entity) {
-        if (entity.label() != NodeLabel.COMPONENT) {
+    static boolean isGeneric(List<String> labels, Map<String, Object> properties) {
+        if (!labels.contains(NodeLabel.COMPONENT.label())) {
             return false;
         }
-        Map<String, Object> properties = entity.properties();
         String name = String.valueOf(properties.get("name"));
         return UNSTATED.stream().anyMatch(name::endsWith)
                 || (properties.get("partNumber") == null && properties.get("makerCountry") == null);

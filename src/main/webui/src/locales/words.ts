@@ -37,6 +37,7 @@ import type side from './en/side.json';
 import type status from './en/status.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
+import type why from './en/why.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
 export interface FirstWords {
@@ -83,6 +84,7 @@ export interface LaterWords {
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
+  why: typeof why;
 }
 
 export type LaterFile = keyof LaterWords;
@@ -102,4 +104,5 @@ export const LATER_FILES: LaterFile[] = [
   'report',
   'sankey',
   'timeline',
+  'why',
 ];

@@ -28,22 +28,28 @@ function isListed({ graph }: TraceAnswer, part: Part): boolean {
   return part === 'inferred' ? graph.relations.some(isInferred) : graph.nodes.some(isGeneric);
 }
 
-/** How many paths rest on it; null where that is not known, 0 where none does or the answer is not about that. */
+/** Whether it is worth asking how many paths are left without it. */
+function isWorthCounting({ graph, paths, summary, snapshot }: TraceAnswer, listed: boolean): boolean {
+  const small =
+    snapshot?.form !== 'cypher' && graph.relations.length > 0 && (snapshot?.relations ?? 0) <= MOST_RELATIONS;
+  return small && (listed || paths.length < summary.paths);
+}
+
+/** How many paths rest on it; null where some do and it is not known how many, 0 also until that is known. */
 function useResting({ answer, part }: LeaveOutProps & { part: Part }): number | null {
   const { question } = useTraceSearch();
   const { summary, snapshot } = answer;
   const body = { ...traceBodyOf(changed(question, { [part]: 'none' })), k: 1, offset: 0 };
   const listed = isListed(answer, part);
-  const small = snapshot?.form !== 'cypher' && (snapshot?.relations ?? 0) <= MOST_RELATIONS;
-  const wanted = small && (listed || answer.paths.length < summary.paths);
-  const { data, isPlaceholderData } = useTrace(body, snapshot?.version ?? '', wanted);
-  if (!wanted) {
-    return listed ? null : 0;
-  }
-  if (!data || isPlaceholderData) {
+  const counted = isWorthCounting(answer, listed);
+  const { data, isPlaceholderData } = useTrace(body, snapshot?.version ?? '', counted);
+  if (counted && (!data || isPlaceholderData)) {
     return 0;
   }
-  return isExact(summary) && isExact(data.summary) ? summary.paths - data.summary.paths : listed ? null : 0;
+  if (data && isExact(summary) && isExact(data.summary)) {
+    return summary.paths - data.summary.paths;
+  }
+  return listed ? null : 0;
 }
 
 function Offer({ answer, part }: LeaveOutProps & { part: Part }) {

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRelations } from '../../api/queries';
-import { groundsOf, isDoubtful, isWeak, type Grounds } from '../../core/grades';
+import { isDoubtful } from '../../core/grades';
+import { groundsOf, isWeak, type Grounds } from '../../core/grounds';
 import type { Hop, TraceView } from '../../core/trace';
 import classes from './Evidence.module.css';
 import { PORTION } from './HopClaims';

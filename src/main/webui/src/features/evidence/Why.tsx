@@ -1,4 +1,4 @@
-import type { Grounds } from '../../core/grades';
+import type { Grounds } from '../../core/grounds';
 import classes from './Evidence.module.css';
 import { useReasons } from './use-reasons';
 

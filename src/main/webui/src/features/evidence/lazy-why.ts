@@ -2,4 +2,4 @@ import { lazy } from 'react';
 import { withWords } from '../../words/i18n';
 
 /** With its words, wherever a claim is shown. */
-export const Why = lazy(() => withWords(import('./Why'), 'grades').then((file) => ({ default: file.Why })));
+export const Why = lazy(() => withWords(import('./Why'), 'why').then((file) => ({ default: file.Why })));

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { reasonsOf, type Grounds, type Reason } from '../../core/grades';
+import { reasonsOf, type Grounds, type Reason } from '../../core/grounds';
 
 /** What it rests on in words: "it rests on a press report; no second independent source; goods not stated; undated". */
 export function useReasons(): (grounds: Grounds) => string {
-  const { t } = useTranslation('grades');
+  const { t } = useTranslation('why');
   const textOf = (reason: Reason, { best, independent, documents }: Grounds): string => {
     switch (reason) {
       case 'single':

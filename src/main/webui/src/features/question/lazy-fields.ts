@@ -9,6 +9,7 @@ export function preloadFields(): void {
 
 export const ConfidenceFields = lazy(async () => ({ default: (await load()).ConfidenceFields }));
 export const GoodsFields = lazy(async () => ({ default: (await load()).GoodsFields }));
+export const MoreConstraints = lazy(async () => ({ default: (await load()).MoreConstraints }));
 export const RareFields = lazy(async () => ({ default: (await load()).RareFields }));
 export const SelectionFields = lazy(async () => ({ default: (await load()).SelectionFields }));
 export const WindowFields = lazy(async () => ({ default: (await load()).WindowFields }));

@@ -32,11 +32,22 @@ function Listed({ node }: { node: GraphNode | undefined }) {
   ) : null;
 }
 
+/** Its sources suggest it, none states it. */
+function Inferred() {
+  const { t } = useTranslation('report');
+  return <>, {t('inferred')}</>;
+}
+
+/** An earlier document that is the same independent source. */
+function SameAs({ number }: { number: number }) {
+  const { t } = useTranslation('report');
+  return <>, {t('sameAs', { number })}</>;
+}
+
 function hopWords(hop: ReportHop, t: TFunction): string[] {
   return [
     t(`confidence.${hop.confidence}`),
     t('list.independent', { count: hop.sources }),
-    ...(hop.inferred ? [t('list.inferredHop')] : []),
     ...(hop.generic ? [t('list.generic')] : []),
     ...(hop.weakest ? [t('picture.weakest')] : []),
   ];
@@ -49,7 +60,11 @@ function Hop({ hop }: { hop: ReportHop }) {
     <>
       {' '}
       <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi> <Listed node={hop.to} />
-      <sup>{hop.notes.join(', ')}</sup> <small>({hopWords(hop, t).join(', ')})</small>
+      <sup>{hop.notes.join(', ')}</sup>{' '}
+      <small>
+        ({hopWords(hop, t).join(', ')}
+        {hop.inferred && <Inferred />})
+      </small>
     </>
   );
 }
@@ -78,12 +93,12 @@ function Note({ source, sameAs }: { source: Source; sameAs: number | null }) {
     published,
     source.locator,
     source.origin && t('evidence.repeats', { origin: source.origin }),
-    sameAs !== null && t('evidence.sameAs', { number: sameAs }),
     safeUrl(source.url),
   ].filter((part) => typeof part === 'string' && part !== '');
   return (
     <li>
       <bdi>{source.title}</bdi>. {parts.join(', ')}
+      {sameAs !== null && <SameAs number={sameAs} />}
     </li>
   );
 }
