@@ -42,10 +42,7 @@ record Cells(Map<String, Integer> indexes, List<String> row, Set<String> asked) 
         if (Identifier.isNobody(name)) {
             throw new BadInput("name.missing", "'%s' is nobody's name.", name);
         }
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
-        return name;
+        return Texts.requireNameLength(name);
     }
 
     /** The values that are joined by semicolons. */

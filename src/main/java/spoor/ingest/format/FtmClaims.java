@@ -75,7 +75,7 @@ final class FtmClaims {
     private Claim entity(FtmRecord record, FtmSchema.OfEntity schema) {
         Set<String> names = names(record);
         String name = nameOf(names);
-        requireShort(name);
+        Texts.requireNameLength(name);
         if (Identifier.isNobody(name)) {
             doubts.accept("name.missing", "'%s' is nobody's name.".formatted(name));
         }
@@ -123,12 +123,6 @@ final class FtmClaims {
                 .filter(name -> !Identifier.isNobody(name))
                 .findFirst()
                 .orElseGet(() -> names.iterator().next());
-    }
-
-    private static void requireShort(String name) {
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
     }
 
     private static Set<String> countries(FtmRecord record) {

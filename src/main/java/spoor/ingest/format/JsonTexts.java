@@ -23,9 +23,7 @@ final class JsonTexts {
 
     /** @throws BadInput if it is too long, or nobody's name */
     static String name(String name) {
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
+        Texts.requireNameLength(name);
         if (Identifier.isNobody(name)) {
             throw new BadInput("name.missing", "'%s' is nobody's name.", name);
         }
