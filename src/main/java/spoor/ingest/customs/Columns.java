@@ -155,8 +155,9 @@ final class Columns {
     }
 
     static String requireShort(Field field, String name) {
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new FieldFault("name.tooLong", field.word(), name, "The name is longer than 4,096 characters.");
+        String fault = Texts.findNameFault(name);
+        if (fault != null) {
+            throw new FieldFault(Texts.NAME_TOO_LONG, field.word(), name, fault);
         }
         return name;
     }

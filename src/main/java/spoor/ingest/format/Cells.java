@@ -55,11 +55,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
      * @throws BadInput if nothing stands there, or too much
      */
     String nameBesideId(String column) {
-        String name = required(column);
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
-        return name;
+        return Texts.requireNameLength(required(column));
     }
 
     /** The values that are joined by semicolons. */

@@ -27,10 +27,7 @@ public final class JsonTexts {
      * @throws BadInput if it is too long
      */
     public static String name(String name) {
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
-        return checked(name);
+        return checked(Texts.requireNameLength(name));
     }
 
     /** Of several names the first that is somebody's; without any the first at all. */

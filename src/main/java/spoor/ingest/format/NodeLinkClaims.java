@@ -61,9 +61,8 @@ final class NodeLinkClaims {
         Map<String, Object> properties = properties(item, id, row);
         if (!(properties.get("name") instanceof String name) || name.isBlank()) {
             throw new BadInput("node.name", "The node has no name.");
-        } else if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
         }
+        Texts.requireNameLength(name);
         return Claim.entity(label, id, properties);
     }
 

@@ -1,6 +1,7 @@
 package spoor.ingest.read;
 
 import org.jspecify.annotations.Nullable;
+import spoor.model.BadInput;
 
 /**
  * What may stand in a text that is stored. Everything is kept as given but control characters: those that mean a line
@@ -9,9 +10,30 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     /** Longest name of anything. */
-    public static final int LONGEST_NAME = 4_096;
+    private static final int LONGEST_NAME = 4_096;
+
+    /** The code of {@link #findNameFault}. */
+    public static final String NAME_TOO_LONG = "name.tooLong";
 
     private Texts() {}
+
+    /** A sentence about why this is too long for a name, or null. */
+    public static @Nullable String findNameFault(String name) {
+        return name.length() > LONGEST_NAME ? "The name is longer than %d characters.".formatted(LONGEST_NAME) : null;
+    }
+
+    /**
+     * The name.
+     *
+     * @throws BadInput if it is too long for one
+     */
+    public static String requireNameLength(String name) {
+        String fault = findNameFault(name);
+        if (fault != null) {
+            throw new BadInput(NAME_TOO_LONG, "%s", fault);
+        }
+        return name;
+    }
 
     /** A sentence about why this text cannot be stored, or null. */
     public static @Nullable String findFault(String text) {

@@ -78,7 +78,7 @@ public final class FtmClaims {
     private Claim entity(FtmRecord record, FtmSchema.OfEntity schema) {
         Set<String> names = names(record);
         String name = nameOf(names);
-        requireShort(name);
+        Texts.requireNameLength(name);
         names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
         Set<String> countries = countries(record);
         String country = countries.isEmpty() ? "" : countries.iterator().next();
@@ -123,12 +123,6 @@ public final class FtmClaims {
                 .filter(name -> !Identifier.isNobody(name))
                 .findFirst()
                 .orElseGet(() -> names.iterator().next());
-    }
-
-    private static void requireShort(String name) {
-        if (name.length() > Texts.LONGEST_NAME) {
-            throw new BadInput("name.tooLong", "The name is longer than %d characters.", Texts.LONGEST_NAME);
-        }
     }
 
     private static Set<String> countries(FtmRecord record) {
