@@ -1,9 +1,10 @@
-package spoor.ingest.format;
+package spoor.ingest.format.bods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import spoor.ingest.format.ReadFile;
 
 class BodsTest {
 
