@@ -18,8 +18,17 @@ test('a trade figure stands beside the answer that it concerns, with its documen
   const page = await visit.open(CHIPS);
   const beside = page.getByRole('region', { name: 'Beside the answer' });
   const first = await beside.locator('[data-figure]').first().innerText();
-  assert.match(first, /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says .*citing/s);
-  assert.match(await beside.getByRole('link', { name: /US intelligence/ }).last().getAttribute('href'), /^https:/);
+  assert.match(
+    first,
+    /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says .*citing/s,
+  );
+  assert.match(
+    await beside
+      .getByRole('link', { name: /US intelligence/ })
+      .last()
+      .getAttribute('href'),
+    /^https:/,
+  );
 });
 
 test('a trade figure stands where there is no path, too', async ({ visit }) => {
@@ -96,7 +105,10 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByLabel('Search', { exact: true }).fill('microelectronics');
   await page.waitForURL(/q=microelectronics/);
-  assert.match(await rows.first().innerText(), /microelectronics in 2023 came from China, says Associated Press/i);
+  assert.match(
+    await rows.first().innerText(),
+    /microelectronics in 2023 came from China, says Associated Press/i,
+  );
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await page.getByRole('button', { name: 'Figure', exact: true }).click();
   await page.waitForURL(/sort=amount/);
