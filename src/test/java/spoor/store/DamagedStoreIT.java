@@ -72,8 +72,6 @@ class DamagedStoreIT {
             strings = {
                 "databases/neo4j/neostore.nodestore.db",
                 "databases/neo4j/neostore.relationshipstore.db",
-                "databases/neo4j/neostore.propertystore.db",
-                "databases/neo4j/neostore.propertystore.db.strings",
                 "transactions/neo4j/neostore.transaction.db.0"
             })
     void a_file_that_was_cut_short_is_told(String file) throws Exception {
