@@ -1,6 +1,6 @@
 // Walks along the nodes of a small graph, or the first ones of a large one, their relations and all properties: a file
-// that is damaged there fails it, and one that was cut short has less than was counted. No index takes part, what is
-// stored is to be read.
+// that is damaged there fails it, and a file of nodes or relations that was cut short has less than was counted. What a
+// file of properties has lost at its end the database takes for unset. No index takes part, what is stored is to be read.
 // columns: nodes, relations (as counted when they were written), found (at most 100000), walked (from those), filled
 WITH COUNT { () } AS nodes, COUNT { ()-->() } AS relations
 OPTIONAL MATCH (n)

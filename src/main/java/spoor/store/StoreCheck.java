@@ -25,7 +25,7 @@ final class StoreCheck implements StartStep {
     @Override
     public void run(Progress progress) {
         if (own.getIfAvailable() != null) {
-            StoreDamage.check(driver);
+            StoreDamage.check(driver, StoreDamage.SHORT);
         }
     }
 }

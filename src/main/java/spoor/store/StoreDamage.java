@@ -16,9 +16,8 @@ final class StoreDamage {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreDamage.class);
 
-    /** A look at all of a small graph, and at a part of a large one. */
-    private static final TransactionConfig SHORT =
-            TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+    /** For a look at all of a small graph, and at a part of a large one. */
+    static final Duration SHORT = Duration.ofSeconds(10);
 
     /** Nodes that queries/store/check looks at. */
     private static final long MOST_LOOKED_AT = 100_000;
@@ -59,11 +58,13 @@ final class StoreDamage {
     /**
      * Walks along what is stored.
      *
+     * @param most time that this may take; what could not be looked at in it is taken for good
      * @throws StoreRefused if that does not go together
      */
-    static void check(Driver driver) {
+    static void check(Driver driver, Duration most) {
+        TransactionConfig limit = TransactionConfig.builder().withTimeout(most).build();
         try (Session session = driver.session(Ping.READ)) {
-            requireAll(session.run(CypherFiles.getStatement("queries/store/check"), SHORT)
+            requireAll(session.run(CypherFiles.getStatement("queries/store/check"), limit)
                     .single());
         } catch (DatabaseException e) {
             LOG.error("The stored data do not go together: {}", e.getMessage());
