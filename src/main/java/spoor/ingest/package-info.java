@@ -1,6 +1,6 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "snapshot", "jobs", "web"})
+@ApplicationModule(allowedDependencies = {"model", "store", "snapshot", "jobs", "threads", "web"})
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@
             "store",
             "snapshot",
             "question",
+            "threads",
             "web"
         })
 package spoor.trace;

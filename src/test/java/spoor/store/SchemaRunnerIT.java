@@ -3,6 +3,7 @@ package spoor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
+import spoor.threads.Threads;
 
 class SchemaRunnerIT {
 
@@ -22,7 +24,13 @@ class SchemaRunnerIT {
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
     static SchemaRunner runner(Driver driver) {
-        return new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"));
+        return new SchemaRunner(
+                driver,
+                new Leases(
+                        driver,
+                        new StoreWrites(driver, new WriteLog()),
+                        "test",
+                        new Threads(new SimpleMeterRegistry())));
     }
 
     @Test
