@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -14,11 +16,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Timer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.store.WriteLog;
@@ -27,6 +34,20 @@ import spoor.store.WriteLog;
 class ArchitectureTest {
 
     private static final long MOST_FILES = 40;
+
+    /** Who makes threads beside {@code spoor.threads}, and why. */
+    private static final Map<String, String> THREADS_OF_THEIR_OWN = Map.ofEntries(
+            Map.entry("OwnNeo4jMain", "a process of its own, which watches whether its parent lives"),
+            Map.entry("FirstLoadMain", "a process of its own, which watches whether its parent lives"),
+            Map.entry("StoreFiles", "runs in the process of the first load"),
+            Map.entry("FirstLoadProcess", "what is done when the JVM ends has to be a thread"),
+            Map.entry("OwnNeo4j", "waits for its child before anything else of Spoor is there"),
+            Map.entry("Ping", "gives its thread up when the database is silent, and asks whatever else is stuck"),
+            Map.entry("LoopbackCanary", "its thread ends with its port"),
+            Map.entry("Parallel", "its threads end with the call that waits for them"),
+            Map.entry("ReadAhead", "its thread ends with the call that waits for it"),
+            Map.entry("BatchQueue", "its threads end with the import that waits for them"),
+            Map.entry("TomcatSetup", "connections are Tomcat's; their work is done by the pool http"));
 
     /** Arrays; what is asked and answered; the data; what a question makes of it; and what is made of that. */
     private static final List<String> KERNEL_FLOORS = List.of(
@@ -136,6 +157,35 @@ class ArchitectureTest {
         String name = call.getTarget().getName();
         boolean tells = call.getTarget().getOwner().isAssignableTo(WriteLog.class) && name.equals("committed");
         return tells || name.startsWith("executeWrite");
+    }
+
+    @Test
+    void whoever_needs_a_thread_asks_for_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("spoor.threads..")
+                .and(DescribedPredicate.not(describe(
+                        "have a reason of their own", type -> THREADS_OF_THEIR_OWN.containsKey(outermost(type)))))
+                .should()
+                .callCodeUnitWhere(describe("a thread or a pool is made", ArchitectureTest::makesThread))
+                .orShould()
+                .beAnnotatedWith(EnableScheduling.class)
+                .orShould()
+                .beAnnotatedWith(EnableAsync.class)
+                .check(SPOOR);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
+    }
+
+    private static boolean makesThread(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        boolean isConstructor = call.getName().equals("<init>");
+        return (owner.isEquivalentTo(Thread.class)
+                        && (isConstructor || call.getName().matches("of(Virtual|Platform)|startVirtualThread")))
+                || owner.isEquivalentTo(Executors.class)
+                || (isConstructor && (owner.isAssignableTo(Executor.class) || owner.isAssignableTo(Timer.class)));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.SpoorException;
 import spoor.store.CypherFiles;
 import spoor.store.StoreState;
+import spoor.threads.Threads;
 
 /**
  * Gives a statement that has passed the screen a place in the queue, a read transaction that is always rolled back, a
@@ -65,6 +66,7 @@ class CypherRunner {
     private final ConsoleSafety safety;
     private final StuckStatements stuck;
     private final Suspects suspects;
+    private final Threads threads;
 
     CypherRunner(
             ConsoleDriver driver,
@@ -72,13 +74,15 @@ class CypherRunner {
             CypherQueue queue,
             ConsoleSafety safety,
             StuckStatements stuck,
-            Suspects suspects) {
+            Suspects suspects,
+            Threads threads) {
         this.driver = driver.get();
         this.state = state;
         this.queue = queue;
         this.safety = safety;
         this.stuck = stuck;
         this.suspects = suspects;
+        this.threads = threads;
     }
 
     /**
@@ -93,7 +97,7 @@ class CypherRunner {
         suspects.requireNone(job.statement());
         Running running = new Running(job, work);
         CypherQueue.Turn turn = queue.enter(job.client(), job.kind());
-        try (CypherWatch watch = new CypherWatch(job.timeoutMillis(), listener, running::terminate)) {
+        try (CypherWatch watch = new CypherWatch(threads, job.timeoutMillis(), listener, running::terminate)) {
             await(running, turn, watch);
         }
     }
@@ -109,7 +113,7 @@ class CypherRunner {
             }
             return null;
         });
-        Thread.ofVirtual().name("cypher").start(task);
+        threads.many("cypher").execute(task);
         try {
             task.get(running.job.timeoutMillis() + PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

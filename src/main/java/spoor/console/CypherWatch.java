@@ -1,11 +1,10 @@
 package spoor.console;
 
 import java.io.IOException;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import spoor.threads.Threads;
 
 /**
  * Watches over one running statement. The thread that runs it may be stuck in a call to the database, so a second one
@@ -20,10 +19,8 @@ final class CypherWatch implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("cypher-clock").factory());
     private static final long GRACE_MILLIS = 500;
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final long begin = System.nanoTime();
     private final long timeoutMillis;
@@ -38,12 +35,11 @@ final class CypherWatch implements AutoCloseable {
     private boolean sentSinceLook;
     private volatile boolean sending;
 
-    CypherWatch(long timeoutMillis, CypherListener listener, Runnable terminate) {
+    CypherWatch(Threads threads, long timeoutMillis, CypherListener listener, Runnable terminate) {
         this.timeoutMillis = timeoutMillis;
         this.listener = listener;
         this.terminate = terminate;
-        this.looking = CLOCK.scheduleWithFixedDelay(
-                () -> Thread.ofVirtual().start(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        this.looking = threads.every(LOOK_EVERY, "cypher-watch", this::look);
     }
 
     private void look() {

@@ -3,6 +3,7 @@ package spoor.console;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
 import spoor.store.StoreRescue;
+import spoor.threads.Threads;
 
 /**
  * The last resort: a statement that the database goes on with, long after it was told to end it, burns a core for ever.
@@ -28,16 +30,18 @@ final class StuckStatements {
     private final Driver driver;
     private final StoreRescue rescue;
     private final ConsoleSettings settings;
+    private final Executor watchers;
 
-    StuckStatements(ConsoleDriver driver, StoreRescue rescue, ConsoleSettings settings) {
+    StuckStatements(ConsoleDriver driver, StoreRescue rescue, ConsoleSettings settings, Threads threads) {
         this.driver = driver.get();
         this.rescue = rescue;
         this.settings = settings;
+        this.watchers = threads.many("cypher-stuck");
     }
 
     /** Looks after the grace whether the statement has ended by then; returns at once. */
     void watch(String request, Future<?> statement, CypherQueue.Turn turn, CypherWatch watch) {
-        Thread.ofVirtual().name("cypher-stuck").start(() -> {
+        watchers.execute(() -> {
             try (turn) {
                 if (!endsInTime(statement)) {
                     end(request, statement, watch);
@@ -74,8 +78,7 @@ final class StuckStatements {
     /** As far as the database can still be asked; one that is silent counts as busy with it. */
     private boolean isRunning(String request) throws InterruptedException {
         try {
-            return CompletableFuture.supplyAsync(() -> ask(request), Thread.ofVirtual()::start)
-                    .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            return CompletableFuture.supplyAsync(() -> ask(request), watchers).get(ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return true;
         } catch (ExecutionException e) {

@@ -1,6 +1,6 @@
 /** Read-only Cypher for power users, and the query library. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "web"})
+@ApplicationModule(allowedDependencies = {"model", "store", "threads", "web"})
 package spoor.console;
 
 import org.jspecify.annotations.NullMarked;

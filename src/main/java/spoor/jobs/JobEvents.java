@@ -3,6 +3,7 @@ package spoor.jobs;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import spoor.model.Busy;
 import spoor.model.SpoorException;
+import spoor.threads.Threads;
 
 /**
  * Tells how far a job is, as server-sent events, until it ends. Each watcher has a virtual thread of its own, so
@@ -27,7 +29,12 @@ public final class JobEvents implements SmartLifecycle {
     private static final long RECONNECT_MILLIS = 2_000;
 
     private final AtomicInteger watchers = new AtomicInteger();
+    private final Executor tellers;
     private volatile boolean running = true;
+
+    JobEvents(Threads threads) {
+        this.tellers = threads.many("job-events");
+    }
 
     /**
      * Begins to tell.
@@ -46,7 +53,7 @@ public final class JobEvents implements SmartLifecycle {
         emitter.onCompletion(() -> gone.set(true));
         emitter.onTimeout(emitter::complete);
         emitter.onError(error -> gone.set(true));
-        Thread.ofVirtual().name("job-events").start(() -> tell(status, emitter, gone));
+        tellers.execute(() -> tell(status, emitter, gone));
         return emitter;
     }
 

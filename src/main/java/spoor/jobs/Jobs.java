@@ -1,18 +1,17 @@
 package spoor.jobs;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import spoor.jobs.JobBoard.Posted;
+import spoor.threads.Threads;
 
 /**
  * The jobs of one kind: those of this Spoor since its start, of which it posts every second what they are at, and what
@@ -23,6 +22,7 @@ import spoor.jobs.JobBoard.Posted;
  */
 public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements SmartLifecycle {
 
+    private static final Duration POST_EVERY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
@@ -30,18 +30,18 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
     private final String kind;
     private final Class<S> type;
     private final Map<String, J> here = new LinkedHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("job-posts").factory());
+    private final Threads threads;
     private @Nullable Future<?> posting;
 
     /**
      * @param kind its word on the board
      * @param type what is read from there
      */
-    public Jobs(JobBoard board, String kind, Class<S> type) {
+    public Jobs(JobBoard board, String kind, Class<S> type, Threads threads) {
         this.board = board;
         this.kind = kind;
         this.type = type;
+        this.threads = threads;
     }
 
     /** Makes it the newest, in place of an earlier one of the same id. */
@@ -129,7 +129,7 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
 
     @Override
     public synchronized void start() {
-        posting = clock.scheduleWithFixedDelay(this::postAll, 1, 1, TimeUnit.SECONDS);
+        posting = threads.every(POST_EVERY, "job-posts", this::postAll);
     }
 
     /** The jobs end within their batch, to go on at the next start. */

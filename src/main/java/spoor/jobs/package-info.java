@@ -3,7 +3,7 @@
  * watching it. What a job does is the business of the module that has it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store"})
+@ApplicationModule(allowedDependencies = {"model", "store", "threads"})
 package spoor.jobs;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
 package spoor.snapshot;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
 import spoor.store.StoreVersion;
+import spoor.threads.Threads;
 
 /**
  * Takes up what the last run kept, and from then on looks every second whether the store has changed, which costs it one
@@ -33,28 +37,30 @@ final class SnapshotWatch implements SmartLifecycle {
     private final SnapshotReader reader;
     private final Snapshots snapshots;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private final ExecutorService worker;
+    private @Nullable Future<?> watching;
     private @Nullable StoreVersion seen;
     private long lookedNanos = System.nanoTime();
     private long changedNanos = System.nanoTime();
 
-    SnapshotWatch(StoreState state, SnapshotReader reader, Snapshots snapshots) {
+    SnapshotWatch(StoreState state, SnapshotReader reader, Snapshots snapshots, Threads threads) {
         this.state = state;
         this.reader = reader;
         this.snapshots = snapshots;
+        this.worker = threads.few("snapshot", 1, new LinkedBlockingQueue<>());
     }
 
     @Override
     public synchronized void start() {
         running = true;
-        thread = Thread.ofPlatform().daemon().name("snapshot").start(this::watch);
+        watching = worker.submit(this::watch);
     }
 
     @Override
     public synchronized void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
+        if (watching != null) {
+            watching.cancel(true);
         }
         if (state.isReady()) {
             quietly(snapshots::keep);

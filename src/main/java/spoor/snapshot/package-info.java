@@ -1,7 +1,15 @@
 /** Streams the store into an immutable kernel graph, swapped atomically and version-checked. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "graph", "graph :: array", "graph :: search", "graph :: supply", "store"})
+        allowedDependencies = {
+            "model",
+            "graph",
+            "graph :: array",
+            "graph :: search",
+            "graph :: supply",
+            "store",
+            "threads"
+        })
 package spoor.snapshot;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,12 @@
 package spoor.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 import spoor.store.folder.SpoorName;
 import spoor.store.own.OwnNeo4j;
 import spoor.store.schema.OrphanIndexes;
+import spoor.threads.Threads;
 
 /**
  * Rights that one of all Spoors in front of the same database has at a time, kept in the database. The holder renews its
@@ -40,7 +42,7 @@ public final class Leases {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
     private static final int LAPSE_SECONDS = 15;
-    private static final long RENEW_MILLIS = 3_000;
+    private static final Duration RENEW_EVERY = Duration.ofSeconds(3);
     private static final long RETRY_MILLIS = 300;
 
     private static final String CONSTRAINT = "lease_name";
@@ -53,24 +55,26 @@ public final class Leases {
     private final StoreWrites writes;
     private final String spoor;
     private final boolean alone;
+    private final Threads threads;
     private final Set<String> heldHere = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unprepared = new AtomicInteger();
     private volatile boolean prepared;
 
     @Autowired
-    Leases(Driver driver, StoreWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own) {
-        this(driver, writes, name.text(), own.getIfAvailable() != null);
+    Leases(Driver driver, StoreWrites writes, SpoorName name, ObjectProvider<OwnNeo4j> own, Threads threads) {
+        this(driver, writes, name.text(), own.getIfAvailable() != null, threads);
     }
 
-    Leases(Driver driver, StoreWrites writes, String spoor) {
-        this(driver, writes, spoor, false);
+    Leases(Driver driver, StoreWrites writes, String spoor, Threads threads) {
+        this(driver, writes, spoor, false, threads);
     }
 
-    private Leases(Driver driver, StoreWrites writes, String spoor, boolean alone) {
+    private Leases(Driver driver, StoreWrites writes, String spoor, boolean alone, Threads threads) {
         this.driver = driver;
         this.writes = writes;
         this.spoor = spoor;
         this.alone = alone;
+        this.threads = threads;
     }
 
     /** The name of this Spoor among all in front of the database. */
@@ -185,12 +189,13 @@ public final class Leases {
     public final class Lease implements AutoCloseable {
 
         private final String name;
-        private final CountDownLatch given = new CountDownLatch(1);
+        private final Future<?> renewing;
+        private volatile boolean given;
         private volatile long renewedNanos = System.nanoTime();
 
         private Lease(String name) {
             this.name = name;
-            Thread.ofVirtual().name("lease-" + name).start(this::keep);
+            this.renewing = threads.every(RENEW_EVERY, "lease", this::renew);
         }
 
         /** Whether nobody else can have it by now. */
@@ -198,17 +203,10 @@ public final class Leases {
             return System.nanoTime() - renewedNanos < TimeUnit.SECONDS.toNanos(LAPSE_SECONDS);
         }
 
-        private void keep() {
-            try {
-                while (!given.await(RENEW_MILLIS, TimeUnit.MILLISECONDS)) {
-                    renew();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
         private void renew() {
+            if (given) {
+                return;
+            }
             long begun = System.nanoTime();
             try {
                 if (!write("take-lease", name).isEmpty()) {
@@ -221,7 +219,8 @@ public final class Leases {
 
         @Override
         public void close() {
-            given.countDown();
+            given = true;
+            renewing.cancel(false);
             heldHere.remove(name);
             try {
                 write("give-lease", name);

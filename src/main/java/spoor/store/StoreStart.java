@@ -3,6 +3,8 @@ package spoor.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -12,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import spoor.store.schema.SchemaMismatch;
+import spoor.threads.Threads;
 
 /**
  * The start in the background, while the web server already answers: waits for the database, runs the
@@ -27,24 +30,27 @@ final class StoreStart implements SmartLifecycle {
     private final List<StartStep> steps;
     private final Environment environment;
     private final Neo4jConnectionDetails connection;
-    private volatile @Nullable Thread thread;
+    private final ExecutorService worker;
+    private volatile @Nullable Future<?> starting;
 
     StoreStart(
             Heartbeat heartbeat,
             StoreState state,
             List<StartStep> steps,
             Environment environment,
-            Neo4jConnectionDetails connection) {
+            Neo4jConnectionDetails connection,
+            Threads threads) {
         this.heartbeat = heartbeat;
         this.state = state;
         this.steps = steps;
         this.environment = environment;
         this.connection = connection;
+        this.worker = threads.many("store-start");
     }
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("store-start").start(this::run);
+        starting = worker.submit(this::run);
     }
 
     private void run() {
@@ -93,15 +99,15 @@ final class StoreStart implements SmartLifecycle {
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
+        Future<?> running = starting;
+        starting = null;
         if (running != null) {
-            running.interrupt();
+            running.cancel(true);
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return starting != null;
     }
 }

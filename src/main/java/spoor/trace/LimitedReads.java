@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import spoor.graph.CancelSignal;
 import spoor.model.LimitReached;
 import spoor.store.CypherFiles;
+import spoor.threads.Threads;
 
 /** Reads that end with their time, or when nobody waits for them any more. Safe for use by any thread. */
 @Component
@@ -28,12 +30,14 @@ final class LimitedReads {
     private static final Logger LOG = LoggerFactory.getLogger(LimitedReads.class);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final long LOOK_MILLIS = 50;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final Driver driver;
+    private final Threads threads;
 
-    LimitedReads(Driver driver) {
+    LimitedReads(Driver driver, Threads threads) {
         this.driver = driver;
+        this.threads = threads;
     }
 
     /**
@@ -68,8 +72,12 @@ final class LimitedReads {
                 .withTimeout(Duration.ofMillis(Math.max(1, limits.leftMillis())))
                 .withMetadata(Map.of("app", "spoor-trace", "request", request))
                 .build();
-        CountDownLatch done = new CountDownLatch(1);
-        Thread.ofVirtual().name("trace-watch").start(() -> watch(request, limits, done));
+        AtomicBoolean ended = new AtomicBoolean();
+        Future<?> looking = threads.every(LOOK_EVERY, "trace-watch", () -> {
+            if (limits.areOver() && ended.compareAndSet(false, true)) {
+                terminate(request);
+            }
+        });
         try (Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(config)) {
             List<Record> rows = transaction.run(cypher, parameters).list();
@@ -81,20 +89,7 @@ final class LimitedReads {
             }
             throw e;
         } finally {
-            done.countDown();
-        }
-    }
-
-    private void watch(String request, Limits limits, CountDownLatch done) {
-        try {
-            while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (limits.areOver()) {
-                    terminate(request);
-                    return;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            looking.cancel(false);
         }
     }
 

@@ -10,6 +10,7 @@
             "store",
             "snapshot",
             "question",
+            "threads",
             "web"
         })
 package spoor.trace;

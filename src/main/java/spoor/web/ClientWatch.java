@@ -1,17 +1,16 @@
 package spoor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import spoor.threads.Threads;
 
 /**
  * Notices while a request is being worked on that its client has hung up, so that the work can end. Tomcat alone finds
@@ -20,11 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final long LOOK_MILLIS = 25;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(25);
 
     private final List<Connector> connectors = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("client-watch").factory());
+    private final Threads threads;
+
+    ClientWatch(Threads threads) {
+        this.threads = threads;
+    }
 
     /** What a request asks for. */
     @FunctionalInterface
@@ -41,7 +43,7 @@ public final class ClientWatch implements WebServerFactoryCustomizer<TomcatServl
     /**
      * Works on a request whose body has been read to its end, and watches over it meanwhile.
      *
-     * @param gone called once, by another thread, some milliseconds after the client has closed its connection
+     * @param gone called once, by the clock, some milliseconds after the client has closed its connection; must not wait
      */
     public <T, E extends Exception> T watch(HttpServletRequest request, Runnable gone, Work<T, E> work) throws E {
         Optional<Look> look =
@@ -74,7 +76,7 @@ public final class ClientWatch implements WebServerFactoryCustomizer<TomcatServl
         Look(OpenConnection connection, Runnable gone) {
             this.connection = connection;
             this.gone = gone;
-            this.looking = clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            this.looking = threads.every(LOOK_EVERY, this::look);
         }
 
         private synchronized void look() {

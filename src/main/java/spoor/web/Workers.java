@@ -7,20 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import spoor.threads.Threads;
 
 /**
  * Few requests are worked on at a time, some wait, the rest are told to come again. A connection has a virtual thread of
@@ -30,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 35)
-final class Workers extends OncePerRequestFilter implements DisposableBean {
+final class Workers extends OncePerRequestFilter {
 
     /** More than two hundred users are at a time. */
     static final int THREADS = 64;
@@ -40,23 +37,13 @@ final class Workers extends OncePerRequestFilter implements DisposableBean {
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
     private final ProblemWriter problems;
-    private final ExecutorService work = pool("http", THREADS, new ArrayBlockingQueue<>(WAITING));
-    private final ExecutorService uploads = pool("upload", UPLOADS, new SynchronousQueue<>());
+    private final ExecutorService work;
+    private final ExecutorService uploads;
 
-    Workers(ProblemWriter problems) {
+    Workers(ProblemWriter problems, Threads threads) {
         this.problems = problems;
-    }
-
-    private static ExecutorService pool(String name, int threads, BlockingQueue<Runnable> queue) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads,
-                threads,
-                1,
-                TimeUnit.MINUTES,
-                queue,
-                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        this.work = threads.few("http", THREADS, new ArrayBlockingQueue<>(WAITING));
+        this.uploads = threads.few("upload", UPLOADS, new SynchronousQueue<>());
     }
 
     @Override
@@ -97,12 +84,5 @@ final class Workers extends OncePerRequestFilter implements DisposableBean {
             case Error e -> throw e;
             default -> throw new ServletException(fault);
         }
-    }
-
-    @Override
-    public void destroy() {
-        super.destroy();
-        work.shutdown();
-        uploads.shutdown();
     }
 }

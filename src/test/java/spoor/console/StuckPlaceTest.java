@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -19,6 +20,7 @@ import spoor.model.Busy;
 import spoor.model.SpoorException;
 import spoor.store.StateOfStore;
 import spoor.store.StoreNotices;
+import spoor.threads.Threads;
 
 /** A call of the driver that never comes back: the answer is given in time, and the place comes back too. */
 class StuckPlaceTest {
@@ -29,11 +31,13 @@ class StuckPlaceTest {
     private final CountDownLatch over = new CountDownLatch(1);
     private final ConsoleSettings settings = CypherQueueTest.settings(4, Duration.ofMillis(50), GRACE);
     private final CypherQueue queue = new CypherQueue(settings);
+    private final Threads threads = new Threads(new SimpleMeterRegistry());
     private final CypherRunner runner = runner();
 
     @AfterEach
     void noThreadStays() {
         over.countDown();
+        threads.close();
     }
 
     @Test
@@ -64,8 +68,9 @@ class StuckPlaceTest {
                 StateOfStore.ready(),
                 queue,
                 new ConsoleSafety(driver, settings, new StoreNotices(), new MockEnvironment()),
-                new StuckStatements(driver, StateOfStore.rescue(), settings),
-                new Suspects());
+                new StuckStatements(driver, StateOfStore.rescue(), settings, threads),
+                new Suspects(),
+                threads);
     }
 
     /** Hangs for the statement, as the driver does when an answer is lost; others are told that it is closed. */

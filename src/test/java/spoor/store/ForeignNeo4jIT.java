@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.neo4j.driver.SessionConfig;
 import spoor.store.own.BoltPort;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaRunner;
+import spoor.threads.Threads;
 
 /** The ways in which the address of somebody else's Neo4j can be written, and an address where nobody is. */
 class ForeignNeo4jIT {
@@ -57,7 +59,13 @@ class ForeignNeo4jIT {
         URI uri = URI.create(started.uri().toString().replace("bolt://", scheme));
         try (Driver driver = GraphDatabase.driver(uri, started.authToken())) {
             heartbeat(driver, new StoreState(), uri).awaitFirst();
-            assertThat(new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"))
+            assertThat(new SchemaRunner(
+                                    driver,
+                                    new Leases(
+                                            driver,
+                                            new StoreWrites(driver, new WriteLog()),
+                                            "test",
+                                            new Threads(new SimpleMeterRegistry())))
                             .apply(SchemaFile.listAll(), SILENT))
                     .isEqualTo(SchemaFile.listAll().size());
             StoreReader reader = new StoreReader(driver);

@@ -3,6 +3,7 @@ package spoor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaMismatch;
 import spoor.store.schema.SchemaRunner;
+import spoor.threads.Threads;
 
 public class SchemaRunnerIT {
 
@@ -25,7 +27,13 @@ public class SchemaRunnerIT {
     private static final StartStep.Progress SILENT = (message, done, total) -> {};
 
     public static SchemaRunner runner(Driver driver) {
-        return new SchemaRunner(driver, new Leases(driver, new StoreWrites(driver, new WriteLog()), "test"));
+        return new SchemaRunner(
+                driver,
+                new Leases(
+                        driver,
+                        new StoreWrites(driver, new WriteLog()),
+                        "test",
+                        new Threads(new SimpleMeterRegistry())));
     }
 
     @Test

@@ -4,13 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import spoor.jobs.JobBoard;
 import spoor.jobs.Jobs;
+import spoor.threads.Threads;
 
 /** Imports as jobs on the board of all Spoors. */
 @Configuration(proxyBeanMethods = false)
 class ImportJobs {
 
     @Bean
-    Jobs<ImportJob, ImportStatus> jobs(JobBoard board) {
-        return new Jobs<>(board, "import", ImportStatus.class);
+    Jobs<ImportJob, ImportStatus> jobs(JobBoard board, Threads threads) {
+        return new Jobs<>(board, "import", ImportStatus.class, threads);
     }
 }

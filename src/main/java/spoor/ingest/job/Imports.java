@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,7 @@ import spoor.jobs.Jobs;
 import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
+import spoor.threads.Threads;
 
 /** Takes orders, has them run one after the other, and tells how far they are. */
 @Service
@@ -32,13 +34,8 @@ public class Imports implements SmartLifecycle {
     private final ImportFolder folder;
     private final JobRunner runner;
     private final Jobs<ImportJob, ImportStatus> jobs;
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> Thread.ofPlatform().daemon().name("import").unstarted(task));
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService worker;
     private volatile boolean running;
 
     Imports(
@@ -46,12 +43,14 @@ public class Imports implements SmartLifecycle {
             ImportStore store,
             ImportFolder folder,
             JobRunner runner,
-            Jobs<ImportJob, ImportStatus> jobs) {
+            Jobs<ImportJob, ImportStatus> jobs,
+            Threads threads) {
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
         this.runner = runner;
         this.jobs = jobs;
+        this.worker = threads.few("import", 1, waiting);
     }
 
     /** Which formats there are. */
@@ -76,7 +75,7 @@ public class Imports implements SmartLifecycle {
         if (request.format() != null) {
             formats.requireNamed(request.format());
         }
-        if (worker.getQueue().size() >= MOST_WAITING) {
+        if (waiting.size() >= MOST_WAITING) {
             throw new Busy("import.queue", "%d imports are waiting already; try again later.", MOST_WAITING);
         }
     }
