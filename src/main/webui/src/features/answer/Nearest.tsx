@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../core/format';
-import {
-  isRelationType,
-  NODE_LABELS,
-  type NamedPlace,
-  type NearestPair,
-  type Relation,
-} from '../../core/model';
+import { isRelationType, kindOf, type NamedPlace, type NearestPair, type Relation } from '../../core/model';
 import { useLocale } from '../../words/use-locale';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
@@ -17,7 +11,7 @@ function Place({ place }: { place: NamedPlace }) {
   const { open } = useTraceSearch();
   return (
     <button type="button" className={classes.place} onClick={() => open({ node: place.id })}>
-      <KindGlyph label={NODE_LABELS.find((label) => label === place.label) ?? 'Other'} size={17} />
+      <KindGlyph label={kindOf({ id: place.id, labels: [place.label], properties: {} })} size={17} />
       <bdi>{place.name}</bdi>
       {place.country && <small>{place.country}</small>}
     </button>
