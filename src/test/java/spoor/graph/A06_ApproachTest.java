@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spoor.graph.approach.Approach;
+import spoor.graph.search.Tracer;
 
 /**
  * How far both sides of a question come where there is no path, and where they are nearest.
@@ -64,7 +65,8 @@ class A06_ApproachTest {
         TextGraph drawn = TextGraph.of(BOTH_SIDES + "E -O-> C\nD -O-> B");
         TraceQuery query = TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW);
         NodeSet all = NodeSet.all(drawn.names.size());
-        Approach found = Approach.of(drawn.build(), query, all.minus(drawn.set("C")), all, new CancelSignal())
+        Approach found = Tracer.of(drawn.build())
+                .approach(query, all.minus(drawn.set("C")), all, new CancelSignal())
                 .orElseThrow();
 
         assertThat(draw(drawn, found)).isEqualTo("A B | B D | D E W");
@@ -88,12 +90,8 @@ class A06_ApproachTest {
         cancel.cancel();
         NodeSet all = NodeSet.all(drawn.names.size());
 
-        assertThat(Approach.of(
-                        drawn.build(),
-                        TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW),
-                        all,
-                        all,
-                        cancel))
+        assertThat(Tracer.of(drawn.build())
+                        .approach(TraceQuery.between(drawn.set("A"), drawn.set("W"), TextGraph.FLOW), all, all, cancel))
                 .isEmpty();
     }
 
@@ -109,7 +107,7 @@ class A06_ApproachTest {
 
     private static Optional<Approach> find(TextGraph drawn, TraceQuery query) {
         NodeSet all = NodeSet.all(drawn.names.size());
-        return Approach.of(drawn.build(), query, all, all, new CancelSignal());
+        return Tracer.of(drawn.build()).approach(query, all, all, new CancelSignal());
     }
 
     private static String draw(TextGraph drawn, Approach found) {

@@ -27,7 +27,11 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
         return index == null || index >= row.size() ? "" : row.get(index).strip();
     }
 
-    /** @throws BadInput if nothing stands there */
+    /**
+     * What stands in a column that has to be filled.
+     *
+     * @throws BadInput if nothing stands there
+     */
     String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {

@@ -12,7 +12,11 @@ public final class JsonTexts {
 
     private JsonTexts() {}
 
-    /** @throws BadInput if it is missing or blank */
+    /**
+     * The text of a field that has to be there.
+     *
+     * @throws BadInput if it is missing or blank
+     */
     public static String required(JsonNode json, String field) {
         String text = json.path(field).asString("");
         if (text.isBlank()) {

@@ -7,7 +7,11 @@ public final class Shares {
 
     private Shares() {}
 
-    /** @throws BadInput if nobody can hold so much, or so little */
+    /**
+     * A share that somebody can hold.
+     *
+     * @throws BadInput if nobody can hold so much, or so little
+     */
     public static double requireShare(double share, String text) {
         if (share < 0 || share > 100) {
             throw new BadInput("share.range", "'%s' is no share: it lies between 0 and 100 percent.", text);

@@ -42,6 +42,8 @@ public final class SchemaRunner implements StartStep {
     }
 
     /**
+     * Applies the files that the database does not know yet, in their order.
+     *
      * @return how many files were new to this database
      * @throws SchemaMismatch if the database was made by a newer Spoor, or by files that were changed since
      */

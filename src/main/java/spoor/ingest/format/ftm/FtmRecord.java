@@ -32,7 +32,11 @@ record FtmRecord(
     private static final int LONGEST_ID = 1_000;
     private static final Set<String> KNOWN = readKnown();
 
-    /** @throws BadInput that says which rule it breaks */
+    /**
+     * One line as a record.
+     *
+     * @throws BadInput that says which rule it breaks
+     */
     static FtmRecord require(JsonNode json) {
         if (!json.isObject()) {
             throw new BadInput("ftm.object", "This is no entity but %s.", json.getNodeType());
