@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Count, TraceBody } from '../core/model';
 import type { TradeFlow } from '../core/trade-context';
 import { post, read } from './client';
@@ -8,20 +8,13 @@ interface TradeFlows {
 }
 
 /** All figures on trade between countries: there are few, and each place picks its own. */
-const ALL = {
-  queryKey: ['tradeflows'],
-  queryFn: ({ signal }: { signal: AbortSignal }) => read<TradeFlows>('/api/tradeflows?limit=1000', signal),
-  staleTime: 10 * 60_000,
-};
-
 export function useTradeFlows(wanted: boolean) {
-  return useQuery({ ...ALL, enabled: wanted });
-}
-
-/** The same outside of a component; none where they cannot be had. */
-export async function fetchTradeFlows(queries: QueryClient): Promise<TradeFlow[]> {
-  const found = await queries.fetchQuery(ALL).catch(() => null);
-  return found?.tradeflows ?? [];
+  return useQuery({
+    queryKey: ['tradeflows'],
+    queryFn: ({ signal }) => read<TradeFlows>('/api/tradeflows?limit=1000', signal),
+    enabled: wanted,
+    staleTime: 10 * 60_000,
+  });
 }
 
 /** Whose lists name somebody on all paths of a question, and how many paths stay without them. */

@@ -6,7 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { validateExploreSearch } from '../core/explore/start';
-import { validateFigureSearch } from '../core/figure-search';
+import type { FigureSearch } from '../core/figure-search';
 import {
   parseSearch,
   stringifySearch,
@@ -66,7 +66,8 @@ const casesRoute = createRoute({
 const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
-  validateSearch: validateFigureSearch,
+  // The page itself reads what it means, so that the first load does without that.
+  validateSearch: (raw) => raw as FigureSearch,
   component: lazyRouteComponent(
     () => withWords(import('../features/figures/FiguresPage'), 'figures'),
     'FiguresPage',

@@ -31,7 +31,11 @@ const KEYS: Record<FigureColumn, (flow: TradeFlow, country: Country) => Key> = {
   from: ({ properties }, country) => [(properties.fromCountries ?? []).map(country).join()],
   to: ({ properties: { toCountry } }, country) => [toCountry === undefined ? '' : country(toCountry)],
   period: ({ properties: { periodStart = '', periodEnd } }) => [periodEnd ?? periodStart, periodStart],
-  amount: (flow) => [MEASURES.indexOf(measureOf(flow)), flow.properties.unit ?? '', flow.properties.amount ?? 0],
+  amount: (flow) => [
+    MEASURES.indexOf(measureOf(flow)),
+    flow.properties.unit ?? '',
+    flow.properties.amount ?? 0,
+  ],
   source: ({ sources: [source] }) => [source?.publisher ?? source?.title ?? ''],
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authoritiesOf, badgesOf, withoutListed } from './listed';
+import { badgesOf } from './badges';
+import { authoritiesOf, withoutListed } from './listed';
 import { DEFAULT_QUESTION, traceBodyOf } from './question/question';
 
 describe('listings in sight', () => {

@@ -1,7 +1,7 @@
+import { badgesOf } from './badges';
 import { isMore, moreId, type Collapsed } from './collapse';
 import { labelLines } from './label-lines';
 import type { Laned } from './lanes';
-import { badgesOf } from './listed';
 import { kindOf, nameOf } from './model';
 import {
   FONT_SIZE,

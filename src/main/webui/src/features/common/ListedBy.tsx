@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { badgesOf } from '../../core/listed';
+import { badgesOf } from '../../core/badges';
 import type { GraphNode } from '../../core/model';
 import classes from './ListedBy.module.css';
 

@@ -15,7 +15,7 @@ import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { TradeBehind } from '../figures/lazy';
+import { TradeBehind } from '../figures/TradeBehind';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { entityFacts } from './entity-facts';
 import classes from './Evidence.module.css';

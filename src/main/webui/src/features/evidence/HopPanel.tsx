@@ -8,7 +8,7 @@ import type { ViewParams } from '../../core/search';
 import type { Hop, TraceView } from '../../core/trace';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
-import { TradeBehind } from '../figures/lazy';
+import { TradeBehind } from '../figures/TradeBehind';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { HopClaims } from './HopClaims';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTradeFlows } from '../../api/figures';
 import { chooseFigures, sortFigures } from '../../core/choosing-figures';
 import { countryName } from '../../core/countries';
-import type { FigureSearch } from '../../core/figure-search';
+import { validateFigureSearch, type FigureSearch } from '../../core/figure-search';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import type { TradeFlow } from '../../core/trade-context';
@@ -21,7 +21,8 @@ const route = getRouteApi('/figures');
 
 /** What is chosen, as it stands in the address; typing goes on with one step of the browser's history. */
 function useFigureSearch() {
-  const search = route.useSearch();
+  const raw = route.useSearch();
+  const search = useMemo(() => validateFigureSearch({ ...raw }), [raw]);
   const navigate = useNavigate();
   const choose = (next: FigureSearch) =>
     void navigate({

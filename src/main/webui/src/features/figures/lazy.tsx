@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { withWords } from '../../words/i18n';
 import type { TraceAnswer } from '../../core/model';
-import type { TradeSubject } from '../../core/trade-context';
 import classes from './Space.module.css';
 import { useQuiet } from './use-quiet';
 
@@ -9,10 +8,6 @@ import { useQuiet } from './use-quiet';
 const Beside = lazy(() =>
   withWords(import('./Beside'), 'figures').then((file) => ({ default: file.Beside })),
 );
-const TradeContext = lazy(() =>
-  withWords(import('./TradeContext'), 'figures').then((file) => ({ default: file.TradeContext })),
-);
-
 interface BesideAnswerProps {
   answer: TraceAnswer;
   /** There is no path beside which to stand. */
@@ -29,13 +24,5 @@ export function BesideAnswer(props: BesideAnswerProps) {
     </Suspense>
   ) : (
     space
-  );
-}
-
-export function TradeBehind({ subject }: { subject: TradeSubject }) {
-  return (
-    <Suspense fallback={null}>
-      <TradeContext subject={subject} />
-    </Suspense>
   );
 }

@@ -1,30 +1,18 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import { api } from '../../api/client';
-import { fetchTradeFlows } from '../../api/figures';
 import type { Source, TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import type { TraceView } from '../../core/trace';
-import type { TradeFlow } from '../../core/trade-context';
 
 const PrintedReport = lazy(() =>
   withWords(import('./PrintedReport'), 'report', 'figures').then((file) => ({ default: file.PrintedReport })),
 );
-
-/** Says when what is to be printed has been drawn. */
-function Drawn({ then }: { then: () => void }) {
-  useEffect(() => {
-    // After the paint, so that the browser prints what was drawn.
-    const timer = setTimeout(then, 50);
-    return () => clearTimeout(timer);
-  }, [then]);
-  return null;
-}
 
 async function sourcesOf(body: TraceBody): Promise<Source[]> {
   const { blob } = await api.exportJson({ trace: body });
@@ -37,17 +25,10 @@ const print = () => window.print();
 /** Fetches the titles of all documents, puts the answer into words for paper, and hands it to the printer. */
 export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [cited, setCited] = useState<{ sources: Source[]; flows: TradeFlow[] } | null>(null);
-  const load = useMutation({
-    mutationFn: async () => {
-      const [sources, flows] = await Promise.all([sourcesOf(body), fetchTradeFlows(queries)]);
-      return { sources, flows };
-    },
-    onSuccess: setCited,
-  });
+  const [sources, setSources] = useState<Source[] | null>(null);
+  const load = useMutation({ mutationFn: () => sourcesOf(body), onSuccess: setSources });
   useEffect(() => {
-    const done = () => setCited(null);
+    const done = () => setSources(null);
     window.addEventListener('afterprint', done);
     return () => window.removeEventListener('afterprint', done);
   }, []);
@@ -64,11 +45,10 @@ export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }
       >
         {t('answer.print')}
       </Button>
-      {cited &&
+      {sources &&
         createPortal(
           <Suspense fallback={null}>
-            <PrintedReport view={view} {...cited} offset={body.offset} />
-            <Drawn then={print} />
+            <PrintedReport view={view} sources={sources} offset={body.offset} drawn={print} />
           </Suspense>,
           document.getElementById('main') ?? document.body,
         )}

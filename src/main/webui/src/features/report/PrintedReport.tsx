@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTradeFlows } from '../../api/figures';
 import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
 import { formatCount, formatDate, safeUrl } from '../../core/format';
@@ -8,7 +9,6 @@ import { isRelationType, nameOf, type GraphNode, type Source } from '../../core/
 import { reportOf, type ReportHop, type ReportPath } from '../../core/report';
 import { kindOf } from '../../core/sources';
 import type { TraceView } from '../../core/trace';
-import type { TradeFlow } from '../../core/trade-context';
 import { PrintedContext } from '../figures/PrintedContext';
 import { useValueName } from '../question/use-value-name';
 import classes from './PrintedReport.module.css';
@@ -16,10 +16,10 @@ import classes from './PrintedReport.module.css';
 interface PrintedReportProps {
   view: TraceView;
   sources: Source[];
-  /** All trade figures; those that concern the answer are printed. */
-  flows: TradeFlow[];
   /** Rank of the first listed path, from 0. */
   offset: number;
+  /** Told once all of it stands there. */
+  drawn: () => void;
 }
 
 /** Whose lists name it. */
@@ -103,10 +103,21 @@ function Note({ source, sameAs }: { source: Source; sameAs: number | null }) {
   );
 }
 
+/** Says when what is to be printed has been drawn. */
+function Drawn({ then }: { then: () => void }) {
+  useEffect(() => {
+    // After the paint, so that the browser prints what was drawn.
+    const timer = setTimeout(then, 50);
+    return () => clearTimeout(timer);
+  }, [then]);
+  return null;
+}
+
 /** The answer on paper: every path in words, every document it rests on as a footnote. Not shown on the screen. */
-export function PrintedReport({ view, sources, flows, offset }: PrintedReportProps) {
+export function PrintedReport({ view, sources, offset, drawn }: PrintedReportProps) {
   const { t } = useTranslation('report');
   const locale = useLocale();
+  const flows = useTradeFlows(true);
   const report = useMemo(() => reportOf(view, sources), [view, sources]);
   const listed = view.answer.paths.length;
   return (
@@ -119,7 +130,8 @@ export function PrintedReport({ view, sources, flows, offset }: PrintedReportPro
         })}{' '}
         {t('made', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()) })}
       </p>
-      <PrintedContext answer={view.answer} flows={flows} />
+      <PrintedContext answer={view.answer} flows={flows.data?.tradeflows ?? []} />
+      {!flows.isPending && <Drawn then={drawn} />}
       <h2>{t('paths')}</h2>
       <ol className={classes.paths}>
         {report.paths.map((path) => (
