@@ -82,7 +82,7 @@ public class CypherElements {
         private int rows;
 
         void gather(Transaction transaction, CypherQuestion question, Screened screened) {
-            Unfinished halves = new Unfinished(transaction);
+            Notice.Unfinished halves = new Notice.Unfinished(transaction);
             Result result = ReadOnlyCypher.begin(transaction, question, screened, settings);
             for (; cut == null && result.hasNext(); rows++) {
                 Record row = result.next();

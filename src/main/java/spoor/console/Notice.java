@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.driver.summary.SummaryCounters;
 import spoor.console.judge.PrivateNodes;
+import spoor.store.CypherFiles;
 
 /**
  * What the database has to say about a statement that is not wrong.
@@ -74,5 +78,54 @@ public record Notice(
         all.put("containsSystemUpdates", counters.containsSystemUpdates());
         all.put("systemUpdates", counters.systemUpdates());
         return all;
+    }
+
+    /**
+     * Datasets whose first import has not come to its end. Traces and searches leave them out; a statement sees what there is
+     * of them, which its answer has to say.
+     */
+    static final class Unfinished {
+
+        private static final String CODE = "dataset.unfinished";
+
+        private final Transaction transaction;
+        private final List<String> before;
+
+        /** Looks before the statement is started in the same transaction. */
+        Unfinished(Transaction transaction) {
+            this.transaction = transaction;
+            this.before = look();
+        }
+
+        /** Those that were not whole before the statement, sorted. */
+        List<String> listBefore() {
+            return before;
+        }
+
+        /** With those that are not whole after it: an import may have begun meanwhile. Asks once more. */
+        List<String> list() {
+            TreeSet<String> all = new TreeSet<>(before);
+            all.addAll(look());
+            return List.copyOf(all);
+        }
+
+        private List<String> look() {
+            return transaction
+                    .run(CypherFiles.getStatement("queries/store/unfinished-datasets"))
+                    .single()
+                    .get("ids")
+                    .asList(Value::asString);
+        }
+
+        static List<Notice> notices(List<String> datasets) {
+            return datasets.stream()
+                    .map(dataset -> new Notice(
+                            "The dataset '%s' is not whole: its first import has not come to its end. This answer may hold a part of it; traces and searches leave it out until it is whole."
+                                    .formatted(dataset),
+                            CODE,
+                            null,
+                            null))
+                    .toList();
+        }
     }
 }

@@ -115,7 +115,7 @@ public class ReadOnlyCypher {
             CypherWatch watch,
             AnswerLimits limits)
             throws IOException {
-        Unfinished unfinished = new Unfinished(transaction);
+        Notice.Unfinished unfinished = new Notice.Unfinished(transaction);
         Result result = begin(transaction, question, screened, settings);
         NodeIds ids = new NodeIds(transaction);
         RowWriter writer = RowWriter.of(rows.form(), ids, json);
@@ -149,17 +149,17 @@ public class ReadOnlyCypher {
 
     /** What was not whole before is still told where the time that ran out has ended the transaction. */
     private static Map<String, Object> summaryOf(
-            Result result, AnswerLimits limits, CypherWatch watch, Unfinished unfinished) {
+            Result result, AnswerLimits limits, CypherWatch watch, Notice.Unfinished unfinished) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("rows", limits.rows());
         summary.put("elapsedMs", watch.elapsedMillis());
         List<Notice> notices = new ArrayList<>();
         if (limits.isCutByTime()) {
-            notices.addAll(Unfinished.notices(unfinished.listBefore()));
+            notices.addAll(Notice.Unfinished.notices(unfinished.listBefore()));
         } else {
             ResultSummary end = result.consume();
             summary.put("counters", Notice.countersOf(end));
-            notices.addAll(Unfinished.notices(unfinished.list()));
+            notices.addAll(Notice.Unfinished.notices(unfinished.list()));
             notices.addAll(Notice.listOf(end));
         }
         summary.put("notifications", notices);
