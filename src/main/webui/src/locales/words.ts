@@ -54,7 +54,6 @@ export interface FirstWords {
   menu: typeof menu;
   nearMiss: typeof nearMiss;
   noPath: typeof noPath;
-  pathTable: typeof pathTable;
   paths: typeof paths;
   picture: typeof picture;
   preset: typeof preset;
@@ -77,6 +76,7 @@ export interface LaterWords {
   find: typeof find;
   grades: typeof grades;
   map: typeof map;
+  pathTable: typeof pathTable;
   report: typeof report;
   sankey: typeof sankey;
   timeline: typeof timeline;
@@ -94,6 +94,7 @@ export const LATER_FILES: LaterFile[] = [
   'find',
   'grades',
   'map',
+  'pathTable',
   'report',
   'sankey',
   'timeline',

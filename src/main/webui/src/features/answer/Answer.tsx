@@ -16,7 +16,9 @@ import { useTableKey } from './use-table-key';
 
 // Seldom seen, and with a good deal behind it.
 const NoPath = lazy(async () => ({ default: (await import('./NoPath')).NoPath }));
-const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
+const PathTable = lazy(() =>
+  withWords(import('../table/PathTable'), 'pathTable').then((file) => ({ default: file.PathTable })),
+);
 const FindBar = lazy(() =>
   withWords(import('../find/FindBar'), 'find').then((file) => ({ default: file.FindBar })),
 );
