@@ -55,7 +55,6 @@ export interface FirstWords {
   loading: typeof loading;
   menu: typeof menu;
   nearMiss: typeof nearMiss;
-  pathTable: typeof pathTable;
   paths: typeof paths;
   picture: typeof picture;
   preset: typeof preset;
@@ -80,6 +79,7 @@ export interface LaterWords {
   grades: typeof grades;
   map: typeof map;
   noPath: typeof noPath;
+  pathTable: typeof pathTable;
   presets: typeof presets;
   report: typeof report;
   sankey: typeof sankey;
@@ -100,6 +100,7 @@ export const LATER_FILES: LaterFile[] = [
   'grades',
   'map',
   'noPath',
+  'pathTable',
   'presets',
   'report',
   'sankey',

@@ -17,7 +17,9 @@ import { useTableKey } from './use-table-key';
 
 // Seldom seen, and with a good deal behind it.
 const NoPath = lazy(() => withWords(import('./NoPath'), 'noPath').then((file) => ({ default: file.NoPath })));
-const PathTable = lazy(async () => ({ default: (await import('../table/PathTable')).PathTable }));
+const PathTable = lazy(() =>
+  withWords(import('../table/PathTable'), 'pathTable').then((file) => ({ default: file.PathTable })),
+);
 const FindBar = lazy(() =>
   withWords(import('../find/FindBar'), 'find').then((file) => ({ default: file.FindBar })),
 );

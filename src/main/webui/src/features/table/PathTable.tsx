@@ -46,21 +46,21 @@ function useTable({ view }: LinkedView) {
 
 /** The paths as a table: sorted by any column, with the columns one chooses, to be taken away as CSV. */
 export function PathTable(linked: LinkedView) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('pathTable');
   const { columns, order, cells, lines } = useTable(linked);
   const { ref, height } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
   const scrollRef = useMergedRef(ref, scroller);
   const [top, setTop] = useState(0);
   return (
-    <section className={classes.pane} aria-label={t('pathTable.label')}>
+    <section className={classes.pane} aria-label={t('label')}>
       <TableTools columns={columns} cells={cells} lines={lines} />
       <div
         className={classes.scroll}
         ref={scrollRef}
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
       >
-        <table aria-rowcount={lines.length + 1} aria-label={t('pathTable.label')}>
+        <table aria-rowcount={lines.length + 1} aria-label={t('label')}>
           <PathTableHead columns={columns} order={order} />
           <PathTableRows
             linked={linked}

@@ -11,7 +11,7 @@ interface PathTableHeadProps {
 
 /** The names of the columns; each sorts. */
 export function PathTableHead({ columns, order }: PathTableHeadProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('pathTable');
   const { listing, list } = useTraceSearch();
   const sortBy = (column: ColumnName) => {
     const rest = withoutParts(listing, 'sort');
@@ -24,7 +24,7 @@ export function PathTableHead({ columns, order }: PathTableHeadProps) {
         {columns.map((column) => {
           const sorted = order?.column === column ? order : null;
           const Arrow = sorted?.descending ? IconArrowDown : IconArrowUp;
-          const name = t(`pathTable.column.${column}`);
+          const name = t(`column.${column}`);
           return (
             <th
               key={column}
@@ -32,11 +32,7 @@ export function PathTableHead({ columns, order }: PathTableHeadProps) {
               data-column={column}
               aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <button
-                type="button"
-                title={t('pathTable.sortBy', { column: name })}
-                onClick={() => sortBy(column)}
-              >
+              <button type="button" title={t('sortBy', { column: name })} onClick={() => sortBy(column)}>
                 {name}
                 {sorted && <Arrow size={14} aria-hidden />}
               </button>

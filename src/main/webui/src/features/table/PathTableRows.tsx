@@ -80,7 +80,7 @@ function useCellText(): (column: ColumnName, cell: Cell) => string {
 export function PathTableRows(props: PathTableRowsProps) {
   const { linked, columns, cells, lines, top, height } = props;
   const { view, selected, highlight, found, point, select } = linked;
-  const { t } = useTranslation();
+  const { t } = useTranslation('pathTable');
   const cellText = useCellText();
   const { line, setLine, onKeyDown } = useRovingLine(props);
   useRevealedLine(props);
@@ -118,7 +118,7 @@ export function PathTableRows(props: PathTableRowsProps) {
                       type="button"
                       tabIndex={place === line ? 0 : -1}
                       aria-current={opened ? 'true' : undefined}
-                      aria-label={t('pathTable.open', { what: text })}
+                      aria-label={t('open', { what: text })}
                       onFocus={() => setLine(place)}
                     >
                       <bdi>{text}</bdi>

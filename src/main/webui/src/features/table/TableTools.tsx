@@ -15,7 +15,7 @@ interface TableToolsProps {
 }
 
 function ColumnChoice({ columns }: { columns: ColumnName[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('pathTable');
   const { listing, list } = useTraceSearch();
   const choose = (names: string[]) => {
     const chosen = COLUMNS.map(({ name }) => name).filter((name) => names.includes(name));
@@ -26,14 +26,14 @@ function ColumnChoice({ columns }: { columns: ColumnName[] }) {
     <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button size="compact-sm" variant="default" leftSection={<IconColumns3 size={16} />}>
-          {t('pathTable.columns')}
+          {t('columns')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Checkbox.Group value={columns} onChange={choose} label={t('pathTable.columns')}>
+        <Checkbox.Group value={columns} onChange={choose} label={t('columns')}>
           <Stack gap={6} mt={6}>
             {COLUMNS.map(({ name }) => (
-              <Checkbox key={name} size="sm" value={name} label={t(`pathTable.column.${name}`)} />
+              <Checkbox key={name} size="sm" value={name} label={t(`column.${name}`)} />
             ))}
           </Stack>
         </Checkbox.Group>
@@ -42,30 +42,37 @@ function ColumnChoice({ columns }: { columns: ColumnName[] }) {
   );
 }
 
-/** Back to list and picture, which columns, and the table as a file. */
-export function TableTools({ columns, cells, lines }: TableToolsProps) {
+function BackToList() {
   const { t } = useTranslation();
   const { listing, list } = useTraceSearch();
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconList size={16} />}
+      title={t('list.switchKey')}
+      onClick={() => list(withoutParts(listing, 'as'))}
+    >
+      {t('list.asList')}
+    </Button>
+  );
+}
+
+/** Back to list and picture, which columns, and the table as a file. */
+export function TableTools({ columns, cells, lines }: TableToolsProps) {
+  const { t } = useTranslation('pathTable');
   const save = () => {
-    const names = columns.map((column) => t(`pathTable.column.${column}`));
+    const names = columns.map((column) => t(`column.${column}`));
     const rows = lines.map((line) => cells[line] ?? []);
     const file = new Blob(csvOf(names, rows), { type: 'text/csv;charset=utf-8' });
     saveFile(file, fileNameOf('paths', 'csv', new Date()));
   };
   return (
     <div className={classes.tools}>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconList size={16} />}
-        title={t('list.switchKey')}
-        onClick={() => list(withoutParts(listing, 'as'))}
-      >
-        {t('list.asList')}
-      </Button>
+      <BackToList />
       <ColumnChoice columns={columns} />
       <Button size="compact-sm" variant="default" leftSection={<IconDownload size={16} />} onClick={save}>
-        {t('pathTable.csv')}
+        {t('csv')}
       </Button>
     </div>
   );
