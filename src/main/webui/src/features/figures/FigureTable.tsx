@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '../../core/countries';
 import { FIGURE_COLUMNS, type FigureColumn, type FigureSearch } from '../../core/figure-search';
 import { measureOf } from '../../core/figure';
+import { formatDate } from '../../core/format';
+import type { Source } from '../../core/model';
+import { kindOf } from '../../core/sources';
 import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
-import { SourceFacts } from '../evidence/SourceFacts';
 import { useValueName } from '../question/use-value-name';
 import { amountText, fromText, periodText, useFigureText } from './figure-text';
 import { FigureConfidence, FigureSource } from './FigureList';
@@ -48,6 +50,15 @@ function Heading({
   );
 }
 
+/** What kind of document it is, and of when; the sentence says whose. */
+function Facts({ source }: { source: Source }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const kind = kindOf(source);
+  const published = source.published ? formatDate(source.published, locale) : t('evidence.undated');
+  return <>{kind === null ? published : `${t(`evidence.sourceKind.${kind}`)} · ${published}`}</>;
+}
+
 function Row({ flow, flows }: { flow: TradeFlow; flows: TradeFlow[] }) {
   const { t } = useTranslation('figures');
   const locale = useLocale();
@@ -70,7 +81,7 @@ function Row({ flow, flows }: { flow: TradeFlow; flows: TradeFlow[] }) {
       <td>
         <p className={classes.sentence}>{textOf(flow)}.</p>
         <FigureConfidence flow={flow} />{' '}
-        <FigureSource flow={flow} facts={(source) => <SourceFacts source={source} />} />
+        <FigureSource flow={flow} facts={(source) => <Facts source={source} />} />
       </td>
     </tr>
   );
