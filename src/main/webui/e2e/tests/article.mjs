@@ -56,6 +56,37 @@ for (const [name, preset, ends] of STATEMENTS) {
   });
 }
 
+const FIGURES = [
+  [CHIPS, /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says/],
+  [
+    PLANTS,
+    /About 70.% of Russia’s imports of machine tools in the last quarter of 2023, worth about .*900.* came from China, says/,
+  ],
+];
+
+for (const [preset, figure] of FIGURES) {
+  test(`beside ${preset} stands its figure, as a share of imports, with its period and its document`, async ({
+    openAnswered,
+  }) => {
+    const page = await openAnswered();
+    const presets = page.getByRole('navigation', { name: 'Questions to begin with' });
+    await presets.getByRole('button', { name: preset, exact: true }).click();
+    const beside = page.getByRole('region', { name: 'Beside the answer' });
+    const row = beside.locator('[data-figure]').filter({ hasText: figure }).first();
+    await row.waitFor();
+    assert.match(await row.getByRole('link').first().getAttribute('href'), /^https?:/);
+  });
+}
+
+test('that there was no evidence of direct military support stands on the first screen, with its document', async ({
+  openAnswered,
+}) => {
+  const page = await openAnswered();
+  await page.getByText(/no evidence of direct military support/).waitFor();
+  const said = page.locator('[data-nuance]').getByRole('link').first();
+  assert.match(await said.getAttribute('href'), /^https?:/);
+});
+
 test('a question whose chain the data do not close says where it ends', async ({ openAnswered }) => {
   const page = await openAnswered();
   const presets = page.getByRole('navigation', { name: 'Questions to begin with' });

@@ -70,8 +70,8 @@ test('who is listed wears a badge, and is left out in one press', async ({ answe
   const { name } = start.properties;
   const row = page.locator('ol > li').filter({ hasText: name }).first();
   await row.getByText('EU', { exact: true }).first().waitFor();
-  const box = page.locator(`[id="node:${start.id}"]`);
-  assert.match(await box.getAttribute('aria-label'), /listed by .*EU/);
+  const boxes = page.locator('[id^="node:"][aria-label*="listed by"][aria-label*="EU"]');
+  assert.ok((await boxes.count()) > 0, 'no listed node in the picture says so');
   const offered = await listings(base);
   const group = page.getByRole('region', { name: 'Leave out whoever is listed by' });
   await group.getByRole('button').first().waitFor();
@@ -84,7 +84,7 @@ test('who is listed wears a badge, and is left out in one press', async ({ answe
 });
 
 test('the table names the lists, in a column of its own', async ({ visit }) => {
-  const page = await visit.openAnswered('/?as=table');
+  const page = await visit.open('/?as=table');
   await page.getByRole('columnheader', { name: 'Listed by' }).waitFor();
   await page.locator('td[data-column=listed]', { hasText: 'EU' }).first().waitFor();
 });

@@ -96,15 +96,15 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
           )}
         </p>
         <Suspense fallback={null}>
-          <LeaveOut answer={answer} />
-        </Suspense>
-        <Suspense fallback={null}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>
         <KnownSoFar />
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} finding={finding} />
+      <Suspense fallback={null}>
+        <LeaveOut answer={answer} />
+      </Suspense>
     </div>
   );
 });
