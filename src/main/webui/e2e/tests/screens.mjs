@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
@@ -12,7 +13,7 @@ const SCREENS = {
   answer: '/',
   hop: `/?hop=${KUPOL}&hop=weapon/garpiya-a1`,
   node: `/?node=${KUPOL}`,
-  path: `/?${LONG_PATH.map((id) => `path=${id}`).join('&')}`,
+  path: `/?paths=1000&${LONG_PATH.map((id) => `path=${id}`).join('&')}`,
 };
 // The others differ from these in the panel beside the picture only.
 const WHOLE = ['answer', 'path'];
@@ -32,6 +33,7 @@ async function checkScreens(visit, viewport, scheme) {
   for (const [name, path] of Object.entries(SCREENS)) {
     const page = await visit.openAnswered(path, { viewport, scheme });
     await settle(page);
+    assert.equal(await page.getByText('is not part of the answer').count(), 0, name);
     const within = WHOLE.includes(name) || viewport !== WIDE ? 'html' : 'aside';
     await assertAccessible(page, `${name} ${scheme} ${viewport.width}`, within);
     await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);
