@@ -112,6 +112,6 @@ class FrontDoorIT {
 
     @Configuration
     @EnableAutoConfiguration
-    @ComponentScan({"spoor.web", "spoor.security"})
+    @ComponentScan({"spoor.web", "spoor.threads", "spoor.security"})
     static class Application {}
 }

@@ -256,7 +256,7 @@ class ErrorsIT {
 
     @Configuration
     @EnableAutoConfiguration
-    @ComponentScan({"spoor.web", "spoor.security"})
+    @ComponentScan({"spoor.web", "spoor.threads", "spoor.security"})
     @Import(Try.class)
     static class Application {}
 
