@@ -114,8 +114,8 @@ public class ListedService {
                     "authorities",
                     Stream.concat(leftOut(asked).stream(), Stream.of(authority)).toList());
             if (asked != null) {
-                listing.put("from", asked.from() == null ? null : asked.from().toString());
-                listing.put("to", asked.to() == null ? null : asked.to().toString());
+                listing.put("from", asked.from() == null ? null : asked.from().text());
+                listing.put("to", asked.to() == null ? null : asked.to().text());
                 listing.put("undated", asked.undated());
             }
             return listing;

@@ -73,6 +73,7 @@ class ListedIT {
         assertThat(beside.path("listings")
                         .valueStream()
                         .map(listing -> listing.path("authority").asString()))
+                .as(beside.toString())
                 .isNotEmpty()
                 .doesNotContain("GB-FCDO");
         assertThat(some.path("listings").isEmpty()).isTrue();
