@@ -88,9 +88,15 @@ export function createVisits(browser, base, tour = false) {
     return page;
   }
 
+  /** What is still being answered when a test is over concerns nobody. */
+  async function close(context) {
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    await context.close();
+  }
+
   async function closeAll() {
     const seen = contexts.flatMap(({ mishaps }) => mishaps);
-    await Promise.all(contexts.splice(0).map(({ context }) => context.close()));
+    await Promise.all(contexts.splice(0).map(({ context }) => close(context)));
     if (seen.length > 0) {
       throw new Error(`The page had mishaps:\n${seen.join('\n')}`);
     }

@@ -44,7 +44,9 @@ test('every constraint of a trace goes from the address into the request and sta
   const page = await visit.open(EVERY_CONSTRAINT, {
     before: (fresh) =>
       fresh.on('request', (request) => {
-        if (request.url().endsWith('/api/traces')) body = request.postDataJSON();
+        // What is left without inferences is counted by questions for one path.
+        if (request.url().endsWith('/api/traces') && request.postDataJSON().k > 1)
+          body = request.postDataJSON();
       }),
   });
   const chips = page.getByRole('list', { name: 'Constraints that are set' });
