@@ -30,6 +30,8 @@ final class FileCells {
     interface Taker {
 
         /**
+         * One value.
+         *
          * @param column name of the column, or the fields that lead to it
          */
         void take(Place record, String column, String value);
