@@ -180,10 +180,10 @@ public record TraceRequest(
         counts = Given.orElse(counts, Counting.QUICK);
     }
 
-    /** The same question with another value in a field, as it stands in JSON; null puts the default there. */
+    /** The same question with another value in a field, as it is or as it stands in JSON; null puts the default there. */
     public TraceRequest with(String field, @Nullable Object value) {
         Map<String, Object> json = new LinkedHashMap<>(QuestionJson.write(this));
-        json.put(field, value);
+        json.put(field, value == null ? null : QuestionJson.write(value));
         return QuestionJson.read(json);
     }
 

@@ -3,7 +3,6 @@ package spoor.trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -106,19 +105,13 @@ public class ListedService {
             return asked == null ? List.of() : asked.authorities();
         }
 
-        private Map<String, Object> without(String authority) {
+        private Listing without(String authority) {
             Listing asked = request.listing();
-            Map<String, Object> listing = new LinkedHashMap<>();
-            listing.put("require", "none");
-            listing.put(
-                    "authorities",
-                    Stream.concat(leftOut(asked).stream(), Stream.of(authority)).toList());
-            if (asked != null) {
-                listing.put("from", asked.from() == null ? null : asked.from().text());
-                listing.put("to", asked.to() == null ? null : asked.to().text());
-                listing.put("undated", asked.undated());
-            }
-            return listing;
+            List<String> authorities =
+                    Stream.concat(leftOut(asked).stream(), Stream.of(authority)).toList();
+            return asked == null
+                    ? new Listing(Listing.Require.NONE, authorities, null, null, false)
+                    : new Listing(Listing.Require.NONE, authorities, asked.from(), asked.to(), asked.undated());
         }
 
         private CountRecord paths(TraceRequest asked) {
