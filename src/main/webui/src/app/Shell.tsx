@@ -79,6 +79,9 @@ export function Shell() {
           <Link to="/figures" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.figures')}
           </Link>
+          <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.identity')}
+          </Link>
           <Link to="/cases" search={{}} className={classes.link}>
             {t('shell.cases')}
           </Link>

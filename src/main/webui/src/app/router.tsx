@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { validateExploreSearch } from '../core/explore/start';
 import type { FigureSearch } from '../core/figure-search';
+import type { IdentitySearch } from '../core/identity/search';
 import {
   parseSearch,
   stringifySearch,
@@ -74,6 +75,16 @@ const figuresRoute = createRoute({
   ),
 });
 
+const identityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/identity',
+  validateSearch: (raw) => raw as IdentitySearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/identity/IdentityPage'), 'identity'),
+    'IdentityPage',
+  ),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -101,6 +112,7 @@ const routeTree = rootRoute.addChildren([
   casesRoute,
   consoleRoute,
   figuresRoute,
+  identityRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,

@@ -16,6 +16,8 @@ export class Problem extends Error {
     readonly place: { line: number; column: number } | null = null,
     /** It would be done for somebody who insists. */
     readonly overridable: boolean = false,
+    /** The whole answer, for what only some problems tell. */
+    readonly body: unknown = null,
   ) {
     super(sentence ?? kind);
   }
@@ -53,6 +55,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
     Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 300) : null,
     placeOf(body),
     (body as { overridable?: unknown } | null)?.overridable === true,
+    body,
   );
 }
 

@@ -14,6 +14,7 @@ import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
+import type identity from './en/identity.json';
 import type grades from './en/grades.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
@@ -77,6 +78,7 @@ export interface LaterWords {
   figures: typeof figures;
   find: typeof find;
   grades: typeof grades;
+  identity: typeof identity;
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
@@ -98,6 +100,7 @@ export const LATER_FILES: LaterFile[] = [
   'figures',
   'find',
   'grades',
+  'identity',
   'map',
   'noPath',
   'pathTable',

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import {
   IconArrowRoundaboutRight,
+  IconArrowsJoin2,
   IconCopy,
   IconFlag,
   IconFlag2,
@@ -60,6 +61,12 @@ export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUE
           label: t('menu.explore'),
           icon: <IconTopologyStar3 size={ICON} />,
           act: () => void navigate({ to: '/explore', search: { id: [id] } }),
+        },
+        {
+          key: 'identity',
+          label: t('menu.identity'),
+          icon: <IconArrowsJoin2 size={ICON} />,
+          act: () => void navigate({ to: '/identity', search: { entity: id } }),
         },
         { key: 'link', label: t('menu.copyLink'), icon: <IconLink size={ICON} />, act: () => copy(link()) },
         { key: 'id', label: t('menu.copyId'), icon: <IconCopy size={ICON} />, act: () => copy(id) },

@@ -1,0 +1,50 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Verdict } from '../../core/identity/model';
+import { USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
+import classes from './Verdicts.module.css';
+
+interface GroundsFieldsProps {
+  verdict: Verdict;
+  grounds: KeptGrounds;
+  change: (grounds: KeptGrounds) => void;
+}
+
+/** A reason, chosen from the usual ones or in one's own words, and the documents that it rests on. */
+export function GroundsFields({ verdict, grounds, change }: GroundsFieldsProps) {
+  const { t } = useTranslation('identity');
+  return (
+    <>
+      <TextInput
+        label={t('grounds.reason')}
+        required
+        data-autofocus
+        maxLength={2000}
+        value={grounds.reason}
+        onChange={({ currentTarget }) => change({ ...grounds, reason: currentTarget.value })}
+      />
+      <div className={classes.usual} role="group" aria-label={t('grounds.usual')}>
+        {USUAL_REASONS[verdict].map((reason) => (
+          <Button
+            key={reason}
+            size="compact-sm"
+            variant="default"
+            aria-pressed={grounds.reason === t(`reason.${reason}`)}
+            onClick={() => change({ ...grounds, reason: t(`reason.${reason}`) })}
+          >
+            {t(`reason.${reason}`)}
+          </Button>
+        ))}
+      </div>
+      <Textarea
+        label={t('grounds.sources')}
+        description={t('grounds.sourcesHint')}
+        autosize
+        minRows={1}
+        maxRows={5}
+        value={grounds.sources}
+        onChange={({ currentTarget }) => change({ ...grounds, sources: currentTarget.value })}
+      />
+    </>
+  );
+}
