@@ -14,7 +14,7 @@ import { proposalQuery, type IdentitySearch } from '../core/identity/search';
 import { post, read, send } from './client';
 
 /** The most pairs that one answer holds. */
-const PAGE = 500;
+const PAGE = 200;
 
 const JSON_HEADERS = { Accept: 'application/json' };
 

@@ -9,3 +9,6 @@ export function spread<T>(items: readonly T[], count: number): T[] {
   const step = (items.length - 1) / (count - 1);
   return Array.from({ length: count }, (_, index) => items[Math.round(index * step)] as T);
 }
+
+/** How many pairs are decided by one order at most. */
+export const MOST_IN_BATCH = 1000;

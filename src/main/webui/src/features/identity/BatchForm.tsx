@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../../core/format';
+import { VERDICTS, type Proposal, type Verdict } from '../../core/identity/model';
+import { SAMPLE, spread } from '../../core/identity/sample';
+import { USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
+import type { Problem } from '../../core/problem';
+import { useLocale } from '../../words/use-locale';
+import type { BatchOrder } from './BatchDialog';
+import classes from './Batch.module.css';
+import { GroundsFields } from './GroundsFields';
+import { Sample } from './Sample';
+
+/** Verdicts that make sense for many pairs at once: neither reads in a direction. */
+const FOR_ALL = VERDICTS.filter((verdict) => verdict === 'same' || verdict === 'different');
+
+interface BatchFormProps {
+  pairs: Proposal[];
+  total: number;
+  sending: boolean;
+  problem: Problem | null;
+  send: (order: BatchOrder) => void;
+}
+
+function useOrder() {
+  const { t } = useTranslation('identity');
+  const [verdict, setVerdict] = useState<Verdict>('same');
+  const [grounds, setGrounds] = useState<KeptGrounds>({ reason: '', note: '', sources: '' });
+  const choose = (next: Verdict) => {
+    const usual: string[] = USUAL_REASONS[verdict].map((reason) => t(`reason.${reason}`));
+    setVerdict(next);
+    if (usual.includes(grounds.reason)) {
+      setGrounds({ ...grounds, reason: '' });
+    }
+  };
+  return { verdict, grounds, setGrounds, choose };
+}
+
+/** The sample, which has to be seen whole, and what is said of all. */
+export function BatchForm({ pairs, total, sending, problem, send }: BatchFormProps) {
+  const { t } = useTranslation('identity');
+  const locale = useLocale();
+  const { verdict, grounds, setGrounds, choose } = useOrder();
+  const [sample] = useState(() => spread(pairs, SAMPLE));
+  const [seen, setSeen] = useState(0);
+  const all = seen >= sample.length;
+  const count = pairs.length;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send({ verdict, grounds });
+  };
+  if (count === 0) {
+    return <p>{t('batch.none')}</p>;
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <p>
+        {t('batch.sample', { count: sample.length, total: formatCount(count, locale) })}{' '}
+        {total > count && t('batch.first', { count, shown: formatCount(count, locale) })}
+      </p>
+      <Sample pairs={sample} seen={setSeen} />
+      <p role="status" className={classes.seen} data-all={all}>
+        {all ? t('batch.seenAll') : t('batch.seen', { count: seen, total: sample.length })}
+      </p>
+      <div className={classes.verdicts} role="group" aria-label={t('verdicts')}>
+        {FOR_ALL.map((each) => (
+          <Button
+            key={each}
+            size="compact-md"
+            variant={each === verdict ? 'filled' : 'default'}
+            aria-pressed={each === verdict}
+            onClick={() => choose(each)}
+          >
+            {t(`verdict.${each}`)}
+          </Button>
+        ))}
+      </div>
+      <GroundsFields verdict={verdict} grounds={grounds} change={setGrounds} />
+      {problem && <p role="alert">{problem.sentence ?? t('noAnswer')}</p>}
+      <Button type="submit" disabled={!all || grounds.reason.trim() === ''} loading={sending}>
+        {t(`batch.accept.${verdict === 'same' ? 'same' : 'different'}`, {
+          count,
+          shown: formatCount(count, locale),
+        })}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EXPORT_URL, identity } from '../../api/identity';
+import { formatCount } from '../../core/format';
+import type { ImportResult } from '../../core/identity/model';
+import { asProblem } from '../../core/problem';
+import { useLocale } from '../../words/use-locale';
+import classes from './Decisions.module.css';
+
+const SHOWN = 100;
+
+function Outcome({ result: { read, added, known, refused } }: { result: ImportResult }) {
+  const { t } = useTranslation('identity');
+  const locale = useLocale();
+  const [all, fresh, old] = [read, added, known].map((each) => formatCount(each, locale));
+  return (
+    <div className={classes.outcome} role="status">
+      <p>
+        {t('exchange.outcome', { count: read, shown: all, added: fresh, known: old })}{' '}
+        {refused.length > 0 &&
+          t('exchange.refused', { count: refused.length, shown: formatCount(refused.length, locale) })}
+      </p>
+      {refused.length > 0 && (
+        <ul>
+          {refused.slice(0, SHOWN).map(({ line, detail }, index) => (
+            <li key={index}>
+              {typeof line === 'number' && `${t('exchange.line', { line: formatCount(line, locale) })} `}
+              {detail}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Takes all decisions along as a file, and brings in those of others. */
+export function Exchange() {
+  const { t } = useTranslation('identity');
+  const queryClient = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const bring = useMutation({
+    mutationFn: (file: File) => identity.importFile(file),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <div className={classes.exchange}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        component="a"
+        href={EXPORT_URL}
+        download="spoor-decisions.ndjson"
+      >
+        {t('exchange.export')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconUpload size={16} />}
+        loading={bring.isPending}
+        onClick={() => input.current?.click()}
+      >
+        {t('exchange.import')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t('exchange.file')}
+        accept=".jsonl,.ndjson,.json,.ijson"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) {
+            bring.mutate(file);
+          }
+          currentTarget.value = '';
+        }}
+      />
+      {bring.error && <p role="alert">{asProblem(bring.error).sentence ?? t('noAnswer')}</p>}
+      {bring.data && <Outcome result={bring.data} />}
+    </div>
+  );
+}
