@@ -27,14 +27,14 @@ public class SearchService {
     /**
      * Entities that the text finds, best first; all of them by name if it is blank.
      *
-     * @param label null for any
-     * @param country ISO 3166-1 alpha-2 of a company or person, of a component's maker or a weapon's origin; null for any
      */
-    public FoundEntities find(String text, @Nullable NodeLabel label, @Nullable String country, int limit) {
+    public FoundEntities find(SearchQuestion question) {
+        NodeLabel label = question.label();
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("label", label == null ? null : label.label());
-        parameters.put("country", country);
-        return text.isBlank() ? byName(parameters, limit) : byText(text.strip(), parameters, limit);
+        parameters.put("country", question.country());
+        String text = question.text().strip();
+        return text.isEmpty() ? byName(parameters, question.limit()) : byText(text, parameters, question.limit());
     }
 
     private FoundEntities byName(Map<String, @Nullable Object> parameters, int limit) {
@@ -65,7 +65,7 @@ public class SearchService {
 
     private static FoundEntities cut(List<FoundEntity> found, int limit) {
         boolean complete = found.size() <= limit;
-        return new FoundEntities(complete ? found : List.copyOf(found.subList(0, limit)), complete);
+        return new FoundEntities(complete ? found : List.copyOf(found.subList(0, limit)), complete, List.of(), null);
     }
 
     private record Ranked(TextRank.Best best, EntityNode node, double score) {

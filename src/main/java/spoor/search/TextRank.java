@@ -58,9 +58,9 @@ final class TextRank {
 
     private static void add(List<FoundEntity.Match> candidates, String field, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            list.forEach(one -> candidates.add(new FoundEntity.Match(field, String.valueOf(one))));
+            list.forEach(one -> candidates.add(new FoundEntity.Match(field, String.valueOf(one), How.WORDS.word())));
         } else if (value != null) {
-            candidates.add(new FoundEntity.Match(field, String.valueOf(value)));
+            candidates.add(new FoundEntity.Match(field, String.valueOf(value), How.WORDS.word()));
         }
     }
 
