@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { FigureSearch } from '../core/figure-search';
 import {
@@ -57,6 +58,16 @@ const sharedRoute = createRoute({
   ),
 });
 
+const entityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entity/$',
+  validateSearch: validateEntitySearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    'EntityPage',
+  ),
+});
+
 const casesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases',
@@ -98,6 +109,7 @@ const routeTree = rootRoute.addChildren([
   traceRoute,
   exploreRoute,
   sharedRoute,
+  entityRoute,
   casesRoute,
   consoleRoute,
   figuresRoute,
