@@ -17,7 +17,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
   return ctrlKey !== metaKey && !altKey && !shiftKey && (key.toLowerCase() === 'k' || code === 'KeyK');
 }
 
-const isApple = /Mac|iP/.test(navigator.userAgent);
+const APPLE_KEY = /Mac|iP/.test(navigator.userAgent) ? '⌘K' : null;
 
 /** The way to everything by its name, on every screen. What it opens is loaded when it is wanted. */
 export function SearchButton({ last }: { last: Record<string, unknown> }) {
@@ -60,7 +60,7 @@ export function SearchButton({ last }: { last: Record<string, unknown> }) {
       >
         <IconSearch size={17} aria-hidden />
         <span aria-hidden>{label}</span>
-        <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl+K'}</kbd>
+        <kbd aria-hidden>{APPLE_KEY ?? t('shell.searchKey')}</kbd>
       </button>
       {lost && (
         <span className={classes.lost} role="alert">
