@@ -1,0 +1,7 @@
+/** Who is who: decisions of people on which records are of one entity, and what is proposed to them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "store", "search", "snapshot", "jobs", "threads", "web"})
+package spoor.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
