@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.identity.decision.IdentityRenewal;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.job.ImportJob.State;
@@ -17,6 +18,7 @@ import spoor.ingest.write.DatasetCleaner;
 import spoor.jobs.Jobs;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
+import spoor.store.Actor;
 import spoor.store.Leases;
 import spoor.store.StoreState;
 import spoor.store.StoreWrites;
@@ -41,6 +43,7 @@ final class JobRunner {
     private final Leases leases;
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final StoreState state;
+    private final IdentityRenewal identities;
 
     JobRunner(
             List<Format> further,
@@ -53,8 +56,10 @@ final class JobRunner {
             DatasetCleaner cleaner,
             Leases leases,
             Jobs<ImportJob, ImportStatus> jobs,
-            StoreState state) {
+            StoreState state,
+            IdentityRenewal identities) {
         this.state = state;
+        this.identities = identities;
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
@@ -143,6 +148,7 @@ final class JobRunner {
             folder.discard(job.order().upload());
         }
         record(job, state, failure);
+        wakeDecisions(job);
         job.visibleIn(showChanges(job));
         job.end(state, failure);
         jobs.post(job);
@@ -155,6 +161,18 @@ final class JobRunner {
                 status.loaded(),
                 status.rejected(),
                 status.duplicate());
+    }
+
+    /** Decisions on records that came back have their effect again. */
+    private void wakeDecisions(ImportJob job) {
+        if (job.order().request().dryRun()) {
+            return;
+        }
+        try {
+            identities.wake(Actor.ofJob("import", job.id()));
+        } catch (Neo4jException e) {
+            LOG.warn("Decisions on what the import brought have their effect later: {}", e.getMessage());
+        }
     }
 
     /** Traces show what was written before anybody is told that it is there; null if that could not be made sure of. */
