@@ -1,6 +1,6 @@
 /** Entities, relations and sources by text and by id. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "web", "identity", "identity :: match"})
+@ApplicationModule(allowedDependencies = {"model", "store", "web"})
 package spoor.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package spoor.search.web;
+package spoor.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.model.BadInput;
-import spoor.search.PairDetail;
-import spoor.search.PairService;
+import spoor.identity.match.PairDetail;
+import spoor.identity.match.PairService;
 
 /** Two records side by side, over HTTP. */
 @RestController
