@@ -38,6 +38,8 @@ final class KeyHashes {
 
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_CODE = 3;
+    private static final int LONG_WORD = 7;
+    private static final int FEWEST_BONES = 5;
     private static final int MOST_SYMBOLS = 6;
 
     private KeyHashes() {}
@@ -53,6 +55,7 @@ final class KeyHashes {
         // Pinyin meets Latin words, which are folded to sounds.
         add(room + "sound", keys.pinyin(), SHORTEST_WORD, Kind.PINYIN, sink);
         add(room + "word", keys.pinyin(), SHORTEST_WORD, Kind.PINYIN, sink);
+        addBones(room, keys.sound(), sink);
         add(room + "code", keys.part(), SHORTEST_CODE, Kind.CODE, sink);
         for (NameAnalysis name : names) {
             addSymbols(room, name, sink);
@@ -72,6 +75,16 @@ final class KeyHashes {
         for (String key : keys) {
             if (key.length() >= shortest || (kind == Kind.WORD && key.codePointAt(0) > 'z' && key.length() > 1)) {
                 sink.add(kind == Kind.PINYIN ? Kind.WORD : kind, Hashes.of(room, key));
+            }
+        }
+    }
+
+    /** Consonants alone, of long words: vowels differ most between spellings, as in trade and treid. */
+    private static void addBones(String room, Collection<String> sounds, Sink sink) {
+        for (String sound : sounds) {
+            String bones = sound.length() < LONG_WORD ? "" : sound.replaceAll("[aeiouj]", "");
+            if (bones.length() >= FEWEST_BONES) {
+                sink.add(Kind.WORD, Hashes.of(room + "bones", bones));
             }
         }
     }

@@ -19,6 +19,14 @@ final class Names {
     private Names() {}
 
     static List<String> split(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : text.split("\\s+/\\s+", -1)) {
+            names.addAll(splitBrackets(part));
+        }
+        return names;
+    }
+
+    private static List<String> splitBrackets(String text) {
         String name = LABEL.matcher(text.strip()).replaceFirst("").strip();
         Matcher brackets = BRACKETS.matcher(name);
         List<String> names = new ArrayList<>();

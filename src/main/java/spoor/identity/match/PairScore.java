@@ -72,7 +72,7 @@ final class PairScore {
     PairClass classOf(Weights weights) {
         boolean alike = nameShare >= weights.of("class.homonym");
         if (isTwo()) {
-            return alike && nameWords > 0 && (nameTells || nameWords > 1) ? PairClass.HOMONYM : null;
+            return alike && nameWords > 0 && (nameTells || nameWhole || nameWords > 1) ? PairClass.HOMONYM : null;
         }
         if (numberSame) {
             return nameWords > 0 ? PairClass.NUMBER : PairClass.LIKELY;

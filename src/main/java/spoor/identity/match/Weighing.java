@@ -5,6 +5,9 @@ final class Weighing {
 
     static final double UNITS = 256;
 
+    /** Among fewer records than this a word that one has is no rarer. */
+    private static final int FEWEST = 256;
+
     private static final int ROLES = Role.values().length;
 
     private final WordCounts counts;
@@ -36,7 +39,7 @@ final class Weighing {
     }
 
     int records(int label) {
-        return Math.max(1, records[label]);
+        return Math.max(FEWEST, records[label]);
     }
 
     /** Everything of a record that is counted, into {@code into}; how many those are. */
