@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.identity.decision.IdentityRenewal;
+import spoor.identity.match.Matching;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.job.ImportJob.State;
@@ -44,6 +45,7 @@ final class JobRunner {
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final StoreState state;
     private final IdentityRenewal identities;
+    private final Matching matching;
 
     JobRunner(
             List<Format> further,
@@ -57,7 +59,9 @@ final class JobRunner {
             Leases leases,
             Jobs<ImportJob, ImportStatus> jobs,
             StoreState state,
-            IdentityRenewal identities) {
+            IdentityRenewal identities,
+            Matching matching) {
+        this.matching = matching;
         this.state = state;
         this.identities = identities;
         this.formats = new Formats(further);
@@ -153,6 +157,7 @@ final class JobRunner {
         job.end(state, failure);
         jobs.post(job);
         ImportStatus status = job.status();
+        lookForPairs(status);
         LOG.info(
                 "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
                 status.file().replaceAll("\\p{Cntrl}", "?"),
@@ -172,6 +177,15 @@ final class JobRunner {
             identities.wake(Actor.ofJob("import", job.id()));
         } catch (Neo4jException e) {
             LOG.warn("Decisions on what the import brought have their effect later: {}", e.getMessage());
+        }
+    }
+
+    /** In the background, with the records of the dataset; what ships with Spoor stands alone as long as nothing else is there. */
+    private void lookForPairs(ImportStatus status) {
+        String dataset = status.dataset();
+        boolean wrote = !status.dryRun() && status.state().equals("done") && status.created() + status.changed() > 0;
+        if (wrote && dataset != null && this.state.isReady()) {
+            matching.imported(dataset);
         }
     }
 
