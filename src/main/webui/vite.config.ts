@@ -25,8 +25,12 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      // To make a window, and to load the words, takes longer than these tests do, which change neither: they share them.
+      { extends: true, test: { name: 'logic', include: ['src/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'parts', include: ['src/**/*.test.tsx'] } },
+    ],
   },
 });

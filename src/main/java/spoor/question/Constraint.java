@@ -80,6 +80,14 @@ record Constraint(
                             asked.generic() == Admitted.NONE,
                             "also through substances and parts in general")),
             new Constraint(
+                    List.of("identity"),
+                    (asked, query) -> {},
+                    (asked, cypher) -> {},
+                    asked -> Relaxations.whole(
+                            "identity",
+                            asked.identity() == Identity.NONE,
+                            "where records that were decided to be one are one")),
+            new Constraint(
                     List.of("window"),
                     (asked, query) -> query.window = KernelDraft.days(asked.window()),
                     Constraint::putWindow,

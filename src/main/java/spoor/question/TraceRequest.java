@@ -90,6 +90,13 @@ public record TraceRequest(
         Admitted generic,
 
         @Schema(
+                description = "decided: records that a person has decided to be one entity are one node, as far as the"
+                        + " decision has minConfidence; a constraint on nodes holds if one of its records meets it."
+                        + " none: each record by itself",
+                defaultValue = "decided")
+        Identity identity,
+
+        @Schema(
                 description = "Least value of each relation in US dollars; relations that state none pass",
                 minimum = "0")
         @Nullable
@@ -168,6 +175,7 @@ public record TraceRequest(
         minSources = Given.requireNumber("minSources", minSources, 1, 1, MOST_SOURCES);
         inferred = Given.orElse(inferred, Admitted.ANY);
         generic = Given.orElse(generic, Admitted.ANY);
+        identity = Given.orElse(identity, Identity.DECIDED);
         minValue = Given.requireAmount("minValue", minValue);
         datasets = Given.requireTexts("datasets", datasets);
         hubLimit = Given.requireNumber("hubLimit", hubLimit, 1, Given.MOST_COUNT);

@@ -1,10 +1,32 @@
 package spoor.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found, best first.
  *
  * @param complete false if there are more than the limit lets through
+ * @param nearest what comes nearest where nothing was found; otherwise empty
+ * @param renewal how far the search keys are while they are made or renewed: until then some may not be found
  */
-public record FoundEntities(List<FoundEntity> entities, boolean complete) {}
+public record FoundEntities(
+        List<FoundEntity> entities,
+        boolean complete,
+
+        @Schema(description = "Where nothing was found: what comes nearest, with how; otherwise empty")
+        List<FoundEntity> nearest,
+
+        @Schema(
+                description = "While search keys are being made or renewed: how far that is. Until then some entities"
+                        + " may not be found. Absent when all are there")
+        @Nullable Renewal renewal) {
+
+    /**
+     * How many things have their keys.
+     *
+     * @param total of all that can be found
+     */
+    public record Renewal(long done, long total) {}
+}

@@ -42,7 +42,7 @@ final class AnswerBuilder {
                 result.paths().stream().map(this::path).toList();
         TraceAnswer.GraphRecord graph = graph();
         TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(snapshot);
-        return new TraceAnswer(paths, graph, summary(nearMisses, noPath), version, TraceAnswer.elapsedMs(begunNanos));
+        return new TraceAnswer(paths, graph, List.of(), summary(nearMisses, noPath), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private TraceAnswer.PathRecord path(TracePath path) {
@@ -106,6 +106,7 @@ final class AnswerBuilder {
                 result.expanded(),
                 labels(counts.endsByStart(), query.ends().from(), counts.starts()),
                 labels(counts.startsByEnd(), query.ends().to(), counts.ends()),
+                0,
                 nearMisses,
                 noPath);
     }

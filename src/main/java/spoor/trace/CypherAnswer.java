@@ -52,7 +52,7 @@ final class CypherAnswer {
     TraceAnswer build(LargeGraph graph, long begunNanos) {
         TraceAnswer.GraphRecord merged = graph();
         TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(graph);
-        return new TraceAnswer(paths, merged, summary(merged), version, TraceAnswer.elapsedMs(begunNanos));
+        return new TraceAnswer(paths, merged, List.of(), summary(merged), version, TraceAnswer.elapsedMs(begunNanos));
     }
 
     private void addPath(List<String> ids, List<Value> hops, long cost) {
@@ -122,6 +122,7 @@ final class CypherAnswer {
                 0,
                 isAll ? labels(byStart.keySet(), merged) : Map.of(),
                 isAll ? labels(byEnd.keySet(), merged) : Map.of(),
+                0,
                 TraceService.emptyEnds(chosen.from(), chosen.to()),
                 null);
     }

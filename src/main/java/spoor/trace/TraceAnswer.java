@@ -1,5 +1,6 @@
 package spoor.trace;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,20 @@ import spoor.snapshot.Snapshot;
  * What a trace found, best paths first.
  *
  * @param graph every node and relation of the paths, each once
+ * @param decisions those that joins of the paths name, each once, by id; absent in JSON where there are none
  * @param snapshot the state of the graph that was asked
  * @param elapsedMs time the answer took inside Spoor
  */
 public record TraceAnswer(
-        List<PathRecord> paths, GraphRecord graph, Summary summary, SnapshotRecord snapshot, double elapsedMs) {
+        List<PathRecord> paths,
+        GraphRecord graph,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<NamedDecision> decisions,
+
+        Summary summary,
+        SnapshotRecord snapshot,
+        double elapsedMs) {
 
     /** The time since then in milliseconds, to the microsecond. */
     static double elapsedMs(long begunNanos) {
@@ -40,9 +50,30 @@ public record TraceAnswer(
      * @param strength product of the hops' weights, 0 to 1
      * @param weakest index of the hop with the least weight, the first of several
      * @param gaps number of hops that state no goods
+     * @param joins where it rests on a decision that records are one entity; absent in JSON where it nowhere does
+     * @param weakestJoin index of the join that is less sure than the weakest hop is, the first of several; absent where
+     *     none is
      */
     public record PathRecord(
-            List<String> nodes, List<HopRecord> hops, int length, double strength, int weakest, int gaps) {}
+            List<String> nodes,
+            List<HopRecord> hops,
+            int length,
+            double strength,
+            int weakest,
+            int gaps,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<PathJoin> joins,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer weakestJoin) {
+
+        /** One that rests on no decision. */
+        public PathRecord(
+                List<String> nodes, List<HopRecord> hops, int length, double strength, int weakest, int gaps) {
+            this(nodes, hops, length, strength, weakest, gaps, List.of(), null);
+        }
+    }
 
     /**
      * All relations between two neighbouring nodes of a path that meet the question.
@@ -103,6 +134,8 @@ public record TraceAnswer(
      * @param expanded hops looked at
      * @param startLabels the starts with a path by their label; empty where that was not counted
      * @param endLabels the ends with a path by their label; empty where that was not counted
+     * @param identities how many nodes of {@code graph} are several records that a person has decided to be one entity;
+     *     all counts count such a one once; absent in JSON where there is none
      * @param nearMisses where there are few paths or none: what would yield more
      * @param noPath where there is no path: how far both sides come; null where there was no time to find out
      */
@@ -124,6 +157,10 @@ public record TraceAnswer(
             long expanded,
             Map<String, Integer> startLabels,
             Map<String, Integer> endLabels,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            int identities,
+
             List<NearMiss> nearMisses,
             @Nullable NoPath noPath) {}
 

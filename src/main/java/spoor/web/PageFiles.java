@@ -25,7 +25,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class PageFiles implements WebMvcConfigurer {
 
     /** What addresses of the page begin with, as its router has them; all others are nothing. */
-    static final Set<String> PAGES = Set.of("", "console", "explore", "shared", "cases", "data", "figures");
+    static final Set<String> PAGES = Set.of("", "console", "explore", "shared", "cases", "data", "figures", "entity");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
@@ -64,8 +64,10 @@ class PageFiles implements WebMvcConfigurer {
                 && !path.startsWith("/api");
     }
 
+    /** Ids of entities may hold dots, as names of firms and weapons do. */
     private static boolean looksLikeFile(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).contains(".");
+        boolean namesEntity = path.startsWith("entity/") || path.startsWith("/entity/");
+        return !namesEntity && path.substring(path.lastIndexOf('/') + 1).contains(".");
     }
 
     private static final class PageResolver extends PathResourceResolver {

@@ -4,9 +4,11 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
+import { LastQuestion } from '../features/common/last-question';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
+import { SearchButton } from './SearchButton';
 import classes from './Shell.module.css';
 
 function ColorSchemeToggle() {
@@ -92,12 +94,15 @@ export function Shell() {
             {t('shell.data')}
           </Link>
         </nav>
+        <SearchButton last={search} />
         <LanguageMenu />
         <ColorSchemeToggle />
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
         <StatusGate>
-          <Outlet />
+          <LastQuestion value={search}>
+            <Outlet />
+          </LastQuestion>
         </StatusGate>
       </main>
       <Foot />

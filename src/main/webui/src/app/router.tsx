@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
@@ -55,6 +56,16 @@ const sharedRoute = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
     'SharedPage',
+  ),
+});
+
+const entityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entity/$',
+  validateSearch: validateEntitySearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    'EntityPage',
   ),
 });
 
@@ -109,6 +120,7 @@ const routeTree = rootRoute.addChildren([
   traceRoute,
   exploreRoute,
   sharedRoute,
+  entityRoute,
   casesRoute,
   consoleRoute,
   figuresRoute,

@@ -164,7 +164,27 @@ export interface NeighbourCount {
   count: number;
 }
 
+/** Records that a reviewer decided to be one, and the decisions that say so. */
+export interface Identity {
+  representative: string;
+  members: { id: string; labels: string[]; name?: string | null; dataset?: string | null }[];
+  decisions: IdentityDecision[];
+}
+
+export interface IdentityDecision {
+  id: string;
+  left: string;
+  right: string;
+  verdict: string;
+  by?: string | null;
+  at?: string | null;
+  reason?: string | null;
+  note?: string | null;
+  confidence?: Confidence | null;
+}
+
 export interface EntityDetail extends GraphNode {
+  identity?: Identity | null;
   sources: Source[];
   listings?: Listing[];
   hsCodes?: { code: string; description?: string; list?: string; tier?: string }[];
@@ -172,7 +192,16 @@ export interface EntityDetail extends GraphNode {
 }
 
 export interface FoundEntity extends GraphNode {
-  match?: { field: string; value: string } | null;
+  match?: { field: string; value: string; how?: string } | null;
+}
+
+/** What a search found; `nearest` where that is nothing. */
+export interface FoundEntities {
+  entities: FoundEntity[];
+  complete: boolean;
+  nearest?: FoundEntity[];
+  /** How far the search keys are, while they are made anew. */
+  renewal?: { done: number; total: number } | null;
 }
 
 export interface TraceHop {

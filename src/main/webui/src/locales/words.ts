@@ -9,6 +9,7 @@ import type console from './en/console.json';
 import type constraint from './en/constraint.json';
 import type cypher from './en/cypher.json';
 import type data from './en/data.json';
+import type entity from './en/entity.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
@@ -33,6 +34,7 @@ import type relation from './en/relation.json';
 import type map from './en/map.json';
 import type report from './en/report.json';
 import type sankey from './en/sankey.json';
+import type search from './en/search.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
@@ -74,6 +76,7 @@ export interface LaterWords {
   chokepoints: typeof chokepoints;
   console: typeof console;
   data: typeof data;
+  entity: typeof entity;
   explore: typeof explore;
   figures: typeof figures;
   find: typeof find;
@@ -85,6 +88,7 @@ export interface LaterWords {
   presets: typeof presets;
   report: typeof report;
   sankey: typeof sankey;
+  search: typeof search;
   timeline: typeof timeline;
   why: typeof why;
 }
@@ -96,6 +100,7 @@ export const LATER_FILES: LaterFile[] = [
   'chokepoints',
   'console',
   'data',
+  'entity',
   'explore',
   'figures',
   'find',
@@ -107,6 +112,7 @@ export const LATER_FILES: LaterFile[] = [
   'presets',
   'report',
   'sankey',
+  'search',
   'timeline',
   'why',
 ];

@@ -29,6 +29,7 @@ window.matchMedia = (query: string) =>
     removeListener: () => undefined,
   }) as unknown as MediaQueryList;
 Object.defineProperty(document, 'fonts', {
+  configurable: true,
   value: {
     ready: Promise.resolve(),
     addEventListener: () => undefined,

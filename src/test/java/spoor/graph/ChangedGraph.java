@@ -128,7 +128,7 @@ final class ChangedGraph {
                 line.dataset());
     }
 
-    private int index(String name) {
+    int index(String name) {
         return nodes.indexOf(name);
     }
 

@@ -130,6 +130,22 @@ final class RandomCase {
         return new Ranking(pick(List.of(Ranking.Order.values())), rarely() ? random.nextInt(5) : 0, count, caps);
     }
 
+    /** Some names that stand for others of their kind, none of them for itself. */
+    Map<String, String> identities() {
+        Map<String, String> representatives = new TreeMap<>();
+        for (String name : graph.names) {
+            List<String> before = graph.names.stream()
+                    .filter(other -> other.compareTo(name) < 0
+                            && TextGraph.isComponent(other) == TextGraph.isComponent(name)
+                            && !representatives.containsKey(other))
+                    .toList();
+            if (random.nextInt(3) == 0 && !before.isEmpty()) {
+                representatives.put(name, pick(before));
+            }
+        }
+        return representatives;
+    }
+
     NodeSet nodes(double share) {
         return NodeSet.matching(graph.names.size(), i -> random.nextDouble() < share);
     }

@@ -71,7 +71,7 @@ class RandomChangeTest {
         return new TraceResult(r.paths(), r.counts(), r.complete(), r.more(), r.cuts(), r.skippedHubs(), 0);
     }
 
-    private static void changeAtRandom(SupplyGraph graph, Random random) {
+    static void changeAtRandom(SupplyGraph graph, Random random) {
         GraphChange change = graph.change();
         int nodes = graph.nodeCount() + 2;
         change.addNode();

@@ -3,12 +3,16 @@ package spoor.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.SupplyGraph;
@@ -47,6 +51,21 @@ final class TextGraph {
             int newest,
             double value,
             int dataset) {
+
+        Line named(UnaryOperator<String> name) {
+            return new Line(
+                    name.apply(from),
+                    name.apply(to),
+                    type,
+                    confidence,
+                    sources,
+                    goods.stream().map(name).distinct().toList(),
+                    first,
+                    last,
+                    newest,
+                    value,
+                    dataset);
+        }
 
         @Override
         public String toString() {
@@ -158,6 +177,43 @@ final class TextGraph {
     NodeSet set(String... nodes) {
         return NodeSet.of(
                 names.size(), Arrays.stream(nodes).mapToInt(this::index).toArray());
+    }
+
+    /** The same with the representative's name wherever a member's stands; members are left alone. */
+    TextGraph joined(Map<String, String> representatives) {
+        UnaryOperator<String> name = known -> representatives.getOrDefault(known, known);
+        Map<String, List<String>> joinedCodes = new TreeMap<>();
+        codes.forEach((component, under) -> joinedCodes.merge(
+                name.apply(component),
+                under,
+                (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .distinct()
+                        .toList()));
+        return new TextGraph(
+                names, lines.stream().map(line -> line.named(name)).toList(), joinedCodes);
+    }
+
+    /** Of names that stand for others, in the kernel's numbers. */
+    Identities identities(Map<String, String> representatives, ToIntFunction<String> number) {
+        List<String> members = representatives.keySet().stream()
+                .sorted(Comparator.comparingInt(number))
+                .toList();
+        return Identities.of(
+                members.stream().mapToInt(number).toArray(),
+                members.stream()
+                        .map(representatives::get)
+                        .mapToInt(number)
+                        .toArray());
+    }
+
+    /** The nodes that stand for those of a set. */
+    NodeSet joined(NodeSet set, Map<String, String> representatives) {
+        return NodeSet.of(
+                names.size(),
+                names.stream()
+                        .filter(name -> set.contains(index(name)))
+                        .mapToInt(name -> index(representatives.getOrDefault(name, name)))
+                        .toArray());
     }
 
     Tracer tracer() {

@@ -30,6 +30,10 @@ public record Relations(
         index[to] = index[from];
     }
 
+    Relations withGoods(SetNumbers other) {
+        return new Relations(count, span, word, period, sources, other, index, worth);
+    }
+
     Relations withWorth(Worths other) {
         return new Relations(count, span, word, period, sources, goods, index, other);
     }

@@ -22,6 +22,7 @@ import spoor.search.LookupService;
 import spoor.search.NeighbourQuery;
 import spoor.search.Neighbours;
 import spoor.search.RelationDetail;
+import spoor.search.SearchQuestion;
 import spoor.search.SearchService;
 import spoor.search.SourceDetail;
 import spoor.search.TradeFlow;
@@ -48,9 +49,11 @@ class SearchController {
 
     @GetMapping("/entities")
     @Operation(
-            summary = "Find entities by name, alias or part number",
-            description = "All words must be there, in any script; the last letters of each may be missing. A whole"
-                    + " name comes before a beginning, and a beginning before a word. Without a text, all by name.")
+            summary = "Find entities by name, number or code, in any script",
+            description = "Names and aliases (Chinese, Russian, Ukrainian, English; other legal form, romanisation,"
+                    + " pinyin, order of words, typing errors), numbers of registers with or without prefix and blanks,"
+                    + " part numbers, HS codes and their descriptions. Each says what matched and how, best first. Where"
+                    + " nothing is found, nearest holds what comes close. Without a text, all by name.")
     FoundEntities entities(
             @Parameter(description = "At most 200 characters", example = "limbach") @RequestParam(defaultValue = "")
                     String q,
@@ -65,9 +68,21 @@ class SearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String country,
-            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit) {
+            @Parameter(description = "An authority that lists it", example = "EU")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String listedBy,
+            @Parameter(description = "The id of the dataset that brought it in", example = "evidence")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dataset,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit,
+            @Parameter(description = "Whether the last word is still being typed: quick, without typing errors")
+                    @RequestParam(defaultValue = "false")
+                    boolean typing) {
         Limits.require("limit", limit, 1, MOST_FOUND);
-        return search.find(q, label == null ? null : NodeLabel.requireLabel(label), country(country), limit);
+        NodeLabel wanted = label == null ? null : NodeLabel.requireLabel(label);
+        return search.find(new SearchQuestion(q, wanted, country(country), listedBy, dataset, limit, typing));
     }
 
     @GetMapping("/entities/{id}")

@@ -6,15 +6,18 @@ import { isAnything, selectionOf, type Selection } from './selection';
 /** What an entity becomes in the question. */
 export type Asking = 'start' | 'end' | 'via' | 'avoid';
 
-function avoided(avoid: Selection, id: string): Selection {
+function avoided(avoid: Selection, named: string[]): Selection {
   // Named ids stand for themselves, so that a description beside them would be lost: it gives way to the name.
   const ids = isAnything(avoid) ? [] : avoid.ids;
-  return selectionOf({ ids: [...new Set([...ids, id])] });
+  return selectionOf({ ids: [...new Set([...ids, ...named])] });
 }
 
-/** The question with an entity as its start or end, as a station on the way, or as one that paths go around. */
-export function asking(question: Question, what: Asking, id: string, label: NodeLabel): Question {
-  const named = selectionOf({ labels: [label], ids: [id] });
+/**
+ * The question with named entities as its start or end, as one station on the way, or as what paths go around: of several,
+ * any counts.
+ */
+export function askingAll(question: Question, what: Asking, ids: string[], labels: NodeLabel[]): Question {
+  const named = selectionOf({ labels, ids });
   switch (what) {
     case 'start':
       return changed(question, { from: named });
@@ -23,6 +26,10 @@ export function asking(question: Question, what: Asking, id: string, label: Node
     case 'via':
       return changed(question, { via: [...question.via, named].slice(-REQUEST.via.maxItems) });
     case 'avoid':
-      return changed(question, { avoid: avoided(question.avoid, id) });
+      return changed(question, { avoid: avoided(question.avoid, ids) });
   }
+}
+
+export function asking(question: Question, what: Asking, id: string, label: NodeLabel): Question {
+  return askingAll(question, what, [id], [label]);
 }

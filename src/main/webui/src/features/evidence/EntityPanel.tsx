@@ -1,8 +1,6 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../words/use-locale';
 import { useEntity } from '../../api/queries';
-import { isGeneric } from '../../core/grades';
 import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
 import { asProblem } from '../../core/problem';
 import { cypherOfNode } from '../../core/panel-cypher';
@@ -11,19 +9,14 @@ import { changed } from '../../core/question/question';
 import { REQUEST } from '../../generated/request';
 import { selectionOf } from '../../core/question/selection';
 import type { TraceView } from '../../core/trace';
-import { goodsOf, type TradeSubject } from '../../core/trade-context';
-import { KindGlyph } from '../common/KindGlyph';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
-import { TradeBehind } from '../figures/TradeBehind';
 import { useTraceSearch } from '../trace/state/use-trace-search';
-import { entityFacts } from './entity-facts';
 import classes from './Evidence.module.css';
-import { Facts } from './Facts';
 import { CopyRow } from './CopyRow';
+import { EntityHead, EntityOrigin, EntityRecord } from './EntityParts';
 import { Listings } from './Listings';
 import { Neighbours } from './Neighbours';
-import { SourceList } from './SourceList';
 
 /** The entity as the start or the end of the question, and what else can be asked about it. */
 function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: string }) {
@@ -56,44 +49,19 @@ interface EntityProps {
   openView: (view: ViewParams) => void;
 }
 
-/** The trade in a part between any countries. */
-function tradeSubject(entity: EntityDetail): TradeSubject {
-  const { categories, hs } = goodsOf([entity]);
-  const codes = entity.hsCodes?.map(({ code }) => code) ?? [];
-  return { categories, hs: [...hs, ...codes], from: [], to: [] };
-}
-
 function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const label = labelOf(entity);
-  const { note, synthetic } = entity.properties;
   const paths = view.pathsByNode.get(entity.id)?.length ?? 0;
   return (
     <>
-      <p className={classes.kind}>
-        <KindGlyph label={label} /> {t(`label.${label}`)}
-      </p>
-      <h2 className={classes.title}>
-        <bdi>{nameOf(entity, entity.id)}</bdi>
-      </h2>
-      {synthetic === true && <strong className={classes.synthetic}>{t('evidence.synthetic')}</strong>}
+      <EntityHead entity={entity} />
       <p className={classes.lead}>{t('evidence.pathsThrough', { count: paths, total: view.paths.length })}</p>
       <AskAbout id={entity.id} label={label} name={nameOf(entity, entity.id)} />
-      <Facts facts={entityFacts(entity, t, locale)} />
-      {note && (
-        <p className={classes.note}>
-          <bdi>{note}</bdi>
-        </p>
-      )}
-      {isGeneric(entity) && <p className={classes.inferred}>{t('evidence.genericPart')}</p>}
-      {label === 'Component' && <p className={classes.hint}>{t('evidence.partHint')}</p>}
+      <EntityRecord entity={entity} />
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
-      {label === 'Component' && <TradeBehind subject={tradeSubject(entity)} />}
-      <h3 className={classes.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
-      <SourceList sources={entity.sources} openView={openView} />
-      <p className={classes.origin}>{entity.id}</p>
+      <EntityOrigin entity={entity} openView={openView} />
       <CopyRow id={entity.id} cypher={cypherOfNode(label, entity.id)} />
     </>
   );

@@ -11,26 +11,32 @@ interface ListingsProps {
   openView?: ((view: ViewParams) => void) | undefined;
 }
 
-export function Listings({ listings, openView }: ListingsProps) {
+/** Each listing with its authority, programme, date and documents. */
+export function ListingList({ listings, openView }: ListingsProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  if (listings.length === 0) {
-    return null;
-  }
   return (
-    <>
-      <h3 className={classes.label}>{t('evidence.listings', { count: listings.length })}</h3>
-      <ul className={classes.listings}>
-        {listings.map((listing) => (
-          <li key={listing.id}>
-            <strong>{listing.authority}</strong> {listing.programme}
-            {listing.listed && (
-              <small> · {t('evidence.listed', { date: formatDate(listing.listed, locale) })}</small>
-            )}
-            <SourceList sources={listing.sources} openView={openView} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={classes.listings}>
+      {listings.map((listing) => (
+        <li key={listing.id}>
+          <strong>{listing.authority}</strong> {listing.programme}
+          {listing.listed && (
+            <small> · {t('evidence.listed', { date: formatDate(listing.listed, locale) })}</small>
+          )}
+          <SourceList sources={listing.sources} openView={openView} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+export function Listings(props: ListingsProps) {
+  const { t } = useTranslation();
+  const count = props.listings.length;
+  return count > 0 ? (
+    <>
+      <h3 className={classes.label}>{t('evidence.listings', { count })}</h3>
+      <ListingList {...props} />
+    </>
+  ) : null;
 }

@@ -19,6 +19,8 @@ interface NeighboursProps {
   id: string;
   neighbours: NeighbourCount[];
   openView: (view: ViewParams) => void;
+  /** Each type is open to begin with. */
+  allOpen?: boolean;
 }
 
 interface OneTypeProps extends Omit<NeighboursProps, 'neighbours'> {
@@ -55,7 +57,7 @@ function List({ id, counted: { type, direction }, openView }: OneTypeProps) {
 function OneType(props: OneTypeProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(props.allOpen === true);
   const { type, direction, count } = props.counted;
   return (
     <li>
@@ -73,26 +75,26 @@ function OneType(props: OneTypeProps) {
   );
 }
 
-/** All that an entity is tied to in the data, by type of relation; each opens to who that is. */
-export function Neighbours({ id, neighbours, openView }: NeighboursProps) {
-  const { t } = useTranslation();
-  const known = neighbours.filter((each) => isRelationType(each.type));
-  if (known.length === 0) {
-    return null;
-  }
+/** What an entity is tied to, by type of relation; each opens to who that is. */
+export function NeighbourTypes({ neighbours, ...props }: NeighboursProps) {
   return (
+    <ul className={classes.neighbours}>
+      {neighbours
+        .filter((each) => isRelationType(each.type))
+        .map((counted) => (
+          <OneType key={`${counted.type} ${counted.direction}`} counted={counted} {...props} />
+        ))}
+    </ul>
+  );
+}
+
+/** All that an entity is tied to in the data. */
+export function Neighbours(props: NeighboursProps) {
+  const { t } = useTranslation();
+  return props.neighbours.some((each) => isRelationType(each.type)) ? (
     <>
       <h3 className={classes.label}>{t('evidence.neighbours')}</h3>
-      <ul className={classes.neighbours}>
-        {known.map((counted) => (
-          <OneType
-            key={`${counted.type} ${counted.direction}`}
-            id={id}
-            counted={counted}
-            openView={openView}
-          />
-        ))}
-      </ul>
+      <NeighbourTypes {...props} />
     </>
-  );
+  ) : null;
 }

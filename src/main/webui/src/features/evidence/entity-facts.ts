@@ -34,18 +34,25 @@ const PARTICULARS = [
   'websites',
 ] as const;
 
-function particulars(properties: NodeProperties, t: TFunction): Fact[] {
-  return PARTICULARS.map((key) => ({
-    name: t(`evidence.${key}`),
-    value: [properties[key] ?? []]
-      .flat()
-      .map(key === 'identifiers' ? identifierText : String)
-      .join(' · '),
-  })).filter(({ value }) => value !== '');
+function particulars(properties: NodeProperties, t: TFunction, without: readonly string[]): Fact[] {
+  return PARTICULARS.filter((key) => !without.includes(key))
+    .map((key) => ({
+      name: t(`evidence.${key}`),
+      value: [properties[key] ?? []]
+        .flat()
+        .map(key === 'identifiers' ? identifierText : String)
+        .join(' · '),
+    }))
+    .filter(({ value }) => value !== '');
 }
 
-/** What is recorded about an entity, in the order a reader asks for it. */
-export function entityFacts(entity: EntityDetail, t: TFunction, locale: string): Fact[] {
+/** What is recorded about an entity, in the order a reader asks for it, without what is shown elsewhere. */
+export function entityFacts(
+  entity: EntityDetail,
+  t: TFunction,
+  locale: string,
+  without: readonly string[] = [],
+): Fact[] {
   const { country, makerCountry, operator, origin, category, partNumber } = entity.properties;
   const codes = (entity.hsCodes ?? []).map((each) =>
     each.tier ? t('evidence.hsTier', { code: each.code, list: each.list ?? '', tier: each.tier }) : each.code,
@@ -61,7 +68,7 @@ export function entityFacts(entity: EntityDetail, t: TFunction, locale: string):
     origin !== undefined && { name: t('evidence.originCountry'), value: countries(String(origin), locale) },
     partNumber !== undefined && { name: t('evidence.partNumber'), value: partNumber },
     codes.length > 0 && { name: t('evidence.hs'), value: codes.join('; ') },
-    ...particulars(entity.properties, t),
+    ...particulars(entity.properties, t, without),
   ];
   return facts.filter((fact) => fact !== false);
 }

@@ -1,19 +1,15 @@
 import { Button, CloseButton, Group, Skeleton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../words/use-locale';
 import { useEntity } from '../../api/queries';
 import type { Canvas } from '../../core/explore/canvas';
-import { isRelationType, labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { isRelationType, type EntityDetail } from '../../core/model';
 import { asProblem } from '../../core/problem';
-import { KindGlyph } from '../common/KindGlyph';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Caution } from '../evidence/Caution';
-import { entityFacts } from '../evidence/entity-facts';
+import { EntityHead, EntityOrigin, EntityRecord } from '../evidence/EntityParts';
 import { Listings } from '../evidence/Listings';
 import evidence from '../evidence/Evidence.module.css';
-import { Facts } from '../evidence/Facts';
-import { SourceList } from '../evidence/SourceList';
 import classes from './Explore.module.css';
 import { Ties } from './Ties';
 import type { CanvasActions } from './use-canvas-actions';
@@ -52,33 +48,15 @@ function Content({
   actions,
 }: { entity: EntityDetail } & Pick<EntityCardProps, 'canvas' | 'actions'>) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const label = labelOf(entity);
   return (
     <>
-      <p className={evidence.kind}>
-        <KindGlyph label={label} /> {t(`label.${label}`)}
-      </p>
-      <h2 className={evidence.title}>
-        <bdi>{nameOf(entity, entity.id)}</bdi>
-      </h2>
-      {entity.properties.synthetic === true && (
-        <strong className={evidence.synthetic}>{t('evidence.synthetic')}</strong>
-      )}
-      <Facts facts={entityFacts(entity, t, locale)} />
-      {entity.properties.note && (
-        <p className={evidence.note}>
-          <bdi>{entity.properties.note}</bdi>
-        </p>
-      )}
+      <EntityHead entity={entity} />
+      <EntityRecord entity={entity} />
       <h3 className={evidence.label}>{t('evidence.neighbours')}</h3>
       <Lines entity={entity} actions={actions} />
       <Ties id={entity.id} canvas={canvas} actions={actions} />
-      {label === 'Component' && <p className={evidence.hint}>{t('evidence.partHint')}</p>}
       <Listings listings={entity.listings ?? []} />
-      <h3 className={evidence.label}>{t('evidence.sources', { count: entity.sources.length })}</h3>
-      <SourceList sources={entity.sources} />
-      <p className={evidence.origin}>{entity.id}</p>
+      <EntityOrigin entity={entity} />
       <Caution />
     </>
   );

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import {
   IconArrowRoundaboutRight,
   IconArrowsJoin2,
+  IconArrowUpRight,
   IconCopy,
   IconFlag,
   IconFlag2,
@@ -10,11 +11,11 @@ import {
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { entityAddress, entityPath } from '../../../core/entity/address';
 import type { NodeLabel } from '../../../core/model';
 import { asking, type Asking } from '../../../core/question/asking';
 import { DEFAULT_QUESTION, type Question } from '../../../core/question/question';
 import { paramsOf } from '../../../core/question/question';
-import { stringifySearch } from '../../../core/search';
 import { useCopy } from '../use-copy';
 import type { MenuSection } from './EntityMenu';
 
@@ -36,7 +37,7 @@ export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUE
     void navigate({ to: '/', search: paramsOf(asking(question, what, id, label)) });
   };
   const { copy } = useCopy();
-  const link = () => `${window.location.origin}/explore${stringifySearch({ id: [id] })}`;
+  const link = () => `${window.location.origin}${entityPath(id)}`;
   return [
     {
       key: 'ask',
@@ -56,6 +57,12 @@ export function useAsking({ id, label }: Asked, question: Question = DEFAULT_QUE
     {
       key: 'take',
       entries: [
+        {
+          key: 'page',
+          label: t('menu.page'),
+          icon: <IconArrowUpRight size={ICON} />,
+          act: () => void navigate(entityAddress(id)),
+        },
         {
           key: 'explore',
           label: t('menu.explore'),

@@ -1,0 +1,118 @@
+import type { CaseSummary } from '../explore/case';
+import { folded, hasWord, wordsOf } from '../folding';
+import type { FoundEntity, KeptQuery, LibraryQuery, Source } from '../model';
+
+/** What a search box leads to. */
+export type Option =
+  | { kind: 'entity' | 'near'; key: string; entity: FoundEntity }
+  | { kind: 'source'; key: string; source: Source }
+  | { kind: 'case'; key: string; saved: CaseSummary }
+  | {
+      kind: 'query';
+      key: string;
+      query: Pick<LibraryQuery, 'title' | 'description' | 'cypher'>;
+      values: Record<string, unknown>;
+    }
+  | { kind: 'screen'; key: string; screen: Screen };
+
+export type OptionKind = Option['kind'];
+
+/** Screens of the page, by the last part of their address. */
+export const SCREENS = ['trace', 'explore', 'figures', 'cases', 'console', 'data'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export interface Group {
+  kind: OptionKind;
+  options: Option[];
+  /** False if there are more than these. */
+  complete: boolean;
+}
+
+/** In the order in which they are shown; where nothing is typed, screens stand alone. */
+const ORDER: OptionKind[] = ['entity', 'near', 'source', 'case', 'query', 'screen'];
+const SOME = 5;
+
+function fits(text: string, words: string[]): boolean {
+  const own = folded(text);
+  return words.every((word) => hasWord(own, word));
+}
+
+/** What the browser itself looks through: few, and known at once. */
+export interface Known {
+  cases: CaseSummary[];
+  library: LibraryQuery[];
+  kept: KeptQuery[];
+  screenName: (screen: Screen) => string;
+}
+
+function some(kind: OptionKind, options: Option[]): Group {
+  return { kind, options: options.slice(0, SOME), complete: options.length <= SOME };
+}
+
+export function knownGroups(text: string, { cases, library, kept, screenName }: Known): Group[] {
+  const words = wordsOf(text);
+  const isAsked = words.length > 0;
+  const screens = SCREENS.filter((screen) => !isAsked || fits(screenName(screen), words));
+  const queries: { query: Extract<Option, { kind: 'query' }>['query']; values: Record<string, unknown> }[] = [
+    ...library.map((query) => ({
+      query,
+      values: Object.fromEntries(query.parameters.map((each) => [each.name, each.default ?? null])),
+    })),
+    ...kept.map(({ name, cypher, parameters }) => ({ query: { title: name, cypher }, values: parameters })),
+  ];
+  return [
+    some(
+      'case',
+      cases
+        .filter(({ title, tags }) => isAsked && fits([title, ...tags].join(' '), words))
+        .map((saved) => ({ kind: 'case', key: `case ${saved.id}`, saved })),
+    ),
+    some(
+      'query',
+      queries
+        .filter(
+          ({ query: { title, description } }) => isAsked && fits(`${title} ${description ?? ''}`, words),
+        )
+        .map(({ query, values }) => ({ kind: 'query', key: `query ${query.title}`, query, values })),
+    ),
+    {
+      kind: 'screen',
+      options: screens.map((screen) => ({ kind: 'screen', key: `screen ${screen}`, screen })),
+      complete: true,
+    },
+  ];
+}
+
+export function entityOptions(kind: 'entity' | 'near', entities: FoundEntity[]): Option[] {
+  return entities.map((entity) => ({ kind, key: `${kind} ${entity.id}`, entity }));
+}
+
+export function sourceOptions(sources: Source[]): Option[] {
+  return sources.map((source) => ({ kind: 'source', key: `source ${source.id}`, source }));
+}
+
+/** Groups with something in them, in their order. */
+export function inOrder(groups: Group[]): Group[] {
+  return ORDER.flatMap((kind) => groups.filter((group) => group.kind === kind && group.options.length > 0));
+}
+
+/**
+ * What the quick search found, and after it what the thorough one found besides: nothing that is shown moves while the
+ * reader goes to it.
+ */
+export function merged(quick: FoundEntity[], thorough: FoundEntity[]): FoundEntity[] {
+  const shown = new Set(quick.map(({ id }) => id));
+  return [...quick, ...thorough.filter(({ id }) => !shown.has(id))];
+}
+
+/** The key of the option so many places further, around the ends; the first one where none is active. */
+export function stepped(keys: string[], active: string | null, by: number): string | null {
+  const at = active === null ? -1 : keys.indexOf(active);
+  if (keys.length === 0) {
+    return null;
+  }
+  if (at < 0) {
+    return keys.at(by > 0 ? 0 : -1) ?? null;
+  }
+  return keys[(at + by + keys.length) % keys.length] ?? null;
+}

@@ -1,0 +1,115 @@
+import { IconBinaryTree, IconBraces, IconCheck, IconFileText, IconFolder } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labelOf, type FoundEntity } from '../../core/model';
+import type { Option } from '../../core/searchbox/options';
+import { activate } from '../common/activate';
+import { KindGlyph } from '../common/KindGlyph';
+import { SourceFacts } from '../evidence/SourceFacts';
+import { EntityText } from './EntityText';
+import classes from './SearchBox.module.css';
+
+function signOf(option: Option): ReactNode {
+  switch (option.kind) {
+    case 'entity':
+    case 'near':
+      return <KindGlyph label={labelOf(option.entity)} size={20} />;
+    case 'source':
+      return <IconFileText size={19} />;
+    case 'case':
+      return <IconFolder size={19} />;
+    case 'query':
+      return <IconBraces size={19} />;
+    case 'screen':
+      return <IconBinaryTree size={19} />;
+  }
+}
+
+function OptionText({ option }: { option: Option }) {
+  const { t } = useTranslation();
+  switch (option.kind) {
+    case 'entity':
+    case 'near':
+      return <EntityText entity={option.entity} />;
+    case 'source':
+      return (
+        <>
+          <bdi className={classes.name}>{option.source.title}</bdi>
+          <small>
+            <SourceFacts source={option.source} />
+          </small>
+        </>
+      );
+    case 'case':
+      return (
+        <>
+          <bdi className={classes.name}>{option.saved.title}</bdi>
+          {option.saved.tags.length > 0 && <small>{option.saved.tags.join(' · ')}</small>}
+        </>
+      );
+    case 'query':
+      return (
+        <>
+          <span className={classes.name}>{option.query.title}</span>
+          {option.query.description && <small>{option.query.description}</small>}
+        </>
+      );
+    case 'screen':
+      return <span className={classes.name}>{t(`shell.${option.screen}`)}</span>;
+  }
+}
+
+interface OptionRowProps {
+  option: Option;
+  id: string;
+  active: boolean;
+  chosen: boolean;
+  open: (option: Option) => void;
+  choose: (entity: FoundEntity) => void;
+}
+
+/** One thing that was found; a press opens it, the box at its end chooses it for the question. */
+export const OptionRow = memo(function OptionRow({
+  option,
+  id,
+  active,
+  chosen,
+  open,
+  choose,
+}: OptionRowProps) {
+  const entity = option.kind === 'entity' || option.kind === 'near' ? option.entity : null;
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      className={classes.option}
+      aria-selected={chosen}
+      data-active={active}
+      data-option={option.key}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => open(option)}
+      onKeyDown={activate(() => open(option))}
+    >
+      <span className={classes.sign} aria-hidden>
+        {signOf(option)}
+      </span>
+      <span className={classes.text}>
+        <OptionText option={option} />
+      </span>
+      {entity && (
+        <span
+          role="presentation"
+          className={classes.tick}
+          data-tick
+          onClick={(event) => {
+            event.stopPropagation();
+            choose(entity);
+          }}
+        >
+          {chosen && <IconCheck size={15} aria-hidden />}
+        </span>
+      )}
+    </div>
+  );
+});

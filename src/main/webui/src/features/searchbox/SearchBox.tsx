@@ -1,0 +1,103 @@
+import { Modal } from '@mantine/core';
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFiltered, NO_FILTERS } from '../../core/searchbox/asked';
+import type { Option } from '../../core/searchbox/options';
+import { useFocusBack } from '../common/use-focus-back';
+import classes from './SearchBox.module.css';
+import { SearchField } from './SearchField';
+import { SearchFilters } from './SearchFilters';
+import { SearchList, type ListIds } from './SearchList';
+import { SearchState } from './SearchState';
+import { TakeBar } from './TakeBar';
+import { useBox, type Box } from './use-box';
+
+interface SearchBoxProps {
+  /** The address of the question that was asked last. */
+  last: Record<string, unknown>;
+  close: () => void;
+}
+
+function useIds(): ListIds {
+  const id = useId();
+  return useMemo(() => ({ list: `${id}list`, option: (key) => `${id}${key.replaceAll(/\s/g, '_')}` }), [id]);
+}
+
+/** How much was found, for those who do not see it come. */
+function Told({ box }: { box: Box }) {
+  const { t } = useTranslation('search');
+  const { searching, options } = box;
+  return (
+    <p className="visually-hidden" role="status">
+      {searching.busy
+        ? t('busy')
+        : searching.nothing
+          ? t('nothingHere')
+          : t('count', { count: options.length })}
+    </p>
+  );
+}
+
+/** Finds entities, documents, investigations, statements and screens, from every screen and by keys alone. */
+export function SearchBox({ last, close }: SearchBoxProps) {
+  const { t } = useTranslation('search');
+  const ids = useIds();
+  const box = useBox(last, close);
+  const { searching, choosing, going } = box;
+  // Mantine does so only while its dialog stays there, closed.
+  useFocusBack();
+  const open = (option: Option) => going.open(option);
+  return (
+    <Modal.Root opened onClose={close} size={760} yOffset="7vh" closeOnEscape={false} returnFocus={false}>
+      <Modal.Overlay />
+      <Modal.Content
+        aria-label={t('label')}
+        className={classes.content ?? ''}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+            // What is open below stays open.
+            event.stopPropagation();
+            close();
+          }
+        }}
+      >
+        <SearchField box={box} ids={ids} close={close} />
+        <SearchFilters filters={box.filters} change={box.filter} />
+        <div className={classes.body}>
+          <SearchState
+            searching={searching}
+            text={box.asked}
+            filtered={isFiltered(box.filters)}
+            noFilters={() => box.filter(NO_FILTERS)}
+          />
+          {box.options.length > 0 && (
+            <SearchList
+              {...{ ids, open }}
+              groups={searching.groups}
+              active={box.active}
+              chosen={choosing.chosen}
+              stale={searching.stale}
+              choose={choosing.choose}
+            />
+          )}
+        </div>
+        <Told box={box} />
+        <TakeBar
+          taken={box.taken}
+          chosen={choosing.chosen.size}
+          entities={searching.entities}
+          complete={searching.complete}
+          all={box.all}
+          ask={box.want}
+          explore={() => going.explore(box.taken)}
+          showAll={box.showAll}
+          chooseAll={() => choosing.chooseAll(searching.entities)}
+          chooseNone={choosing.chooseNone}
+        />
+        <p className={classes.keys} id={`${ids.list}-keys`}>
+          {t('keys')}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

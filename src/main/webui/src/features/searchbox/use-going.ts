@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { entityAddress } from '../../core/entity/address';
+import { hashOf } from '../../core/console/link';
+import type { FoundEntity } from '../../core/model';
+import type { Asking } from '../../core/question/asking';
+import { paramsOf, questionOf } from '../../core/question/question';
+import { take } from '../../core/searchbox/choosing';
+import type { Option, Screen } from '../../core/searchbox/options';
+
+const PATHS = {
+  trace: '/',
+  explore: '/explore',
+  figures: '/figures',
+  cases: '/cases',
+  console: '/console',
+  data: '/data',
+} as const satisfies Record<Screen, string>;
+
+/** Where the search box leads: to what was found, or to the question with it. */
+export function useGoing(last: Record<string, unknown>, close: () => void) {
+  const navigate = useNavigate();
+  const question = questionOf(last);
+  const goTo = (option: Option) => {
+    switch (option.kind) {
+      case 'entity':
+      case 'near':
+        return navigate(entityAddress(option.entity.id));
+      case 'source':
+        return navigate({ to: '/', search: { ...paramsOf(question), source: option.source.id } });
+      case 'case':
+        return navigate({ to: '/explore', search: { case: option.saved.id } });
+      case 'query':
+        return navigate({ to: '/console', search: {}, hash: hashOf(option.query.cypher, option.values) });
+      case 'screen':
+        return navigate({ to: PATHS[option.screen], search: option.screen === 'trace' ? last : {} });
+    }
+  };
+  return {
+    open: (option: Option) => {
+      close();
+      void goTo(option);
+    },
+    ask: (what: Asking, found: FoundEntity[]) => {
+      close();
+      void navigate({ to: '/', search: paramsOf(take(question, what, found).question) });
+    },
+    explore: (found: FoundEntity[]) => {
+      close();
+      void navigate({ to: '/explore', search: { id: found.map(({ id }) => id) } });
+    },
+  };
+}
