@@ -1,6 +1,20 @@
 /** Who is who: decisions of people on which records are of one entity, and what is proposed to them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "search", "snapshot", "jobs", "threads", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "names",
+            "store",
+            "search",
+            "snapshot",
+            "question",
+            "graph",
+            "graph :: approach",
+            "graph :: search",
+            "jobs",
+            "threads",
+            "web"
+        })
 package spoor.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package spoor.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 
@@ -35,7 +36,7 @@ public final class IdentityStore {
     public void clear() {
         run("MATCH (d:Decision) DELETE d", Map.of());
         run("MATCH ()-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->() DELETE r", Map.of());
-        run("MATCH (e:Entity) WHERE e.id STARTS WITH $prefix DETACH DELETE e", Map.of("prefix", PREFIX));
+        run("MATCH (e:Entity) WHERE e.id STARTS WITH $prefix OR e.id STARTS WITH 'ftm/probe-' DETACH DELETE e", Map.of("prefix", PREFIX));
         run("MATCH (d:Dataset) WHERE d.id STARTS WITH 'probe' DELETE d", Map.of());
     }
 
@@ -54,7 +55,26 @@ public final class IdentityStore {
                                 row.get("b").asString(),
                                 row.get("c").asString(""))
                         .replace(PREFIX, "")
+                        .replace("ftm/probe-", "")
                         .strip())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same with all properties. */
+    public String drawWhole() {
+        return driver
+                .executableQuery(
+                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> "%s %s %s %s"
+                        .formatted(
+                                row.get("a").asString(),
+                                row.get("t").asString(),
+                                row.get("b").asString(),
+                                new TreeMap<>(row.get("p").asMap())))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -205,14 +205,11 @@ final class DecisionStore {
                 .toList());
     }
 
-    /** Ends of pairs whose decisions have no effect although both entities are there; at most so many pairs. */
-    Set<String> listWakeable(int most) {
-        Set<String> ends = new LinkedHashSet<>();
-        for (Record row : list("wakeable", Map.of("hidden", hidden, "limit", most))) {
-            ends.add(row.get("left").asString());
-            ends.add(row.get("right").asString());
-        }
-        return ends;
+    /** Both ends of each pair whose decision has no effect although both entities are there. */
+    List<Set<String>> listWakeable() {
+        return list("wakeable", Map.of("hidden", hidden)).stream()
+                .map(row -> Set.of(row.get("left").asString(), row.get("right").asString()))
+                .toList();
     }
 
     /** The rows of {@code cypher/queries/identity/<name>.cypher}. */
