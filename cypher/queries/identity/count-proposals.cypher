@@ -1,9 +1,11 @@
 // How many proposals there are on which nobody has decided, by class. Uses the constraint on Entity.id.
-// $dataset, $otherDataset, $country, $label: null for any; $hidden: datasets that are not shown
+// $dataset, $otherDataset, $country, $label, $entity: null for any; $opens: only those that open a path; $hidden: datasets that are not shown
 // columns: class, count
 MATCH (p:Proposal)
 WHERE ($label IS NULL OR p.label = $label)
   AND ($country IS NULL OR $country IN p.countries)
+  AND ($entity IS NULL OR p.left = $entity OR p.right = $entity)
+  AND (NOT $opens OR p.opens IS NOT NULL)
   AND ($dataset IS NULL OR $dataset IN p.datasets)
   AND ($otherDataset IS NULL OR ($otherDataset IN p.datasets AND ($dataset <> $otherDataset OR size(p.datasets) = 1)))
 MATCH (l:Entity {id: p.left})

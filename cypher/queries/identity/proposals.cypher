@@ -1,11 +1,13 @@
 // Proposals on which nobody has decided, the most useful first. Uses the index on Proposal.use and the constraint on Entity.id.
-// $class, $dataset, $otherDataset, $country, $label: null for any; $offset, $limit; $hidden: datasets that are not shown
+// $class, $dataset, $otherDataset, $country, $label, $entity: null for any; $opens: only those that open a path; $offset, $limit; $hidden: datasets that are not shown
 // columns: left, right (each id, labels, name, country, dataset), class, probability, features, opens
 MATCH (p:Proposal)
 WHERE p.use IS NOT NULL
   AND ($class IS NULL OR p.class = $class)
   AND ($label IS NULL OR p.label = $label)
   AND ($country IS NULL OR $country IN p.countries)
+  AND ($entity IS NULL OR p.left = $entity OR p.right = $entity)
+  AND (NOT $opens OR p.opens IS NOT NULL)
   AND ($dataset IS NULL OR $dataset IN p.datasets)
   AND ($otherDataset IS NULL OR ($otherDataset IN p.datasets AND ($dataset <> $otherDataset OR size(p.datasets) = 1)))
 MATCH (l:Entity {id: p.left})

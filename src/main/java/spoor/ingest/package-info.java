@@ -3,6 +3,19 @@
 @ApplicationModule(allowedDependencies = {"model", "keys", "store", "store::first-load", "snapshot", "jobs", "threads", "web"})
 @ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision"})
 @ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision", "identity::match"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "keys",
+            "store",
+            "store::first-load",
+            "snapshot",
+            "jobs",
+            "threads",
+            "web",
+            "identity::decision",
+            "identity::match"
+        })
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;

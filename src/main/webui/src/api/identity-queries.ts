@@ -1,4 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
 import type { PairIds } from '../core/identity/model';
 import type { IdentitySearch } from '../core/identity/search';
 import { identity, type DecisionFilter } from './identity';
@@ -64,5 +70,9 @@ export function useMatching() {
     mutationFn: () => identity.match(),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['matching'] }),
   });
-  return { ...query, start };
+  const stop = useMutation({
+    mutationFn: () => identity.stopMatching(),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['matching'] }),
+  });
+  return { ...query, start, stop };
 }

@@ -5,6 +5,7 @@ import type {
   Grounds,
   ImportResult,
   Matching,
+  PairClass,
   PairDetail,
   PairIds,
   ProposalPage,
@@ -24,7 +25,8 @@ async function answerOf<T>(response: Promise<Response>): Promise<T> {
 
 export interface DecisionBody extends PairIds, Grounds {
   verdict: Verdict;
-  /** What the matching said when the pair was decided. */
+  /** What the matching said when the pair was decided; the class says how sure the decision is. */
+  class?: PairClass;
   score?: number;
   features?: Feature[];
 }
@@ -61,7 +63,7 @@ export const identity = {
 
   decide: (body: DecisionBody) => answerOf<Decision>(post('/api/identity/decisions', body)),
 
-  decideAll: (body: { pairs: PairIds[]; verdict: Verdict } & Grounds) =>
+  decideAll: (body: { pairs: PairIds[]; verdict: Verdict; class?: PairClass } & Grounds) =>
     answerOf<BatchResult>(post('/api/identity/decisions/batch', body)),
 
   withdraw: (id: string, reason: string) =>
@@ -99,6 +101,7 @@ export const identity = {
 
   matching: (signal?: AbortSignal) => read<Matching>('/api/identity/matching', signal),
   match: () => post('/api/identity/matching', {}),
+  stopMatching: () => send('/api/identity/matching', { method: 'DELETE', headers: JSON_HEADERS }),
 };
 
 export const EXPORT_URL = '/api/identity/decisions/export';

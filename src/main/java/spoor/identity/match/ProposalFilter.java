@@ -12,15 +12,19 @@ import spoor.model.NodeLabel;
  * @param dataset of one of the two records
  * @param otherDataset of the other
  * @param country ISO 3166-1 alpha-2 of either
+ * @param entity id of either
+ * @param opens true: only those that would open a path
  */
 public record ProposalFilter(
         @Nullable PairClass pairClass,
         @Nullable String dataset,
         @Nullable String otherDataset,
         @Nullable String country,
-        @Nullable NodeLabel label) {
+        @Nullable NodeLabel label,
+        @Nullable String entity,
+        boolean opens) {
 
-    /** For statements: the class, the datasets, the country, the label. */
+    /** For statements: the class, the datasets, the country, the label, the entity, whether it opens a path. */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("class", pairClass == null ? null : pairClass.word());
@@ -28,6 +32,8 @@ public record ProposalFilter(
         parameters.put("otherDataset", dataset == null ? null : otherDataset);
         parameters.put("country", country);
         parameters.put("label", label == null ? null : label.label());
+        parameters.put("entity", entity);
+        parameters.put("opens", opens);
         return parameters;
     }
 }

@@ -66,6 +66,12 @@ class ProposalController {
                     @RequestParam(required = false)
                     @Nullable
                     String label,
+            @Parameter(description = "Id of either record", example = "company/special-technology-center")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String entity,
+            @Parameter(description = "Only pairs that would open a path") @RequestParam(defaultValue = "false")
+                    boolean opens,
             @Parameter(description = "How many to leave out at the beginning") @RequestParam(defaultValue = "0")
                     int offset,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int limit) {
@@ -76,7 +82,9 @@ class ProposalController {
                 dataset,
                 otherDataset,
                 country == null ? null : country.toUpperCase(Locale.ROOT),
-                label == null ? null : NodeLabel.requireLabel(label));
+                label == null ? null : NodeLabel.requireLabel(label),
+                entity,
+                opens);
         return proposals.list(filter, offset, limit);
     }
 

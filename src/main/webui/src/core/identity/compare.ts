@@ -38,11 +38,11 @@ function foldedWords(text: string): Set<string> {
   );
 }
 
-/** The share of words that two values have in common, of 0 to 1. */
+/** The share of their words that two values have in common, of 0 to 1. */
 function alike(left: string, right: string): number {
   const [a, b] = [foldedWords(left), foldedWords(right)];
   const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(1, a.size + b.size - common);
+  return (2 * common) / Math.max(1, a.size + b.size);
 }
 
 function plain(text: string): Word[] {
@@ -119,7 +119,8 @@ export function single(left: string | undefined, right: string | undefined): Lin
   if (left === undefined && right === undefined) {
     return [];
   }
-  const words = (text: string | undefined, differs: boolean) => (text === undefined ? null : [{ text, differs }]);
+  const words = (text: string | undefined, differs: boolean) =>
+    text === undefined ? null : [{ text, differs }];
   const both = left !== undefined && right !== undefined;
   const equal = both && folded(left) === folded(right);
   return [

@@ -30,7 +30,7 @@ const DATES = ['founded', 'dissolved', 'birthDate'] as const satisfies readonly 
 
 const COUNTRIES = ['country', 'makerCountry', 'operator'] as const;
 
-const THINGS = ['category', 'partNumber', 'legalForm'] as const;
+const THINGS = ['category', 'partNumber'] as const;
 
 export function isCountryField(key: FieldKey): boolean {
   return COUNTRIES.some((each) => each === key);
@@ -79,7 +79,9 @@ function numberFields(left: EntityDetail, right: EntityDetail): Field[] {
 
 function listingsOf({ listings = [] }: EntityDetail): string[] {
   return listings.map(({ authority, programme, listed }) =>
-    [authority, programme, listed].filter((part) => part !== undefined && part !== null && part !== '').join(' · '),
+    [authority, programme, listed]
+      .filter((part) => part !== undefined && part !== null && part !== '')
+      .join(' · '),
   );
 }
 
@@ -90,7 +92,10 @@ function datasetOf({ properties }: EntityDetail): string[] {
 /** What two records say, field by field, in the order in which a reader asks; fields that both lack are left out. */
 export function fieldsOf(left: EntityDetail, right: EntityDetail): Field[] {
   const [a, b] = [left.properties, right.properties];
-  const one = (key: (typeof THINGS | typeof DATES)[number]): Field => ({ key, lines: single(texts(a[key])[0], texts(b[key])[0]) });
+  const one = (key: (typeof THINGS | typeof DATES)[number]): Field => ({
+    key,
+    lines: single(texts(a[key])[0], texts(b[key])[0]),
+  });
   const fields: Field[] = [
     { key: 'names', lines: aligned(namesOf(left), namesOf(right)) },
     { key: 'kind', lines: exclusive(left.labels.slice(0, 1), right.labels.slice(0, 1)) },

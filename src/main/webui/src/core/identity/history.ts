@@ -21,10 +21,3 @@ export function entriesOf(decisions: readonly Decision[]): HistoryEntry[] {
   }
   return entries;
 }
-
-/** Ids of decisions that were taken back, as far as the list tells. */
-export function withdrawnOf(decisions: readonly Decision[]): Set<string> {
-  return new Set(
-    decisions.flatMap(({ verdict, supersedes }) => (verdict === 'withdrawn' && supersedes ? [supersedes] : [])),
-  );
-}

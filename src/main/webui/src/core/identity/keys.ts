@@ -16,7 +16,7 @@ export const VERDICT_KEYS: Record<Verdict, string> = {
 };
 
 /** Verdicts that read otherwise with the sides turned. */
-export function isDirected(verdict: Verdict): boolean {
+export function isDirected(verdict: Verdict): verdict is 'branch_of' | 'successor_of' {
   return verdict === 'branch_of' || verdict === 'successor_of';
 }
 

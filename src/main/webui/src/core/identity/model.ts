@@ -60,6 +60,10 @@ export interface Decision extends PairIds {
   confidence?: Confidence | null;
   batch?: string | null;
   supersedes?: string | null;
+  /** Whether nothing has taken its place. */
+  live: boolean;
+  /** Whether it is live and without effect, because a record is gone. */
+  asleep: boolean;
 }
 
 export interface PairDetail extends Score {
@@ -67,7 +71,7 @@ export interface PairDetail extends Score {
   right: EntityDetail;
   commonNeighbours: { id: string; name: string; labels: string[] }[];
   opens?: { hops: number; paths: { nodes: { id: string; name: string }[] }[] } | null;
-  decisions: Decision[];
+  decisions?: Decision[];
 }
 
 export interface Refusal extends PairIds {
@@ -85,15 +89,19 @@ export interface ImportResult {
   read: number;
   added: number;
   known: number;
-  refused: { line?: number | null; detail: string }[];
+  /** The first of them. */
+  refused: { line: number; reason: string }[];
+  refusedCount: number;
 }
 
 export interface Matching {
-  state: string;
+  state: 'none' | 'running' | 'done' | 'failed' | 'cancelled';
+  phase?: string;
   done: number;
   total: number;
   proposals: number;
   at?: string | null;
+  error?: string | null;
   byClass?: Partial<Record<PairClass, number>> | null;
 }
 

@@ -22,7 +22,9 @@ export interface KeptGrounds {
 export type Kept = Partial<Record<Verdict, KeptGrounds>>;
 
 export const NO_GROUNDS: KeptGrounds = { reason: '', note: '', sources: '' };
-const LONGEST = 2000;
+/** As many letters as the server takes for a reason. */
+export const LONGEST_REASON = 500;
+const LONGEST = 10_000;
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, LONGEST) : '';
@@ -37,7 +39,7 @@ export function keptOf(stored: unknown): Kept {
       unknown
     >;
     if (text(reason).trim() !== '') {
-      kept[verdict] = { reason: text(reason), note: '', sources: text(sources) };
+      kept[verdict] = { reason: text(reason).slice(0, LONGEST_REASON), note: '', sources: text(sources) };
     }
   }
   return kept;

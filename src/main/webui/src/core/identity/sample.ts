@@ -11,4 +11,4 @@ export function spread<T>(items: readonly T[], count: number): T[] {
 }
 
 /** How many pairs are decided by one order at most. */
-export const MOST_IN_BATCH = 1000;
+export const MOST_IN_BATCH = 5000;

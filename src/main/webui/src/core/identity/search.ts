@@ -50,7 +50,9 @@ export function validateIdentitySearch(raw: Raw): IdentitySearch {
 }
 
 /** Without the fields that say nothing. */
-export function defined(search: { [K in keyof IdentitySearch]: IdentitySearch[K] | undefined }): IdentitySearch {
+export function defined(search: {
+  [K in keyof IdentitySearch]: IdentitySearch[K] | undefined;
+}): IdentitySearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
@@ -83,4 +85,9 @@ export function pairOf(search: IdentitySearch): PairIds | null {
 /** Whether the filters name one class between two datasets, so that its pairs may be decided together. */
 export function isBatch(search: IdentitySearch): boolean {
   return search.class !== undefined && search.dataset !== undefined && search.other !== undefined;
+}
+
+/** The filters that hold for pairs and decisions alike. */
+export function filtersOf(search: IdentitySearch): IdentitySearch {
+  return defined({ ...search, view: undefined, batch: undefined, left: undefined, right: undefined });
 }

@@ -20,11 +20,17 @@ export interface BatchOrder {
 }
 
 function useBatch(pairs: Proposal[]) {
+  const name = pairs[0]?.class;
   const store = useQueueStore();
   const [result, setResult] = useState<BatchResult | null>(null);
   const order = useMutation({
     mutationFn: ({ verdict, grounds }: BatchOrder) =>
-      identity.decideAll({ pairs: pairs.map(idsOf), verdict, ...groundsOf(grounds) }),
+      identity.decideAll({
+        pairs: pairs.map(idsOf),
+        verdict,
+        ...(name && { class: name }),
+        ...groundsOf(grounds),
+      }),
     onSuccess: (decided, { verdict }) => {
       store.noteBatch(decided, pairs, verdict);
       setResult(decided);
@@ -66,9 +72,7 @@ export function BatchDialog({ search, close }: { search: IdentitySearch; close: 
       closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 0 }}
     >
-      {pairs.error && (
-        <ProblemNotice problem={asProblem(pairs.error)} retry={() => void pairs.refetch()} />
-      )}
+      {pairs.error && <ProblemNotice problem={asProblem(pairs.error)} retry={() => void pairs.refetch()} />}
       {pairs.isPending && <Loader aria-label={t('loading')} />}
       {pairs.data && <Body pairs={pairs.data.proposals} total={pairs.data.total} close={leave} />}
     </Modal>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDecisions } from '../../api/identity-queries';
 import { formatCount } from '../../core/format';
-import { entriesOf, withdrawnOf, type HistoryEntry } from '../../core/identity/history';
+import { entriesOf, type HistoryEntry } from '../../core/identity/history';
 import type { IdentitySearch } from '../../core/identity/search';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
@@ -19,7 +19,7 @@ const PAGE = 50;
 /** Pairs of a batch that are named at once. */
 const NAMED = 3;
 
-function Entry({ entry, withdrawn }: { entry: HistoryEntry; withdrawn: Set<string> }) {
+function Entry({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
   const [opened, setOpened] = useState(false);
@@ -29,7 +29,8 @@ function Entry({ entry, withdrawn }: { entry: HistoryEntry; withdrawn: Set<strin
     return null;
   }
   const named = opened ? decisions : decisions.slice(0, NAMED);
-  const gone = first.verdict === 'withdrawn' || decisions.every(({ id }) => withdrawn.has(id));
+  const gone = !decisions.some(({ live, verdict }) => live && verdict !== 'withdrawn');
+  const asleep = decisions.filter((each) => each.asleep).length;
   return (
     <li data-gone={gone}>
       {batch !== null && (
@@ -46,6 +47,9 @@ function Entry({ entry, withdrawn }: { entry: HistoryEntry; withdrawn: Set<strin
         </Button>
       )}
       <Grounds decision={first} />
+      {asleep > 0 && (
+        <small>{t('history.asleep', { count: asleep, shown: formatCount(asleep, locale) })}</small>
+      )}
       {gone ? (
         first.verdict !== 'withdrawn' && <small>{t('history.gone')}</small>
       ) : (
@@ -102,7 +106,7 @@ export function Decisions({ search: { entity, batch } }: { search: IdentitySearc
           </p>
           <ul className={classes.history}>
             {entriesOf(data.decisions).map((entry) => (
-              <Entry key={entry.key} entry={entry} withdrawn={withdrawnOf(data.decisions)} />
+              <Entry key={entry.key} entry={entry} />
             ))}
           </ul>
           <Pages offset={offset} total={data.total} go={setOffset} />

@@ -12,7 +12,7 @@ import classes from './Decisions.module.css';
 
 const SHOWN = 100;
 
-function Outcome({ result: { read, added, known, refused } }: { result: ImportResult }) {
+function Outcome({ result: { read, added, known, refused, refusedCount } }: { result: ImportResult }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
   const [all, fresh, old] = [read, added, known].map((each) => formatCount(each, locale));
@@ -21,14 +21,13 @@ function Outcome({ result: { read, added, known, refused } }: { result: ImportRe
       <p>
         {t('exchange.outcome', { count: read, shown: all, added: fresh, known: old })}{' '}
         {refused.length > 0 &&
-          t('exchange.refused', { count: refused.length, shown: formatCount(refused.length, locale) })}
+          t('exchange.refused', { count: refusedCount, shown: formatCount(refusedCount, locale) })}
       </p>
       {refused.length > 0 && (
         <ul>
-          {refused.slice(0, SHOWN).map(({ line, detail }, index) => (
-            <li key={index}>
-              {typeof line === 'number' && `${t('exchange.line', { line: formatCount(line, locale) })} `}
-              {detail}
+          {refused.slice(0, SHOWN).map(({ line, reason }) => (
+            <li key={line}>
+              {t('exchange.line', { line: formatCount(line, locale) })} {reason}
             </li>
           ))}
         </ul>
@@ -54,7 +53,7 @@ export function Exchange() {
         leftSection={<IconDownload size={16} />}
         component="a"
         href={EXPORT_URL}
-        download="spoor-decisions.ndjson"
+        download
       >
         {t('exchange.export')}
       </Button>

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../core/identity/model';
-import { USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
+import { LONGEST_REASON, USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
 import classes from './Verdicts.module.css';
 
 interface GroundsFieldsProps {
@@ -19,7 +19,7 @@ export function GroundsFields({ verdict, grounds, change }: GroundsFieldsProps) 
         label={t('grounds.reason')}
         required
         data-autofocus
-        maxLength={2000}
+        maxLength={LONGEST_REASON}
         value={grounds.reason}
         onChange={({ currentTarget }) => change({ ...grounds, reason: currentTarget.value })}
       />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { IDENTITY_VIEWS } from '../../core/identity/search';
+import { filtersOf, IDENTITY_VIEWS } from '../../core/identity/search';
 import { Decisions } from './Decisions';
 import classes from './Identity.module.css';
 import { MatchingBar } from './MatchingBar';
@@ -12,7 +12,7 @@ export function IdentityPage() {
   const { t } = useTranslation('identity');
   const { search } = useIdentitySearch();
   const shown = search.view ?? 'queue';
-  const { view: _, batch: __, left: ___, right: ____, ...kept } = search;
+  const kept = filtersOf(search);
   return (
     <div className={classes.page}>
       <header className={classes.head}>

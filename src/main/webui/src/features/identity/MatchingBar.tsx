@@ -17,9 +17,11 @@ function Running({ matching: { done, total, proposals } }: { matching: Matching 
   const shown = formatCount(proposals, locale);
   return (
     <>
-      <progress max={Math.max(1, total)} value={done} aria-label={t('matching.progress')} />
+      <progress {...(total > 0 ? { max: total, value: done } : {})} aria-label={t('matching.progress')} />
       <span role="status">
-        {t('matching.running', { done: formatCount(done, locale), total: formatCount(total, locale) })}{' '}
+        {total > 0
+          ? t('matching.running', { done: formatCount(done, locale), total: formatCount(total, locale) })
+          : t('matching.runningPhase')}{' '}
         {t('matching.found', { count: proposals, shown })}
       </span>
     </>
@@ -33,7 +35,14 @@ function Last({ matching }: { matching: Matching | undefined }) {
     return null;
   }
   if (matching.state === 'failed') {
-    return <span role="alert">{t('matching.failed')}</span>;
+    return (
+      <span role="alert">
+        {t('matching.failed')} {matching.error}
+      </span>
+    );
+  }
+  if (matching.state === 'cancelled') {
+    return <span>{t('matching.cancelled')}</span>;
   }
   return matching.at ? (
     <span>{t('matching.last', { moment: formatMoment(matching.at, locale) })}</span>
@@ -57,22 +66,28 @@ function useNewPairs(state: string | undefined) {
 /** Looks for records of the same entity, and says how far that is and when it was done last. */
 export function MatchingBar() {
   const { t } = useTranslation('identity');
-  const { data, start } = useMatching();
+  const { data, start, stop } = useMatching();
   const running = data?.state === 'running';
   useNewPairs(data?.state);
   return (
     <div className={classes.matching}>
       {running ? <Running matching={data} /> : <Last matching={data} />}
       {start.error && <span role="alert">{asProblem(start.error).sentence ?? t('matching.failed')}</span>}
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconArrowsJoin2 size={16} />}
-        disabled={running || start.isPending}
-        onClick={() => start.mutate()}
-      >
-        {t('matching.start')}
-      </Button>
+      {running ? (
+        <Button size="compact-sm" variant="default" disabled={stop.isPending} onClick={() => stop.mutate()}>
+          {t('matching.stop')}
+        </Button>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconArrowsJoin2 size={16} />}
+          disabled={start.isPending}
+          onClick={() => start.mutate()}
+        >
+          {t('matching.start')}
+        </Button>
+      )}
     </div>
   );
 }

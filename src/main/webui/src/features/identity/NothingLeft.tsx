@@ -17,7 +17,7 @@ export function NothingLeft({ search }: { search: IdentitySearch }) {
       </Notice>
     );
   }
-  if (data && !data.at) {
+  if (data?.state === 'none') {
     return (
       <Notice title={t('none.never')} icon={<IconArrowsJoin2 size={34} />} live>
         <p>{t('none.neverBody')}</p>
@@ -32,7 +32,11 @@ export function NothingLeft({ search }: { search: IdentitySearch }) {
     <Notice title={filtered ? t('none.filtered') : t('none.done')} icon={<IconChecks size={34} />} live>
       <p>{filtered ? t('none.filteredBody') : t('none.doneBody')}</p>
       {filtered && (
-        <Button mt="sm" variant="default" renderRoot={(props) => <Link {...props} to="/identity" search={{}} />}>
+        <Button
+          mt="sm"
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/identity" search={{}} />}
+        >
           {t('filter.clear')}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { entityAddress } from '../../core/entity/address';
 import { formatCount, formatShare } from '../../core/format';
 import type { Proposal, RecordBrief } from '../../core/identity/model';
 import type { Mark } from '../../core/identity/queue';
@@ -23,7 +24,7 @@ function Side({ side, title }: { side: RecordBrief; title: string }) {
       <p>
         {side.country && <Route codes={side.country.split(';')} />}
         {side.dataset && <span>{t('fromDataset', { dataset: side.dataset })}</span>}
-        <Link to="/explore" search={{ id: [side.id] }} target="_blank" rel="noopener">
+        <Link {...entityAddress(side.id)} target="_blank" rel="noopener">
           {t('open')}
           <span className="visually-hidden">: {side.name}</span>
         </Link>

@@ -20,7 +20,7 @@ import { Weights } from './Weights';
 function Details({ pair }: { pair: PairDetail }) {
   return (
     <>
-      <DecidedBefore decisions={pair.decisions} />
+      <DecidedBefore decisions={pair.decisions ?? []} />
       <Compare fields={fieldsOf(pair.left, pair.right)} />
       <div className={classes.beside}>
         <Weights pair={pair} />
@@ -49,6 +49,8 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
     <section className={classes.pane} aria-label={t('pair')}>
       <Troubles state={state} store={store} />
       <VerdictBar state={state} store={store} deciding={deciding} />
+      {/* What scrolls is reached by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={body} className={classes.body} tabIndex={0} role="region" aria-label={t('records')}>
         {refusal && <RefusalNotice refusal={refusal} store={store} />}
         <PairHead pair={pair} mark={state.queue.marks.get(key)} />

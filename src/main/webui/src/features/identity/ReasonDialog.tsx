@@ -15,7 +15,9 @@ interface ReasonDialogProps {
 
 /** The reason that is offered first: what the class of the pair suggests. */
 function suggested(asked: Asked, pair: Proposal): UsualReason {
-  return asked.verdict === 'same' && pair.class !== 'number' ? 'sameNameAndPlace' : USUAL_REASONS[asked.verdict][0];
+  return asked.verdict === 'same' && pair.class !== 'number'
+    ? 'sameNameAndPlace'
+    : USUAL_REASONS[asked.verdict][0];
 }
 
 /** Asks why, once for each verdict: it is said again of each pair until it is changed. */
@@ -23,7 +25,11 @@ export function ReasonDialog({ pair, asked, deciding }: ReasonDialogProps) {
   const { t } = useTranslation('identity');
   const [grounds, setGrounds] = useState<KeptGrounds>(
     () =>
-      deciding.kept[asked.verdict] ?? { reason: t(`reason.${suggested(asked, pair)}`), note: '', sources: '' },
+      deciding.kept[asked.verdict] ?? {
+        reason: t(`reason.${suggested(asked, pair)}`),
+        note: '',
+        sources: '',
+      },
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -84,7 +84,12 @@ function Steps({ state, store, deciding }: VerdictBarProps) {
       act: deciding.undo,
       off: state.undoable === 0,
     },
-    { key: 'previous' as const, letters: ['k'], icon: <IconArrowLeft size={17} />, act: () => store.move(-1) },
+    {
+      key: 'previous' as const,
+      letters: ['k'],
+      icon: <IconArrowLeft size={17} />,
+      act: () => store.move(-1),
+    },
     {
       key: 'next' as const,
       letters: ['j', t('space')],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatBits } from '../../core/identity/bits';
+import { featureWord, formatBits } from '../../core/identity/bits';
 import type { Feature, PairDetail } from '../../core/identity/model';
 import { useLocale } from '../../words/use-locale';
 import classes from './Pair.module.css';
@@ -17,10 +17,17 @@ function Bar({ bits }: { bits: number }) {
 }
 
 function Row({ feature }: { feature: Feature }) {
+  const { t } = useTranslation('identity');
   const locale = useLocale();
+  const word = featureWord(feature.feature);
   return (
     <tr>
-      <th scope="row">{feature.text}</th>
+      <th scope="row">
+        {word && t(`feature.${word}`)}
+        <small>
+          <bdi>{feature.text}</bdi>
+        </small>
+      </th>
       <td>
         <Bar bits={feature.bits} />
       </td>

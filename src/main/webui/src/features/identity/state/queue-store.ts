@@ -30,6 +30,7 @@ import {
 } from '../../../core/identity/queue';
 import { pairOf, type IdentitySearch } from '../../../core/identity/search';
 import { asProblem, type Problem } from '../../../core/problem';
+import { counted, refusalOf, scoreOf, withShown } from './queue-parts';
 
 /** What the store asks of the server. */
 export interface QueueApi {
@@ -66,7 +67,6 @@ interface Done {
 
 const PAGE = 50;
 const ENOUGH_OPEN = 20;
-const CONTRADICTION = 'identity.contradiction';
 
 const BEGIN: QueueState = {
   queue: EMPTY_QUEUE,
@@ -218,13 +218,15 @@ export class QueueStore {
   private inTurn<T>(task: () => Promise<T>): Promise<T> {
     this.set({ sending: this.state.sending + 1 });
     const result = this.chain.then(task);
-    this.chain = result
-      .catch(() => undefined)
-      .then(() => this.set({ sending: this.state.sending - 1 }));
+    this.chain = result.catch(() => undefined).then(() => this.set({ sending: this.state.sending - 1 }));
     return result;
   }
 
-  private async send(task: () => Promise<Decision>, pair: Proposal, verdict: Verdict): Promise<string | null> {
+  private async send(
+    task: () => Promise<Decision>,
+    pair: Proposal,
+    verdict: Verdict,
+  ): Promise<string | null> {
     const key = keyOfProposal(pair);
     try {
       const { id } = await this.inTurn(task);
@@ -272,13 +274,14 @@ export class QueueStore {
   }
 
   private async takeBack(last: Done, reason: string): Promise<void> {
-    const id = await last.id;
-    if (id === null) {
-      return;
-    }
     try {
-      await this.inTurn(() => last.takeBack(id, reason));
-      this.changed(last.pairs.flatMap(({ left, right }) => [left.id, right.id]));
+      const taken = await this.inTurn(async () => {
+        const id = await last.id;
+        return id !== null && (await last.takeBack(id, reason), true);
+      });
+      if (taken) {
+        this.changed(last.pairs.flatMap(({ left, right }) => [left.id, right.id]));
+      }
     } catch (error) {
       const mark = { state: 'decided', verdict: last.verdict } as const;
       this.setQueue((queue) =>
@@ -318,33 +321,4 @@ export class QueueStore {
       this.changed([refusal.left, refusal.right]);
     }
   }
-}
-
-function withShown(queue: Queue, pair: Proposal | undefined): Queue {
-  const there = queue.pairs.some((each) => pair && keyOfProposal(each) === keyOfProposal(pair));
-  return pair && !there ? withFirst(queue, pair) : queue;
-}
-
-function scoreOf({ class: _, probability, features }: Proposal): Pick<DecisionBody, 'score' | 'features'> {
-  return {
-    ...(typeof probability === 'number' && { score: probability }),
-    ...(features && { features }),
-  };
-}
-
-function refusalOf(pair: Proposal, problem: Problem): Refusal | null {
-  const { decisions } = (problem.body ?? {}) as { decisions?: Decision[] };
-  return problem.code === CONTRADICTION
-    ? { ...idsOf(pair), detail: problem.sentence ?? '', decisions: decisions ?? [] }
-    : null;
-}
-
-function counted(byClass: QueueState['byClass'], pairs: Proposal[], step: 1 | -1): QueueState['byClass'] {
-  const counts = { ...byClass };
-  for (const { class: name } of pairs) {
-    if (name) {
-      counts[name] = Math.max(0, (counts[name] ?? 0) + step);
-    }
-  }
-  return counts;
 }

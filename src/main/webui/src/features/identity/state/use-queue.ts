@@ -14,8 +14,7 @@ const stores = new WeakMap<QueryClient, QueueStore>();
 /** One queue for the page: a look at another screen loses neither the place nor what can be undone. */
 export function useQueueStore(): QueueStore {
   const queryClient = useQueryClient();
-  const store =
-    stores.get(queryClient) ?? new QueueStore(identity, (ids) => forgetPairs(queryClient, ids));
+  const store = stores.get(queryClient) ?? new QueueStore(identity, (ids) => forgetPairs(queryClient, ids));
   stores.set(queryClient, store);
   return store;
 }
