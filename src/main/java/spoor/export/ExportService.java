@@ -28,6 +28,7 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
+import spoor.trace.TraceForms;
 import spoor.trace.TraceService;
 
 /** Gathers what an export has to hold. Safe for use by any thread. */
@@ -39,6 +40,7 @@ public class ExportService {
 
     private final Snapshots snapshots;
     private final TraceService traces;
+    private final TraceForms forms;
     private final CypherElements cypher;
     private final CitedSources sources;
     private final NodeLinkWriter nodeLink;
@@ -47,11 +49,13 @@ public class ExportService {
     ExportService(
             Snapshots snapshots,
             TraceService traces,
+            TraceForms forms,
             CypherElements cypher,
             CitedSources sources,
             NodeLinkWriter nodeLink) {
         this.snapshots = snapshots;
         this.traces = traces;
+        this.forms = forms;
         this.cypher = cypher;
         this.sources = sources;
         this.nodeLink = nodeLink;
@@ -112,7 +116,7 @@ public class ExportService {
                 SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
-                TraceCypher.find(request.trace()).orElse(null),
+                forms.find(request.trace()).orElse(null),
                 answer.snapshot().version(),
                 summary.complete() && summary.returned() == summary.paths(),
                 summary.cut(),

@@ -15,6 +15,7 @@ import type explore from './en/explore.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type grades from './en/grades.json';
+import type joins from './en/joins.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -77,6 +78,7 @@ export interface LaterWords {
   figures: typeof figures;
   find: typeof find;
   grades: typeof grades;
+  joins: typeof joins;
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
@@ -98,6 +100,7 @@ export const LATER_FILES: LaterFile[] = [
   'figures',
   'find',
   'grades',
+  'joins',
   'map',
   'noPath',
   'pathTable',
