@@ -43,6 +43,7 @@ public class ExportService {
     private final TraceForms forms;
     private final CypherElements cypher;
     private final CitedSources sources;
+    private final NamedRecords records;
     private final NodeLinkWriter nodeLink;
     private final Clock clock = Clock.systemUTC();
 
@@ -52,7 +53,9 @@ public class ExportService {
             TraceForms forms,
             CypherElements cypher,
             CitedSources sources,
+            NamedRecords records,
             NodeLinkWriter nodeLink) {
+        this.records = records;
         this.snapshots = snapshots;
         this.traces = traces;
         this.forms = forms;
@@ -99,6 +102,7 @@ public class ExportService {
                 counts(subgraph.nodes(), subgraph.edges(), cited),
                 cited.licences(),
                 cited.sources(),
+                List.of(),
                 List.of());
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }
@@ -106,8 +110,8 @@ public class ExportService {
     private ExportDocument ofTrace(ExportRequest.OfTrace request, CancelSignal cancel) {
         TraceAnswer answer = traces.trace(request.trace(), cancel);
         TraceAnswer.Summary summary = answer.summary();
-        List<NodeRecord> nodes = answer.graph().nodes();
         List<RelationRecord> edges = answer.graph().relations();
+        List<NodeRecord> nodes = records.withAllNamed(answer);
         Cited cited = cite(nodes, edges);
         Map<String, Long> counts = counts(nodes, edges, cited);
         counts.put("paths", (long) summary.returned());
@@ -123,7 +127,8 @@ public class ExportService {
                 counts,
                 cited.licences(),
                 cited.sources(),
-                answer.paths());
+                answer.paths(),
+                answer.decisions());
         return new ExportDocument(header, nodes, edges);
     }
 
@@ -141,6 +146,7 @@ public class ExportService {
                 counts(subgraph.nodes(), subgraph.edges(), cited),
                 cited.licences(),
                 cited.sources(),
+                List.of(),
                 List.of());
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }

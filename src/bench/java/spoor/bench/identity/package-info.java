@@ -1,0 +1,3 @@
+/** What identities cost. */
+@org.jspecify.annotations.NullMarked
+package spoor.bench.identity;
