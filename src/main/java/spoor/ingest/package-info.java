@@ -1,8 +1,5 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "keys", "store", "store::first-load", "snapshot", "jobs", "threads", "web"})
-@ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision"})
-@ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision", "identity::match"})
 @ApplicationModule(
         allowedDependencies = {
             "model",
