@@ -1,12 +1,17 @@
 // Entities in the order of their names. Uses the index on Entity.name.
 // $hidden: datasets that are not shown
-// $label and $country: null for any, $limit
+// $label, $country, $listedBy and $dataset: null for any, $limit
 // columns: id, labels, properties
 MATCH (e:Entity)
 WHERE e.name IS NOT NULL
   AND NOT coalesce(e.dataset, '') IN $hidden
   AND ($label IS NULL OR $label IN labels(e))
   AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+  AND ($dataset IS NULL OR $dataset = e.dataset)
+  AND ($listedBy IS NULL OR EXISTS {
+    MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+    WHERE NOT coalesce(l.dataset, '') IN $hidden
+  })
 WITH e
 ORDER BY e.name, e.id
 LIMIT $limit

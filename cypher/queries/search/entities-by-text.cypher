@@ -1,6 +1,6 @@
 // Entities whose name, aliases, part number or register numbers hold all the words, best first by Lucene's score, and the one with this
 // very id. Uses the full-text index entityText and the constraint on Entity.id.
-// $text: a Lucene query, $id: the text as typed, $label and $country: null for any, $limit,
+// $text: a Lucene query, $id: the text as typed, $label, $country, $listedBy and $dataset: null for any, $limit,
 // $hidden: datasets that are not shown
 // columns: id, labels, properties, score
 CALL () {
@@ -14,6 +14,11 @@ WITH e, max(score) AS score
 WHERE NOT coalesce(e.dataset, '') IN $hidden
   AND ($label IS NULL OR $label IN labels(e))
   AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+  AND ($dataset IS NULL OR $dataset = e.dataset)
+  AND ($listedBy IS NULL OR EXISTS {
+    MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+    WHERE NOT coalesce(l.dataset, '') IN $hidden
+  })
 WITH e, score
 ORDER BY score DESC, e.id
 LIMIT $limit

@@ -1,5 +1,7 @@
 package spoor.names;
 
+import java.util.Set;
+
 /**
  * A word of a name.
  *
@@ -11,12 +13,25 @@ package spoor.names;
  */
 public record NameWord(String plain, String sound, WordRole role, String symbol) {
 
-    boolean hasSymbol() {
+    /** These two in one piece, as "Hik Vision" is Hikvision. */
+    public static NameWord joined(NameWord left, NameWord right) {
+        return new NameWord(
+                left.plain() + right.plain(), SoundFolding.fold(left.sound() + right.sound()), WordRole.DISTINCTIVE, "");
+    }
+
+    /** Whether it has a symbol. */
+    public boolean hasSymbol() {
         return !symbol.isEmpty();
     }
 
-    boolean isHan() {
+    /** Whether it is written in Chinese signs. */
+    public boolean isHan() {
         return !plain.isEmpty() && Scripts.of(plain.codePointAt(0)) == Scripts.HAN;
+    }
+
+    /** The ways in which Chinese signs are read, in plain letters; of other words none. */
+    public Set<String> readings() {
+        return isHan() ? Han.readings(plain) : Set.of();
     }
 
     /** What stands for this word where names of different scripts are compared. */

@@ -18,7 +18,7 @@ public record FoundEntity(
      * @param field where: {@code name}, {@code alias}, {@code identifier}, {@code partNumber}, {@code hsCode},
      *     {@code hsDescription} or {@code id}
      * @param value the name, number or description that matched, as it is stored
-     * @param how a {@linkplain How#word() word}
+     * @param how a word of {@link spoor.search.find.How}
      */
     public record Match(
             @Schema(description = "name, alias, identifier, partNumber, hsCode, hsDescription or id")

@@ -5,78 +5,209 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
+import spoor.keys.KeyRenewal;
+import spoor.keys.KeyStatus;
+import spoor.model.BadInput;
 import spoor.model.NodeLabel;
+import spoor.search.find.EntityFit;
+import spoor.search.find.Fit;
+import spoor.search.find.KeyQuery;
+import spoor.search.find.Typed;
 
-/** Entities by text. Safe for use by any thread. */
+/** Entities by what is typed of their names, numbers and codes. Safe for use by any thread. */
 @Service
 public class SearchService {
 
     /** Lucene's order is coarse, so more are ranked than are shown. */
-    private static final int MOST_RANKED = 300;
+    private static final int MOST_RANKED = 200;
+
+    private static final int MOST_RANKED_QUICK = 80;
+    /** Listings stand in no key: of those found many may not be listed. */
+    private static final int MOST_LISTED = 3_000;
+
+    private static final int MOST_NEAREST = 10;
+    /** With so many found nobody asks what was nearly typed. */
+    private static final int ENOUGH = 10;
+
+    private static final int SHORT = 2;
 
     private final GraphReads reads;
+    private final KeyRenewal renewal;
 
-    SearchService(GraphReads reads) {
+    SearchService(GraphReads reads, KeyRenewal renewal) {
         this.reads = reads;
+        this.renewal = renewal;
     }
 
     /**
      * Entities that the text finds, best first; all of them by name if it is blank.
      *
+     * @throws BadInput if the text is too long to be a name, or has neither letters nor digits
      */
     public FoundEntities find(SearchQuestion question) {
+        Map<String, @Nullable Object> narrowed = new LinkedHashMap<>();
         NodeLabel label = question.label();
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("label", label == null ? null : label.label());
-        parameters.put("country", question.country());
-        String text = question.text().strip();
-        return text.isEmpty() ? byName(parameters, question.limit()) : byText(text, parameters, question.limit());
+        narrowed.put("label", label == null ? null : label.label());
+        narrowed.put("country", question.country());
+        narrowed.put("listedBy", question.listedBy());
+        narrowed.put("dataset", question.dataset());
+        return question.text().isBlank() ? byName(narrowed, question.limit()) : new Search(question, narrowed).run();
     }
 
-    private FoundEntities byName(Map<String, @Nullable Object> parameters, int limit) {
+    private FoundEntities byName(Map<String, @Nullable Object> narrowed, int limit) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(narrowed);
         parameters.put("limit", limit + 1);
         List<FoundEntity> found = new ArrayList<>();
         for (Record row : reads.list("entities-by-name", parameters)) {
             EntityNode node = Rows.toNode(row.asMap());
             found.add(new FoundEntity(node.id(), node.labels(), node.properties(), null));
         }
-        return cut(found, limit);
+        return cut(found, limit, List.of());
     }
 
-    private FoundEntities byText(String text, Map<String, @Nullable Object> parameters, int limit) {
-        parameters.put("text", LuceneText.of(text));
-        parameters.put("id", text);
-        parameters.put("limit", Math.max(MOST_RANKED, limit + 1));
-        TextRank rank = new TextRank(text);
-        List<Ranked> ranked = new ArrayList<>();
-        for (Record row : reads.list("entities-by-text", parameters)) {
-            EntityNode node = Rows.toNode(row.asMap());
-            Optional<TextRank.Best> best = rank.findBest(node);
-            best.ifPresent(
-                    fit -> ranked.add(new Ranked(fit, node, row.get("score").asDouble())));
-        }
-        ranked.sort(Ranked.BEST_FIRST);
-        return cut(ranked.stream().map(Ranked::toFound).toList(), limit);
-    }
-
-    private static FoundEntities cut(List<FoundEntity> found, int limit) {
+    private FoundEntities cut(List<FoundEntity> found, int limit, List<FoundEntity> nearest) {
         boolean complete = found.size() <= limit;
-        return new FoundEntities(complete ? found : List.copyOf(found.subList(0, limit)), complete, List.of(), null);
+        List<FoundEntity> shown = complete ? found : List.copyOf(found.subList(0, limit));
+        return new FoundEntities(shown, complete, nearest, renewal());
     }
 
-    private record Ranked(TextRank.Best best, EntityNode node, double score) {
+    private FoundEntities.@Nullable Renewal renewal() {
+        Optional<KeyStatus> status = renewal.findPresent();
+        return status.map(now -> new FoundEntities.Renewal(now.done(), now.total()))
+                .orElse(null);
+    }
 
-        static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(
-                        (Ranked r) -> r.best().fit())
+    /** One search, asked in steps: the next only where the one before has found too little. */
+    private final class Search {
+
+        private final SearchQuestion question;
+        private final Map<String, @Nullable Object> narrowed;
+        private final Typed typed;
+        private final KeyQuery query;
+        private final EntityFit fits;
+        private final Map<String, Ranked> ranked = new LinkedHashMap<>();
+
+        Search(SearchQuestion question, Map<String, @Nullable Object> narrowed) {
+            this.question = question;
+            this.narrowed = narrowed;
+            this.typed = Typed.of(question.text().strip(), question.label(), question.typing());
+            this.query = new KeyQuery(typed, question.label(), question.country(), question.dataset());
+            this.fits = new EntityFit(typed);
+        }
+
+        FoundEntities run() {
+            if (question.typing()) {
+                askBeginnings();
+                ask(query.quick(), MOST_RANKED_QUICK);
+            } else {
+                ask(query.precise(), MOST_RANKED);
+                if (countFound() < ENOUGH) {
+                    ask(query.beginnings(), MOST_RANKED);
+                }
+                if (countFound() < ENOUGH) {
+                    ask(query.loose(), MOST_RANKED);
+                }
+            }
+            if (renewal.findPresent().isPresent()) {
+                askEarlier();
+            }
+            return answer();
+        }
+
+        private long countFound() {
+            return ranked.values().stream().filter(Ranked::isFound).count();
+        }
+
+        private FoundEntities answer() {
+            List<FoundEntity> found = list(Ranked::isFound, Integer.MAX_VALUE);
+            List<FoundEntity> nearest =
+                    found.isEmpty() ? list(hit -> true, Math.min(MOST_NEAREST, question.limit())) : List.of();
+            return cut(found, question.limit(), nearest);
+        }
+
+        private List<FoundEntity> list(Predicate<Ranked> which, int most) {
+            return ranked.values().stream()
+                    .filter(which)
+                    .sorted(Ranked.BEST_FIRST)
+                    .limit(most)
+                    .map(Ranked::toFound)
+                    .toList();
+        }
+
+        private void ask(String text, int take) {
+            Map<String, @Nullable Object> parameters = new LinkedHashMap<>(narrowed);
+            parameters.put("text", text);
+            parameters.put("id", typed.text());
+            parameters.put("take", question.listedBy() == null ? Math.max(take, question.limit() + 1) : MOST_LISTED);
+            parameters.put("limit", Math.max(take, question.limit() + 1));
+            reads.list("entities-by-keys", parameters).forEach(this::rank);
+        }
+
+        /** One or two letters are the beginning of too many words: names that begin so will do. */
+        private void askBeginnings() {
+            String text = typed.text();
+            if (text.codePointCount(0, text.length()) <= SHORT) {
+                Map<String, @Nullable Object> parameters = new LinkedHashMap<>(narrowed);
+                parameters.put("beginnings", Beginnings.of(text));
+                parameters.put("limit", MOST_RANKED_QUICK);
+                reads.list("entities-by-beginning", parameters).forEach(this::rank);
+            }
+        }
+
+        /** What needs no keys, while they are not all there. */
+        private void askEarlier() {
+            try {
+                Map<String, @Nullable Object> parameters = new LinkedHashMap<>(narrowed);
+                parameters.put("text", LuceneText.of(typed.text()));
+                parameters.put("id", typed.text());
+                parameters.put("limit", MOST_RANKED);
+                reads.list("entities-by-text", parameters).forEach(this::rank);
+            } catch (BadInput tooManyWords) {
+                // The keys have to do.
+            }
+        }
+
+        private void rank(Record row) {
+            Map<String, Object> hit = row.asMap();
+            EntityNode node = Rows.toNode(hit);
+            List<Map<String, Object>> codes = hit.containsKey("hsCodes") ? Rows.maps(row.get("hsCodes")) : List.of();
+            String label = node.labels().isEmpty() ? "" : node.labels().getFirst();
+            fits.find(node.id(), label, node.properties(), codes)
+                    .map(fit -> new Ranked(
+                            fit,
+                            node,
+                            row.get("score").asDouble(),
+                            row.get("degree").asLong(0)))
+                    .ifPresent(better ->
+                            ranked.merge(node.id(), better, (a, b) -> Ranked.BEST_FIRST.compare(a, b) <= 0 ? a : b));
+        }
+    }
+
+    private record Ranked(Fit fit, EntityNode node, double score, long degree) {
+
+        /** Of equally close ones the better known. */
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::fit, Fit.bestFirst())
+                .thenComparing(Comparator.comparingLong(Ranked::degree).reversed())
                 .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
-                .thenComparing(r -> r.node().id());
+                .thenComparing(ranked -> ranked.node().id());
+
+        boolean isFound() {
+            return fit.near();
+        }
 
         FoundEntity toFound() {
-            return new FoundEntity(node.id(), node.labels(), node.properties(), best.match());
+            return new FoundEntity(
+                    node.id(),
+                    node.labels(),
+                    node.properties(),
+                    new FoundEntity.Match(
+                            fit.field(), fit.value(), Objects.requireNonNull(fit.how()).word()));
         }
     }
 }

@@ -36,7 +36,7 @@ class SearchIT {
             Zakharov                      | person/alexander-vyacheslavovich-zakharov | name
             %D0%97%D0%B0%D1%85%D0%B0%D1%80| person/alexander-vyacheslavovich-zakharov | alias
             25NKM-5-B                     | component/25nkm-5-b-onboard-power-supply | partNumber
-            25nkm                         | component/25nkm-5-b-onboard-power-supply | name
+            25nkm                         | component/25nkm-5-b-onboard-power-supply | partNumber
             2311096404                    | company/275th-aviation-repair-plant | identifier
             kalibr                        | weapon/3m-14-kalibr | alias
             company/aero-hit              | company/aero-hit | id

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
+import spoor.keys.SearchKeys;
 import spoor.store.own.StoreFiles;
 
 /** Turns claims into what the files of a database take, in the form that the statements of imports would give them. */
 final class FirstFeed {
 
     private static final int BATCH = 2_000;
+    private static final String SEARCH_KEYS = "SearchKeys";
 
     private final StoreFiles files;
     private final String importId;
@@ -45,6 +47,15 @@ final class FirstFeed {
         }
         written++;
         add(labels(claim), stamped(claim));
+        addKeys(claim);
+    }
+
+    private void addKeys(Claim claim) {
+        if (claim.kind() == ClaimKind.ENTITY) {
+            addBook(SEARCH_KEYS, SearchKeys.ofEntity(claim.id(), claim.label().label(), claim.properties()).properties());
+        } else if (claim.kind() == ClaimKind.HS_CODE) {
+            addBook(SEARCH_KEYS, SearchKeys.ofHsCode(claim.id(), claim.properties()).properties());
+        }
     }
 
     /** A node that keeps books. */

@@ -15,6 +15,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 import spoor.ingest.claim.ClaimKind;
+import spoor.keys.KeyWrites;
 import spoor.store.Actor;
 import spoor.store.CypherFiles;
 import spoor.store.StoreChanges;
@@ -45,8 +46,8 @@ public final class DatasetCleaner {
         boolean test(ClaimKind kind, String id, String type);
     }
 
-    /** What is to go: its inner id, and what its going changes. */
-    private record Vanished(String element, StoreChanges changes) {}
+    /** What is to go: its inner id, its own, and what its going changes. */
+    private record Vanished(String element, String id, StoreChanges changes) {}
 
     /**
      * Removes everything of a dataset but what is still stated.
@@ -90,7 +91,7 @@ public final class DatasetCleaner {
             };
             String id = row.get("id").asString("");
             if (!stated.test(kind, id, row.get("type").asString())) {
-                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
+                vanished.add(new Vanished(row.get("element").asString(), id, changes(kind, row)));
             }
         });
         return vanished;
@@ -104,8 +105,17 @@ public final class DatasetCleaner {
             run(actor, "adopt-entities", parameters, changes);
             run(actor, "keep-entities", parameters, changes);
             run(actor, "remove-nodes", parameters, changes);
+            renewKeys(actor, batch);
         }
         return vanished.size();
+    }
+
+    /** What stays of these under another dataset may have another name now. */
+    private void renewKeys(Actor actor, List<Vanished> batch) {
+        writes.write(actor, PATIENCE, transaction -> {
+            KeyWrites.renew(transaction, batch.stream().map(Vanished::id).toList());
+            return new Written<>(true, StoreChanges.NONE, true);
+        });
     }
 
     private List<Vanished> findNodes(String dataset, Stated stated) {
@@ -118,8 +128,9 @@ public final class DatasetCleaner {
                 case "Shipment" -> ClaimKind.SHIPMENT;
                 default -> ClaimKind.ENTITY;
             };
-            if (!stated.test(kind, row.get("id").asString(""), "")) {
-                vanished.add(new Vanished(row.get("element").asString(), changes(kind, row)));
+            String id = row.get("id").asString("");
+            if (!stated.test(kind, id, "")) {
+                vanished.add(new Vanished(row.get("element").asString(), id, changes(kind, row)));
             }
         });
         return vanished;

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -16,6 +18,8 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
+import spoor.keys.KeyWrites;
+import spoor.keys.SearchKeys;
 import spoor.store.Actor;
 import spoor.store.CypherFiles;
 import spoor.store.StoreChanges;
@@ -109,6 +113,7 @@ public final class GraphWriter {
             write(transaction, "queries/ingest/" + kind.getKey().statementForNew(), difference.created());
             write(transaction, "queries/ingest/" + kind.getKey().statement(), difference.changed());
             write(transaction, "queries/imports/records", difference.records());
+            putKeys(transaction, kind.getKey(), difference);
             written.add(kind.getKey(), difference.created());
             written.add(kind.getKey(), difference.changed());
             tally = tally.plus(difference.tally());
@@ -116,6 +121,22 @@ public final class GraphWriter {
         turn.run();
         moveCheckpoint(transaction, pass, record, tally);
         return new Written<>(tally, written.changes(), true);
+    }
+
+    /** Of entities as their rows say; of HS codes, which several rows and ties may make, as the store has them now. */
+    private static void putKeys(TransactionContext transaction, ClaimKind kind, Difference difference) {
+        List<Map<String, Object>> rows = new ArrayList<>(difference.created());
+        rows.addAll(difference.changed());
+        switch (kind) {
+            case ENTITY -> KeyWrites.put(transaction, rows.stream().map(SearchKeys::ofRow).toList());
+            case HS_CODE -> KeyWrites.renew(transaction, texts(rows, "id"));
+            case CLASSIFICATION -> KeyWrites.renew(transaction, texts(rows, "hsId"));
+            case SOURCE, TRADE_FLOW, SHIPMENT, RELATION, LISTING -> {}
+        }
+    }
+
+    private static Set<String> texts(List<Map<String, Object>> rows, String name) {
+        return rows.stream().map(row -> String.valueOf(row.get(name))).collect(Collectors.toSet());
     }
 
     private Difference difference(TransactionContext transaction, ClaimKind kind, List<Claim> claims) {

@@ -1,0 +1,21 @@
+// Entities whose names begin so: for texts too short for anything else. Uses the index on Entity.name.
+// $beginnings, $label, $country, $listedBy and $dataset: null for any, $limit, $hidden: datasets that are not shown
+// columns: id, labels, properties, score, hsCodes, degree
+UNWIND $beginnings AS beginning
+CALL (beginning) {
+  MATCH (e:Entity)
+  WHERE e.name STARTS WITH beginning
+    AND NOT coalesce(e.dataset, '') IN $hidden
+    AND ($label IS NULL OR $label IN labels(e))
+    AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+    AND ($dataset IS NULL OR $dataset = e.dataset)
+    AND ($listedBy IS NULL OR EXISTS {
+      MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+      WHERE NOT coalesce(l.dataset, '') IN $hidden
+    })
+  RETURN e
+  LIMIT $limit
+}
+WITH DISTINCT e
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, 0.0 AS score,
+       [] AS hsCodes, COUNT { (e)--() } AS degree

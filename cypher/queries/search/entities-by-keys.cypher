@@ -1,0 +1,35 @@
+// Entities whose search keys the text finds, and components under HS codes that it finds, best first by Lucene's score, and
+// the one with this very id. Uses the full-text index searchKeys and the constraints on Entity.id and HsCode.id.
+// $text: a Lucene query, $take: most keys looked at, $id: the text as typed, $label, $country, $listedBy and $dataset: null
+// for any, $limit, $hidden: datasets that are not shown
+// columns: id, labels, properties, score, hsCodes (those that were found), degree
+CALL () {
+  MATCH (e:Entity {id: $id})
+  RETURN e, 1.0e6 AS score, null AS hs
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('searchKeys', $text, {limit: $take}) YIELD node, score
+  CALL (node) {
+    MATCH (e:Entity {id: node.entity})
+    RETURN e, null AS hs
+    UNION ALL
+    MATCH (h:HsCode {id: node.hs})<-[k:CLASSIFIED_AS]-(e:Entity)
+    WHERE NOT coalesce(k.dataset, '') IN $hidden
+    RETURN e, h {.code, .description} AS hs
+    LIMIT 100
+  }
+  RETURN e, score, hs
+}
+WITH e, max(score) AS score, collect(hs) AS hsCodes
+WHERE NOT coalesce(e.dataset, '') IN $hidden
+  AND ($label IS NULL OR $label IN labels(e))
+  AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
+  AND ($dataset IS NULL OR $dataset = e.dataset)
+  AND ($listedBy IS NULL OR EXISTS {
+    MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+    WHERE NOT coalesce(l.dataset, '') IN $hidden
+  })
+WITH e, score, hsCodes
+ORDER BY score DESC, e.id
+LIMIT $limit
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, score, hsCodes,
+       COUNT { (e)--() } AS degree

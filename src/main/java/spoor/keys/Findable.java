@@ -1,0 +1,59 @@
+package spoor.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import spoor.names.NameKind;
+
+/**
+ * Something by which an entity can be found.
+ *
+ * @param field {@code name}, {@code alias}, {@code partNumber} or {@code identifier}; of HS codes {@code hsCode} or
+ *     {@code hsDescription}
+ * @param value as it is stored
+ */
+public record Findable(String field, String value) {
+
+    public static final String NAME = "name";
+    public static final String ALIAS = "alias";
+    public static final String PART_NUMBER = "partNumber";
+    public static final String IDENTIFIER = "identifier";
+    public static final String HS_CODE = "hsCode";
+    public static final String HS_DESCRIPTION = "hsDescription";
+
+    /** Of an entity with these properties, the name first. */
+    public static List<Findable> ofEntity(Map<String, Object> properties) {
+        List<Findable> all = new ArrayList<>();
+        add(all, NAME, properties.get("name"));
+        add(all, ALIAS, properties.get("aliases"));
+        add(all, PART_NUMBER, properties.get("partNumber"));
+        add(all, IDENTIFIER, properties.get("identifiers"));
+        return all;
+    }
+
+    /** Of an HS code with these properties. */
+    public static List<Findable> ofHsCode(Map<String, Object> properties) {
+        List<Findable> all = new ArrayList<>();
+        add(all, HS_CODE, properties.get("code"));
+        add(all, HS_DESCRIPTION, properties.get("description"));
+        return all;
+    }
+
+    private static void add(List<Findable> all, String field, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> add(all, field, one));
+        } else if (value != null && !String.valueOf(value).isBlank()) {
+            all.add(new Findable(field, String.valueOf(value)));
+        }
+    }
+
+    /** How names of nodes with this label are read. */
+    public static NameKind kindOf(String label) {
+        return switch (label) {
+            case "Company" -> NameKind.FIRM;
+            case "Person" -> NameKind.PERSON;
+            default -> NameKind.THING;
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package spoor.keys;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import spoor.jobs.Jobs;
+import spoor.names.NameKeys;
+import spoor.store.Leases;
+import spoor.store.StoreState;
+import spoor.threads.Threads;
+
+/**
+ * Looks every few seconds whether search keys are missing, left over or of another version, which costs the database three
+ * counts, and renews them, as one Spoor of all in front of the database. At its start it also compares what the keys of a
+ * graph of moderate size were made of with what is there now, since somebody else may have written to it.
+ */
+@Component
+public class KeyRenewal implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRenewal.class);
+    private static final String LEASE = "search-keys";
+    private static final Duration EVERY = Duration.ofSeconds(3);
+    /** Beyond so many, keys made of an earlier text are found only when they are renewed for another reason. */
+    private static final long MOST_COMPARED = 200_000;
+
+    private final KeyStore store;
+    private final StoreState state;
+    private final Leases leases;
+    private final Jobs<KeyJob, KeyStatus> jobs;
+    private final Threads threads;
+    private volatile @Nullable KeyStatus present;
+    private volatile @Nullable KeyJob job;
+    private KeyStore.@Nullable Counts ended;
+    private boolean compared;
+    private @Nullable Future<?> looking;
+
+    KeyRenewal(KeyStore store, StoreState state, Leases leases, Jobs<KeyJob, KeyStatus> jobs, Threads threads) {
+        this.store = store;
+        this.state = state;
+        this.leases = leases;
+        this.jobs = jobs;
+        this.threads = threads;
+    }
+
+    /** How far the keys are while they are being made, here or by another Spoor; empty when all are there. */
+    public Optional<KeyStatus> findPresent() {
+        KeyJob here = job;
+        return Optional.ofNullable(here == null ? present : here.status());
+    }
+
+    /** Makes what is missing; does nothing where nothing is. Waits for its end. */
+    void look() {
+        if (!state.isReady()) {
+            return;
+        }
+        KeyStore.Counts counts = store.count();
+        boolean compare = !compared && counts.things() <= MOST_COMPARED;
+        if (counts.isComplete() && !compare || counts.equals(ended)) {
+            present = null;
+            return;
+        }
+        Optional<Leases.Lease> lease = leases.find(LEASE);
+        if (lease.isEmpty()) {
+            present = elsewhere(counts);
+            return;
+        }
+        try (Leases.Lease held = lease.get()) {
+            renew(held, counts);
+        }
+    }
+
+    private @Nullable KeyStatus elsewhere(KeyStore.Counts counts) {
+        return counts.isComplete()
+                ? null
+                : jobs.list().values().stream()
+                        .filter(status -> !status.hasEnded())
+                        .findFirst()
+                        .orElse(new KeyStatus("", "running", Math.min(counts.keys(), counts.things()), counts.things()));
+    }
+
+    /** A comparison that finds nothing leaves no trace: neither a job nor a write. */
+    private void renew(Leases.Lease lease, KeyStore.Counts counts) {
+        KeyJob next = new KeyJob("keys-" + UUID.randomUUID(), counts.things());
+        next.takeTurn(lease);
+        boolean told = !counts.isComplete();
+        if (told) {
+            jobs.claim(next);
+            jobs.add(next);
+            job = next;
+        }
+        try {
+            long renewed = renewAll(next);
+            next.end("done");
+            compared = true;
+            ended = store.count();
+            if (renewed > 0) {
+                LOG.info("Search keys were renewed for {} entities and codes.", renewed);
+            }
+        } catch (CancellationException e) {
+            next.end("stopped");
+        } catch (Neo4jException e) {
+            next.end("stopped");
+            LOG.warn("Search keys could not be renewed; it is tried again: {}", e.getMessage());
+        } finally {
+            job = null;
+            present = null;
+            if (told) {
+                jobs.post(next);
+            }
+        }
+    }
+
+    private long renewAll(KeyJob running) {
+        long renewed = renewPages(running, "entities", 0);
+        renewed += renewPages(running, "hs-codes", running.status().done());
+        KeyStore.Counts counts = store.count();
+        if (counts.keys() > counts.things()) {
+            removeIdle(running);
+        }
+        return renewed;
+    }
+
+    private long renewPages(KeyJob running, String statement, long done) {
+        long renewed = 0;
+        long looked = done;
+        List<Record> page = store.page(statement, "");
+        while (!page.isEmpty()) {
+            running.requireWanted();
+            List<String> stale = page.stream()
+                    .filter(KeyRenewal::isStale)
+                    .map(row -> row.get("id").asString())
+                    .toList();
+            if (!stale.isEmpty()) {
+                store.renew(running.id(), stale);
+                renewed += stale.size();
+            }
+            looked += page.size();
+            running.progress(looked);
+            page = store.page(statement, page.getLast().get("id").asString());
+        }
+        return renewed;
+    }
+
+    private static boolean isStale(Record row) {
+        if (row.get("version").isNull() || row.get("version").asLong() != NameKeys.VERSION) {
+            return true;
+        }
+        String label = row.get("label").asString("");
+        long stamp = label.equals("HsCode")
+                ? SearchKeys.stampOfHsCode(row.get("properties").asMap())
+                : SearchKeys.stampOfEntity(label, row.get("properties").asMap());
+        return row.get("stamp").asLong(0) != stamp;
+    }
+
+    private void removeIdle(KeyJob running) {
+        List<Record> page = store.page("ids", "");
+        while (!page.isEmpty()) {
+            running.requireWanted();
+            store.removeIdle(
+                    running.id(),
+                    page.stream().map(row -> row.get("id").asString()).toList());
+            page = store.page("ids", page.getLast().get("id").asString());
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        looking = threads.every(EVERY, "search-keys", this::look);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (looking != null) {
+            looking.cancel(false);
+            looking = null;
+        }
+        KeyJob running = job;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return looking != null;
+    }
+}
