@@ -1,0 +1,24 @@
+// How many proposals there are on which nobody has decided, by class. Uses the constraint on Entity.id.
+// $dataset, $otherDataset, $country, $label: null for any; $hidden: datasets that are not shown
+// columns: class, count
+MATCH (p:Proposal)
+WHERE ($label IS NULL OR p.label = $label)
+  AND ($country IS NULL OR $country IN p.countries)
+  AND ($dataset IS NULL OR $dataset IN p.datasets)
+  AND ($otherDataset IS NULL OR ($otherDataset IN p.datasets AND ($dataset <> $otherDataset OR size(p.datasets) = 1)))
+MATCH (l:Entity {id: p.left})
+MATCH (r:Entity {id: p.right})
+WHERE NOT coalesce(l.dataset, '') IN $hidden
+  AND NOT coalesce(r.dataset, '') IN $hidden
+  AND NOT EXISTS { (l)-[:SAME_AS|NOT_SAME_AS]-(r) }
+  AND NOT EXISTS {
+    (d:Decision {left: p.left, right: p.right})
+    WHERE d.verdict <> 'withdrawn' AND NOT EXISTS { (:Decision {supersedes: d.id}) }
+  }
+  AND NOT EXISTS {
+    (d:Decision {left: p.right, right: p.left})
+    WHERE d.verdict <> 'withdrawn' AND NOT EXISTS { (:Decision {supersedes: d.id}) }
+  }
+  AND NOT EXISTS { (l)-[:RECORD_OF]->()<-[:RECORD_OF]-(r) }
+  AND NOT EXISTS { (l)-[:RECORD_OF]-(r) }
+RETURN p.class AS class, count(*) AS count

@@ -1,0 +1,183 @@
+package spoor.identity.match;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Service;
+import spoor.jobs.Jobs;
+import spoor.jobs.Wish;
+import spoor.model.Busy;
+import spoor.model.NotFound;
+import spoor.model.SpoorException;
+import spoor.store.Leases;
+import spoor.threads.Threads;
+
+/** Takes orders to look for pairs, has them done one after the other, and tells how far they are. */
+@Service
+public class Matching implements SmartLifecycle {
+
+    /** One Spoor at a time looks for pairs. */
+    private static final String LEASE = "matching";
+
+    private static final int MOST_WAITING = 20;
+    private static final int STOP_SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
+
+    private final MatchingWork work;
+    private final IdentityReads reads;
+    private final Leases leases;
+    private final Jobs<MatchingJob, MatchingStatus> jobs;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService worker;
+    private volatile boolean running;
+
+    Matching(
+            MatchingWork work,
+            IdentityReads reads,
+            Leases leases,
+            Jobs<MatchingJob, MatchingStatus> matchings,
+            Threads threads) {
+        this.work = work;
+        this.reads = reads;
+        this.leases = leases;
+        this.jobs = matchings;
+        this.worker = threads.few("matching", 1, waiting);
+    }
+
+    /**
+     * Orders a search.
+     *
+     * @param dataset whose records are looked at; null: all
+     * @param otherDataset with whose records they are compared; null: with all
+     * @return the id of the job; that of one which still waits and will do the same
+     * @throws NotFound if there is no such dataset
+     * @throws Busy if too many wait
+     */
+    public synchronized String order(@Nullable String dataset, @Nullable String otherDataset) {
+        requireDataset(dataset);
+        requireDataset(otherDataset);
+        MatchingOrder order = new MatchingOrder(dataset, otherDataset);
+        Optional<MatchingJob> same = jobs.listHere().stream()
+                .filter(job -> job.order().equals(order) && job.status().phase().equals("waiting") && job.isWanted())
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
+        if (waiting.size() >= MOST_WAITING) {
+            throw new Busy("identity.queue", "%d searches for pairs are waiting already; try again later.", MOST_WAITING);
+        }
+        MatchingJob job = new MatchingJob(UUID.randomUUID().toString().replace("-", "").substring(0, 16), order);
+        begin(job);
+        return job.id();
+    }
+
+    /** After an import: its records are compared with all. Does nothing if that cannot be ordered now. */
+    public void imported(String dataset) {
+        try {
+            order(dataset, null);
+        } catch (SpoorException | Neo4jException e) {
+            LOG.warn("Pairs with the records of '{}' have to be looked for by hand: {}", dataset, e.getMessage());
+        }
+    }
+
+    private void requireDataset(@Nullable String dataset) {
+        if (dataset != null && reads.list("dataset", Map.of("id", dataset)).isEmpty()) {
+            throw new NotFound(
+                    "dataset.unknown", "There is no dataset '%s'; see GET /api/datasets for those there are.", dataset);
+        }
+    }
+
+    /** Those that were under way when their Spoor ended begin anew: what a search stores, the next replaces. */
+    void takeUp(MatchingStatus cut) {
+        begin(new MatchingJob(cut.job(), new MatchingOrder(cut.dataset(), cut.otherDataset())));
+    }
+
+    private void begin(MatchingJob job) {
+        if (jobs.claim(job)) {
+            jobs.add(job);
+            worker.execute(() -> run(job));
+        }
+    }
+
+    private void run(MatchingJob job) {
+        try (Leases.Lease turn = leases.await(LEASE, job::isWanted).orElseThrow(CancellationException::new)) {
+            job.takeTurn(turn);
+            job.requireWanted();
+            work.run(job);
+            job.end("done", null);
+        } catch (CancellationException e) {
+            if (!job.isStopped()) {
+                job.end("cancelled", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            job.stop();
+        } catch (SpoorException | Neo4jException e) {
+            LOG.warn("Looking for pairs was broken off: {}", e.getMessage());
+            job.end("failed", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("Looking for pairs failed", e);
+            job.end("failed", "Looking for pairs failed; the log says why.");
+        }
+        if (job.isOver()) {
+            jobs.post(job);
+        }
+    }
+
+    /** How far the search under way is, or how the last one ended. */
+    public MatchingStatus status() {
+        List<MatchingStatus> known = List.copyOf(jobs.list().values());
+        return known.stream()
+                .filter(status -> !status.hasEnded() && !status.phase().equals("waiting"))
+                .findFirst()
+                .or(() -> known.stream().filter(status -> !status.hasEnded()).findFirst())
+                .or(() -> known.stream()
+                        .max(Comparator.comparing(status -> Objects.requireNonNullElse(status.at(), ""))))
+                .orElse(MatchingStatus.NONE);
+    }
+
+    /** Ends the search under way, and those that wait. */
+    public MatchingStatus cancel() {
+        jobs.list().values().stream()
+                .filter(status -> !status.hasEnded())
+                .forEach(status -> jobs.wish(status.job(), Wish.CANCEL));
+        return status();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        jobs.listHere().forEach(MatchingJob::stop);
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

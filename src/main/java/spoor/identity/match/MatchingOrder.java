@@ -1,0 +1,22 @@
+package spoor.identity.match;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose records are to be compared with whose.
+ *
+ * @param dataset null: all
+ * @param otherDataset null: all
+ */
+record MatchingOrder(@Nullable String dataset, @Nullable String otherDataset) {
+
+    /** Whether the proposals of a record of this dataset are made anew. */
+    boolean looksAt(String of) {
+        return dataset == null || dataset.equals(of);
+    }
+
+    /** Whether a record of this dataset is compared with those looked at. */
+    boolean comparesWith(String of) {
+        return otherDataset == null || otherDataset.equals(of);
+    }
+}
