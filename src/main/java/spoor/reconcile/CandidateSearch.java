@@ -22,9 +22,8 @@ class CandidateSearch {
     private static final int MOST_NAMES = 5;
     private static final int MOST_NUMBERS = 5;
     /** What the search takes. */
-    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 400;
 
-    private static final int MOST_WORDS = 12;
     private static final int FOUND = 30;
     private static final int MOST = 60;
 
@@ -88,7 +87,7 @@ class CandidateSearch {
         int length = 0;
         for (String word : name.strip().split("\\s+", -1)) {
             length += word.length() + 1;
-            if (words.size() == MOST_WORDS || length > LONGEST_TEXT + 1) {
+            if (length > LONGEST_TEXT + 1) {
                 break;
             }
             words.add(word);
