@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 record MatchingOrder(@Nullable String dataset, @Nullable String otherDataset) {
 
+    /** The dataset whose proposals are made anew; null: all. */
+    @Nullable
+    String first() {
+        return dataset == null ? otherDataset : dataset;
+    }
+
+    /** The other dataset of those proposals; null: any. */
+    @Nullable
+    String second() {
+        return dataset == null ? null : otherDataset;
+    }
+
     /** Whether the proposals of a record of this dataset are made anew. */
     boolean looksAt(String of) {
         return dataset == null || dataset.equals(of);

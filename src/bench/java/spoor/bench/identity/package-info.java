@@ -1,0 +1,5 @@
+/** How well records are told to be one: tables on public lists, against plain measures, and what it costs. */
+@NullMarked
+package spoor.bench.identity;
+
+import org.jspecify.annotations.NullMarked;
