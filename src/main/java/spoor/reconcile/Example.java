@@ -42,6 +42,18 @@ public record Example(
                         .orElse(List.of());
     }
 
+    /** The properties as an entity of this label has them: the country of a part is its maker's, that of a weapon its origin. */
+    public Map<String, Object> propertiesOf(NodeLabel label) {
+        Object country = properties.get("country");
+        if (country == null || label == NodeLabel.COMPANY || label == NodeLabel.PERSON) {
+            return properties;
+        }
+        Map<String, Object> renamed = new LinkedHashMap<>(properties);
+        renamed.remove("country");
+        renamed.put(label == NodeLabel.COMPONENT ? "makerCountry" : "origin", country);
+        return renamed;
+    }
+
     /** Gathers one. */
     public static final class Builder {
 
