@@ -10,9 +10,6 @@ import { writeSchema } from './schema.mjs';
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (path) => join(root, 'node_modules', path);
 
-requireNode();
-install();
-await writeSchema();
 /** What a check prints comes out in one piece, since another runs beside it. */
 function check(name, parameters) {
   return new Promise((done) => {
@@ -28,6 +25,9 @@ function check(name, parameters) {
   });
 }
 
+requireNode();
+install();
+await writeSchema();
 const checks = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
