@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import spoor.TestSize;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
-    private static final int GRAPHS = 300;
+    private static final int GRAPHS = TestSize.of(100, 300);
     private static final int QUESTIONS_EACH = 2;
 
     private int differing;
