@@ -17,6 +17,7 @@ import spoor.question.QuestionCompiler;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;
 
 /** What paths of the default question would run over two records if they were one. Safe for use by any thread. */
@@ -35,31 +36,32 @@ class OpenedPaths {
     /** How far every node is from the starts and the ends now; nothing opens where no snapshot can be had. */
     Distances distances() {
         Snapshot snapshot = snapshots.findCurrent();
-        Optional<HopCounts> counts = snapshot == null
-                ? Optional.empty()
-                : snapshot.tracer().hopCounts(query(snapshot, TraceRequest.DEFAULT), new CancelSignal());
-        return new Distances(snapshot, counts.orElse(null));
+        if (snapshot == null) {
+            return new Distances(null, null);
+        }
+        SnapshotView view = QuestionCompiler.viewOf(snapshot, TraceRequest.DEFAULT);
+        Optional<HopCounts> counts = view.tracer().hopCounts(query(view, TraceRequest.DEFAULT), new CancelSignal());
+        return new Distances(view, counts.orElse(null));
     }
 
-    private static TraceQuery query(Snapshot snapshot, TraceRequest request) {
-        return new QuestionCompiler(snapshot)
-                .compile(request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
+    private static TraceQuery query(SnapshotView view, TraceRequest request) {
+        return QuestionCompiler.compile(view, request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
     }
 
     /** The shortest paths that would open; null if none would. */
     @Nullable
     Opening open(String left, String right) {
         Distances distances = distances();
-        Snapshot snapshot = distances.snapshot;
+        SnapshotView view = distances.view;
         Integer hops = distances.opens(left, right);
-        if (snapshot == null || hops == null) {
+        if (view == null || hops == null) {
             return null;
         }
         boolean forward = distances.hops(left, right) == hops;
         String enters = forward ? left : right;
         String leaves = forward ? right : left;
-        List<List<PathNode>> before = paths(snapshot, TraceRequest.DEFAULT.with("to", only(enters)), enters);
-        List<List<PathNode>> after = paths(snapshot, TraceRequest.DEFAULT.with("from", only(leaves)), leaves);
+        List<List<PathNode>> before = paths(view, TraceRequest.DEFAULT.with("to", only(enters)), enters);
+        List<List<PathNode>> after = paths(view, TraceRequest.DEFAULT.with("from", only(leaves)), leaves);
         List<OpenedPath> paths = new ArrayList<>();
         for (int i = 0; i < Math.min(PATHS, before.size() * after.size()); i++) {
             List<PathNode> nodes = new ArrayList<>(before.get(i % before.size()));
@@ -75,15 +77,15 @@ class OpenedPaths {
     }
 
     /** The best ways; the record alone where it is start or end itself. */
-    private static List<List<PathNode>> paths(Snapshot snapshot, TraceRequest request, String id) {
+    private static List<List<PathNode>> paths(SnapshotView view, TraceRequest request, String id) {
         List<List<PathNode>> found =
-                snapshot.tracer().trace(query(snapshot, request.with("k", PATHS)), new CancelSignal()).paths().stream()
+                view.tracer().trace(query(view, request.with("k", PATHS)), new CancelSignal()).paths().stream()
                         .map(path -> path.nodes().stream()
-                                .map(node -> node(snapshot, node))
+                                .map(node -> node(view.snapshot(), node))
                                 .toList())
                         .toList();
-        OptionalInt alone = snapshot.findNode(id);
-        return found.isEmpty() && alone.isPresent() ? List.of(List.of(node(snapshot, alone.getAsInt()))) : found;
+        OptionalInt alone = view.findNode(id);
+        return found.isEmpty() && alone.isPresent() ? List.of(List.of(node(view.snapshot(), alone.getAsInt()))) : found;
     }
 
     private static PathNode node(Snapshot snapshot, int node) {
@@ -97,11 +99,11 @@ class OpenedPaths {
 
         private static final int FAR = 1_000;
 
-        private final @Nullable Snapshot snapshot;
+        private final @Nullable SnapshotView view;
         private final @Nullable HopCounts counts;
 
-        Distances(@Nullable Snapshot snapshot, @Nullable HopCounts counts) {
-            this.snapshot = snapshot;
+        Distances(@Nullable SnapshotView view, @Nullable HopCounts counts) {
+            this.view = view;
             this.counts = counts;
         }
 
@@ -114,7 +116,7 @@ class OpenedPaths {
 
         /** From a start to one, and from the other to an end. Where both are starts, or both ends, nothing is new. */
         int hops(String enters, String leaves) {
-            Snapshot graph = snapshot;
+            SnapshotView graph = view;
             HopCounts far = counts;
             if (graph == null || far == null) {
                 return FAR;
