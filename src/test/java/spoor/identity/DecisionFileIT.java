@@ -103,6 +103,16 @@ class DecisionFileIT {
     }
 
     @Test
+    void a_line_does_not_take_the_place_of_a_decision_on_another_pair() throws IOException, InterruptedException {
+        Decision here = decide("a", "b", "same");
+        bring("""
+                {"id": "dec-y1", "left": "probe/a", "right": "probe/c", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z", "supersedes": "%1$s"}
+                {"id": "dec-y2", "left": "probe/a", "right": "probe/d", "verdict": "withdrawn", "by": "they", "at": "2026-01-31T12:00:01Z", "supersedes": "%1$s"}
+                """.formatted(here.id()));
+        assertThat(store.draw()).contains("a SAME_AS b probable", "a SAME_AS c possible");
+    }
+
+    @Test
     void a_resolver_of_nomenklatura_is_read_and_what_it_makes_up_is_left_out() throws IOException, InterruptedException {
         String file = """
                 ["NK-1", "probe-a", "positive", 0.9, "ann", "2024-05-01T10:00:00.000000"]

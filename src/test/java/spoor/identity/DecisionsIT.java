@@ -192,6 +192,9 @@ class DecisionsIT {
         assertThat(http.post("/api/identity/decisions", "{\"left\": \"a\", \"right\": \"b\", \"verdict\": \"same\"}")
                         .detail())
                 .contains("reason");
+        assertThat(post("kupol", "kupol-2", "same", ", \"features\": [null]").problem()).isEqualTo("400 decision.empty");
+        assertThat(post("kupol", "kupol-2", "same", ", \"score\": 7").problem()).isEqualTo("400 decision.score");
+        assertThat(batch("null", "same").path("code").asString()).isEqualTo("decision.empty");
         assertThat(delete("decisions/dec-0").problem()).isEqualTo("404 decision.unknown");
         store.run("MATCH (e:Entity {id: 'probe/kupol-3'}) REMOVE e:Company SET e:Component", Map.of());
         assertThat(post("kupol", "kupol-3", "same", "").problem()).isEqualTo("409 identity.kinds");

@@ -76,12 +76,12 @@ final class Around {
         return Optional.ofNullable(byPair.get(of.pair()));
     }
 
-    /** Adds a decision, in the place of the one that it supersedes if that is live. */
+    /** Adds a decision, in the place of the one that it supersedes if that is live and of the same pair. */
     void add(Decision decision, boolean isLive) {
         added.add(decision);
-        String former = decision.supersedes();
-        if (former != null && live.containsKey(former)) {
-            end(live.get(former));
+        Decision former = decision.supersedes() == null ? null : live.get(decision.supersedes());
+        if (former != null && former.pair().equals(decision.pair())) {
+            end(former);
         }
         if (isLive) {
             bind(decision);

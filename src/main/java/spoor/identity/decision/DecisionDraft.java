@@ -3,6 +3,7 @@ package spoor.identity.decision;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.PairClass;
 import spoor.model.BadInput;
@@ -69,7 +70,7 @@ public record DecisionDraft(
     static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 1_000;
     private static final int LONGEST_NOTE = 10_000;
-    private static final int MOST_SOURCES = 50;
+    static final int MOST_SOURCES = 50;
     private static final int MOST_FEATURES = 100;
 
     public DecisionDraft {
@@ -86,6 +87,9 @@ public record DecisionDraft(
         scorer = find("scorer", scorer, LONGEST_NAME);
         features = few("features", features, MOST_FEATURES);
         by = find("by", by, LONGEST_NAME);
+        if (score != null && !(score >= 0 && score <= 1)) {
+            throw BadInput.inField("decision.score", "score", "must be 0 to 1.");
+        }
         if (left.equals(right)) {
             throw new BadInput("decision.oneself", "'left' and 'right' are the same record; name two.");
         }
@@ -121,12 +125,15 @@ public record DecisionDraft(
         return text.strip();
     }
 
-    private static <T> List<T> few(String field, @Nullable List<T> all, int most) {
-        List<T> given = all == null ? List.of() : List.copyOf(all);
+    static <T> List<T> few(String field, @Nullable List<T> all, int most) {
+        List<T> given = all == null ? List.of() : all;
         if (given.size() > most) {
             throw BadInput.inField("decision.many", field, "may hold %d, not %d.", most, given.size());
         }
-        return given;
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw BadInput.inField("decision.empty", field, "must not hold null.");
+        }
+        return List.copyOf(given);
     }
 
     boolean isLargeConfirmed() {
