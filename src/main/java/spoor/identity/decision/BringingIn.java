@@ -31,7 +31,8 @@ final class BringingIn {
         Set<String> ids = new HashSet<>();
         for (FileBooks.Line line : lines) {
             ids.add(line.decision().id());
-            if (line.decision().supersedes() instanceof String former) {
+            String former = line.decision().supersedes();
+            if (former != null) {
                 ids.add(former);
             }
         }
@@ -70,7 +71,8 @@ final class BringingIn {
 
     private void note(Decision decision) {
         known.add(decision.id());
-        if (decision.supersedes() instanceof String former) {
+        String former = decision.supersedes();
+        if (former != null) {
             superseded.add(former);
         }
         added++;
