@@ -1,6 +1,16 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "store",
+            "store::first-load",
+            "snapshot",
+            "jobs",
+            "threads",
+            "web",
+            "identity::decision"
+        })
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;

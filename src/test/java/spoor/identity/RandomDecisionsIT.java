@@ -159,7 +159,8 @@ class RandomDecisionsIT {
         for (Decision made : model.values()) {
             String type = made.verdict().equals("same") ? "SAME_AS" : "NOT_SAME_AS";
             if (made.confidence() != null) {
-                lines.add("%s %s %s %s".formatted(made.left(), type, made.right(), made.confidence())
+                lines.add("%s %s %s %s"
+                        .formatted(made.left(), type, made.right(), made.confidence())
                         .replace("probe/", ""));
             }
         }
@@ -167,7 +168,9 @@ class RandomDecisionsIT {
             Map<String, String> sure = new HashMap<>();
             model.forEach((pair, made) -> {
                 if (made.verdict().equals("same")
-                        && Confidence.requireWord(String.valueOf(made.confidence())).compareTo(level) >= 0) {
+                        && Confidence.requireWord(String.valueOf(made.confidence()))
+                                        .compareTo(level)
+                                >= 0) {
                     sure.put(pair, "same");
                 }
             });

@@ -26,7 +26,8 @@ public final class DecisionLoad {
 
     private DecisionLoad(String spoor) {
         this.spoor = spoor;
-        if (!List.of("127.0.0.1", "localhost", "[::1]").contains(URI.create(spoor).getHost())) {
+        if (!List.of("127.0.0.1", "localhost", "[::1]")
+                .contains(URI.create(spoor).getHost())) {
             throw new IllegalArgumentException("Only a Spoor on this machine is filled, not " + spoor);
         }
     }
@@ -45,7 +46,9 @@ public final class DecisionLoad {
     private void bringCompanies(int count) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            lines.append("{\"id\":\"load-").append(i).append("\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Load ");
+            lines.append("{\"id\":\"load-")
+                    .append(i)
+                    .append("\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Load ");
             lines.append(i).append("\"],\"sourceUrl\":[\"https://example.org/load\"]}}\n");
         }
         String accepted = upload("/api/imports?format=ftm&dataset=decision-load", lines.toString());
@@ -60,8 +63,8 @@ public final class DecisionLoad {
         for (int i = 0; i < count; i++) {
             lines.append(String.format(
                     Locale.ROOT,
-                    "{\"id\":\"load-%d\",\"left\":\"ftm/load-%d\",\"right\":\"ftm/load-%d\",\"verdict\":\"same\",\"by\":\"load\","
-                            + "\"at\":\"2026-01-01T00:00:00Z\",\"reason\":\"a load\",\"confidence\":\"probable\"}%n",
+                    "{\"id\":\"load-%d\",\"left\":\"ftm/load-%d\",\"right\":\"ftm/load-%d\",\"verdict\":\"same\",\"by\":\"load\",\"at\":\"2026-01-01T00:00:00Z\",\"reason\":\"a"
+                        + " load\",\"confidence\":\"probable\"}%n",
                     i,
                     2 * i,
                     2 * i + 1));
@@ -80,8 +83,8 @@ public final class DecisionLoad {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
             long decided = System.nanoTime();
-            send(HttpRequest.newBuilder(URI.create(spoor + "/api/identity/decisions/"
-                            + made.replaceAll("^\\{\"id\":\"([^\"]+)\".*", "$1")))
+            send(HttpRequest.newBuilder(URI.create(
+                            spoor + "/api/identity/decisions/" + made.replaceAll("^\\{\"id\":\"([^\"]+)\".*", "$1")))
                     .DELETE());
             deciding.add(decided - begun);
             withdrawing.add(System.nanoTime() - decided);
@@ -92,8 +95,9 @@ public final class DecisionLoad {
 
     private String upload(String path, String content) throws IOException, InterruptedException {
         String boundary = "spoor-decision-load";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"load.jsonl\"\r\n\r\n"
-                + content + "\r\n--" + boundary + "--\r\n";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"load.jsonl\"\r\n\r\n"
+                        + content + "\r\n--" + boundary + "--\r\n";
         return send(HttpRequest.newBuilder(URI.create(spoor + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
@@ -104,6 +108,7 @@ public final class DecisionLoad {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

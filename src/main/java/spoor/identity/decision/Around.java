@@ -115,7 +115,8 @@ final class Around {
      * @param without one that does not count; null for none
      * @return null if none do
      */
-    @Nullable List<Decision> findChain(String from, String to, @Nullable Decision without) {
+    @Nullable
+    List<Decision> findChain(String from, String to, @Nullable Decision without) {
         Map<String, @Nullable Decision> reachedBy = reach(from, decision -> !decision.equals(without));
         if (!reachedBy.containsKey(to)) {
             return null;
@@ -159,7 +160,8 @@ final class Around {
             Set<String> seen = new HashSet<>();
             for (String id : new TreeSet<>(records.keySet())) {
                 if (!seen.contains(id)) {
-                    Set<String> members = reach(id, decision -> isEffective(decision, level)).keySet();
+                    Set<String> members =
+                            reach(id, decision -> isEffective(decision, level)).keySet();
                     seen.addAll(members);
                     addRecordsOf(members, level, all);
                 }

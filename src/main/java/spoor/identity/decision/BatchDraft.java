@@ -29,7 +29,8 @@ public record BatchDraft(
         List<String> sources,
 
         @Schema(
-                description = "How sure it is; default: by the class, or for each pair by a valid number that both have",
+                description =
+                        "How sure it is; default: by the class, or for each pair by a valid number that both have",
                 allowableValues = {"confirmed", "probable", "possible"})
         @Nullable
         String confidence,

@@ -93,8 +93,13 @@ final class BringingIn {
         if (!isNext && former.get().verdict().equals(decision.verdict())) {
             repeated++;
         } else if (!isNext) {
-            refuse(line, "This pair is decided otherwise here: %s, by %s (%s)."
-                    .formatted(former.get().verdict(), former.get().by(), former.get().id()));
+            refuse(
+                    line,
+                    "This pair is decided otherwise here: %s, by %s (%s)."
+                            .formatted(
+                                    former.get().verdict(),
+                                    former.get().by(),
+                                    former.get().id()));
         } else {
             Objection objection = deciding.add(sure(decision), true).objection();
             if (objection == null) {
@@ -108,14 +113,15 @@ final class BringingIn {
     private static String names(Objection objection) {
         return objection.decisions().isEmpty()
                 ? ""
-                : " (" + String.join(", ", objection.decisions().stream().map(Decision::id).toList()) + ")";
+                : " ("
+                        + String.join(
+                                ", ",
+                                objection.decisions().stream().map(Decision::id).toList()) + ")";
     }
 
     private Decision sure(Decision decision) {
         boolean ties = decision.says(Verdict.SAME) || decision.says(Verdict.DIFFERENT);
-        return ties && decision.confidence() == null
-                ? decision.with(Confidence.POSSIBLE)
-                : decision;
+        return ties && decision.confidence() == null ? decision.with(Confidence.POSSIBLE) : decision;
     }
 
     private void refuse(FileBooks.Line line, String reason) {

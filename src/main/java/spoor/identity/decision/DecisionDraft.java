@@ -57,8 +57,7 @@ public record DecisionDraft(
         @Schema(description = "What that said of it, 0 to 1") @Nullable
         Double score,
 
-        @Schema(description = "Why it did; at most 100")
-        List<Decision.Feature> features,
+        @Schema(description = "Why it did; at most 100") List<Decision.Feature> features,
 
         @Schema(description = "Who decides, where no login says it; at most 100 characters") @Nullable
         String by,
@@ -81,7 +80,8 @@ public record DecisionDraft(
         note = find("note", note, LONGEST_NOTE);
         sources = few("sources", sources, MOST_SOURCES);
         sources.forEach(source -> require("sources", source, LONGEST_ID));
-        confidence = confidence == null ? null : Confidence.requireWord(confidence).word();
+        confidence =
+                confidence == null ? null : Confidence.requireWord(confidence).word();
         pairClass = pairClass == null ? null : PairClass.requireWord(pairClass).word();
         batch = find("batch", batch, LONGEST_NAME);
         scorer = find("scorer", scorer, LONGEST_NAME);
@@ -120,7 +120,11 @@ public record DecisionDraft(
         }
         if (text.strip().length() > longest) {
             throw BadInput.inField(
-                    "decision.long", field, "may have %d characters, not %d.", longest, text.strip().length());
+                    "decision.long",
+                    field,
+                    "may have %d characters, not %d.",
+                    longest,
+                    text.strip().length());
         }
         return text.strip();
     }

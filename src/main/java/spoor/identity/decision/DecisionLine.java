@@ -90,7 +90,11 @@ final class DecisionLine {
     }
 
     private static List<String> texts(JsonNode line, String field) {
-        return line.path(field).valueStream().limit(MOST).map(JsonNode::asString).toList();
+        return line.path(field)
+                .valueStream()
+                .limit(MOST)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static List<Decision.Feature> features(JsonNode line) {

@@ -87,8 +87,7 @@ record KnownRecord(
     /** Whether both have a number of one kind in common. */
     boolean sharesNumber(KnownRecord other) {
         return numbers.entrySet().stream()
-                .anyMatch(own -> other.numbersOf(own.getKey()).stream()
-                        .anyMatch(own.getValue()::contains));
+                .anyMatch(own -> other.numbersOf(own.getKey()).stream().anyMatch(own.getValue()::contains));
     }
 
     /** A kind of which both have valid numbers and none in common. */
