@@ -28,10 +28,11 @@ public record FoundEntity(
             String value,
 
             @Schema(
-                    description = "number: the same number, whatever stands between its digits. exact: the same text."
-                            + " core: the same but for legal form, blanks and signs. beginning: it begins so. words: the"
-                            + " same words, or all of them among others. script: the same words in another script,"
-                            + " romanisation or language. initials: one is the first letters of the other. similar: as"
-                            + " these, with a letter or two mistyped. some: some of the words, or a part of the name")
+                    description = "number: the same number or code, whatever stands between its signs. exact: the same "
+                            + "text. core: the same but for legal form, blanks, marks and traditional signs. beginning:"
+                            + " it begins so. words: all the words, in any order, joined or split; their ends may be "
+                            + "missing, and legal forms do not count. script: all of them, some in another script, "
+                            + "romanisation or language. initials: one is the first letters of the other. similar: as "
+                            + "words or script, with words a letter or two away. some: some of the words")
             String how) {}
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -230,7 +229,7 @@ public class SearchService {
                     node.labels(),
                     node.properties(),
                     new FoundEntity.Match(
-                            fit.field(), fit.value(), Objects.requireNonNull(fit.how()).word()));
+                            fit.field(), fit.value(), fit.how().word()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package spoor.search.find;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import spoor.names.NameWord;
@@ -22,7 +23,7 @@ final class Alignment {
         this.stored = stored;
         this.open = open;
         this.levels = new Level[typed.size()];
-        java.util.Arrays.fill(levels, Level.NONE);
+        Arrays.fill(levels, Level.NONE);
         matchHan();
         matchWords();
         matchJoinedTyped();

@@ -61,6 +61,11 @@ final class Clauses {
         return String.join(" ", clauses);
     }
 
+    /** Where any of them is, and nowhere if there is none. */
+    String required() {
+        return "+(" + (isEmpty() ? "exact:\\-" : any()) + ")";
+    }
+
     private static String escape(String token) {
         StringBuilder safe = new StringBuilder(token.length() + 4);
         for (int i = 0; i < token.length(); i++) {

@@ -96,7 +96,7 @@ public final class KeyQuery {
         for (List<NameWord> core : cores) {
             clauses.addAll(words(core, core.size() - 1), 1);
         }
-        return filter + "+(" + clauses.any() + ")";
+        return filter + clauses.required();
     }
 
     /** The same where every word may lack its end. */
@@ -105,13 +105,12 @@ public final class KeyQuery {
         for (List<NameWord> core : cores) {
             clauses.addAll(words(core, 0), 1);
         }
-        return filter + "+(" + clauses.any() + ")";
+        return filter + clauses.required();
     }
 
     /** As {@link #precise}, while the last word is being typed. */
     public String quick() {
         Clauses clauses = wholes();
-        String whole = String.join("", typed.keys().exact());
         for (String exact : typed.keys().exact()) {
             if (exact.length() >= 3) {
                 clauses.addBeginning(KeyField.EXACT, exact, 30);
@@ -128,7 +127,7 @@ public final class KeyQuery {
         for (List<NameWord> core : cores) {
             clauses.addAll(words(core, core.size() - 1), 1);
         }
-        return whole.isEmpty() ? "" : filter + "+(" + clauses.any() + ")";
+        return filter + clauses.required();
     }
 
     private Clauses wholes() {
@@ -192,7 +191,7 @@ public final class KeyQuery {
                 telling.add(KeyField.GRAM, typed.keys().gram(), 0.3);
             }
         }
-        return filter + "+(" + telling.any() + ") " + others.any();
+        return filter + telling.required() + " " + others.any();
     }
 
     private static boolean isTelling(NameWord word) {

@@ -1,5 +1,6 @@
 package spoor.search.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import spoor.keys.KeyField;
 import spoor.names.NameWord;
@@ -44,7 +45,7 @@ final class WordClause {
         if (signs.length() == 1) {
             return List.of(new Clauses().addBeginning(KeyField.HAN, signs, 1));
         }
-        List<Clauses> pairs = new java.util.ArrayList<>();
+        List<Clauses> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < signs.length(); i++) {
             pairs.add(new Clauses().add(KeyField.HAN, signs.substring(i, i + 2), 1));
         }

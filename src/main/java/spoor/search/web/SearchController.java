@@ -55,7 +55,7 @@ class SearchController {
                     + " part numbers, HS codes and their descriptions. Each says what matched and how, best first. Where"
                     + " nothing is found, nearest holds what comes close. Without a text, all by name.")
     FoundEntities entities(
-            @Parameter(description = "At most 200 characters", example = "limbach") @RequestParam(defaultValue = "")
+            @Parameter(description = "At most 400 characters", example = "limbach") @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "Company, Person, Component or WeaponSystem", example = "Company")
                     @RequestParam(required = false)
