@@ -44,7 +44,7 @@ final class Aliases {
                 IdentityBench.print("called strong: %s | %s", records.get(pairs.get(i)[0]).names().getFirst(), records.get(pairs.get(i)[1]).names());
             }
         }
-        IdentityBench.print("%n## I4: hard negatives of the evidence, called number or strong");
+        IdentityBench.print("\n## I4: hard negatives of the evidence, called number or strong");
         called.forEach((kind, count) -> IdentityBench.print("%-20s %s", kind, Figures.share(count[0], count[1])));
     }
 

@@ -89,7 +89,7 @@ public final class IdentityBench {
                 "company/hytera",
                 "company/techpribor",
                 "company/kometa");
-        print("%n## I9: homonyms of the evidence, and I10: classes of all pairs of evidence, EU and portal");
+        print("\n## I9: homonyms of the evidence, and I10: classes of all pairs of evidence, EU and portal");
         Map<String, Integer> classes = new TreeMap<>();
         engine.find(MatchEngine.Scope.ALL, done -> {}, pair -> {
             MatchRecord left = all.get(pair.left());

@@ -132,7 +132,7 @@ class ProposalsIT {
                 .asString();
         assertThat(made).isNotEmpty();
         assertThat(pairs(proposals("dataset=probe-one"))).doesNotContain(CENTER + " ftm/probe-stc");
-        http.send("DELETE", "/api/identity/decisions/" + made + "?reason=asked");
+        imports.delete("/api/identity/decisions/" + made + "?reason=asked");
         assertThat(pairs(proposals("dataset=probe-one"))).contains(CENTER + " ftm/probe-stc");
     }
 
