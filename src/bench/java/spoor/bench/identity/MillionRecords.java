@@ -50,12 +50,15 @@ public final class MillionRecords {
         engine.find(MatchEngine.Scope.ALL, done -> {}, pair -> pairs[0]++);
         Runtime runtime = Runtime.getRuntime();
         print(
-                "%,d records: taken in after %.1f s, indexed after %.1f s, %,d pairs after %.1f s; heap of at most %.0f MB, %.0f MB in use",
+                "%,d records: taken in after %.1f s, indexed after %.1f s, %,d pairs after %.1f s (%.1f s of processor time); heap of at most %.0f MB, %.0f MB in use",
                 count,
                 read,
                 indexed,
                 pairs[0],
                 seconds(begun),
+                ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                                .getProcessCpuTime()
+                        / 1e9,
                 runtime.maxMemory() / MEGABYTE,
                 (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
     }
