@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import spoor.identity.match.MatchEngine;
-import spoor.identity.match.MatchRecord;
-import spoor.identity.match.Weights;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.model.NodeLabel;
 
 /** Hard negatives made of the evidence: the same name with another legal form, number or town is another firm. */

@@ -5,9 +5,9 @@ import static spoor.bench.identity.IdentityBench.print;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import spoor.identity.match.MatchEngine;
-import spoor.identity.match.MatchRecord;
-import spoor.identity.match.Weights;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 

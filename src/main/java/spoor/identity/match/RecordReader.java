@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** Reads records out of the store as they are compared. */
