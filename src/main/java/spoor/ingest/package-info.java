@@ -1,6 +1,17 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "store::first-load", "snapshot", "jobs", "threads", "web", "identity::decision", "identity::match"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "store",
+            "store::first-load",
+            "snapshot",
+            "jobs",
+            "threads",
+            "web",
+            "identity::decision",
+            "identity::match"
+        })
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;
