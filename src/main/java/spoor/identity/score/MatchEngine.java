@@ -142,12 +142,7 @@ public final class MatchEngine {
 
     private void compare(int a, int b) {
         boolean inOrder = records.rank(a) < records.rank(b);
-        required(scorer)
-                .score(
-                        records.view(inOrder ? a : b, view),
-                        records.view(inOrder ? b : a, other),
-                        score,
-                        null);
+        required(scorer).score(records.view(inOrder ? a : b, view), records.view(inOrder ? b : a, other), score, null);
     }
 
     /** Finds all pairs of the scope. */
@@ -215,7 +210,9 @@ public final class MatchEngine {
 
     private boolean isWorth() {
         return score.classOf(weights) != null
-                || (score.probability >= weights.of("class.raised") && !score.isContradicted() && (score.nameTells || score.nameWhole));
+                || (score.probability >= weights.of("class.raised")
+                        && !score.isContradicted()
+                        && (score.nameTells || score.nameWhole));
     }
 
     /** Whether no other of the same dataset comes near. */
@@ -225,7 +222,9 @@ public final class MatchEngine {
         }
         String dataset = records.dataset(all.get(at));
         for (int i = 0; i < bits.length; i++) {
-            if (i != at && bits[i] > bits[at] - margin && records.dataset(all.get(i)).equals(dataset)) {
+            if (i != at
+                    && bits[i] > bits[at] - margin
+                    && records.dataset(all.get(i)).equals(dataset)) {
                 return false;
             }
         }

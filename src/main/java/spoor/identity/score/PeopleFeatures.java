@@ -48,7 +48,9 @@ final class PeopleFeatures {
         }
         boolean agree = Dates.agree(a, b);
         double exact = Dates.areExact(a, b) ? 1 : .5;
-        double bits = (agree ? w[Bits.BORN_SAME.ordinal()] : w[Bits.BORN_OTHER.ordinal()]) * exact * (left.label() == PERSON ? 1 : .3);
+        double bits = (agree ? w[Bits.BORN_SAME.ordinal()] : w[Bits.BORN_OTHER.ordinal()])
+                * exact
+                * (left.label() == PERSON ? 1 : .3);
         score.bits += bits;
         if (agree) {
             score.supports(2);

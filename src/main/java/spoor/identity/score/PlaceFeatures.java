@@ -36,7 +36,9 @@ final class PlaceFeatures {
                 }
             }
         }
-        double bits = at >= 0 ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same) : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
+        double bits = at >= 0
+                ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same)
+                : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.supports(1);

@@ -98,7 +98,9 @@ final class RegisterFeatures {
         }
         int common = a & b;
         boolean near = common == 0 && areNear(a, b);
-        double bits = common != 0 ? w[Bits.FORM_SAME.ordinal()] : near ? w[Bits.FORM_NEAR.ordinal()] : w[Bits.FORM_OTHER.ordinal()];
+        double bits = common != 0
+                ? w[Bits.FORM_SAME.ordinal()]
+                : near ? w[Bits.FORM_NEAR.ordinal()] : w[Bits.FORM_OTHER.ordinal()];
         score.bits += bits;
         score.otherForm = common == 0 && !near;
         if (common != 0) {

@@ -30,7 +30,9 @@ final class ThingFeatures {
                 }
             }
         }
-        double bits = at >= 0 ? Math.min(w[Bits.CODE_CAP.ordinal()], w[Bits.CODE_SHARE.ordinal()] * best) : w[Bits.CODE_OTHER.ordinal()];
+        double bits = at >= 0
+                ? Math.min(w[Bits.CODE_CAP.ordinal()], w[Bits.CODE_SHARE.ordinal()] * best)
+                : w[Bits.CODE_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.nameOtherNumbers = false;
