@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.Explaining;
+import spoor.identity.score.Frequencies;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.names.NameAnalyser;
 
 /** Looks for pairs and stores them as proposals. What it needs of records that it does not explain are ints. */
@@ -123,6 +127,6 @@ class MatchingWork {
                         distances.opens(left.id(), right.id())));
             }
         }
-        return Objects.requireNonNull(drafts);
+        return drafts;
     }
 }

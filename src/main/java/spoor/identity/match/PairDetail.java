@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.match.ComparedPair.CommonNeighbour;
 import spoor.identity.match.ComparedPair.Opening;
+import spoor.identity.score.PairFeature;
 import spoor.model.Decision;
 import spoor.search.EntityDetail;
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** Reads records out of the store as they are compared. */
@@ -49,6 +50,8 @@ class RecordReader {
 
     private static MatchRecord.Tie tie(Value tie) {
         return new MatchRecord.Tie(
-                tie.get(0).asString(), tie.get(1).asString(), tie.get(2).asString(tie.get(1).asString()));
+                tie.get(0).asString(),
+                tie.get(1).asString(),
+                tie.get(2).asString(tie.get(1).asString()));
     }
 }

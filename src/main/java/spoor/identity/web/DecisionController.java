@@ -62,8 +62,8 @@ class DecisionController {
             summary = "Decide on two records",
             description =
                     "Takes the place of what was decided of the pair before. If it contradicts other decisions, the"
-                        + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity"
-                        + " of more than 200 records is refused with identity.large until confirmLarge is sent.")
+                            + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity"
+                            + " of more than 200 records is refused with identity.large until confirmLarge is sent.")
     Decision decide(@RequestBody DecisionDraft draft, HttpServletRequest request) {
         return decisions.decide(draft, by(draft.by(), request));
     }
