@@ -46,7 +46,12 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.scrollTo({ top: 0 }), [key]);
   return (
-    <section className={classes.pane} aria-label={t('pair')}>
+    <section
+      className={classes.pane}
+      aria-label={t('pair')}
+      data-pair={key}
+      data-loaded={detail.data !== undefined}
+    >
       <Troubles state={state} store={store} />
       <VerdictBar state={state} store={store} deciding={deciding} />
       {/* What scrolls is reached by the keyboard. */}
