@@ -17,8 +17,8 @@ test.describe.configure({ mode: 'serial' });
 async function firms(api) {
   const query =
     "MATCH (c:Company {dataset: 'evidence'}) UNWIND c.identifiers AS number WITH c, number " +
-    "WHERE number STARTS WITH 'inn:' AND size(number) = 14 WITH number, collect(c) AS all WHERE size(all) = 1 " +
-    'RETURN all[0].id AS id, all[0].name AS name, number ORDER BY id LIMIT 60';
+    "WHERE number STARTS WITH 'inn:' AND size(number) = 14 WITH number, collect(c) AS bearers WHERE size(bearers) = 1 " +
+    'RETURN bearers[0].id AS id, bearers[0].name AS name, number ORDER BY id LIMIT 60';
   const response = await api.post('/api/cypher', { data: { query, parameters: {} } });
   const rows = (await response.json()).rows.map(([id, name, number]) => ({ id, name, inn: number.slice(4) }));
   assert.ok(rows.length > DECIDED_BY_KEY + 5, `${rows.length} firms`);
@@ -67,7 +67,8 @@ async function bringIn(api) {
 }
 
 async function live(api) {
-  const { decisions } = await (await api.get('/api/identity/decisions?live=true&limit=1000')).json();
+  const response = await api.get(`${process.env.SPOOR_URL}/api/identity/decisions?live=true&limit=1000`);
+  const { decisions } = await response.json();
   return decisions.filter(({ left, right, verdict }) => verdict !== 'withdrawn' && isOurs(left, right));
 }
 
@@ -90,6 +91,8 @@ async function withApi(work) {
 test.beforeAll(() =>
   withApi(async (api) => {
     doubled = await bringIn(api);
+    // What a run that was broken off left is awake again.
+    await withdrawAll(api);
   }),
 );
 test.afterEach(() => withApi(withdrawAll));
