@@ -10,9 +10,6 @@ const QUEUE = `/identity?class=number&dataset=evidence&other=${DATASET}`;
 /** A firm that the file names twice. */
 let doubled;
 
-// All of it is about the same pairs, one part after the other.
-test.describe.configure({ mode: 'serial' });
-
 /** Firms of the evidence with their tax numbers, each number once. */
 async function firms(api) {
   const query =
@@ -154,6 +151,7 @@ test('what contradicts is refused, shows what is in the way, and goes on once th
   }
   await page.goto(`${visit.base}/identity?left=${firm}&right=${records[1]}`);
   await shown(page);
+  await page.getByRole('navigation', { name: 'Pairs of records' }).getByRole('button').nth(1).waitFor();
   await page.keyboard.press('s');
   await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
   await page.getByText('A pair before this one was refused.').waitFor();

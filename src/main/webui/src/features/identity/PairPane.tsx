@@ -57,8 +57,8 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
       {/* What scrolls is reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={body} className={classes.body} tabIndex={0} role="region" aria-label={t('records')}>
-        {refusal && <RefusalNotice refusal={refusal} store={store} />}
         <PairHead pair={pair} mark={state.queue.marks.get(key)} />
+        {refusal && <RefusalNotice refusal={refusal} store={store} />}
         {detail.error ? (
           <ProblemNotice problem={asProblem(detail.error)} retry={() => void detail.refetch()} />
         ) : detail.data ? (
