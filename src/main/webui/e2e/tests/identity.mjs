@@ -164,7 +164,7 @@ test('what contradicts is refused, shows what is in the way, and goes on once th
   await different.getByRole('button', { name: 'Take back…' }).click();
   await different.getByRole('button', { name: 'Take back', exact: true }).click();
   await different.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: /^Same/ }).click();
+  await page.getByRole('toolbar', { name: 'Verdicts' }).getByRole('button', { name: /^Same/ }).click();
   await expect
     .poll(async () => (await live(page.request)).map(({ verdict }) => verdict).sort())
     .toEqual(['same', 'same']);
@@ -211,7 +211,7 @@ test('decisions are listed, taken along as a file, brought in again and taken ba
   await entry.getByRole('button', { name: 'Take back…' }).click();
   await entry.getByRole('button', { name: 'Take back', exact: true }).click();
   await entry.getByText('Taken back').waitFor();
-  assert.equal((await live(page.request)).length, 0);
+  await expect.poll(async () => (await live(page.request)).length).toBe(0);
 });
 
 test('an entity leads to its pairs', async ({ visit }) => {
