@@ -1,26 +1,39 @@
 // All checks of the page: types, lint, format, tests. Ends with the line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install, requireNode, run } from './build-ui.mjs';
+import { install, requireNode } from './build-ui.mjs';
 import { writeSchema } from './schema.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (path) => join(root, 'node_modules', path);
 
+/** What a check prints comes out in one piece, since another runs beside it. */
+function check(name, parameters) {
+  return new Promise((done) => {
+    const printed = [];
+    const checking = spawn(process.execPath, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    checking.stdout.on('data', (part) => printed.push(part));
+    checking.stderr.on('data', (part) => printed.push(part));
+    checking.on('close', (status) => {
+      console.log(`Page: ${name} ${status === 0 ? 'checked' : 'failed'}`);
+      process.stdout.write(Buffer.concat(printed));
+      done(status === 0);
+    });
+  });
+}
+
 requireNode();
 install();
 await writeSchema();
-for (const [name, parameters] of [
+const checks = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-]) {
-  console.log(`Page: checking ${name}`);
-  run(process.execPath, parameters);
-}
+].map(([name, parameters]) => check(name, parameters));
+if (!(await Promise.all(checks)).every(Boolean)) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'spoor-page-'));
 const report = join(folder, 'report.json');

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ImportKillIT {
 
-    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(3, 20));
+    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(2, 20));
     private static final int ROWS = number("SPOOR_ROWS", TestSize.of(20_000, 300_000));
     private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
 

@@ -47,6 +47,7 @@ class SeveralSpoorsIT {
 
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(10); // one where the machine has nothing else to do
     private static final int ASKERS = 4;
+    private static final int ROWS = TestSize.of(30_000, 60_000);
 
     @TempDir
     static Path folder;
@@ -129,7 +130,7 @@ class SeveralSpoorsIT {
     @Test
     @Order(4)
     void aJobThatIsOrderedFromBothRunsOnce() throws Exception {
-        byte[] file = declarations(60_000);
+        byte[] file = declarations(ROWS);
         List<Callable<JsonNode>> orders = List.of(
                 () -> new ImportClient(first.port()).submit("c.csv", file, "?dataset=c"),
                 () -> new ImportClient(second.port()).submit("c.csv", file, "?dataset=c"));
@@ -146,7 +147,7 @@ class SeveralSpoorsIT {
     @Order(5)
     void aJobIsHeldAndCancelledFromTheOther() throws Exception {
         String job = new ImportClient(first.port())
-                .submit("d.csv", declarations(60_000), "?dataset=d")
+                .submit("d.csv", declarations(ROWS), "?dataset=d")
                 .path("job")
                 .asString();
         send(second.port(), "PUT", "/api/imports/" + job + "/pause");
@@ -158,7 +159,7 @@ class SeveralSpoorsIT {
     @Test
     @Order(6)
     void theLossOfOneUnderLoadLosesNothing() throws Exception {
-        byte[] file = declarations(60_000);
+        byte[] file = declarations(ROWS);
         AtomicInteger answered = new AtomicInteger();
         AtomicBoolean over = new AtomicBoolean();
         List<Future<Integer>> askers = IntStream.range(0, ASKERS)
@@ -182,14 +183,14 @@ class SeveralSpoorsIT {
         }
         System.out.println("%d traces were answered, none failed".formatted(answered.get()));
         assertThat(done.path("state").asString()).isEqualTo("done");
-        assertThat(done.path("loaded").asLong()).isEqualTo(60_000);
+        assertThat(done.path("loaded").asLong()).isEqualTo(ROWS);
         assertThat(ask(balancer.port(), "e", done.path("version").asString()).statusCode())
                 .isEqualTo(200);
         assertThat(imports.get("/api/datasets/e/contents")
                         .path("contents")
                         .path("Shipment")
                         .asLong())
-                .isEqualTo(60_000);
+                .isEqualTo(ROWS);
     }
 
     private int askUntil(AtomicBoolean over, AtomicInteger answered) throws Exception {

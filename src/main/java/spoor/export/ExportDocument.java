@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
+import spoor.trace.NamedDecision;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
 
@@ -23,6 +24,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
      * @param licences the datasets that nodes and edges come from
      * @param sources every source cited, in full
      * @param paths of a trace, best first; otherwise empty
+     * @param decisions that records are one, on which these paths rest
      */
     public record Header(
             String spoorVersion,
@@ -35,7 +37,8 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             Map<String, Long> counts,
             List<Licence> licences,
             List<Source> sources,
-            List<TraceAnswer.PathRecord> paths) {}
+            List<TraceAnswer.PathRecord> paths,
+            List<NamedDecision> decisions) {}
 
     /** Under which terms a dataset may be used; null where that is not known. */
     public record Licence(

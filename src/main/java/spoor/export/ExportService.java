@@ -28,6 +28,7 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
+import spoor.trace.TraceForms;
 import spoor.trace.TraceService;
 
 /** Gathers what an export has to hold. Safe for use by any thread. */
@@ -39,19 +40,25 @@ public class ExportService {
 
     private final Snapshots snapshots;
     private final TraceService traces;
+    private final TraceForms forms;
     private final CypherElements cypher;
     private final CitedSources sources;
+    private final NamedRecords records;
     private final NodeLinkWriter nodeLink;
     private final Clock clock = Clock.systemUTC();
 
     ExportService(
             Snapshots snapshots,
             TraceService traces,
+            TraceForms forms,
             CypherElements cypher,
             CitedSources sources,
+            NamedRecords records,
             NodeLinkWriter nodeLink) {
+        this.records = records;
         this.snapshots = snapshots;
         this.traces = traces;
+        this.forms = forms;
         this.cypher = cypher;
         this.sources = sources;
         this.nodeLink = nodeLink;
@@ -95,6 +102,7 @@ public class ExportService {
                 counts(subgraph.nodes(), subgraph.edges(), cited),
                 cited.licences(),
                 cited.sources(),
+                List.of(),
                 List.of());
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }
@@ -102,8 +110,8 @@ public class ExportService {
     private ExportDocument ofTrace(ExportRequest.OfTrace request, CancelSignal cancel) {
         TraceAnswer answer = traces.trace(request.trace(), cancel);
         TraceAnswer.Summary summary = answer.summary();
-        List<NodeRecord> nodes = answer.graph().nodes();
         List<RelationRecord> edges = answer.graph().relations();
+        List<NodeRecord> nodes = records.withAllNamed(answer);
         Cited cited = cite(nodes, edges);
         Map<String, Long> counts = counts(nodes, edges, cited);
         counts.put("paths", (long) summary.returned());
@@ -112,14 +120,15 @@ public class ExportService {
                 SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 request.question(),
-                TraceCypher.find(request.trace()).orElse(null),
+                forms.find(request.trace()).orElse(null),
                 answer.snapshot().version(),
                 summary.complete() && summary.returned() == summary.paths(),
                 summary.cut(),
                 counts,
                 cited.licences(),
                 cited.sources(),
-                answer.paths());
+                answer.paths(),
+                answer.decisions());
         return new ExportDocument(header, nodes, edges);
     }
 
@@ -137,6 +146,7 @@ public class ExportService {
                 counts(subgraph.nodes(), subgraph.edges(), cited),
                 cited.licences(),
                 cited.sources(),
+                List.of(),
                 List.of());
         return new ExportDocument(header, subgraph.nodes(), subgraph.edges());
     }

@@ -55,13 +55,16 @@ final class NodeLinkWriter {
         generator.writePOJOProperty("licences", header.licences());
         generator.writePOJOProperty("sources", header.sources());
         generator.writePOJOProperty("paths", header.paths());
+        if (!header.decisions().isEmpty()) {
+            generator.writePOJOProperty("decisions", header.decisions());
+        }
         generator.writeEndObject();
     }
 
     private static void writeNodes(List<NodeRecord> nodes, JsonGenerator generator) {
         generator.writeName("nodes");
         generator.writeStartArray();
-        nodes.forEach(node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties())));
+        nodes.forEach(node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties(), node.members())));
         generator.writeEndArray();
     }
 
@@ -75,7 +78,13 @@ final class NodeLinkWriter {
         generator.writeEndArray();
     }
 
-    private record Node(String id, List<String> labels, Map<String, Object> properties) {}
+    private record Node(
+            String id,
+            List<String> labels,
+            Map<String, Object> properties,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<String> members) {}
 
     /** The field names of node-link JSON, as networkx and others read it. */
     private record Edge(

@@ -89,6 +89,11 @@ public enum IdentifierKind {
         };
     }
 
+    /** ISO 3166-1 alpha-2 of the one country that gives out such numbers; empty if several do. */
+    public String country() {
+        return country == null ? "" : country;
+    }
+
     /** The country of its register: its own, or for a national kind the given one. */
     String countryOr(String given) {
         return country == null ? given : country;

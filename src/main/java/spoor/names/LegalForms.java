@@ -22,6 +22,7 @@ final class LegalForms {
 
     private final Map<String, String> generics = new HashMap<>();
     private final Map<String, String> chinese = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final Set<String> first = new HashSet<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
@@ -42,18 +43,32 @@ final class LegalForms {
             chinese.putIfAbsent(Han.simplified(spelling.replaceAll("[（）()]", "")), generic);
             return;
         }
-        String words = PlainWords.joined(tokens);
-        put(words, generic, tokens, shortest);
-        put(APART.matcher(words).replaceAll(""), generic, tokens, shortest);
+        String joined = PlainWords.joined(tokens);
+        put(joined, generic, tokens, shortest);
+        put(APART.matcher(joined).replaceAll(""), generic, tokens, shortest);
     }
 
-    private void put(String words, String generic, List<Tokens.Token> tokens, int shortest) {
-        generics.putIfAbsent(words, generic);
-        last.merge(words.substring(words.lastIndexOf(' ') + 1), tokens.size(), Math::max);
-        if (words.length() > shortest) {
-            first.add(words);
-            heads.merge(words.split(" ", 2)[0], tokens.size(), Math::max);
+    private void put(String spelling, String generic, List<Tokens.Token> tokens, int shortest) {
+        generics.putIfAbsent(spelling, generic);
+        addWords(spelling);
+        last.merge(spelling.substring(spelling.lastIndexOf(' ') + 1), tokens.size(), Math::max);
+        if (spelling.length() > shortest) {
+            first.add(spelling);
+            heads.merge(spelling.split(" ", 2)[0], tokens.size(), Math::max);
         }
+    }
+
+    private void addWords(String spelling) {
+        for (String word : spelling.split(" ", -1)) {
+            if (word.length() > 1) {
+                words.add(word);
+            }
+        }
+    }
+
+    /** All words of two and more letters that forms are written with, plain. */
+    Set<String> words() {
+        return words;
     }
 
     /** How many words the longest form has that ends with this one; 0 if none does. */

@@ -3,11 +3,16 @@ package spoor.names;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Latin and Cyrillic letters that look alike: a word that mixes both scripts is read in the one it has more of. */
-final class LookAlikes {
+/**
+ * Latin and Cyrillic letters that look alike: a word that mixes both scripts is read in the one that has all its letters, or
+ * else in that it has more of.
+ */
+public final class LookAlikes {
 
     private static final String LATIN = "abcehikmoptxyABCEHIKMOPTXYjs";
     private static final String CYRILLIC = "аьсенікмортхуАВСЕНІКМОРТХУјѕ";
+    /** Without j and s, whose twins hardly any alphabet has: with one of these a word is Latin. */
+    private static final int MUTUAL = 26;
 
     private LookAlikes() {}
 
@@ -23,7 +28,27 @@ final class LookAlikes {
         if (latin == 0 || cyrillic == 0) {
             return word;
         }
-        return cyrillic >= latin ? replaced(word, LATIN, CYRILLIC) : replaced(word, CYRILLIC, LATIN);
+        String asCyrillic = replaced(word, LATIN.substring(0, MUTUAL), CYRILLIC.substring(0, MUTUAL));
+        String asLatin = replaced(word, CYRILLIC, LATIN);
+        if (isOf(asCyrillic, Scripts.LATIN) != isOf(asLatin, Scripts.CYRILLIC)) {
+            return isOf(asCyrillic, Scripts.LATIN) ? asLatin : asCyrillic;
+        }
+        return cyrillic >= latin ? asCyrillic : asLatin;
+    }
+
+    /** Whether a letter of this script is in it. */
+    private static boolean isOf(String word, Scripts script) {
+        return word.codePoints().anyMatch(point -> Scripts.of(point) == script);
+    }
+
+    /** A text with every Latin letter that has a Cyrillic twin as that, as far as its words mix both or may be either. */
+    public static String cyrillicTwin(String text) {
+        return replaced(text, LATIN.substring(0, MUTUAL), CYRILLIC.substring(0, MUTUAL));
+    }
+
+    /** A text with every Cyrillic letter that has a Latin twin as that. */
+    public static String latinTwin(String text) {
+        return replaced(text, CYRILLIC, LATIN);
     }
 
     /** How a Latin word reads if its letters are Cyrillic ones that look so, as in X-101; null where one has no twin. */

@@ -1,11 +1,18 @@
 package spoor.names;
 
+import java.util.Set;
+
 /** Reads names. Holds nothing but its lists; for any number of threads. */
 public final class NameAnalyser {
 
     final LegalForms legalForms = new LegalForms();
     final Glossary glossary = new Glossary();
     final HanWords hanWords = new HanWords(legalForms, glossary);
+
+    /** The words, in plain letters, that legal forms are written with, wherever in a name they stand: joint, stock, ооо. */
+    public Set<String> formWords() {
+        return legalForms.words();
+    }
 
     /** Never fails: a text without letters and digits has no words. */
     public NameAnalysis analyse(String name, NameKind kind) {

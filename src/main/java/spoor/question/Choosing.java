@@ -10,14 +10,17 @@ import spoor.model.NodeRole;
 import spoor.model.NotFound;
 import spoor.snapshot.NodeField;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 
-/** Turns names and words of a question into the nodes and numbers of one snapshot. */
+/** Turns names and words of a question into the nodes and numbers of one view of a snapshot. */
 final class Choosing {
 
-    final Snapshot snapshot;
+    final SnapshotView view;
+    private final Snapshot snapshot;
 
-    Choosing(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    Choosing(SnapshotView view) {
+        this.view = view;
+        this.snapshot = view.snapshot();
     }
 
     NodeSet none() {
@@ -31,7 +34,7 @@ final class Choosing {
      * @throws NotFound if it names an id that the graph does not have
      */
     NodeSet resolve(Selector selector, String path) {
-        NodeSet chosen = snapshot.allNodes();
+        NodeSet chosen = view.allNodes();
         chosen = narrow(
                 chosen,
                 NodeField.LABEL,
@@ -46,11 +49,11 @@ final class Choosing {
             chosen = chosen.intersection(withIds(selector.ids(), path + ".ids"));
         }
         String text = selector.text();
-        return text == null ? chosen : chosen.intersection(snapshot.nodesWithText(text));
+        return text == null ? chosen : chosen.intersection(view.nodesWithText(text));
     }
 
     NodeSet ofCountry(String code) {
-        return snapshot.nodesWith(NodeField.COUNTRY, List.of(code));
+        return view.nodesWith(NodeField.COUNTRY, List.of(code));
     }
 
     Set<Integer> datasets(List<String> ids) {
@@ -80,21 +83,21 @@ final class Choosing {
     }
 
     private NodeSet narrow(NodeSet chosen, NodeField field, List<String> values) {
-        return values.isEmpty() ? chosen : chosen.intersection(snapshot.nodesWith(field, values));
+        return values.isEmpty() ? chosen : chosen.intersection(view.nodesWith(field, values));
     }
 
     private NodeSet narrow(NodeSet chosen, List<NodeRole> roles) {
         return roles.stream()
-                .map(snapshot::nodesInRole)
+                .map(view::nodesInRole)
                 .reduce(NodeSet::union)
                 .map(chosen::intersection)
                 .orElse(chosen);
     }
 
     private NodeSet withIds(List<String> ids, String path) {
-        return NodeSet.of(
+        return view.of(NodeSet.of(
                 snapshot.nodeCount(),
-                ids.stream().mapToInt(id -> requireNode(id, path)).toArray());
+                ids.stream().mapToInt(id -> requireNode(id, path)).toArray()));
     }
 
     private int requireNode(String id, String path) {
@@ -114,7 +117,7 @@ final class Choosing {
                     id,
                     snapshot.nodeLabel(node).label());
         }
-        return node;
+        return view.of(node);
     }
 
     private NodeSet componentsOf(String category) {
@@ -123,7 +126,7 @@ final class Choosing {
         if (components.isEmpty()) {
             throw new NotFound("goods.unknown", "'goods.categories' names '%s', which no component has.", category);
         }
-        return components;
+        return view.of(components);
     }
 
     private int requireCode(String code) {

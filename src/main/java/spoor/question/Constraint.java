@@ -71,7 +71,7 @@ record Constraint(
                     List.of("generic"),
                     (asked, query) -> {
                         if (asked.generic() == Admitted.NONE) {
-                            query.avoid = query.avoid.union(query.choosing.snapshot.genericNodes());
+                            query.avoid = query.avoid.union(query.choosing.view.genericNodes());
                         }
                     },
                     (asked, cypher) -> cypher.put("generic", asked.generic() == Admitted.ANY),
@@ -82,7 +82,11 @@ record Constraint(
             new Constraint(
                     List.of("identity"),
                     (asked, query) -> {},
-                    (asked, cypher) -> {},
+                    (asked, cypher) -> cypher.put(
+                            CypherParameters.IDENTITY,
+                            asked.identity() == Identity.NONE
+                                    ? Words.small(Identity.NONE)
+                                    : asked.minConfidence().word()),
                     asked -> Relaxations.whole(
                             "identity",
                             asked.identity() == Identity.NONE,

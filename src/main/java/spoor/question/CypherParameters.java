@@ -13,6 +13,9 @@ import spoor.model.NodeLabel;
  */
 public final class CypherParameters {
 
+    /** How sure decisions have to be that make records one; {@code none}: each is by itself. */
+    public static final String IDENTITY = "identity";
+
     private final List<Map<String, Object>> selectors = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 

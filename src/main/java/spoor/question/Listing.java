@@ -75,7 +75,7 @@ public record Listing(
     }
 
     void compile(KernelDraft query) {
-        NodeSet listed = query.choosing.snapshot.nodesListed(this::covers);
+        NodeSet listed = query.choosing.view.nodesListed(this::covers);
         switch (require) {
             case SOME -> query.pass.add(listed);
             case NONE -> query.avoid = query.avoid.union(listed);

@@ -17,6 +17,7 @@ import spoor.model.BadInput;
 import spoor.model.NodeLabel;
 import spoor.search.find.EntityFit;
 import spoor.search.find.Fit;
+import spoor.search.find.How;
 import spoor.search.find.KeyQuery;
 import spoor.search.find.Typed;
 
@@ -88,20 +89,38 @@ public class SearchService {
 
         private final SearchQuestion question;
         private final Map<String, @Nullable Object> narrowed;
-        private final Typed typed;
-        private final KeyQuery query;
-        private final EntityFit fits;
         private final Map<String, Ranked> ranked = new LinkedHashMap<>();
+        private Typed typed;
+        private KeyQuery query;
 
         Search(SearchQuestion question, Map<String, @Nullable Object> narrowed) {
             this.question = question;
             this.narrowed = narrowed;
-            this.typed = Typed.of(question.text().strip(), question.label(), question.typing());
-            this.query = new KeyQuery(typed, question.label(), question.country(), question.dataset());
-            this.fits = new EntityFit(typed);
+            this.typed = read(question.text().strip());
+            this.query = query(typed);
+        }
+
+        private Typed read(String text) {
+            return Typed.of(text, question.label(), question.typing());
+        }
+
+        private KeyQuery query(Typed of) {
+            return new KeyQuery(of, question.label(), question.country(), question.dataset());
         }
 
         FoundEntities run() {
+            askAll();
+            for (String twin : Typed.twins(question.text().strip())) {
+                if (!isSure()) {
+                    typed = read(twin);
+                    query = query(typed);
+                    askAll();
+                }
+            }
+            return answer();
+        }
+
+        private void askAll() {
             if (question.typing()) {
                 askBeginnings();
                 ask(query.quick(), MOST_RANKED_QUICK);
@@ -117,7 +136,10 @@ public class SearchService {
             if (renewal.findPresent().isPresent()) {
                 askEarlier();
             }
-            return answer();
+        }
+
+        private boolean isSure() {
+            return ranked.values().stream().anyMatch(hit -> hit.fit().how().compareTo(How.INITIALS) < 0);
         }
 
         private long countFound() {
@@ -178,7 +200,8 @@ public class SearchService {
             EntityNode node = Rows.toNode(hit);
             List<Map<String, Object>> codes = hit.containsKey("hsCodes") ? Rows.maps(row.get("hsCodes")) : List.of();
             String label = node.labels().isEmpty() ? "" : node.labels().getFirst();
-            fits.find(node.id(), label, node.properties(), codes)
+            new EntityFit(typed)
+                    .find(node.id(), label, node.properties(), codes)
                     .map(fit -> new Ranked(
                             fit,
                             node,

@@ -1,6 +1,7 @@
 /** Entities, relations and sources by text and by id. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "names", "keys", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {"model", "names", "keys", "store", "web", "identity", "identity :: match"})
 package spoor.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import spoor.web.Problems;
 /**
  * Web pages of strangers must not talk to Spoor through the user's browser. A name that resolves to this machine
  * (DNS rebinding) is caught by its Host header, a foreign page that sends a form by its Origin: a page on another port of
- * this machine is foreign, too.
+ * this machine is foreign, too. OpenRefine's may ask the reconciliation service, which only reads.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -31,10 +31,12 @@ final class FrontDoor extends OncePerRequestFilter {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final KnownHosts hosts;
+    private final GuestOrigins guests;
     private final ProblemWriter problems;
 
     FrontDoor(SecuritySettings settings, ProblemWriter problems) {
         this.hosts = new KnownHosts(settings.hosts());
+        this.guests = new GuestOrigins(settings.reconcile().origins());
         this.problems = problems;
     }
 
@@ -49,7 +51,7 @@ final class FrontDoor extends OncePerRequestFilter {
                             "host.unknown",
                             "Spoor is not served under this name. Use http://localhost, or add the name to spoor.hosts."),
                     response);
-        } else if (!SAFE_METHODS.contains(request.getMethod()) && isForeign(request)) {
+        } else if (!SAFE_METHODS.contains(request.getMethod()) && isForeign(request) && !isGuest(request)) {
             problems.write(
                     Problems.of(
                             HttpStatus.FORBIDDEN,
@@ -60,6 +62,11 @@ final class FrontDoor extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isGuest(HttpServletRequest request) {
+        List<String> origins = Collections.list(request.getHeaders("Origin"));
+        return origins.size() == 1 && guests.mayUse(origins.getFirst(), request.getRequestURI());
     }
 
     private boolean isForeign(HttpServletRequest request) {

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.snapshot.identity.NodeIdentity;
+import spoor.snapshot.identity.SameAs;
 
 /** What of the traced data goes into the data's version: all that answers are made of, and nothing else. */
 final class Fingerprints {
@@ -50,6 +54,27 @@ final class Fingerprints {
                 nodes.id(relations.from(relation)),
                 nodes.id(relations.to(relation)),
                 relations.properties(relation));
+    }
+
+    /** Of what is decided of a record. */
+    static Fingerprint of(String id, NodeIdentity identity, IntFunction<String> idOf) {
+        Fingerprint sum = Fingerprint.NONE;
+        for (Map.Entry<Confidence, Integer> entry : identity.representatives().entrySet()) {
+            sum = sum.plus(Fingerprint.of(
+                    "record-of", id, entry.getKey().word(), idOf.apply(entry.getValue())));
+        }
+        for (SameAs same : identity.decisions()) {
+            sum = sum.plus(Fingerprint.of(
+                    "same-as",
+                    id,
+                    same.right(),
+                    same.decision(),
+                    same.confidence().word(),
+                    same.by(),
+                    same.at(),
+                    same.reason()));
+        }
+        return sum;
     }
 
     /** Of what repeats what, since sources of one origin count once. */

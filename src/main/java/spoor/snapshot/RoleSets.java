@@ -3,6 +3,7 @@ package spoor.snapshot;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import spoor.graph.Identities;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
@@ -11,19 +12,26 @@ import spoor.model.NodeRole;
 final class RoleSets {
 
     private final NodeTable nodes;
+    private final Identities identities;
     private final BitSet makers = new BitSet();
     private final BitSet weaponMakers = new BitSet();
     private final BitSet recipients = new BitSet();
     private final BitSet passingOn = new BitSet();
 
-    private RoleSets(NodeTable nodes) {
+    private RoleSets(NodeTable nodes, Identities identities) {
         this.nodes = nodes;
+        this.identities = identities;
     }
 
     static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations) {
-        RoleSets roles = new RoleSets(nodes);
+        return of(nodes, relations, Identities.NONE);
+    }
+
+    /** The same of identities, by the relations of all their members; one between two of them counts for nothing. */
+    static Map<NodeRole, NodeSet> of(NodeTable nodes, RelationTable relations, Identities identities) {
+        RoleSets roles = new RoleSets(nodes, identities);
         for (int relation = 0; relation < relations.span(); relation++) {
-            if (!relations.isGone(relation) && relations.from(relation) != relations.to(relation)) {
+            if (!relations.isGone(relation)) {
                 roles.add(relations, relation);
             }
         }
@@ -35,13 +43,17 @@ final class RoleSets {
     }
 
     private void add(RelationTable relations, int relation) {
-        int from = relations.from(relation);
-        int to = relations.to(relation);
+        int from = identities.of(relations.from(relation));
+        int to = identities.of(relations.to(relation));
+        if (from == to) {
+            return;
+        }
+        NodeLabel made = nodes.label(relations.to(relation));
         switch (relations.type(relation)) {
             case MANUFACTURES -> {
                 passingOn.set(from);
-                makers.set(from, makers.get(from) || nodes.label(to) == NodeLabel.COMPONENT);
-                weaponMakers.set(from, weaponMakers.get(from) || nodes.label(to) == NodeLabel.WEAPON_SYSTEM);
+                makers.set(from, makers.get(from) || made == NodeLabel.COMPONENT);
+                weaponMakers.set(from, weaponMakers.get(from) || made == NodeLabel.WEAPON_SYSTEM);
             }
             case SUPPLIES, IMPORTED_BY -> {
                 passingOn.set(from);
@@ -64,6 +76,7 @@ final class RoleSets {
     }
 
     private NodeSet companies(BitSet chosen) {
-        return NodeSet.matching(nodes.span(), node -> chosen.get(node) && nodes.label(node) == NodeLabel.COMPANY);
+        NodeSet all = NodeSet.matching(nodes.span(), node -> !nodes.isGone(node) && nodes.label(node) == NodeLabel.COMPANY);
+        return NodeSet.matching(nodes.span(), chosen::get).intersection(identities.of(all));
     }
 }

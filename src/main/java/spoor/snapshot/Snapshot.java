@@ -3,6 +3,7 @@ package spoor.snapshot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.Identities;
 import spoor.graph.NodeSet;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
 import spoor.store.StoreVersion;
@@ -31,6 +34,7 @@ public final class Snapshot {
     private final SnapshotParts parts;
     private final NodeTable nodes;
     private final RelationTable relations;
+    private final Map<Confidence, SnapshotView> views = new EnumMap<>(Confidence.class);
     private volatile @Nullable Map<NodeRole, NodeSet> roles;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
@@ -80,7 +84,29 @@ public final class Snapshot {
         return relations.count();
     }
 
-    /** What answers traces. */
+    /** This snapshot with each record by itself. */
+    public SnapshotView plain() {
+        return new SnapshotView(this, Confidence.POSSIBLE, Identities.NONE, tracer());
+    }
+
+    /**
+     * This snapshot with records as one that were decided to be one. The first call at a level after a change costs some
+     * milliseconds where anything is decided, nothing otherwise.
+     *
+     * @param level how sure a decision has to be
+     */
+    public SnapshotView view(Confidence level) {
+        synchronized (views) {
+            return views.computeIfAbsent(level, this::makeView);
+        }
+    }
+
+    private SnapshotView makeView(Confidence wanted) {
+        Identities identities = parts.identities().at(wanted);
+        return new SnapshotView(this, wanted, identities, parts.joined().tracer(identities));
+    }
+
+    /** What answers traces over records as they are. */
     public Tracer tracer() {
         return parts.tracer();
     }

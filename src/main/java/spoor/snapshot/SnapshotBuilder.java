@@ -11,6 +11,9 @@ import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.model.NodeLabel;
 import spoor.store.StoreVersion;
+import spoor.snapshot.identity.IdentityTable;
+import spoor.snapshot.identity.JoinedGraphs;
+import spoor.snapshot.identity.NodeIdentity;
 import spoor.store.StoredEntity;
 import spoor.store.StoredRelation;
 
@@ -26,6 +29,7 @@ public final class SnapshotBuilder {
     private final Dictionary sources = new Dictionary();
     private final Dictionary codes = new Dictionary();
     private final Datasets datasets = new Datasets();
+    private final List<StoredEntity> tied = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final GoodsNames goods = new GoodsNames(this::table, codes, Set.of());
     private Fingerprint fingerprint = Fingerprint.NONE;
@@ -41,6 +45,9 @@ public final class SnapshotBuilder {
     /** Adds an entity; none may come after the first relation. */
     public void addEntity(StoredEntity entity) {
         add(NodeRow.of(entity));
+        if (!entity.ties().isEmpty()) {
+            tied.add(entity);
+        }
     }
 
     void add(NodeRow row) {
@@ -114,6 +121,18 @@ public final class SnapshotBuilder {
         }
     }
 
+    private IdentityTable identities(NodeTable table) {
+        Map<Integer, NodeIdentity> byNode = new HashMap<>();
+        for (StoredEntity entity : tied) {
+            NodeIdentity identity = NodeIdentity.of(entity, this::findNode);
+            if (!identity.isEmpty()) {
+                byNode.put(findNode(entity.id()), identity);
+                fingerprint = fingerprint.plus(Fingerprints.of(entity.id(), identity, table::id));
+            }
+        }
+        return IdentityTable.of(byNode);
+    }
+
     /** Ends the building. */
     public Snapshot build(StoreVersion version, List<HsCodeRow> hsCodes) {
         return build(version, hsCodes, List.of());
@@ -123,13 +142,15 @@ public final class SnapshotBuilder {
     Snapshot build(StoreVersion version, List<HsCodeRow> hsCodes, List<String> hidden) {
         GraphBuilder graph = kernel();
         NodeTable table = table();
+        IdentityTable identities = identities(table);
         hsCodes.forEach(row -> row.components().forEach(component -> classify(graph, component, row.code())));
+        Tracer tracer =
+                Tracer.of(graph.build(table.withAny(NodeField.LABEL, List.of(NodeLabel.WEAPON_SYSTEM.label()))));
         return new Snapshot(
                 version,
                 true,
                 new SnapshotParts(
-                        Tracer.of(
-                                graph.build(table.withAny(NodeField.LABEL, List.of(NodeLabel.WEAPON_SYSTEM.label())))),
+                        tracer,
                         table,
                         new RelationTable(relations.build()),
                         sources.sealed(),
@@ -138,6 +159,8 @@ public final class SnapshotBuilder {
                         hsCodes,
                         origins,
                         goods.missing(),
+                        identities,
+                        new JoinedGraphs(tracer),
                         fingerprint.plus(Fingerprints.of(hsCodes)).plus(Fingerprints.of(origins)),
                         hidden));
     }

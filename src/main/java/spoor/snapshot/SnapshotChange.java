@@ -1,5 +1,6 @@
 package spoor.snapshot;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphChange;
 import spoor.model.NodeLabel;
+import spoor.snapshot.identity.IdentityTable;
+import spoor.snapshot.identity.JoinedGraphs;
+import spoor.snapshot.identity.NodeIdentity;
 import spoor.store.RelationKey;
 import spoor.store.StoreDelta;
 import spoor.store.StoreVersion;
@@ -31,6 +36,8 @@ final class SnapshotChange {
             super(reason, null, false, false);
         }
     }
+
+    private static final NodeIdentity UNDECIDED = new NodeIdentity(Map.of(), List.of());
 
     private final SnapshotParts base;
     private final Origins origins;
@@ -82,8 +89,10 @@ final class SnapshotChange {
         RelationTable relationsNow = relations.build();
         requireNoRelationOf(removedNodes, relationsNow);
         NodeTable table = nodesNow;
+        IdentityTable identities = decide(delta, table);
+        Tracer tracer = base.tracer().after(graph.apply((a, b) -> table.id(a).compareTo(table.id(b))));
         return new SnapshotParts(
-                base.tracer().after(graph.apply((a, b) -> table.id(a).compareTo(table.id(b)))),
+                tracer,
                 table,
                 relationsNow,
                 sources,
@@ -92,6 +101,8 @@ final class SnapshotChange {
                 hsCodes,
                 origins,
                 goods.missing(),
+                identities,
+                new JoinedGraphs(tracer),
                 fingerprint,
                 base.hidden());
     }
@@ -232,6 +243,43 @@ final class SnapshotChange {
         Set<List<String>> pairs = new HashSet<>();
         rows.forEach(row -> row.components().forEach(component -> pairs.add(List.of(component, row.code()))));
         return pairs;
+    }
+
+    /** What is decided now of the entities that were written. */
+    private IdentityTable decide(StoreDelta delta, NodeTable table) {
+        Map<Integer, NodeIdentity> changes = new HashMap<>();
+        for (String id : delta.asked().entities()) {
+            int node = table.findEver(id);
+            if (node >= 0) {
+                StoredEntity entity = delta.entities().get(id);
+                NodeIdentity before = base.identities().get(node);
+                NodeIdentity now = entity == null ? UNDECIDED : NodeIdentity.of(entity, this::findNode);
+                if (!now.equals(before)) {
+                    changes.put(node, now);
+                    fingerprint = fingerprint
+                            .minus(Fingerprints.of(id, before, table::id))
+                            .plus(Fingerprints.of(id, now, table::id));
+                }
+            }
+        }
+        IdentityTable identities = base.identities().with(changes);
+        requireNoTieTo(removedNodes, identities, table);
+        return identities;
+    }
+
+    /** Who removes an entity has to tell whom it was tied to by decision. */
+    private static void requireNoTieTo(Set<Integer> removed, IdentityTable identities, NodeTable table) {
+        if (removed.isEmpty()) {
+            return;
+        }
+        identities.forEach((node, identity) -> {
+            boolean hangs = identity.representatives().values().stream().anyMatch(removed::contains)
+                    || identity.decisions().stream()
+                            .anyMatch(same -> table.find(same.right()).isEmpty());
+            if (hangs) {
+                throw new Unfit("a decision on a removed entity is left");
+            }
+        });
     }
 
     /** Who removes an entity has to tell which relations went with it. */

@@ -11,6 +11,8 @@ import spoor.graph.array.ArrayWriter;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
+import spoor.snapshot.identity.IdentityTable;
+import spoor.snapshot.identity.JoinedGraphs;
 
 /**
  * What a {@link Snapshot} is made of.
@@ -22,6 +24,8 @@ import spoor.graph.supply.SupplyGraph;
  * @param origins which sources repeat which
  * @param missing components that relations name and that the graph has not; should one come, the relations would have
  *     to be read again
+ * @param identities what is decided of which node
+ * @param joined the graphs over these identities
  * @param fingerprint of all that is here
  * @param hidden datasets that were left out, since they were not complete
  */
@@ -35,6 +39,8 @@ record SnapshotParts(
         List<HsCodeRow> hsCodes,
         Origins origins,
         Set<String> missing,
+        IdentityTable identities,
+        JoinedGraphs joined,
         Fingerprint fingerprint,
         List<String> hidden) {
 
@@ -59,6 +65,7 @@ record SnapshotParts(
         write(hsCodes.stream().map(HsCodeRow::toText).toList(), writer);
         write(origins.bySource().keySet(), writer);
         write(origins.bySource().values(), writer);
+        write(identities, writer);
         write(List.of(fingerprint.toText()), writer);
         write(hidden, writer);
     }
@@ -67,6 +74,13 @@ record SnapshotParts(
         Pieces.Builder pieces = new Pieces.Builder();
         texts.forEach(pieces::add);
         pieces.build().writeTo(writer);
+    }
+
+    private static void write(IdentityTable identities, ArrayWriter writer) throws IOException {
+        List<String> texts = new ArrayList<>();
+        int[] nodes = identities.listTexts(texts);
+        writer.ints(nodes);
+        write(texts, writer);
     }
 
     static SnapshotParts readFrom(ArrayReader reader) {
@@ -80,6 +94,7 @@ record SnapshotParts(
         List<HsCodeRow> hsCodes =
                 readTexts(reader).stream().map(HsCodeRow::ofText).toList();
         Origins origins = readOrigins(readTexts(reader), readTexts(reader));
+        IdentityTable identities = IdentityTable.readFrom(reader.ints(), readTexts(reader), nodes::id);
         Fingerprint fingerprint = Fingerprint.ofText(readTexts(reader).getFirst());
         return new SnapshotParts(
                 tracer,
@@ -91,6 +106,8 @@ record SnapshotParts(
                 hsCodes,
                 origins,
                 missing,
+                identities,
+                new JoinedGraphs(tracer),
                 fingerprint,
                 readTexts(reader));
     }

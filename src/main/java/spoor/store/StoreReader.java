@@ -18,6 +18,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
@@ -78,11 +79,14 @@ public class StoreReader {
         StoreVersion before = currentVersion();
         GraphParts parts = new GraphParts();
         Map<String, List<StoredListing>> listings = new HashMap<>();
+        Map<String, List<StoredEntity.Tie>> ties = new HashMap<>();
         Map<String, Object> without = Map.of("hidden", hidden);
         stream("listings", without, row -> listings.put(row.get("id").asString(), listings(row)));
+        stream("identities", Map.of(), row -> ties.put(row.get("id").asString(), ties(row)));
         stream("entities", without, row -> {
             String id = row.get("id").asString();
-            StoredEntity entity = toEntity(row, listings.getOrDefault(id, List.of()));
+            StoredEntity entity =
+                    toEntity(row, listings.getOrDefault(id, List.of()), ties.getOrDefault(id, List.of()));
             parts.add(entity.id());
             entities.accept(entity);
         });
@@ -126,7 +130,7 @@ public class StoreReader {
                                 .run(
                                         cypher("written-entities"),
                                         Map.of("ids", List.copyOf(changes.entities()), "hidden", hidden))
-                                .list(row -> toEntity(row, listings(row)));
+                                .list(row -> toEntity(row, listings(row), ties(row)));
                         List<StoredRelation> relations = transaction
                                 .run(cypher("written-relations"), Map.of("rows", keys, "hidden", hidden))
                                 .list(StoreReader::toRelation);
@@ -187,13 +191,26 @@ public class StoreReader {
                         listing.get(0).asString(), listing.get(1).asString()));
     }
 
-    private static StoredEntity toEntity(Record row, List<StoredListing> listings) {
+    private static List<StoredEntity.Tie> ties(Record row) {
+        return row.get("ties").asList(tie -> new StoredEntity.Tie(
+                tie.get("isDecision").asBoolean(),
+                Confidence.requireWord(tie.get("confidence").asString()),
+                tie.get("other").asString(),
+                tie.get("decision").asString(),
+                tie.get("by").asString(),
+                tie.get("at").asString(),
+                tie.get("reason").asString()));
+    }
+
+    private static StoredEntity toEntity(
+            Record row, List<StoredListing> listings, List<StoredEntity.Tie> ties) {
         Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredEntity(
                 row.get("id").asString(),
                 NodeLabel.requireLabel(row.get("label").asString()),
                 properties,
-                listings);
+                listings,
+                ties);
     }
 
     private static StoredRelation toRelation(Record row) {

@@ -2,6 +2,7 @@ package spoor.store;
 
 import java.util.List;
 import java.util.Map;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 
 /**
@@ -9,12 +10,39 @@ import spoor.model.NodeLabel;
  *
  * @param properties all of its properties, {@code id} included; unknown ones are absent, lists are {@code List<Object>}
  * @param listings by whom it is listed, sorted, each once
+ * @param ties what is decided of it: whom it is taken for, and the decisions whose left record it is
  */
-public record StoredEntity(String id, NodeLabel label, Map<String, Object> properties, List<StoredListing> listings) {
+public record StoredEntity(
+        String id, NodeLabel label, Map<String, Object> properties, List<StoredListing> listings, List<Tie> ties) {
+
+    /** One of which nothing is decided. */
+    public StoredEntity(String id, NodeLabel label, Map<String, Object> properties, List<StoredListing> listings) {
+        this(id, label, properties, listings, List.of());
+    }
 
     public StoredEntity {
         listings = List.copyOf(listings);
+        ties = List.copyOf(ties);
     }
+
+    /**
+     * A decision that two records are one, or what follows of such ones: which record stands for this one.
+     *
+     * @param isDecision whether it is a decision
+     * @param other id of the other record; of one that is no decision the one that stands for this one
+     * @param decision its id; empty for what is none
+     * @param by who decided; empty where that is not known
+     * @param at when; empty where that is not known
+     * @param reason why; empty where that is not known
+     */
+    public record Tie(
+            boolean isDecision,
+            Confidence confidence,
+            String other,
+            String decision,
+            String by,
+            String at,
+            String reason) {}
 
     /** The authorities that list it, each once. */
     public List<String> listedBy() {

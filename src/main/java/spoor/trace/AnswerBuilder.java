@@ -1,11 +1,14 @@
 package spoor.trace;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
 import spoor.graph.Cut;
@@ -18,7 +21,9 @@ import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 import spoor.snapshot.KernelNumbers;
+import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 import spoor.trace.TraceAnswer.CountRecord;
 import spoor.trace.TraceAnswer.EndCount;
 
@@ -27,22 +32,62 @@ final class AnswerBuilder {
 
     private static final int MOST_END_COUNTS = 1_000;
 
+    private final SnapshotView view;
     private final Snapshot snapshot;
     private final TraceQuery query;
     private final TraceResult result;
 
-    AnswerBuilder(Snapshot snapshot, TraceQuery query, TraceResult result) {
-        this.snapshot = snapshot;
+    AnswerBuilder(SnapshotView view, TraceQuery query, TraceResult result) {
+        this.view = view;
+        this.snapshot = view.snapshot();
         this.query = query;
         this.result = result;
     }
 
     TraceAnswer build(List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath, long begunNanos) {
-        List<TraceAnswer.PathRecord> paths =
-                result.paths().stream().map(this::path).toList();
+        PathJoins joins = new PathJoins(identities());
+        List<TraceAnswer.PathRecord> paths = result.paths().stream()
+                .map(path -> view.joins() ? joins.add(path(path), ends(path)) : path(path))
+                .toList();
         TraceAnswer.GraphRecord graph = graph();
-        TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(snapshot);
-        return new TraceAnswer(paths, graph, List.of(), summary(nearMisses, noPath), version, TraceAnswer.elapsedMs(begunNanos));
+        int several = (int) graph.nodes().stream()
+                .filter(node -> !node.members().isEmpty())
+                .count();
+        return new TraceAnswer(
+                paths,
+                graph,
+                joins.decisions(),
+                summary(several, nearMisses, noPath),
+                TraceAnswer.SnapshotRecord.of(snapshot),
+                TraceAnswer.elapsedMs(begunNanos));
+    }
+
+    /** The nodes of the paths that are several records. */
+    private Map<String, PathJoins.Identity> identities() {
+        Map<String, PathJoins.Identity> identities = new HashMap<>();
+        if (view.joins()) {
+            result.paths().stream().flatMap(path -> path.nodes().stream()).distinct().forEach(node -> {
+                int[] records = view.recordsOf(node);
+                if (records.length > 1) {
+                    Set<String> ids = Arrays.stream(records)
+                            .mapToObj(snapshot::nodeId)
+                            .collect(Collectors.toSet());
+                    identities.put(snapshot.nodeId(node), new PathJoins.Identity(ids, view.listDecisions(node)));
+                }
+            });
+        }
+        return identities;
+    }
+
+    private List<List<PathJoins.Ends>> ends(TracePath path) {
+        return path.hops().stream()
+                .map(hop -> hop.relations().stream().map(this::ends).toList())
+                .toList();
+    }
+
+    private PathJoins.Ends ends(int relation) {
+        RelationRecord record = snapshot.relation(relation);
+        return new PathJoins.Ends(record.from(), record.to());
     }
 
     private TraceAnswer.PathRecord path(TracePath path) {
@@ -78,10 +123,11 @@ final class AnswerBuilder {
             path.hops().forEach(hop -> relations.addAll(hop.relations()));
         }
         return TraceAnswer.GraphRecord.of(
-                nodes.stream().map(snapshot::node), relations.stream().map(snapshot::relation));
+                nodes.stream().map(view::node), relations.stream().map(snapshot::relation));
     }
 
-    private TraceAnswer.Summary summary(List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath) {
+    private TraceAnswer.Summary summary(
+            int several, List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath) {
         TraceCounts counts = result.counts();
         return new TraceAnswer.Summary(
                 Math.round(counts.paths().value()),
@@ -106,7 +152,7 @@ final class AnswerBuilder {
                 result.expanded(),
                 labels(counts.endsByStart(), query.ends().from(), counts.starts()),
                 labels(counts.startsByEnd(), query.ends().to(), counts.ends()),
-                0,
+                several,
                 nearMisses,
                 noPath);
     }

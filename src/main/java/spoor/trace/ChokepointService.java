@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
-import spoor.graph.TraceQuery;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.model.BadInput;
-import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 import spoor.snapshot.Snapshots;
 
 /** Finds the entities that a question's answer depends on. Safe for use by any thread. */
@@ -37,8 +36,9 @@ public class ChokepointService {
         require(most);
         long begun = System.nanoTime();
         Snapshot snapshot = snapshots.current();
-        TraceQuery query = new QuestionCompiler(snapshot).compile(request, settings.limits(settings.deadline()));
-        return answer(snapshot, snapshot.tracer().chokepoints(query, most, cancel), begun);
+        KernelQuestion question = KernelQuestion.of(snapshot, request, settings.limits(settings.deadline()));
+        SnapshotView view = question.view();
+        return answer(view, view.tracer().chokepoints(question.query(), most, cancel), begun);
     }
 
     private static void require(int most) {
@@ -47,7 +47,8 @@ public class ChokepointService {
         }
     }
 
-    private static ChokepointAnswer answer(Snapshot snapshot, Chokepoints found, long begunNanos) {
+    private static ChokepointAnswer answer(SnapshotView view, Chokepoints found, long begunNanos) {
+        Snapshot snapshot = view.snapshot();
         List<ChokepointAnswer.PointRecord> points = found.points().stream()
                 .map(point -> new ChokepointAnswer.PointRecord(
                         snapshot.nodeId(point.node()),
@@ -64,7 +65,7 @@ public class ChokepointService {
                 found.walks(),
                 found.cut().map(cut -> cutSet(snapshot, cut)).orElse(null),
                 found.directHops(),
-                named.stream().map(snapshot::node).toList(),
+                named.stream().map(view::node).toList(),
                 found.cuts().isEmpty(),
                 found.cuts().stream().map(AnswerBuilder::cut).toList(),
                 TraceAnswer.SnapshotRecord.of(snapshot),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,15 +33,25 @@ final class CypherAnswer {
     private final TraceAnswer.Chosen chosen;
     private final CypherTrace.Found found;
     private final StoreReader store;
+    private final CypherIdentities identities;
     private final List<PathRecord> paths = new ArrayList<>();
     private final Set<String> nodes = new HashSet<>();
     private final Set<RelationKey> relations = new HashSet<>();
 
-    CypherAnswer(TraceRequest request, TraceAnswer.Chosen chosen, CypherTrace.Found found, StoreReader store) {
+    /** Of each path and hop, its relations. */
+    private final List<List<List<RelationKey>>> keys = new ArrayList<>();
+
+    CypherAnswer(
+            TraceRequest request,
+            TraceAnswer.Chosen chosen,
+            CypherTrace.Found found,
+            StoreReader store,
+            CypherIdentities identities) {
         this.request = request;
         this.chosen = chosen;
         this.found = found;
         this.store = store;
+        this.identities = identities;
         found.rows().stream()
                 .limit(request.k())
                 .forEach(row -> addPath(
@@ -50,13 +61,36 @@ final class CypherAnswer {
     }
 
     TraceAnswer build(LargeGraph graph, long begunNanos) {
-        TraceAnswer.GraphRecord merged = graph();
-        TraceAnswer.SnapshotRecord version = TraceAnswer.SnapshotRecord.of(graph);
-        return new TraceAnswer(paths, merged, List.of(), summary(merged), version, TraceAnswer.elapsedMs(begunNanos));
+        StoreDelta read = store.readChanges(new StoreChanges(nodes, relations), List.of());
+        TraceAnswer.GraphRecord merged = graph(read);
+        PathJoins joins = new PathJoins(identities.byNode());
+        List<PathRecord> told = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            told.add(joins.add(paths.get(i), ends(keys.get(i), read)));
+        }
+        return new TraceAnswer(
+                told,
+                merged,
+                joins.decisions(),
+                summary(merged),
+                TraceAnswer.SnapshotRecord.of(graph),
+                TraceAnswer.elapsedMs(begunNanos));
+    }
+
+    private static List<List<PathJoins.Ends>> ends(List<List<RelationKey>> hops, StoreDelta read) {
+        return hops.stream()
+                .map(hop -> hop.stream()
+                        .map(read.relations()::get)
+                        .filter(Objects::nonNull)
+                        .map(relation -> new PathJoins.Ends(relation.from(), relation.to()))
+                        .toList())
+                .toList();
     }
 
     private void addPath(List<String> ids, List<Value> hops, long cost) {
-        List<HopRecord> records = hops.stream().map(this::hop).toList();
+        List<HopRecord> records = hops.stream().map(CypherAnswer::hop).toList();
+        keys.add(hops.stream().map(CypherAnswer::keys).toList());
+        keys.getLast().forEach(relations::addAll);
         int weakest = 0;
         for (int i = 1; i < records.size(); i++) {
             weakest = records.get(i).weight() < records.get(weakest).weight() ? i : weakest;
@@ -66,12 +100,18 @@ final class CypherAnswer {
         paths.add(new PathRecord(ids, records, records.size(), TraceAnswer.strength(cost), weakest, gaps));
     }
 
-    private HopRecord hop(Value hop) {
+    private static List<RelationKey> keys(Value hop) {
         List<String> ids = hop.get("relations").asList(Value::asString);
         List<String> types = hop.get("types").asList(Value::asString);
+        List<RelationKey> keys = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            relations.add(new RelationKey(RelationType.requireType(types.get(i)), ids.get(i)));
+            keys.add(new RelationKey(RelationType.requireType(types.get(i)), ids.get(i)));
         }
+        return keys;
+    }
+
+    private static HopRecord hop(Value hop) {
+        List<String> ids = hop.get("relations").asList(Value::asString);
         Value factors = hop.get("factors");
         TraceAnswer.FactorsRecord weighed = new TraceAnswer.FactorsRecord(
                 factors.get("confidence").asDouble(),
@@ -87,10 +127,10 @@ final class CypherAnswer {
                 TraceAnswer.strength(hop.get("cost").asLong()));
     }
 
-    private TraceAnswer.GraphRecord graph() {
-        StoreDelta read = store.readChanges(new StoreChanges(nodes, relations), List.of());
+    private TraceAnswer.GraphRecord graph(StoreDelta read) {
         return TraceAnswer.GraphRecord.of(
-                read.entities().values().stream().map(NodeRecord::of),
+                read.entities().values().stream()
+                        .map(entity -> identities.nodes().getOrDefault(entity.id(), NodeRecord.of(entity))),
                 read.relations().values().stream().map(RelationRecord::of));
     }
 
@@ -122,7 +162,9 @@ final class CypherAnswer {
                 0,
                 isAll ? labels(byStart.keySet(), merged) : Map.of(),
                 isAll ? labels(byEnd.keySet(), merged) : Map.of(),
-                0,
+                (int) merged.nodes().stream()
+                        .filter(node -> !node.members().isEmpty())
+                        .count(),
                 TraceService.emptyEnds(chosen.from(), chosen.to()),
                 null);
     }

@@ -3,6 +3,8 @@ package spoor.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.question.CypherParameters;
+import spoor.question.Identity;
 import spoor.question.TraceRequest;
 import spoor.question.UnknownEntity;
 import spoor.snapshot.LargeGraph;
@@ -49,12 +52,14 @@ final class CypherTrace {
         requireExpressible(graph, request);
         LimitedReads.Limits limits =
                 new LimitedReads.Limits(begun + settings.cypherDeadline().toNanos(), cancel);
-        TraceAnswer.Chosen chosen = chosen(request, limits);
+        boolean joined = joins(request, limits);
+        TraceAnswer.Chosen chosen = chosen(request, joined, limits);
         requireDatasets(request, limits);
         Found found = chosen.from() == 0 || chosen.to() == 0
                 ? new Found(List.of(), request.maxHops())
-                : find(request, limits);
-        return new CypherAnswer(request, chosen, found, store).build(graph, begun);
+                : find(request, joined, limits);
+        CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
+        return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
     }
 
     private static void requireExpressible(LargeGraph graph, TraceRequest request) {
@@ -67,12 +72,40 @@ final class CypherTrace {
         });
     }
 
-    private TraceAnswer.Chosen chosen(TraceRequest request, LimitedReads.Limits limits) {
-        Map<String, Object> parameters = Map.of("selectors", CypherParameters.selectors(request));
+    /** Whether records are taken for one; where none is, the plain form is faster. */
+    private boolean joins(TraceRequest request, LimitedReads.Limits limits) {
+        Map<String, Object> level = Map.of("identity", request.minConfidence().word());
+        return request.identity() == Identity.DECIDED
+                && reads.list("queries/trace/joins", level, limits)
+                        .getFirst()
+                        .get("joins")
+                        .asBoolean();
+    }
+
+    private CypherIdentities identities(TraceRequest request, Found found, LimitedReads.Limits limits) {
+        Set<String> ids = new TreeSet<>();
+        found.rows().forEach(row -> ids.addAll(row.get("nodes").asList(Value::asString)));
+        Map<String, Object> parameters =
+                Map.of("ids", List.copyOf(ids), "identity", request.minConfidence().word());
+        try {
+            return CypherIdentities.of(
+                    request.minConfidence(), reads.list("queries/trace/records", parameters, limits), store);
+        } catch (LimitReached overdue) {
+            return CypherIdentities.NONE; // as is the search, which tells it
+        }
+    }
+
+    private TraceAnswer.Chosen chosen(TraceRequest request, boolean joined, LimitedReads.Limits limits) {
+        Map<String, Object> all = CypherParameters.of(request);
+        Map<String, Object> parameters = Map.of(
+                "selectors",
+                CypherParameters.selectors(request),
+                CypherParameters.IDENTITY,
+                all.getOrDefault(CypherParameters.IDENTITY, ""));
         int from = 0;
         int to = 0;
         int stations = 0;
-        for (Record row : reads.list("queries/trace/chosen", parameters, limits)) {
+        for (Record row : reads.list(joined ? "queries/trace/chosen-joined" : "queries/trace/chosen", parameters, limits)) {
             String role = row.get("role").asString();
             requireKnown(role.equals("via") ? "via[" + stations++ + "]" : role, row.get("unknown"));
             from = role.equals("from") ? row.get("chosen").asInt() : from;
@@ -97,13 +130,13 @@ final class CypherTrace {
                 });
     }
 
-    private Found find(TraceRequest request, LimitedReads.Limits limits) {
+    private Found find(TraceRequest request, boolean joined, LimitedReads.Limits limits) {
         boolean shortest = request.rank() == Ranking.Order.SHORTEST;
         List<Record> rows = new ArrayList<>();
         int hops = 0;
         try {
             for (int next = shortest ? 1 : request.maxHops(); next <= request.maxHops(); next++) {
-                TraceCypher form = TraceCypher.of(request, next, request.k() + 1);
+                TraceCypher form = TraceCypher.of(request, joined, next, request.k() + 1);
                 rows = reads.listStatement(form.cypher(), form.parameters(), limits);
                 hops = rows.size() > request.k() ? request.maxHops() : next;
                 if (rows.size() > request.k()) {

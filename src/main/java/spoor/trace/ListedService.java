@@ -13,7 +13,6 @@ import spoor.graph.Count;
 import spoor.graph.NodeSet;
 import spoor.graph.TraceLimits;
 import spoor.question.Listing;
-import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.NodeField;
 import spoor.snapshot.Snapshot;
@@ -117,8 +116,8 @@ public class ListedService {
         private CountRecord paths(TraceRequest asked) {
             Duration left = Duration.ofNanos(Math.max(1, overNanos - System.nanoTime()));
             TraceLimits limits = settings.limits(left).withCounting(TraceLimits.Counting.QUICK);
-            return CountRecord.of(snapshot.tracer()
-                    .trace(new QuestionCompiler(snapshot).compile(asked, limits), cancel)
+            return CountRecord.of(KernelQuestion.of(snapshot, asked, limits)
+                    .trace(cancel)
                     .counts()
                     .paths());
         }

@@ -24,6 +24,7 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.NodeField;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
 
 /** Reads from a snapshot what can be said where a question has no path. One a question. */
 final class NoPathReader {
@@ -31,6 +32,7 @@ final class NoPathReader {
     private static final int MOST_TIES = 50;
 
     private final Snapshot snapshot;
+    private final SnapshotView view;
     private final TraceRequest request;
     private final TraceLimits limits;
     private final int mostCounted;
@@ -42,6 +44,7 @@ final class NoPathReader {
      */
     NoPathReader(Snapshot snapshot, TraceRequest request, TraceLimits limits, int mostCounted, CancelSignal cancel) {
         this.snapshot = snapshot;
+        this.view = QuestionCompiler.viewOf(snapshot, request);
         this.request = request;
         this.limits = limits;
         this.mostCounted = mostCounted;
@@ -50,10 +53,9 @@ final class NoPathReader {
 
     /** Nothing where the time did not suffice. */
     Optional<NoPath> read() {
-        TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
-        return snapshot.tracer()
+        return view.tracer()
                 .approach(
-                        query,
+                        QuestionCompiler.compile(view, request, limits),
                         labelled(RelationType::starts, RelationType::ends),
                         labelled(RelationType::ends, RelationType::starts),
                         cancel)
@@ -81,7 +83,7 @@ final class NoPathReader {
                 otherSide.of(type).forEach(label -> labels.add(label.label()));
             }
         }
-        return snapshot.nodesWith(NodeField.LABEL, labels);
+        return view.nodesWith(NodeField.LABEL, labels);
     }
 
     /** The kinds of entities at one side of a type. */
@@ -111,7 +113,17 @@ final class NoPathReader {
                 id,
                 snapshot.nodeLabel(node).label(),
                 String.valueOf(properties.getOrDefault("name", id)),
-                textOf(properties.get("country")));
+                countryOf(node));
+    }
+
+    /** Its own, or else that of the first record that has one. */
+    private @Nullable String countryOf(int node) {
+        String own = textOf(snapshot.node(node).properties().get("country"));
+        int[] records = view.recordsOf(node);
+        for (int i = 0; own == null && i < records.length; i++) {
+            own = textOf(snapshot.node(records[i]).properties().get("country"));
+        }
+        return own;
     }
 
     private static @Nullable String textOf(@Nullable Object value) {
@@ -122,10 +134,14 @@ final class NoPathReader {
         NodeSet nodes = NodeSet.of(
                 snapshot.nodeCount(),
                 between.stream().mapToInt(Integer::intValue).toArray());
-        List<String> ids = between.stream().map(snapshot::nodeId).toList();
-        return snapshot.listRelations(nodes, Set.of(), MOST_TIES).stream()
-                .filter(relation -> Math.abs(ids.indexOf(relation.from()) - ids.indexOf(relation.to())) == 1)
+        return snapshot.listRelations(view.recordsOf(nodes), Set.of(), MOST_TIES).stream()
+                .filter(relation -> Math.abs(place(between, relation.from()) - place(between, relation.to())) == 1)
                 .toList();
+    }
+
+    /** Where the node of a record stands. */
+    private int place(List<Integer> nodes, String record) {
+        return nodes.indexOf(view.findNode(record).orElse(-1));
     }
 
     private List<String> missing(int from, int to) {
@@ -140,13 +156,13 @@ final class NoPathReader {
 
     private Others others(Selector from) {
         TraceRequest anywhere = request.with("from", from.anywhere()).with("offset", 0);
-        TraceQuery query = new QuestionCompiler(snapshot).compile(anywhere, limits);
-        TraceResult result = snapshot.tracer().trace(query.with(Ranking.shortest(mostCounted)), cancel);
+        TraceQuery query = QuestionCompiler.compile(view, anywhere, limits);
+        TraceResult result = view.tracer().trace(query.with(Ranking.shortest(mostCounted)), cancel);
         Map<String, Integer> paths = new HashMap<>();
         Map<String, Set<Integer>> starts = new HashMap<>();
         for (TracePath path : result.paths()) {
             int start = path.nodes().getFirst();
-            String country = textOf(snapshot.node(start).properties().get("country"));
+            String country = countryOf(start);
             if (country != null) {
                 paths.merge(country, 1, Integer::sum);
                 starts.computeIfAbsent(country, key -> new HashSet<>()).add(start);

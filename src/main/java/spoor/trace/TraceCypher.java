@@ -18,32 +18,46 @@ import spoor.store.CypherFiles;
 public record TraceCypher(String cypher, Map<String, Object> parameters) {
 
     private static final String STATEMENT = "queries/trace/paths";
+    private static final String JOINED = "queries/trace/paths-joined";
 
     /** How the statement bounds the length of paths; valid as it stands, but narrowed to the hops asked for. */
     private static final String BOUND = "{1,12}";
 
+    /** How the steps of the joined statement begin, and what follows the last. */
+    private static final String STEP = "// step ";
+
+    private static final String BEHIND_STEPS = "// as they stand";
+
     /**
      * The Cypher form of this question.
      *
+     * @param joined whether records that were decided to be one are one; the plain form knows nothing of decisions
      * @throws BadInput if it has a constraint that the Cypher form cannot express
      */
-    public static TraceCypher of(TraceRequest request) {
+    static TraceCypher of(TraceRequest request, boolean joined) {
         requireExpressible(request);
-        return of(request, request.maxHops(), request.k());
+        return of(request, joined, request.maxHops(), request.k());
     }
 
     /** The same for shorter paths, or another number of them. */
-    static TraceCypher of(TraceRequest request, int maxHops, int k) {
-        String statement = CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + maxHops + "}");
+    static TraceCypher of(TraceRequest request, boolean joined, int maxHops, int k) {
         Map<String, Object> parameters = CypherParameters.of(request);
+        if (!joined) {
+            parameters.remove(CypherParameters.IDENTITY);
+        }
         parameters.put("maxHops", maxHops);
         parameters.put("k", k);
-        return new TraceCypher(statement, parameters);
+        return new TraceCypher(joined ? joined(maxHops) : plain(maxHops), parameters);
     }
 
-    /** The Cypher form of this question, if it has no constraint that the Cypher form cannot express. */
-    public static Optional<TraceCypher> find(TraceRequest request) {
-        return findInexpressible(request).isEmpty() ? Optional.of(of(request)) : Optional.empty();
+    private static String plain(int maxHops) {
+        return CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + maxHops + "}");
+    }
+
+    private static String joined(int maxHops) {
+        String whole = CypherFiles.getStatement(JOINED);
+        int beyond = whole.indexOf(STEP + (maxHops + 1) + "\n");
+        return beyond < 0 ? whole : whole.substring(0, beyond) + whole.substring(whole.indexOf(BEHIND_STEPS));
     }
 
     private static void requireExpressible(TraceRequest request) {

@@ -11,7 +11,6 @@ import spoor.graph.Ranking;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
-import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
@@ -56,10 +55,11 @@ public class TraceService {
     public TraceAnswer trace(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
         long begun = System.nanoTime();
         TraceLimits limits = settings.limits(settings.deadline()).withCounting(counting(request));
-        TraceQuery query = new QuestionCompiler(snapshot).compile(request, limits);
-        TraceResult result = snapshot.tracer().trace(query, cancel);
+        KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
+        TraceQuery query = question.query();
+        TraceResult result = question.trace(cancel);
         TraceLimits spare = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
-        return new AnswerBuilder(snapshot, query, result)
+        return new AnswerBuilder(question.view(), query, result)
                 .build(
                         nearMisses(snapshot, request, query, result, spare, cancel),
                         noPath(snapshot, request, query, result, spare, cancel),
@@ -108,10 +108,10 @@ public class TraceService {
         if (!empty.isEmpty()) {
             return empty;
         }
-        QuestionCompiler compiler = new QuestionCompiler(snapshot);
         return NearMisses.find(request, found, relaxed -> {
-            TraceQuery easier = compiler.compile(relaxed, limits).with(Ranking.shortest(MOST_COUNTED));
-            TraceResult more = snapshot.tracer().trace(easier, cancel);
+            KernelQuestion easier = KernelQuestion.of(snapshot, relaxed, limits);
+            TraceResult more =
+                    easier.view().tracer().trace(easier.query().with(Ranking.shortest(MOST_COUNTED)), cancel);
             return new NearMisses.Counted(more.paths().size(), more.complete() && !more.more());
         });
     }

@@ -9,6 +9,7 @@
             "graph :: search",
             "store",
             "snapshot",
+            "snapshot :: identity",
             "question",
             "threads",
             "web"

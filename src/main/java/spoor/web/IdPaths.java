@@ -22,7 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class IdPaths extends OncePerRequestFilter {
 
     private static final List<String> COLLECTIONS =
-            List.of("/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/");
+            List.of(
+                    "/api/entities/",
+                    "/api/relations/",
+                    "/api/sources/",
+                    "/api/analyses/ownership/",
+                    "/api/yente/entities/");
     private static final List<String> SUB_RESOURCES = List.of("/neighbours", "/declarations");
 
     @Override

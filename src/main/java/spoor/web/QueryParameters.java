@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,13 +19,16 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import spoor.model.BadInput;
 
-/** Refuses query parameters that a route does not know, and those given twice: a typo must not be a wider question. */
+/**
+ * Refuses query parameters that a route does not know, and those given twice: a typo must not be a wider question. A route
+ * that takes all of them as a map judges them itself.
+ */
 final class QueryParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method && isOurs(method)) {
+        if (query != null && handler instanceof HandlerMethod method && isOurs(method) && !judgesItself(method)) {
             check(namesIn(query), parametersOf(method), request);
         }
         return true;
@@ -53,6 +57,12 @@ final class QueryParameters implements HandlerInterceptor {
 
     private static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith("spoor");
+    }
+
+    private static boolean judgesItself(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && Map.class.isAssignableFrom(parameter.getParameterType()));
     }
 
     /** Name to "may be given more than once". */

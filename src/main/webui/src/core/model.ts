@@ -1,5 +1,6 @@
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
+import type { TraceDecision, TraceJoin } from './joins';
 
 type Schemas = components['schemas'];
 type Value<F extends keyof typeof REQUEST> = (typeof REQUEST)[F] extends {
@@ -219,6 +220,10 @@ export interface TracePath {
   strength: number;
   /** Index of the hop with the least weight. */
   weakest: number;
+  /** Where it rests on decisions that records are one entity. */
+  joins?: TraceJoin[];
+  /** Index of the join that is less sure than the weakest hop. */
+  weakestJoin?: number;
 }
 
 export type SelectorBody = Schemas['Selector'];
@@ -276,6 +281,8 @@ export interface TraceSummary {
   /** Starts and ends with a path by their label; empty where that was not counted. */
   startLabels?: Partial<Record<NodeLabel, number>>;
   endLabels?: Partial<Record<NodeLabel, number>>;
+  /** Entities of the answer that are several records, decided to be one. */
+  identities?: number;
   chosen?: { from: number; to: number };
   noPath?: NoPath | null;
 }
@@ -326,6 +333,7 @@ export interface Snapshot {
 export interface TraceAnswer {
   paths: TracePath[];
   graph: { nodes: GraphNode[]; relations: Relation[] };
+  decisions?: TraceDecision[];
   summary: TraceSummary;
   snapshot?: Snapshot | null;
   elapsedMs?: number;

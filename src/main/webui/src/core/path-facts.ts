@@ -1,12 +1,13 @@
 import { countInferred, genericsOf } from './grades';
-import { CONFIDENCES, kindOf, type Confidence, type TracePath } from './model';
+import { countDecisions, leastOf } from './joins';
+import { kindOf, type Confidence, type TracePath } from './model';
 import { countSources, type TraceView } from './trace';
 
 /** What a path is judged by, beside its names. */
 export interface PathFacts {
   /** Countries in the order of the path, each once where it follows itself. */
   route: string[];
-  /** The least sure confidence of its hops. */
+  /** The least sure confidence of its hops, and of the decisions that it rests on. */
   confidence: Confidence | null;
   /** The newest date that a relation of the path states; null where none does. */
   newest: string | null;
@@ -16,6 +17,8 @@ export interface PathFacts {
   inferred: number;
   /** Components of which no particular article is known. */
   generic: number;
+  /** Decisions that records are one, without which it would not be there as it is. */
+  decisions: number;
   /** Hops that state no goods where goods were asked for. */
   gaps: number;
 }
@@ -57,8 +60,8 @@ function newestOf(view: TraceView, path: TracePath): string | null {
   return newest;
 }
 
-function leastConfidence(path: TracePath): Confidence | null {
-  return CONFIDENCES.findLast((each) => path.hops.some((hop) => hop.confidence === each)) ?? null;
+function leastConfidence({ hops, joins = [] }: TracePath): Confidence | null {
+  return leastOf([...hops, ...joins].map(({ confidence }) => confidence));
 }
 
 export function factsOf(view: TraceView, path: TracePath): PathFacts {
@@ -69,6 +72,7 @@ export function factsOf(view: TraceView, path: TracePath): PathFacts {
     sources: countSources(view, path),
     inferred: countInferred(view, path),
     generic: genericsOf(view, path).length,
+    decisions: countDecisions(path),
     gaps: path.hops.filter((hop) => hop.gap === true).length,
   };
 }

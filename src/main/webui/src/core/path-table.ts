@@ -92,6 +92,7 @@ export const COLUMNS = [
         .map((id) => named(view, id))
         .join(', '),
   },
+  { name: 'decisions', usual: true, cell: (view, path) => factsOf(view, path).decisions },
   { name: 'newest', usual: true, cell: (view, path) => factsOf(view, path).newest },
   { name: 'route', usual: true, cell: (view, path) => factsOf(view, path).route.join(' › ') },
   { name: 'listed', usual: true, cell: (view, path, _index, words) => listed(view, path, words) },

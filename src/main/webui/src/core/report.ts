@@ -1,6 +1,11 @@
 import { isGeneric, restsOnInference } from './grades';
+import { decisionsOf, joinsAt, type TraceDecision, type TraceJoin } from './joins';
 import type { Confidence, GraphNode, Source, TracePath } from './model';
 import type { TraceView } from './trace';
+
+export interface ReportJoin extends TraceJoin {
+  made: TraceDecision[];
+}
 
 export interface ReportHop {
   types: string[];
@@ -16,6 +21,8 @@ export interface ReportHop {
   toId: string;
   /** Numbers of the footnotes, from 1. */
   notes: number[];
+  /** Where it leads to: the records that are taken for one there. */
+  joins: ReportJoin[];
 }
 
 export interface ReportPath {
@@ -23,6 +30,8 @@ export interface ReportPath {
   rank: number;
   fromId: string;
   from: GraphNode | undefined;
+  /** At its start. */
+  joins: ReportJoin[];
   hops: ReportHop[];
 }
 
@@ -61,6 +70,10 @@ class Notes {
   }
 }
 
+function joinsOf(view: TraceView, path: TracePath, at: number): ReportJoin[] {
+  return joinsAt(path, at).map((join) => ({ ...join, made: decisionsOf(view.answer, join) }));
+}
+
 function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
   return path.hops.map((hop, index) => {
     const relations = hop.relations.flatMap((id) => view.relations.get(id) ?? []);
@@ -75,6 +88,7 @@ function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
       sources: hop.sources,
       to: view.nodes.get(toId),
       toId,
+      joins: joinsOf(view, path, index + 1),
       notes: [...cited].map((id) => notes.numberOf(id)).sort((a, b) => a - b),
     };
   });
@@ -86,7 +100,8 @@ export function reportOf(view: TraceView, sources: Source[]): Report {
   const paths = view.paths.map((path, index) => {
     const fromId = path.nodes[0] ?? '';
     const from = view.nodes.get(fromId);
-    return { rank: (view.places[index] ?? 0) + 1, fromId, from, hops: hopsOf(view, path, notes) };
+    const rank = (view.places[index] ?? 0) + 1;
+    return { rank, fromId, from, joins: joinsOf(view, path, 0), hops: hopsOf(view, path, notes) };
   });
   const cited = notes.list();
   return { paths, notes: cited, sameAs: sameAs(cited) };

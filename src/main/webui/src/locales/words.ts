@@ -17,6 +17,7 @@ import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type identity from './en/identity.json';
 import type grades from './en/grades.json';
+import type joins from './en/joins.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
@@ -82,6 +83,7 @@ export interface LaterWords {
   find: typeof find;
   grades: typeof grades;
   identity: typeof identity;
+  joins: typeof joins;
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
@@ -106,6 +108,7 @@ export const LATER_FILES: LaterFile[] = [
   'find',
   'grades',
   'identity',
+  'joins',
   'map',
   'noPath',
   'pathTable',

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import spoor.graph.TextGraph.Line;
 
 /** For tests of other modules: {@link ReferenceTrace} on a graph of named nodes and relations. */
@@ -23,7 +24,9 @@ public final class DrawnReference {
     public void addNode(String name, List<String> hsCodes) {
         names.add(name);
         if (!hsCodes.isEmpty()) {
-            codes.put(name, hsCodes);
+            codes.merge(name, hsCodes, (some, more) -> Stream.concat(some.stream(), more.stream())
+                    .distinct()
+                    .toList());
         }
     }
 

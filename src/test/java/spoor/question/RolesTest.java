@@ -64,7 +64,7 @@ class RolesTest {
     private static String choose(Map<String, Object> selector) {
         Snapshot snapshot = SnapshotStep.build("v", ENTITIES, RELATIONS);
         Selector to = QuestionJson.read(Map.of("to", selector)).to();
-        NodeSet chosen = new Choosing(snapshot).resolve(to, "to");
+        NodeSet chosen = new Choosing(snapshot.plain()).resolve(to, "to");
         StringBuilder text = new StringBuilder();
         chosen.forEach(node -> text.append(' ').append(snapshot.nodeId(node)));
         return text.toString().strip();

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.question.QuestionJson;
@@ -17,7 +18,7 @@ import spoor.trace.TraceAnswer.Summary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The database and the kernel give the same answer, not only the same paths. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class CypherTraceIT {
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import spoor.graph.TraceHop;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
-import spoor.question.QuestionCompiler;
+import spoor.question.Identity;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.HsCodeRow;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>
  * a Company CN topics=sanction name=Red_Star       a node; of a weapon system the operator stands here
  * b Person RU listed=EU:2022-03,OFAC              by whom, and since when where that is known
+ * same a b confirmed                               a decision that two are one; the first by id represents them
  * r1: a SUPPLIES b probable from=2021 sources=s1   a relation
  * hs 854231 tier=1                                 a customs code of a list
  * source s1 origin=o                               a source that repeats another
@@ -70,12 +73,16 @@ record DrawnCase(
         JsonNode json = JsonMapper.shared().readTree(file.toFile());
         List<StoredEntity> entities = new ArrayList<>();
         List<StoredRelation> relations = new ArrayList<>();
+        List<DecidedEntities.Same> decisions = new ArrayList<>();
         List<HsCodeRow> hsCodes = new ArrayList<>();
         Map<String, String> origins = new LinkedHashMap<>();
         for (String line : texts(json.path("graph"))) {
             List<String> words = List.of(line.split(" "));
             if (words.getFirst().endsWith(":")) {
                 relations.add(relation(words));
+            } else if (words.getFirst().equals("same")) {
+                decisions.add(
+                        new DecidedEntities.Same(words.get(1), words.get(2), Confidence.requireWord(words.get(3))));
             } else if (words.getFirst().equals("hs")) {
                 hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), List.of()));
             } else if (words.getFirst().equals("source")) {
@@ -86,7 +93,7 @@ record DrawnCase(
         }
         return new DrawnCase(
                 file.getFileName().toString().replace(".json", ""),
-                entities,
+                DecidedEntities.tied(entities, decisions, Comparator.naturalOrder()),
                 relations,
                 hsCodes,
                 origins,
@@ -177,7 +184,7 @@ record DrawnCase(
     }
 
     TraceQuery query(Snapshot snapshot) {
-        return new QuestionCompiler(snapshot).compile(question, TraceLimits.DEFAULT);
+        return KernelQuestion.of(snapshot, question, TraceLimits.DEFAULT).query();
     }
 
     /** A path as cases write it. */
@@ -199,16 +206,17 @@ record DrawnCase(
         DrawnReference reference = new DrawnReference();
         for (StoredEntity entity : entities) {
             boolean isComponent = entity.label() == NodeLabel.COMPONENT;
-            reference.addNode(entity.id(), isComponent ? codes(snapshot, entity.properties()) : List.of());
+            reference.addNode(
+                    representative(entity.id()), isComponent ? codes(snapshot, entity.properties()) : List.of());
         }
         List<String> sources = new ArrayList<>();
         for (StoredRelation relation : relations) {
             List<String> goods = new ArrayList<>(codes(snapshot, relation.properties()));
-            goods.addAll(list(relation.properties(), "components"));
+            list(relation.properties(), "components").forEach(component -> goods.add(representative(component)));
             reference.addRelation(
                     relation.id(),
-                    relation.from(),
-                    relation.to(),
+                    representative(relation.from()),
+                    representative(relation.to()),
                     SnapshotStep.row(relation, snapshot),
                     numbers(
                             sources,
@@ -217,7 +225,24 @@ record DrawnCase(
                                     .toList()),
                     goods);
         }
+        addOthers(reference);
         return reference.ask(query(snapshot));
+    }
+
+    /** Those that another represents keep their numbers, and have no relations. */
+    private void addOthers(DrawnReference reference) {
+        entities.forEach(entity -> reference.addNode(entity.id(), List.of()));
+    }
+
+    private String representative(String id) {
+        boolean decided = question.identity() == Identity.DECIDED;
+        return entities.stream()
+                .filter(entity -> decided && entity.id().equals(id))
+                .flatMap(entity -> entity.ties().stream())
+                .filter(tie -> !tie.isDecision() && tie.confidence() == question.minConfidence())
+                .map(StoredEntity.Tie::other)
+                .findFirst()
+                .orElse(id);
     }
 
     /** HS codes under the names that the reference gives them. */

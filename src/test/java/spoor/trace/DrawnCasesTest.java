@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spoor.graph.CancelSignal;
+import spoor.graph.TraceLimits;
 import spoor.question.QuestionJson;
 import spoor.snapshot.Snapshot;
 
@@ -20,7 +21,10 @@ class DrawnCasesTest {
     @MethodSource("cases")
     void theKernelAnswersAsWritten(DrawnCase drawn) {
         Snapshot snapshot = drawn.snapshot();
-        List<String> paths = snapshot.tracer().trace(drawn.query(snapshot), new CancelSignal()).paths().stream()
+        List<String> paths = KernelQuestion.of(snapshot, drawn.question(), TraceLimits.DEFAULT)
+                .trace(new CancelSignal())
+                .paths()
+                .stream()
                 .map(path -> DrawnCase.draw(snapshot, path))
                 .toList();
 

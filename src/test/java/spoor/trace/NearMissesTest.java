@@ -11,7 +11,6 @@ import spoor.graph.TraceLimits;
 import spoor.graph.TraceResult;
 import spoor.model.Confidence;
 import spoor.model.SpoorException;
-import spoor.question.QuestionCompiler;
 import spoor.question.QuestionJson;
 import spoor.question.Relaxation;
 import spoor.question.Relaxations;
@@ -151,7 +150,7 @@ class NearMissesTest {
     private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT;
         TraceResult result =
-                snapshot.tracer().trace(new QuestionCompiler(snapshot).compile(request, limits), new CancelSignal());
+                KernelQuestion.of(snapshot, request, limits).trace(new CancelSignal());
         assertThat(result.counts().paths().exact()).isTrue();
         return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
     }

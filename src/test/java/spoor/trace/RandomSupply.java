@@ -1,11 +1,14 @@
 package spoor.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
@@ -13,6 +16,7 @@ import spoor.question.TraceRequest;
 import spoor.store.StoredEntity;
 import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
+import spoor.trace.DecidedEntities.Same;
 
 /**
  * A small random graph with cycles, parallel relations and loops, and random questions about it. Ids carry the name of
@@ -32,6 +36,9 @@ final class RandomSupply {
     final long seed;
     final List<StoredEntity> entities = new ArrayList<>();
     final List<StoredRelation> relations = new ArrayList<>();
+    /** Which of them are decided to be one; the graph without is the same for the same seed. */
+    private final List<Same> decisions = new ArrayList<>();
+
     private final Random random;
 
     RandomSupply(String name, long seed) {
@@ -45,6 +52,7 @@ final class RandomSupply {
         for (int i = 0; i < count; i++) {
             relations.add(relation(name + "r" + i));
         }
+        decide(new Random(seed + 1));
     }
 
     private RandomSupply(RandomSupply before, Random random) {
@@ -68,6 +76,43 @@ final class RandomSupply {
         for (int i = random.nextInt(4); i > 0; i--) {
             relations.add(relation("gr" + random.nextInt(1_000_000)));
         }
+        before.decisions.stream()
+                .filter(known -> random.nextInt(4) > 0 && mayBeOne(known.left(), known.right()))
+                .forEach(decisions::add);
+        decide(random);
+    }
+
+    /** Adds decisions on some pairs of a kind, and ties the entities as all decisions say. */
+    private void decide(Random choices) {
+        List<String> ids = entities.stream().map(StoredEntity::id).toList();
+        for (int i = choices.nextInt(4); i > 0; i--) {
+            String left = ids.get(choices.nextInt(ids.size()));
+            String right = ids.get(choices.nextInt(ids.size()));
+            Confidence confidence = Confidence.values()[choices.nextInt(3)];
+            Same same = new Same(left, right, confidence);
+            if (mayBeOne(left, right)
+                    && decisions.stream().noneMatch(known -> known.id().equals(same.id()))) {
+                decisions.add(same);
+            }
+        }
+        List<StoredEntity> tied =
+                DecidedEntities.tied(List.copyOf(entities), decisions, Comparator.comparingInt(String::hashCode));
+        entities.clear();
+        entities.addAll(tied);
+    }
+
+    private boolean mayBeOne(String left, String right) {
+        Map<String, NodeLabel> labels = new HashMap<>();
+        entities.forEach(entity -> labels.put(entity.id(), entity.label()));
+        return !left.equals(right) && labels.get(left) != null && labels.get(left) == labels.get(right);
+    }
+
+    /** Without what is decided of its entities. */
+    List<StoredEntity> undecided() {
+        return entities.stream()
+                .map(entity -> new StoredEntity(
+                        entity.id(), entity.label(), entity.properties(), entity.listings()))
+                .toList();
     }
 
     /** This graph after some writing: things were added, changed and removed. */
@@ -269,6 +314,11 @@ final class RandomSupply {
         for (StoredRelation relation : relations) {
             text.append("(%s)-[:%s %s]->(%s),\n"
                     .formatted(relation.from(), relation.type(), literal(relation.properties()), relation.to()));
+        }
+        for (StoredEntity entity : entities) {
+            entity.ties().stream().filter(tie -> !tie.isDecision()).forEach(tie -> text.append(
+                    "(%s)-[:RECORD_OF {confidence: '%s'}]->(%s),\n"
+                            .formatted(entity.id(), tie.confidence().word(), tie.other())));
         }
         return text.append("(:End)").toString();
     }

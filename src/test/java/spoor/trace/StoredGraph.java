@@ -1,5 +1,6 @@
 package spoor.trace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -21,6 +22,45 @@ final class StoredGraph {
     }
 
     static void store(Driver driver, Stream<StoredEntity> entities, Stream<StoredRelation> relations) {
+        List<StoredEntity> all = entities.toList();
+        storeEntities(driver, all.stream());
+        storeRelations(driver, relations);
+        storeTies(driver, all);
+    }
+
+    /** What is decided of entities that are stored. */
+    static void storeTies(Driver driver, List<StoredEntity> entities) {
+        run(
+                driver,
+                """
+                UNWIND $rows AS row
+                MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+                CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
+                """,
+                entities.stream().flatMap(entity -> entity.ties().stream().map(tie -> tieRow(entity, tie))));
+        run(
+                driver,
+                "UNWIND $rows AS row CREATE (d:Decision) SET d = row",
+                entities.stream()
+                        .flatMap(entity -> entity.ties().stream())
+                        .filter(StoredEntity.Tie::isDecision)
+                        .map(tie -> Map.of(
+                                "id", tie.decision(), "by", tie.by(), "at", tie.at(), "reason", tie.reason())));
+    }
+
+    private static Map<String, Object> tieRow(StoredEntity entity, StoredEntity.Tie tie) {
+        String word = tie.confidence().word();
+        return Map.of(
+                "type", tie.isDecision() ? "SAME_AS" : "RECORD_OF",
+                "from", entity.id(),
+                "to", tie.other(),
+                "properties",
+                        tie.isDecision()
+                                ? Map.of("id", tie.decision(), "decision", tie.decision(), "confidence", word)
+                                : Map.of("confidence", word));
+    }
+
+    private static void storeEntities(Driver driver, Stream<StoredEntity> entities) {
         run(
                 driver,
                 """
@@ -37,6 +77,9 @@ final class StoredGraph {
                         entity.properties(),
                         "listings",
                         entity.listings().stream().map(StoredGraph::designation).toList())));
+    }
+
+    private static void storeRelations(Driver driver, Stream<StoredRelation> relations) {
         run(
                 driver,
                 """

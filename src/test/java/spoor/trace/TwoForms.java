@@ -9,7 +9,6 @@ import spoor.graph.CancelSignal;
 import spoor.graph.TraceHop;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
-import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 
@@ -19,9 +18,8 @@ final class TwoForms {
     private TwoForms() {}
 
     static String askKernel(Snapshot snapshot, TraceRequest request) {
-        return snapshot
-                .tracer()
-                .trace(new QuestionCompiler(snapshot).compile(request, TraceLimits.DEFAULT), new CancelSignal())
+        return KernelQuestion.of(snapshot, request, TraceLimits.DEFAULT)
+                .trace(new CancelSignal())
                 .paths()
                 .stream()
                 .map(path -> line(snapshot, path))
@@ -39,8 +37,9 @@ final class TwoForms {
         return relations + "/" + hop.sources() + "/" + hop.cost();
     }
 
-    static String askNeo4j(Driver driver, TraceRequest request) {
-        TraceCypher form = TraceCypher.of(request);
+    /** @param joined whether the form is asked that knows of decisions */
+    static String askNeo4j(Driver driver, TraceRequest request, boolean joined) {
+        TraceCypher form = TraceCypher.of(request, joined);
         return driver.executableQuery(form.cypher()).withParameters(form.parameters()).execute().records().stream()
                 .map(TwoForms::line)
                 .collect(Collectors.joining("\n"));

@@ -1,4 +1,4 @@
-/** How well records are told to be one: tables on public lists, against plain measures, and what it costs. */
+/** How well records are told to be one: tables on public lists, against plain measures, and what identities cost. */
 @NullMarked
 package spoor.bench.identity;
 

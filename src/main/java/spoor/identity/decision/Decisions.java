@@ -208,6 +208,15 @@ public class Decisions {
         }
     }
 
+    /**
+     * A name by which somebody decides, in its bare form.
+     *
+     * @throws BadInput if it is empty or too long
+     */
+    public static String requireName(String name) {
+        return DecisionDraft.require("by", name, DecisionDraft.LONGEST_NAME);
+    }
+
     private static String requireReason(String reason) {
         String why = reason.strip();
         if (why.length() > DecisionDraft.LONGEST_REASON) {

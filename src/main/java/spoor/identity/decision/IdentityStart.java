@@ -1,5 +1,7 @@
 package spoor.identity.decision;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -22,9 +24,12 @@ final class IdentityStart implements StartStep {
 
     @Override
     public void run(Progress progress) {
+        Instant begin = Instant.now();
         progress.report("Looking through the decisions on who is who.", 0, 0);
         if (renewal.wake(Actor.SPOOR) == 0) {
-            LOG.info("All decisions whose records are here have their effect.");
+            LOG.info(
+                    "All decisions whose records are here have their effect ({} ms).",
+                    Duration.between(begin, Instant.now()).toMillis());
         }
     }
 }

@@ -160,7 +160,9 @@ class DecisionController {
 
     /** The user, where there is a login; otherwise the name that is given, or the address. */
     private static String by(@Nullable String given, HttpServletRequest request) {
-        return request.getRemoteUser() != null || given == null || given.isBlank() ? Client.of(request) : given.strip();
+        return request.getRemoteUser() != null || given == null || given.isBlank()
+                ? Client.of(request)
+                : Decisions.requireName(given);
     }
 
     /** How many decisions of a batch were withdrawn. */

@@ -22,6 +22,7 @@ public final class KeyQuery {
 
     private static final int SHORT_CORE = 12;
     private static final int LEAST_CODE = 4;
+    private static final int LEAST_READING = 6;
 
     private final Typed typed;
     private final String filter;
@@ -53,7 +54,7 @@ public final class KeyQuery {
     }
 
     private static List<NameWord> core(NameAnalysis reading) {
-        List<NameWord> core = reading.core();
+        List<NameWord> core = reading.kind() == NameKind.FIRM ? FormWords.without(reading.core()) : reading.core();
         if (core.size() <= MOST_WORDS) {
             return core;
         }
@@ -137,6 +138,9 @@ public final class KeyQuery {
         clauses.add(KeyField.PART, typed.keys().part(), 25);
         clauses.add(KeyField.MEANING, typed.keys().meaning(), 25);
         clauses.add(KeyField.PINYIN, typed.keys().exact(), 15);
+        typed.keys().exact().stream()
+                .filter(exact -> exact.length() >= LEAST_READING)
+                .forEach(exact -> clauses.addBeginning(KeyField.PINYIN, exact, 5));
         typed.keys().initials().stream().limit(1).forEach(initials -> clauses.add(KeyField.INITIALS, initials, 5));
         for (String number : typed.numbers()) {
             if (number.length() >= LEAST_CODE && number.length() <= 10 && number.chars().allMatch(Character::isDigit)) {

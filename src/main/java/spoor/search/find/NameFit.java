@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;
+import spoor.names.NameKind;
 import spoor.names.NameWord;
 
 /** A name that was typed, and one that is stored. */
@@ -14,6 +15,8 @@ final class NameFit {
 
     private static final int LEAST_INITIALS = 3;
     private static final int MOST_INITIALS = 6;
+    private static final int LEAST_READING = 6;
+    private static final double READING = 0.8;
     private static final double LEGAL = 0.04;
 
     private final Typed typed;
@@ -31,7 +34,7 @@ final class NameFit {
     }
 
     private Fit fit() {
-        List<NameWord> core = asked.core();
+        List<NameWord> core = asked.kind() == NameKind.FIRM ? FormWords.without(asked.core()) : asked.core();
         Alignment alignment = new Alignment(core, stored.core(), true);
         double closeness = 0.7 * alignment.ofTyped() + 0.3 * alignment.ofStored() + legal();
         How whole = whole();
@@ -44,6 +47,9 @@ final class NameFit {
             case SIMILAR -> How.SIMILAR;
             case NONE -> How.SOME;
         };
+        if (how.compareTo(How.SCRIPT) > 0 && isReading()) {
+            return fit(How.SCRIPT, Math.max(closeness, READING), true);
+        }
         if (how.compareTo(How.INITIALS) > 0 && areInitials()) {
             return fit(How.INITIALS, closeness, true);
         }
@@ -85,6 +91,21 @@ final class NameFit {
             return 0;
         }
         return asked.legalForm().equals(stored.legalForm()) ? LEGAL : -LEGAL;
+    }
+
+    /** "linba hefa dongji" is how 林巴贺发动机 is read, whatever the syllables that were put together. */
+    private boolean isReading() {
+        String exact = asked.exact();
+        if (exact.length() < LEAST_READING) {
+            return false;
+        }
+        StringBuilder reading = new StringBuilder();
+        for (NameWord word : stored.core()) {
+            if (word.isHan()) {
+                reading.append(word.readings().iterator().next());
+            }
+        }
+        return reading.toString().startsWith(exact);
     }
 
     private boolean areInitials() {

@@ -19,6 +19,7 @@ import spoor.trace.ListedService;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceChoices;
 import spoor.trace.TraceCypher;
+import spoor.trace.TraceForms;
 import spoor.trace.TraceService;
 import spoor.web.ClientWatch;
 
@@ -29,11 +30,14 @@ import spoor.web.ClientWatch;
 class TraceController {
 
     private final TraceService traces;
+    private final TraceForms forms;
     private final ClientWatch clients;
     private final ChoiceReader choices;
     private final ListedService listed;
 
-    TraceController(TraceService traces, ClientWatch clients, ChoiceReader choices, ListedService listed) {
+    TraceController(
+            TraceService traces, TraceForms forms, ClientWatch clients, ChoiceReader choices, ListedService listed) {
+        this.forms = forms;
         this.traces = traces;
         this.clients = clients;
         this.choices = choices;
@@ -60,7 +64,7 @@ class TraceController {
                     + " 5.26 that holds the graph.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     TraceCypher cypher(@RequestBody TraceRequest request) {
-        return TraceCypher.of(request);
+        return forms.of(request);
     }
 
     @PostMapping(path = "/listings", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -41,3 +41,10 @@ export function questionsOn(entity: EntityDetail): ConcernedQuestion[] {
         : ['through', 'from', 'to'];
   return concerns.map((concern) => ({ concern, question: questionOn(entity, concern) }));
 }
+
+/** Whether the usual question begins at it: then all paths from it to weapons lead through it, too. */
+export function isUsualStart(entity: EntityDetail): boolean {
+  const { labels, countries } = DEFAULT_QUESTION.from;
+  const { country = '' } = entity.properties;
+  return labels.includes(labelOf(entity)) && countries.some((each) => country.split(';').includes(each));
+}

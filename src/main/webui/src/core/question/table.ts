@@ -83,6 +83,7 @@ export const OFFERED = [
   'minSources',
   'inferred',
   'generic',
+  'identity',
   'minValue',
   'hubLimit',
   'caps',
@@ -273,6 +274,10 @@ export const TABLE = {
   generic: field('generic', oneOf(REQUEST.generic.values), {
     unset: REQUEST.generic.default,
     place: 'generic',
+  }),
+  identity: field('identity', oneOf(REQUEST.identity.values), {
+    unset: REQUEST.identity.default,
+    place: 'identity',
   }),
   minValue: field<number | null>('minValue', number(REQUEST.minValue, false), {
     unset: null,

@@ -94,11 +94,39 @@ function Without({ part }: { part: Part }) {
   );
 }
 
+/** How many of the entities are several records, and the way to see each by itself, and back. */
+function Identities({ answer }: LeaveOutProps) {
+  const { t } = useTranslation('grades');
+  const locale = useLocale();
+  const { question, ask } = useTraceSearch();
+  const { identities = 0 } = answer.summary;
+  const apart = question.identity === 'none';
+  if (!apart && identities === 0) {
+    return null;
+  }
+  const text = apart
+    ? t('identity.apart')
+    : t('identity.decided', { count: identities, shown: formatCount(identities, locale) });
+  return (
+    <span className={classes.rests}>
+      {text} ·{' '}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => ask(changed(question, { identity: apart ? 'decided' : 'none' }))}
+      >
+        {apart ? t('identity.join') : t('identity.part')}
+      </Button>
+    </span>
+  );
+}
+
 /** What of the answer rests on inferences, or holds for substances and parts in general only: one press leaves it out. */
 export function LeaveOut({ answer }: LeaveOutProps) {
   const { question } = useTraceSearch();
   return (
     <p className={classes.caveats} data-no-print>
+      <Identities answer={answer} />
       {PARTS.map((part) =>
         question[part] === 'none' ? (
           <Without key={part} part={part} />

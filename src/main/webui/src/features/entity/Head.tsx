@@ -28,7 +28,7 @@ function Asks({ entity }: { entity: EntityDetail }) {
   const label = labelOf(entity);
   const button = (what: Asking, text: string, icon: ReactNode) => (
     <Button
-      size="compact-md"
+      size="compact-sm"
       variant="default"
       leftSection={icon}
       onClick={() => void navigate({ to: '/', search: paramsOf(asking(question, what, entity.id, label)) })}
@@ -42,7 +42,7 @@ function Asks({ entity }: { entity: EntityDetail }) {
       {button('end', t('evidence.endHere'), <IconFlag2 size={ICON} />)}
       {button('via', t('evidence.through'), <IconRoute size={ICON} />)}
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         leftSection={<IconTopologyStar3 size={ICON} />}
         renderRoot={(props) => <Link to="/explore" search={{ id: [entity.id] }} {...props} />}
@@ -59,7 +59,7 @@ function PrintThis() {
   const { t } = useTranslation('entity');
   return (
     <Button
-      size="compact-md"
+      size="compact-sm"
       variant="default"
       leftSection={<IconPrinter size={ICON} />}
       onClick={() => window.print()}

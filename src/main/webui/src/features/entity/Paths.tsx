@@ -4,10 +4,16 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrace } from '../../api/queries';
-import { questionsOn, SHOWN_PATHS, type ConcernedQuestion } from '../../core/entity/questions';
+import { isUsualStart, questionsOn, SHOWN_PATHS, type ConcernedQuestion } from '../../core/entity/questions';
 import { formatCount } from '../../core/format';
 import type { EntityDetail } from '../../core/model';
-import { changed, paramsOf, traceBodyOf, type Question } from '../../core/question/question';
+import {
+  changed,
+  DEFAULT_QUESTION,
+  paramsOf,
+  traceBodyOf,
+  type Question,
+} from '../../core/question/question';
 import { viewOf, type Subject, type TraceView } from '../../core/trace';
 import { useLocale } from '../../words/use-locale';
 import { useCountText } from '../common/use-count-text';
@@ -82,8 +88,21 @@ function Concerned({ concern, question }: ConcernedQuestion) {
   );
 }
 
+/** How many paths a question has, once it is answered. */
+function useTotal(each: ConcernedQuestion | undefined): number | undefined {
+  const snapshot = useSnapshot();
+  const body = traceBodyOf(changed(each?.question ?? DEFAULT_QUESTION, { k: SHOWN_PATHS }));
+  return useTrace(body, snapshot?.version ?? '', each !== undefined).data?.summary.paths;
+}
+
 /** The paths that lead through it, begin at it and end at it, each asked by itself. */
 export function Paths({ entity }: { entity: EntityDetail }) {
   const questions = useMemo(() => questionsOn(entity), [entity]);
-  return questions.map((each) => <Concerned key={each.concern} {...each} />);
+  const through = useTotal(questions.find(({ concern }) => concern === 'through'));
+  const from = useTotal(questions.find(({ concern }) => concern === 'from'));
+  // Of a usual start that no other leads to, these are the same paths.
+  const twice = isUsualStart(entity) && through !== undefined && through === from;
+  return questions
+    .filter(({ concern }) => !(twice && concern === 'from'))
+    .map((each) => <Concerned key={each.concern} {...each} />);
 }

@@ -1,10 +1,13 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
 import { countInferred, genericsOf, isGeneric } from '../../core/grades';
+import { countDecisions, joinsAt } from '../../core/joins';
 import type { TracePath } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { countSources, hopKeysOf, type TraceView } from '../../core/trace';
+import { JoinNotes } from '../joins/lazy-joins';
 import classes from './Evidence.module.css';
 import { HopGrounds } from './HopGrounds';
 import { HopClaims } from './HopClaims';
@@ -16,11 +19,20 @@ interface PathPanelProps {
   openView: (view: ViewParams) => void;
 }
 
+function Joins({ view, path, at }: { view: TraceView; path: TracePath; at: number }) {
+  return joinsAt(path, at).length > 0 ? (
+    <Suspense fallback={null}>
+      <JoinNotes answer={view.answer} path={path} at={at} />
+    </Suspense>
+  ) : null;
+}
+
 /** A path from start to end, each step with all that is said about it: the page to hand to an editor. */
 export function PathPanel({ view, path, openView }: PathPanelProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const inferred = countInferred(view, path);
+  const decisions = countDecisions(path);
   const hops = hopKeysOf(path).flatMap((key) => view.hops.get(key) ?? []);
   return (
     <>
@@ -32,6 +44,7 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
           t('paths.sources', { count: countSources(view, path), shown: countSources(view, path) }),
           ...(inferred > 0 ? [t('list.inferred', { count: inferred })] : []),
           ...(genericsOf(view, path).length > 0 ? [t('list.generic')] : []),
+          ...(decisions > 0 ? [t('list.decisions', { count: decisions })] : []),
         ].join(' · ')}
       </p>
       <p className={classes.hint}>{t('evidence.strengthHint')}</p>
@@ -42,6 +55,7 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
             id={path.nodes[0] ?? ''}
             openView={openView}
           />
+          <Joins view={view} path={path} at={0} />
         </li>
         {hops.map((hop, index) => (
           <li key={hop.key}>
@@ -54,6 +68,7 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
               <HopClaims relations={hop.relations} openView={openView} />
             </div>
             <NodeButton node={view.nodes.get(hop.to)} id={hop.to} openView={openView} />
+            <Joins view={view} path={path} at={index + 1} />
             {isGeneric(view.nodes.get(hop.to)) && <p className={classes.hint}>{t('evidence.genericPart')}</p>}
           </li>
         ))}

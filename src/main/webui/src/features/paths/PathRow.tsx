@@ -4,14 +4,17 @@ import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, formatStrength } from '../../core/format';
 import { labelOf, nameOf, type TracePath } from '../../core/model';
 import { isDoubtful } from '../../core/grades';
+import { joinsAt } from '../../core/joins';
 import { factsOf } from '../../core/path-facts';
 import type { Subject, TraceView } from '../../core/trace';
 import { foundMark } from '../trace/state/linked-view';
-import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';
+import { KindGlyph } from '../common/KindGlyph';
 import { ListedBy } from '../common/ListedBy';
 import { Route } from '../common/Route';
 import { StrengthMeter } from '../common/StrengthMeter';
 import type { Found } from '../../core/finding';
+import { Arrow } from './Arrow';
+import { Decided, Joined } from './Joined';
 import classes from './PathList.module.css';
 
 interface PathRowProps {
@@ -36,16 +39,6 @@ interface PathRowProps {
   select: (subject: Subject) => void;
 }
 
-function Arrow({ weakest, doubtful }: { weakest: boolean; doubtful: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <span className={weakest ? classes.weakestArrow : classes.arrow} data-doubtful={doubtful}>
-      <ArrowGlyph />
-      <span className="visually-hidden">{weakest ? t('paths.toByWeakest') : t('paths.to')}</span>
-    </span>
-  );
-}
-
 interface WordsProps {
   view: TraceView;
   path: TracePath;
@@ -67,6 +60,7 @@ function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
             )}
             <KindGlyph label={labelOf(node)} size={14} />
             <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
+            {joinsAt(path, index).length > 0 && <Joined />}
             <ListedBy node={node} />
           </span>
         );
@@ -92,7 +86,7 @@ function Strength({ path }: { path: TracePath }) {
 function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { route, sources, newest, gaps, inferred, generic } = factsOf(view, path);
+  const { route, sources, newest, gaps, inferred, generic, decisions } = factsOf(view, path);
   const weakest = path.hops[path.weakest];
   return (
     <span className={classes.facts}>
@@ -107,6 +101,7 @@ function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
       {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
       {inferred > 0 && <span className={classes.caveat}>{t('list.inferred', { count: inferred })}</span>}
       {generic > 0 && <span>{t('list.generic')}</span>}
+      {decisions > 0 && <Decided path={path} count={decisions} />}
       {weakest && path.length > 1 && (
         <span className={classes.weakestFact} data-doubtful={isDoubtful(view, weakest)}>
           {t('paths.weakest', { confidence: t(`confidence.${weakest.confidence}`) })}

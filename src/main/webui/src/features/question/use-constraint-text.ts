@@ -83,6 +83,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
       return t('constraint.datasets.chip', { names: formatList(question.datasets, locale, 'disjunction') });
     case 'inferred':
     case 'generic':
+    case 'identity':
       return t(`constraint.${constraint}.chip`);
     case 'caps':
       return t('constraint.caps.chip', { what: caps });

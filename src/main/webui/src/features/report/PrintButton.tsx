@@ -11,7 +11,9 @@ import { asProblem } from '../../core/problem';
 import type { TraceView } from '../../core/trace';
 
 const PrintedReport = lazy(() =>
-  withWords(import('./PrintedReport'), 'report', 'figures').then((file) => ({ default: file.PrintedReport })),
+  withWords(import('./PrintedReport'), 'report', 'figures', 'joins').then((file) => ({
+    default: file.PrintedReport,
+  })),
 );
 
 async function sourcesOf(body: TraceBody): Promise<Source[]> {

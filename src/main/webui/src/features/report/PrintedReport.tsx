@@ -11,6 +11,7 @@ import { kindOf } from '../../core/sources';
 import type { TraceView } from '../../core/trace';
 import { PrintedContext } from '../figures/PrintedContext';
 import { useValueName } from '../question/use-value-name';
+import { PrintedJoins } from './PrintedJoins';
 import classes from './PrintedReport.module.css';
 
 interface PrintedReportProps {
@@ -60,6 +61,7 @@ function Hop({ hop }: { hop: ReportHop }) {
     <>
       {' '}
       <em>{verbs.join(', ')}</em> <bdi>{nameOf(hop.to, hop.toId)}</bdi> <Listed node={hop.to} />
+      <PrintedJoins joins={hop.joins} />
       <sup>{hop.notes.join(', ')}</sup>{' '}
       <small>
         ({hopWords(hop, t).join(', ')}
@@ -73,6 +75,7 @@ function Path({ path, offset }: { path: ReportPath; offset: number }) {
   return (
     <li value={offset + path.rank}>
       <bdi>{nameOf(path.from, path.fromId)}</bdi> <Listed node={path.from} />
+      <PrintedJoins joins={path.joins} />
       {path.hops.map((hop) => (
         <Hop key={hop.toId} hop={hop} />
       ))}

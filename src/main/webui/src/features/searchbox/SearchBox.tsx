@@ -52,7 +52,6 @@ export function SearchBox({ last, close }: SearchBoxProps) {
       <Modal.Overlay />
       <Modal.Content
         aria-label={t('label')}
-        className={classes.content ?? ''}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
             // What is open below stays open.
@@ -61,42 +60,44 @@ export function SearchBox({ last, close }: SearchBoxProps) {
           }
         }}
       >
-        <SearchField box={box} ids={ids} close={close} />
-        <SearchFilters filters={box.filters} change={box.filter} />
-        <div className={classes.body}>
-          <SearchState
-            searching={searching}
-            text={box.asked}
-            filtered={isFiltered(box.filters)}
-            noFilters={() => box.filter(NO_FILTERS)}
-          />
-          {box.options.length > 0 && (
-            <SearchList
-              {...{ ids, open }}
-              groups={searching.groups}
-              active={box.active}
-              chosen={choosing.chosen}
-              stale={searching.stale}
-              choose={choosing.choose}
+        <div className={classes.content}>
+          <SearchField box={box} ids={ids} close={close} />
+          <SearchFilters filters={box.filters} change={box.filter} />
+          <div className={classes.body}>
+            <SearchState
+              searching={searching}
+              text={box.asked}
+              filtered={isFiltered(box.filters)}
+              noFilters={() => box.filter(NO_FILTERS)}
             />
-          )}
+            {box.options.length > 0 && (
+              <SearchList
+                {...{ ids, open }}
+                groups={searching.groups}
+                active={box.active}
+                chosen={choosing.chosen}
+                stale={searching.stale}
+                choose={choosing.choose}
+              />
+            )}
+          </div>
+          <Told box={box} />
+          <TakeBar
+            taken={box.taken}
+            chosen={choosing.chosen.size}
+            entities={searching.entities}
+            complete={searching.complete}
+            all={box.all}
+            ask={box.want}
+            explore={() => going.explore(box.taken)}
+            showAll={box.showAll}
+            chooseAll={() => choosing.chooseAll(searching.entities)}
+            chooseNone={choosing.chooseNone}
+          />
+          <p className={classes.keys} id={`${ids.list}-keys`}>
+            {t('keys')}
+          </p>
         </div>
-        <Told box={box} />
-        <TakeBar
-          taken={box.taken}
-          chosen={choosing.chosen.size}
-          entities={searching.entities}
-          complete={searching.complete}
-          all={box.all}
-          ask={box.want}
-          explore={() => going.explore(box.taken)}
-          showAll={box.showAll}
-          chooseAll={() => choosing.chooseAll(searching.entities)}
-          chooseNone={choosing.chooseNone}
-        />
-        <p className={classes.keys} id={`${ids.list}-keys`}>
-          {t('keys')}
-        </p>
       </Modal.Content>
     </Modal.Root>
   );

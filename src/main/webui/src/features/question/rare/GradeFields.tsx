@@ -15,6 +15,19 @@ export function InferredFields({ question, change }: RareFieldsProps) {
   );
 }
 
+/** Whether each record stands by itself, whatever was decided. */
+export function IdentityFields({ question, change }: RareFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Switch
+      label={t('constraint.identity.name')}
+      description={t('constraint.identity.means')}
+      checked={question.identity === 'none'}
+      onChange={(event) => change({ identity: event.currentTarget.checked ? 'none' : 'decided' })}
+    />
+  );
+}
+
 /** Whether paths through substances and parts in general are left out. */
 export function GenericFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();

@@ -1,0 +1,22 @@
+package spoor.identity.match;
+
+import org.springframework.stereotype.Service;
+import spoor.names.NameAnalyser;
+
+/** Compares what somebody else knows of an entity with records of the graph, as records are compared with each other. */
+@Service
+public class ExampleComparison {
+
+    private final KnownFrequencies frequencies;
+    private final NameAnalyser analyser = new NameAnalyser();
+    private final Weights weights = Weights.shipped();
+
+    ExampleComparison(KnownFrequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    /** What compares them and says why, by how rare words are in the graph now; for one thread. */
+    public Explaining begin() {
+        return new Explaining(analyser, weights, frequencies.get());
+    }
+}

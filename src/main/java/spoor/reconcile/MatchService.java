@@ -1,0 +1,91 @@
+package spoor.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spoor.identity.match.ExampleComparison;
+import spoor.identity.match.Explaining;
+import spoor.identity.match.MatchRecord;
+import spoor.model.NodeLabel;
+
+/** Finds which entities another client may mean. Decides nothing. Safe for use by any thread. */
+@Service
+public class MatchService {
+
+    /** That somebody gave the id itself leaves no doubt. */
+    private static final Reason GIVEN = new Reason("id", "This is its id", 30);
+
+    private final CandidateSearch search;
+    private final CardReads cards;
+    private final ExampleComparison comparison;
+
+    MatchService(CandidateSearch search, CardReads cards, ExampleComparison comparison) {
+        this.search = search;
+        this.cards = cards;
+        this.comparison = comparison;
+    }
+
+    /**
+     * Entities that the example may mean, best first.
+     *
+     * @param dataset the id of the one whose records are looked at; null: all
+     */
+    public List<Candidate> match(Example example, @Nullable String dataset, int limit) {
+        if (example.isEmpty()) {
+            return List.of();
+        }
+        Explaining explaining = comparison.begin();
+        List<Candidate> candidates = new ArrayList<>();
+        for (CardSet entity : find(example, dataset)) {
+            candidates.add(
+                    hasId(entity, example)
+                            ? new Candidate(entity, 1, List.of(GIVEN), false)
+                            : compare(explaining, example, entity));
+        }
+        return ClearLead.rank(candidates, limit);
+    }
+
+    /** Those that the search finds, and the one whose id somebody gave as its name. */
+    private Collection<CardSet> find(Example example, @Nullable String dataset) {
+        Set<String> ids = new LinkedHashSet<>(search.find(example, dataset));
+        example.names().stream().limit(1).forEach(ids::add);
+        Map<String, CardSet> found = new LinkedHashMap<>();
+        for (CardSet entity : cards.read(ids).values()) {
+            if (example.labels().isEmpty() || example.labels().contains(entity.first().label())) {
+                found.putIfAbsent(entity.first().id(), entity);
+            }
+        }
+        return found.values();
+    }
+
+    private static boolean hasId(CardSet entity, Example example) {
+        String given = example.names().isEmpty() ? "" : example.names().getFirst();
+        return entity.cards().stream().anyMatch(card -> card.id().equals(given));
+    }
+
+    /** As likely as its likeliest record is. */
+    private static Candidate compare(Explaining explaining, Example example, CardSet entity) {
+        Explaining.@Nullable Explained best = null;
+        for (Card card : entity.cards()) {
+            NodeLabel label = card.label();
+            Explaining.Explained now = explaining.explain(
+                    MatchRecord.of("", label, example.propertiesOf(label)),
+                    MatchRecord.of(card.id(), label, card.properties()));
+            if (best == null || now.probability() > best.probability()) {
+                best = now;
+            }
+        }
+        List<Reason> reasons = best == null
+                ? List.of()
+                : best.features().stream()
+                        .map(feature -> new Reason(feature.feature(), feature.text(), feature.bits()))
+                        .toList();
+        return new Candidate(entity, best == null ? 0 : best.probability(), reasons, false);
+    }
+}

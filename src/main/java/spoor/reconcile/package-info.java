@@ -1,0 +1,10 @@
+/**
+ * What programs of others ask: which of our entities is this one? In the words of the Reconciliation API (OpenRefine) and of
+ * yente (FollowTheMoney). Reads only; finds by {@code search}, scores by {@code identity}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "search", "identity", "identity :: match", "store", "web"})
+package spoor.reconcile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package spoor.reconcile.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import spoor.model.BadInput;
+import spoor.model.NodeLabel;
+import spoor.reconcile.CardSet;
+import spoor.reconcile.ftm.FtmSchemas;
+
+/**
+ * Which entities a client of yente wants to see; empty lists want all.
+ *
+ * @param includeDatasets one of them says something of it
+ * @param excludeDatasets none of them does
+ * @param excludeSchemas it is none of these
+ * @param topics it has one of these
+ * @param countries it is in one of these; lower case
+ * @param excludeIds none of its records is one of these
+ */
+record YenteFilter(
+        List<String> includeDatasets,
+        List<String> excludeDatasets,
+        List<String> excludeSchemas,
+        List<String> topics,
+        List<String> countries,
+        List<String> excludeIds) {
+
+    private static final int MOST = 50;
+
+    /** Refuses lists that are too long. */
+    YenteFilter {
+        for (List<String> list :
+                List.of(includeDatasets, excludeDatasets, excludeSchemas, topics, countries, excludeIds)) {
+            if (list.size() > MOST) {
+                throw new BadInput("parameter.long", "A parameter may be given at most %d times.", MOST);
+            }
+        }
+        excludeSchemas.forEach(FtmSchemas::require);
+    }
+
+    boolean isMetBy(CardSet entity) {
+        return (includeDatasets.isEmpty() || haveCommon(entity.datasets(), includeDatasets))
+                && !haveCommon(entity.datasets(), excludeDatasets)
+                && !haveCommon(entity.cards().stream().map(card -> card.id()).toList(), excludeIds)
+                && (topics.isEmpty() || haveCommon(entity.list("topics"), topics))
+                && (countries.isEmpty() || haveCommon(countriesOf(entity), countries))
+                && !isExcluded(entity.first().label());
+    }
+
+    private boolean isExcluded(NodeLabel label) {
+        return excludeSchemas.stream().map(FtmSchemas::require).anyMatch(labels -> labels.equals(Set.of(label)));
+    }
+
+    private static List<String> countriesOf(CardSet entity) {
+        return entity.all(card -> {
+            List<String> codes = new ArrayList<>(card.list("countries"));
+            codes.add(card.country());
+            return codes.stream()
+                    .map(code -> code.toLowerCase(Locale.ROOT))
+                    .toList();
+        });
+    }
+
+    private static boolean haveCommon(Collection<String> left, Collection<String> right) {
+        return left.stream().anyMatch(right::contains);
+    }
+}

@@ -1,0 +1,27 @@
+package spoor.trace;
+
+import spoor.graph.CancelSignal;
+import spoor.graph.TraceLimits;
+import spoor.graph.TraceQuery;
+import spoor.graph.TraceResult;
+import spoor.question.QuestionCompiler;
+import spoor.question.TraceRequest;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotView;
+
+/**
+ * A question in the kernel's terms, and over which records it is asked.
+ *
+ * @param view what its nodes are, and what answers it
+ */
+record KernelQuestion(SnapshotView view, TraceQuery query) {
+
+    static KernelQuestion of(Snapshot snapshot, TraceRequest request, TraceLimits limits) {
+        SnapshotView view = QuestionCompiler.viewOf(snapshot, request);
+        return new KernelQuestion(view, QuestionCompiler.compile(view, request, limits));
+    }
+
+    TraceResult trace(CancelSignal cancel) {
+        return view.tracer().trace(query, cancel);
+    }
+}

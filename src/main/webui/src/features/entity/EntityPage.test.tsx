@@ -1,0 +1,156 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import i18n from '../../words/i18n';
+import { answerOf } from '../../test/fixtures';
+import { problem, READY, renderPage, serve } from '../../test/render';
+
+await i18n.loadNamespaces(['entity', 'figures']);
+
+const ID = 'company/купол';
+const AT = `/entity/company/${encodeURIComponent('купол')}`;
+const API = `/api/entities/company/${encodeURIComponent('купол')}`;
+const node = (id: string, name: string) => ({ id, labels: ['Company'], properties: { name, country: 'RU' } });
+const KUPOL = {
+  ...node(ID, 'JSC Kupol'),
+  properties: { name: 'JSC Kupol', aliases: ['АО Купол'], country: 'RU', identifiers: ['inn:1831083343'] },
+  sources: [{ id: 's1', title: 'A list', kind: 'official' }],
+  listings: [{ id: 'd1', authority: 'EU', programme: '269/2014', listed: '2024-12-16', sources: [] }],
+  hsCodes: [],
+  neighbours: [
+    { type: 'SUPPLIES', direction: 'in', count: 1 },
+    { type: 'OWNS', direction: 'in', count: 1 },
+  ],
+  identity: null,
+};
+const SUPPLIES = {
+  id: 'r1',
+  type: 'SUPPLIES',
+  from: 'c1',
+  to: ID,
+  properties: { count: 3, confidence: 'probable' },
+};
+const OWNS = { id: 'r2', type: 'OWNS', from: 'o1', to: ID, properties: { value: 51, unit: 'percent' } };
+
+const neighbours = (...relations: object[]) => ({
+  nodes: [node('c1', 'Supplier'), node('o1', 'Owner')],
+  relations,
+  total: relations.length,
+  complete: true,
+});
+
+function served(more: Record<string, unknown> = {}) {
+  return serve({
+    'GET /api/status': READY,
+    'POST /api/traces': answerOf(`c1 > ${ID} ? w1`),
+    'GET /api/tradeflows': { tradeflows: [] },
+    [`GET ${API}`]: KUPOL,
+    [`GET ${API}/neighbours?order=proven&limit=200`]: neighbours(SUPPLIES, OWNS),
+    [`GET ${API}/neighbours?type=SUPPLIES&direction=in&limit=20`]: neighbours(SUPPLIES),
+    [`GET ${API}/neighbours?type=OWNS&direction=in&limit=20`]: neighbours(OWNS),
+    'POST /api/relations': {
+      relations: [
+        {
+          ...SUPPLIES,
+          fromNode: node('c1', 'Supplier'),
+          toNode: KUPOL,
+          components: [],
+          sources: [{ id: 's2', title: 'A paper', kind: 'press' }],
+        },
+      ],
+      unknown: [],
+      total: 1,
+      complete: true,
+    },
+    ...more,
+  });
+}
+
+const section = (name: string) => screen.findByRole('region', { name });
+
+describe('the page of an entity', () => {
+  it('shows names by script, numbers by kind, listings, owners, paths and who says what', async () => {
+    const asked = served();
+    renderPage(AT);
+    await screen.findByRole('heading', { level: 1, name: /JSC Kupol/ });
+    within(await section('Names')).getByText('АО Купол');
+    const numbers = within(await section('Register numbers'));
+    numbers.getByText('Taxpayer number (INN), Russia');
+    numbers.getByText('1831083343');
+    within(await section('Listings')).getByText('269/2014', { exact: false });
+    await within(await section('Ownership and control')).findByText(/Share: 51 %/);
+    await within(await section('Paths through it')).findByText(/1 path; the best 1 are shown/);
+    const said = within(await section('Who says what'));
+    await said.findByText('Press (1)');
+    said.getByText('Official (1)');
+    said.getByRole('button', { name: 'Supplier supplies JSC Kupol' });
+    within(await section('Customs declarations')).getByText(/3 declarations/);
+    expect(screen.queryByRole('region', { name: 'Records' })).toBeNull();
+    expect(asked.filter(({ key }) => key === 'POST /api/traces').map(({ body }) => body)).toContainEqual(
+      expect.objectContaining({ via: [{ ids: [ID] }], k: 5 }),
+    );
+  });
+
+  it('leads to the page of a neighbour, and into the question', async () => {
+    served();
+    const { router } = renderPage(AT);
+    const around = within(await section('Supplies, makes, uses'));
+    fireEvent.click(await around.findByRole('button', { name: /Supplier/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/entity/c1'));
+    await router.navigate({ to: AT });
+    fireEvent.click(await screen.findByRole('button', { name: 'End here' }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ 'to.ids': ID }));
+  });
+
+  it('keeps what came when one part does not, and asks again for that', async () => {
+    let broken = true;
+    served({
+      'POST /api/relations': () =>
+        broken ? problem(503, 'Away.') : { relations: [], unknown: [], total: 0 },
+    });
+    renderPage(AT);
+    const said = within(await section('Who says what'));
+    await said.findByText('Away.', { exact: false });
+    within(await section('Names')).getByText('АО Купол');
+    broken = false;
+    fireEvent.click(said.getByRole('button', { name: 'Try again' }));
+    await said.findByText('Official (1)');
+  });
+
+  it('shows the records and decisions that it rests on', async () => {
+    served({
+      [`GET ${API}`]: {
+        ...KUPOL,
+        identity: {
+          representative: ID,
+          members: [
+            { id: ID, labels: ['Company'], name: 'JSC Kupol', dataset: 'evidence' },
+            { id: 'eu/1', labels: ['Company'], name: 'IEMZ', dataset: 'eu' },
+          ],
+          decisions: [
+            {
+              id: 'd',
+              left: ID,
+              right: 'eu/1',
+              verdict: 'same',
+              by: 'anna',
+              at: '2026-11-27T04:00:00Z',
+              reason: 'Same INN',
+            },
+          ],
+        },
+      },
+    });
+    renderPage(AT);
+    const records = within(await section('Records'));
+    records.getByRole('link', { name: 'IEMZ' });
+    records.getByText('JSC Kupol and IEMZ are the same');
+    records.getByText(/anna · .*2026 · Same INN/);
+  });
+
+  it('says so where there is no such entity', async () => {
+    served({ [`GET ${API}`]: problem(404, 'None.') });
+    renderPage(AT);
+    await screen.findByRole('heading', { name: 'There is no such entity' });
+    screen.getByText(new RegExp(ID));
+  });
+});
