@@ -42,8 +42,8 @@ class OpenedPaths {
     }
 
     private static TraceQuery query(Snapshot snapshot, TraceRequest request) {
-        return new QuestionCompiler(snapshot)
-                .compile(request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
+        return QuestionCompiler.compile(
+                snapshot.plain(), request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
     }
 
     /** The shortest paths that would open; null if none would. */
