@@ -6,8 +6,9 @@ export default defineConfig({
   testDir: 'tests',
   // What brings data in changes what the others look at, and only one import runs at a time: it comes last, in order.
   projects: [
-    { name: 'page', testMatch: '*.mjs', testIgnore: 'data.mjs' },
-    { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['page'] },
+    { name: 'page', testMatch: '*.mjs', testIgnore: ['data.mjs', 'identity.mjs'] },
+    { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
+    { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
   ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',

@@ -33,7 +33,7 @@ const PROJECT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 function watch(page, base, mishaps) {
   page.on('console', (message) => {
-    if (message.type() === 'error') mishaps.push(`console: ${message.text()}`);
+    if (message.type() === 'error') mishaps.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => mishaps.push(`page: ${error.message}`));
   page.on('request', (request) => {

@@ -27,7 +27,7 @@ describe('values of two records side by side', () => {
   });
 
   it('share a line where nothing joins them, which is shorter', () => {
-    expect(drawn(aligned(['Moscow', 'Tula'], ['Minsk']))).toEqual(['Moscow different Minsk', 'Tula left -']);
+    expect(drawn(aligned(['Moscow', 'Tula'], ['Minsk']))).toEqual(['Moscow apart Minsk', 'Tula left -']);
   });
 
   it('do not differ where one side says nothing', () => {
@@ -39,6 +39,7 @@ describe('values of two records side by side', () => {
   it('contradict each other where there can be only one', () => {
     expect(drawn(exclusive(['7802170553'], ['7802170554']))).toEqual(['[7802170553] different [7802170554]']);
     expect(drawn(single('2001', '2002-05'))).toEqual(['[2001] different [2002-05]']);
-    expect(drawn(exclusive(['RU', 'CN'], ['RU', 'BY']))).toEqual(['RU equal RU', 'CN different BY']);
+    expect(drawn(single('1957', '1957-05-01'))).toEqual(['1957 similar 1957-05-01']);
+    expect(drawn(exclusive(['RU', 'CN'], ['RU', 'BY']))).toEqual(['RU equal RU', 'CN apart BY']);
   });
 });

@@ -1,5 +1,5 @@
-/** How two values, one of each record, stand to each other. */
-export type Likeness = 'equal' | 'similar' | 'different' | 'left' | 'right';
+/** How two values, one of each record, stand to each other; `apart`: they share a line and nothing else. */
+export type Likeness = 'equal' | 'similar' | 'different' | 'apart' | 'left' | 'right';
 
 /** A value in words; those that the other side lacks are marked. */
 export interface Word {
@@ -110,35 +110,34 @@ function paired(left: Line[], right: Line[]): Line[] {
   const length = Math.max(left.length, right.length);
   return Array.from({ length }, (_, index) => {
     const [a, b] = [left[index]?.left ?? null, right[index]?.right ?? null];
-    return { likeness: a && b ? 'different' : a ? 'left' : 'right', left: a, right: b };
+    return { likeness: a && b ? 'apart' : a ? 'left' : 'right', left: a, right: b };
   });
 }
 
-/** Of one value each: equal, or wholly different. */
+/** Of one value each: equal, one part of the other (a year and a day in it), or wholly different. */
 export function single(left: string | undefined, right: string | undefined): Line[] {
-  if (left === undefined && right === undefined) {
-    return [];
+  if (left === undefined || right === undefined) {
+    return aligned(left === undefined ? [] : [left], right === undefined ? [] : [right]);
   }
-  const words = (text: string | undefined, differs: boolean) =>
-    text === undefined ? null : [{ text, differs }];
-  const both = left !== undefined && right !== undefined;
-  const equal = both && folded(left) === folded(right);
-  return [
-    {
-      likeness: equal ? 'equal' : both ? 'different' : left === undefined ? 'right' : 'left',
-      left: words(left, both && !equal),
-      right: words(right, both && !equal),
-    },
-  ];
+  const likeness =
+    folded(left) === folded(right)
+      ? 'equal'
+      : left.startsWith(right) || right.startsWith(left)
+        ? 'similar'
+        : 'different';
+  const words = (text: string): Word[] => [{ text, differs: likeness === 'different' }];
+  return [{ likeness, left: words(left), right: words(right) }];
 }
 
 /** Lists of values that contradict each other unless they share one: numbers of one kind, or countries. */
 export function exclusive(left: readonly string[], right: readonly string[]): Line[] {
   const lines = aligned(left, right);
-  const share = lines.some(({ likeness }) => likeness === 'equal');
+  if (lines.some(({ likeness }) => likeness === 'equal')) {
+    return lines;
+  }
   return lines.map((line) =>
-    share || line.likeness === 'equal' || line.left === null || line.right === null
-      ? { ...line, ...(line.likeness === 'similar' && { likeness: 'different' as const }) }
+    line.left === null || line.right === null
+      ? line
       : { likeness: 'different', left: allDiffers(line.left), right: allDiffers(line.right) },
   );
 }

@@ -13,3 +13,11 @@ export type Likelihood = (typeof STEPS)[number][0];
 export function likelihoodOf(probability: number): Likelihood {
   return STEPS.find(([, least]) => probability >= least)?.[0] ?? 'unlikely';
 }
+
+/** In percent; never 100, which no comparison gives. */
+export function formatProbability(probability: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: probability > 0.99 || probability < 0.01 ? 1 : 0,
+  }).format(Math.min(probability, 0.999));
+}

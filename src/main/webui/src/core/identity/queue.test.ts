@@ -62,6 +62,10 @@ describe('the queue of pairs', () => {
     expect(nextOffset(queue)).toBe(3);
   });
 
+  it('goes on when more comes after its last pair was decided', () => {
+    expect(shown(withPage(decided(queueOf('a', 2), 'same'), [pair('b')], 2))).toBe('b');
+  });
+
   it('knows what comes next, so that it can be fetched', () => {
     expect(upcoming(moved(queueOf('abcd'), 1), 2).map(({ left }) => left)).toEqual(['c1', 'd1']);
   });

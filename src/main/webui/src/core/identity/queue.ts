@@ -40,7 +40,9 @@ export function withPage(queue: Queue, pairs: readonly Proposal[], total: number
   const fresh = pairs.filter((pair) => !known.has(keyOfProposal(pair)));
   const all = [...queue.pairs, ...fresh];
   const next = { ...queue, pairs: all, total, complete: fresh.length === 0 || all.length >= total };
-  return { ...next, at: queue.at ?? keysOf(next).find((key) => isOpen(next, key)) ?? null };
+  return queue.at !== null && isOpen(next, queue.at)
+    ? next
+    : { ...next, at: keysOf(next).find((key) => isOpen(next, key)) ?? queue.at };
 }
 
 /** Puts a pair first and shows it, as an address asks for. */

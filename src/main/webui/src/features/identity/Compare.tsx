@@ -47,7 +47,7 @@ function Value({ words, field }: { words: Word[] | null; field: FieldKey }) {
 function LineRow({ line, field }: { line: Line; field: FieldKey }) {
   const { t } = useTranslation('identity');
   const { likeness } = line;
-  const sign = likeness === 'left' || likeness === 'right' ? null : likeness;
+  const sign = likeness === 'equal' || likeness === 'similar' || likeness === 'different' ? likeness : null;
   return (
     <div className={classes.line} data-likeness={likeness}>
       <span className={classes.value} data-side="left">

@@ -23,6 +23,7 @@ export function IdentityPage() {
               key={view}
               to="/identity"
               search={view === 'queue' ? kept : { ...kept, view }}
+              activeOptions={{ exact: true }}
               aria-current={view === shown ? 'page' : undefined}
             >
               {t(`view.${view}`)}

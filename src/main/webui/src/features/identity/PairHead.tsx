@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../core/entity/address';
-import { formatCount, formatShare } from '../../core/format';
+import { formatCount } from '../../core/format';
+import { formatProbability } from '../../core/identity/likelihood';
 import type { Proposal, RecordBrief } from '../../core/identity/model';
 import type { Mark } from '../../core/identity/queue';
 import { labelOf } from '../../core/model';
@@ -50,7 +51,7 @@ export function PairHead({ pair, mark }: { pair: Proposal; mark: Mark | undefine
           <span>
             {t('probability', {
               words: likelihood(pair.probability),
-              share: formatShare(Math.min(pair.probability, 0.999), locale),
+              share: formatProbability(pair.probability, locale),
             })}
           </span>
         )}

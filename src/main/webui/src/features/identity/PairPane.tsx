@@ -46,14 +46,19 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => body.current?.scrollTo({ top: 0 }), [key]);
   return (
-    <section className={classes.pane} aria-label={t('pair')}>
+    <section
+      className={classes.pane}
+      aria-label={t('pair')}
+      data-pair={key}
+      data-loaded={detail.data !== undefined}
+    >
       <Troubles state={state} store={store} />
       <VerdictBar state={state} store={store} deciding={deciding} />
       {/* What scrolls is reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={body} className={classes.body} tabIndex={0} role="region" aria-label={t('records')}>
-        {refusal && <RefusalNotice refusal={refusal} store={store} />}
         <PairHead pair={pair} mark={state.queue.marks.get(key)} />
+        {refusal && <RefusalNotice refusal={refusal} store={store} />}
         {detail.error ? (
           <ProblemNotice problem={asProblem(detail.error)} retry={() => void detail.refetch()} />
         ) : detail.data ? (
