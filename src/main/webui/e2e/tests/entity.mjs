@@ -82,8 +82,9 @@ test('ids of any script, with dots and slashes, have an address that can be relo
         '/api/entities/**': json(entity),
       },
     });
+    await page.getByRole('button', { name: 'Search', exact: true }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('name');
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('name');
     await page.getByRole('option', { name: /^Name of/ }).waitFor();
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1 });
