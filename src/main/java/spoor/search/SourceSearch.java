@@ -32,9 +32,7 @@ public class SourceSearch {
         String typed = BLANK.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         List<String> words = wordsOf(typed);
         List<Source> found =
-                reads
-                        .list("sources-by-text", Map.of("text", typed, "words", words, "limit", limit + 1))
-                        .stream()
+                reads.list("sources-by-text", Map.of("text", typed, "words", words, "limit", limit + 1)).stream()
                         .map(row -> Rows.toSource(row.get("source").asMap()))
                         .toList();
         boolean complete = found.size() <= limit;

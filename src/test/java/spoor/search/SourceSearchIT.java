@@ -34,8 +34,8 @@ class SourceSearchIT {
         String last = title.substring(title.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
         assertThat(find(last + " hogan LOVELLS", 100).path("sources"))
                 .anySatisfy(source -> assertThat(source.path("id").asString()).isEqualTo("src-0001"))
-                .allSatisfy(
-                        source -> assertThat(source.path("publisher").asString()).containsIgnoringCase("hogan"));
+                .allSatisfy(source ->
+                        assertThat(source.path("publisher").asString()).containsIgnoringCase("hogan"));
         assertThat(find("hogan zzzz", 100).path("sources")).isEmpty();
     }
 

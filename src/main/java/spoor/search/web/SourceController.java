@@ -30,9 +30,7 @@ class SourceController {
             description = "All words must be there, in any order and case: in the title, the publisher, the id or the"
                     + " address. A title that begins with the text comes first, then the newest.")
     FoundSources sources(
-            @Parameter(description = "At most 200 characters", example = "treasury garpiya")
-                    @RequestParam
-                    String q,
+            @Parameter(description = "At most 200 characters", example = "treasury garpiya") @RequestParam String q,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int limit) {
         return search.find(q, Limits.require("limit", limit, 1, MOST));
     }

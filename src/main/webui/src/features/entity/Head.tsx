@@ -84,7 +84,7 @@ export function Head({ entity }: { entity: EntityDetail }) {
   const listedBy = [...new Set((entity.listings ?? []).map(({ authority }) => authority))].sort();
   const place = placeOf(entity).map((code) => countryName(code, locale));
   return (
-    <header className={classes.head} role="presentation">
+    <div className={classes.head}>
       <p className={classes.kind}>
         <KindGlyph label={label} /> {[t(`label.${label}`), ...place].join(' · ')}
       </p>
@@ -101,6 +101,6 @@ export function Head({ entity }: { entity: EntityDetail }) {
       <div data-no-print>
         <CopyRow id={entity.id} cypher={cypherOfNode(label, entity.id)} />
       </div>
-    </header>
+    </div>
   );
 }

@@ -50,17 +50,18 @@ export function SearchBox({ last, close }: SearchBoxProps) {
   return (
     <Modal.Root opened onClose={close} size={760} yOffset="7vh" closeOnEscape={false} returnFocus={false}>
       <Modal.Overlay />
-      <Modal.Content
-        aria-label={t('label')}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-            // What is open below stays open.
-            event.stopPropagation();
-            close();
-          }
-        }}
-      >
-        <div className={classes.content}>
+      <Modal.Content aria-label={t('label')}>
+        <div
+          role="presentation"
+          className={classes.content}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+              // What is open below stays open.
+              event.stopPropagation();
+              close();
+            }
+          }}
+        >
           <SearchField box={box} ids={ids} close={close} />
           <SearchFilters filters={box.filters} change={box.filter} />
           <div className={classes.body}>

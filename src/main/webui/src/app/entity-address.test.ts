@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPageRouter } from '../../app/router';
+import { createPageRouter } from './router';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { entityAddress, entityOf, entityPath, validateEntitySearch } from './address';
+import { entityAddress, entityOf, entityPath, validateEntitySearch } from '../core/entity/address';
 
 const IDS = [
   'company/xiamen-limbach-aviation-engine',

@@ -1,0 +1,167 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import i18n from '../../words/i18n';
+import type { FoundEntity } from '../../core/model';
+import { answerOf } from '../../test/fixtures';
+import { problem, READY, renderPage, serve } from '../../test/render';
+
+await i18n.loadNamespaces('search');
+
+const found = (id: string, how = 'script'): FoundEntity => ({
+  id,
+  labels: ['Company'],
+  properties: { name: `Name of ${id}`, aliases: ['Купол'], country: 'RU' },
+  match: { field: 'alias', value: 'Купол', how },
+});
+
+const SERVED = {
+  'GET /api/status': READY,
+  'POST /api/traces': answerOf('c1 > c2ru ? w1'),
+  'GET /api/tradeflows': { tradeflows: [] },
+  'GET /api/traces/choices': {
+    countries: [{ value: 'CN', count: 3 }],
+    operators: [],
+    componentCategories: [],
+    weaponCategories: [],
+    topics: [],
+    listedBy: [{ value: 'EU', count: 2 }],
+    tiers: [],
+    hs: [],
+    datasets: ['evidence', 'other'],
+  },
+  'GET /api/cases': { cases: [{ id: 'k1', title: 'Kupol and others', tags: [] }] },
+  'GET /api/queries': { queries: [], saved: [] },
+  'GET /api/sources': { sources: [{ id: 's1', title: 'On Kupol' }], complete: true },
+  'GET /api/entities': { entities: [found('company/a'), found('company/b')], complete: true, nearest: [] },
+  'GET /api/entities/company/a': { ...found('company/a'), sources: [] },
+};
+
+async function openBox(served: Record<string, unknown> = SERVED) {
+  const asked = serve(served);
+  const page = renderPage('/console');
+  await screen.findByRole('button', { name: 'Search' });
+  fireEvent.keyDown(document.body, { key: 'л', code: 'KeyK', ctrlKey: true });
+  const field = await screen.findByRole('combobox', { name: 'Search everything' });
+  const type = (text: string) => fireEvent.change(field, { target: { value: text } });
+  const press = (key: string, more = {}) => fireEvent.keyDown(field, { key, ...more });
+  return { ...page, asked, field, type, press };
+}
+
+const active = (field: HTMLElement) =>
+  document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
+
+describe('the search box', () => {
+  it('opens by its key on any keyboard and shows the screens', async () => {
+    const { field } = await openBox();
+    const list = screen.getByRole('listbox', { name: 'What was found' });
+    expect(within(list).getAllByRole('option')).toHaveLength(6);
+    expect(field.getAttribute('aria-controls')).toBe(list.id);
+    expect(active(field)).toBe('Trace');
+  });
+
+  it('says why each was found, moves by arrows, and opens the page of an entity', async () => {
+    const { field, type, press, router } = await openBox();
+    type('kupol');
+    await screen.findByRole('option', {
+      name: /Name of company\/a.*Купол.*the same words in another script/,
+    });
+    await screen.findByRole('option', { name: /On Kupol/ });
+    screen.getByRole('option', { name: 'Kupol and others' });
+    await waitFor(() => expect(active(field)).toContain('company/a'));
+    press('ArrowDown');
+    expect(active(field)).toContain('company/b');
+    press('ArrowUp');
+    press('Enter');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/entity/company/a'));
+    expect(screen.queryByRole('combobox', { name: 'Search everything' })).toBeNull();
+  });
+
+  it('takes what is chosen as the start of the question', async () => {
+    const { type, press, router } = await openBox();
+    type('kupol');
+    await screen.findByRole('option', { name: /company\/b/ });
+    press('Enter', { shiftKey: true });
+    press('ArrowDown');
+    press('Enter', { shiftKey: true });
+    screen.getByText('2 chosen');
+    expect(screen.getByRole('option', { name: /company\/b/ }).getAttribute('aria-selected')).toBe('true');
+    press('Enter', { ctrlKey: true });
+    await waitFor(() =>
+      expect(router.state.location.search).toMatchObject({ 'from.ids': ['company/a', 'company/b'] }),
+    );
+    expect(router.state.location.pathname).toBe('/');
+  });
+
+  it('opens what the answer brings, not what stood there, when Enter comes before it', async () => {
+    const { type, press, router } = await openBox();
+    const served = globalThis.fetch;
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((done) => (answer = done));
+    vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
+      await late;
+      return served(...request);
+    });
+    type('kupol');
+    press('Enter');
+    expect(router.state.location.pathname).toBe('/console');
+    answer();
+    await waitFor(() => expect(router.state.location.pathname).toBe('/entity/company/a'));
+  });
+
+  it('lets Enter end the choice of a Chinese word', async () => {
+    const { type, field, router } = await openBox();
+    type('kupol');
+    await screen.findByRole('option', { name: /company\/a/ });
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(router.state.location.pathname).toBe('/console');
+  });
+
+  it('says that nothing is called so, what is nearest, and what to try', async () => {
+    const nothing = { entities: [], complete: true, nearest: [found('company/near', 'similar')] };
+    const { type } = await openBox({
+      ...SERVED,
+      'GET /api/entities': nothing,
+      'GET /api/sources': { sources: [], complete: true },
+    });
+    type('qqq');
+    await screen.findByText('Nothing is called “qqq”.');
+    screen.getByText('These come nearest:');
+    screen.getByRole('option', { name: /company\/near.*a letter or two are different/ });
+  });
+
+  it('tells what went wrong and asks again', async () => {
+    let broken = true;
+    const { type } = await openBox({
+      ...SERVED,
+      'GET /api/entities': () =>
+        broken ? problem(503, 'The database is away.') : SERVED['GET /api/entities'],
+    });
+    type('kupol');
+    await screen.findByText('The database is away.');
+    broken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('option', { name: /company\/a/ });
+  });
+
+  it('asks among what the filters leave, also without words', async () => {
+    const { asked } = await openBox();
+    await waitFor(() => expect(screen.getAllByRole('option', { name: 'EU' })).toHaveLength(1));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Listed by' }), { target: { value: 'EU' } });
+    await screen.findByRole('option', { name: /company\/a/ });
+    expect(asked.some(({ key }) => key.includes('q=&limit=20&listedBy=EU'))).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Take all 2 found' }));
+    screen.getByText('2 chosen');
+  });
+
+  it('closes by Escape and gives the focus back', async () => {
+    serve(SERVED);
+    renderPage('/console');
+    const button = await screen.findByRole('button', { name: 'Search' });
+    button.focus();
+    fireEvent.click(button);
+    const field = await screen.findByRole('combobox', { name: 'Search everything' });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(button);
+  });
+});
