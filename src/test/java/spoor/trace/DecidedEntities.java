@@ -58,8 +58,8 @@ final class DecidedEntities {
         groups.forEach((id, group) -> group.add(id));
         for (Same same : decisions) {
             if (same.confidence().compareTo(level) >= 0) {
-                TreeSet<String> joined = groups.get(same.left());
-                joined.addAll(groups.get(same.right()));
+                TreeSet<String> joined = groups.getOrDefault(same.left(), new TreeSet<>());
+                joined.addAll(groups.getOrDefault(same.right(), new TreeSet<>()));
                 joined.forEach(id -> groups.put(id, joined));
             }
         }
