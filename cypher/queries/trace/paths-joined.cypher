@@ -94,7 +94,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 1 AND $maxHops >= 1
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -110,7 +112,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 2 AND $maxHops >= 2
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -126,7 +130,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 3 AND $maxHops >= 3
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -142,7 +148,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 4 AND $maxHops >= 4
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -158,7 +166,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 5 AND $maxHops >= 5
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -174,7 +184,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 6 AND $maxHops >= 6
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -190,7 +202,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 7 AND $maxHops >= 7
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -206,7 +220,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 8 AND $maxHops >= 8
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -222,7 +238,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 9 AND $maxHops >= 9
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -238,7 +256,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 10 AND $maxHops >= 10
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -254,7 +274,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 11 AND $maxHops >= 11
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -270,7 +292,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 12 AND $maxHops >= 12
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences

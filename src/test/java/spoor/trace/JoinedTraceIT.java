@@ -58,8 +58,7 @@ class JoinedTraceIT {
 
     @BeforeEach
     void aSupplierOfARecord() {
-        run(
-                """
+        run("""
                 CREATE (a:Entity:Company {id: 'joined/sender', name: 'Sender', country: 'CN', sources: ['s']})
                 CREATE (b:Entity:Company {id: 'joined/vektor', name: 'Vektor TSK', sources: ['s']})
                 CREATE (a)-[:SUPPLIES {id: 'joined-1', dataset: 'joined', confidence: 'confirmed', sources: ['s']}]->(b)
@@ -88,8 +87,7 @@ class JoinedTraceIT {
     }
 
     private void decide() {
-        tell(
-                """
+        tell("""
                 MATCH (a:Entity {id: 'joined/vektor'}), (b:Entity {id: 'company/tsk-vektor'})
                 CREATE (:Decision {id: 'dec-1', left: a.id, right: b.id, verdict: 'same', by: 'a reader',
                                    at: '2026-11-27T10:00:00Z', reason: 'same number', confidence: 'probable'})
@@ -137,8 +135,7 @@ class JoinedTraceIT {
     void itIsALinkOfItsOwnGrade() {
         decide();
 
-        assertThat(ask(QUESTION
-                                .replace("\"k\":1000}", "\"k\":1000,\"minConfidence\":\"confirmed\"}"))
+        assertThat(ask(QUESTION.replace("\"k\":1000}", "\"k\":1000,\"minConfidence\":\"confirmed\"}"))
                         .paths())
                 .isEmpty();
         assertThat(ask("{\"from\":{\"ids\":[\"joined/sender\"]},\"k\":1000,\"identity\":\"none\"}")
@@ -149,8 +146,8 @@ class JoinedTraceIT {
     @Test
     void theDatabaseGivesTheSameAnswer() {
         decide();
-        TraceRequest request = QuestionJson.read(JsonMapper.shared()
-                .readTree("{\"from\":{\"ids\":[\"joined/sender\"]},\"maxHops\":4,\"k\":1000}"));
+        TraceRequest request = QuestionJson.read(
+                JsonMapper.shared().readTree("{\"from\":{\"ids\":[\"joined/sender\"]},\"maxHops\":4,\"k\":1000}"));
 
         TraceAnswer kernel = traces.trace(request, new CancelSignal());
         TraceAnswer database = cypher.trace(large(), request, new CancelSignal());
@@ -199,22 +196,27 @@ class JoinedTraceIT {
                 .isEqualTo("a reader");
         Set<String> nodes = Set.copyOf(export.path("nodes").findValuesAsString("id"));
         assertThat(nodes).contains("joined/vektor", "company/tsk-vektor");
-        export.path("edges").forEach(edge -> assertThat(nodes)
-                .contains(edge.path("source").asString(), edge.path("target").asString()));
+        export.path("edges")
+                .forEach(edge -> assertThat(nodes)
+                        .contains(
+                                edge.path("source").asString(),
+                                edge.path("target").asString()));
 
-        assertThat(http.post("/api/traces/cypher", QUESTION).json().path("parameters").path("identity").asString())
+        assertThat(http.post("/api/traces/cypher", QUESTION)
+                        .json()
+                        .path("parameters")
+                        .path("identity")
+                        .asString())
                 .isEqualTo("possible");
-        String form = http.post("/api/traces/cypher", QUESTION).json().path("cypher").asString();
-        assertThat(http.post("/api/cypher", JsonMapper.shared()
-                                .writeValueAsString(Map.of(
-                                        "query",
-                                        form,
-                                        "parameters",
-                                        http.post("/api/traces/cypher", QUESTION)
-                                                .json()
-                                                .path("parameters"))))
-                        .status())
-                .isEqualTo(200);
+        String form =
+                http.post("/api/traces/cypher", QUESTION).json().path("cypher").asString();
+        Map<String, Object> asked = Map.of(
+                "query",
+                form,
+                "parameters",
+                http.post("/api/traces/cypher", QUESTION).json().path("parameters"));
+        RawHttp.Answer console = http.post("/api/cypher", JsonMapper.shared().writeValueAsString(asked));
+        assertThat(console.status()).as(console.body()).isEqualTo(200);
     }
 
     private TraceAnswer ask(String question) {
@@ -223,9 +225,7 @@ class JoinedTraceIT {
 
     /** Every byte of the answer but how long it took, and what an earlier question had looked at already. */
     private String whole(String question) {
-        return json(ask(question))
-                .replaceAll("\"elapsedMs\" : [0-9.E]+", "")
-                .replaceAll("\"expanded\" : [0-9]+", "");
+        return json(ask(question)).replaceAll("\"elapsedMs\" : [0-9.E]+", "").replaceAll("\"expanded\" : [0-9]+", "");
     }
 
     private LargeGraph large() {
