@@ -1,6 +1,6 @@
 // Purpose: the trace over decided identities, on any Neo4j from 5.26: paths.cypher where records that were decided to be one
 //   are one node, the one that represents them; what is asked of a node holds if it holds for one of its records. Without
-//   RECORD_OF it gives the same paths as paths.cypher. The console takes it as it stands.
+//   RECORD_OF it gives the same paths as paths.cypher. It has more relationships than the console takes: ask Neo4j.
 // Parameters:
 //   $selectors    list of maps {role, labels, roles, countries, operators, categories, topics, listedBy, ids, words}: what is
 //                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)

@@ -3,7 +3,6 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,15 +207,6 @@ class JoinedTraceIT {
                         .path("identity")
                         .asString())
                 .isEqualTo("possible");
-        String form =
-                http.post("/api/traces/cypher", QUESTION).json().path("cypher").asString();
-        Map<String, Object> asked = Map.of(
-                "query",
-                form,
-                "parameters",
-                http.post("/api/traces/cypher", QUESTION).json().path("parameters"));
-        RawHttp.Answer console = http.post("/api/cypher", JsonMapper.shared().writeValueAsString(asked));
-        assertThat(console.status()).as(console.body()).isEqualTo(200);
     }
 
     private TraceAnswer ask(String question) {
