@@ -8,28 +8,29 @@ WITH i, $selectors[i] AS s
 CALL (s) {
   MATCH (n:Entity)
   WHERE NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-    AND (s.labels IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE any(l IN labels(m) WHERE l IN s.labels) })
-    AND (s.roles IS NULL OR EXISTS { MATCH (m:Company)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) } AND (
-      'maker' IN s.roles AND EXISTS { MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:MANUFACTURES]->(:Component) }
-      OR 'weapon_maker' IN s.roles
-        AND EXISTS { MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:MANUFACTURES]->(:WeaponSystem) }
+  WITH s, n, COLLECT { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) RETURN m } AS records
+  WHERE (s.labels IS NULL OR any(m IN records[0..1000] WHERE any(l IN labels(m) WHERE l IN s.labels)))
+    AND (s.roles IS NULL OR any(m IN records[0..1000] WHERE m:Company) AND (
+      'maker' IN s.roles AND EXISTS {
+        UNWIND records AS m MATCH (m)-[:MANUFACTURES]->(:Component) }
+      OR 'weapon_maker' IN s.roles AND EXISTS {
+        UNWIND records AS m MATCH (m)-[:MANUFACTURES]->(:WeaponSystem) }
       OR 'last_recipient' IN s.roles AND EXISTS {
-          MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)<-[:SUPPLIES|IMPORTED_BY]-(o:Entity)
-          WHERE o <> n AND NOT EXISTS { (o)-[:RECORD_OF {confidence: $identity}]->(n) } }
+          UNWIND records AS m MATCH (m)<-[:SUPPLIES|IMPORTED_BY]-(o:Entity) WHERE NOT o IN records }
         AND NOT EXISTS {
-          MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(o:Entity)
-          WHERE o <> n AND NOT EXISTS { (o)-[:RECORD_OF {confidence: $identity}]->(n) } }))
-    AND (s.countries IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.country IN s.countries })
-    AND (s.operators IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.operator IN s.operators })
-    AND (s.categories IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.category IN s.categories })
-    AND (s.topics IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE any(t IN m.topics WHERE t IN s.topics) })
-    AND (s.ids IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.id IN s.ids })
+          UNWIND records AS m
+          MATCH (m)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(o:Entity)
+          WHERE NOT o IN records }))
+    AND (s.countries IS NULL OR any(m IN records WHERE m.country IN s.countries))
+    AND (s.operators IS NULL OR any(m IN records WHERE m.operator IN s.operators))
+    AND (s.categories IS NULL OR any(m IN records WHERE m.category IN s.categories))
+    AND (s.topics IS NULL OR any(m IN records[0..1000] WHERE any(t IN m.topics WHERE t IN s.topics)))
+    AND (s.ids IS NULL OR any(m IN records WHERE m.id IN s.ids))
     AND (s.listedBy IS NULL OR EXISTS {
-      MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
-    AND (s.words IS NULL OR EXISTS {
-      MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n)
-      WHERE any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
-                WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)) })
+      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+    AND (s.words IS NULL OR any(m IN records[0..1000] WHERE
+      any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
+          WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w))))
   RETURN count(n) AS chosen
 }
 RETURN s.role AS role, chosen,

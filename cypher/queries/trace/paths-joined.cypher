@@ -1,6 +1,6 @@
 // Purpose: the trace over decided identities, on any Neo4j from 5.26: paths.cypher where records that were decided to be one
 //   are one node, the one that represents them; what is asked of a node holds if it holds for one of its records. Without
-//   RECORD_OF it gives the same paths as paths.cypher. The console takes it as it stands.
+//   RECORD_OF it gives the same paths as paths.cypher. It has more relationships than the console takes: ask Neo4j.
 // Parameters:
 //   $selectors    list of maps {role, labels, roles, countries, operators, categories, topics, listedBy, ids, words}: what is
 //                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
@@ -32,28 +32,29 @@ CALL (i) {
   WITH $selectors[i] AS s
   MATCH (n:Entity)
   WHERE NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-    AND (s.labels IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE any(l IN labels(m) WHERE l IN s.labels) })
-    AND (s.roles IS NULL OR EXISTS { MATCH (m:Company)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) } AND (
-      'maker' IN s.roles AND EXISTS { MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:MANUFACTURES]->(:Component) }
-      OR 'weapon_maker' IN s.roles
-        AND EXISTS { MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:MANUFACTURES]->(:WeaponSystem) }
+  WITH s, n, COLLECT { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) RETURN m } AS records
+  WHERE (s.labels IS NULL OR any(m IN records[0..1000] WHERE any(l IN labels(m) WHERE l IN s.labels)))
+    AND (s.roles IS NULL OR any(m IN records[0..1000] WHERE m:Company) AND (
+      'maker' IN s.roles AND EXISTS {
+        UNWIND records AS m MATCH (m)-[:MANUFACTURES]->(:Component) }
+      OR 'weapon_maker' IN s.roles AND EXISTS {
+        UNWIND records AS m MATCH (m)-[:MANUFACTURES]->(:WeaponSystem) }
       OR 'last_recipient' IN s.roles AND EXISTS {
-          MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)<-[:SUPPLIES|IMPORTED_BY]-(o:Entity)
-          WHERE o <> n AND NOT EXISTS { (o)-[:RECORD_OF {confidence: $identity}]->(n) } }
+          UNWIND records AS m MATCH (m)<-[:SUPPLIES|IMPORTED_BY]-(o:Entity) WHERE NOT o IN records }
         AND NOT EXISTS {
-          MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(o:Entity)
-          WHERE o <> n AND NOT EXISTS { (o)-[:RECORD_OF {confidence: $identity}]->(n) } }))
-    AND (s.countries IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.country IN s.countries })
-    AND (s.operators IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.operator IN s.operators })
-    AND (s.categories IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.category IN s.categories })
-    AND (s.topics IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE any(t IN m.topics WHERE t IN s.topics) })
-    AND (s.ids IS NULL OR EXISTS { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) WHERE m.id IN s.ids })
+          UNWIND records AS m
+          MATCH (m)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->(o:Entity)
+          WHERE NOT o IN records }))
+    AND (s.countries IS NULL OR any(m IN records WHERE m.country IN s.countries))
+    AND (s.operators IS NULL OR any(m IN records WHERE m.operator IN s.operators))
+    AND (s.categories IS NULL OR any(m IN records WHERE m.category IN s.categories))
+    AND (s.topics IS NULL OR any(m IN records[0..1000] WHERE any(t IN m.topics WHERE t IN s.topics)))
+    AND (s.ids IS NULL OR any(m IN records WHERE m.id IN s.ids))
     AND (s.listedBy IS NULL OR EXISTS {
-      MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(m:Entity)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
-    AND (s.words IS NULL OR EXISTS {
-      MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n)
-      WHERE any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
-                WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)) })
+      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+    AND (s.words IS NULL OR any(m IN records[0..1000] WHERE
+      any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
+          WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w))))
   RETURN collect(n) AS chosen
 }
 WITH i, {role: $selectors[i].role, nodes: chosen} AS set ORDER BY i
@@ -93,7 +94,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 1 AND $maxHops >= 1
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -109,7 +112,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 2 AND $maxHops >= 2
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -125,7 +130,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 3 AND $maxHops >= 3
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -141,7 +148,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 4 AND $maxHops >= 4
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -157,7 +166,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 5 AND $maxHops >= 5
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -173,7 +184,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 6 AND $maxHops >= 6
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -189,7 +202,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 7 AND $maxHops >= 7
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -205,7 +220,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 8 AND $maxHops >= 8
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -221,7 +238,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 9 AND $maxHops >= 9
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -237,7 +256,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 10 AND $maxHops >= 10
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -253,7 +274,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 11 AND $maxHops >= 11
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences
@@ -269,7 +292,9 @@ CALL (ns, avoided) {
   UNION ALL
   WITH ns, avoided, ns[-1] AS at
   WHERE size(ns) = 12 AND $maxHops >= 12
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)-[q]-(b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+    -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
+    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
   WHERE type(q) IN $types
     AND (startNode(q) = a OR type(q) IN $bothWays)
     AND q.confidence IN $confidences

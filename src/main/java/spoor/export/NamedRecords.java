@@ -33,7 +33,11 @@ final class NamedRecords {
                 ? nodes
                 : Stream.concat(
                                 nodes.stream(),
-                                store.readChanges(new StoreChanges(others, Set.of()), List.of()).entities().values().stream()
+                                store
+                                        .readChanges(new StoreChanges(others, Set.of()), List.of())
+                                        .entities()
+                                        .values()
+                                        .stream()
                                         .map(NodeRecord::of))
                         .sorted(Comparator.comparing(NodeRecord::id))
                         .toList();

@@ -64,7 +64,8 @@ final class NodeLinkWriter {
     private static void writeNodes(List<NodeRecord> nodes, JsonGenerator generator) {
         generator.writeName("nodes");
         generator.writeStartArray();
-        nodes.forEach(node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties(), node.members())));
+        nodes.forEach(
+                node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties(), node.members())));
         generator.writeEndArray();
     }
 
@@ -83,8 +84,7 @@ final class NodeLinkWriter {
             List<String> labels,
             Map<String, Object> properties,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<String> members) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> members) {}
 
     /** The field names of node-link JSON, as networkx and others read it. */
     private record Edge(

@@ -47,9 +47,7 @@ public final class Identities {
                 representative[count++] = representatives[i];
             }
         }
-        return count == 0
-                ? NONE
-                : new Identities(Arrays.copyOf(member, count), Arrays.copyOf(representative, count));
+        return count == 0 ? NONE : new Identities(Arrays.copyOf(member, count), Arrays.copyOf(representative, count));
     }
 
     /** Whether each node is by itself. */
@@ -110,7 +108,8 @@ public final class Identities {
         if (isEmpty()) {
             return nodes;
         }
-        NodeSet represented = NodeSet.filled(nodes.nodeCount(), all -> Arrays.stream(member).forEach(all));
+        NodeSet represented =
+                NodeSet.filled(nodes.nodeCount(), all -> Arrays.stream(member).forEach(all));
         NodeSet met = NodeSet.filled(nodes.nodeCount(), all -> {
             for (int i = 0; i < member.length; i++) {
                 if (nodes.contains(member[i])) {

@@ -60,8 +60,7 @@ final class Fingerprints {
     static Fingerprint of(String id, NodeIdentity identity, IntFunction<String> idOf) {
         Fingerprint sum = Fingerprint.NONE;
         for (Map.Entry<Confidence, Integer> entry : identity.representatives().entrySet()) {
-            sum = sum.plus(Fingerprint.of(
-                    "record-of", id, entry.getKey().word(), idOf.apply(entry.getValue())));
+            sum = sum.plus(Fingerprint.of("record-of", id, entry.getKey().word(), idOf.apply(entry.getValue())));
         }
         for (SameAs same : identity.decisions()) {
             sum = sum.plus(Fingerprint.of(

@@ -23,8 +23,9 @@ public record NodeRecord(
         Map<String, Object> properties,
 
         @Schema(
-                description = "Ids of all records that a person has decided to be this entity, itself among them; absent"
-                        + " where it is one record. listedBy is then of all of them, properties are its own.")
+                description =
+                        "Ids of all records that a person has decided to be this entity, itself among them; absent"
+                                + " where it is one record. listedBy is then of all of them, properties are its own.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> members,
 

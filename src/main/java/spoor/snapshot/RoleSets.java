@@ -76,7 +76,8 @@ final class RoleSets {
     }
 
     private NodeSet companies(BitSet chosen) {
-        NodeSet all = NodeSet.matching(nodes.span(), node -> !nodes.isGone(node) && nodes.label(node) == NodeLabel.COMPANY);
+        NodeSet all =
+                NodeSet.matching(nodes.span(), node -> !nodes.isGone(node) && nodes.label(node) == NodeLabel.COMPANY);
         return NodeSet.matching(nodes.span(), chosen::get).intersection(identities.of(all));
     }
 }

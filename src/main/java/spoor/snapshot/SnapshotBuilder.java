@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.model.NodeLabel;
-import spoor.store.StoreVersion;
 import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
 import spoor.snapshot.identity.NodeIdentity;
+import spoor.store.StoreVersion;
 import spoor.store.StoredEntity;
 import spoor.store.StoredRelation;
 

@@ -85,8 +85,7 @@ public class StoreReader {
         stream("identities", Map.of(), row -> ties.put(row.get("id").asString(), ties(row)));
         stream("entities", without, row -> {
             String id = row.get("id").asString();
-            StoredEntity entity =
-                    toEntity(row, listings.getOrDefault(id, List.of()), ties.getOrDefault(id, List.of()));
+            StoredEntity entity = toEntity(row, listings.getOrDefault(id, List.of()), ties.getOrDefault(id, List.of()));
             parts.add(entity.id());
             entities.accept(entity);
         });
@@ -192,18 +191,18 @@ public class StoreReader {
     }
 
     private static List<StoredEntity.Tie> ties(Record row) {
-        return row.get("ties").asList(tie -> new StoredEntity.Tie(
-                tie.get("isDecision").asBoolean(),
-                Confidence.requireWord(tie.get("confidence").asString()),
-                tie.get("other").asString(),
-                tie.get("decision").asString(),
-                tie.get("by").asString(),
-                tie.get("at").asString(),
-                tie.get("reason").asString()));
+        return row.get("ties")
+                .asList(tie -> new StoredEntity.Tie(
+                        tie.get("isDecision").asBoolean(),
+                        Confidence.requireWord(tie.get("confidence").asString()),
+                        tie.get("other").asString(),
+                        tie.get("decision").asString(),
+                        tie.get("by").asString(),
+                        tie.get("at").asString(),
+                        tie.get("reason").asString()));
     }
 
-    private static StoredEntity toEntity(
-            Record row, List<StoredListing> listings, List<StoredEntity.Tie> ties) {
+    private static StoredEntity toEntity(Record row, List<StoredListing> listings, List<StoredEntity.Tie> ties) {
         Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredEntity(
                 row.get("id").asString(),

@@ -50,9 +50,8 @@ final class AnswerBuilder {
                 .map(path -> view.joins() ? joins.add(path(path), ends(path)) : path(path))
                 .toList();
         TraceAnswer.GraphRecord graph = graph();
-        int several = (int) graph.nodes().stream()
-                .filter(node -> !node.members().isEmpty())
-                .count();
+        int several = (int)
+                graph.nodes().stream().filter(node -> !node.members().isEmpty()).count();
         return new TraceAnswer(
                 paths,
                 graph,
@@ -66,15 +65,19 @@ final class AnswerBuilder {
     private Map<String, PathJoins.Identity> identities() {
         Map<String, PathJoins.Identity> identities = new HashMap<>();
         if (view.joins()) {
-            result.paths().stream().flatMap(path -> path.nodes().stream()).distinct().forEach(node -> {
-                int[] records = view.recordsOf(node);
-                if (records.length > 1) {
-                    Set<String> ids = Arrays.stream(records)
-                            .mapToObj(snapshot::nodeId)
-                            .collect(Collectors.toSet());
-                    identities.put(snapshot.nodeId(node), new PathJoins.Identity(ids, view.listDecisions(node)));
-                }
-            });
+            result.paths().stream()
+                    .flatMap(path -> path.nodes().stream())
+                    .distinct()
+                    .forEach(node -> {
+                        int[] records = view.recordsOf(node);
+                        if (records.length > 1) {
+                            Set<String> ids = Arrays.stream(records)
+                                    .mapToObj(snapshot::nodeId)
+                                    .collect(Collectors.toSet());
+                            identities.put(
+                                    snapshot.nodeId(node), new PathJoins.Identity(ids, view.listDecisions(node)));
+                        }
+                    });
         }
         return identities;
     }
@@ -126,8 +129,7 @@ final class AnswerBuilder {
                 nodes.stream().map(view::node), relations.stream().map(snapshot::relation));
     }
 
-    private TraceAnswer.Summary summary(
-            int several, List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath) {
+    private TraceAnswer.Summary summary(int several, List<TraceAnswer.NearMiss> nearMisses, @Nullable NoPath noPath) {
         TraceCounts counts = result.counts();
         return new TraceAnswer.Summary(
                 Math.round(counts.paths().value()),

@@ -85,8 +85,8 @@ final class CypherTrace {
     private CypherIdentities identities(TraceRequest request, Found found, LimitedReads.Limits limits) {
         Set<String> ids = new TreeSet<>();
         found.rows().forEach(row -> ids.addAll(row.get("nodes").asList(Value::asString)));
-        Map<String, Object> parameters =
-                Map.of("ids", List.copyOf(ids), "identity", request.minConfidence().word());
+        Map<String, Object> parameters = Map.of(
+                "ids", List.copyOf(ids), "identity", request.minConfidence().word());
         try {
             return CypherIdentities.of(
                     request.minConfidence(), reads.list("queries/trace/records", parameters, limits), store);
@@ -105,7 +105,8 @@ final class CypherTrace {
         int from = 0;
         int to = 0;
         int stations = 0;
-        for (Record row : reads.list(joined ? "queries/trace/chosen-joined" : "queries/trace/chosen", parameters, limits)) {
+        for (Record row :
+                reads.list(joined ? "queries/trace/chosen-joined" : "queries/trace/chosen", parameters, limits)) {
             String role = row.get("role").asString();
             requireKnown(role.equals("via") ? "via[" + stations++ + "]" : role, row.get("unknown"));
             from = role.equals("from") ? row.get("chosen").asInt() : from;

@@ -146,11 +146,11 @@ final class PathJoins {
 
         private PathJoin first(Collection<String> enters, Collection<String> leaves) {
             return enters.stream()
-                    .flatMap(enter -> leaves.stream()
-                            .map(leave -> find(enter, leave))
-                            .flatMap(Optional::stream))
+                    .flatMap(enter ->
+                            leaves.stream().map(leave -> find(enter, leave)).flatMap(Optional::stream))
                     .min(FEWEST_DECISIONS)
-                    .orElseGet(() -> undecided(enters.iterator().next(), leaves.iterator().next()));
+                    .orElseGet(() -> undecided(
+                            enters.iterator().next(), leaves.iterator().next()));
         }
 
         /** Where the database joins records by no decision that it has: said as it is. */

@@ -25,8 +25,7 @@ public record TraceAnswer(
         List<PathRecord> paths,
         GraphRecord graph,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<NamedDecision> decisions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedDecision> decisions,
 
         Summary summary,
         SnapshotRecord snapshot,
@@ -62,8 +61,7 @@ public record TraceAnswer(
             int weakest,
             int gaps,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<PathJoin> joins,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PathJoin> joins,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer weakestJoin) {
@@ -158,8 +156,7 @@ public record TraceAnswer(
             Map<String, Integer> startLabels,
             Map<String, Integer> endLabels,
 
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            int identities,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int identities,
 
             List<NearMiss> nearMisses,
             @Nullable NoPath noPath) {}

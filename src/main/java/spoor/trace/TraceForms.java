@@ -36,6 +36,7 @@ public class TraceForms {
     private boolean joins(TraceRequest request) {
         Snapshot snapshot = snapshots.findCurrent();
         return request.identity() == Identity.DECIDED
-                && (snapshot == null || QuestionCompiler.viewOf(snapshot, request).joins());
+                && (snapshot == null
+                        || QuestionCompiler.viewOf(snapshot, request).joins());
     }
 }

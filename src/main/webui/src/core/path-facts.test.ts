@@ -19,6 +19,7 @@ describe('the facts of a path', () => {
       sources: 3,
       inferred: 0,
       generic: 0,
+      decisions: 0,
       gaps: 0,
     });
     expect(short && routeOf(view, short)).toEqual(['CN']);

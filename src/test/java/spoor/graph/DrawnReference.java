@@ -24,9 +24,12 @@ public final class DrawnReference {
     public void addNode(String name, List<String> hsCodes) {
         names.add(name);
         if (!hsCodes.isEmpty()) {
-            codes.merge(name, hsCodes, (some, more) -> Stream.concat(some.stream(), more.stream())
-                    .distinct()
-                    .toList());
+            codes.merge(
+                    name,
+                    hsCodes,
+                    (some, more) -> Stream.concat(some.stream(), more.stream())
+                            .distinct()
+                            .toList());
         }
     }
 

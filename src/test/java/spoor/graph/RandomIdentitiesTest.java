@@ -40,14 +40,15 @@ class RandomIdentitiesTest {
         for (int i = 0; i < 2; i++) {
             TraceQuery asked = random.query();
             TraceQuery query = over(identities, asked);
-            Supplier<String> where =
-                    () -> "seed %d%n%s%n%s%n%s".formatted(seed, text, representatives, query);
+            Supplier<String> where = () -> "seed %d%n%s%n%s%n%s".formatted(seed, text, representatives, query);
             assertThat(query).as(where).isEqualTo(over(text, representatives, asked));
             ReferenceTrace reference = new ReferenceTrace(renamed, query);
             TraceResult result = tracer.trace(query, new CancelSignal());
             assertThat(text.draw(result)).as(where).isEqualTo(reference.drawAll(reference.page()));
             if (result.counts().paths().exact()) {
-                assertThat(result.counts().paths().value()).as(where).isEqualTo(reference.paths().size());
+                assertThat(result.counts().paths().value())
+                        .as(where)
+                        .isEqualTo(reference.paths().size());
             }
         }
         return representatives.isEmpty() ? 0 : 1;
@@ -91,8 +92,10 @@ class RandomIdentitiesTest {
             RandomChangeTest.changeAtRandom(joined, new Random(seed));
             RandomChangeTest.changeAtRandom(raw, new Random(seed + 1));
 
-            assertThat(text.draw(Tracer.of(raw).trace(plain, new CancelSignal()))).isEqualTo(text.draw(before));
-            assertThat(text.draw(Tracer.of(joined).trace(query, new CancelSignal()))).isEqualTo(text.draw(over));
+            assertThat(text.draw(Tracer.of(raw).trace(plain, new CancelSignal())))
+                    .isEqualTo(text.draw(before));
+            assertThat(text.draw(Tracer.of(joined).trace(query, new CancelSignal())))
+                    .isEqualTo(text.draw(over));
             assertThat(text.draw(Tracer.of(GraphJoin.of(raw, identities)).trace(query, new CancelSignal())))
                     .isEqualTo(text.draw(over));
         }
@@ -124,12 +127,12 @@ class RandomIdentitiesTest {
             java.util.function.UnaryOperator<NodeSet> sets,
             java.util.function.UnaryOperator<Integer> goods) {
         RouteConstraint route = asked.route();
-        Set<Integer> accepted =
-                asked.goods().accepted().stream().map(goods).collect(Collectors.toSet());
+        Set<Integer> accepted = asked.goods().accepted().stream().map(goods).collect(Collectors.toSet());
         List<NodeSet> via = route.via().stream().map(sets).toList();
         List<NodeSet> pass = route.pass().stream().map(sets).toList();
         return new TraceQuery(
-                new Ends(sets.apply(asked.ends().from()), sets.apply(asked.ends().to())),
+                new Ends(
+                        sets.apply(asked.ends().from()), sets.apply(asked.ends().to())),
                 asked.relations(),
                 new RouteConstraint(via, route.avoid().map(sets), pass, route.hubLimit()),
                 new GoodsConstraint(accepted, asked.goods().consistent()),

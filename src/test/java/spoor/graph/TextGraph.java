@@ -186,11 +186,9 @@ final class TextGraph {
         codes.forEach((component, under) -> joinedCodes.merge(
                 name.apply(component),
                 under,
-                (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .distinct()
-                        .toList()));
-        return new TextGraph(
-                names, lines.stream().map(line -> line.named(name)).toList(), joinedCodes);
+                (some, more) ->
+                        Stream.concat(some.stream(), more.stream()).distinct().toList()));
+        return new TextGraph(names, lines.stream().map(line -> line.named(name)).toList(), joinedCodes);
     }
 
     /** Of names that stand for others, in the kernel's numbers. */
@@ -200,10 +198,7 @@ final class TextGraph {
                 .toList();
         return Identities.of(
                 members.stream().mapToInt(number).toArray(),
-                members.stream()
-                        .map(representatives::get)
-                        .mapToInt(number)
-                        .toArray());
+                members.stream().map(representatives::get).mapToInt(number).toArray());
     }
 
     /** The nodes that stand for those of a set. */

@@ -28,8 +28,8 @@ final class DecidedEntities {
         for (StoredEntity entity : entities) {
             List<StoredEntity.Tie> ties = new ArrayList<>();
             for (Confidence level : Confidence.values()) {
-                String representative = representatives(entities, decisions, level, first)
-                        .getOrDefault(entity.id(), entity.id());
+                String representative =
+                        representatives(entities, decisions, level, first).getOrDefault(entity.id(), entity.id());
                 if (!representative.equals(entity.id())) {
                     ties.add(new StoredEntity.Tie(false, level, representative, "", "", "", ""));
                 }
@@ -37,15 +37,8 @@ final class DecidedEntities {
             decisions.stream()
                     .filter(same -> same.left().equals(entity.id()))
                     .forEach(same -> ties.add(new StoredEntity.Tie(
-                            true,
-                            same.confidence(),
-                            same.right(),
-                            same.id(),
-                            "tester",
-                            "2026-11-27",
-                            "looks alike")));
-            tied.add(new StoredEntity(
-                    entity.id(), entity.label(), entity.properties(), entity.listings(), ties));
+                            true, same.confidence(), same.right(), same.id(), "tester", "2026-11-27", "looks alike")));
+            tied.add(new StoredEntity(entity.id(), entity.label(), entity.properties(), entity.listings(), ties));
         }
         return tied;
     }
@@ -58,8 +51,8 @@ final class DecidedEntities {
         groups.forEach((id, group) -> group.add(id));
         for (Same same : decisions) {
             if (same.confidence().compareTo(level) >= 0) {
-                TreeSet<String> joined = groups.get(same.left());
-                joined.addAll(groups.get(same.right()));
+                TreeSet<String> joined = groups.getOrDefault(same.left(), new TreeSet<>());
+                joined.addAll(groups.getOrDefault(same.right(), new TreeSet<>()));
                 joined.forEach(id -> groups.put(id, joined));
             }
         }

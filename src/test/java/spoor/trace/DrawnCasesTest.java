@@ -21,12 +21,13 @@ class DrawnCasesTest {
     @MethodSource("cases")
     void theKernelAnswersAsWritten(DrawnCase drawn) {
         Snapshot snapshot = drawn.snapshot();
-        List<String> paths = KernelQuestion.of(snapshot, drawn.question(), TraceLimits.DEFAULT)
-                .trace(new CancelSignal())
-                .paths()
-                .stream()
-                .map(path -> DrawnCase.draw(snapshot, path))
-                .toList();
+        List<String> paths =
+                KernelQuestion.of(snapshot, drawn.question(), TraceLimits.DEFAULT)
+                        .trace(new CancelSignal())
+                        .paths()
+                        .stream()
+                        .map(path -> DrawnCase.draw(snapshot, path))
+                        .toList();
 
         assertThat(paths).isEqualTo(drawn.answer());
     }

@@ -149,8 +149,7 @@ class NearMissesTest {
 
     private static NearMisses.Counted count(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT;
-        TraceResult result =
-                KernelQuestion.of(snapshot, request, limits).trace(new CancelSignal());
+        TraceResult result = KernelQuestion.of(snapshot, request, limits).trace(new CancelSignal());
         assertThat(result.counts().paths().exact()).isTrue();
         return new NearMisses.Counted(Math.round(result.counts().paths().value()), true);
     }

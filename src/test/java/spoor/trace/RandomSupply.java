@@ -110,8 +110,7 @@ final class RandomSupply {
     /** Without what is decided of its entities. */
     List<StoredEntity> undecided() {
         return entities.stream()
-                .map(entity -> new StoredEntity(
-                        entity.id(), entity.label(), entity.properties(), entity.listings()))
+                .map(entity -> new StoredEntity(entity.id(), entity.label(), entity.properties(), entity.listings()))
                 .toList();
     }
 
@@ -316,8 +315,9 @@ final class RandomSupply {
                     .formatted(relation.from(), relation.type(), literal(relation.properties()), relation.to()));
         }
         for (StoredEntity entity : entities) {
-            entity.ties().stream().filter(tie -> !tie.isDecision()).forEach(tie -> text.append(
-                    "(%s)-[:RECORD_OF {confidence: '%s'}]->(%s),\n"
+            entity.ties().stream()
+                    .filter(tie -> !tie.isDecision())
+                    .forEach(tie -> text.append("(%s)-[:RECORD_OF {confidence: '%s'}]->(%s),\n"
                             .formatted(entity.id(), tie.confidence().word(), tie.other())));
         }
         return text.append("(:End)").toString();

@@ -44,20 +44,23 @@ final class StoredGraph {
                 entities.stream()
                         .flatMap(entity -> entity.ties().stream())
                         .filter(StoredEntity.Tie::isDecision)
-                        .map(tie -> Map.of(
-                                "id", tie.decision(), "by", tie.by(), "at", tie.at(), "reason", tie.reason())));
+                        .map(tie ->
+                                Map.of("id", tie.decision(), "by", tie.by(), "at", tie.at(), "reason", tie.reason())));
     }
 
     private static Map<String, Object> tieRow(StoredEntity entity, StoredEntity.Tie tie) {
         String word = tie.confidence().word();
         return Map.of(
-                "type", tie.isDecision() ? "SAME_AS" : "RECORD_OF",
-                "from", entity.id(),
-                "to", tie.other(),
+                "type",
+                tie.isDecision() ? "SAME_AS" : "RECORD_OF",
+                "from",
+                entity.id(),
+                "to",
+                tie.other(),
                 "properties",
-                        tie.isDecision()
-                                ? Map.of("id", tie.decision(), "decision", tie.decision(), "confidence", word)
-                                : Map.of("confidence", word));
+                tie.isDecision()
+                        ? Map.of("id", tie.decision(), "decision", tie.decision(), "confidence", word)
+                        : Map.of("confidence", word));
     }
 
     private static void storeEntities(Driver driver, Stream<StoredEntity> entities) {

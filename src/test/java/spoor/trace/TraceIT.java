@@ -186,7 +186,8 @@ class TraceIT {
     void theKernelAndTheCypherFormAgreeOnTheEvidence(String question) {
         TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(question.replace('\'', '"')));
 
-        assertThat(TwoForms.askKernel(snapshots.current(), request)).isEqualTo(TwoForms.askNeo4j(driver, request, false));
+        assertThat(TwoForms.askKernel(snapshots.current(), request))
+                .isEqualTo(TwoForms.askNeo4j(driver, request, false));
     }
 
     @ParameterizedTest

@@ -18,10 +18,7 @@ final class TwoForms {
     private TwoForms() {}
 
     static String askKernel(Snapshot snapshot, TraceRequest request) {
-        return KernelQuestion.of(snapshot, request, TraceLimits.DEFAULT)
-                .trace(new CancelSignal())
-                .paths()
-                .stream()
+        return KernelQuestion.of(snapshot, request, TraceLimits.DEFAULT).trace(new CancelSignal()).paths().stream()
                 .map(path -> line(snapshot, path))
                 .collect(Collectors.joining("\n"));
     }

@@ -78,7 +78,8 @@ public final class IdentityTable {
 
     /** For a file: the nodes, ascending, and in a list what is decided of each. */
     public int[] listTexts(List<String> texts) {
-        int[] nodes = byNode.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] nodes =
+                byNode.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int node : nodes) {
             texts.add(get(node).toText());
         }
