@@ -11,14 +11,8 @@ MATCH (r:Entity {id: p.right})
 WHERE NOT coalesce(l.dataset, '') IN $hidden
   AND NOT coalesce(r.dataset, '') IN $hidden
   AND NOT EXISTS { (l)-[:SAME_AS|NOT_SAME_AS]-(r) }
-  AND NOT EXISTS {
-    (d:Decision {left: p.left, right: p.right})
-    WHERE d.verdict <> 'withdrawn' AND NOT EXISTS { (:Decision {supersedes: d.id}) }
-  }
-  AND NOT EXISTS {
-    (d:Decision {left: p.right, right: p.left})
-    WHERE d.verdict <> 'withdrawn' AND NOT EXISTS { (:Decision {supersedes: d.id}) }
-  }
+  AND NOT EXISTS { MATCH (d:Decision {left: p.left, right: p.right}) WHERE d:LiveDecision }
+  AND NOT EXISTS { MATCH (d:Decision {left: p.right, right: p.left}) WHERE d:LiveDecision }
   AND NOT EXISTS { (l)-[:RECORD_OF]->()<-[:RECORD_OF]-(r) }
   AND NOT EXISTS { (l)-[:RECORD_OF]-(r) }
 RETURN p.class AS class, count(*) AS count

@@ -10,5 +10,5 @@ SET i.new = CASE WHEN i.pass = 0 THEN 0 ELSE i.new END,
     i.unchanged = CASE WHEN i.pass = 0 THEN 0 ELSE i.unchanged END
 SET i += $properties, i.dataset = $dataset, i.startedAt = datetime(), i.finishedAt = null
 MERGE (d:Dataset {id: $dataset})
-ON CREATE SET d.name = $title, d.complete = false
+ON CREATE SET d.name = $title, d.complete = false, d.firstImportedAt = datetime()
 RETURN i.pass AS pass, i.record AS record, i.new AS new, i.changed AS changed, i.unchanged AS unchanged, datasetIsNew

@@ -7,7 +7,7 @@ CALL () {
   RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS kind, count(*) AS count
   UNION ALL
   MATCH ()-[r]->()
-  WHERE r.dataset = $dataset
+  WHERE r.dataset = $dataset AND NOT type(r) IN ['SAME_AS', 'NOT_SAME_AS', 'RECORD_OF']
   RETURN type(r) AS kind, count(*) AS count
 }
 RETURN kind, count

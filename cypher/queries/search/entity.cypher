@@ -33,6 +33,7 @@ RETURN e.id AS id,
        COLLECT {
          MATCH (e)-[r]-(:Entity)
          WHERE NOT coalesce(r.dataset, '') IN $hidden
+           AND NOT type(r) IN ['SAME_AS', 'NOT_SAME_AS', 'RECORD_OF']
          WITH type(r) AS type, startNode(r) = e AS isOut, count(*) AS count
          ORDER BY type, isOut DESC
          RETURN {type: type, direction: CASE WHEN isOut THEN 'out' ELSE 'in' END, count: count}

@@ -8,6 +8,7 @@ MATCH (e:Entity {id: $id})
 MATCH (e)-[r]-(other:Entity)
 WHERE ($type IS NULL OR type(r) = $type)
   AND NOT coalesce(r.dataset, '') IN $hidden
+  AND NOT type(r) IN ['SAME_AS', 'NOT_SAME_AS', 'RECORD_OF']
   AND ($direction IS NULL OR ($direction = 'out') = (startNode(r) = e))
 WITH DISTINCT r, other,
      CASE WHEN NOT $proven THEN 0 WHEN r.confidence = 'confirmed' THEN 0 WHEN r.confidence = 'probable' THEN 1 ELSE 2 END

@@ -7,6 +7,7 @@ RETURN properties(s) AS source,
        COLLECT {
          MATCH (from:Entity)-[r]->(to:Entity)
          WHERE s.id IN r.sources AND NOT coalesce(r.dataset, '') IN $hidden
+           AND NOT type(r) IN ['SAME_AS', 'NOT_SAME_AS', 'RECORD_OF']
          WITH r, from, to
          ORDER BY r.id
          LIMIT $limit

@@ -4,6 +4,7 @@
 UNWIND $ids AS id
 MATCH (from:Entity {id: id})-[r]->(to:Entity)
 WHERE to.id IN $ids AND NOT coalesce(r.dataset, '') IN $hidden
+  AND NOT type(r) IN ['SAME_AS', 'NOT_SAME_AS', 'RECORD_OF']
 WITH r, from, to
 ORDER BY r.id
 LIMIT $limit

@@ -18,7 +18,7 @@ import org.neo4j.driver.GraphDatabase;
  */
 final class StoreContents {
 
-    private static final Set<String> TIMES = Set.of("startedAt", "finishedAt", "importedAt", "appliedAt");
+    private static final Set<String> TIMES = Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "appliedAt");
 
     private StoreContents() {}
 
@@ -26,7 +26,7 @@ final class StoreContents {
         try (Driver driver = connect(data)) {
             return driver.executableQuery("""
                             CALL () {
-                              MATCH (n) WHERE NOT n:SchemaVersion|Lease|ImportJob RETURN labels(n) AS labels, properties(n) AS p, '' AS ends
+                              MATCH (n) WHERE NOT n:SchemaVersion|Lease|ImportJob|Proposal RETURN labels(n) AS labels, properties(n) AS p, '' AS ends
                               UNION ALL
                               MATCH (a)-[r]->(b) RETURN [type(r)] AS labels, properties(r) AS p, a.id + ' > ' + b.id AS ends
                             }

@@ -1,45 +1,46 @@
 package spoor.identity;
 
 import java.util.Locale;
-import java.util.Optional;
 import spoor.model.BadInput;
+import spoor.model.Confidence;
 
-/** How much speaks for two records being one entity, the surest first. */
+/** How much speaks for two records being one entity. */
 public enum PairClass {
-    /** They share a valid number of one kind, and nothing speaks against it. */
+    /** Both bear the same valid number. */
     NUMBER,
-    /** Several independent features agree. */
+    /** Several things that do not depend on each other agree. */
     STRONG,
-    /** More speaks for it than against it. */
+    /** Worth a look. */
     LIKELY,
-    /** They have the same name, and something says that they are two. */
+    /** The names agree and something else speaks against it. */
     HOMONYM;
 
-    /** Over HTTP and in the store. */
+    /** The word used in Neo4j and over HTTP. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The class of this word. */
-    public static Optional<PairClass> find(String word) {
-        for (PairClass pairClass : values()) {
-            if (pairClass.word().equals(word)) {
-                return Optional.of(pairClass);
-            }
-        }
-        return Optional.empty();
+    /** How sure a decision on such grounds is, unless whoever decides says otherwise. */
+    public Confidence confidence() {
+        return switch (this) {
+            case NUMBER -> Confidence.CONFIRMED;
+            case STRONG -> Confidence.PROBABLE;
+            case LIKELY, HOMONYM -> Confidence.POSSIBLE;
+        };
     }
 
     /**
-     * Reads {@link #word()}.
+     * Reads {@link #word()}, whatever its case.
      *
-     * @throws BadInput if there is no such class
+     * @throws BadInput if it is none of the words
      */
-    public static PairClass require(String word) {
-        return find(word)
-                .orElseThrow(() -> new BadInput(
-                        "identity.class.unknown",
-                        "'%s' is no class of proposals; use number, strong, likely or homonym.",
-                        word));
+    public static PairClass requireWord(String word) {
+        for (PairClass one : values()) {
+            if (one.name().equalsIgnoreCase(word.strip())) {
+                return one;
+            }
+        }
+        throw new BadInput(
+                "class.unknown", "'%s' is no class of pairs; use number, strong, likely or homonym.", word);
     }
 }

@@ -1,10 +1,11 @@
-/** Which records are one entity: what is proposed, what persons decided, and what follows from it. */
+/** Who is who: decisions of people on which records are of one entity, and what is proposed to them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "model",
             "names",
             "store",
+            "search",
             "snapshot",
             "question",
             "graph",

@@ -1,6 +1,18 @@
 /** Reads datasets into the store. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "keys", "store", "store::first-load", "snapshot", "jobs", "threads", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "model",
+            "keys",
+            "store",
+            "store::first-load",
+            "snapshot",
+            "jobs",
+            "threads",
+            "web",
+            "identity::decision",
+            "identity::match"
+        })
 package spoor.ingest;
 
 import org.jspecify.annotations.NullMarked;

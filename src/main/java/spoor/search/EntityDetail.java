@@ -3,9 +3,14 @@ package spoor.search;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import spoor.model.Decision;
 import spoor.model.Source;
 
-/** One entity with what is said about it. */
+/**
+ * One entity with what is said about it.
+ *
+ * @param identity null where nothing was decided to be the same
+ */
 public record EntityDetail(
         String id,
         List<String> labels,
@@ -13,7 +18,24 @@ public record EntityDetail(
         List<Source> sources,
         List<Listing> listings,
         List<Hs> hsCodes,
-        List<NeighbourCount> neighbours) {
+        List<NeighbourCount> neighbours,
+        @Nullable Identity identity) {
+
+    /**
+     * The records that were decided to be of one entity, this one among them.
+     *
+     * @param representative id of the one that stands for all in traces
+     * @param members all of them, the representative first
+     * @param decisions those that join them, the newest first
+     */
+    public record Identity(String representative, List<Member> members, List<Decision> decisions) {}
+
+    /** One of them, with what its dataset calls it. */
+    public record Member(
+            String id,
+            List<String> labels,
+            @Nullable String name,
+            @Nullable String dataset) {}
 
     /** A listing by a sanctions authority. */
     public record Listing(

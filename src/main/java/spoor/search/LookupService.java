@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
+import spoor.model.Decision;
 import spoor.model.NotFound;
 import spoor.model.Source;
 
@@ -42,7 +44,22 @@ public class LookupService {
                 Rows.maps(row.get("hsCodes")).stream().map(LookupService::toHs).toList(),
                 Rows.maps(row.get("neighbours")).stream()
                         .map(LookupService::toCount)
-                        .toList());
+                        .toList(),
+                findIdentity(id).orElse(null));
+    }
+
+    /** The records that were decided to be of one entity with this one; empty where there are none. */
+    public Optional<EntityDetail.Identity> findIdentity(String id) {
+        return reads.list("identity", Map.of("id", id)).stream()
+                .findFirst()
+                .map(row -> new EntityDetail.Identity(
+                        row.get("representative").asString(),
+                        Rows.maps(row.get("members")).stream()
+                                .map(LookupService::toMember)
+                                .toList(),
+                        Rows.maps(row.get("decisions")).stream()
+                                .map(stored -> Decision.of(stored, true, false))
+                                .toList()));
     }
 
     /**
@@ -229,6 +246,14 @@ public class LookupService {
                 Rows.findText(listing, "programme"),
                 Rows.findText(listing, "listed"),
                 sources);
+    }
+
+    private static EntityDetail.Member toMember(Map<String, Object> member) {
+        return new EntityDetail.Member(
+                Rows.text(member, "id"),
+                Rows.texts(member, "labels"),
+                Rows.findText(member, "name"),
+                Rows.findText(member, "dataset"));
     }
 
     private static EntityDetail.Hs toHs(Map<String, Object> hs) {

@@ -15,6 +15,9 @@ public interface StartStep {
     /** {@code @Order} of the loading of the evidence. */
     int EVIDENCE = 200;
 
+    /** {@code @Order} of the look through decisions on who is who. */
+    int IDENTITY = 250;
+
     /** {@code @Order} of the first snapshot. */
     int SNAPSHOT = 300;
 

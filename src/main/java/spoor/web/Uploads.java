@@ -13,6 +13,7 @@ final class Uploads {
         @Nullable String type = request.getContentType();
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && request.getRequestURI().startsWith("/api/imports");
+                && (request.getRequestURI().startsWith("/api/imports")
+                        || request.getRequestURI().equals("/api/identity/decisions/import"));
     }
 }

@@ -82,6 +82,19 @@ class LibraryIT {
     }
 
     @Test
+    void a_firm_of_which_nothing_was_decided_is_one_record() {
+        List<JsonNode> rows = run("records-of-one-firm", Map.of());
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().path("id")).isEqualTo(rows.getFirst().path("representative"));
+        assertThat(rows.getFirst().path("decisions")).isEmpty();
+    }
+
+    @Test
+    void without_decisions_none_are_listed() {
+        assertThat(run("decisions", Map.of("batch", "no such batch"))).isEmpty();
+    }
+
+    @Test
     void the_library_is_offered_over_http() {
         JsonNode queries = http.get("/api/queries").json().path("queries");
         assertThat(queries).hasSize(library.list().size());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import spoor.identity.match.MatchEngine;
-import spoor.identity.match.MatchRecord;
-import spoor.identity.match.Weights;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.model.NodeLabel;
 
 /** Hard negatives made of the evidence: the same name with another legal form, number or town is another firm. */
@@ -44,7 +44,7 @@ final class Aliases {
                 IdentityBench.print("called strong: %s | %s", records.get(pairs.get(i)[0]).names().getFirst(), records.get(pairs.get(i)[1]).names());
             }
         }
-        IdentityBench.print("%n## I4: hard negatives of the evidence, called number or strong");
+        IdentityBench.print("\n## I4: hard negatives of the evidence, called number or strong");
         called.forEach((kind, count) -> IdentityBench.print("%-20s %s", kind, Figures.share(count[0], count[1])));
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import spoor.identity.match.MatchRecord;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** Companies, components and weapons of the shipped evidence. */

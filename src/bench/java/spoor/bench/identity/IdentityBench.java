@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import spoor.identity.PairClass;
-import spoor.identity.match.Explaining;
-import spoor.identity.match.MatchEngine;
-import spoor.identity.match.MatchRecord;
-import spoor.identity.match.Weights;
+import spoor.identity.score.Explaining;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 
@@ -89,7 +89,7 @@ public final class IdentityBench {
                 "company/hytera",
                 "company/techpribor",
                 "company/kometa");
-        print("%n## I9: homonyms of the evidence, and I10: classes of all pairs of evidence, EU and portal");
+        print("\n## I9: homonyms of the evidence, and I10: classes of all pairs of evidence, EU and portal");
         Map<String, Integer> classes = new TreeMap<>();
         engine.find(MatchEngine.Scope.ALL, done -> {}, pair -> {
             MatchRecord left = all.get(pair.left());

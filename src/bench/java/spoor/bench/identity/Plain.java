@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
-import spoor.identity.match.MatchRecord;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** What plain measures do on the same pairs: edit distance, and words in common; each the mutual best. */

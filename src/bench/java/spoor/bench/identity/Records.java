@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import spoor.identity.match.MatchRecord;
+import spoor.identity.score.MatchRecord;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;

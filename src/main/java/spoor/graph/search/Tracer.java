@@ -8,6 +8,7 @@ import spoor.graph.NodeSet;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 import spoor.graph.approach.Approach;
+import spoor.graph.approach.HopCounts;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.count.Affordable;
 import spoor.graph.count.KnownCounts;
@@ -95,6 +96,19 @@ public final class Tracer {
         require(query);
         TraceParts parts = begin(query, cancel);
         Optional<Approach> found = Approach.of(parts, desk.inner(leaving), desk.inner(entered));
+        leave(parts);
+        return found;
+    }
+
+    /**
+     * How far each node is from the starts and the ends of the question.
+     *
+     * @return empty if a limit ended the search
+     */
+    public Optional<HopCounts> hopCounts(TraceQuery query, CancelSignal cancel) {
+        require(query);
+        TraceParts parts = begin(query, cancel);
+        Optional<HopCounts> found = HopCounts.of(parts);
         leave(parts);
         return found;
     }

@@ -2,6 +2,9 @@ package spoor.identity.match;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.Frequencies;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.Weights;
 import spoor.names.NameAnalyser;
 
 /** How rare words are in the graph: as the last search for pairs counted, or in a sample. Safe for use by any thread. */

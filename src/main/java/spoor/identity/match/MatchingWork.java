@@ -10,6 +10,11 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.Explaining;
+import spoor.identity.score.Frequencies;
+import spoor.identity.score.MatchEngine;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.Weights;
 import spoor.names.NameAnalyser;
 
 /** Looks for pairs and stores them as proposals. What it needs of records that it does not explain are ints. */

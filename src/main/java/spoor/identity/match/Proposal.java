@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.score.PairFeature;
 
 /**
  * A pair of records that may be one entity. It decides nothing and may be thrown away.

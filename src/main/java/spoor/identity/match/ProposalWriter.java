@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.identity.PairClass;
+import spoor.identity.score.MatchRecord;
+import spoor.identity.score.PairFeature;
 import spoor.store.Actor;
 import spoor.store.StoreWrites;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +48,7 @@ class ProposalWriter {
                 row.put("opens", opens);
             }
             row.put("use", use());
-            row.put("label", left.labelWord());
+            row.put("label", left.label().label());
             TreeSet<String> countries = new TreeSet<>(left.countries());
             countries.addAll(right.countries());
             row.put("countries", List.copyOf(countries));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** Reads records out of the store as they are compared. */
@@ -27,13 +28,13 @@ class RecordReader {
 
     /** Hands over records one by one, in no stated order. */
     void stream(long most, Consumer<MatchRecord> records) {
-        reads.stream("records", Map.of("limit", most), row -> records.accept(record(row)));
+        reads.stream("compared-records", Map.of("limit", most), row -> records.accept(record(row)));
     }
 
     /** Those with these ids, by id; unknown ones are left out. */
     Map<String, MatchRecord> find(Collection<String> ids) {
         Map<String, MatchRecord> found = new LinkedHashMap<>();
-        reads.list("records-by-id", Map.of("ids", List.copyOf(ids)))
+        reads.list("compared-records-by-id", Map.of("ids", List.copyOf(ids)))
                 .forEach(row -> found.put(row.get("id").asString(), record(row)));
         return found;
     }

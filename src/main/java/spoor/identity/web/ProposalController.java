@@ -72,7 +72,7 @@ class ProposalController {
         Limits.require("offset", offset, 0, FARTHEST);
         Limits.require("limit", limit, 1, MOST);
         ProposalFilter filter = new ProposalFilter(
-                pairClass == null ? null : PairClass.require(pairClass),
+                pairClass == null ? null : PairClass.requireWord(pairClass),
                 dataset,
                 otherDataset,
                 country == null ? null : country.toUpperCase(Locale.ROOT),

@@ -1,4 +1,4 @@
-/** Proposals and decisions over HTTP. */
+/** The HTTP side of {@code identity}. */
 @NullMarked
 package spoor.identity.web;
 

@@ -163,7 +163,7 @@ public final class FirstLoadRun {
         done.putAll(Map.of("startedAt", began, "finishedAt", now));
         feed.addBook("Import", done);
         Map<String, Object> complete = new HashMap<>(ImportNodes.ofDataset(job, about));
-        complete.putAll(Map.of("id", dataset, "complete", true, "importedAt", now));
+        complete.putAll(Map.of("id", dataset, "complete", true, "importedAt", now, "firstImportedAt", now));
         feed.addBook("Dataset", complete);
     }
 }

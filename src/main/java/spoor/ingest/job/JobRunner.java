@@ -9,6 +9,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.identity.decision.IdentityRenewal;
+import spoor.identity.match.Matching;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.job.ImportJob.State;
@@ -17,6 +19,7 @@ import spoor.ingest.write.DatasetCleaner;
 import spoor.jobs.Jobs;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
+import spoor.store.Actor;
 import spoor.store.Leases;
 import spoor.store.StoreState;
 import spoor.store.StoreWrites;
@@ -41,6 +44,8 @@ final class JobRunner {
     private final Leases leases;
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final StoreState state;
+    private final IdentityRenewal identities;
+    private final Matching matching;
 
     JobRunner(
             List<Format> further,
@@ -53,8 +58,12 @@ final class JobRunner {
             DatasetCleaner cleaner,
             Leases leases,
             Jobs<ImportJob, ImportStatus> jobs,
-            StoreState state) {
+            StoreState state,
+            IdentityRenewal identities,
+            Matching matching) {
+        this.matching = matching;
         this.state = state;
+        this.identities = identities;
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
@@ -143,10 +152,12 @@ final class JobRunner {
             folder.discard(job.order().upload());
         }
         record(job, state, failure);
+        wakeDecisions(job);
         job.visibleIn(showChanges(job));
         job.end(state, failure);
         jobs.post(job);
         ImportStatus status = job.status();
+        lookForPairs(status);
         LOG.info(
                 "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
                 status.file().replaceAll("\\p{Cntrl}", "?"),
@@ -155,6 +166,27 @@ final class JobRunner {
                 status.loaded(),
                 status.rejected(),
                 status.duplicate());
+    }
+
+    /** Decisions on records that came back have their effect again. */
+    private void wakeDecisions(ImportJob job) {
+        if (job.order().request().dryRun()) {
+            return;
+        }
+        try {
+            identities.wake(Actor.ofJob("import", job.id()));
+        } catch (Neo4jException e) {
+            LOG.warn("Decisions on what the import brought have their effect later: {}", e.getMessage());
+        }
+    }
+
+    /** In the background, with the records of the dataset; what ships with Spoor stands alone as long as nothing else is there. */
+    private void lookForPairs(ImportStatus status) {
+        String dataset = status.dataset();
+        boolean wrote = !status.dryRun() && status.state().equals("done") && status.created() + status.changed() > 0;
+        if (wrote && dataset != null && this.state.isReady()) {
+            matching.imported(dataset);
+        }
     }
 
     /** Traces show what was written before anybody is told that it is there; null if that could not be made sure of. */

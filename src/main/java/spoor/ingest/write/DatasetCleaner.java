@@ -14,6 +14,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
+import spoor.identity.decision.IdentityRenewal;
 import spoor.ingest.claim.ClaimKind;
 import spoor.keys.KeyWrites;
 import spoor.store.Actor;
@@ -35,10 +36,12 @@ public final class DatasetCleaner {
 
     private final Driver driver;
     private final StoreWrites writes;
+    private final IdentityRenewal identities;
 
-    public DatasetCleaner(Driver driver, StoreWrites writes) {
+    public DatasetCleaner(Driver driver, StoreWrites writes, IdentityRenewal identities) {
         this.driver = driver;
         this.writes = writes;
+        this.identities = identities;
     }
 
     /** Tells whether the newest version of a dataset has a node, or a tie of this type. */
@@ -104,7 +107,7 @@ public final class DatasetCleaner {
             StoreChanges changes = changes(batch);
             run(actor, "adopt-entities", parameters, changes);
             run(actor, "keep-entities", parameters, changes);
-            run(actor, "remove-nodes", parameters, changes);
+            removeNodes(actor, batch, dataset);
             renewKeys(actor, batch);
         }
         return vanished.size();
@@ -115,6 +118,18 @@ public final class DatasetCleaner {
         writes.write(actor, PATIENCE, transaction -> {
             KeyWrites.renew(transaction, batch.stream().map(Vanished::id).toList());
             return new Written<>(true, StoreChanges.NONE, true);
+        });
+    }
+
+    /** With what decisions did to them, so that nothing else holds them. */
+    private void removeNodes(Actor actor, List<Vanished> batch, String dataset) {
+        List<String> elements = elements(batch);
+        writes.write(actor, PATIENCE, transaction -> {
+            StoreChanges released = identities.release(transaction, elements, dataset);
+            transaction
+                    .run(cypher("remove-nodes"), Map.of("elements", elements, "dataset", dataset))
+                    .consume();
+            return new Written<>(true, StoreChanges.sum(List.of(changes(batch), released)), true);
         });
     }
 

@@ -27,6 +27,7 @@ class PrivateNodesTest {
     private static final Set<String> PUBLIC = Set.of(
             "Company",
             "Dataset",
+            "Decision",
             "Designation",
             "Entity",
             "EntityRecord",

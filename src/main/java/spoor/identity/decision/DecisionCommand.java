@@ -1,0 +1,94 @@
+package spoor.identity.decision;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import spoor.store.StoreState;
+
+/**
+ * {@code decisions export FILE} and {@code decisions import FILE}: starts Spoor on a free port, writes all decisions to a
+ * file or brings those of a file in, and ends. Exit codes: 0 done, 1 some lines refused, 2 failed, 64 wrong use.
+ */
+public final class DecisionCommand {
+
+    private static final int USAGE = 64;
+    private static final int FAILED = 2;
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final PrintStream out;
+
+    private DecisionCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param application what Spring starts
+     * @param arguments those after the word {@code decisions}
+     * @return the exit code
+     */
+    public static int run(Class<?> application, List<String> arguments, PrintStream out) {
+        List<String> words =
+                arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        if (words.size() != 2 || !List.of("export", "import").contains(words.getFirst())) {
+            out.println("Usage: decisions export FILE | decisions import FILE [--spoor.data=…]");
+            return USAGE;
+        }
+        boolean isImport = words.getFirst().equals("import");
+        Path file = Path.of(words.getLast());
+        if (isImport && !Files.isReadable(file)) {
+            out.println("There is no file " + file + ", or it cannot be read.");
+            return USAGE;
+        }
+        String[] settings = Stream.concat(
+                        Stream.of("--server.port=0"), arguments.stream().filter(word -> word.startsWith("--")))
+                .toArray(String[]::new);
+        try (ConfigurableApplicationContext spoor = new SpringApplication(application).run(settings)) {
+            return new DecisionCommand(out).run(spoor, isImport, file);
+        }
+    }
+
+    private int run(ConfigurableApplicationContext spoor, boolean isImport, Path file) {
+        StoreState state = spoor.getBean(StoreState.class);
+        try {
+            if (!state.awaitReady(PATIENCE)) {
+                out.println("Spoor did not become ready: " + state.status().message());
+                return FAILED;
+            }
+            DecisionFile decisions = spoor.getBean(DecisionFile.class);
+            return isImport ? bringIn(decisions, file) : write(decisions, file);
+        } catch (IOException | UncheckedIOException e) {
+            out.println("The file cannot be read or written: " + e.getMessage());
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private int write(DecisionFile decisions, Path file) throws IOException {
+        try (OutputStream into = Files.newOutputStream(file)) {
+            decisions.write(into);
+        }
+        out.println("All decisions are in " + file + ".");
+        return 0;
+    }
+
+    private int bringIn(DecisionFile decisions, Path file) throws IOException {
+        FileResult done = decisions.read(() -> Files.newInputStream(file), System.getProperty("user.name", "owner"));
+        out.printf(
+                "%d lines read: %d decisions added, %d known, %d refused.%n",
+                done.read(), done.added(), done.known(), done.refusedCount());
+        done.refused().forEach(one -> out.println("  line " + one.line() + ": " + one.reason()));
+        return done.refusedCount() == 0 ? 0 : 1;
+    }
+}

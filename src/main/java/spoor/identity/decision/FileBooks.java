@@ -1,0 +1,46 @@
+package spoor.identity.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import spoor.model.Decision;
+
+/** Counts what becomes of the lines of a file. For one thread. */
+final class FileBooks {
+
+    private static final int MOST_REFUSED = 1_000;
+
+    private final List<FileResult.RefusedLine> refused = new ArrayList<>();
+    private long read;
+    private long added;
+    private long known;
+
+    /** A decision and the line it stands on. */
+    record Line(long number, Decision decision) {}
+
+    /** What became of some lines, counted once they are committed. */
+    record Chunk(long added, long known, List<FileResult.RefusedLine> refused) {}
+
+    void read() {
+        read++;
+    }
+
+    void known() {
+        known++;
+    }
+
+    void refused(long line, String reason) {
+        refused.add(new FileResult.RefusedLine(line, reason));
+    }
+
+    void add(Chunk chunk) {
+        added += chunk.added();
+        known += chunk.known();
+        refused.addAll(chunk.refused());
+    }
+
+    FileResult result() {
+        refused.sort(java.util.Comparator.comparingLong(FileResult.RefusedLine::line));
+        return new FileResult(
+                read, added, known, refused.subList(0, Math.min(MOST_REFUSED, refused.size())), refused.size());
+    }
+}

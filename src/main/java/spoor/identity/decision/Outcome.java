@@ -1,0 +1,35 @@
+package spoor.identity.decision;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import spoor.model.Conflict;
+import spoor.model.Decision;
+import spoor.model.NotFound;
+
+/** A decision that was made, or why it was not. */
+record Outcome(@Nullable Decision made, @Nullable Objection objection) {
+
+    /**
+     * The decision.
+     *
+     * @throws NotFound if one of both entities is not there
+     * @throws Conflict if anything else is in the way
+     */
+    Decision requireMade() {
+        if (objection != null) {
+            throw (objection.code().equals(Objection.UNKNOWN)
+                            ? new NotFound(objection.code(), objection.detail())
+                            : new Conflict(objection.code(), objection.detail()))
+                    .with("decisions", objection.decisions());
+        }
+        return Objects.requireNonNull(made);
+    }
+
+    static Outcome of(Decision made) {
+        return new Outcome(made, null);
+    }
+
+    static Outcome of(Objection objection) {
+        return new Outcome(null, objection);
+    }
+}

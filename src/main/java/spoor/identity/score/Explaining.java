@@ -1,0 +1,49 @@
+package spoor.identity.score;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spoor.identity.PairClass;
+import spoor.names.NameAnalyser;
+
+/** Compares two records as the search does, and says why. For one thread. */
+public final class Explaining {
+
+    private final ProfileMaker maker;
+    private final Weighing weighing;
+    private final PairScorer scorer;
+    private final Weights weights;
+    private final PairScore score = new PairScore();
+
+    /** @param frequencies of the records among which these two stand */
+    public Explaining(NameAnalyser analyser, Weights weights, Frequencies frequencies) {
+        this.maker = new ProfileMaker(analyser);
+        this.weights = weights;
+        this.weighing = frequencies.weighing(weights);
+        this.scorer = new PairScorer(weights, weighing);
+    }
+
+    /**
+     * What two records have in common.
+     *
+     * @param pairClass whatever others there are; null if too little speaks for it
+     */
+    public record Explained(@Nullable PairClass pairClass, double probability, List<PairFeature> features) {}
+
+    /** Compares two records; those of different kinds are never one. */
+    public Explained explain(MatchRecord left, MatchRecord right) {
+        if (left.label() != right.label()) {
+            return new Explained(
+                    null,
+                    0,
+                    List.of(new PairFeature(
+                            "kind", "One is a %s, the other a %s".formatted(left.label().label(), right.label().label()), -99)));
+        }
+        Profile a = maker.alone(left);
+        weighing.weigh(a);
+        Profile b = maker.alone(right);
+        weighing.weigh(b);
+        Reasons reasons = new Reasons(a, b);
+        scorer.score(a, b, score, reasons);
+        return new Explained(score.classOf(weights), score.probability, reasons.features());
+    }
+}

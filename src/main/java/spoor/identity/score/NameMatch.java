@@ -1,0 +1,245 @@
+package spoor.identity.score;
+
+import java.util.Arrays;
+
+/** Aligns two names word by word, and keeps what came of the best of several. For one thread. */
+final class NameMatch {
+
+    static final int MOST_WORDS = 16;
+
+    private static final int LEFT_FREE = -1;
+    private static final int SHORTEST_NEAR = 5;
+    private static final int LONG = 9;
+    private static final int LETTERS = 64;
+
+    private final double[] miss = new double[Role.values().length];
+    private final double missPerson;
+    private final double otherNumber;
+    private final double nearly;
+    private final double whole;
+    private final double floor;
+    private final double otherPlace;
+    private final double otherWord;
+    private final double capShared;
+
+    private final int[] partner = new int[MOST_WORDS];
+    private final boolean[] near = new boolean[MOST_WORDS];
+    private final boolean[] rightTaken = new boolean[MOST_WORDS];
+    private final byte[] leftLetters = new byte[LETTERS];
+    private final byte[] rightLetters = new byte[LETTERS];
+    private final int[] row = new int[LETTERS + 1];
+
+    double bits;
+    double matched;
+    double share;
+    boolean tells;
+    boolean isWhole;
+    boolean otherNumbers;
+    boolean otherPlaces;
+    boolean otherWords;
+    int words;
+    /** Of {@link #matched}, what words say that many names have. */
+    private double shared;
+
+    NameMatch(Weights weights) {
+        miss[Role.DISTINCTIVE.ordinal()] = weights.of("miss.distinctive");
+        miss[Role.COMMON.ordinal()] = weights.of("miss.distinctive");
+        miss[Role.DOMAIN.ordinal()] = weights.of("miss.domain");
+        miss[Role.GENERIC.ordinal()] = weights.of("miss.generic");
+        miss[Role.PLACE.ordinal()] = weights.of("miss.place");
+        miss[Role.NUMBER.ordinal()] = weights.of("miss.number");
+        miss[Role.ACRONYM.ordinal()] = weights.of("miss.acronym");
+        missPerson = weights.of("miss.person");
+        otherNumber = weights.of("miss.otherNumber");
+        nearly = weights.of("word.nearly");
+        whole = weights.of("name.whole");
+        otherPlace = weights.of("miss.otherPlace");
+        otherWord = weights.of("miss.otherWord");
+        capShared = weights.of("cap.shared");
+        floor = weights.of("name.floor");
+    }
+
+    /** The index of the right word that a left one met, or -1; after {@link #align}. */
+    int partner(int left) {
+        return partner[left];
+    }
+
+    /** Compares the name at {@code a} of one array with that at {@code b} of another. */
+    void align(int[] left, int a, int[] right, int b, boolean isPerson) {
+        int n = Math.min(left[a + 1], MOST_WORDS);
+        int m = Math.min(right[b + 1], MOST_WORDS);
+        reset(n, m);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m && partner[i] < 0; j++) {
+                if (!rightTaken[j] && left[at(a, i)] == right[at(b, j)]) {
+                    take(i, j, left, a, 1);
+                }
+            }
+        }
+        if (matched > 0 || n <= 2 || m <= 2) {
+            meetJoined(left, a, n, right, b, m);
+            meetJoined(right, b, m, left, a, n, true);
+            meetNearly(left, a, n, right, b, m);
+        }
+        finish(left, a, n, right, b, m, isPerson);
+    }
+
+    private void reset(int n, int m) {
+        Arrays.fill(partner, 0, n, LEFT_FREE);
+        Arrays.fill(near, 0, n, false);
+        Arrays.fill(rightTaken, 0, m, false);
+        matched = 0;
+        shared = 0;
+        words = 0;
+        tells = false;
+        otherNumbers = false;
+    }
+
+    private static int at(int name, int word) {
+        return name + 2 + word * Word.INTS;
+    }
+
+    private void take(int i, int j, int[] left, int a, double factor) {
+        partner[i] = j;
+        rightTaken[j] = true;
+        double weight = factor * Word.weight(left, at(a, i));
+        matched += weight;
+        Role role = Word.role(left, at(a, i));
+        if (role == Role.DOMAIN || role == Role.GENERIC || role == Role.PLACE) {
+            shared += weight;
+        }
+        words++;
+        tells |= role.tells();
+    }
+
+    private void meetJoined(int[] left, int a, int n, int[] right, int b, int m) {
+        meetJoined(left, a, n, right, b, m, false);
+    }
+
+    /** "Hik Vision" is "Hikvision": two neighbours of one side together sound as one word of the other. */
+    private void meetJoined(int[] two, int a, int n, int[] one, int b, int m, boolean isTurned) {
+        for (int i = 0; i + 1 < n; i++) {
+            if (isFree(i, isTurned) && isFree(i + 1, isTurned) && isSpelt(two, at(a, i)) && isSpelt(two, at(a, i + 1))) {
+                int length = Word.read(two, at(a, i + 1), leftLetters, Word.read(two, at(a, i), leftLetters, 0));
+                for (int j = 0; j < m; j++) {
+                    if (isFree(j, !isTurned) && isSpelt(one, at(b, j)) && isJoined(length, one, at(b, j))) {
+                        takeJoined(i, j, two, a, one, b, isTurned);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isFree(int index, boolean isRight) {
+        return isRight ? !rightTaken[index] : partner[index] < 0;
+    }
+
+    private boolean isJoined(int length, int[] one, int at) {
+        int other = Word.read(one, at, rightLetters, 0);
+        return Word.length(one, at) == length
+                && Arrays.mismatch(leftLetters, 0, Math.min(length, other), rightLetters, 0, Math.min(length, other)) < 0;
+    }
+
+    private void takeJoined(int i, int j, int[] two, int a, int[] one, int b, boolean isTurned) {
+        if (isTurned) {
+            partner[j] = i;
+            rightTaken[i] = true;
+            rightTaken[i + 1] = true;
+        } else {
+            partner[i] = j;
+            partner[i + 1] = j;
+            rightTaken[j] = true;
+        }
+        matched += Math.max(
+                Word.weight(one, at(b, j)), Word.weight(two, at(a, i)) + Word.weight(two, at(a, i + 1)));
+        words++;
+        tells = true;
+    }
+
+    private static boolean isSpelt(int[] words, int at) {
+        Role role = Word.role(words, at);
+        return (words[at + 2] != 0) && role != Role.NUMBER;
+    }
+
+    private void meetNearly(int[] left, int a, int n, int[] right, int b, int m) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m && partner[i] < 0; j++) {
+                if (!rightTaken[j] && isNear(left, at(a, i), right, at(b, j))) {
+                    take(i, j, left, a, nearly);
+                    near[i] = true;
+                }
+            }
+        }
+    }
+
+    private boolean isNear(int[] left, int a, int[] right, int b) {
+        int lengthA = Word.length(left, a);
+        int lengthB = Word.length(right, b);
+        int shorter = Math.min(lengthA, lengthB);
+        if (shorter < SHORTEST_NEAR || Math.abs(lengthA - lengthB) > 1 || !isSpelt(left, a) || !isSpelt(right, b)) {
+            return false;
+        }
+        int n = Word.read(left, a, leftLetters, 0);
+        int m = Word.read(right, b, rightLetters, 0);
+        return distance(n, m) <= (shorter >= LONG ? 2 : 1) && leftLetters[0] == rightLetters[0];
+    }
+
+    private int distance(int n, int m) {
+        for (int j = 0; j <= m; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= n; i++) {
+            int before = row[0];
+            row[0] = i;
+            for (int j = 1; j <= m; j++) {
+                int change = before + (leftLetters[i - 1] == rightLetters[j - 1] ? 0 : 1);
+                before = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[m];
+    }
+
+    private void finish(int[] left, int a, int n, int[] right, int b, int m, boolean isPerson) {
+        double lost = 0;
+        double weights = 0;
+        int missedLeft = 0;
+        int missedRight = 0;
+        for (int i = 0; i < n; i++) {
+            weights += Word.weight(left, at(a, i));
+            if (partner[i] < 0) {
+                Role role = Word.role(left, at(a, i));
+                missedLeft |= 1 << role.ordinal();
+                lost += isPerson ? missPerson : miss[role.ordinal()];
+            }
+        }
+        for (int j = 0; j < m; j++) {
+            weights += Word.weight(right, at(b, j));
+            if (!rightTaken[j]) {
+                Role role = Word.role(right, at(b, j));
+                missedRight |= 1 << role.ordinal();
+                lost += isPerson ? missPerson : miss[role.ordinal()];
+            }
+        }
+        isWhole = words > 0 && (missedLeft | missedRight) == 0;
+        otherNumbers = has(missedLeft & missedRight, Role.NUMBER);
+        otherPlaces = has(missedLeft & missedRight, Role.PLACE);
+        otherWords = !isPerson && tell(missedLeft) && tell(missedRight);
+        share = weights == 0 ? 0 : Math.min(1, 2 * matched / weights);
+        double sum = matched - Math.max(0, shared - capShared) + lost + (isWhole ? whole : 0) + others();
+        bits = words == 0 ? floor : Math.max(floor, sum);
+    }
+
+    private double others() {
+        return (otherNumbers ? otherNumber : 0) + (otherPlaces ? otherPlace : 0) + (otherWords ? otherWord : 0);
+    }
+
+    private static boolean has(int roles, Role role) {
+        return (roles >> role.ordinal() & 1) == 1;
+    }
+
+    private static boolean tell(int roles) {
+        return has(roles, Role.DISTINCTIVE) || has(roles, Role.COMMON);
+    }
+}

@@ -1,0 +1,56 @@
+package spoor.identity.score;
+
+import java.util.Locale;
+import spoor.model.IdentifierKind;
+
+/** What numbers of registers say about two records. */
+final class Numbers {
+
+    private static final IdentifierKind[] KINDS = IdentifierKind.values();
+
+    private Numbers() {}
+
+    /** Letters and digits alone, capital. */
+    static String plain(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    static IdentifierKind kind(int packed) {
+        return KINDS[packed & 255];
+    }
+
+    /** Whether two numbers of these kinds and this one value are the same number. */
+    static boolean canBeOne(int left, int right) {
+        IdentifierKind a = kind(left);
+        IdentifierKind b = kind(right);
+        boolean sameKind = a == b || a.isNational() || b.isNational();
+        int countryA = left >>> 8;
+        int countryB = right >>> 8;
+        return sameKind && (countryA == countryB || countryA == 0 || countryB == 0);
+    }
+
+    /** Whether a wrong digit would have been found out in one of both. */
+    static boolean isChecked(int left, int right) {
+        return isSure(kind(left)) || isSure(kind(right));
+    }
+
+    private static boolean isSure(IdentifierKind kind) {
+        return kind.hasCheckDigits() || kind == IdentifierKind.CRNO || kind == IdentifierKind.BRN;
+    }
+
+    /** Whether who has one number of this kind has no other. */
+    static boolean isOneEach(IdentifierKind kind) {
+        return switch (kind) {
+            case INN, OGRN, USCC, BIN, VKN, TCKN, EDRPOU, UNP, CNPJ, CPF, LEI, IMO -> true;
+            default -> false;
+        };
+    }
+
+    /** The same of a kind whose digits nobody can check, in one country. */
+    static boolean isLikelyOneEach(IdentifierKind kind) {
+        return switch (kind) {
+            case CRNO, BRN, STIR, HVHH, GSTIN, MST, UEI -> true;
+            default -> false;
+        };
+    }
+}

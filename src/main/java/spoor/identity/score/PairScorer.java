@@ -1,0 +1,110 @@
+package spoor.identity.score;
+
+import org.jspecify.annotations.Nullable;
+import spoor.model.NodeLabel;
+
+/** Compares two profiles feature by feature and adds up what each weighs. For one thread. */
+final class PairScorer {
+
+    private static final double LN2 = Math.log(2);
+    private static final int PERSON = NodeLabel.PERSON.ordinal();
+    private static final int COMPANY = NodeLabel.COMPANY.ordinal();
+
+    private final Weighing weighing;
+    private final NameMatch match;
+    private final double[] w;
+    private final RegisterFeatures registers;
+    private final PlaceFeatures places;
+    private final PeopleFeatures people;
+    private final ThingFeatures things;
+    private int bestLeft;
+    private int bestRight;
+
+    PairScorer(Weights weights, Weighing weighing) {
+        this.weighing = weighing;
+        this.match = new NameMatch(weights);
+        this.w = Bits.of(weights);
+        this.registers = new RegisterFeatures(w);
+        this.places = new PlaceFeatures(w, weighing);
+        this.people = new PeopleFeatures(w);
+        this.things = new ThingFeatures(w);
+    }
+
+    /** @param reasons hears of each feature; null where nobody asks */
+    void score(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        score.reset();
+        prior(left, right, score, reasons);
+        names(left, right, score, reasons);
+        registers.numbers(left, right, score, reasons);
+        places.countries(left, right, score, reasons);
+        if (left.label() == COMPANY) {
+            registers.legalForms(left, right, score, reasons);
+        }
+        places.address(left, right, score, reasons);
+        people.contacts(left, right, score, reasons);
+        people.born(left, right, score, reasons);
+        people.ties(left, right, score, reasons);
+        if (left.label() > PERSON) {
+            things.codes(left, right, score, reasons);
+            things.parts(left, right, score, reasons);
+        }
+        score.probability = 1 / (1 + Math.exp(-LN2 * (w[Bits.SCALE.ordinal()] * score.bits + w[Bits.SHIFT.ordinal()])));
+    }
+
+    private void prior(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        int all = weighing.records(left.label());
+        double prior = w[Bits.PRIOR.ordinal()] - Math.log(Math.max(2, all)) / LN2;
+        score.bits += prior;
+        boolean sameDataset = left.dataset() == right.dataset();
+        if (sameDataset) {
+            score.bits += w[Bits.SAME_DATASET.ordinal()];
+        }
+        if (reasons != null) {
+            reasons.prior(prior, all);
+            if (sameDataset) {
+                reasons.sameDataset(w[Bits.SAME_DATASET.ordinal()]);
+            }
+        }
+    }
+
+    private void names(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        boolean isPerson = left.label() == PERSON;
+        double best = Double.NEGATIVE_INFINITY;
+        bestLeft = -1;
+        int a = left.firstName();
+        for (int i = 0; i < left.nameCount(); i++) {
+            int b = right.firstName();
+            for (int j = 0; j < right.nameCount(); j++) {
+                match.align(left.ints, a, right.ints, b, isPerson);
+                if (match.bits > best) {
+                    best = match.bits;
+                    bestLeft = i;
+                    bestRight = j;
+                    keep(score);
+                }
+                b = right.afterName(b);
+            }
+            a = left.afterName(a);
+        }
+        if (bestLeft < 0) {
+            return;
+        }
+        double chances = Math.log(Math.max(1, left.nameCount() * right.nameCount())) / LN2;
+        double bits = best > 0 ? Math.max(0, best + w[Bits.CHANCE.ordinal()] * chances) : best;
+        score.nameBits = bits;
+        score.bits += bits;
+        if (reasons != null) {
+            reasons.name(bits, bestLeft, bestRight, score);
+        }
+    }
+
+    private void keep(PairScore score) {
+        score.nameShare = match.share;
+        score.nameTells = match.tells;
+        score.nameWhole = match.isWhole;
+        score.nameOtherNumbers = match.otherNumbers;
+        score.nameOtherPlaces = match.otherPlaces;
+        score.nameOtherWords = match.otherWords;
+        score.nameWords = match.words;
+    }
+}

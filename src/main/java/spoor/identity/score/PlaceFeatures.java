@@ -1,0 +1,80 @@
+package spoor.identity.score;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where they are: countries and addresses. For one thread. */
+final class PlaceFeatures {
+
+    private static final double UNITS = Weighing.UNITS;
+
+    private final Weighing weighing;
+    private final double[] w;
+
+    PlaceFeatures(double[] bits, Weighing weighing) {
+        this.w = bits;
+        this.weighing = weighing;
+    }
+
+    void countries(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        int n = left.ints[left.countries];
+        int m = right.ints[right.countries];
+        if (n == 0 || m == 0) {
+            return;
+        }
+        double same = 0;
+        int at = -1;
+        boolean near = false;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m; j++) {
+                int a = left.ints[left.countries + 1 + i];
+                int b = right.ints[right.countries + 1 + j];
+                near |= Countries.areNear(a, b);
+                double bits = a == b ? w[Bits.COUNTRY_SHARE.ordinal()] * weighing.countryBits(a, left.label()) : -1;
+                if (bits >= same) {
+                    same = bits;
+                    at = i;
+                }
+            }
+        }
+        double bits = at >= 0 ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same) : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
+        score.bits += bits;
+        if (at >= 0) {
+            score.supports(1);
+        }
+        if (reasons != null) {
+            reasons.country(bits, at);
+        }
+    }
+
+    void address(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        int n = left.ints[left.address];
+        int m = right.ints[right.address];
+        if (n == 0 || m == 0) {
+            return;
+        }
+        double sum = 0;
+        int common = 0;
+        for (int i = 0; i < n; i++) {
+            int at = left.address + 1 + 2 * i;
+            for (int j = 0; j < m; j++) {
+                if (left.ints[at] == right.ints[right.address + 1 + 2 * j]) {
+                    sum += (left.ints[at + 1] >>> 3) / UNITS;
+                    common++;
+                    if (reasons != null) {
+                        reasons.addressWord(i);
+                    }
+                    break;
+                }
+            }
+        }
+        double shared = Math.min(w[Bits.ADDRESS_CAP.ordinal()], w[Bits.ADDRESS_SHARE.ordinal()] * sum);
+        double bits = shared < 1 && Math.min(n, m) > 2 ? w[Bits.ADDRESS_NONE.ordinal()] : shared;
+        score.bits += bits;
+        if (bits >= 2 && common > 1) {
+            score.supports(2);
+        }
+        if (reasons != null) {
+            reasons.address(bits);
+        }
+    }
+}

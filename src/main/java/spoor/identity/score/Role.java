@@ -1,0 +1,47 @@
+package spoor.identity.score;
+
+import spoor.names.NameWord;
+import spoor.names.WordRole;
+
+/** What a word does in a name, as far as it is weighed. */
+enum Role {
+    DISTINCTIVE,
+    DOMAIN,
+    GENERIC,
+    PLACE,
+    NUMBER,
+    ACRONYM,
+    /** Tells firms apart hardly at all: very many bear it. */
+    COMMON;
+
+    private static final Role[] ALL = values();
+    private static final int SHORT = 4;
+
+    static Role of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    static Role of(NameWord word) {
+        return switch (word.role()) {
+            case PLACE -> PLACE;
+            case GENERIC, LEGAL -> GENERIC;
+            case DOMAIN -> DOMAIN;
+            case NUMBER -> NUMBER;
+            case ACRONYM -> ACRONYM;
+            case DISTINCTIVE -> distinctive(word);
+        };
+    }
+
+    private static Role distinctive(NameWord word) {
+        if (EverybodysNames.contains(word.sound())) {
+            return COMMON;
+        }
+        boolean latin = word.plain().codePoints().noneMatch(Character::isIdeographic);
+        return latin && word.plain().length() < SHORT && word.role() != WordRole.NUMBER ? ACRONYM : DISTINCTIVE;
+    }
+
+    /** Whether it can tell one firm from another. */
+    boolean tells() {
+        return this == DISTINCTIVE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.identity.match;
+
+import org.jspecify.annotations.NullMarked;

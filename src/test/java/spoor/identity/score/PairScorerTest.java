@@ -1,0 +1,213 @@
+package spoor.identity.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import spoor.identity.PairClass;
+import spoor.model.NodeLabel;
+import spoor.names.NameAnalyser;
+
+/** What two records are called, among a few hundred others that make common words common. */
+class PairScorerTest {
+
+    private static final NameAnalyser ANALYSER = new NameAnalyser();
+    private static final String INN = "inn:7702070139";
+    private static final String OTHER_INN = "inn:7707083893";
+
+    private final Explaining explaining = explaining();
+
+    private static Explaining explaining() {
+        MatchEngine engine = new MatchEngine(ANALYSER, Weights.shipped());
+        String[] towns = {"Moscow", "Kazan", "Tula", "Perm", "Omsk", "Shenzhen", "Beijing", "Xiamen"};
+        String[] trades = {"Radio Plant", "Optical Systems", "Instrument Plant", "Trading", "Electronics Technology"};
+        for (int i = 0; i < 400; i++) {
+            String name = towns[i % 8] + " Brand" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "ovo " + trades[i % 5];
+            engine.add(company("other/" + i, (i % 2 == 0 ? "JSC " : "LLC ") + name, i % 8 < 5 ? "RU" : "CN"));
+        }
+        engine.close();
+        return engine.explaining();
+    }
+
+    private static MatchRecord company(String id, String name, String country, String... more) {
+        return record(NodeLabel.COMPANY, id, name, country, more);
+    }
+
+    /** @param more pairs of property and value */
+    private static MatchRecord record(NodeLabel label, String id, String name, String country, String... more) {
+        Map<String, Object> properties = new HashMap<>(Map.of("name", name, "country", country, "dataset", id));
+        for (int i = 0; i < more.length; i += 2) {
+            properties.put(more[i], more[i].equals("name") || more[i].equals("birthDate") ? more[i + 1] : List.of(more[i + 1]));
+        }
+        return MatchRecord.of(id, label, properties);
+    }
+
+    private @Nullable PairClass classOf(MatchRecord left, MatchRecord right) {
+        return explaining.explain(left, right).pairClass();
+    }
+
+    private List<String> features(MatchRecord left, MatchRecord right) {
+        return explaining.explain(left, right).features().stream()
+                .map(PairFeature::text)
+                .toList();
+    }
+
+    @Test
+    void the_same_number_and_a_word_of_the_name_make_the_class_number() {
+        MatchRecord left = company("a", "JSC Murom Radiopribor", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "АО «Муромский радиоприбор»", "RU", "identifiers", INN);
+        assertThat(classOf(left, right)).isEqualTo(PairClass.NUMBER);
+        assertThat(features(left, right)).contains("Same number INN 7702070139", "Same legal form: JSC");
+    }
+
+    @Test
+    void the_same_number_at_unlike_names_is_worth_a_look_only() {
+        MatchRecord left = company("a", "JSC Zelenodolsk Gorkogo", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "LLC Kvadrokopter Servis", "RU", "identifiers", INN);
+        assertThat(classOf(left, right)).isNotEqualTo(PairClass.NUMBER).isNotEqualTo(PairClass.STRONG);
+    }
+
+    @Test
+    void different_numbers_of_one_kind_make_homonyms_whatever_else_agrees() {
+        MatchRecord left = company(
+                "a", "JSC Bellovezhik", "RU", "identifiers", INN, "addresses", "640027, Kurgan, Mashinostroiteley Ave 17");
+        MatchRecord right = company(
+                "b", "JSC Bellovezhik", "RU", "identifiers", OTHER_INN, "addresses", "640027, Kurgan, Mashinostroiteley Ave 17");
+        assertThat(classOf(left, right)).isEqualTo(PairClass.HOMONYM);
+        assertThat(features(left, right)).contains("Different numbers of one kind: INN 7702070139 and INN 7707083893");
+    }
+
+    @Test
+    void another_legal_form_is_never_strong() {
+        assertThat(classOf(company("a", "JSC Bellovezhik", "RU"), company("b", "LLC Bellovezhik", "RU")))
+                .isNotEqualTo(PairClass.STRONG);
+    }
+
+    @Test
+    void plant_46_is_not_plant_48() {
+        assertThat(classOf(
+                        company("a", "46 Central Research Institute Bellovezhik", "RU"),
+                        company("b", "48 Central Research Institute Bellovezhik", "RU")))
+                .isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void the_same_firm_name_of_another_town_is_a_homonym() {
+        assertThat(classOf(
+                        company("a", "Shenzhen Xunlong Software Co., Ltd.", "CN"),
+                        company("b", "Beijing Xunlong Software Co., Ltd.", "CN")))
+                .isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void an_acronym_alone_never_suffices_and_neither_does_everybodys_name() {
+        for (String name : List.of("JSC MMZ", "JSC Signal", "JSC Elektropribor", "LLC STC")) {
+            assertThat(classOf(company("a", name, "RU"), company("b", name, "RU")))
+                    .as(name)
+                    .isNotEqualTo(PairClass.STRONG);
+        }
+    }
+
+    @Test
+    void everybodys_name_with_an_address_is_strong() {
+        String address = "347913, Taganrog, Sotsialisticheskaya st 150";
+        assertThat(classOf(
+                        company("a", "JSC Signal", "RU", "addresses", address),
+                        company("b", "АО Сигнал", "RU", "addresses", address)))
+                .isEqualTo(PairClass.STRONG);
+    }
+
+    @Test
+    void a_rare_name_in_two_scripts_with_legal_form_and_country_is_strong() {
+        assertThat(classOf(
+                        company("a", "JSC Bellovezhik Orderin", "RU"), company("b", "АО «Белловежик Ордерин»", "RU")))
+                .isEqualTo(PairClass.STRONG);
+    }
+
+    @Test
+    void a_branch_is_said_to_be_one() {
+        MatchRecord left = company("a", "JSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "Branch of JSC Bellovezhik in Omsk", "RU", "identifiers", INN);
+        assertThat(classOf(left, right)).isIn(PairClass.HOMONYM, null);
+        assertThat(features(left, right)).anyMatch(text -> text.contains("decide “branch of”"));
+    }
+
+    @Test
+    void a_successor_with_another_number_is_left_to_who_decides() {
+        assertThat(classOf(
+                        company("a", "OJSC Bellovezhik", "RU", "identifiers", INN),
+                        company("b", "PJSC Bellovezhik", "RU", "identifiers", OTHER_INN)))
+                .isEqualTo(PairClass.HOMONYM);
+    }
+
+    @Test
+    void a_homepage_speaks_for_two_firms_being_one_and_a_public_mailbox_does_not() {
+        MatchRecord left = company("a", "Bellovezhik Trading House", "RU", "websites", "https://www.bellovezhik.ru/en");
+        MatchRecord right = company("b", "Bellovezhik", "RU", "emails", "office@bellovezhik.ru");
+        assertThat(features(left, right)).contains("Same domain: bellovezhik.ru");
+        assertThat(features(
+                        company("a", "Bellovezhik", "RU", "emails", "one@mail.ru"),
+                        company("b", "Bellovezhik", "RU", "emails", "two@mail.ru")))
+                .noneMatch(text -> text.contains("domain"));
+    }
+
+    @Test
+    void weapons_meet_by_their_codes_and_part_by_them() {
+        MatchRecord shahed = record(NodeLabel.WEAPON_SYSTEM, "a", "Shahed-136 / Geran-2", "RU");
+        assertThat(classOf(shahed, record(NodeLabel.WEAPON_SYSTEM, "b", "Герань-2", "RU")))
+                .isIn(PairClass.STRONG, PairClass.LIKELY);
+        assertThat(classOf(shahed, record(NodeLabel.WEAPON_SYSTEM, "b", "Shahed-131 / Geran-1", "RU")))
+                .isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void components_meet_by_part_number_and_maker() {
+        MatchRecord left = record(NodeLabel.COMPONENT, "a", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103C8T6")
+                .with(List.of(new MatchRecord.Tie("maker", "m", "STMicroelectronics")));
+        MatchRecord same = record(NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103-C8T6")
+                .with(List.of(new MatchRecord.Tie("maker", "n", "STMicroelectronics N.V.")));
+        MatchRecord other = record(NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F407VGT6");
+        assertThat(classOf(left, same)).isEqualTo(PairClass.NUMBER);
+        assertThat(classOf(left, other)).isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void persons_of_one_name_and_another_birthday_are_two() {
+        MatchRecord left = record(NodeLabel.PERSON, "a", "Ivan Petrovich Kuznetsov", "RU", "birthDate", "1970-01-02");
+        MatchRecord right = record(NodeLabel.PERSON, "b", "Кузнецов Иван Петрович", "RU", "birthDate", "1981-05-06");
+        assertThat(classOf(left, right)).isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void records_of_one_dataset_weigh_less_and_are_not_left_out() {
+        MatchRecord left = company("a", "JSC Bellovezhik", "RU");
+        MatchRecord right = company("b", "АО «Белловежик»", "RU");
+        MatchRecord sibling = MatchRecord.of(
+                "c", NodeLabel.COMPANY, Map.of("name", "АО «Белловежик»", "country", "RU", "dataset", "a"));
+        double apart = explaining.explain(left, right).probability();
+        double together = explaining.explain(left, sibling).probability();
+        assertThat(together).isLessThan(apart).isPositive();
+    }
+
+    @Test
+    void it_does_not_matter_which_is_left() {
+        List<MatchRecord> some = List.of(
+                company("a", "JSC Murom Radiopribor", "RU", "identifiers", INN),
+                company("b", "АО «Муромский радиоприбор»", "RU", "addresses", "Murom, Moskovskaya 1"),
+                company("c", "Hik Vision Co., Ltd.", "CN"),
+                company("d", "Hikvision", "CN"));
+        List<Double> one = new ArrayList<>();
+        List<Double> two = new ArrayList<>();
+        for (MatchRecord left : some) {
+            for (MatchRecord right : some) {
+                one.add(explaining.explain(left, right).probability());
+                two.add(explaining.explain(right, left).probability());
+            }
+        }
+        assertThat(one).isEqualTo(two);
+    }
+}

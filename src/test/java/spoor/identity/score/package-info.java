@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.identity.score;
+
+import org.jspecify.annotations.NullMarked;
