@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
+import spoor.search.SearchCommand;
 
 /** Starts Spoor: its own Neo4j (unless another is configured), the snapshot, and the web server; or runs a command. */
 @SpringBootApplication
@@ -18,6 +19,10 @@ public class SpoorApplication {
         if (args.length > 0 && args[0].equals("decisions")) {
             List<String> arguments = List.of(args).subList(1, args.length);
             System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
+        }
+        if (args.length > 0 && args[0].equals("search")) {
+            List<String> arguments = List.of(args).subList(1, args.length);
+            System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
         }
         SpringApplication.run(SpoorApplication.class, args);
     }

@@ -33,7 +33,7 @@ public record NameKeys(
         Set<String> gram) {
 
     /** Changes whenever what is made of a name changes: stored keys of another version are made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Longer tokens are cut: Lucene drops those of more than 255 signs. */
     static final int LONGEST = 120;

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class HardQueriesIT {
 
     /** Every so many; all of them take minutes. */
-    private static final int STEP = Integer.getInteger("spoor.test.hard-queries.step", 7);
+    private static final int STEP = Integer.getInteger("spoor.test.hard-queries.step", 25);
 
     private final RawHttp http;
 
