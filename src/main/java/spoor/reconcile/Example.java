@@ -64,7 +64,7 @@ public record Example(
         private final List<StatedNumber> numbers = new ArrayList<>();
         private final List<String> ignored = new ArrayList<>();
 
-        /** @param kind null: nobody says what it is */
+        /** @param kind that it is said to be of */
         private record StatedNumber(IdentifierKind kind, String text) {}
 
         /** It may be one of these. */
