@@ -61,11 +61,11 @@ public record Example(
         private final Set<String> names = new LinkedHashSet<>();
         private final Map<String, Set<String>> values = new LinkedHashMap<>();
         private final Set<String> countries = new LinkedHashSet<>();
-        private final List<Number> numbers = new ArrayList<>();
+        private final List<StatedNumber> numbers = new ArrayList<>();
         private final List<String> ignored = new ArrayList<>();
 
-        /** @param kind null: nobody says what it is */
-        private record Number(IdentifierKind kind, String text) {}
+        /** @param kind that it is said to be of */
+        private record StatedNumber(IdentifierKind kind, String text) {}
 
         /** It may be one of these. */
         public Builder labels(Set<NodeLabel> wanted) {
@@ -96,7 +96,7 @@ public record Example(
 
         /** A number that is said to be of this kind. */
         public Builder number(IdentifierKind kind, String number) {
-            numbers.add(new Number(kind, number));
+            numbers.add(new StatedNumber(kind, number));
             return this;
         }
 
@@ -142,7 +142,7 @@ public record Example(
         private List<String> identifiers() {
             String country = countries.isEmpty() ? "" : countries.iterator().next();
             Map<String, String> texts = new LinkedHashMap<>();
-            for (Number number : numbers) {
+            for (StatedNumber number : numbers) {
                 Optional<Identifier> found = read(number, country);
                 if (found.isEmpty()) {
                     ignored.add("'%s' holds no number.".formatted(shorten(number.text())));
@@ -153,7 +153,7 @@ public record Example(
             return List.copyOf(texts.values());
         }
 
-        private static Optional<Identifier> read(Number number, String country) {
+        private static Optional<Identifier> read(StatedNumber number, String country) {
             return switch (number.kind()) {
                 case TAX -> Identifier.findTax(number.text(), country);
                 case CRNO, NUMBER -> Identifier.findKnown(number.kind(), number.text(), country);

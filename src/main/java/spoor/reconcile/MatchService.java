@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.identity.match.ExampleComparison;
-import spoor.identity.match.Explaining;
-import spoor.identity.match.MatchRecord;
+import spoor.identity.score.Explaining;
+import spoor.identity.score.MatchRecord;
 import spoor.model.NodeLabel;
 
 /** Finds which entities another client may mean. Decides nothing. Safe for use by any thread. */

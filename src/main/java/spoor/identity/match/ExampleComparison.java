@@ -1,6 +1,8 @@
 package spoor.identity.match;
 
 import org.springframework.stereotype.Service;
+import spoor.identity.score.Explaining;
+import spoor.identity.score.Weights;
 import spoor.names.NameAnalyser;
 
 /** Compares what somebody else knows of an entity with records of the graph, as records are compared with each other. */

@@ -90,7 +90,7 @@ record Asked(String at, JsonNode node) {
         for (JsonNode element : node) {
             elements.add(new Asked(at + "[" + i++ + "]", element));
         }
-        return elements;
+        return List.copyOf(elements);
     }
 
     List<Asked> requireList() {

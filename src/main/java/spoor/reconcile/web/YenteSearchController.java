@@ -3,6 +3,7 @@ package spoor.reconcile.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,21 +98,42 @@ class YenteSearchController {
         if (labels.isEmpty()) {
             return new YenteSearch(List.of(), Map.of(), new YenteMatch.Total(0, "eq"), limit, offset);
         }
-        NodeLabel label = labels.size() == 1 ? labels.iterator().next() : null;
-        FoundEntities found = search.find(
-                new SearchQuestion(q, label, null, null, scope.isEmpty() ? null : scope, MOST, false));
-        List<FtmEntity> all = written(found, filter);
+        String country = list(countries).size() == 1 ? upper(list(countries).getFirst()) : null;
+        List<FoundEntity> hits = new ArrayList<>();
+        boolean complete = true;
+        for (NodeLabel label : asked(labels, q)) {
+            FoundEntities found = search.find(
+                    new SearchQuestion(q, label, country, null, scope.isEmpty() ? null : scope, MOST, false));
+            hits.addAll(found.entities());
+            complete &= found.complete();
+        }
+        List<FtmEntity> all = written(hits, filter);
         return new YenteSearch(
                 all.stream().skip(offset).limit(limit).toList(),
                 Map.of(),
-                new YenteMatch.Total(all.size(), found.complete() ? "eq" : "gte"),
+                new YenteMatch.Total(all.size(), complete ? "eq" : "gte"),
                 limit,
                 offset);
     }
 
+    /** A text is asked for once, so that the best of all kinds come first; without one, parts and weapons would fill the page. */
+    private static List<@Nullable NodeLabel> asked(Set<NodeLabel> labels, String text) {
+        List<@Nullable NodeLabel> asked = new ArrayList<>();
+        if (labels.size() > 1 && !text.isBlank()) {
+            asked.add(null);
+        } else {
+            labels.stream().sorted().forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+
     /** Records of one entity are told once, where the first of them stands. */
-    private List<FtmEntity> written(FoundEntities found, YenteFilter filter) {
-        List<String> ids = found.entities().stream().map(FoundEntity::id).toList();
+    private List<FtmEntity> written(List<FoundEntity> found, YenteFilter filter) {
+        List<String> ids = found.stream().map(FoundEntity::id).toList();
         Map<String, FtmEntity> byId = new LinkedHashMap<>();
         for (CardSet entity : cards.read(ids).values()) {
             if (filter.isMetBy(entity)) {

@@ -96,7 +96,6 @@ class FtmWritingTest {
             case WIKIDATA -> "Q42";
             case GSTIN -> "27AAPFU0939F1ZV";
             case PAN -> "AAPFU0939F";
-            case VKN -> "1234567890";
             default -> "27569791";
         };
         return find(kind, number);
