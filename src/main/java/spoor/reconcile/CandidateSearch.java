@@ -92,8 +92,6 @@ class CandidateSearch {
             }
             words.add(word);
         }
-        return words.isEmpty()
-                ? name.substring(0, Math.min(LONGEST_TEXT, name.length()))
-                : String.join(" ", words);
+        return words.isEmpty() ? name.substring(0, Math.min(LONGEST_TEXT, name.length())) : String.join(" ", words);
     }
 }

@@ -52,12 +52,11 @@ public record Card(
 
     /** ISO 3166-1 alpha-2: of a component its maker's, of a weapon its origin; empty if unknown. */
     public String country() {
-        return text(
-                        switch (label) {
-                            case COMPANY, PERSON -> "country";
-                            case COMPONENT -> "makerCountry";
-                            case WEAPON_SYSTEM -> "origin";
-                        })
+        return text(switch (label) {
+                    case COMPANY, PERSON -> "country";
+                    case COMPONENT -> "makerCountry";
+                    case WEAPON_SYSTEM -> "origin";
+                })
                 .orElse("");
     }
 }

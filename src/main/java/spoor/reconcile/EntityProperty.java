@@ -24,7 +24,12 @@ import spoor.model.NodeLabel;
  * @param kind of number that it holds; null if it is none
  */
 public record EntityProperty(
-        String id, String name, String description, Set<NodeLabel> labels, boolean compared, @Nullable IdentifierKind kind) {
+        String id,
+        String name,
+        String description,
+        Set<NodeLabel> labels,
+        boolean compared,
+        @Nullable IdentifierKind kind) {
 
     private static final Set<NodeLabel> ALL = EnumSet.allOf(NodeLabel.class);
     private static final Set<NodeLabel> PARTIES = EnumSet.of(NodeLabel.COMPANY, NodeLabel.PERSON);
@@ -162,9 +167,10 @@ public record EntityProperty(
             case NATID -> "Number of an identity card";
             case NUMBER -> "Number of a kind that is not stated";
             case WIKIDATA -> "Wikidata";
-            default -> country.isEmpty()
-                    ? kind.name()
-                    : kind.name() + " (" + Locale.of("", country).getDisplayCountry(Locale.ENGLISH) + ")";
+            default ->
+                country.isEmpty()
+                        ? kind.name()
+                        : kind.name() + " (" + Locale.of("", country).getDisplayCountry(Locale.ENGLISH) + ")";
         };
     }
 }

@@ -19,8 +19,7 @@ import spoor.model.NodeLabel;
  * @param properties as they would be stored: {@code country}, {@code identifiers}, {@code addresses} …
  * @param ignored what was given and not understood, in words
  */
-public record Example(
-        Set<NodeLabel> labels, List<String> names, Map<String, Object> properties, List<String> ignored) {
+public record Example(Set<NodeLabel> labels, List<String> names, Map<String, Object> properties, List<String> ignored) {
 
     /** Longer names are nobody's. */
     public static final int LONGEST_NAME = 1_000;
@@ -30,7 +29,9 @@ public record Example(
 
     /** Whether there is nothing that could be looked for. */
     public boolean isEmpty() {
-        return names.isEmpty() && list("identifiers").isEmpty() && list("partNumber").isEmpty();
+        return names.isEmpty()
+                && list("identifiers").isEmpty()
+                && list("partNumber").isEmpty();
     }
 
     /** The values of a property. */
@@ -76,8 +77,8 @@ public record Example(
         /** A name or another spelling; one that is too long or nobody's is ignored. */
         public Builder name(String name) {
             if (name.length() > LONGEST_NAME) {
-                ignored.add("A name of %,d characters: at most %,d are looked at."
-                        .formatted(name.length(), LONGEST_NAME));
+                ignored.add(
+                        "A name of %,d characters: at most %,d are looked at.".formatted(name.length(), LONGEST_NAME));
             } else if (!name.isBlank() && !Identifier.isNobody(name) && names.size() < MOST_VALUES) {
                 names.add(name.strip());
             }

@@ -57,7 +57,8 @@ public class MatchService {
         example.names().stream().limit(1).forEach(ids::add);
         Map<String, CardSet> found = new LinkedHashMap<>();
         for (CardSet entity : cards.read(ids).values()) {
-            if (example.labels().isEmpty() || example.labels().contains(entity.first().label())) {
+            if (example.labels().isEmpty()
+                    || example.labels().contains(entity.first().label())) {
                 found.putIfAbsent(entity.first().id(), entity);
             }
         }

@@ -3,7 +3,8 @@
  * yente (FollowTheMoney). Reads only; finds by {@code search}, scores by {@code identity}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "search", "identity", "identity :: match", "identity :: score", "store", "web"})
+@ApplicationModule(
+        allowedDependencies = {"model", "search", "identity", "identity :: match", "identity :: score", "store", "web"})
 package spoor.reconcile;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,10 +25,13 @@ final class GuestOrigins {
      * @throws UnsafeStart if one is not of this machine
      */
     GuestOrigins(List<String> configured) {
-        configured.stream().map(String::strip).filter(origin -> !origin.isEmpty()).forEach(origin -> {
-            requireLoopback(origin);
-            origins.add(origin);
-        });
+        configured.stream()
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .forEach(origin -> {
+                    requireLoopback(origin);
+                    origins.add(origin);
+                });
     }
 
     private static void requireLoopback(String origin) {
@@ -45,8 +48,9 @@ final class GuestOrigins {
     }
 
     private static UnsafeStart refusal(String origin) {
-        return new UnsafeStart("spoor.reconcile.origins holds '" + origin
-                + "'. Only pages of this machine may use the reconciliation service, written as http://127.0.0.1:3333.");
+        return new UnsafeStart(
+                "spoor.reconcile.origins holds '" + origin
+                        + "'. Only pages of this machine may use the reconciliation service, written as http://127.0.0.1:3333.");
     }
 
     /** Whether a page of this origin may use this address. */

@@ -21,13 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class IdPaths extends OncePerRequestFilter {
 
-    private static final List<String> COLLECTIONS =
-            List.of(
-                    "/api/entities/",
-                    "/api/relations/",
-                    "/api/sources/",
-                    "/api/analyses/ownership/",
-                    "/api/yente/entities/");
+    private static final List<String> COLLECTIONS = List.of(
+            "/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/", "/api/yente/entities/");
     private static final List<String> SUB_RESOURCES = List.of("/neighbours", "/declarations");
 
     @Override

@@ -44,7 +44,6 @@ class ClearLeadTest {
 
     private static Candidate candidate(String id, double probability, double bits) {
         Card card = new Card(id, NodeLabel.COMPANY, Map.of(), List.of(), List.of());
-        return new Candidate(
-                new CardSet(List.of(card)), probability, List.of(new Reason("name", "Same", bits)), false);
+        return new Candidate(new CardSet(List.of(card)), probability, List.of(new Reason("name", "Same", bits)), false);
     }
 }

@@ -63,8 +63,10 @@ class ReconcileIT {
     private static String batch(List<String> names, String more) {
         Map<String, Object> queries = new LinkedHashMap<>();
         for (String name : names) {
-            queries.put("q" + queries.size(), JsonMapper.shared().readTree("{\"query\":"
-                    + JsonMapper.shared().writeValueAsString(name) + more + "}"));
+            queries.put(
+                    "q" + queries.size(),
+                    JsonMapper.shared()
+                            .readTree("{\"query\":" + JsonMapper.shared().writeValueAsString(name) + more + "}"));
         }
         return JsonMapper.shared().writeValueAsString(queries);
     }
@@ -137,7 +139,10 @@ class ReconcileIT {
 
     @Test
     void an_id_is_its_entity() {
-        JsonNode result = post("queries", batch(List.of("weapon/garpiya-a1"), "")).json().path("q0").path("result");
+        JsonNode result = post("queries", batch(List.of("weapon/garpiya-a1"), ""))
+                .json()
+                .path("q0")
+                .path("result");
         assertThat(result.path(0).path("id").asString()).isEqualTo("weapon/garpiya-a1");
         assertThat(result.path(0).path("match").asBoolean()).isTrue();
     }
@@ -166,17 +171,23 @@ class ReconcileIT {
                 {"id":"aliases","settings":{"limit":1}},{"id":"listings"},{"id":"datasets"}]}""".formatted(LIMBACH));
         Shapes.assertIs("extension", answer.body());
         JsonNode rows = answer.json().path("rows");
-        assertThat(rows.path(LIMBACH).path("country").path(0).path("str").asString()).isEqualTo("CN");
+        assertThat(rows.path(LIMBACH).path("country").path(0).path("str").asString())
+                .isEqualTo("CN");
         assertThat(rows.path(LIMBACH).path("aliases")).hasSize(1);
         assertThat(rows.path(LIMBACH).path("listings")).isNotEmpty();
-        assertThat(rows.path("company/275th-aviation-repair-plant").path("inn").path(0).path("str").asString())
+        assertThat(rows.path("company/275th-aviation-repair-plant")
+                        .path("inn")
+                        .path(0)
+                        .path("str")
+                        .asString())
                 .isEqualTo("2311096404");
         assertThat(rows.path("company/none").path("country")).isEmpty();
     }
 
     @Test
     void proposed_properties_are_those_of_the_type() {
-        JsonNode of = http.get("/api/reconcile/extend/properties?type=WeaponSystem").json();
+        JsonNode of =
+                http.get("/api/reconcile/extend/properties?type=WeaponSystem").json();
         assertThat(of.path("properties").toString()).contains("operator").doesNotContain("birthDate");
         assertThat(http.get("/api/reconcile/extend/properties?type=").json().path("properties"))
                 .hasSizeGreaterThan(30);
@@ -201,12 +212,19 @@ class ReconcileIT {
         RawHttp.Answer first = http.get(box + "a");
         Shapes.assertIs("suggestions", first.body());
         assertThat(first.json().path("result")).hasSize(10);
-        RawHttp.Answer second = http.get(box + "a&cursor=" + first.json().path("cursor").asInt());
+        RawHttp.Answer second =
+                http.get(box + "a&cursor=" + first.json().path("cursor").asInt());
         assertThat(second.json().path("result").path(0).path("id").asString())
                 .isNotEqualTo(first.json().path("result").path(0).path("id").asString());
-        assertThat(http.get(box + "limb&type=Company").json().path("result").toString()).contains(LIMBACH);
-        Shapes.assertIs("suggestions", http.get("/api/reconcile/suggest/type?prefix=weap").body());
-        assertThat(http.get("/api/reconcile/suggest/property?prefix=INN").json().path("result").toString())
+        assertThat(http.get(box + "limb&type=Company").json().path("result").toString())
+                .contains(LIMBACH);
+        Shapes.assertIs(
+                "suggestions",
+                http.get("/api/reconcile/suggest/type?prefix=weap").body());
+        assertThat(http.get("/api/reconcile/suggest/property?prefix=INN")
+                        .json()
+                        .path("result")
+                        .toString())
                 .contains("\"inn\"");
         assertThat(http.get(box + encode("—")).json().path("result")).isEmpty();
     }
@@ -216,7 +234,8 @@ class ReconcileIT {
         RawHttp.Answer read = http.send("GET /api/reconcile HTTP/1.1\nHost: localhost\n" + GUEST, "");
         assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo("http://127.0.0.1:3333");
         assertThat(read.header("Vary")).contains("Origin");
-        assertThat(post("queries", batch(List.of("Limbach"), ""), GUEST).status()).isEqualTo(200);
+        assertThat(post("queries", batch(List.of("Limbach"), ""), GUEST).status())
+                .isEqualTo(200);
         RawHttp.Answer asked = http.send(
                 "OPTIONS /api/reconcile HTTP/1.1\nHost: localhost\n" + GUEST
                         + "\nAccess-Control-Request-Method: POST\nAccess-Control-Request-Headers: content-type",
@@ -227,8 +246,11 @@ class ReconcileIT {
         assertThat(http.send("GET /api/reconcile HTTP/1.1\nHost: localhost\n" + stranger, "")
                         .header("Access-Control-Allow-Origin"))
                 .isEmpty();
-        assertThat(post("queries", batch(List.of("Limbach"), ""), stranger).problem()).isEqualTo("403 origin.foreign");
-        assertThat(http.send("POST /api/traces HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + GUEST, "{}")
+        assertThat(post("queries", batch(List.of("Limbach"), ""), stranger).problem())
+                .isEqualTo("403 origin.foreign");
+        assertThat(http.send(
+                                "POST /api/traces HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + GUEST,
+                                "{}")
                         .problem())
                 .isEqualTo("403 origin.foreign");
         assertThat(http.send("GET /api/entities HTTP/1.1\nHost: localhost\n" + GUEST, "")
@@ -261,7 +283,8 @@ class ReconcileIT {
         }
         assertThat(post("queries", batch(many, "")).problem()).isEqualTo("422 batch.tooLarge");
         assertThat(post("queries", "[".repeat(100_000)).problem()).isEqualTo("400 json.malformed");
-        assertThat(post("queries", "{\"a\":{\"properties\":" + "[".repeat(60) + "]".repeat(60) + "}}").problem())
+        assertThat(post("queries", "{\"a\":{\"properties\":" + "[".repeat(60) + "]".repeat(60) + "}}")
+                        .problem())
                 .isEqualTo("400 json.type");
         assertThat(post("queries", "x".repeat(1 << 20)).problem()).isEqualTo("413 body.tooLarge");
         assertThat(post("extend", "{\"ids\":[7],\"properties\":[]}").problem()).isEqualTo("400 json.type");
@@ -269,7 +292,8 @@ class ReconcileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\" OR 1=1 //", "name:(", "a* OR b*", "\\u0000x", "${7*7}", "%s%n"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\" OR 1=1 //", "name:(", "a* OR b*", "\\u0000x", "${7*7}", "%s%n"})
     void no_name_is_anything_but_a_name(String name) {
         RawHttp.Answer answer = post("queries", batch(List.of(name), ""));
         assertThat(answer.status()).isEqualTo(200);

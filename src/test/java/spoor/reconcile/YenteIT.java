@@ -76,7 +76,11 @@ class YenteIT {
         JsonNode entity = answer.json();
         assertThat(entity.path("caption").asString()).contains("Limbach");
         assertThat(entity.path("target").asBoolean()).isTrue();
-        assertThat(entity.path("properties").path("sanctions").path(0).path("schema").asString())
+        assertThat(entity.path("properties")
+                        .path("sanctions")
+                        .path(0)
+                        .path("schema")
+                        .asString())
                 .isEqualTo("Sanction");
         assertThat(entity.path("properties").path("sourceUrl")).isNotEmpty();
         assertThat(ReadFile.of(answer.body()).issues()).isEmpty();
@@ -110,11 +114,15 @@ class YenteIT {
 
     @Test
     void entities_are_searched_by_a_text() {
-        JsonNode answer = http.get("/api/yente/search/all?q=limbach&schema=Company&limit=5").json();
+        JsonNode answer = http.get("/api/yente/search/all?q=limbach&schema=Company&limit=5")
+                .json();
         assertThat(answer.path("results").path(0).path("id").asString()).isEqualTo(LIMBACH);
         assertThat(answer.path("total").path("value").asInt()).isPositive();
         assertThat(answer.path("facets").isObject()).isTrue();
-        assertThat(http.get("/api/yente/search/evidence?q=Garpiya").json().path("results").toString())
+        assertThat(http.get("/api/yente/search/evidence?q=Garpiya")
+                        .json()
+                        .path("results")
+                        .toString())
                 .doesNotContain("weapon/");
         List<String> schemata = new ArrayList<>();
         http.get("/api/yente/search/all?q=&countries=cn&limit=20&offset=5")
@@ -126,7 +134,8 @@ class YenteIT {
 
     @Test
     void filters_of_a_request_hold() {
-        String limbach = "{\"queries\":{\"a\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"Xiamen Limbach Aviation Engine\"]}}}}";
+        String limbach =
+                "{\"queries\":{\"a\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"Xiamen Limbach Aviation Engine\"]}}}}";
         assertThat(results("all", limbach)).contains(LIMBACH);
         assertThat(results("evidence", limbach)).contains(LIMBACH);
         assertThat(results("all?exclude_entity_ids=" + LIMBACH, limbach)).doesNotContain(LIMBACH);
@@ -181,7 +190,9 @@ class YenteIT {
                     .append("\"q" + i + "\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"x\"]}}");
         }
         assertThat(http.post("/api/yente/match/all", many + "}}").problem()).isEqualTo("422 batch.tooLarge");
-        assertThat(http.post("/api/yente/match/all", "[".repeat(10_000)).status()).isEqualTo(400);
-        assertThat(http.post("/api/yente/match/all", "{\"queries\":7}").problem()).isEqualTo("400 json.type");
+        assertThat(http.post("/api/yente/match/all", "[".repeat(10_000)).status())
+                .isEqualTo(400);
+        assertThat(http.post("/api/yente/match/all", "{\"queries\":7}").problem())
+                .isEqualTo("400 json.type");
     }
 }

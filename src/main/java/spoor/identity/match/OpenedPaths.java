@@ -90,8 +90,7 @@ class OpenedPaths {
 
     private static PathNode node(Snapshot snapshot, int node) {
         String id = snapshot.nodeId(node);
-        return new PathNode(
-                id, String.valueOf(snapshot.node(node).properties().getOrDefault("name", id)));
+        return new PathNode(id, String.valueOf(snapshot.node(node).properties().getOrDefault("name", id)));
     }
 
     /** How far every node was from the starts and the ends at one moment. */

@@ -26,7 +26,8 @@ public record FtmEntity(
         @Schema(example = "Company") String schema,
 
         @Schema(
-                description = "Of FollowTheMoney: lists of texts; sanctions holds entities where nested ones are asked for",
+                description =
+                        "Of FollowTheMoney: lists of texts; sanctions holds entities where nested ones are asked for",
                 example = "{\"name\":[\"Xiamen Limbach Aviation Engine Co., Ltd.\"],\"country\":[\"cn\"]}")
         Map<String, List<Object>> properties,
 

@@ -61,7 +61,8 @@ record Candidates(
             @Schema(description = "In bits: each doubles the odds, a negative one halves them")
             double value,
 
-            @Schema(description = "What was seen, in a sentence") String text) {}
+            @Schema(description = "What was seen, in a sentence")
+            String text) {}
 
     static Candidates of(Example example, List<Candidate> candidates) {
         String error = example.isEmpty() ? "There is no name and no number to look for." : null;
@@ -102,9 +103,8 @@ record Candidates(
         parts.add(Manifest.type(entity.first().label()).getOrDefault("name", ""));
         parts.add(entity.first().country());
         parts.addAll(entity.aliases().stream().limit(MOST_ALIASES).toList());
-        TreeSet<String> authorities = new TreeSet<>(entity.all(card -> card.listings().stream()
-                .map(Card.CardListing::authority)
-                .toList()));
+        TreeSet<String> authorities = new TreeSet<>(entity.all(card ->
+                card.listings().stream().map(Card.CardListing::authority).toList()));
         if (!authorities.isEmpty()) {
             parts.add("listed by " + String.join(", ", authorities));
         }

@@ -65,8 +65,8 @@ record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
     /** The answer: what each property is called, and its values for each entity; none for ids that are unknown. */
     Map<String, Object> answer(Map<String, CardSet> entities) {
         List<Map<String, String>> meta = properties.stream()
-                .map(wanted ->
-                        Map.of("id", wanted.property().id(), "name", wanted.property().name()))
+                .map(wanted -> Map.of(
+                        "id", wanted.property().id(), "name", wanted.property().name()))
                 .toList();
         Map<String, Object> rows = new LinkedHashMap<>();
         for (String id : ids) {

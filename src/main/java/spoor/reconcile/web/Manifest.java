@@ -29,13 +29,7 @@ final class Manifest {
         manifest.put("view", Map.of("url", base + "/entity/{{id}}"));
         manifest.put(
                 "preview",
-                Map.of(
-                        "url",
-                        service + "/preview?id={{id}}",
-                        "width",
-                        PREVIEW_WIDTH,
-                        "height",
-                        PREVIEW_HEIGHT));
+                Map.of("url", service + "/preview?id={{id}}", "width", PREVIEW_WIDTH, "height", PREVIEW_HEIGHT));
         manifest.put("suggest", suggest(service));
         manifest.put(
                 "extend",

@@ -55,8 +55,8 @@ final class PreviewPage {
     private String subtitle() {
         List<String> parts = new ArrayList<>(List.of(words.of(entity.first().label())));
         if (!entity.first().country().isEmpty()) {
-            parts.add(Locale.of("", entity.first().country())
-                    .getDisplayCountry(Locale.forLanguageTag(words.language())));
+            parts.add(
+                    Locale.of("", entity.first().country()).getDisplayCountry(Locale.forLanguageTag(words.language())));
         }
         return String.join(", ", parts);
     }

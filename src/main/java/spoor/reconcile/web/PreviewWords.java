@@ -55,15 +55,7 @@ record PreviewWords(
                     "Інші записи",
                     "Ще %d"),
             new PreviewWords(
-                    "zh",
-                    List.of("公司", "人员", "零部件", "武器系统"),
-                    "其他名称",
-                    "号码",
-                    "列名机构",
-                    "地址",
-                    "数据集",
-                    "其他记录",
-                    "另有 %d 项"));
+                    "zh", List.of("公司", "人员", "零部件", "武器系统"), "其他名称", "号码", "列名机构", "地址", "数据集", "其他记录", "另有 %d 项"));
 
     /** Those of a reader's language; English where there are none. */
     static PreviewWords of(Locale reader) {

@@ -71,7 +71,8 @@ class ReconcileController {
                     @RequestParam(required = false)
                     @Nullable
                     String queries,
-            @Parameter(description = "JSON: ids, and the properties to tell of them") @RequestParam(required = false)
+            @Parameter(description = "JSON: ids, and the properties to tell of them")
+                    @RequestParam(required = false)
                     @Nullable
                     String extend,
             HttpServletRequest request) {
@@ -82,27 +83,27 @@ class ReconcileController {
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(
             summary = "Which entities are meant by 1 to 100 names; or properties of entities",
-            description = "queries: each may name a type, a limit (1 to 100, else 5) and properties with values that count:"
-                    + " country, numbers, addresses and others of GET /api/reconcile/suggest/property. The answer has"
-                    + " under each key result, best first, score in per cent and the reasons as features in bits; match"
-                    + " is true for at most one, which is likely and clearly ahead. extend: the values of properties.")
+            description =
+                    "queries: each may name a type, a limit (1 to 100, else 5) and properties with values that count:"
+                            + " country, numbers, addresses and others of GET /api/reconcile/suggest/property. The answer has"
+                            + " under each key result, best first, score in per cent and the reasons as features in bits; match"
+                            + " is true for at most one, which is likely and clearly ahead. extend: the values of properties.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
                             schema = @Schema(implementation = Form.class),
-                            examples = @ExampleObject(value = "queries=%7B%22q0%22%3A%7B%22query%22%3A%22Limbach%22%7D%7D")))
+                            examples =
+                                    @ExampleObject(
+                                            value = "queries=%7B%22q0%22%3A%7B%22query%22%3A%22Limbach%22%7D%7D")))
     @ApiResponse(
             responseCode = "200",
             description = "By the keys of the queries; or meta and rows",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema =
-                                    @Schema(
-                                            type = "object",
-                                            additionalPropertiesSchema = Candidates.class)))
+                            schema = @Schema(type = "object", additionalPropertiesSchema = Candidates.class)))
     Map<String, ?> post(HttpServletRequest request) throws IOException {
         return answer(ReconcileForm.read(request.getInputStream().readAllBytes()), request);
     }

@@ -33,7 +33,8 @@ record ReconcileQuery(Example example, int limit) {
      * @throws spoor.model.LimitReached if there are too many
      */
     static Map<String, ReconcileQuery> readAll(JsonMapper json, String text) {
-        List<Map.Entry<String, Asked>> members = Asked.read(json, "queries", text).members();
+        List<Map.Entry<String, Asked>> members =
+                Asked.read(json, "queries", text).members();
         Batch.requireFit(members.size(), "queries");
         Map<String, ReconcileQuery> queries = new LinkedHashMap<>();
         members.forEach(member -> queries.put(member.getKey(), read(member.getValue())));

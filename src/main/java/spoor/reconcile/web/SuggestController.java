@@ -37,8 +37,9 @@ class SuggestController {
     @GetMapping("/suggest/entity")
     @Operation(
             summary = "Entities that begin like what was typed",
-            description = "As GET /api/entities with typing=true finds them. OpenRefine's box sends spell, exact, scoring"
-                    + " and others besides, which say nothing here.",
+            description =
+                    "As GET /api/entities with typing=true finds them. OpenRefine's box sends spell, exact, scoring"
+                            + " and others besides, which say nothing here.",
             parameters = {
                 @Parameter(
                         name = "prefix",
@@ -78,7 +79,11 @@ class SuggestController {
             summary = "Kinds of entities",
             parameters = {
                 @Parameter(name = "prefix", in = ParameterIn.QUERY, description = "What was typed", example = "comp"),
-                @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "How many to leave out", example = "0")
+                @Parameter(
+                        name = "cursor",
+                        in = ParameterIn.QUERY,
+                        description = "How many to leave out",
+                        example = "0")
             })
     Map<String, Object> types(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         SuggestRequest request = SuggestRequest.read(given);
@@ -108,8 +113,8 @@ class SuggestController {
         SuggestRequest request = SuggestRequest.read(given);
         return request.answer(properties(label(request.type())).stream()
                 .filter(property -> request.fits(property.id(), property.name()))
-                .map(property -> Map.of(
-                        "id", property.id(), "name", property.name(), "description", property.description()))
+                .map(property ->
+                        Map.of("id", property.id(), "name", property.name(), "description", property.description()))
                 .toList());
     }
 

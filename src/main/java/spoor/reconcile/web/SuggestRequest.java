@@ -23,7 +23,17 @@ record SuggestRequest(String prefix, int cursor, String type) {
 
     /** What OpenRefine's box sends besides, left over from another service; it says nothing here. */
     private static final Set<String> LEFT_OVER = Set.of(
-            "spell", "exact", "scoring", "prefixed", "stemmed", "format", "mql_output", "output", "lang", "filter", "key");
+            "spell",
+            "exact",
+            "scoring",
+            "prefixed",
+            "stemmed",
+            "format",
+            "mql_output",
+            "output",
+            "lang",
+            "filter",
+            "key");
 
     private static final Set<String> KNOWN = Set.of("prefix", "cursor", "type");
 

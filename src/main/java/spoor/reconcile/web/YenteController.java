@@ -76,9 +76,7 @@ class YenteController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            examples = @ExampleObject(value = EXAMPLE)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject(value = EXAMPLE)))
     ResponseEntity<YenteMatch> match(
             @Parameter(description = "all, default, or the id of a dataset", example = "all") @PathVariable
                     String dataset,
@@ -156,8 +154,7 @@ class YenteController {
                 .filter(candidate -> candidate.probability() >= question.least())
                 .flatMap(candidate -> scored(candidate, question.threshold()).stream())
                 .toList();
-        int matching =
-                (int) scored.stream().filter(YenteMatch.Scored::match).count();
+        int matching = (int) scored.stream().filter(YenteMatch.Scored::match).count();
         return new YenteMatch.Matches(
                 HttpStatus.OK.value(),
                 scored.stream().limit(question.limit()).toList(),
@@ -169,8 +166,8 @@ class YenteController {
     private static Optional<YenteMatch.Scored> scored(Candidate candidate, double threshold) {
         Map<String, YenteMatch.Explanation> explanations = new LinkedHashMap<>();
         Candidates.byId(candidate.reasons())
-                .forEach((id, reason) -> explanations.put(
-                        id, new YenteMatch.Explanation(reason.bits(), reason.text(), null, null)));
+                .forEach((id, reason) ->
+                        explanations.put(id, new YenteMatch.Explanation(reason.bits(), reason.text(), null, null)));
         return FtmWriting.write(candidate.entity(), false)
                 .map(entity -> new YenteMatch.Scored(
                         entity, candidate.probability(), candidate.probability() >= threshold, explanations));

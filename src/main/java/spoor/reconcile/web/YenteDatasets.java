@@ -26,8 +26,7 @@ class YenteDatasets {
         if (ALL.contains(name)) {
             return "";
         }
-        boolean known = lookup.listDatasets().stream()
-                .anyMatch(dataset -> name.equals(dataset.get("id")));
+        boolean known = lookup.listDatasets().stream().anyMatch(dataset -> name.equals(dataset.get("id")));
         if (!known) {
             throw new NotFound(
                     "dataset.unknown", "There is no dataset '%s'; use all, or an id from GET /api/datasets.", name);

@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param labels what it can be here; empty: nothing that Spoor has
  */
-record YenteExample(
-        @Nullable String id, String schema, Set<NodeLabel> labels, Map<String, List<String>> properties) {
+record YenteExample(@Nullable String id, String schema, Set<NodeLabel> labels, Map<String, List<String>> properties) {
 
     private static final Set<String> REQUEST = Set.of("queries", "weights", "config");
 

@@ -58,9 +58,7 @@ record YenteFilter(
         return entity.all(card -> {
             List<String> codes = new ArrayList<>(card.list("countries"));
             codes.add(card.country());
-            return codes.stream()
-                    .map(code -> code.toLowerCase(Locale.ROOT))
-                    .toList();
+            return codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
         });
     }
 

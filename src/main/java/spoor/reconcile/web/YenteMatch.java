@@ -59,7 +59,9 @@ record YenteMatch(Map<String, Matches> responses, int limit) {
             @Schema(description = "In bits: each doubles the odds, a negative one halves them")
             double score,
 
-            @Schema(description = "What was seen, in a sentence") String detail,
+            @Schema(description = "What was seen, in a sentence")
+            String detail,
+
             @Nullable String query,
             @Nullable String candidate) {}
 
@@ -67,12 +69,8 @@ record YenteMatch(Map<String, Matches> responses, int limit) {
     record Total(
             int value,
 
-            @Schema(allowableValues = {"eq", "gte"})
-            String relation) {}
+            @Schema(allowableValues = {"eq", "gte"}) String relation) {}
 
     /** The example as it was read. */
-    record Echo(
-            @Nullable String id,
-            @JsonProperty("schema") String schema,
-            Map<String, List<String>> properties) {}
+    record Echo(@Nullable String id, @JsonProperty("schema") String schema, Map<String, List<String>> properties) {}
 }

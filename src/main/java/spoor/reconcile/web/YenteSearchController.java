@@ -50,8 +50,9 @@ class YenteSearchController {
     @GetMapping("/search/{dataset}")
     @Operation(
             summary = "Companies and people by a text, as yente's /search",
-            description = "As GET /api/entities finds them, in FollowTheMoney; the first hundred can be reached. Facets,"
-                    + " sorting and other filters of yente are refused.")
+            description =
+                    "As GET /api/entities finds them, in FollowTheMoney; the first hundred can be reached. Facets,"
+                            + " sorting and other filters of yente are refused.")
     YenteSearch search(
             @Parameter(description = "all, default, or the id of a dataset", example = "all") @PathVariable
                     String dataset,

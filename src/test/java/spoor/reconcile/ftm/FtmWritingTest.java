@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FtmWritingTest {
 
-    private static final Path MODEL =
-            Path.of("/work/shared/data/formats/ftm/followthemoney-defaultModel-3.8.4.json");
+    private static final Path MODEL = Path.of("/work/shared/data/formats/ftm/followthemoney-defaultModel-3.8.4.json");
 
     /** Younger than the model that is at hand. */
     private static final Set<String> YOUNGER = Set.of("uscCode");
@@ -36,7 +35,8 @@ class FtmWritingTest {
             Map.entry("aliases", List.of("Завод", "工厂")),
             Map.entry("country", "RU"),
             Map.entry("countries", List.of("RU", "BY")),
-            Map.entry("identifiers", List.of("inn:7736050003", "ogrn:1027700070518", "crno:HK:2756979", "brn:27569791")),
+            Map.entry(
+                    "identifiers", List.of("inn:7736050003", "ogrn:1027700070518", "crno:HK:2756979", "brn:27569791")),
             Map.entry("addresses", List.of("Moscow, Arbat 1")),
             Map.entry("phones", List.of("+7 495 1234567")),
             Map.entry("emails", List.of("a@b.ru")),
@@ -75,7 +75,11 @@ class FtmWritingTest {
                 FtmEntity entity = written(new CardSet(
                         List.of(card("x", label, Map.of("name", "N", "identifiers", List.of(example(kind)))))));
                 String value = example(kind).substring(example(kind).indexOf(':') + 1);
-                assertThat(readBack(entity).entities()).as("%s of a %s", kind, label).singleElement().asString().contains(value);
+                assertThat(readBack(entity).entities())
+                        .as("%s of a %s", kind, label)
+                        .singleElement()
+                        .asString()
+                        .contains(value);
             }
         }
     }
@@ -128,10 +132,10 @@ class FtmWritingTest {
 
     @Test
     void listings_stand_inside_as_sanctions_that_our_reader_reads() throws IOException {
-        Card.CardListing listing =
-                new Card.CardListing("designation/1", "EU", "269/2014", "2024-02-23", null, null, List.of("https://eu"));
-        FtmEntity entity = written(new CardSet(
-                List.of(new Card("company/a", NodeLabel.COMPANY, FIRM, List.of(listing), List.of()))));
+        Card.CardListing listing = new Card.CardListing(
+                "designation/1", "EU", "269/2014", "2024-02-23", null, null, List.of("https://eu"));
+        FtmEntity entity = written(
+                new CardSet(List.of(new Card("company/a", NodeLabel.COMPANY, FIRM, List.of(listing), List.of()))));
         assertThat(entity.target()).isTrue();
         assertThat(entity.properties().get("sanctions")).hasSize(1);
         assertThat(readBack(entity).issues()).isEmpty();
@@ -139,7 +143,8 @@ class FtmWritingTest {
 
     @Test
     void parts_and_weapons_have_no_schema() {
-        assertThat(FtmWriting.write(new CardSet(List.of(card("w", NodeLabel.WEAPON_SYSTEM, Map.of("name", "X")))), true))
+        assertThat(FtmWriting.write(
+                        new CardSet(List.of(card("w", NodeLabel.WEAPON_SYSTEM, Map.of("name", "X")))), true))
                 .isEmpty();
     }
 
@@ -156,7 +161,9 @@ class FtmWritingTest {
             Set<String> known = propertiesOf(schemata, schema);
             List<String> used = new ArrayList<>();
             Stream.of(IdentifierKind.values()).forEach(kind -> used.add(FtmNumbers.propertyOf(kind, label)));
-            used.addAll(written(new CardSet(List.of(card("x", label, FIRM)))).properties().keySet());
+            used.addAll(written(new CardSet(List.of(card("x", label, FIRM))))
+                    .properties()
+                    .keySet());
             used.stream()
                     .filter(property -> !known.contains(property) && !YOUNGER.contains(property))
                     .filter(property -> !property.equals("sanctions"))
@@ -166,8 +173,11 @@ class FtmWritingTest {
     }
 
     private static Set<String> propertiesOf(JsonNode schemata, String schema) {
-        Set<String> names = new HashSet<>(schemata.path(schema).path("properties").propertyNames());
-        schemata.path(schema).path("extends").forEach(parent -> names.addAll(propertiesOf(schemata, parent.asString())));
+        Set<String> names =
+                new HashSet<>(schemata.path(schema).path("properties").propertyNames());
+        schemata.path(schema)
+                .path("extends")
+                .forEach(parent -> names.addAll(propertiesOf(schemata, parent.asString())));
         return names;
     }
 

@@ -108,7 +108,8 @@ class ReconcileReadingTest {
     @Test
     void a_form_holds_one_of_two_fields_in_any_script() {
         String text = "{\"q0\":{\"query\":\"厦门 & Co + 50 %\"}}";
-        assertThat(form("queries=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).queries())
+        assertThat(form("queries=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                        .queries())
                 .isEqualTo(text);
         assertThat(form("extend=%7B%7D").extend()).isEqualTo("{}");
     }
