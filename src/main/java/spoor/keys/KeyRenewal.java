@@ -85,7 +85,8 @@ public class KeyRenewal implements SmartLifecycle {
                 : jobs.list().values().stream()
                         .filter(status -> !status.hasEnded())
                         .findFirst()
-                        .orElse(new KeyStatus("", "running", Math.min(counts.keys(), counts.things()), counts.things()));
+                        .orElse(new KeyStatus(
+                                "", "running", Math.min(counts.keys(), counts.things()), counts.things()));
     }
 
     /** A comparison that finds nothing leaves no trace: neither a job nor a write. */

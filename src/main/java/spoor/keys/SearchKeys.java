@@ -95,7 +95,8 @@ public record SearchKeys(String id, Map<String, Object> properties) {
     private static long stamp(List<Findable> findables, Map<KeyField, Set<String>> fields) {
         long hash = field(fields, KeyField.FILTER).hashCode();
         for (Findable findable : findables) {
-            hash = 31 * (31 * hash + findable.field().hashCode()) + findable.value().hashCode();
+            hash = 31 * (31 * hash + findable.field().hashCode())
+                    + findable.value().hashCode();
         }
         return hash;
     }
@@ -127,8 +128,7 @@ public record SearchKeys(String id, Map<String, Object> properties) {
         List<NameAnalysis> names = new ArrayList<>();
         for (Findable findable : findables) {
             switch (findable.field()) {
-                case Findable.IDENTIFIER ->
-                    field(fields, KeyField.NUMBER).addAll(Numbers.ofStored(findable.value()));
+                case Findable.IDENTIFIER -> field(fields, KeyField.NUMBER).addAll(Numbers.ofStored(findable.value()));
                 case Findable.HS_CODE -> field(fields, KeyField.CODE).add(Numbers.plain(findable.value()));
                 case Findable.PART_NUMBER -> addPart(fields, names, findable.value());
                 default -> names.add(NAMES.analyse(findable.value(), kind));

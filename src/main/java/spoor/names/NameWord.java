@@ -16,7 +16,10 @@ public record NameWord(String plain, String sound, WordRole role, String symbol)
     /** These two in one piece, as "Hik Vision" is Hikvision. */
     public static NameWord joined(NameWord left, NameWord right) {
         return new NameWord(
-                left.plain() + right.plain(), SoundFolding.fold(left.sound() + right.sound()), WordRole.DISTINCTIVE, "");
+                left.plain() + right.plain(),
+                SoundFolding.fold(left.sound() + right.sound()),
+                WordRole.DISTINCTIVE,
+                "");
     }
 
     /** Whether it has a symbol. */

@@ -21,7 +21,8 @@ public record FoundEntities(
         @Schema(
                 description = "While search keys are being made or renewed: how far that is. Until then some entities"
                         + " may not be found. Absent when all are there")
-        @Nullable Renewal renewal) {
+        @Nullable
+        Renewal renewal) {
 
     /**
      * How many things have their keys.

@@ -58,8 +58,9 @@ public final class SearchCommand {
             return USAGE;
         }
         if (question.text().isBlank() || question.limit() < 1 || question.limit() > MOST) {
-            out.println("Usage: search TEXT… [--label=Company] [--country=CN] [--listed-by=EU] [--dataset=] [--limit=1…100]"
-                    + " [--json] [--spoor.data=…]");
+            out.println(
+                    "Usage: search TEXT… [--label=Company] [--country=CN] [--listed-by=EU] [--dataset=] [--limit=1…100]"
+                            + " [--json] [--spoor.data=…]");
             return USAGE;
         }
         try (ConfigurableApplicationContext spoor =
@@ -130,7 +131,11 @@ public final class SearchCommand {
         String country = value("--country=");
         String limit = value("--limit=");
         return new SearchQuestion(
-                String.join(" ", arguments.stream().filter(word -> !word.startsWith("--")).toList()),
+                String.join(
+                        " ",
+                        arguments.stream()
+                                .filter(word -> !word.startsWith("--"))
+                                .toList()),
                 label == null ? null : NodeLabel.requireLabel(label),
                 country == null ? null : country.toUpperCase(Locale.ROOT),
                 value("--listed-by="),

@@ -228,8 +228,7 @@ public class SearchService {
                     node.id(),
                     node.labels(),
                     node.properties(),
-                    new FoundEntity.Match(
-                            fit.field(), fit.value(), fit.how().word()));
+                    new FoundEntity.Match(fit.field(), fit.value(), fit.how().word()));
         }
     }
 }

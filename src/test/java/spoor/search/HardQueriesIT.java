@@ -74,7 +74,12 @@ class HardQueriesIT {
             count.ten += found.contains(query.wanted()) ? 1 : 0;
         }
         if (Boolean.getBoolean("spoor.test.hard-queries.misses") && found.indexOf(query.wanted()) != 0) {
-            System.out.printf("miss %s|%s|%s|%s%n", query.rule(), query.text(), query.wanted(), found.stream().limit(3).toList());
+            System.out.printf(
+                    "miss %s|%s|%s|%s%n",
+                    query.rule(),
+                    query.text(),
+                    query.wanted(),
+                    found.stream().limit(3).toList());
         }
     }
 

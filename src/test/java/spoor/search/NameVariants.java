@@ -20,8 +20,9 @@ public final class NameVariants {
     private static final Transliterator BGN = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-    private static final Pattern FORM = Pattern.compile("(?iu)(^|\\s)(ооо|ао|оао|зао|пао|тов|llc|jsc|pjsc|ojsc|cjsc|ltd\\.?|co\\.,?|"
-            + "limited|inc\\.?|corp\\.?|gmbh|company|ooo|ao|oao|zao|pao)(?=$|[\\s,])");
+    private static final Pattern FORM =
+            Pattern.compile("(?iu)(^|\\s)(ооо|ао|оао|зао|пао|тов|llc|jsc|pjsc|ojsc|cjsc|ltd\\.?|co\\.,?|"
+                    + "limited|inc\\.?|corp\\.?|gmbh|company|ooo|ao|oao|zao|pao)(?=$|[\\s,])");
     private static final String LATIN_TWINS = "acekopxABCEHKMOPTX";
     private static final String CYRILLIC_TWINS = "асекорхАВСЕНКМОРТХ";
     private static final int LETTERS_PER_TYPO = 8;
@@ -104,7 +105,8 @@ public final class NameVariants {
         if (name.contains("有限公司")) {
             return name.replaceAll("(股份|责任)?有限公司", random.nextBoolean() ? "股份有限公司" : "");
         }
-        String bare = FORM.matcher(name).replaceAll(" ").replaceAll("[\\s,]+$", "").strip();
+        String bare =
+                FORM.matcher(name).replaceAll(" ").replaceAll("[\\s,]+$", "").strip();
         if (bare.equals(name.strip()) || bare.length() < 3) {
             return null;
         }
@@ -141,7 +143,9 @@ public final class NameVariants {
         if (!isCyrillic(name) || isHan(name)) {
             return null;
         }
-        String typed = random.nextBoolean() || name.matches("(?iu).*[іїєґ].*") ? ISO_9.transliterate(name) : BGN.transliterate(name);
+        String typed = random.nextBoolean() || name.matches("(?iu).*[іїєґ].*")
+                ? ISO_9.transliterate(name)
+                : BGN.transliterate(name);
         return typed.replaceAll("[^\\x20-\\x7e]", "");
     }
 
@@ -151,7 +155,8 @@ public final class NameVariants {
         if (signs.length() < 4 || signs.length() > 12) {
             return null;
         }
-        String[] syllables = PinyinHelper.toPinyin(signs, PinyinStyleEnum.NORMAL, " ").split(" ");
+        String[] syllables =
+                PinyinHelper.toPinyin(signs, PinyinStyleEnum.NORMAL, " ").split(" ");
         StringBuilder typed = new StringBuilder();
         for (int i = 0; i < syllables.length; i++) {
             typed.append(i > 0 && i % 2 == 0 ? " " : "").append(syllables[i]);

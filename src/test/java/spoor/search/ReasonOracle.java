@@ -68,11 +68,17 @@ final class ReasonOracle {
 
     private static boolean isTrue(String how, String typed, String value) {
         return switch (how) {
-            case "number" -> plain(value).contains(plain(typed).replaceFirst("^\\p{L}+(?=\\d{4,})", "")) || share(typed, value, Kind.PART)
-                    || digitsOf(typed).stream().anyMatch(digits -> plain(value).endsWith(digits));
+            case "number" ->
+                plain(value).contains(plain(typed).replaceFirst("^\\p{L}+(?=\\d{4,})", ""))
+                        || share(typed, value, Kind.PART)
+                        || digitsOf(typed).stream()
+                                .anyMatch(digits -> plain(value).endsWith(digits));
             case "exact" -> bare(typed).equals(bare(value));
             case "core" -> share(typed, value, Kind.EXACT);
-            case "beginning" -> bare(value).startsWith(bare(typed)) || begins(typed, value) || plain(value).contains(plain(typed));
+            case "beginning" ->
+                bare(value).startsWith(bare(typed))
+                        || begins(typed, value)
+                        || plain(value).contains(plain(typed));
             case "words" -> isThere(typed, value, 0, false);
             case "script" -> isThere(typed, value, 0, true) || readingBegins(typed, value);
             case "initials" -> share(typed, value, Kind.INITIALS);
@@ -93,7 +99,8 @@ final class ReasonOracle {
             NameKeys one = NameKeys.of(NAMES.analyse(typed, reading));
             NameKeys other = NameKeys.of(NAMES.analyse(value, reading));
             Set<String> left = kind == Kind.EXACT ? one.exact() : kind == Kind.PART ? one.part() : one.initials();
-            Set<String> right = kind == Kind.EXACT ? other.exact() : kind == Kind.PART ? other.part() : other.initials();
+            Set<String> right =
+                    kind == Kind.EXACT ? other.exact() : kind == Kind.PART ? other.part() : other.initials();
             if (!Collections.disjoint(left, right)) {
                 return true;
             }
@@ -226,8 +233,8 @@ final class ReasonOracle {
                     cells[i][j] = i + j;
                 } else {
                     int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                    cells[i][j] = Math.min(
-                            cells[i - 1][j - 1] + change, Math.min(cells[i - 1][j], cells[i][j - 1]) + 1);
+                    cells[i][j] =
+                            Math.min(cells[i - 1][j - 1] + change, Math.min(cells[i - 1][j], cells[i][j - 1]) + 1);
                     if (i > 1
                             && j > 1
                             && one.charAt(i - 1) == other.charAt(j - 2)

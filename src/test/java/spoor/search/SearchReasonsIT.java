@@ -80,10 +80,11 @@ class SearchReasonsIT {
     void what_is_found_can_be_narrowed() {
         assertThat(found("zavod", "&listedBy=EU&limit=100"))
                 .isNotEmpty()
-                .allSatisfy(hit -> assertThat(http.get("/api/entities/" + hit.path("id").asString())
-                                .json()
-                                .path("listings")
-                                .toString())
+                .allSatisfy(hit -> assertThat(
+                                http.get("/api/entities/" + hit.path("id").asString())
+                                        .json()
+                                        .path("listings")
+                                        .toString())
                         .contains("\"EU\""));
         assertThat(found("zavod", "&dataset=evidence")).isNotEmpty();
         assertThat(found("zavod", "&dataset=none")).isEmpty();
@@ -104,9 +105,10 @@ class SearchReasonsIT {
     void where_nothing_is_found_it_says_what_is_nearest() {
         JsonNode answer = answer("Blue Horizon Bakery of Xiamen", "");
         assertThat(answer.path("entities")).isEmpty();
-        assertThat(answer.path("nearest")).isNotEmpty().allSatisfy(hit -> assertThat(
-                        hit.path("match").path("how").asString())
-                .isEqualTo("some"));
+        assertThat(answer.path("nearest"))
+                .isNotEmpty()
+                .allSatisfy(hit ->
+                        assertThat(hit.path("match").path("how").asString()).isEqualTo("some"));
         assertThat(answer("qqqqqwwwww", "").path("nearest")).isEmpty();
     }
 

@@ -52,9 +52,14 @@ final class FirstFeed {
 
     private void addKeys(Claim claim) {
         if (claim.kind() == ClaimKind.ENTITY) {
-            addBook(SEARCH_KEYS, SearchKeys.ofEntity(claim.id(), claim.label().label(), claim.properties()).properties());
+            addBook(
+                    SEARCH_KEYS,
+                    SearchKeys.ofEntity(claim.id(), claim.label().label(), claim.properties())
+                            .properties());
         } else if (claim.kind() == ClaimKind.HS_CODE) {
-            addBook(SEARCH_KEYS, SearchKeys.ofHsCode(claim.id(), claim.properties()).properties());
+            addBook(
+                    SEARCH_KEYS,
+                    SearchKeys.ofHsCode(claim.id(), claim.properties()).properties());
         }
     }
 

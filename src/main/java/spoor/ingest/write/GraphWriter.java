@@ -128,7 +128,8 @@ public final class GraphWriter {
         List<Map<String, Object>> rows = new ArrayList<>(difference.created());
         rows.addAll(difference.changed());
         switch (kind) {
-            case ENTITY -> KeyWrites.put(transaction, rows.stream().map(SearchKeys::ofRow).toList());
+            case ENTITY ->
+                KeyWrites.put(transaction, rows.stream().map(SearchKeys::ofRow).toList());
             case HS_CODE -> KeyWrites.renew(transaction, texts(rows, "id"));
             case CLASSIFICATION -> KeyWrites.renew(transaction, texts(rows, "hsId"));
             case SOURCE, TRADE_FLOW, SHIPMENT, RELATION, LISTING -> {}

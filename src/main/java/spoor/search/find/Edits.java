@@ -51,10 +51,8 @@ final class Edits {
     private static int cell(String one, String other, int i, int j, int[] before, int[] last, int[] row) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int best = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, before[j - 2] + 1) : best;
     }
 }

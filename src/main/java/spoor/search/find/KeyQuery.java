@@ -66,8 +66,7 @@ public final class KeyQuery {
     }
 
     /** HS codes are let through: what falls under them is looked at afterwards. */
-    private static String filter(
-            @Nullable NodeLabel label, @Nullable String country, @Nullable String dataset) {
+    private static String filter(@Nullable NodeLabel label, @Nullable String country, @Nullable String dataset) {
         boolean codes = label == null || label == NodeLabel.COMPONENT;
         StringBuilder filter = new StringBuilder();
         if (label != null) {
@@ -142,7 +141,9 @@ public final class KeyQuery {
                 .forEach(exact -> clauses.addBeginning(KeyField.PINYIN, exact, 5));
         typed.keys().initials().stream().limit(1).forEach(initials -> clauses.add(KeyField.INITIALS, initials, 5));
         for (String number : typed.numbers()) {
-            if (number.length() >= LEAST_CODE && number.length() <= 10 && number.chars().allMatch(Character::isDigit)) {
+            if (number.length() >= LEAST_CODE
+                    && number.length() <= 10
+                    && number.chars().allMatch(Character::isDigit)) {
                 clauses.addBeginning(KeyField.CODE, number.substring(0, Math.min(6, number.length())), 20);
             }
         }

@@ -84,7 +84,9 @@ public record Typed(
                 keys,
                 Numbers.ofTyped(text),
                 whole,
-                keys.part().stream().filter(code -> code.length() >= whole.length()).collect(Collectors.toSet()),
+                keys.part().stream()
+                        .filter(code -> code.length() >= whole.length())
+                        .collect(Collectors.toSet()),
                 Identifier.findLabel(text),
                 typing);
     }
@@ -102,7 +104,8 @@ public record Typed(
 
     private static List<NameAnalysis> asked(Map<NameKind, NameAnalysis> readings, @Nullable NodeLabel label) {
         if (label != null) {
-            return List.of(readings.getOrDefault(Findable.kindOf(label.label()), SearchKeys.NAMES.analyse("", NameKind.THING)));
+            return List.of(readings.getOrDefault(
+                    Findable.kindOf(label.label()), SearchKeys.NAMES.analyse("", NameKind.THING)));
         }
         List<NameAnalysis> all = new ArrayList<>(readings.values());
         return List.copyOf(new LinkedHashSet<>(all));
@@ -119,7 +122,8 @@ public record Typed(
         String bare = Normalizer.isNormalized(plain, Normalizer.Form.NFD)
                 ? plain
                 : Normalizer.normalize(
-                        MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll(""),
+                        MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                                .replaceAll(""),
                         Normalizer.Form.NFC);
         return BLANKS.matcher(bare).replaceAll(" ");
     }

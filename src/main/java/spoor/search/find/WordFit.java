@@ -42,7 +42,8 @@ final class WordFit {
         return !bothHan
                 && typed.sound().length() > 1
                 && (stored.sound().equals(typed.sound())
-                        || (typed.sound().length() > LEAST_BEGINNING && stored.sound().startsWith(typed.sound())));
+                        || (typed.sound().length() > LEAST_BEGINNING
+                                && stored.sound().startsWith(typed.sound())));
     }
 
     private static boolean isReading(NameWord han, NameWord other) {
