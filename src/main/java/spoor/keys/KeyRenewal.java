@@ -65,7 +65,7 @@ public class KeyRenewal implements SmartLifecycle {
         }
         KeyStore.Counts counts = store.count();
         boolean compare = !compared && counts.things() <= MOST_COMPARED;
-        if (counts.isComplete() && !compare || counts.equals(ended)) {
+        if ((counts.isComplete() && !compare) || counts.equals(ended)) {
             present = null;
             return;
         }
