@@ -110,7 +110,8 @@ public record MatchRecord(
             try {
                 identifiers.add(Identifier.requireText(text, country));
             } catch (BadInput unreadable) {
-                continue;
+                // A number that cannot be one says nothing of who bears it.
+                assert !text.isEmpty();
             }
         }
         return List.copyOf(identifiers);

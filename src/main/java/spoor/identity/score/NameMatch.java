@@ -3,6 +3,7 @@ package spoor.identity.score;
 import java.util.Arrays;
 
 /** Aligns two names word by word, and keeps what came of the best of several. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class NameMatch {
 
     static final int MOST_WORDS = 16;

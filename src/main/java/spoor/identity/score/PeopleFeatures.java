@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.NodeLabel;
 
 /** Who stands beside them and how they are reached: contacts, dates, owners, directors, makers. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class PeopleFeatures {
 
     private static final double UNITS = Weighing.UNITS;

@@ -3,6 +3,7 @@ package spoor.identity.score;
 import org.jspecify.annotations.Nullable;
 
 /** Where they are: countries and addresses. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class PlaceFeatures {
 
     private static final double UNITS = Weighing.UNITS;

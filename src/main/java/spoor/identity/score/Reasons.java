@@ -146,8 +146,8 @@ final class Reasons {
                 bits,
                 agree ? "Both %s %s, %s" : "One %s %s, the other %s",
                 what,
-                left.record.born(),
-                right.record.born());
+                String.valueOf(left.record.born()),
+                String.valueOf(right.record.born()));
     }
 
     void tie(double bits, int at) {

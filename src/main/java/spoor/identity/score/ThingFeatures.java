@@ -3,6 +3,7 @@ package spoor.identity.score;
 import org.jspecify.annotations.Nullable;
 
 /** What things are known by: codes in names, part numbers. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class ThingFeatures {
 
     private static final double UNITS = Weighing.UNITS;
