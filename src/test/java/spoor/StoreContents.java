@@ -18,7 +18,8 @@ import org.neo4j.driver.GraphDatabase;
  */
 final class StoreContents {
 
-    private static final Set<String> TIMES = Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "appliedAt");
+    private static final Set<String> TIMES =
+            Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "appliedAt");
 
     private StoreContents() {}
 

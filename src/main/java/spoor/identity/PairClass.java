@@ -40,7 +40,6 @@ public enum PairClass {
                 return one;
             }
         }
-        throw new BadInput(
-                "class.unknown", "'%s' is no class of pairs; use number, strong, likely or homonym.", word);
+        throw new BadInput("class.unknown", "'%s' is no class of pairs; use number, strong, likely or homonym.", word);
     }
 }

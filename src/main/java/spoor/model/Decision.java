@@ -3,6 +3,7 @@ package spoor.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,11 @@ public record Decision(
      * @param bits what it adds, as a base-2 logarithm of odds; below zero it speaks against
      */
     public record Feature(String feature, String text, double bits) {
+
+        public Feature {
+            feature = Objects.requireNonNullElse(feature, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
 
         /** As it is stored: what was compared, the bits and the words, parted by tabs. */
         String line() {

@@ -87,14 +87,16 @@ class DecisionFileIT {
     void lines_that_contradict_or_are_none_are_refused_by_number() throws IOException, InterruptedException {
         Decision here = decide("a", "b", "different");
         JsonNode done = bring("""
-                {"id": "dec-x1", "left": "probe/b", "right": "probe/a", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z"}
+            {"id": "dec-x1", "left": "probe/b", "right": "probe/a", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z"}
 
-                {"id": "dec-x2", "left": "probe/c", "right": "probe/d", "verdict": "same"}
-                nonsense
-                {"id": "dec-x3", "left": "probe/c", "right": "probe/nowhere", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z"}
-                """);
+            {"id": "dec-x2", "left": "probe/c", "right": "probe/d", "verdict": "same"}
+            nonsense
+            {"id": "dec-x3", "left": "probe/c", "right": "probe/nowhere", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z"}
+            """);
         assertThat(books(done)).isEqualTo("read=4 added=1 known=0 refused=3");
-        assertThat(done.path("refused").valueStream().map(one -> one.path("line").asInt()))
+        assertThat(done.path("refused")
+                        .valueStream()
+                        .map(one -> one.path("line").asInt()))
                 .containsExactly(1, 3, 4);
         assertThat(done.path("refused").get(0).path("reason").asString()).contains(here.id());
         assertThat(done.path("refused").get(1).path("reason").asString()).contains("'by'");
@@ -103,19 +105,31 @@ class DecisionFileIT {
     }
 
     @Test
-    void a_resolver_of_nomenklatura_is_read_and_what_it_makes_up_is_left_out() throws IOException, InterruptedException {
+    void a_line_does_not_take_the_place_of_a_decision_on_another_pair() throws IOException, InterruptedException {
+        Decision here = decide("a", "b", "same");
+        bring("""
+            {"id": "dec-y1", "left": "probe/a", "right": "probe/c", "verdict": "same", "by": "they", "at": "2026-01-31T12:00:00Z", "supersedes": "%1$s"}
+            {"id": "dec-y2", "left": "probe/a", "right": "probe/d", "verdict": "withdrawn", "by": "they", "at": "2026-01-31T12:00:01Z", "supersedes": "%1$s"}
+            """.formatted(here.id()));
+        assertThat(store.draw()).contains("a SAME_AS b probable", "a SAME_AS c possible");
+    }
+
+    @Test
+    void a_resolver_of_nomenklatura_is_read_and_what_it_makes_up_is_left_out()
+            throws IOException, InterruptedException {
         String file = """
-                ["NK-1", "probe-a", "positive", 0.9, "ann", "2024-05-01T10:00:00.000000"]
-                ["NK-1", "probe-b", "positive", 0.8, "ann", "2024-05-01T10:00:01.000000"]
-                ["NK-1", "probe-c", "negative", null, "bob", "2024-05-01T10:00:02.000000"]
-                ["probe-c", "probe-d", "unsure", 0.5, "bob", "2024-05-01T10:00:03.000000"]
-                ["probe-a", "probe-d", "no_judgement", 0.7, null, null]
-                """;
+            ["NK-1", "probe-a", "positive", 0.9, "ann", "2024-05-01T10:00:00.000000"]
+            ["NK-1", "probe-b", "positive", 0.8, "ann", "2024-05-01T10:00:01.000000"]
+            ["NK-1", "probe-c", "negative", null, "bob", "2024-05-01T10:00:02.000000"]
+            ["probe-c", "probe-d", "unsure", 0.5, "bob", "2024-05-01T10:00:03.000000"]
+            ["probe-a", "probe-d", "no_judgement", 0.7, null, null]
+            """;
         assertThat(books(bring(file))).isEqualTo("read=5 added=3 known=1 refused=1");
         assertThat(store.draw()).isEqualTo("""
-                a NOT_SAME_AS c possible
-                a SAME_AS b possible
-                b RECORD_OF a possible""");
+            a NOT_SAME_AS c possible
+            a SAME_AS b possible
+            b RECORD_OF a possible\
+            """);
         assertThat(books(bring(file))).isEqualTo("read=5 added=0 known=4 refused=1");
     }
 

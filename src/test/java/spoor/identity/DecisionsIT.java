@@ -54,12 +54,13 @@ class DecisionsIT {
         assertThat(sure.path("confidence").asString()).isEqualTo("confirmed");
         assertThat(sure.path("by").asString()).isNotEmpty();
         assertThat(store.draw()).isEqualTo("""
-                kupol SAME_AS kupol-2 confirmed
-                kupol-2 RECORD_OF kupol confirmed
-                kupol-2 RECORD_OF kupol possible
-                kupol-2 RECORD_OF kupol probable
-                kupol-2 SAME_AS kupol-3 possible
-                kupol-3 RECORD_OF kupol possible""");
+            kupol SAME_AS kupol-2 confirmed
+            kupol-2 RECORD_OF kupol confirmed
+            kupol-2 RECORD_OF kupol possible
+            kupol-2 RECORD_OF kupol probable
+            kupol-2 SAME_AS kupol-3 possible
+            kupol-3 RECORD_OF kupol possible\
+            """);
     }
 
     @Test
@@ -80,16 +81,14 @@ class DecisionsIT {
     void withdrawing_leaves_nothing_but_the_record_of_it() {
         String before = store.draw();
         String id = decide("kupol", "kupol-2", "same", "").path("id").asString();
-        JsonNode withdrawn =
-                delete("decisions/" + id + "?reason=mistaken").json();
+        JsonNode withdrawn = delete("decisions/" + id + "?reason=mistaken").json();
         assertThat(withdrawn.path("verdict").asString()).isEqualTo("withdrawn");
         assertThat(withdrawn.path("supersedes").asString()).isEqualTo(id);
         assertThat(store.draw()).isEqualTo(before);
         assertThat(verdicts("entity=probe/kupol")).containsExactly("withdrawn", "same");
         RawHttp.Answer again = delete("decisions/" + id);
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.json().path("decisions").get(0).path("id"))
-                .isEqualTo(withdrawn.path("id"));
+        assertThat(again.json().path("decisions").get(0).path("id")).isEqualTo(withdrawn.path("id"));
     }
 
     @Test
@@ -120,8 +119,7 @@ class DecisionsIT {
 
     @Test
     void what_was_decided_to_be_different_is_not_joined_by_a_detour() {
-        String parting =
-                decide("kupol", "almaz-2", "different", "").path("id").asString();
+        String parting = decide("kupol", "almaz-2", "different", "").path("id").asString();
         decide("kupol", "kupol-2", "same", "");
         decide("kupol-3", "almaz-2", "same", "");
         String before = store.draw();
@@ -141,7 +139,9 @@ class DecisionsIT {
         RawHttp.Answer refused = post("kupol", "kupol-3", "different", "");
         assertThat(refused.problem()).isEqualTo("409 identity.contradiction");
         assertThat(ids(refused.json().path("decisions"))).containsExactlyElementsOf(chain);
-        assertThat(decide("kupol", "kupol-2", "different", "").path("supersedes").asString())
+        assertThat(decide("kupol", "kupol-2", "different", "")
+                        .path("supersedes")
+                        .asString())
                 .isEqualTo(chain.getFirst());
     }
 
@@ -165,18 +165,23 @@ class DecisionsIT {
         JsonNode done = batch("""
                 {"left": "probe/kupol", "right": "probe/kupol-2"}, {"left": "probe/kupol-2", "right": "probe/almaz"},
                 {"left": "probe/kupol-3", "right": "probe/kupol"}, {"left": "probe/almaz", "right": "probe/almaz-2"},
-                {"left": "probe/almaz", "right": "probe/nobody"}""", "same");
+                {"left": "probe/almaz", "right": "probe/nobody"}\
+                """, "same");
         assertThat(done.path("decided").asInt()).isEqualTo(2);
         assertThat(done.path("refused")
                         .valueStream()
-                        .map(one -> one.path("left").asString() + " " + one.path("code").asString()))
+                        .map(one -> one.path("left").asString() + " "
+                                + one.path("code").asString()))
                 .containsExactly(
                         "probe/kupol-2 identity.contradiction",
                         "probe/kupol-3 identity.decided",
                         "probe/almaz entity.unknown");
         String id = done.path("batch").asString();
         assertThat(list("batch=" + id).path("total").asInt()).isEqualTo(2);
-        assertThat(delete("batches/" + id + "?reason=wrong").json().path("withdrawn").asInt())
+        assertThat(delete("batches/" + id + "?reason=wrong")
+                        .json()
+                        .path("withdrawn")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(store.draw()).isEqualTo(before);
         assertThat(delete("batches/" + id).json().path("withdrawn").asInt()).isZero();
@@ -192,6 +197,10 @@ class DecisionsIT {
         assertThat(http.post("/api/identity/decisions", "{\"left\": \"a\", \"right\": \"b\", \"verdict\": \"same\"}")
                         .detail())
                 .contains("reason");
+        assertThat(post("kupol", "kupol-2", "same", ", \"features\": [null]").problem())
+                .isEqualTo("400 decision.empty");
+        assertThat(post("kupol", "kupol-2", "same", ", \"score\": 7").problem()).isEqualTo("400 decision.score");
+        assertThat(batch("null", "same").path("code").asString()).isEqualTo("decision.empty");
         assertThat(delete("decisions/dec-0").problem()).isEqualTo("404 decision.unknown");
         store.run("MATCH (e:Entity {id: 'probe/kupol-3'}) REMOVE e:Company SET e:Component", Map.of());
         assertThat(post("kupol", "kupol-3", "same", "").problem()).isEqualTo("409 identity.kinds");
@@ -200,8 +209,9 @@ class DecisionsIT {
 
     private JsonNode batch(String pairs, String verdict) {
         return http.post("/api/identity/decisions/batch", """
-                {"pairs": [%s], "verdict": "%s", "reason": "the same number"}
-                """.formatted(pairs, verdict)).json();
+            {"pairs": [%s], "verdict": "%s", "reason": "the same number"}
+            """.formatted(pairs, verdict))
+                .json();
     }
 
     private List<String> verdicts(String query) {
@@ -236,7 +246,7 @@ class DecisionsIT {
 
     private RawHttp.Answer post(String left, String right, String verdict, String more) {
         return http.post("/api/identity/decisions", """
-                {"left": "probe/%s", "right": "probe/%s", "verdict": "%s", "reason": "a test"%s}
-                """.formatted(left, right, verdict, more));
+            {"left": "probe/%s", "right": "probe/%s", "verdict": "%s", "reason": "a test"%s}
+            """.formatted(left, right, verdict, more));
     }
 }

@@ -56,11 +56,12 @@ class DecisionsOutliveDatasetsIT {
     void the_identity_is_there_again_when_its_dataset_returns() throws IOException, InterruptedException {
         String before = store.drawWhole();
         assertThat(store.draw()).isEqualTo("""
-                a SAME_AS b possible
-                b NOT_SAME_AS d possible
-                b RECORD_OF a possible
-                b SAME_AS c possible
-                c RECORD_OF a possible""");
+            a SAME_AS b possible
+            b NOT_SAME_AS d possible
+            b RECORD_OF a possible
+            b SAME_AS c possible
+            c RECORD_OF a possible\
+            """);
         assertThat(client.delete("/api/datasets/probe-2").path("removed").asInt())
                 .isEqualTo(2);
         assertThat(client.get("/api/entities/ftm/probe-b").path("status").asInt())
@@ -76,8 +77,9 @@ class DecisionsOutliveDatasetsIT {
     void who_stays_is_one_identity_without_the_one_that_stood_for_it() throws IOException, InterruptedException {
         client.delete("/api/datasets/probe-1");
         assertThat(store.draw()).isEqualTo("""
-                b SAME_AS c possible
-                c RECORD_OF b possible""");
+            b SAME_AS c possible
+            c RECORD_OF b possible\
+            """);
     }
 
     @Test
@@ -87,9 +89,10 @@ class DecisionsOutliveDatasetsIT {
         JsonNode done = client.text("probe-1.json", lines("d"), "?format=ftm&dataset=probe-1&replace=true");
         assertThat(done.path("state").asString()).isEqualTo("done");
         assertThat(store.draw()).isEqualTo("""
-                b NOT_SAME_AS d possible
-                b SAME_AS c possible
-                c RECORD_OF b possible""");
+            b NOT_SAME_AS d possible
+            b SAME_AS c possible
+            c RECORD_OF b possible\
+            """);
     }
 
     @Test
@@ -117,15 +120,16 @@ class DecisionsOutliveDatasetsIT {
         StringBuilder lines = new StringBuilder();
         for (String name : names) {
             lines.append("""
-                    {"id": "probe-%1$s", "schema": "Company", "properties": {"name": ["Probe %1$s"], "sourceUrl": ["https://example.org/%1$s"]}}
-                    """.formatted(name));
+                {"id": "probe-%1$s", "schema": "Company", "properties": {"name": ["Probe %1$s"], "sourceUrl": ["https://example.org/%1$s"]}}
+                """.formatted(name));
         }
         return lines.toString();
     }
 
     private JsonNode decide(String left, String right, String verdict) throws IOException, InterruptedException {
-        return JsonMapper.shared().readTree(client.postJson("/api/identity/decisions", """
-                {"left": "ftm/probe-%s", "right": "ftm/probe-%s", "verdict": "%s", "reason": "a test"}
-                """.formatted(left, right, verdict)));
+        return JsonMapper.shared()
+                .readTree(client.postJson("/api/identity/decisions", """
+                    {"left": "ftm/probe-%s", "right": "ftm/probe-%s", "verdict": "%s", "reason": "a test"}
+                    """.formatted(left, right, verdict)));
     }
 }

@@ -27,16 +27,22 @@ public final class IdentityStore {
                 "MERGE (e:Entity:Company {id: $id}) SET e.name = $name, e.dataset = $dataset, e.country = 'RU',"
                         + " e.sources = ['source/' + $name], e.identifiers = $identifiers",
                 Map.of(
-                        "id", PREFIX + name,
-                        "name", name,
-                        "dataset", dataset,
-                        "identifiers", identifier.isEmpty() ? List.of() : List.of(identifier)));
+                        "id",
+                        PREFIX + name,
+                        "name",
+                        name,
+                        "dataset",
+                        dataset,
+                        "identifiers",
+                        identifier.isEmpty() ? List.of() : List.of(identifier)));
     }
 
     public void clear() {
         run("MATCH (d:Decision) DELETE d", Map.of());
         run("MATCH ()-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->() DELETE r", Map.of());
-        run("MATCH (e:Entity) WHERE e.id STARTS WITH $prefix OR e.id STARTS WITH 'ftm/probe-' DETACH DELETE e", Map.of("prefix", PREFIX));
+        run(
+                "MATCH (e:Entity) WHERE e.id STARTS WITH $prefix OR e.id STARTS WITH 'ftm/probe-' DETACH DELETE e",
+                Map.of("prefix", PREFIX));
         run("MATCH (d:Dataset) WHERE d.id STARTS WITH 'probe' DELETE d", Map.of());
     }
 
@@ -44,7 +50,8 @@ public final class IdentityStore {
     public String draw() {
         return driver
                 .executableQuery(
-                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, r.confidence AS c")
+                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b,"
+                                + " r.confidence AS c")
                 .execute()
                 .records()
                 .stream()
@@ -65,7 +72,8 @@ public final class IdentityStore {
     public String drawWhole() {
         return driver
                 .executableQuery(
-                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p")
+                        "MATCH (a)-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b,"
+                                + " properties(r) AS p")
                 .execute()
                 .records()
                 .stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,14 +84,14 @@ class RandomDecisionsIT {
     private void withdrawOne(Random random) {
         List<String> pairs = new ArrayList<>(model.keySet());
         String pair = pairs.get(random.nextInt(pairs.size()));
-        decisions.withdraw(model.remove(pair).id(), "", "a test");
+        decisions.withdraw(Objects.requireNonNull(model.remove(pair)).id(), "", "a test");
     }
 
     private void decideOne(Random random) {
         int left = random.nextInt(RECORDS);
         int right = (left + 1 + random.nextInt(RECORDS - 1)) % RECORDS;
         String verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
-        String confidence = Confidence.values()[random.nextInt(3)].word();
+        String confidence = List.of(Confidence.values()).get(random.nextInt(3)).word();
         String pair = Math.min(left, right) + " " + Math.max(left, right);
         boolean fits = fits(pair, verdict);
         try {
@@ -150,7 +151,7 @@ class RandomDecisionsIT {
     }
 
     private static int end(String pair, int which) {
-        return Integer.parseInt(pair.split(" ")[which]);
+        return Integer.parseInt(pair.split(" ", -1)[which]);
     }
 
     private String drawModel() {
@@ -158,7 +159,8 @@ class RandomDecisionsIT {
         for (Decision made : model.values()) {
             String type = made.verdict().equals("same") ? "SAME_AS" : "NOT_SAME_AS";
             if (made.confidence() != null) {
-                lines.add("%s %s %s %s".formatted(made.left(), type, made.right(), made.confidence())
+                lines.add("%s %s %s %s"
+                        .formatted(made.left(), type, made.right(), made.confidence())
                         .replace("probe/", ""));
             }
         }
@@ -166,7 +168,9 @@ class RandomDecisionsIT {
             Map<String, String> sure = new HashMap<>();
             model.forEach((pair, made) -> {
                 if (made.verdict().equals("same")
-                        && Confidence.requireWord(String.valueOf(made.confidence())).compareTo(level) >= 0) {
+                        && Confidence.requireWord(String.valueOf(made.confidence()))
+                                        .compareTo(level)
+                                >= 0) {
                     sure.put(pair, "same");
                 }
             });

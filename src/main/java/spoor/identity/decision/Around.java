@@ -76,12 +76,12 @@ final class Around {
         return Optional.ofNullable(byPair.get(of.pair()));
     }
 
-    /** Adds a decision, in the place of the one that it supersedes if that is live. */
+    /** Adds a decision, in the place of the one that it supersedes if that is live and of the same pair. */
     void add(Decision decision, boolean isLive) {
         added.add(decision);
-        String former = decision.supersedes();
-        if (former != null && live.containsKey(former)) {
-            end(live.get(former));
+        Decision former = decision.supersedes() == null ? null : live.get(decision.supersedes());
+        if (former != null && former.pair().equals(decision.pair())) {
+            end(former);
         }
         if (isLive) {
             bind(decision);
@@ -115,7 +115,8 @@ final class Around {
      * @param without one that does not count; null for none
      * @return null if none do
      */
-    @Nullable List<Decision> findChain(String from, String to, @Nullable Decision without) {
+    @Nullable
+    List<Decision> findChain(String from, String to, @Nullable Decision without) {
         Map<String, @Nullable Decision> reachedBy = reach(from, decision -> !decision.equals(without));
         if (!reachedBy.containsKey(to)) {
             return null;
@@ -159,7 +160,8 @@ final class Around {
             Set<String> seen = new HashSet<>();
             for (String id : new TreeSet<>(records.keySet())) {
                 if (!seen.contains(id)) {
-                    Set<String> members = reach(id, decision -> isEffective(decision, level)).keySet();
+                    Set<String> members =
+                            reach(id, decision -> isEffective(decision, level)).keySet();
                     seen.addAll(members);
                     addRecordsOf(members, level, all);
                 }

@@ -29,7 +29,8 @@ public record BatchDraft(
         List<String> sources,
 
         @Schema(
-                description = "How sure it is; default: by the class, or for each pair by a valid number that both have",
+                description =
+                        "How sure it is; default: by the class, or for each pair by a valid number that both have",
                 allowableValues = {"confirmed", "probable", "possible"})
         @Nullable
         String confidence,
@@ -56,12 +57,12 @@ public record BatchDraft(
     private static final int MOST_PAIRS = 5_000;
 
     public BatchDraft {
-        if (pairs == null || pairs.isEmpty() || pairs.size() > MOST_PAIRS) {
-            throw BadInput.inField("batch.pairs", "pairs", "must hold 1 to %d pairs.", MOST_PAIRS);
+        pairs = DecisionDraft.few("pairs", pairs, MOST_PAIRS);
+        if (pairs.isEmpty()) {
+            throw BadInput.inField("decision.empty", "pairs", "must hold 1 to %d pairs.", MOST_PAIRS);
         }
-        pairs = List.copyOf(pairs);
         reason = DecisionDraft.require("reason", reason, DecisionDraft.LONGEST_REASON);
-        sources = sources == null ? List.of() : List.copyOf(sources);
+        sources = DecisionDraft.few("sources", sources, DecisionDraft.MOST_SOURCES);
     }
 
     /**

@@ -31,7 +31,8 @@ final class BringingIn {
         Set<String> ids = new HashSet<>();
         for (FileBooks.Line line : lines) {
             ids.add(line.decision().id());
-            if (line.decision().supersedes() instanceof String former) {
+            String former = line.decision().supersedes();
+            if (former != null) {
                 ids.add(former);
             }
         }
@@ -70,7 +71,8 @@ final class BringingIn {
 
     private void note(Decision decision) {
         known.add(decision.id());
-        if (decision.supersedes() instanceof String former) {
+        String former = decision.supersedes();
+        if (former != null) {
             superseded.add(former);
         }
         added++;
@@ -91,8 +93,13 @@ final class BringingIn {
         if (!isNext && former.get().verdict().equals(decision.verdict())) {
             repeated++;
         } else if (!isNext) {
-            refuse(line, "This pair is decided otherwise here: %s, by %s (%s)."
-                    .formatted(former.get().verdict(), former.get().by(), former.get().id()));
+            refuse(
+                    line,
+                    "This pair is decided otherwise here: %s, by %s (%s)."
+                            .formatted(
+                                    former.get().verdict(),
+                                    former.get().by(),
+                                    former.get().id()));
         } else {
             Objection objection = deciding.add(sure(decision), true).objection();
             if (objection == null) {
@@ -106,14 +113,15 @@ final class BringingIn {
     private static String names(Objection objection) {
         return objection.decisions().isEmpty()
                 ? ""
-                : " (" + String.join(", ", objection.decisions().stream().map(Decision::id).toList()) + ")";
+                : " ("
+                        + String.join(
+                                ", ",
+                                objection.decisions().stream().map(Decision::id).toList()) + ")";
     }
 
     private Decision sure(Decision decision) {
         boolean ties = decision.says(Verdict.SAME) || decision.says(Verdict.DIFFERENT);
-        return ties && decision.confidence() == null
-                ? decision.with(Confidence.POSSIBLE)
-                : decision;
+        return ties && decision.confidence() == null ? decision.with(Confidence.POSSIBLE) : decision;
     }
 
     private void refuse(FileBooks.Line line, String reason) {

@@ -72,13 +72,15 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         Objection.CONTRADICTION,
-                        "Two that would be one identity were decided to be different; withdraw that first if it is wrong.",
+                        "Two that would be one identity were decided to be different; withdraw that first if it is"
+                                + " wrong.",
                         List.copyOf(parting)));
     }
 
     private Optional<Objection> findKinds(Decision decision) {
         String left = around.findRecord(decision.left()).map(KnownRecord::label).orElse("");
-        String right = around.findRecord(decision.right()).map(KnownRecord::label).orElse("");
+        String right =
+                around.findRecord(decision.right()).map(KnownRecord::label).orElse("");
         return left.isEmpty() || right.isEmpty() || left.equals(right)
                 ? Optional.empty()
                 : Optional.of(new Objection(

@@ -76,8 +76,9 @@ final class Deciding {
         }
         KnownRecord left = around.findRecord(draft.left()).orElseThrow();
         KnownRecord right = around.findRecord(draft.right()).orElseThrow();
-        boolean isProven =
-                verdict == Verdict.SAME ? left.sharesNumber(right) : left.findUnlike(right).isPresent();
+        boolean isProven = verdict == Verdict.SAME
+                ? left.sharesNumber(right)
+                : left.findUnlike(right).isPresent();
         if (isProven) {
             return Confidence.CONFIRMED.word();
         }

@@ -3,6 +3,7 @@ package spoor.identity.decision;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.PairClass;
 import spoor.model.BadInput;
@@ -56,8 +57,7 @@ public record DecisionDraft(
         @Schema(description = "What that said of it, 0 to 1") @Nullable
         Double score,
 
-        @Schema(description = "Why it did; at most 100")
-        List<Decision.Feature> features,
+        @Schema(description = "Why it did; at most 100") List<Decision.Feature> features,
 
         @Schema(description = "Who decides, where no login says it; at most 100 characters") @Nullable
         String by,
@@ -69,7 +69,7 @@ public record DecisionDraft(
     static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 1_000;
     private static final int LONGEST_NOTE = 10_000;
-    private static final int MOST_SOURCES = 50;
+    static final int MOST_SOURCES = 50;
     private static final int MOST_FEATURES = 100;
 
     public DecisionDraft {
@@ -80,12 +80,16 @@ public record DecisionDraft(
         note = find("note", note, LONGEST_NOTE);
         sources = few("sources", sources, MOST_SOURCES);
         sources.forEach(source -> require("sources", source, LONGEST_ID));
-        confidence = confidence == null ? null : Confidence.requireWord(confidence).word();
+        confidence =
+                confidence == null ? null : Confidence.requireWord(confidence).word();
         pairClass = pairClass == null ? null : PairClass.requireWord(pairClass).word();
         batch = find("batch", batch, LONGEST_NAME);
         scorer = find("scorer", scorer, LONGEST_NAME);
         features = few("features", features, MOST_FEATURES);
         by = find("by", by, LONGEST_NAME);
+        if (score != null && !(score >= 0 && score <= 1)) {
+            throw BadInput.inField("decision.score", "score", "must be 0 to 1.");
+        }
         if (left.equals(right)) {
             throw new BadInput("decision.oneself", "'left' and 'right' are the same record; name two.");
         }
@@ -116,17 +120,24 @@ public record DecisionDraft(
         }
         if (text.strip().length() > longest) {
             throw BadInput.inField(
-                    "decision.long", field, "may have %d characters, not %d.", longest, text.strip().length());
+                    "decision.long",
+                    field,
+                    "may have %d characters, not %d.",
+                    longest,
+                    text.strip().length());
         }
         return text.strip();
     }
 
-    private static <T> List<T> few(String field, @Nullable List<T> all, int most) {
-        List<T> given = all == null ? List.of() : List.copyOf(all);
+    static <T> List<T> few(String field, @Nullable List<T> all, int most) {
+        List<T> given = all == null ? List.of() : all;
         if (given.size() > most) {
             throw BadInput.inField("decision.many", field, "may hold %d, not %d.", most, given.size());
         }
-        return given;
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw BadInput.inField("decision.empty", field, "must not hold null.");
+        }
+        return List.copyOf(given);
     }
 
     boolean isLargeConfirmed() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
@@ -52,7 +53,7 @@ final class DecisionLine {
                 verdict.word(),
                 require(line, "by", DecisionDraft.LONGEST_NAME),
                 time(require(line, "at", MOST)),
-                find(line, "reason", DecisionDraft.LONGEST_REASON) instanceof String reason ? reason : "",
+                Objects.requireNonNullElse(find(line, "reason", DecisionDraft.LONGEST_REASON), ""),
                 find(line, "note", LONGEST_NOTE),
                 texts(line, "sources"),
                 ties && confidence != null ? Confidence.requireWord(confidence).word() : null,
@@ -89,7 +90,11 @@ final class DecisionLine {
     }
 
     private static List<String> texts(JsonNode line, String field) {
-        return line.path(field).valueStream().limit(MOST).map(JsonNode::asString).toList();
+        return line.path(field)
+                .valueStream()
+                .limit(MOST)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static List<Decision.Feature> features(JsonNode line) {

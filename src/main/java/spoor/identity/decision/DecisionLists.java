@@ -88,8 +88,8 @@ public class DecisionLists {
                 var transaction = session.beginTransaction(LONG)) {
             transaction
                     .run(CypherFiles.getStatement("queries/identity/export"))
-                    .forEachRemaining(row -> decisions.accept(
-                            Decision.of(row.get("decision").asMap(), row.get("live").asBoolean(), false)));
+                    .forEachRemaining(row -> decisions.accept(Decision.of(
+                            row.get("decision").asMap(), row.get("live").asBoolean(), false)));
             transaction.commit();
         }
     }

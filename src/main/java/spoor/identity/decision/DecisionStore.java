@@ -113,15 +113,22 @@ final class DecisionStore {
                 "dataset", "identity",
                 "decision", decision.id(),
                 "sources", List.copyOf(sources),
-                "reported", decision.at().substring(0, Math.min(LONGEST_DAY, decision.at().length()))));
+                "reported",
+                        decision.at()
+                                .substring(
+                                        0, Math.min(LONGEST_DAY, decision.at().length()))));
         if (decision.confidence() != null) {
             properties.put("confidence", decision.confidence());
         }
         return Map.of(
-                "type", decision.says(Verdict.SAME) ? "SAME_AS" : "NOT_SAME_AS",
-                "left", decision.left(),
-                "right", decision.right(),
-                "properties", properties);
+                "type",
+                decision.says(Verdict.SAME) ? "SAME_AS" : "NOT_SAME_AS",
+                "left",
+                decision.left(),
+                "right",
+                decision.right(),
+                "properties",
+                properties);
     }
 
     /** Which entity stands for which others, of these. */
@@ -159,7 +166,9 @@ final class DecisionStore {
                 .filter(decision -> isRelation(decision) && around.isThere(decision))
                 .toList();
         Set<String> related = new HashSet<>();
-        list("live-relations", Map.of("ids", effective.stream().map(Decision::id).toList()))
+        list(
+                        "live-relations",
+                        Map.of("ids", effective.stream().map(Decision::id).toList()))
                 .forEach(row -> related.add(row.get("id").asString()));
         run(
                 "add-relations",

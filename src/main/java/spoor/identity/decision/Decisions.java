@@ -90,7 +90,8 @@ public class Decisions {
 
     private List<BatchResult.Refused> decide(String by, List<Wish> wishes) {
         Set<String> ids = new LinkedHashSet<>();
-        wishes.forEach(wish -> ids.addAll(List.of(wish.draft().left(), wish.draft().right())));
+        wishes.forEach(
+                wish -> ids.addAll(List.of(wish.draft().left(), wish.draft().right())));
         return write(by, ids, (store, around) -> {
             List<BatchResult.Refused> refused = new ArrayList<>();
             Deciding deciding = new Deciding(around);
@@ -133,7 +134,9 @@ public class Decisions {
         Decision former = store.listDecisions(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
-                        "decision.unknown", "There is no decision '%s'; take an id from GET /api/identity/decisions.", id));
+                        "decision.unknown",
+                        "There is no decision '%s'; take an id from GET /api/identity/decisions.",
+                        id));
         if (!former.live()) {
             throw new Conflict("decision.over", "This decision holds no longer, so it cannot be withdrawn.")
                     .with("decisions", store.listSuperseding(id));
@@ -176,8 +179,7 @@ public class Decisions {
             Set<String> ends = new LinkedHashSet<>();
             live.forEach(one -> ends.addAll(List.of(one.left(), one.right())));
             Around around = store.read(ends);
-            live.forEach(
-                    one -> around.add(Wish.withdrawal(one, Wish.newId("dec-"), times.next(), by, reason), false));
+            live.forEach(one -> around.add(Wish.withdrawal(one, Wish.newId("dec-"), times.next(), by, reason), false));
             return new Written<>(live.size(), store.write(around), true);
         });
     }

@@ -24,7 +24,8 @@ final class FileLines implements AutoCloseable {
     }
 
     /** The next line that is not blank; null at the end. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         String line = read();
         while (line != null && line.isBlank() && !tooLong) {
             line = read();

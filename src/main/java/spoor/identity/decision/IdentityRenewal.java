@@ -67,7 +67,8 @@ public final class IdentityRenewal {
 
     private List<Set<String>> listWakeable() {
         try (Session session = driver.session(READ)) {
-            return session.executeRead(transaction -> DecisionStore.of(transaction).listWakeable(), PATIENT);
+            return session.executeRead(
+                    transaction -> DecisionStore.of(transaction).listWakeable(), PATIENT);
         }
     }
 

@@ -60,13 +60,18 @@ record KnownRecord(
     private static Map<String, Set<String>> numbers(List<String> texts, String country) {
         Map<String, Set<String>> numbers = new HashMap<>();
         for (String text : texts) {
-            try {
-                add(numbers, Identifier.requireText(text, country));
-            } catch (BadInput e) {
-                continue; // a number that cannot be right says nothing
-            }
+            find(text, country).ifPresent(one -> add(numbers, one));
         }
         return numbers;
+    }
+
+    /** Empty for a number that cannot be right, which says nothing. */
+    private static Optional<Identifier> find(String text, String country) {
+        try {
+            return Optional.of(Identifier.requireText(text, country));
+        } catch (BadInput e) {
+            return Optional.empty();
+        }
     }
 
     private static void add(Map<String, Set<String>> numbers, Identifier one) {
@@ -82,8 +87,7 @@ record KnownRecord(
     /** Whether both have a number of one kind in common. */
     boolean sharesNumber(KnownRecord other) {
         return numbers.entrySet().stream()
-                .anyMatch(own -> other.numbersOf(own.getKey()).stream()
-                        .anyMatch(own.getValue()::contains));
+                .anyMatch(own -> other.numbersOf(own.getKey()).stream().anyMatch(own.getValue()::contains));
     }
 
     /** A kind of which both have valid numbers and none in common. */

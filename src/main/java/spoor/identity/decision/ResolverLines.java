@@ -102,7 +102,8 @@ final class ResolverLines {
      */
     Optional<Decision> read(JsonNode line) {
         if (line.size() < LEAST_FIELDS || line.size() > FIELDS + 1) {
-            throw new BadInput("resolver.fields", "It is no line of a resolver: target, source, judgement, score, user, time.");
+            throw new BadInput(
+                    "resolver.fields", "It is no line of a resolver: target, source, judgement, score, user, time.");
         }
         String left = record(line.path(0).asString(""));
         String right = record(line.path(1).asString(""));
@@ -170,8 +171,8 @@ final class ResolverLines {
             all.append(line.path(i).asString("")).append('\n');
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             return "dec-" + HexFormat.of().formatHex(digest, 0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -77,9 +77,11 @@ public class Matching implements SmartLifecycle {
             return same.get().id();
         }
         if (waiting.size() >= MOST_WAITING) {
-            throw new Busy("identity.queue", "%d searches for pairs are waiting already; try again later.", MOST_WAITING);
+            throw new Busy(
+                    "identity.queue", "%d searches for pairs are waiting already; try again later.", MOST_WAITING);
         }
-        MatchingJob job = new MatchingJob(UUID.randomUUID().toString().replace("-", "").substring(0, 16), order);
+        MatchingJob job =
+                new MatchingJob(UUID.randomUUID().toString().replace("-", "").substring(0, 16), order);
         begin(job);
         return job.id();
     }
@@ -144,8 +146,8 @@ public class Matching implements SmartLifecycle {
                 .filter(status -> !status.hasEnded() && !status.phase().equals("waiting"))
                 .findFirst()
                 .or(() -> known.stream().filter(status -> !status.hasEnded()).findFirst())
-                .or(() -> known.stream()
-                        .max(Comparator.comparing(status -> Objects.requireNonNullElse(status.at(), ""))))
+                .or(() ->
+                        known.stream().max(Comparator.comparing(status -> Objects.requireNonNullElse(status.at(), ""))))
                 .orElse(MatchingStatus.NONE);
     }
 

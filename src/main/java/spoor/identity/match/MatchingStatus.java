@@ -10,7 +10,7 @@ import spoor.jobs.JobStatus;
  * How far a search for pairs is.
  *
  * @param job its id; empty if there was none yet
- * @param state {@code none}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
+ * @param state running, done, failed or cancelled; none where nobody has looked for pairs yet
  * @param phase what it does now: waiting, reading, comparing, explaining, writing, ended
  * @param dataset whose records were compared; null: all
  * @param otherDataset with whose records they were compared; null: with all

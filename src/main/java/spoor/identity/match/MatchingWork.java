@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -128,6 +127,6 @@ class MatchingWork {
                         distances.opens(left.id(), right.id())));
             }
         }
-        return Objects.requireNonNull(drafts);
+        return drafts;
     }
 }

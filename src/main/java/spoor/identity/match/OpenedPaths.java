@@ -42,8 +42,7 @@ class OpenedPaths {
     }
 
     private static TraceQuery query(Snapshot snapshot, TraceRequest request) {
-        return new QuestionCompiler(snapshot)
-                .compile(request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
+        return new QuestionCompiler(snapshot).compile(request, TraceLimits.DEFAULT.stoppingAfterMillis(LONGEST_MILLIS));
     }
 
     /** The shortest paths that would open; null if none would. */
@@ -88,8 +87,7 @@ class OpenedPaths {
 
     private static PathNode node(Snapshot snapshot, int node) {
         String id = snapshot.nodeId(node);
-        return new PathNode(
-                id, String.valueOf(snapshot.node(node).properties().getOrDefault("name", id)));
+        return new PathNode(id, String.valueOf(snapshot.node(node).properties().getOrDefault("name", id)));
     }
 
     /** How far every node was from the starts and the ends at one moment. */

@@ -23,7 +23,9 @@ public record Proposal(
         @JsonProperty("class") @Schema(allowableValues = {"number", "strong", "likely", "homonym"})
         String pairClass,
 
-        @Schema(description = "That both are one entity, from 0 to 1") double probability,
+        @Schema(description = "That both are one entity, from 0 to 1")
+        double probability,
+
         List<PairFeature> features,
 
         @Schema(

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts proposals into the store, and throws away those that are no longer made. */
 @Component
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 class ProposalWriter {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -50,6 +50,8 @@ class RecordReader {
 
     private static MatchRecord.Tie tie(Value tie) {
         return new MatchRecord.Tie(
-                tie.get(0).asString(), tie.get(1).asString(), tie.get(2).asString(tie.get(1).asString()));
+                tie.get(0).asString(),
+                tie.get(1).asString(),
+                tie.get(2).asString(tie.get(1).asString()));
     }
 }

@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 /** The weights that are needed for each pair, looked up once. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 enum Bits {
     PRIOR("prior.offset"),
     SAME_DATASET("prior.sameDataset"),

@@ -20,6 +20,7 @@ final class Countries {
     }
 
     static boolean areNear(int left, int right) {
-        return (CHINA.contains(left) && CHINA.contains(right)) || (NEIGHBOURS.contains(left) && NEIGHBOURS.contains(right));
+        return (CHINA.contains(left) && CHINA.contains(right))
+                || (NEIGHBOURS.contains(left) && NEIGHBOURS.contains(right));
     }
 }

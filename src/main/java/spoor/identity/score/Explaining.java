@@ -14,7 +14,11 @@ public final class Explaining {
     private final Weights weights;
     private final PairScore score = new PairScore();
 
-    /** @param frequencies of the records among which these two stand */
+    /**
+     * One that explains any number of pairs.
+     *
+     * @param frequencies of the records among which they stand
+     */
     public Explaining(NameAnalyser analyser, Weights weights, Frequencies frequencies) {
         this.maker = new ProfileMaker(analyser);
         this.weights = weights;
@@ -36,7 +40,11 @@ public final class Explaining {
                     null,
                     0,
                     List.of(new PairFeature(
-                            "kind", "One is a %s, the other a %s".formatted(left.label().label(), right.label().label()), -99)));
+                            "kind",
+                            "One is a %s, the other a %s"
+                                    .formatted(
+                                            left.label().label(), right.label().label()),
+                            -99)));
         }
         Profile a = maker.alone(left);
         weighing.weigh(a);

@@ -10,6 +10,7 @@ import java.util.Arrays;
  *   then: run [r]: postings [start[r] .. start[r+1]), weight[r] in 1/16 bits; of record i: runs [first[i] .. first[i+1])
  * </pre>
  */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class KeyIndex {
 
     static final int MOST_RECORDS = 1 << 24;

@@ -25,7 +25,6 @@ public final class MatchEngine {
     private final Profile view = new Profile();
     private final Profile other = new Profile();
     private final PairScore score = new PairScore();
-    private @Nullable Weighing weighing;
     private @Nullable PairScorer scorer;
     private @Nullable Candidates candidates;
 
@@ -39,7 +38,7 @@ public final class MatchEngine {
      * A pair that was found.
      *
      * @param left number of the record whose id comes first
-     * @param score what it came to
+     * @param right number of the other
      */
     public record FoundPair(int left, int right, PairClass pairClass, double probability) {}
 
@@ -93,7 +92,6 @@ public final class MatchEngine {
         for (int i = 0; i < records.size(); i++) {
             now.weigh(records.view(i, view));
         }
-        weighing = now;
         scorer = new PairScorer(weights, now);
         candidates = new Candidates(index, records);
     }
@@ -142,12 +140,7 @@ public final class MatchEngine {
 
     private void compare(int a, int b) {
         boolean inOrder = records.rank(a) < records.rank(b);
-        required(scorer)
-                .score(
-                        records.view(inOrder ? a : b, view),
-                        records.view(inOrder ? b : a, other),
-                        score,
-                        null);
+        required(scorer).score(records.view(inOrder ? a : b, view), records.view(inOrder ? b : a, other), score, null);
     }
 
     /** Finds all pairs of the scope. */
@@ -208,14 +201,16 @@ public final class MatchEngine {
                 long left = isRight ? partner : rank;
                 long right = isRight ? rank : partner;
                 boolean clear = isClear(all, bits, i, margin);
-                found.add(left << 2 + RANK_BITS | right << 2 | (isRight ? 2 : 0) | (clear ? 1 : 0));
+                found.add((left << (2 + RANK_BITS)) | (right << 2) | (isRight ? 2 : 0) | (clear ? 1 : 0));
             }
         }
     }
 
     private boolean isWorth() {
         return score.classOf(weights) != null
-                || (score.probability >= weights.of("class.raised") && !score.isContradicted() && (score.nameTells || score.nameWhole));
+                || (score.probability >= weights.of("class.raised")
+                        && !score.isContradicted()
+                        && (score.nameTells || score.nameWhole));
     }
 
     /** Whether no other of the same dataset comes near. */
@@ -225,7 +220,9 @@ public final class MatchEngine {
         }
         String dataset = records.dataset(all.get(at));
         for (int i = 0; i < bits.length; i++) {
-            if (i != at && bits[i] > bits[at] - margin && records.dataset(all.get(i)).equals(dataset)) {
+            if (i != at
+                    && bits[i] > bits[at] - margin
+                    && records.dataset(all.get(i)).equals(dataset)) {
                 return false;
             }
         }

@@ -44,7 +44,11 @@ public record MatchRecord(
      */
     public record Tie(String kind, String id, String name) {}
 
-    /** @param properties of the node */
+    /**
+     * A record as it stands in the store.
+     *
+     * @param properties of the node
+     */
     public static MatchRecord of(String id, NodeLabel label, Map<String, ?> properties) {
         Set<String> countries = new TreeSet<>();
         for (String field : List.of("country", "makerCountry", "origin")) {
@@ -86,17 +90,7 @@ public record MatchRecord(
     /** The same without numbers, contacts and dates, as lists are that state none. */
     public MatchRecord withoutNumbers() {
         return new MatchRecord(
-                id,
-                label,
-                dataset,
-                names,
-                countries,
-                List.of(),
-                addresses,
-                contacts,
-                partNumbers,
-                born,
-                ties);
+                id, label, dataset, names, countries, List.of(), addresses, contacts, partNumbers, born, ties);
     }
 
     private static List<String> names(Map<String, ?> properties) {
@@ -116,7 +110,8 @@ public record MatchRecord(
             try {
                 identifiers.add(Identifier.requireText(text, country));
             } catch (BadInput unreadable) {
-                continue;
+                // A number that cannot be one says nothing of who bears it.
+                assert !text.isEmpty();
             }
         }
         return List.copyOf(identifiers);
@@ -133,7 +128,10 @@ public record MatchRecord(
     private static List<String> texts(Map<String, ?> properties, String field) {
         Object value = properties.get(field);
         if (value instanceof Collection<?> many) {
-            return many.stream().map(String::valueOf).filter(text -> !text.isBlank()).toList();
+            return many.stream()
+                    .map(String::valueOf)
+                    .filter(text -> !text.isBlank())
+                    .toList();
         }
         return value == null || value.toString().isBlank() ? List.of() : List.of(value.toString());
     }

@@ -3,6 +3,7 @@ package spoor.identity.score;
 import java.util.Arrays;
 
 /** Aligns two names word by word, and keeps what came of the best of several. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class NameMatch {
 
     static final int MOST_WORDS = 16;
@@ -23,7 +24,6 @@ final class NameMatch {
     private final double capShared;
 
     private final int[] partner = new int[MOST_WORDS];
-    private final boolean[] near = new boolean[MOST_WORDS];
     private final boolean[] rightTaken = new boolean[MOST_WORDS];
     private final byte[] leftLetters = new byte[LETTERS];
     private final byte[] rightLetters = new byte[LETTERS];
@@ -86,7 +86,6 @@ final class NameMatch {
 
     private void reset(int n, int m) {
         Arrays.fill(partner, 0, n, LEFT_FREE);
-        Arrays.fill(near, 0, n, false);
         Arrays.fill(rightTaken, 0, m, false);
         matched = 0;
         shared = 0;
@@ -119,7 +118,10 @@ final class NameMatch {
     /** "Hik Vision" is "Hikvision": two neighbours of one side together sound as one word of the other. */
     private void meetJoined(int[] two, int a, int n, int[] one, int b, int m, boolean isTurned) {
         for (int i = 0; i + 1 < n; i++) {
-            if (isFree(i, isTurned) && isFree(i + 1, isTurned) && isSpelt(two, at(a, i)) && isSpelt(two, at(a, i + 1))) {
+            if (isFree(i, isTurned)
+                    && isFree(i + 1, isTurned)
+                    && isSpelt(two, at(a, i))
+                    && isSpelt(two, at(a, i + 1))) {
                 int length = Word.read(two, at(a, i + 1), leftLetters, Word.read(two, at(a, i), leftLetters, 0));
                 for (int j = 0; j < m; j++) {
                     if (isFree(j, !isTurned) && isSpelt(one, at(b, j)) && isJoined(length, one, at(b, j))) {
@@ -138,7 +140,8 @@ final class NameMatch {
     private boolean isJoined(int length, int[] one, int at) {
         int other = Word.read(one, at, rightLetters, 0);
         return Word.length(one, at) == length
-                && Arrays.mismatch(leftLetters, 0, Math.min(length, other), rightLetters, 0, Math.min(length, other)) < 0;
+                && Arrays.mismatch(leftLetters, 0, Math.min(length, other), rightLetters, 0, Math.min(length, other))
+                        < 0;
     }
 
     private void takeJoined(int i, int j, int[] two, int a, int[] one, int b, boolean isTurned) {
@@ -151,8 +154,7 @@ final class NameMatch {
             partner[i + 1] = j;
             rightTaken[j] = true;
         }
-        matched += Math.max(
-                Word.weight(one, at(b, j)), Word.weight(two, at(a, i)) + Word.weight(two, at(a, i + 1)));
+        matched += Math.max(Word.weight(one, at(b, j)), Word.weight(two, at(a, i)) + Word.weight(two, at(a, i + 1)));
         words++;
         tells = true;
     }
@@ -167,7 +169,6 @@ final class NameMatch {
             for (int j = 0; j < m && partner[i] < 0; j++) {
                 if (!rightTaken[j] && isNear(left, at(a, i), right, at(b, j))) {
                     take(i, j, left, a, nearly);
-                    near[i] = true;
                 }
             }
         }

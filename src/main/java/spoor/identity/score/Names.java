@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Takes apart what stands as one name and is two: "Murom Plant (МПЗ)", "English: Murom Plant". */
 final class Names {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)^(?:english|russian|ukrainian|chinese|latin|en|ru|uk|a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|formerly|also)\\s*:\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:english|russian|ukrainian|chinese|latin|en|ru|uk|a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|formerly|also)\\s*:\\s*");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{2,})[)）\\]]");
     /** Inside a name such as "Juhang (Shenzhen) Aviation" brackets are part of it. */
     private static final int SHORTEST = 2;
@@ -31,7 +32,8 @@ final class Names {
         Matcher brackets = BRACKETS.matcher(name);
         List<String> names = new ArrayList<>();
         while (brackets.find()) {
-            String inside = LABEL.matcher(brackets.group(1).strip()).replaceFirst("").strip();
+            String inside =
+                    LABEL.matcher(brackets.group(1).strip()).replaceFirst("").strip();
             String outside = (name.substring(0, brackets.start()) + " " + name.substring(brackets.end())).strip();
             boolean otherScript = script(inside) != script(outside);
             boolean atEnd = brackets.end() == name.length() && inside.indexOf(' ') >= 0;

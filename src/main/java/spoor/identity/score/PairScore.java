@@ -88,6 +88,6 @@ final class PairScore {
 
     /** A name alone founds nothing, and one that many bear needs more than one that tells. */
     boolean isFounded() {
-        return !otherForm && (nameTells && !nameOtherWords ? support >= 2 : strongSupport && support >= 3);
+        return !otherForm && ((nameTells && !nameOtherWords) ? support >= 2 : (strongSupport && support >= 3));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.NodeLabel;
 
 /** Compares two profiles feature by feature and adds up what each weighs. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class PairScorer {
 
     private static final double LN2 = Math.log(2);

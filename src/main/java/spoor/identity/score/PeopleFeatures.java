@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.NodeLabel;
 
 /** Who stands beside them and how they are reached: contacts, dates, owners, directors, makers. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class PeopleFeatures {
 
     private static final double UNITS = Weighing.UNITS;
@@ -48,7 +49,9 @@ final class PeopleFeatures {
         }
         boolean agree = Dates.agree(a, b);
         double exact = Dates.areExact(a, b) ? 1 : .5;
-        double bits = (agree ? w[Bits.BORN_SAME.ordinal()] : w[Bits.BORN_OTHER.ordinal()]) * exact * (left.label() == PERSON ? 1 : .3);
+        double bits = (agree ? w[Bits.BORN_SAME.ordinal()] : w[Bits.BORN_OTHER.ordinal()])
+                * exact
+                * (left.label() == PERSON ? 1 : .3);
         score.bits += bits;
         if (agree) {
             score.supports(2);

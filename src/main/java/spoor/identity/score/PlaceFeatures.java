@@ -3,6 +3,7 @@ package spoor.identity.score;
 import org.jspecify.annotations.Nullable;
 
 /** Where they are: countries and addresses. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class PlaceFeatures {
 
     private static final double UNITS = Weighing.UNITS;
@@ -36,7 +37,9 @@ final class PlaceFeatures {
                 }
             }
         }
-        double bits = at >= 0 ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same) : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
+        double bits = at >= 0
+                ? Math.min(w[Bits.COUNTRY_CAP.ordinal()], same)
+                : near ? w[Bits.COUNTRY_NEAR.ordinal()] : w[Bits.COUNTRY_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.supports(1);

@@ -15,6 +15,7 @@ import spoor.names.NameKind;
 import spoor.names.NameWord;
 
 /** Makes profiles of records, one after the other; no weights are in them yet ({@link Weighing}). For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class ProfileMaker {
 
     private static final int MOST_WORDS = 14;

@@ -25,14 +25,15 @@ final class Reasons {
     /** The weightiest first; what is known before anything is looked at comes last. */
     List<PairFeature> features() {
         return features.stream()
-                .sorted(Comparator.comparing((PairFeature feature) -> feature.feature().equals("prior"))
+                .sorted(Comparator.comparing(
+                                (PairFeature feature) -> feature.feature().equals("prior"))
                         .thenComparing(feature -> -Math.abs(feature.bits()))
                         .thenComparing(PairFeature::feature))
                 .toList();
     }
 
     private void add(String feature, double bits, String text, Object... arguments) {
-        String sentence = arguments.length == 0 ? text : text.formatted(arguments);
+        String sentence = arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
         features.add(new PairFeature(feature, sentence, Math.round(bits * ROUND) / ROUND));
     }
 
@@ -49,7 +50,9 @@ final class Reasons {
         NameAnalysis b = right.names.get(rightName);
         String what = score.nameWords == 0
                 ? "No word of the names meets"
-                : score.nameWhole ? "All words of the names meet" : "%d words of the names meet".formatted(score.nameWords);
+                : score.nameWhole
+                        ? "All words of the names meet"
+                        : "%d words of the names meet".formatted(score.nameWords);
         if (score.nameWords == 1 && !score.nameWhole) {
             what = "One word of the names meets";
         }
@@ -63,7 +66,11 @@ final class Reasons {
     }
 
     void numberSame(double bits, int at, boolean checked) {
-        add("number", bits, checked ? "Same number %s" : "Same number %s, which has no check digits", number(left.numbers.get(at)));
+        add(
+                "number",
+                bits,
+                checked ? "Same number %s" : "Same number %s, which has no check digits",
+                number(left.numbers.get(at)));
     }
 
     void numberDifferent(double bits, int leftAt, int rightAt) {
@@ -77,7 +84,8 @@ final class Reasons {
 
     private static String number(String text) {
         int colon = text.indexOf(':');
-        return text.substring(0, colon).toUpperCase(Locale.ROOT) + " " + text.substring(colon + 1).replace(':', ' ');
+        return text.substring(0, colon).toUpperCase(Locale.ROOT) + " "
+                + text.substring(colon + 1).replace(':', ' ');
     }
 
     void country(double bits, int at) {
@@ -123,12 +131,11 @@ final class Reasons {
     void contact(double bits, int at) {
         String text = left.contacts.get(at);
         int colon = text.indexOf(':');
-        String kind =
-                switch (text.substring(0, colon)) {
-                    case "email" -> "Same e-mail address: %s";
-                    case "phone" -> "Same telephone number, ending in %s";
-                    default -> "Same domain: %s";
-                };
+        String kind = switch (text.substring(0, colon)) {
+            case "email" -> "Same e-mail address: %s";
+            case "phone" -> "Same telephone number, ending in %s";
+            default -> "Same domain: %s";
+        };
         add("contact", bits, kind, text.substring(colon + 1));
     }
 
@@ -139,20 +146,19 @@ final class Reasons {
                 bits,
                 agree ? "Both %s %s, %s" : "One %s %s, the other %s",
                 what,
-                left.record.born(),
-                right.record.born());
+                String.valueOf(left.record.born()),
+                String.valueOf(right.record.born()));
     }
 
     void tie(double bits, int at) {
         String text = left.ties.get(at);
         int colon = text.indexOf(':');
-        String kind =
-                switch (text.substring(0, colon)) {
-                    case "owner" -> "Both are owned or controlled by “%s”";
-                    case "director" -> "Both are directed by “%s”";
-                    case "maker" -> "Both are made by “%s”";
-                    default -> "Both own or control “%s”";
-                };
+        String kind = switch (text.substring(0, colon)) {
+            case "owner" -> "Both are owned or controlled by “%s”";
+            case "director" -> "Both are directed by “%s”";
+            case "maker" -> "Both are made by “%s”";
+            default -> "Both own or control “%s”";
+        };
         add("tie", bits, kind, text.substring(colon + 1));
     }
 

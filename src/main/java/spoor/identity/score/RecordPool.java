@@ -100,7 +100,10 @@ final class RecordPool {
 
     String id(int record) {
         return new String(
-                idChunks.get(idChunkOf.get(record)), idOffset.get(record), idLength.get(record), StandardCharsets.UTF_8);
+                idChunks.get(idChunkOf.get(record)),
+                idOffset.get(record),
+                idLength.get(record),
+                StandardCharsets.UTF_8);
     }
 
     String dataset(int record) {

@@ -3,6 +3,7 @@ package spoor.identity.score;
 import org.jspecify.annotations.Nullable;
 
 /** What registers say: numbers, legal forms, branches. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class RegisterFeatures {
 
     private final double[] w;
@@ -98,7 +99,9 @@ final class RegisterFeatures {
         }
         int common = a & b;
         boolean near = common == 0 && areNear(a, b);
-        double bits = common != 0 ? w[Bits.FORM_SAME.ordinal()] : near ? w[Bits.FORM_NEAR.ordinal()] : w[Bits.FORM_OTHER.ordinal()];
+        double bits = common != 0
+                ? w[Bits.FORM_SAME.ordinal()]
+                : near ? w[Bits.FORM_NEAR.ordinal()] : w[Bits.FORM_OTHER.ordinal()];
         score.bits += bits;
         score.otherForm = common == 0 && !near;
         if (common != 0) {

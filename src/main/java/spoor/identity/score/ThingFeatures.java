@@ -3,6 +3,7 @@ package spoor.identity.score;
 import org.jspecify.annotations.Nullable;
 
 /** What things are known by: codes in names, part numbers. For one thread. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class ThingFeatures {
 
     private static final double UNITS = Weighing.UNITS;
@@ -30,7 +31,9 @@ final class ThingFeatures {
                 }
             }
         }
-        double bits = at >= 0 ? Math.min(w[Bits.CODE_CAP.ordinal()], w[Bits.CODE_SHARE.ordinal()] * best) : w[Bits.CODE_OTHER.ordinal()];
+        double bits = at >= 0
+                ? Math.min(w[Bits.CODE_CAP.ordinal()], w[Bits.CODE_SHARE.ordinal()] * best)
+                : w[Bits.CODE_OTHER.ordinal()];
         score.bits += bits;
         if (at >= 0) {
             score.nameOtherNumbers = false;

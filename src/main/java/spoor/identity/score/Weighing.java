@@ -1,6 +1,7 @@
 package spoor.identity.score;
 
 /** Puts weights into profiles: the rarer something is among the records of its kind, the more it weighs. */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class Weighing {
 
     static final double UNITS = 256;
@@ -87,7 +88,7 @@ final class Weighing {
         for (int i = 0; i < ints[profile.address]; i++) {
             int at = profile.address + 1 + 2 * i;
             double share = Role.of(ints[at + 1] & 7) == Role.PLACE ? addressPlace : 1;
-            ints[at + 1] = ints[at + 1] & 7 | (int) (share * counts.bits(ints[at], all) * UNITS) << 3;
+            ints[at + 1] = (ints[at + 1] & 7) | ((int) (share * counts.bits(ints[at], all) * UNITS) << 3);
         }
         int name = profile.firstName();
         for (int n = 0; n < profile.nameCount(); n++) {

@@ -45,7 +45,11 @@ public final class Weights {
         return values.getProperty("version");
     }
 
-    /** @throws IllegalArgumentException if the file has no such line */
+    /**
+     * One of them.
+     *
+     * @throws IllegalArgumentException if the file has no such line
+     */
     public double of(String name) {
         String value = values.getProperty(name);
         if (value == null) {

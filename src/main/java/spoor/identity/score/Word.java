@@ -10,6 +10,7 @@ package spoor.identity.score;
  *   3  letters 6 to 11
  * </pre>
  */
+@SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class Word {
 
     static final int INTS = 4;
@@ -56,7 +57,7 @@ final class Word {
 
     static void weigh(int[] words, int at, double bits) {
         int units = (int) Math.round(Math.max(0, bits) * UNITS);
-        words[at + 1] = words[at + 1] & 255 | units << WEIGHT_SHIFT;
+        words[at + 1] = (words[at + 1] & 255) | (units << WEIGHT_SHIFT);
     }
 
     /** Appends its first letters, as numbers from 1; returns how many are there then. */

@@ -46,9 +46,9 @@ final class WordCounts {
 
     private int slot(int hash) {
         int mask = hashes.length - 1;
-        int at = (hash * 0x9e3779b9 >>> 7) & mask;
+        int at = ((hash * 0x9e3779b9) >>> 7) & mask;
         while (counts[at] != 0 && hashes[at] != hash) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

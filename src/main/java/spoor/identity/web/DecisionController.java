@@ -60,9 +60,10 @@ class DecisionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Decide on two records",
-            description = "Takes the place of what was decided of the pair before. If it contradicts other decisions, the"
-                    + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity of more"
-                    + " than 200 records is refused with identity.large until confirmLarge is sent.")
+            description =
+                    "Takes the place of what was decided of the pair before. If it contradicts other decisions, the"
+                            + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity"
+                            + " of more than 200 records is refused with identity.large until confirmLarge is sent.")
     Decision decide(@RequestBody DecisionDraft draft, HttpServletRequest request) {
         return decisions.decide(draft, by(draft.by(), request));
     }
@@ -70,8 +71,9 @@ class DecisionController {
     @PostMapping(path = "/decisions/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Decide on many pairs for one reason",
-            description = "Pairs that contradict other decisions, or on which something is decided already, are refused one"
-                    + " by one; the others are decided.")
+            description =
+                    "Pairs that contradict other decisions, or on which something is decided already, are refused one"
+                            + " by one; the others are decided.")
     BatchResult decide(@RequestBody BatchDraft draft, HttpServletRequest request) {
         return decisions.decide(draft, by(draft.by(), request));
     }
@@ -129,8 +131,9 @@ class DecisionController {
     @GetMapping(path = "/decisions/export", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "All decisions as a file of JSON lines, in the order in which they were made",
-            description = "A dataset of its own: exports of entities and relations do not hold it. It can be imported by"
-                    + " another Spoor.")
+            description =
+                    "A dataset of its own: exports of entities and relations do not hold it. It can be imported by"
+                            + " another Spoor.")
     ResponseEntity<StreamingResponseBody> export() {
         String disposition = ContentDisposition.attachment()
                 .filename("spoor-decisions.jsonl", StandardCharsets.US_ASCII)

@@ -7,9 +7,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spoor.model.BadInput;
 import spoor.identity.match.PairDetail;
 import spoor.identity.match.PairService;
+import spoor.model.BadInput;
 
 /** Two records side by side, over HTTP. */
 @RestController
@@ -27,8 +27,7 @@ class PairController {
             summary = "Two records side by side: what speaks for their being one, and the paths that this would open",
             description = "Compared now, whether they were proposed or not.")
     PairDetail pair(
-            @Parameter(description = "Id of a record", example = "company/special-technology-center")
-                    @RequestParam
+            @Parameter(description = "Id of a record", example = "company/special-technology-center") @RequestParam
                     String left,
             @Parameter(description = "Id of the other record") @RequestParam String right) {
         if (left.equals(right)) {

@@ -91,7 +91,8 @@ class ProposalsIT {
     private static List<String> pairs(JsonNode page) {
         return page.path("proposals")
                 .valueStream()
-                .map(one -> one.path("left").path("id").asString() + " " + one.path("right").path("id").asString())
+                .map(one -> one.path("left").path("id").asString() + " "
+                        + one.path("right").path("id").asString())
                 .toList();
     }
 
@@ -107,7 +108,9 @@ class ProposalsIT {
                 .filter(one -> one.path("left").path("id").asString().equals(CENTER))
                 .findFirst()
                 .orElseThrow();
-        assertThat(center.path("features").valueStream().map(one -> one.path("text").asString()))
+        assertThat(center.path("features")
+                        .valueStream()
+                        .map(one -> one.path("text").asString()))
                 .contains("Same number INN 7802170553", "Same country: RU");
         assertThat(center.path("right").path("dataset").asString()).isEqualTo("probe-one");
         assertThat(pairs(proposals("class=homonym&dataset=probe-one"))).contains("company/stan ftm/probe-stan");
@@ -115,12 +118,16 @@ class ProposalsIT {
                 .contains("company/xiamen-limbach-aviation-engine ftm/probe-limbach");
         JsonNode all = proposals("limit=200");
         assertThat(all.path("total").asLong())
-                .isEqualTo(all.path("byClass").valueStream().mapToLong(JsonNode::asLong).sum())
+                .isEqualTo(all.path("byClass")
+                        .valueStream()
+                        .mapToLong(JsonNode::asLong)
+                        .sum())
                 .isEqualTo(all.path("proposals").size());
     }
 
     @Test
-    void what_is_decided_is_not_proposed_and_comes_back_when_it_is_withdrawn() throws IOException, InterruptedException {
+    void what_is_decided_is_not_proposed_and_comes_back_when_it_is_withdrawn()
+            throws IOException, InterruptedException {
         importBoth();
         assertThat(pairs(proposals("dataset=probe-one"))).contains(CENTER + " ftm/probe-stc");
         String made = http.post(
@@ -140,13 +147,19 @@ class ProposalsIT {
     void a_pair_is_compared_with_its_neighbours_decisions_and_what_same_would_open()
             throws IOException, InterruptedException {
         importBoth();
-        JsonNode pair = http.get("/api/identity/pairs?left=" + CENTER + "&right=ftm/probe-stc").json();
+        JsonNode pair = http.get("/api/identity/pairs?left=" + CENTER + "&right=ftm/probe-stc")
+                .json();
         assertThat(pair.path("class").asString()).isEqualTo("number");
         assertThat(pair.path("left").path("id").asString()).isEqualTo(CENTER);
-        assertThat(pair.path("right").path("properties").path("identifiers").get(0).asString())
+        assertThat(pair.path("right")
+                        .path("properties")
+                        .path("identifiers")
+                        .get(0)
+                        .asString())
                 .isEqualTo("inn:7802170553");
         assertThat(pair.path("decisions")).isEmpty();
-        JsonNode apart = http.get("/api/identity/pairs?left=" + CENTER + "&right=ftm/probe-supplier").json();
+        JsonNode apart = http.get("/api/identity/pairs?left=" + CENTER + "&right=ftm/probe-supplier")
+                .json();
         assertThat(apart.path("class").isNull()).isTrue();
         assertThat(apart.path("features")).isNotEmpty();
     }
@@ -155,8 +168,8 @@ class ProposalsIT {
     void two_datasets_can_be_compared_on_request_and_unknown_ones_are_refused()
             throws IOException, InterruptedException {
         importBoth();
-        RawHttp.Answer ordered = http.post(
-                "/api/identity/matching", "{\"dataset\":\"probe-one\",\"otherDataset\":\"probe-two\"}");
+        RawHttp.Answer ordered =
+                http.post("/api/identity/matching", "{\"dataset\":\"probe-one\",\"otherDataset\":\"probe-two\"}");
         assertThat(ordered.status()).isEqualTo(202);
         JsonNode status = awaitMatching();
         assertThat(status.path("state").asString()).as("%s", status).isEqualTo("done");

@@ -29,8 +29,7 @@ class MatchEngineTest {
     };
 
     private static MatchRecord record(String id, String name, String dataset) {
-        return MatchRecord.of(
-                id, NodeLabel.COMPANY, Map.of("name", name, "country", "RU", "dataset", dataset));
+        return MatchRecord.of(id, NodeLabel.COMPANY, Map.of("name", name, "country", "RU", "dataset", dataset));
     }
 
     private static List<MatchRecord> records() {
@@ -60,7 +59,10 @@ class MatchEngineTest {
                 done -> {},
                 pair -> found.add("%s %s %s %.6f"
                         .formatted(
-                                engine.id(pair.left()), engine.id(pair.right()), pair.pairClass(), pair.probability())));
+                                engine.id(pair.left()),
+                                engine.id(pair.right()),
+                                pair.pairClass(),
+                                pair.probability())));
         return found;
     }
 
@@ -83,7 +85,9 @@ class MatchEngineTest {
         for (long each : new long[] {1, 2, seed}) {
             List<MatchRecord> mixed = new ArrayList<>(records);
             Collections.shuffle(mixed, new Random(each));
-            assertThat(found(engine(mixed), MatchEngine.Scope.ALL)).as("seed " + each).isEqualTo(expected);
+            assertThat(found(engine(mixed), MatchEngine.Scope.ALL))
+                    .as("seed " + each)
+                    .isEqualTo(expected);
         }
     }
 
@@ -91,10 +95,10 @@ class MatchEngineTest {
     void what_is_looked_at_alone_finds_the_same_pairs_as_when_all_are() {
         MatchEngine engine = engine(records());
         List<String> all = found(engine, MatchEngine.Scope.ALL);
-        List<String> some = found(
-                engine,
-                new MatchEngine.Scope(record -> engine.id(record).equals("one/3"), record -> true));
-        assertThat(some).isEqualTo(all.stream().filter(pair -> pair.contains("one/3 ")).toList());
+        List<String> some =
+                found(engine, new MatchEngine.Scope(record -> engine.id(record).equals("one/3"), record -> true));
+        assertThat(some)
+                .isEqualTo(all.stream().filter(pair -> pair.contains("one/3 ")).toList());
         assertThat(some).singleElement().asString().startsWith("one/3 two/3 ");
     }
 

@@ -26,7 +26,8 @@ class PairScorerTest {
         String[] towns = {"Moscow", "Kazan", "Tula", "Perm", "Omsk", "Shenzhen", "Beijing", "Xiamen"};
         String[] trades = {"Radio Plant", "Optical Systems", "Instrument Plant", "Trading", "Electronics Technology"};
         for (int i = 0; i < 400; i++) {
-            String name = towns[i % 8] + " Brand" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "ovo " + trades[i % 5];
+            String name =
+                    towns[i % 8] + " Brand" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "ovo " + trades[i % 5];
             engine.add(company("other/" + i, (i % 2 == 0 ? "JSC " : "LLC ") + name, i % 8 < 5 ? "RU" : "CN"));
         }
         engine.close();
@@ -41,7 +42,9 @@ class PairScorerTest {
     private static MatchRecord record(NodeLabel label, String id, String name, String country, String... more) {
         Map<String, Object> properties = new HashMap<>(Map.of("name", name, "country", country, "dataset", id));
         for (int i = 0; i < more.length; i += 2) {
-            properties.put(more[i], more[i].equals("name") || more[i].equals("birthDate") ? more[i + 1] : List.of(more[i + 1]));
+            properties.put(
+                    more[i],
+                    more[i].equals("name") || more[i].equals("birthDate") ? more[i + 1] : List.of(more[i + 1]));
         }
         return MatchRecord.of(id, label, properties);
     }
@@ -74,9 +77,21 @@ class PairScorerTest {
     @Test
     void different_numbers_of_one_kind_make_homonyms_whatever_else_agrees() {
         MatchRecord left = company(
-                "a", "JSC Bellovezhik", "RU", "identifiers", INN, "addresses", "640027, Kurgan, Mashinostroiteley Ave 17");
+                "a",
+                "JSC Bellovezhik",
+                "RU",
+                "identifiers",
+                INN,
+                "addresses",
+                "640027, Kurgan, Mashinostroiteley Ave 17");
         MatchRecord right = company(
-                "b", "JSC Bellovezhik", "RU", "identifiers", OTHER_INN, "addresses", "640027, Kurgan, Mashinostroiteley Ave 17");
+                "b",
+                "JSC Bellovezhik",
+                "RU",
+                "identifiers",
+                OTHER_INN,
+                "addresses",
+                "640027, Kurgan, Mashinostroiteley Ave 17");
         assertThat(classOf(left, right)).isEqualTo(PairClass.HOMONYM);
         assertThat(features(left, right)).contains("Different numbers of one kind: INN 7702070139 and INN 7707083893");
     }
@@ -166,11 +181,14 @@ class PairScorerTest {
 
     @Test
     void components_meet_by_part_number_and_maker() {
-        MatchRecord left = record(NodeLabel.COMPONENT, "a", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103C8T6")
+        MatchRecord left = record(
+                        NodeLabel.COMPONENT, "a", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103C8T6")
                 .with(List.of(new MatchRecord.Tie("maker", "m", "STMicroelectronics")));
-        MatchRecord same = record(NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103-C8T6")
+        MatchRecord same = record(
+                        NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F103-C8T6")
                 .with(List.of(new MatchRecord.Tie("maker", "n", "STMicroelectronics N.V.")));
-        MatchRecord other = record(NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F407VGT6");
+        MatchRecord other =
+                record(NodeLabel.COMPONENT, "b", "Microcontroller STM32F103", "CH", "partNumber", "STM32F407VGT6");
         assertThat(classOf(left, same)).isEqualTo(PairClass.NUMBER);
         assertThat(classOf(left, other)).isIn(PairClass.HOMONYM, null);
     }

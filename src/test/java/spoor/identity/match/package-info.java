@@ -1,4 +1,0 @@
-@NullMarked
-package spoor.identity.match;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package spoor.identity.score;
-
-import org.jspecify.annotations.NullMarked;
