@@ -66,6 +66,12 @@ record PreviewWords(
     }
 
     String of(NodeLabel label) {
-        return labels.get(label.ordinal());
+        return labels.get(
+                switch (label) {
+                    case COMPANY -> 0;
+                    case PERSON -> 1;
+                    case COMPONENT -> 2;
+                    case WEAPON_SYSTEM -> 3;
+                });
     }
 }
