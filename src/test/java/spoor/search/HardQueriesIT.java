@@ -1,5 +1,6 @@
 package spoor.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -55,7 +56,7 @@ class HardQueriesIT {
             ask(queries.get(i), counts);
         }
         System.out.println("hard queries: " + counts);
-        Count all = counts.remove("all");
+        Count all = requireNonNull(counts.remove("all"));
         assertThat(all.asked).isGreaterThan(300);
         assertThat(all.share(all.first)).as("@1 of all %s", counts).isGreaterThan(0.9);
         assertThat(all.share(all.ten)).as("@10 of all %s", counts).isGreaterThan(0.95);

@@ -156,7 +156,7 @@ public final class NameVariants {
             return null;
         }
         String[] syllables =
-                PinyinHelper.toPinyin(signs, PinyinStyleEnum.NORMAL, " ").split(" ");
+                PinyinHelper.toPinyin(signs, PinyinStyleEnum.NORMAL, " ").split(" ", -1);
         StringBuilder typed = new StringBuilder();
         for (int i = 0; i < syllables.length; i++) {
             typed.append(i > 0 && i % 2 == 0 ? " " : "").append(syllables[i]);

@@ -88,7 +88,7 @@ final class RandomSupply {
         for (int i = choices.nextInt(4); i > 0; i--) {
             String left = ids.get(choices.nextInt(ids.size()));
             String right = ids.get(choices.nextInt(ids.size()));
-            Confidence confidence = Confidence.values()[choices.nextInt(3)];
+            Confidence confidence = List.of(Confidence.values()).get(choices.nextInt(3));
             Same same = new Same(left, right, confidence);
             if (mayBeOne(left, right)
                     && decisions.stream().noneMatch(known -> known.id().equals(same.id()))) {

@@ -1,5 +1,6 @@
 package spoor.reconcile.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,10 +29,10 @@ class ReconcileReadingTest {
 
     @Test
     void a_query_as_OpenRefine_sends_it_is_read_whole() {
-        ReconcileQuery query = read("""
+        ReconcileQuery query = requireNonNull(read("""
                 {"q0":{"query":"Xiamen Limbach","type":"Company","type_strict":"should","limit":7,"properties":[
                   {"pid":"country","v":{"id":"x","name":"China"}},{"pid":"identifiers","v":["inn:7736050003",7736050003]},
-                  {"pid":"crno","v":2756979},{"pid":"listings","v":"EU"},{"pid":"aliases","v":"厦门林巴贺"}]}}""").get("q0");
+                  {"pid":"crno","v":2756979},{"pid":"listings","v":"EU"},{"pid":"aliases","v":"厦门林巴贺"}]}}""").get("q0"));
         assertThat(query.limit()).isEqualTo(7);
         assertThat(query.example().labels()).containsExactly(NodeLabel.COMPANY);
         assertThat(query.example().names()).containsExactly("Xiamen Limbach", "厦门林巴贺");
@@ -44,17 +45,19 @@ class ReconcileReadingTest {
     void a_query_without_a_name_needs_a_number() {
         assertThat(read("{\"a\":{\"properties\":[{\"pid\":\"inn\",\"v\":\"7736050003\"}]},\"b\":{\"query\":\"—\"}}"))
                 .satisfies(queries -> {
-                    assertThat(queries.get("a").example().isEmpty()).isFalse();
-                    assertThat(queries.get("b").example().isEmpty()).isTrue();
+                    assertThat(requireNonNull(queries.get("a")).example().isEmpty())
+                            .isFalse();
+                    assertThat(requireNonNull(queries.get("b")).example().isEmpty())
+                            .isTrue();
                 });
     }
 
     @Test
     void what_a_cell_holds_is_never_a_fault_of_the_batch() {
         String longest = "x".repeat(2_000);
-        ReconcileQuery query = read("{\"a\":{\"query\":\"" + longest
+        ReconcileQuery query = requireNonNull(read("{\"a\":{\"query\":\"" + longest
                         + "\",\"properties\":[{\"pid\":\"country\",\"v\":\"Middle-earth\"},{\"pid\":\"inn\",\"v\":\"n/a\"}]}}")
-                .get("a");
+                .get("a"));
         assertThat(query.example().isEmpty()).isTrue();
         assertThat(query.example().ignored())
                 .containsExactly(
@@ -161,9 +164,9 @@ class ReconcileReadingTest {
 
     @Test
     void schemata_that_Spoor_has_nothing_of_are_no_fault() {
-        YenteExample vessel = YenteExample.readAll(JSON.readTree(
+        YenteExample vessel = requireNonNull(YenteExample.readAll(JSON.readTree(
                         "{\"queries\":{\"a\":{\"schema\":\"Vessel\",\"properties\":{\"name\":\"ROSALIN\"}}}}"))
-                .get("a");
+                .get("a"));
         assertThat(vessel.canBeHere()).isFalse();
     }
 }
