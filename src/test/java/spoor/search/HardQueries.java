@@ -73,7 +73,7 @@ final class HardQueries {
         String value = findable.value();
         switch (findable.field()) {
             case Findable.IDENTIFIER -> addNumber(id, value.substring(value.lastIndexOf(':') + 1), value);
-            case Findable.PART_NUMBER -> addPart(id, value.split(";")[0]);
+            case Findable.PART_NUMBER -> addPart(id, value.split(";", -1)[0]);
             default -> addName(id, value);
         }
     }
