@@ -87,7 +87,7 @@ public final class NameVariants {
 
     /** Its words in another order; null for fewer than two. */
     public @Nullable String reordered(String name) {
-        List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+")));
+        List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+", -1)));
         if (words.size() < 2 || isHan(name)) {
             return null;
         }
@@ -128,7 +128,7 @@ public final class NameVariants {
         if (blank > 2 && name.length() - blank > 3 && random.nextBoolean()) {
             return name.substring(0, blank) + name.substring(blank + 1);
         }
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             if (words[i].length() >= 8 && words[i].chars().allMatch(Character::isLetter)) {
                 words[i] = words[i].substring(0, 4) + " " + words[i].substring(4);
