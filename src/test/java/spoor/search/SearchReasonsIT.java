@@ -36,13 +36,13 @@ class SearchReasonsIT {
             ИНН 2311 096404          | company/275th-aviation-repair-plant    | identifier | number
             231109640                | company/275th-aviation-repair-plant    | identifier | beginning
             Limbach                  | company/xiamen-limbach-aviation-engine | alias      | beginning
-            ООО Аэро-ХИТ             | company/aero-hit                       | alias      | core
+            ТОВ Аэро-ХИТ             | company/aero-hit                       | alias      | core
             aerohit                  | company/aero-hit                       | name       | core
             25НКМ5Б                  | component/25nkm-5-b-onboard-power-supply | alias    | number
-            厦门林巴贺                | company/xiamen-limbach-aviation-engine | alias      | beginning
+            厦门林巴                  | company/xiamen-limbach-aviation-engine | alias      | beginning
             廈門林巴賀航空發動機      | company/xiamen-limbach-aviation-engine | alias      | core
             xiamen linbahe           | company/xiamen-limbach-aviation-engine | alias      | script
-            Gvozdica                 | weapon/2s1-gvozdika                    | alias      | similar
+            Gvozdeka                 | weapon/2s1-gvozdika                    | alias      | similar
             Х-101                    | weapon/kh-101                          | alias      | number
             kh101                    | weapon/kh-101                          | name       | number
             Xiamen Limbahc Engine    | company/xiamen-limbach-aviation-engine | name       | similar

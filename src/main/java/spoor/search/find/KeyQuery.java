@@ -23,6 +23,7 @@ public final class KeyQuery {
     private static final int SHORT_CORE = 12;
     private static final int LEAST_CODE = 4;
     private static final int LEAST_READING = 6;
+    private static final int LEAST_PART = 3;
 
     private final Typed typed;
     private final String filter;
@@ -101,6 +102,7 @@ public final class KeyQuery {
     /** The same where every word may lack its end. */
     public String beginnings() {
         Clauses clauses = new Clauses();
+        addBegunNumbers(clauses);
         for (List<NameWord> core : cores) {
             clauses.addAll(words(core, 0), 1);
         }
@@ -115,18 +117,18 @@ public final class KeyQuery {
                 clauses.addBeginning(KeyField.EXACT, exact, 30);
             }
         }
-        for (String number : typed.numbers()) {
-            clauses.addBeginning(KeyField.NUMBER, number, 20);
-        }
-        for (String part : typed.keys().part()) {
-            if (part.length() >= 3) {
-                clauses.addBeginning(KeyField.PART, part, 10);
-            }
-        }
+        addBegunNumbers(clauses);
         for (List<NameWord> core : cores) {
             clauses.addAll(words(core, core.size() - 1), 1);
         }
         return filter + clauses.required();
+    }
+
+    private void addBegunNumbers(Clauses clauses) {
+        typed.numbers().forEach(number -> clauses.addBeginning(KeyField.NUMBER, number, 20));
+        typed.keys().part().stream()
+                .filter(part -> part.length() >= LEAST_PART)
+                .forEach(part -> clauses.addBeginning(KeyField.PART, part, 10));
     }
 
     private Clauses wholes() {
