@@ -1,5 +1,24 @@
 import { CONFIDENCES, type Confidence, type TraceAnswer, type TracePath } from './model';
 
+/** Records that a reviewer decided to be one, and the decisions that say so. */
+export interface Identity {
+  representative: string;
+  members: { id: string; labels: string[]; name?: string | null; dataset?: string | null }[];
+  decisions: IdentityDecision[];
+}
+
+export interface IdentityDecision {
+  id: string;
+  left: string;
+  right: string;
+  verdict: string;
+  by?: string | null;
+  at?: string | null;
+  reason?: string | null;
+  note?: string | null;
+  confidence?: Confidence | null;
+}
+
 /** Where a path goes on by another record of an entity than the one it came by. */
 export interface TraceJoin {
   at: number;

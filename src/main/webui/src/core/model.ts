@@ -1,6 +1,6 @@
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
-import type { TraceDecision, TraceJoin } from './joins';
+import type { Identity, TraceDecision, TraceJoin } from './joins';
 
 type Schemas = components['schemas'];
 type Value<F extends keyof typeof REQUEST> = (typeof REQUEST)[F] extends {
@@ -163,25 +163,6 @@ export interface NeighbourCount {
   type: string;
   direction: 'in' | 'out';
   count: number;
-}
-
-/** Records that a reviewer decided to be one, and the decisions that say so. */
-export interface Identity {
-  representative: string;
-  members: { id: string; labels: string[]; name?: string | null; dataset?: string | null }[];
-  decisions: IdentityDecision[];
-}
-
-export interface IdentityDecision {
-  id: string;
-  left: string;
-  right: string;
-  verdict: string;
-  by?: string | null;
-  at?: string | null;
-  reason?: string | null;
-  note?: string | null;
-  confidence?: Confidence | null;
 }
 
 export interface EntityDetail extends GraphNode {

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../core/entity/address';
-import type { EntityDetail, Identity, IdentityDecision } from '../../core/model';
+import type { Identity, IdentityDecision } from '../../core/joins';
+import type { EntityDetail } from '../../core/model';
 import { useLocale } from '../../words/use-locale';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import classes from './EntityPage.module.css';

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { countryName } from '../../core/countries';
@@ -33,6 +34,12 @@ function useRelationsText(relations: RelationType[]): string {
     : t(`question.relations.${key}`, { count });
 }
 
+function stationsText(t: TFunction, first: string, stations: number): string {
+  return stations < 2
+    ? t('constraint.via.chip', { what: first })
+    : t('constraint.via.chipMore', { what: first, count: stations - 1 });
+}
+
 function useCapsText(question: Question): string {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -61,9 +68,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
   switch (constraint) {
     case 'via':
-      return stations.length < 2
-        ? t('constraint.via.chip', { what: first })
-        : t('constraint.via.chipMore', { what: first, count: stations.length - 1 });
+      return stationsText(t, first, stations.length);
     case 'avoid':
       return t('constraint.avoid.chip', { what: avoided });
     case 'countriesVia': {

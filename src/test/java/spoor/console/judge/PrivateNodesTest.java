@@ -21,7 +21,8 @@ import spoor.model.Refused;
 
 class PrivateNodesTest {
 
-    private static final String NONE = "!Case&!Import&!ImportJob&!Lease&!Mapping&!SavedQuery&!SchemaVersion";
+    private static final String NONE =
+            "!Case&!Import&!ImportJob&!Lease&!Mapping&!Proposal&!SavedQuery&!SchemaVersion&!SearchKeys";
 
     /** What the graph is made of, and statements see. */
     private static final Set<String> PUBLIC = Set.of(
