@@ -65,7 +65,10 @@ final class KeyHashes {
         }
         for (String cell : record.partNumbers()) {
             for (String part : cell.split("[;,]", -1)) {
-                sink.add(Kind.CODE, Hashes.of(room + "part", Numbers.plain(part)));
+                String plain = Numbers.plain(part);
+                if (Numbers.isArticle(plain)) {
+                    sink.add(Kind.CODE, Hashes.of(room + "part", plain));
+                }
             }
         }
         add(room + "contact", record.contacts(), 1, Kind.CONTACT, sink);

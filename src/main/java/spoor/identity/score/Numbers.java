@@ -6,6 +6,8 @@ import spoor.model.IdentifierKind;
 /** What numbers of registers say about two records. */
 final class Numbers {
 
+    private static final int SHORTEST_PART = 4;
+    private static final int FEWEST_DIGITS = 2;
     private static final IdentifierKind[] KINDS = IdentifierKind.values();
 
     private Numbers() {}
@@ -13,6 +15,11 @@ final class Numbers {
     /** Letters and digits alone, capital. */
     static String plain(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Whether this names one article: what is given as a part number is often a word of its kind, such as FPGA or CMOS. */
+    static boolean isArticle(String plain) {
+        return plain.length() >= SHORTEST_PART && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     static IdentifierKind kind(int packed) {

@@ -158,7 +158,7 @@ final class ProfileMaker {
         for (String cell : record.partNumbers()) {
             for (String part : cell.split("[;,]", -1)) {
                 String plain = Numbers.plain(part);
-                if (plain.length() >= SHORTEST_CODE) {
+                if (Numbers.isArticle(plain)) {
                     parts.add(plain);
                 }
             }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spoor.identity.PairClass;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
@@ -177,6 +179,15 @@ class PairScorerTest {
                 .isIn(PairClass.STRONG, PairClass.LIKELY);
         assertThat(classOf(shahed, record(NodeLabel.WEAPON_SYSTEM, "b", "Shahed-131 / Geran-1", "RU")))
                 .isIn(PairClass.HOMONYM, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FPGA", "CMOS", "XILINX", "ARM7 NXP", "GNSS"})
+    void the_kind_of_a_part_is_no_part_number(String written) {
+        List<MatchRecord.Tie> maker = List.of(new MatchRecord.Tie("maker", "m", "u-blox"));
+        MatchRecord left = record(NodeLabel.COMPONENT, "a", "GNSS module LEA-M8S FPGA", "CH", "partNumber", written);
+        MatchRecord right = record(NodeLabel.COMPONENT, "b", "GNSS module MAX-M10S FPGA", "CH", "partNumber", written);
+        assertThat(classOf(left.with(maker), right.with(maker))).isNotEqualTo(PairClass.NUMBER);
     }
 
     @Test
