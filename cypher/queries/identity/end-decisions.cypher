@@ -1,6 +1,7 @@
 // Ends what decisions did that are superseded; they themselves stay. Uses the constraints on Decision.id, SAME_AS.id and
 // NOT_SAME_AS.id.
 // $ids
+// columns: none
 UNWIND $ids AS id
 MATCH (d:Decision {id: id})
 REMOVE d:LiveDecision
