@@ -191,7 +191,7 @@ test('console: a hundred thousand rows stay smooth', async ({ visit }) => {
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+End');
   await grid(page).getByText('99999', { exact: true }).first().waitFor();
-  await page.getByRole('button', { name: 'name' }).click();
+  await page.getByRole('button', { name: 'name', exact: true }).click();
   await grid(page).locator('th[aria-sort="ascending"]').waitFor();
 });
 

@@ -103,7 +103,7 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
   await page.getByLabel('Measure', { exact: true }).selectOption('share');
   await rows.filter({ hasText: /8\.9.% of Russia’s imports of CNC machines/ }).waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
-  await page.getByLabel('Search', { exact: true }).fill('microelectronics');
+  await page.getByRole('textbox', { name: 'Search', exact: true }).fill('microelectronics');
   await page.waitForURL(/q=microelectronics/);
   assert.match(
     await rows.first().innerText(),

@@ -3,6 +3,7 @@ package spoor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class CasesIT {
+
+    /** How long a busy machine may take to see what somebody else wrote. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String CANVAS = """
             {"nodes":[{"id":"company/aero-hit","x":1.5,"y":-2,"pinned":true,"hidden":false,"parent":null,"fetched":50}],\
@@ -130,7 +134,7 @@ class CasesIT {
         driver.executableQuery("CREATE (:Entity:Company {id: 'company/cases-it', name: 'x', sources: []})")
                 .execute();
         try {
-            await().until(() -> isChanged(id));
+            await().atMost(PATIENCE).until(() -> isChanged(id));
             assertThat(http.get("/api/cases")
                             .json()
                             .path("cases")
@@ -142,7 +146,7 @@ class CasesIT {
             driver.executableQuery("MATCH (n:Entity {id: 'company/cases-it'}) DELETE n")
                     .execute();
         }
-        await().until(() -> !isChanged(id));
+        await().atMost(PATIENCE).until(() -> !isChanged(id));
     }
 
     @Test
