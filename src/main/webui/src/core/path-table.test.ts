@@ -57,6 +57,8 @@ describe('the table of paths', () => {
 
   it('has its usual columns unless others are chosen', () => {
     expect(columnsOf(['nonsense'])).toEqual(columnsOf([]));
+    expect(columnsOf([])).not.toContain('decisions');
+    expect(columnsOf([], true)).toContain('decisions');
     expect(isUsual(columnsOf([]))).toBe(true);
     expect(isUsual(columnsOf(['rank']))).toBe(false);
   });

@@ -92,7 +92,7 @@ export const COLUMNS = [
         .map((id) => named(view, id))
         .join(', '),
   },
-  { name: 'decisions', usual: true, cell: (view, path) => factsOf(view, path).decisions },
+  { name: 'decisions', usual: false, cell: (view, path) => factsOf(view, path).decisions },
   { name: 'newest', usual: true, cell: (view, path) => factsOf(view, path).newest },
   { name: 'route', usual: true, cell: (view, path) => factsOf(view, path).route.join(' › ') },
   { name: 'listed', usual: true, cell: (view, path, _index, words) => listed(view, path, words) },
@@ -119,10 +119,14 @@ export function idsOfCell(column: ColumnName, path: TracePath | undefined): stri
   }
 }
 
-/** The columns asked for, in the order of the table; the usual ones where none of them is known. */
-export function columnsOf(names: readonly string[]): ColumnName[] {
+/**
+ * The columns asked for, in the order of the table; the usual ones where none of them is known, and among these that of
+ * the decisions where a path rests on one.
+ */
+export function columnsOf(names: readonly string[], decided = false): ColumnName[] {
   const chosen = COLUMNS.filter(({ name }) => names.includes(name));
-  return (chosen.length > 0 ? chosen : COLUMNS.filter(({ usual }) => usual)).map(({ name }) => name);
+  const usual = COLUMNS.filter(({ name, usual: always }) => always || (decided && name === 'decisions'));
+  return (chosen.length > 0 ? chosen : usual).map(({ name }) => name);
 }
 
 export function isUsual(names: readonly ColumnName[]): boolean {

@@ -167,7 +167,7 @@ final class ReasonOracle {
                 joined.append(typed.core().get(to).plain());
                 sound.append(typed.core().get(to).sound());
                 holds |= typed.core().get(to).plain().equals(word);
-                if (holds && meets(Set.of(joined.toString(), sound.toString()), there, errors)) {
+                if (holds && meets(Set.copyOf(List.of(joined.toString(), sound.toString())), there, errors)) {
                     return true;
                 }
             }

@@ -23,7 +23,8 @@ function useTable({ view }: LinkedView) {
   const locale = useLocale();
   const valueName = useValueName();
   const { question, listing } = useTraceSearch();
-  const columns = useMemo(() => columnsOf(listing.column ?? []), [listing.column]);
+  const decided = view.paths.some(({ joins = [] }) => joins.length > 0);
+  const columns = useMemo(() => columnsOf(listing.column ?? [], decided), [listing.column, decided]);
   const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
   const { offset } = question;
   const cells = useMemo(
