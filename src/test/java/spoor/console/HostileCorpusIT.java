@@ -53,7 +53,7 @@ class HostileCorpusIT {
     @Test
     void the_corpus_is_answered_as_expected_and_leaves_no_trace(@TempDir Path folder)
             throws IOException, InterruptedException {
-        String before = StoreFingerprint.of(driver);
+        String before = StoreFingerprint.settled(driver);
         try (Canary canary = new Canary();
                 Neighbour neighbour = new Neighbour(http, driver)) {
             List<StatementCorpus.Line> lines = corpus(canary.url(), folder);
@@ -77,7 +77,7 @@ class HostileCorpusIT {
     /** What is refused here is refused at every other door that takes statements. */
     @Test
     void the_other_doors_refuse_the_same() throws IOException {
-        String before = StoreFingerprint.of(driver);
+        String before = StoreFingerprint.settled(driver);
         try (Canary canary = new Canary()) {
             List<String> wrong = corpus(canary.url(), Path.of("/nowhere")).stream()
                     .filter(StatementCorpus.Line::mustBeRefused)

@@ -1,9 +1,12 @@
 package spoor.console;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 
 /** All that a statement could change in a database, in one text: data, schema, tokens, users, settings. */
@@ -42,6 +45,19 @@ final class StoreFingerprint {
                 key)));
         return Stream.concat(WHOLE.stream().map(query -> run(driver, query, "")), values)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Once it stays: right after a start Spoor itself looks for keys and pairs, and writes. */
+    static String settled(Driver driver) {
+        AtomicReference<String> last = new AtomicReference<>("");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    String now = of(driver);
+                    return now.equals(last.getAndSet(now));
+                });
+        return last.get();
     }
 
     private static String run(Driver driver, String query, String key) {
