@@ -38,11 +38,14 @@ final class StoreFingerprint {
                 .stream()
                 .map(row -> row.get("k").asString())
                 .toList();
-        Stream<String> values = keys.stream().flatMap(key -> Stream.of("(n)", "()-[n]->()").map(one -> run(
-                driver,
-                "MATCH " + one + " WHERE n[$key] IS NOT NULL WITH toStringOrNull(n[$key]) AS v ORDER BY v"
-                        + " RETURN $key, collect(v) AS values",
-                key)));
+        Stream<String> values = keys.stream()
+                .flatMap(key -> Stream.of("(n)", "()-[n]->()")
+                        .map(one -> run(
+                                driver,
+                                "MATCH " + one
+                                        + " WHERE n[$key] IS NOT NULL WITH toStringOrNull(n[$key]) AS v ORDER BY v"
+                                        + " RETURN $key, collect(v) AS values",
+                                key)));
         return Stream.concat(WHOLE.stream().map(query -> run(driver, query, "")), values)
                 .collect(Collectors.joining("\n"));
     }

@@ -19,7 +19,8 @@ final class Numbers {
 
     /** Whether this names one article: what is given as a part number is often a word of its kind, such as FPGA or CMOS. */
     static boolean isArticle(String plain) {
-        return plain.length() >= SHORTEST_PART && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return plain.length() >= SHORTEST_PART
+                && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     static IdentifierKind kind(int packed) {
