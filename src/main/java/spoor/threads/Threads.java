@@ -95,6 +95,18 @@ public final class Threads implements AutoCloseable {
         return ExecutorServiceMetrics.monitor(meters, pool, name);
     }
 
+    /** Lets a pool do what it has begun, for so long, then breaks that off; nothing new begins. */
+    public static void end(ExecutorService pool, Duration patience) {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();

@@ -1,5 +1,6 @@
 package spoor.identity.match;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -33,7 +33,7 @@ public class Matching implements SmartLifecycle {
     private static final String LEASE = "matching";
 
     private static final int MOST_WAITING = 20;
-    private static final int STOP_SECONDS = 10;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
 
     private final MatchingWork work;
@@ -168,14 +168,7 @@ public class Matching implements SmartLifecycle {
     public void stop() {
         running = false;
         jobs.listHere().forEach(MatchingJob::stop);
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(worker, STOP_PATIENCE);
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ import spoor.threads.Threads;
 public class Imports implements SmartLifecycle {
 
     private static final int MOST_WAITING = 20;
-    private static final int STOP_SECONDS = 10;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final Formats formats;
     private final ImportStore store;
@@ -214,14 +214,7 @@ public class Imports implements SmartLifecycle {
     public void stop() {
         running = false;
         jobs.listHere().forEach(ImportJob::stop);
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(worker, STOP_PATIENCE);
     }
 
     @Override
