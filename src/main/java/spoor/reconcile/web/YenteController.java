@@ -1,5 +1,7 @@
 package spoor.reconcile.web;
 
+import static spoor.reconcile.web.YenteFilter.list;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -217,9 +218,5 @@ class YenteController {
             throw new BadInput("limit.range", "'%s' must be 0 to 1, not %s.", name, value).with("parameter", name);
         }
         return value;
-    }
-
-    private static List<String> list(@Nullable List<String> given) {
-        return Objects.requireNonNullElse(given, List.of());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.NodeLabel;
 import spoor.reconcile.CardSet;
@@ -39,6 +41,11 @@ record YenteFilter(
             }
         }
         excludeSchemas.forEach(FtmSchemas::require);
+    }
+
+    /** What a parameter that may be absent was given. */
+    static List<String> list(@Nullable List<String> given) {
+        return Objects.requireNonNullElse(given, List.of());
     }
 
     boolean isMetBy(CardSet entity) {

@@ -1,5 +1,7 @@
 package spoor.reconcile.web;
 
+import static spoor.reconcile.web.YenteFilter.list;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -146,9 +147,5 @@ class YenteSearchController {
 
     private static List<String> lower(@Nullable List<String> codes) {
         return list(codes).stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static List<String> list(@Nullable List<String> given) {
-        return Objects.requireNonNullElse(given, List.of());
     }
 }
