@@ -22,9 +22,6 @@ import spoor.names.NameKind;
  */
 public record SearchKeys(String id, Map<String, Object> properties) {
 
-    /** Reads names, for everybody. */
-    public static final NameAnalyser NAMES = new NameAnalyser();
-
     private static final String HS = "HsCode";
 
     /** Of an entity. */
@@ -131,7 +128,7 @@ public record SearchKeys(String id, Map<String, Object> properties) {
                 case Findable.IDENTIFIER -> field(fields, KeyField.NUMBER).addAll(Numbers.ofStored(findable.value()));
                 case Findable.HS_CODE -> field(fields, KeyField.CODE).add(Numbers.plain(findable.value()));
                 case Findable.PART_NUMBER -> addPart(fields, names, findable.value());
-                default -> names.add(NAMES.analyse(findable.value(), kind));
+                default -> names.add(NameAnalyser.shared().analyse(findable.value(), kind));
             }
         }
         put(fields, NameKeys.of(names));
@@ -140,7 +137,7 @@ public record SearchKeys(String id, Map<String, Object> properties) {
     /** A part number that has no digit is a code all the same. */
     private static void addPart(Map<KeyField, Set<String>> fields, List<NameAnalysis> names, String value) {
         for (String one : value.split(";", -1)) {
-            names.add(NAMES.analyse(one, NameKind.THING));
+            names.add(NameAnalyser.shared().analyse(one, NameKind.THING));
         }
         put(fields, KeyField.PART, Numbers.ofPart(value));
     }

@@ -5,9 +5,18 @@ import java.util.Set;
 /** Reads names. Holds nothing but its lists; for any number of threads. */
 public final class NameAnalyser {
 
+    private static final NameAnalyser SHARED = new NameAnalyser();
+
     final LegalForms legalForms = new LegalForms();
     final Glossary glossary = new Glossary();
     final HanWords hanWords = new HanWords(legalForms, glossary);
+
+    private NameAnalyser() {}
+
+    /** The one there is: its lists are read once. */
+    public static NameAnalyser shared() {
+        return SHARED;
+    }
 
     /** The words, in plain letters, that legal forms are written with, wherever in a name they stand: joint, stock, ооо. */
     public Set<String> formWords() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameAnalyserTest {
 
-    private static final NameAnalyser NAMES = new NameAnalyser();
+    private static final NameAnalyser NAMES = NameAnalyser.shared();
 
     private static NameAnalysis firm(String name) {
         return NAMES.analyse(name, NameKind.FIRM);

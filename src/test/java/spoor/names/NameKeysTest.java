@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameKeysTest {
 
-    private static final NameAnalyser NAMES = new NameAnalyser();
+    private static final NameAnalyser NAMES = NameAnalyser.shared();
 
     private static NameKeys keys(String name) {
         return NameKeys.of(NAMES.analyse(name, NameKind.FIRM));

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Checks what a hit says of itself, from the keys of both texts alone; knows nothing of how the search compares. */
 final class ReasonOracle {
 
-    private static final NameAnalyser NAMES = new NameAnalyser();
+    private static final NameAnalyser NAMES = NameAnalyser.shared();
 
     private ReasonOracle() {}
 

@@ -24,7 +24,7 @@ import spoor.names.NameAnalyser;
  */
 public final class IdentityBench {
 
-    private static final NameAnalyser ANALYSER = new NameAnalyser();
+    private static final NameAnalyser ANALYSER = NameAnalyser.shared();
 
     private final Weights weights;
     private final boolean unseen;

@@ -35,7 +35,7 @@ public final class MillionRecords {
         int count = Integer.parseInt(args[0]);
         Random random = new Random(7);
         long begun = System.nanoTime();
-        MatchEngine engine = new MatchEngine(new NameAnalyser(), Weights.shipped());
+        MatchEngine engine = new MatchEngine(NameAnalyser.shared(), Weights.shipped());
         for (int i = 0; i < count; i++) {
             String name = name(random);
             engine.add(record("one/" + i, name, "one", random));

@@ -10,7 +10,7 @@ import spoor.names.NameAnalyser;
 public class ExampleComparison {
 
     private final KnownFrequencies frequencies;
-    private final NameAnalyser analyser = new NameAnalyser();
+    private final NameAnalyser analyser = NameAnalyser.shared();
     private final Weights weights = Weights.shipped();
 
     ExampleComparison(KnownFrequencies frequencies) {

@@ -14,7 +14,7 @@ class KnownFrequencies {
     private static final int SAMPLE = 20_000;
 
     private final RecordReader reader;
-    private final NameAnalyser analyser = new NameAnalyser();
+    private final NameAnalyser analyser = NameAnalyser.shared();
     private @Nullable Frequencies known;
 
     KnownFrequencies(RecordReader reader) {

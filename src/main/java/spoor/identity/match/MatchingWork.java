@@ -28,7 +28,7 @@ class MatchingWork {
     private final ProposalWriter writer;
     private final KnownFrequencies known;
     private final OpenedPaths opened;
-    private final NameAnalyser analyser = new NameAnalyser();
+    private final NameAnalyser analyser = NameAnalyser.shared();
     private final Weights weights = Weights.shipped();
 
     MatchingWork(RecordReader reader, ProposalWriter writer, KnownFrequencies known, OpenedPaths opened) {

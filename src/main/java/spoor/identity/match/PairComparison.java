@@ -29,7 +29,7 @@ public class PairComparison {
     private final IdentityReads reads;
     private final KnownFrequencies known;
     private final OpenedPaths opened;
-    private final NameAnalyser analyser = new NameAnalyser();
+    private final NameAnalyser analyser = NameAnalyser.shared();
 
     PairComparison(RecordReader reader, IdentityReads reads, KnownFrequencies known, OpenedPaths opened) {
         this.reader = reader;

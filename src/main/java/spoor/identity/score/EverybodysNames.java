@@ -25,7 +25,7 @@ final class EverybodysNames {
     }
 
     private static Set<String> read() {
-        NameAnalyser analyser = new NameAnalyser();
+        NameAnalyser analyser = NameAnalyser.shared();
         Set<String> sounds = new HashSet<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(EverybodysNames.class.getResourceAsStream(FILE), FILE),

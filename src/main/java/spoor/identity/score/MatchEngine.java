@@ -118,7 +118,7 @@ public final class MatchEngine {
 
     /** What compares two records as this does, and says why. */
     public Explaining explaining() {
-        return new Explaining(new NameAnalyser(), weights, frequencies());
+        return new Explaining(NameAnalyser.shared(), weights, frequencies());
     }
 
     /** The numbers of the records that share enough with one to be compared with it, the likeliest first. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.keys.Findable;
 import spoor.keys.Numbers;
-import spoor.keys.SearchKeys;
 import spoor.model.IdentifierKind;
+import spoor.names.NameAnalyser;
 import spoor.names.NameKind;
 
 /** How an entity fits what was typed: by the best of its names, numbers and codes. */
@@ -63,7 +63,7 @@ public final class EntityFit {
     }
 
     private @Nullable Fit ofName(Findable findable, NameKind kind) {
-        Fit fit = NameFit.of(typed, SearchKeys.NAMES.analyse(findable.value(), kind));
+        Fit fit = NameFit.of(typed, NameAnalyser.shared().analyse(findable.value(), kind));
         return fit.closeness() <= 0 ? null : fit.in(findable.field(), findable.value());
     }
 
@@ -73,7 +73,7 @@ public final class EntityFit {
         }
         Fit best = null;
         for (String one : findable.value().split("\\s*;\\s*", -1)) {
-            best = better(best, NameFit.of(typed, SearchKeys.NAMES.analyse(one, NameKind.THING)));
+            best = better(best, NameFit.of(typed, NameAnalyser.shared().analyse(one, NameKind.THING)));
         }
         return best == null || best.closeness() <= 0 ? null : best.in(findable.field(), findable.value());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import spoor.keys.SearchKeys;
+import spoor.names.NameAnalyser;
 import spoor.names.NameWord;
 import spoor.names.WordRole;
 
@@ -18,7 +18,7 @@ final class FormWords {
     /** "с" and "з" (with) stand inside of forms. */
     private static final Set<String> INSIDE = Set.of("с", "з", "s", "z");
 
-    private static final Set<String> WORDS = SearchKeys.NAMES.formWords();
+    private static final Set<String> WORDS = NameAnalyser.shared().formWords();
     private static final List<String> LONG =
             WORDS.stream().filter(word -> word.length() >= LEAST_SIMILAR).toList();
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.keys.Findable;
 import spoor.keys.Numbers;
-import spoor.keys.SearchKeys;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 import spoor.names.LookAlikes;
+import spoor.names.NameAnalyser;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;
 import spoor.names.NameKind;
@@ -73,7 +73,7 @@ public record Typed(
         }
         Map<NameKind, NameAnalysis> readings = new EnumMap<>(NameKind.class);
         for (NameKind kind : NameKind.values()) {
-            readings.put(kind, SearchKeys.NAMES.analyse(apart(text), kind));
+            readings.put(kind, NameAnalyser.shared().analyse(apart(text), kind));
         }
         NameKeys keys = NameKeys.of(asked(readings, label));
         String whole = Numbers.plain(text);
@@ -105,7 +105,7 @@ public record Typed(
     private static List<NameAnalysis> asked(Map<NameKind, NameAnalysis> readings, @Nullable NodeLabel label) {
         if (label != null) {
             return List.of(readings.getOrDefault(
-                    Findable.kindOf(label.label()), SearchKeys.NAMES.analyse("", NameKind.THING)));
+                    Findable.kindOf(label.label()), NameAnalyser.shared().analyse("", NameKind.THING)));
         }
         List<NameAnalysis> all = new ArrayList<>(readings.values());
         return List.copyOf(new LinkedHashSet<>(all));

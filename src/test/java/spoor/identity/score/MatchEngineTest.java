@@ -14,7 +14,7 @@ import spoor.names.NameAnalyser;
 /** Which pairs are found among many records, drawn as text. */
 class MatchEngineTest {
 
-    private static final NameAnalyser ANALYSER = new NameAnalyser();
+    private static final NameAnalyser ANALYSER = NameAnalyser.shared();
 
     /** Pairs that are one, written in two ways each. */
     private static final String[][] ONE = {

@@ -17,7 +17,7 @@ import spoor.names.NameAnalyser;
 /** What two records are called, among a few hundred others that make common words common. */
 class PairScorerTest {
 
-    private static final NameAnalyser ANALYSER = new NameAnalyser();
+    private static final NameAnalyser ANALYSER = NameAnalyser.shared();
     private static final String INN = "inn:7702070139";
     private static final String OTHER_INN = "inn:7707083893";
 
