@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.model.Source;
 import spoor.store.CypherFiles;
+import spoor.store.StoreReader;
 
 /** Reads sources and datasets by id from the store. */
 @Component
@@ -22,10 +23,14 @@ class CitedSources {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private final Driver driver;
+    private static final int BATCH = 5_000;
 
-    CitedSources(Driver driver) {
+    private final Driver driver;
+    private final StoreReader store;
+
+    CitedSources(Driver driver, StoreReader store) {
         this.driver = driver;
+        this.store = store;
     }
 
     /** The sources with these ids, by id; one that the store does not have stands with its id alone. */
@@ -52,6 +57,36 @@ class CitedSources {
                 row.get("locator").asString(""));
     }
 
+    /** The listings of these entities, by entity and authority. */
+    List<ExportDocument.Listing> listListings(List<String> ids) {
+        List<ExportDocument.Listing> listings = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return listings;
+        }
+        List<String> hidden = store.listUnfinished();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            for (Record row : read("queries/export/listings", Map.of("ids", some, "hidden", hidden))) {
+                listings.add(toListing(row));
+            }
+        }
+        return listings;
+    }
+
+    private static ExportDocument.Listing toListing(Record row) {
+        return new ExportDocument.Listing(
+                row.get("id").asString(""),
+                row.get("entity").asString(),
+                row.get("designation").asString(""),
+                row.get("authority").asString(""),
+                row.get("programme").asString(""),
+                row.get("listed").asString(""),
+                row.get("until").asString(""),
+                row.get("reason").asString(""),
+                row.get("dataset").asString(""),
+                row.get("sources").asList(Value::asString));
+    }
+
     /** The datasets with these ids, by id; one that the store does not have stands with its id alone. */
     List<ExportDocument.Licence> listLicences(Collection<String> ids) {
         Map<String, ExportDocument.Licence> byId = new TreeMap<>();
@@ -71,12 +106,13 @@ class CitedSources {
     }
 
     private List<Record> read(String statement, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : read(statement, Map.of("ids", List.copyOf(ids)));
+    }
+
+    private List<Record> read(String statement, Map<String, Object> parameters) {
         try (Session session = driver.session(READ)) {
             return session.executeRead(transaction -> transaction
-                    .run(CypherFiles.getStatement(statement), Map.of("ids", new ArrayList<>(ids)))
+                    .run(CypherFiles.getStatement(statement), parameters)
                     .list());
         }
     }

@@ -11,7 +11,10 @@ import spoor.trace.NamedDecision;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
 
-/** A subgraph that is ready to be written, with all that it has to carry. */
+/**
+ * A subgraph that is ready to be written, with all that it has to carry. Nodes and edges of large ones are made when they are
+ * asked for: go through the lists in order, and keep nothing of them.
+ */
 public record ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges) {
 
     /**
@@ -23,8 +26,10 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
      * @param counts numbers by name
      * @param licences the datasets that nodes and edges come from
      * @param sources every source cited, in full
+     * @param listings of the nodes, by sanctions and export-control authorities
      * @param paths of a trace, best first; otherwise empty
      * @param decisions that records are one, on which these paths rest
+     * @param analysis what an analysis found, as its own address answers; null where none was asked for
      */
     public record Header(
             String spoorVersion,
@@ -37,8 +42,10 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             Map<String, Long> counts,
             List<Licence> licences,
             List<Source> sources,
+            List<Listing> listings,
             List<TraceAnswer.PathRecord> paths,
-            List<NamedDecision> decisions) {}
+            List<NamedDecision> decisions,
+            @Nullable Object analysis) {}
 
     /** Under which terms a dataset may be used; null where that is not known. */
     public record Licence(
@@ -46,4 +53,28 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             @Nullable String name,
             @Nullable String version,
             @Nullable String licence) {}
+
+    /**
+     * That an authority lists somebody.
+     *
+     * @param id of the listing
+     * @param entity id of the node
+     * @param designation id of the designation
+     * @param programme empty if unknown, like all that follows
+     * @param listed partial date
+     * @param until partial date
+     * @param reason as the authority gives it
+     * @param sources ids
+     */
+    public record Listing(
+            String id,
+            String entity,
+            String designation,
+            String authority,
+            String programme,
+            String listed,
+            String until,
+            String reason,
+            String dataset,
+            List<String> sources) {}
 }

@@ -10,7 +10,7 @@ import spoor.question.TraceRequest;
 public sealed interface ExportRequest {
 
     /** Most ids in one request. */
-    int MOST_IDS = 1_000;
+    int MOST_IDS = 10_000;
 
     /** What a trace finds. */
     record OfTrace(TraceRequest trace) implements ExportRequest {
@@ -34,6 +34,33 @@ public sealed interface ExportRequest {
         @Override
         public Map<String, Object> question() {
             return Map.of("ids", ids);
+        }
+    }
+
+    /** What a question's answer depends on: the entities that an analysis of choke points names, and what ties them. */
+    record OfChokepoints(TraceRequest trace, int most) implements ExportRequest {
+
+        @Override
+        public Map<String, Object> question() {
+            return Map.of("analysis", Map.of("chokepoints", QuestionJson.write(trace), "most", most));
+        }
+    }
+
+    /** What stands on the canvas of a saved investigation, and what ties it. */
+    record OfCase(String id) implements ExportRequest {
+
+        @Override
+        public Map<String, Object> question() {
+            return Map.of("case", id);
+        }
+    }
+
+    /** All entities and relations of a dataset, and the ends of its relations. */
+    record OfDataset(String id) implements ExportRequest {
+
+        @Override
+        public Map<String, Object> question() {
+            return Map.of("dataset", id);
         }
     }
 

@@ -1,6 +1,18 @@
 /** Subgraphs as files that carry their question, version and sources. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "store", "snapshot", "question", "trace", "console", "web"})
+@ApplicationModule(allowedDependencies = {
+            "model",
+            "graph",
+            "store",
+            "snapshot",
+            "question",
+            "trace",
+            "console",
+            "cases",
+            "reconcile",
+            "reconcile :: ftm",
+            "web"
+        })
 package spoor.export;
 
 import org.jspecify.annotations.NullMarked;

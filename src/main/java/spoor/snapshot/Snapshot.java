@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
@@ -213,6 +215,30 @@ public final class Snapshot {
             }
         }
         return found;
+    }
+
+    /** The indexes of the relations that have these ids, and of those with both ends in the set, ascending. */
+    public int[] relationIndexes(NodeSet ends, Set<String> ids) {
+        BitSet named = relations.withIds(ids);
+        return relationIndexes(relation -> named.get(relation)
+                || (ends.contains(relations.from(relation)) && ends.contains(relations.to(relation))));
+    }
+
+    /** The indexes of the relations that are wanted by their indexes, ascending. */
+    public int[] relationIndexes(IntPredicate wanted) {
+        return IntStream.range(0, relations.span())
+                .filter(relation -> !relations.isGone(relation) && wanted.test(relation))
+                .toArray();
+    }
+
+    /** The index of the node that a relation starts at. */
+    public int relationFrom(int relation) {
+        return relations.from(relation);
+    }
+
+    /** The index of the node that a relation ends at. */
+    public int relationTo(int relation) {
+        return relations.to(relation);
     }
 
     /** The sources that a node or a relation cites. */

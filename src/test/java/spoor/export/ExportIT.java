@@ -7,6 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,6 +47,8 @@ class ExportIT {
                 "{\"trace\":{\"goods\":{\"consistent\":true},\"k\":3}}",
                 "{\"trace\":{\"from\":{\"countries\":[\"XX\"]}}}",
                 "{\"ids\":[\"weapon/garpiya-a1\",\"rel-0001\"]}",
+                "{\"dataset\":\"evidence\"}",
+                "{\"analysis\":{\"chokepoints\":{},\"most\":5}}",
                 "{\"cypher\":{\"query\":\"MATCH p = (:Company)-[:SUPPLIES*1..2]->(b {country: $to}) RETURN p\",\"parameters\":{\"to\":\"RU\"}}}",
                 "{\"cypher\":{\"query\":\"RETURN 1 AS one\"}}"
             })
@@ -162,6 +169,10 @@ class ExportIT {
             ?format=json | {"trace":{"maxHop":1}}             | 400 json.field.unknown
             ?format=json | {"trace":[]}                       | 400 json.type
             ?format=json | {"ids":["company/nobody"]}         | 404 export.unknown
+            ?format=gexf | {"dataset":"nobody"}               | 404 dataset.unknown
+            ?format=gexf | {"case":"nobody"}                  | 404 case.unknown
+            ?format=csv  | {"analysis":{}}                    | 400 export.subject
+            ?format=csv  | {"analysis":{"chokepoints":{},"most":0}} | 400 chokepoints.most
             ?format=json | {"cypher":{"query":"CREATE (n)"}}  | 403 cypher.write
             ?format=json | {"cypher":{}}                      | 400 cypher.empty
             ?format=json | {"cypher":{"query":"RETURN m"}}    | 400 cypher.failed
@@ -174,6 +185,70 @@ class ExportIT {
     @Test
     void anUnknownFormatIsMetWithTheKnownOnes() {
         assertThat(http.post("/api/exports?format=xml", "{}").detail())
-                .isEqualTo("There is no format 'xml'; use json.");
+                .isEqualTo("There is no format 'xml'; use json, csv, graphml, gexf, cytoscape, graphology, cypher, ftm, bods, csl,"
+                        + " bibtex.");
+    }
+
+    /** Every form of everything that can be taken out, as it goes over the wire. */
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyFormHoldsEverySubject(ExportFormat format) throws Exception {
+        String saved = http.post(
+                        "/api/cases",
+                        "{\"title\":\"Taken out\",\"notes\":\"\",\"tags\":[],\"view\":\"\",\"canvas\":{\"nodes\":["
+                                + "{\"id\":\"weapon/garpiya-a1\",\"x\":0,\"y\":0,\"pinned\":false,\"hidden\":false,\"fetched\":0},"
+                                + "{\"id\":\"company/gone\",\"x\":0,\"y\":0,\"pinned\":false,\"hidden\":false,\"fetched\":0}],"
+                                + "\"groups\":[]}}")
+                .json()
+                .path("id")
+                .asString();
+        for (String body : List.of(
+                "{\"trace\":{\"k\":20}}",
+                "{\"trace\":{\"from\":{\"countries\":[\"XX\"]}}}",
+                "{\"analysis\":{\"chokepoints\":{}}}",
+                "{\"ids\":[\"company/xiamen-limbach-aviation-engine\",\"rel-0003\"]}",
+                "{\"case\":\"" + saved + "\"}",
+                "{\"dataset\":\"evidence\"}",
+                "{\"cypher\":{\"query\":\"MATCH (a)-[r:OWNS|DIRECTS]->(b) RETURN a, r, b\"}}")) {
+            HttpResponse<byte[]> answer = bytes(format, body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .endsWith("." + format.ending() + "\"");
+            WellFormed.require(format, answer.body());
+        }
+        assertThat(http.send("DELETE /api/cases/" + saved + " HTTP/1.1\nHost: localhost", "")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private HttpResponse<byte[]> bytes(ExportFormat format, String body) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + http.port() + "/api/exports?format=" + format.word()))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    @Test
+    void aDatasetComesWholeWithItsListings() {
+        JsonNode header = http.post("/api/exports", "{\"dataset\":\"evidence\"}").json().path("graph");
+        assertThat(header.path("complete").asBoolean()).isTrue();
+        assertThat(header.path("listings").size()).isGreaterThan(100);
+        assertThat(header.path("counts").path("edges").asInt()).isGreaterThan(300);
+    }
+
+    @Test
+    void theFormsThatArePublishedAreThoseThereAre() {
+        assertThat(http.get("/api/exports/formats")
+                        .json()
+                        .path("formats")
+                        .valueStream()
+                        .map(one -> one.path("name").asString())
+                        .toList())
+                .isEqualTo(ExportFormat.words());
     }
 }

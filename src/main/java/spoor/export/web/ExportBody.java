@@ -1,5 +1,6 @@
 package spoor.export.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,25 @@ import spoor.question.TraceRequest;
 /** The body of {@code POST /api/exports}. */
 @Schema(
         name = "ExportRequest",
-        description = "One of the three",
+        description = "One of the fields",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 record ExportBody(
         @Schema(description = "The question, as for POST /api/traces") @Nullable
         TraceRequest trace,
 
-        @Schema(description = "Of nodes and relations, at most 1,000") @Nullable
+        @Schema(description = "An analysis of a question: what its answer depends on, and what ties that") @Nullable
+        Analysis analysis,
+
+        @Schema(description = "Of nodes and relations, at most 10,000") @Nullable
         List<String> ids,
+
+        @Schema(description = "Id of a saved investigation: what stands on its canvas, and what ties it")
+        @JsonProperty("case")
+        @Nullable
+        String investigation,
+
+        @Schema(description = "Id of a dataset: all it says of entities and relations") @Nullable
+        String dataset,
 
         @Schema(description = "A statement that only reads, and its parameters") @Nullable
         Statement cypher) {
@@ -41,11 +53,42 @@ record ExportBody(
         }
     }
 
+    /** A question, and how many entities to name. */
+    @Schema(name = "ExportAnalysis", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record Analysis(
+            @Schema(
+                    description = "The question, as for POST /api/analyses/chokepoints",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            TraceRequest chokepoints,
+
+            @Schema(description = "So many entities, 1 to 100; 20 unless told") @Nullable
+            Integer most) {
+
+        private static final int USUAL = 20;
+
+        ExportRequest toRequest() {
+            if (chokepoints == null) {
+                throw new BadInput("export.subject", "The field 'analysis.chokepoints' is missing; put the question there.");
+            }
+            return new ExportRequest.OfChokepoints(chokepoints, most == null ? USUAL : most);
+        }
+    }
+
     /** @throws BadInput if it names not exactly one subgraph */
     ExportRequest toRequest() {
         List<ExportRequest> subjects = new ArrayList<>();
         if (trace != null) {
             subjects.add(new ExportRequest.OfTrace(trace));
+        }
+        if (analysis != null) {
+            subjects.add(analysis.toRequest());
+        }
+        if (investigation != null) {
+            subjects.add(new ExportRequest.OfCase(investigation));
+        }
+        if (dataset != null) {
+            subjects.add(new ExportRequest.OfDataset(dataset));
         }
         if (ids != null && !ids.isEmpty()) {
             subjects.add(new ExportRequest.OfIds(ids));
@@ -56,8 +99,8 @@ record ExportBody(
         if (subjects.size() != 1) {
             throw new BadInput(
                     "export.subject",
-                    "Say what to export: {\"trace\":{…}}, {\"ids\":[\"company/…\"]} or {\"cypher\":{\"query\":\"…\"}}, one of"
-                            + " them.");
+                    "Say what to export: {\"trace\":{…}}, {\"analysis\":{\"chokepoints\":{…}}}, {\"ids\":[\"company/…\"]},"
+                            + " {\"case\":\"…\"}, {\"dataset\":\"…\"} or {\"cypher\":{\"query\":\"…\"}}, one of them.");
         }
         return subjects.getFirst();
     }

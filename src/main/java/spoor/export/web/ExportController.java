@@ -10,10 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,26 +49,52 @@ class ExportController {
         this.clients = clients;
     }
 
+    @GetMapping(path = "/formats", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The forms of exports", description = "In the order in which the page offers them.")
+    Formats formats() {
+        return new Formats(
+                Arrays.stream(ExportFormat.values()).map(FormatRecord::of).toList());
+    }
+
     /** All is gathered before the first byte goes out, so that a failure still answers as a problem. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A subgraph as a file",
-            description = "Of what a trace finds (at most 1,000 paths), or of nodes and relations by id (at most 1,000"
-                    + " ids and 200,000 relations), or of the nodes and relations that a statement of Cypher answers with,"
-                    + " also in paths, lists and maps. json is node-link JSON; its schema is /schemas/export-1.json.")
+            description = "Of what a trace finds (at most 1,000 paths), of what an analysis names, of nodes and relations by"
+                    + " id (at most 10,000 ids), of a saved investigation, of a dataset, or of the nodes and relations"
+                    + " that a statement of Cypher answers with, also in paths, lists and maps. json is node-link JSON;"
+                    + " its schema is /schemas/export-1.json. GET /api/exports/formats tells of all forms.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
                             examples = {
                                 @ExampleObject(name = "trace", value = "{\"trace\":{}}"),
+                                @ExampleObject(name = "analysis", value = "{\"analysis\":{\"chokepoints\":{}}}"),
                                 @ExampleObject(name = "ids", value = "{\"ids\":[\"weapon/garpiya-a1\"]}"),
+                                @ExampleObject(name = "dataset", value = "{\"dataset\":\"evidence\"}"),
                                 @ExampleObject(
                                         name = "cypher",
                                         value =
                                                 "{\"cypher\":{\"query\":\"MATCH p = (:Company)-[:SUPPLIES]->(:Company {country: $to}) RETURN p LIMIT 10\",\"parameters\":{\"to\":\"RU\"}}}")
                             }))
     ResponseEntity<StreamingResponseBody> export(
-            @Parameter(schema = @Schema(allowableValues = "json", defaultValue = "json"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "json",
+                                                "csv",
+                                                "graphml",
+                                                "gexf",
+                                                "cytoscape",
+                                                "graphology",
+                                                "cypher",
+                                                "ftm",
+                                                "bods",
+                                                "csl",
+                                                "bibtex"
+                                            },
+                                            defaultValue = "json"))
                     @RequestParam(defaultValue = "json")
                     String format,
             @RequestBody ExportBody body,
@@ -84,5 +114,34 @@ class ExportController {
     private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
         return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), cancel));
+    }
+
+    /** All forms. */
+    record Formats(List<FormatRecord> formats) {}
+
+    /**
+     * One form.
+     *
+     * @param name for {@code format=}
+     * @param ending of file names, without the dot
+     * @param holds what of a subgraph it can hold: {@code graph}, {@code parties}, {@code ownership} or {@code sources}
+     * @param description what it is and for whom
+     */
+    @Schema(name = "ExportForm")
+    record FormatRecord(
+            @Schema(example = "gexf") String name,
+            String mediaType,
+            String ending,
+            @Schema(allowableValues = {"graph", "parties", "ownership", "sources"}) String holds,
+            String description) {
+
+        static FormatRecord of(ExportFormat format) {
+            return new FormatRecord(
+                    format.word(),
+                    format.mediaType(),
+                    format.ending(),
+                    format.part().name().toLowerCase(Locale.ROOT),
+                    format.description());
+        }
     }
 }

@@ -117,7 +117,8 @@ public final class FtmWriting {
         }
     }
 
-    private static List<FtmEntity> sanctions(CardSet entity) {
+    /** The listings of its records as entities of their own, which refer to the record. */
+    public static List<FtmEntity> sanctions(CardSet entity) {
         List<FtmEntity> sanctions = new ArrayList<>();
         for (Card card : entity.cards()) {
             card.listings().forEach(listing -> sanctions.add(sanction(card, listing)));

@@ -1,33 +1,32 @@
-package spoor.export;
+package spoor.export.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import spoor.export.ExportDocument;
+import spoor.export.ExportFormat;
+import spoor.export.ExportWriter;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceCypher;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes node-link JSON as {@code /schemas/export-1.json} describes it, one node or edge at a time. */
+/** Node-link JSON as {@code /schemas/export-1.json} describes it. Comes back by the import format {@code json}. */
 @Component
-final class NodeLinkWriter {
+final class NodeLinkWriter implements ExportWriter {
 
     private static final String SCHEMA = "/schemas/export-1.json";
 
-    private final JsonMapper json;
-
-    NodeLinkWriter(JsonMapper json) {
-        this.json = json;
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.JSON;
     }
 
-    /** Writes the whole document; leaves the stream open. */
-    void write(ExportDocument document, OutputStream out) {
-        try (JsonGenerator generator = json.writer()
-                .withoutFeatures(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(out)) {
+    @Override
+    public void write(ExportDocument document, OutputStream out) {
+        try (JsonGenerator generator = Json.generator(out)) {
             generator.writeStartObject();
             generator.writeBooleanProperty("directed", true);
             generator.writeBooleanProperty("multigraph", true);
@@ -54,9 +53,13 @@ final class NodeLinkWriter {
         generator.writePOJOProperty("counts", header.counts());
         generator.writePOJOProperty("licences", header.licences());
         generator.writePOJOProperty("sources", header.sources());
+        generator.writePOJOProperty("listings", header.listings());
         generator.writePOJOProperty("paths", header.paths());
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());
+        }
+        if (header.analysis() != null) {
+            generator.writePOJOProperty("analysis", header.analysis());
         }
         generator.writeEndObject();
     }
@@ -64,8 +67,9 @@ final class NodeLinkWriter {
     private static void writeNodes(List<NodeRecord> nodes, JsonGenerator generator) {
         generator.writeName("nodes");
         generator.writeStartArray();
-        nodes.forEach(
-                node -> generator.writePOJO(new Node(node.id(), node.labels(), node.properties(), node.members())));
+        for (NodeRecord node : nodes) {
+            generator.writePOJO(new Node(node.id(), node.labels(), node.properties(), node.members()));
+        }
         generator.writeEndArray();
     }
 

@@ -1,0 +1,35 @@
+package spoor.export.form;
+
+import java.util.List;
+
+/** Cells of tables that spreadsheets open, and what they say. */
+final class Cells {
+
+    /** What lists are joined by where no item holds it. */
+    private static final String BETWEEN = "; ";
+
+    private Cells() {}
+
+    /** A value of a column of this kind. */
+    static String cell(Object value, Column kind) {
+        return switch (kind) {
+            case TRUTH, INTEGER, NUMBER -> String.valueOf(value);
+            case TEXT -> defuse(String.valueOf(value));
+            case LIST -> defuse(list(Column.items(value)));
+        };
+    }
+
+    /** {@code a; b}, or as JSON where an item could not be told from two. */
+    static String list(List<String> items) {
+        boolean plain = !items.isEmpty();
+        for (String item : items) {
+            plain &= !item.isBlank() && !item.contains(";") && !item.startsWith("[") && item.strip().equals(item);
+        }
+        return items.isEmpty() ? "" : plain ? String.join(BETWEEN, items) : Json.text(items);
+    }
+
+    /** A text that no spreadsheet takes for a formula: with an apostrophe before it where it begins like one. */
+    static String defuse(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n'＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,88 @@
+package spoor.export.form;
+
+import java.io.OutputStream;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import spoor.export.ExportDocument;
+import spoor.export.ExportFormat;
+import spoor.export.ExportWriter;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import tools.jackson.core.JsonGenerator;
+
+/** JSON of Cytoscape and cytoscape.js; the header is the data of the network. */
+@Component
+final class CytoscapeWriter implements ExportWriter {
+
+    private static final FlatProperties OF_NODES =
+            new FlatProperties(Set.of("id", "label", "kind", "listedBy", "members", "parent"));
+    private static final FlatProperties OF_EDGES =
+            new FlatProperties(Set.of("id", "relation", "source", "target", "interaction", "inferred", "parent"));
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.CYTOSCAPE;
+    }
+
+    @Override
+    public void write(ExportDocument document, OutputStream out) {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format_version", "1.0");
+            json.writeStringProperty("generated_by", "spoor-" + document.header().spoorVersion());
+            json.writeStringProperty("target_cytoscapejs_version", "~3");
+            json.writeName("data");
+            json.writeStartObject();
+            json.writeStringProperty("name", "Spoor, data version " + document.header().dataVersion());
+            json.writePOJOProperty("spoor", HeaderTexts.all(document.header()));
+            json.writeEndObject();
+            json.writeName("elements");
+            json.writeStartObject();
+            json.writeName("nodes");
+            json.writeStartArray();
+            document.nodes().forEach(node -> write(node, json));
+            json.writeEndArray();
+            json.writeName("edges");
+            json.writeStartArray();
+            document.edges().forEach(edge -> write(edge, json));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(NodeRecord node, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("data");
+        json.writeStartObject();
+        json.writeStringProperty("id", node.id());
+        json.writeStringProperty("label", FlatProperties.nameOf(node));
+        json.writeStringProperty("kind", String.join(":", node.labels()));
+        if (!node.listedBy().isEmpty()) {
+            json.writePOJOProperty("listedBy", node.listedBy());
+        }
+        if (!node.members().isEmpty()) {
+            json.writePOJOProperty("members", node.members());
+        }
+        OF_NODES.write(node.properties(), json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(RelationRecord edge, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("data");
+        json.writeStartObject();
+        json.writeStringProperty("id", FlatProperties.keyOf(edge));
+        json.writeStringProperty("relation", edge.id());
+        json.writeStringProperty("source", edge.from());
+        json.writeStringProperty("target", edge.to());
+        json.writeStringProperty("interaction", edge.type());
+        if (edge.inferred()) {
+            json.writeBooleanProperty("inferred", true);
+        }
+        OF_EDGES.write(edge.properties(), json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

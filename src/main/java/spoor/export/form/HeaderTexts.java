@@ -1,0 +1,73 @@
+package spoor.export.form;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spoor.export.ExportDocument.Header;
+import spoor.export.ExportDocument.Licence;
+import spoor.trace.TraceCypher;
+
+/** The header of a document for forms that have no place of their own for its parts. */
+final class HeaderTexts {
+
+    private HeaderTexts() {}
+
+    /** All that is no list of sources, listings and paths, which most forms hold elsewhere. */
+    static Map<String, Object> about(Header header) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("spoorVersion", header.spoorVersion());
+        about.put("exportedAt", header.exportedAt().toString());
+        about.put("question", header.question());
+        TraceCypher cypher = header.cypher();
+        if (cypher != null) {
+            about.put("cypher", Map.of("query", cypher.cypher(), "parameters", cypher.parameters()));
+        }
+        about.put("dataVersion", header.dataVersion());
+        about.put("complete", header.complete());
+        about.put("cut", header.cut());
+        about.put("counts", header.counts());
+        about.put("licences", header.licences());
+        about.put("decisions", header.decisions());
+        if (header.analysis() != null) {
+            about.put("analysis", header.analysis());
+        }
+        return about;
+    }
+
+    /** The same and all of the rest. */
+    static Map<String, Object> all(Header header) {
+        Map<String, Object> all = about(header);
+        all.put("sources", header.sources());
+        all.put("listings", header.listings());
+        all.put("paths", header.paths());
+        return all;
+    }
+
+    /** As lines for people, none of which holds a line end; the question and decisions as JSON. */
+    static List<String> lines(Header header) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Taken out of Spoor " + header.spoorVersion() + " on "
+                + header.exportedAt().atOffset(ZoneOffset.UTC).toLocalDate() + ".");
+        lines.add("Question: " + Json.text(header.question()));
+        lines.add("Data version: " + header.dataVersion());
+        lines.add("Counts: " + Json.text(header.counts()));
+        lines.add(header.complete() ? "Complete: nothing was left out." : "Not complete: there is more than this.");
+        header.cut().forEach(cut -> lines.add("Cut: " + plain(cut.text())));
+        header.decisions().forEach(decision -> lines.add("Rests on the decision: " + Json.text(decision)));
+        for (Licence licence : header.licences()) {
+            lines.add("Dataset " + plain(licence.dataset()) + ": " + plain(told(licence.licence())));
+        }
+        lines.add("What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.");
+        return lines;
+    }
+
+    private static String told(@org.jspecify.annotations.Nullable String licence) {
+        return licence == null || licence.isBlank() ? "its licence is not known" : licence;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+}

@@ -1,0 +1,67 @@
+package spoor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether files are of the form that they say. */
+public final class WellFormed {
+
+    private WellFormed() {}
+
+    /** Fails unless it can be read as what it is. */
+    public static void require(ExportFormat format, byte[] file) throws IOException {
+        switch (format) {
+            case JSON, CYTOSCAPE, GRAPHOLOGY -> assertThat(JsonMapper.shared().readTree(file).isObject())
+                    .isTrue();
+            case BODS, CSL -> assertThat(JsonMapper.shared().readTree(file).isArray()).isTrue();
+            case GRAPHML, GEXF -> xml(file);
+            case FTM ->
+                text(file).lines().forEach(line -> assertThat(JsonMapper.shared()
+                                .readTree(line)
+                                .path("schema")
+                                .isString())
+                        .isTrue());
+            case CSV -> assertThat(unzip(file).keySet())
+                    .containsExactly("export.json", "nodes.csv", "edges.csv", "sources.csv", "listings.csv", "paths.csv");
+            case CYPHER, BIBTEX -> assertThat(text(file)).contains("Data version: ");
+        }
+    }
+
+    /** As UTF-8 without a fault. */
+    public static String text(byte[] file) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(file)).toString();
+    }
+
+    public static Document xml(byte[] file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The files of a zip as texts, by name. */
+    public static Map<String, String> unzip(byte[] file) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), text(zip.readAllBytes()));
+            }
+        }
+        return files;
+    }
+}
