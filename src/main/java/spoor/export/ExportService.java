@@ -73,6 +73,11 @@ public class ExportService {
         writer.write(document, out);
     }
 
+    /** What a file of this document would hold, and how large it would be in each form. */
+    public ExportPreview preview(ExportDocument document) throws IOException {
+        return ExportPreview.of(document, new ExportSizes(writers.values()));
+    }
+
     /**
      * The subgraph with its header.
      *

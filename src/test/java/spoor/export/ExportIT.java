@@ -71,6 +71,10 @@ class ExportIT {
         export.path("nodes").forEach(node -> addSources(node, cited));
         export.path("edges").forEach(edge -> addSources(edge, cited));
 
+        export.path("graph")
+                .path("listings")
+                .forEach(listing -> listing.path("sources").forEach(id -> cited.add(id.asString())));
+
         JsonNode sources = export.path("graph").path("sources");
         assertThat(sources.valueStream()
                         .map(source -> source.path("id").asString())

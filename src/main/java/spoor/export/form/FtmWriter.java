@@ -3,10 +3,13 @@ package spoor.export.form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import spoor.export.ExportDocument.Listing;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.NodeLabel;
+import spoor.model.RelationType;
 import spoor.model.Source;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
@@ -31,6 +35,16 @@ import spoor.snapshot.RelationRecord;
 final class FtmWriter implements ExportWriter {
 
     private static final String PREFIX = "ftm/";
+
+    /** The types of relations that tie companies and people to each other alone. */
+    private static final Set<String> PARTIES = Arrays.stream(RelationType.values())
+            .filter(type -> isOfParties(type.starts()) && isOfParties(type.ends()))
+            .map(RelationType::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static boolean isOfParties(Set<NodeLabel> labels) {
+        return !labels.contains(NodeLabel.COMPONENT) && !labels.contains(NodeLabel.WEAPON_SYSTEM);
+    }
 
     @Override
     public ExportFormat format() {
@@ -85,7 +99,7 @@ final class FtmWriter implements ExportWriter {
                 }
             }
             for (RelationRecord edge : document.edges()) {
-                if (!goods.containsKey(edge.from()) && !goods.containsKey(edge.to())) {
+                if (PARTIES.contains(edge.type())) {
                     write(relation(edge));
                 }
             }

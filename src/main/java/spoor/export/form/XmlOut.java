@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +15,7 @@ final class XmlOut {
 
     private static final char UNKNOWN = '\uFFFD';
     private static final int BUFFER_CHARS = 1 << 15;
+    private static final Pattern LAYOUT = Pattern.compile("[\\t\\n\\r]");
 
     private final BufferedWriter writer;
     private final XMLStreamWriter xml;
@@ -52,7 +54,7 @@ final class XmlOut {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            xml.writeAttribute(attributes[i], LAYOUT.matcher(clean(attributes[i + 1])).replaceAll(" "));
         }
     }
 
@@ -67,7 +69,15 @@ final class XmlOut {
 
     XmlOut text(String text) throws IOException {
         try {
-            xml.writeCharacters(clean(text));
+            String clean = clean(text);
+            int from = 0;
+            // A parser makes a line feed of a carriage return, unless it is written as a reference.
+            for (int at = clean.indexOf('\r'); at >= 0; at = clean.indexOf('\r', from)) {
+                xml.writeCharacters(clean.substring(from, at));
+                xml.writeEntityRef("#13");
+                from = at + 1;
+            }
+            xml.writeCharacters(from == 0 ? clean : clean.substring(from));
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
+import spoor.export.ExportPreview;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
@@ -109,6 +110,20 @@ class ExportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(out -> exports.write(document, form, out));
+    }
+
+    @PostMapping(
+            path = "/preview",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What a file would hold",
+            description = "Before it is made: how much, how large in each form, which people it names, and what the"
+                    + " licences of the datasets ask of whoever passes it on. The body is that of POST /api/exports.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"dataset\":\"evidence\"}")))
+    ExportPreview preview(@RequestBody ExportBody body, HttpServletRequest request) throws IOException {
+        return exports.preview(gather(body.toRequest(), request));
     }
 
     private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {

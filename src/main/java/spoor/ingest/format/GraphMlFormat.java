@@ -114,12 +114,13 @@ final class GraphMlFormat implements Format {
             return "source/" + input.dataset();
         }
 
-        /** Spoor writes the sources as one value of the graph. */
+        /** Spoor writes all sources as one value of the graph, and all listings. */
         private void readGraphData(XMLStreamReader xml) throws XMLStreamException {
             long line = xml.getLocation().getLineNumber();
-            if (keys.isSources(xml)) {
-                for (JsonNode source : GraphMlKeys.list(xml.getElementText())) {
-                    accept("source", line, source);
+            String what = keys.isNamed(xml, "sources") ? "source" : keys.isNamed(xml, "listings") ? "listing" : "";
+            if (!what.isEmpty()) {
+                for (JsonNode item : GraphMlKeys.list(xml.getElementText())) {
+                    accept(what, line, item);
                 }
             }
         }

@@ -22,6 +22,12 @@ final class GraphMlKeys {
     private static final Set<String> LISTS = Set.of(
             "aliases", "sources", "components", "hs", "topics", "identifiers", "addresses", "countries", "values");
 
+    /** What Spoor says beside the properties: shown by other programs, known here anyhow. */
+    private static final Set<String> SHOWN = Set.of("node.label", "node.listedBy.list", "node.members.list", "edge.inferred");
+
+    /** Spoor's own lists, whatever their names. */
+    private static final String LIST = ".list";
+
     private record Key(String name, String type) {}
 
     private final Map<String, Key> keys = new HashMap<>();
@@ -35,8 +41,9 @@ final class GraphMlKeys {
         keys.put(id, new Key(name.isEmpty() ? id : name, attribute(xml, "attr.type")));
     }
 
-    boolean isSources(XMLStreamReader xml) {
-        return nameOf(xml).equals("sources");
+    /** Whether the data element is of the key of this name. */
+    boolean isNamed(XMLStreamReader xml, String name) {
+        return nameOf(xml).equals(name);
     }
 
     private String nameOf(XMLStreamReader xml) {
@@ -111,9 +118,25 @@ final class GraphMlKeys {
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("data")) {
                 String id = attribute(xml, "key");
                 Key key = keys.getOrDefault(id, new Key(id, "string"));
-                into.set(key.name(), value(key, xml.getElementText()));
+                String text = xml.getElementText();
+                if (!isOurs() || !SHOWN.contains(id)) {
+                    into.set(key.name(), isOurs() ? exact(id, key, text) : value(key, text));
+                }
             }
         }
+    }
+
+    /** Whether Spoor wrote the file: it declares a key for its header. */
+    private boolean isOurs() {
+        return keys.containsKey("spoor");
+    }
+
+    /** In files of Spoor the key says what a list is, not its first letters. */
+    private static JsonNode exact(String id, Key key, String text) {
+        if (id.endsWith(LIST)) {
+            return list(text);
+        }
+        return key.type().equals("string") ? Json.MAPPER.getNodeFactory().stringNode(text) : value(key, text);
     }
 
     private static JsonNode value(Key key, String text) {

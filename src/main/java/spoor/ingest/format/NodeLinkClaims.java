@@ -34,6 +34,7 @@ final class NodeLinkClaims {
         return switch (what) {
             case "source" -> source(item);
             case "node" -> node(item, row);
+            case "listing" -> listing(item, row);
             default -> edge(item, row);
         };
     }
@@ -82,6 +83,26 @@ final class NodeLinkClaims {
             Shares.requireShare(share.doubleValue(), share.toString());
         }
         return Claim.relation(type, requireId(item, "source"), requireId(item, "target"), properties);
+    }
+
+    /** Without its entity, which may be another record of somebody in the file, it is left out. */
+    private Claim listing(JsonNode item, String row) {
+        Properties designation = Properties.of(requireId(item, "designation"))
+                .with("dataset", dataset)
+                .with("row", row)
+                .with("sources", list(item.path("sources"), "sources"));
+        for (String name : List.of("authority", "programme", "listed", "until", "reason")) {
+            designation.with(name, text(item.path(name).asString(""), name));
+        }
+        Map<String, Object> listing = Properties.of(requireId(item, "id"))
+                .with("dataset", dataset)
+                .with("row", row)
+                .with("sources", list(item.path("sources"), "sources"))
+                .with("confidence", Confidence.CONFIRMED.word())
+                .with("reported", text(item.path("listed").asString(""), "listed"))
+                .toMap();
+        return Claim.listing(requireId(item, "entity"), designation.toMap(), listing)
+                .loose();
     }
 
     private Map<String, Object> properties(JsonNode item, String id, String row) {

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/** Spoor's own JSON export, back in. Sources, nodes and edges each count as records. */
+/** Spoor's own JSON export, back in. Sources, listings, nodes and edges each count as records. */
 final class NodeLinkFormat implements Format {
 
     @Override
@@ -90,6 +90,8 @@ final class NodeLinkFormat implements Format {
                 parser.nextToken();
                 if (name.equals("sources")) {
                     readItems(parser, "source");
+                } else if (name.equals("listings")) {
+                    readItems(parser, "listing");
                 } else {
                     parser.skipChildren();
                 }

@@ -33,8 +33,14 @@ public record FtmAmount(@Nullable Double value, String currency) {
         return NONE;
     }
 
+    /** A number, or one with its currency behind it. */
     private static FtmAmount find(FtmRecord record, String property, String currency) {
-        Double value = number(record.first(property));
+        String text = record.first(property).strip();
+        if (text.matches(".+ [A-Z]{3}")) {
+            Double amount = number(text.substring(0, text.length() - 4));
+            return amount == null ? NONE : new FtmAmount(amount, text.substring(text.length() - 3));
+        }
+        Double value = number(text);
         return value == null ? NONE : new FtmAmount(value, currency);
     }
 

@@ -19,9 +19,13 @@ import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;
+import spoor.model.RelationType;
 
 /** The claims that an entity of FollowTheMoney makes. */
 public final class FtmClaims {
+
+    /** How the description of a relation begins in files that Spoor writes. */
+    private static final String OURS = "Confidence in Spoor: ";
 
     private final Input input;
     private final FtmAddresses addresses;
@@ -150,10 +154,18 @@ public final class FtmClaims {
             for (String end : to) {
                 String id = input.dataset() + "/" + record.id() + (count == 0 ? "" : "/" + count);
                 claims.add(
-                        Claim.relation(schema.type(), entityId(start), entityId(end), relation(id, record, sources)));
+                        Claim.relation(typeOf(schema, record), entityId(start), entityId(end), relation(id, record, sources)));
                 count++;
             }
         }
+    }
+
+    /** FollowTheMoney has no schema for control: Spoor's own files say it in the role. */
+    private static RelationType typeOf(FtmSchema.OfRelation schema, FtmRecord record) {
+        boolean controls = record.schema().equals("UnknownLink")
+                && record.first("role").equals("controls")
+                && record.first("description").startsWith(OURS);
+        return controls ? RelationType.CONTROLS : schema.type();
     }
 
     private Map<String, Object> relation(String id, FtmRecord record, List<String> sources) {
@@ -161,7 +173,7 @@ public final class FtmClaims {
         HsDigits code = hs(record.first("vedCode"));
         FtmAmount amount = FtmAmount.of(record);
         return stated(id, sources)
-                .with("confidence", Confidence.PROBABLE.word())
+                .with("confidence", confidence(record).word())
                 .with("reported", record.date("date", "modifiedAt", "retrievedAt"))
                 .with("validFrom", record.date("startDate", "date"))
                 .with("validTo", record.date("endDate"))
@@ -172,8 +184,20 @@ public final class FtmClaims {
                 .with("shareCount", FtmAmount.number(record.first("sharesCount")))
                 .with("hs", code.findSix().map(List::of).orElse(null))
                 .with("hsFull", code.digits().length() <= 6 ? null : code.digits())
-                .with("note", record.first("goodsDescription", "role", "relationship", "summary", "description"))
+                .with("note", note(record))
                 .toMap();
+    }
+
+    /** Spoor's own files say it; those of others are as sure as such lists are. */
+    private static Confidence confidence(FtmRecord record) {
+        String told = record.first("description");
+        return told.startsWith(OURS) ? Confidence.requireWord(told.substring(OURS.length())) : Confidence.PROBABLE;
+    }
+
+    private static String note(FtmRecord record) {
+        return record.first("description").startsWith(OURS)
+                ? record.first("summary")
+                : record.first("goodsDescription", "role", "relationship", "summary", "description");
     }
 
     private void addListings(FtmRecord record) {

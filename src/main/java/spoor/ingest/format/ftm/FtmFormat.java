@@ -21,6 +21,9 @@ import spoor.model.BadInput;
 /** FollowTheMoney entities as JSON, one a line or in one array, flat or nested (OpenSanctions' targets.nested.json). */
 public final class FtmFormat implements Format {
 
+    /** How the id of the note begins by which a file of Spoor says what it is. */
+    private static final String ABOUT = "spoor-export-";
+
     @Override
     public String name() {
         return "ftm";
@@ -54,6 +57,9 @@ public final class FtmFormat implements Format {
             return rejected(file, value.line(), number, value.code(), value.fault(), "");
         }
         String id = value.value().path("id").asString("");
+        if (id.startsWith(ABOUT) && value.value().path("schema").asString("").equals("Note")) {
+            return new Entry(file, value.line(), number, List.of(), List.of());
+        }
         try {
             FtmRecord record = FtmRecord.require(value.value());
             List<Issue> issues = new ArrayList<>(0);
