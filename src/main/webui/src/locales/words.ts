@@ -39,6 +39,7 @@ import type search from './en/search.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
+import type takeAway from './en/takeAway.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
 import type why from './en/why.json';
@@ -91,6 +92,7 @@ export interface LaterWords {
   report: typeof report;
   sankey: typeof sankey;
   search: typeof search;
+  takeAway: typeof takeAway;
   timeline: typeof timeline;
   why: typeof why;
 }
@@ -116,6 +118,7 @@ export const LATER_FILES: LaterFile[] = [
   'report',
   'sankey',
   'search',
+  'takeAway',
   'timeline',
   'why',
 ];

@@ -127,7 +127,7 @@ final class GraphMlKeys {
     }
 
     /** Whether Spoor wrote the file: it declares a key for its header. */
-    private boolean isOurs() {
+    boolean isOurs() {
         return keys.containsKey("spoor");
     }
 

@@ -1,56 +1,21 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import {
-  IconBraces,
-  IconCheck,
-  IconDownload,
-  IconLink,
-  IconSearch,
-  IconTopologyStar3,
-} from '@tabler/icons-react';
+import { IconBraces, IconCheck, IconLink, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
 import type { TraceBody } from '../../core/model';
 import type { TraceView } from '../../core/trace';
-import { asProblem } from '../../core/problem';
 import { paramsOf } from '../../core/question/question';
 import { stringifySearch } from '../../core/search';
 import type { Finding } from '../find/use-find-key';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { PrintButton } from '../report/PrintButton';
+import { shownSvg } from '../take-away/shown-svg';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import classes from './Answer.module.css';
-import { saveFile } from '../common/save-file';
 import { useCopy } from '../common/use-copy';
 
 const CypherBehind = lazy(async () => ({ default: (await import('./CypherBehind')).CypherBehind }));
-
-function ExportButton({ body }: { body: TraceBody }) {
-  const { t } = useTranslation();
-  const download = useMutation({
-    mutationFn: () => api.exportJson({ trace: body }),
-    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
-  });
-  const problem = download.error ? asProblem(download.error) : null;
-  return (
-    <>
-      {problem && (
-        <span className={classes.cut} role="alert">
-          {problem.sentence ?? t(`problem.${problem.kind}`)}
-        </span>
-      )}
-      <Button
-        size="sm"
-        leftSection={<IconDownload size={16} />}
-        loading={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        {t('answer.exportJson')}
-      </Button>
-    </>
-  );
-}
 
 function CopyLink() {
   const { t } = useTranslation();
@@ -113,7 +78,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
       </Button>
       <CopyLink />
       <PrintButton view={view} body={body} />
-      <ExportButton body={body} />
+      <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture={shownSvg} />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} opened close={() => setCypherShown(false)} />}
       </Suspense>

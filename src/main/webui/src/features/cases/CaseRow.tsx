@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import type { CaseSummary } from '../../core/explore/case';
 import { formatCount } from '../../core/format';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import classes from './Cases.module.css';
 
 interface CaseRowProps {
@@ -41,6 +42,7 @@ export function CaseRow({ saved, remove, rename }: CaseRowProps) {
       <Table.Td ta="end">{formatCount(nodes, locale)}</Table.Td>
       <Table.Td>{when}</Table.Td>
       <Table.Td>
+        <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ case: id })} />
         <ActionIcon variant="subtle" color="gray" aria-label={t('rename', { title })} onClick={rename}>
           <IconEdit size={17} />
         </ActionIcon>

@@ -6,6 +6,7 @@ import { traceBodyOf, without, type Question } from '../../core/question/questio
 import type { DisplayedView } from '../trace/state/linked-view';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { useSnapshot } from '../status/snapshot-context';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Chokepoints.module.css';
 import { PointTable } from './PointTable';
@@ -34,6 +35,11 @@ export function Chokepoints({ select, found }: DisplayedView) {
       {!data.complete && <p className={classes.cut}>{t('incomplete')}</p>}
       <SmallestCut answer={data} {...acts} />
       <PointTable answer={data} {...acts} />
+      <TakeAwayButton
+        size="compact-sm"
+        variant="default"
+        subject={() => ({ analysis: { chokepoints: asked(question) } })}
+      />
     </div>
   );
 }

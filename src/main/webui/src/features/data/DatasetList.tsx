@@ -8,6 +8,7 @@ import { formatMoment } from '../../core/data/format-bytes';
 import type { DatasetCard } from '../../core/data/model';
 import { formatCount, safeUrl } from '../../core/format';
 import { asProblem } from '../../core/problem';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import common from './Data.module.css';
 import classes from './Datasets.module.css';
 import { DataProblem } from './DataProblem';
@@ -95,6 +96,7 @@ function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => 
         >
           {open ? t('datasets.less') : t('datasets.holds')}
         </Button>
+        <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ dataset: dataset.id })} />
         {dataset.id === EVIDENCE ? (
           <span className={common.soft}>{t('datasets.evidence')}</span>
         ) : (

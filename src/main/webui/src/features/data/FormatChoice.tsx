@@ -12,6 +12,7 @@ const FORMAT_KEYS = {
   package: 'format.package',
   json: 'format.json',
   graphml: 'format.graphml',
+  tables: 'format.tables',
   ftm: 'format.ftm',
   bods: 'format.bods',
   senzing: 'format.senzing',

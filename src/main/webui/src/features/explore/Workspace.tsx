@@ -5,6 +5,9 @@ import { useLocale } from '../../words/use-locale';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
+import { drawnCanvas } from '../../core/take-away/canvas-drawing';
+import { takenIds } from '../../core/take-away/taken-ids';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import type { Question } from '../../core/question/question';
 import { CanvasLegend } from './CanvasLegend';
 import { CanvasList } from './CanvasList';
@@ -17,6 +20,7 @@ import classes from './Explore.module.css';
 import type { GraphRenderer } from './graph-renderer';
 import { canDraw } from './sigma-renderer';
 import { Toolbar } from './Toolbar';
+import { readPalette } from './palette';
 import { useCanvasActions } from './use-canvas-actions';
 
 type View = 'canvas' | 'list';
@@ -95,6 +99,13 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
           renderer={renderer}
           drawn={view === 'canvas'}
           openMenu={shown === null ? null : () => setMenu({ id: shown, place: { x: 340, y: 150 } })}
+        />
+        <TakeAwayButton
+          size="xs"
+          variant="default"
+          disabled={canvas.nodes.size === 0}
+          subject={() => ({ ids: takenIds(canvas, state.selected) })}
+          picture={() => drawnCanvas(drawing, renderer()?.places() ?? new Map(), readPalette())}
         />
         {children}
       </div>

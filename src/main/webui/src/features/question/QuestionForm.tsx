@@ -50,7 +50,7 @@ export function QuestionForm({ question, ask }: QuestionFormProps) {
   return (
     <section className={classes.form} aria-label={t('question.label')}>
       <h1 className="visually-hidden">{t('question.label')}</h1>
-      <div className={classes.sentence}>
+      <div className={classes.sentence} data-question>
         <Sentence
           text={t('ask.sentence')}
           parts={{

@@ -1,15 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconChevronDown, IconDownload, IconRoute } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
 import { cappedIds, handOverSets, traceSearchOf, type NamedSet } from '../../../core/console/hand-over';
 import type { Run } from '../../../core/console/model';
 import { csvOf, fileNameOf } from '../../../core/csv';
-import { asProblem } from '../../../core/problem';
 import { saveFile } from '../../common/save-file';
+import { TakeAwayButton } from '../../take-away/TakeAwayButton';
 import classes from './Result.module.css';
 import { useResultGraph } from './use-result-graph';
 
@@ -22,36 +20,6 @@ function saveJson({ statement, columns, rows, count, truncated }: Run): void {
   const { query, parameters } = statement;
   const text = JSON.stringify({ query, parameters, truncated, columns, rows: rows.slice(0, count) }, null, 1);
   saveFile(new Blob([text], { type: 'application/json' }), fileNameOf('rows', 'json', new Date()));
-}
-
-function ExportSubgraph({ run }: { run: Run }) {
-  const { t } = useTranslation('console');
-  const { t: page } = useTranslation();
-  const { query, parameters } = run.statement;
-  const download = useMutation({
-    mutationFn: () => api.exportJson({ cypher: { query, parameters } }),
-    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
-  });
-  const problem = download.error ? asProblem(download.error) : null;
-  return (
-    <>
-      {problem && (
-        <span className={classes.actionProblem} role="alert">
-          {problem.sentence ?? page(`problem.${problem.kind}`)}
-        </span>
-      )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        title={t('take.exportHint')}
-        leftSection={<IconDownload size={15} />}
-        loading={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        {t('take.export')}
-      </Button>
-    </>
-  );
 }
 
 function TraceMenu({ sets }: { sets: NamedSet[] }) {
@@ -121,7 +89,13 @@ export function ResultActions({ run }: { run: Run }) {
       >
         {t('take.json')}
       </Button>
-      {(graph.nodes.size > 0 || graph.relations.size > 0) && <ExportSubgraph run={run} />}
+      {(graph.nodes.size > 0 || graph.relations.size > 0) && (
+        <TakeAwayButton
+          size="compact-sm"
+          variant="default"
+          subject={() => ({ cypher: { query: run.statement.query, parameters: run.statement.parameters } })}
+        />
+      )}
       {sets.length > 0 && <TraceMenu sets={sets} />}
     </div>
   );

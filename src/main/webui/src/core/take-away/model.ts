@@ -1,0 +1,54 @@
+/** What is taken out, in the words of POST /api/exports. */
+export type Subject =
+  | { trace: object }
+  | { analysis: { chokepoints: object; most?: number } }
+  | { ids: string[] }
+  | { case: string }
+  | { dataset: string }
+  | { cypher: { query: string; parameters: Record<string, unknown> } };
+
+/** The most ids that one request names. */
+export const MOST_IDS = 10_000;
+
+/** The forms of files, as they are offered: the whole graph, then what a form can hold of it. */
+export const FORMS = {
+  graph: ['csv', 'gexf', 'graphml', 'cytoscape', 'graphology', 'json', 'cypher'],
+  parties: ['ftm', 'bods'],
+  sources: ['csl', 'bibtex'],
+} as const;
+
+export const FORM_GROUPS = ['graph', 'parties', 'sources'] as const;
+
+export type FormGroup = (typeof FORM_GROUPS)[number];
+export type Form = (typeof FORMS)[FormGroup][number];
+
+export const TERMS = ['not_passed_on', 'non_commercial', 'no_derivatives', 'share_alike', 'unknown'] as const;
+
+export type Term = (typeof TERMS)[number];
+
+/** What a file would hold. */
+export interface ExportPreview {
+  nodes: number;
+  edges: number;
+  sources: number;
+  listings: number;
+  persons: number;
+  /** The names of the first of them. */
+  named: string[];
+  complete: boolean;
+  cut: { limit: string; text: string }[];
+  licences: { dataset: string; name?: string | null; licence?: string | null; terms: string[] }[];
+  /** Whether the bytes are counted rather than estimated. */
+  exact: boolean;
+  sizes: { format: string; bytes: number }[];
+}
+
+/** The datasets whose licence asks something, by what it asks; in the order of TERMS. */
+export function termsOf(preview: ExportPreview): { term: Term; datasets: string[] }[] {
+  return TERMS.map((term) => ({
+    term,
+    datasets: preview.licences
+      .filter(({ terms }) => terms.includes(term))
+      .map(({ dataset, name }) => name ?? dataset),
+  })).filter(({ datasets }) => datasets.length > 0);
+}

@@ -1,0 +1,50 @@
+import { IconAlertTriangle, IconLicense, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatCount, formatList } from '../../core/format';
+import { termsOf, type ExportPreview } from '../../core/take-away/model';
+import { useLocale } from '../../words/use-locale';
+import classes from './TakeAway.module.css';
+
+const NAMED = 8;
+
+/** How much it is, what is missing, whom it names, and what licences ask of whoever passes it on. */
+export function Holds({ preview }: { preview: ExportPreview }) {
+  const { t } = useTranslation('takeAway');
+  const locale = useLocale();
+  const { nodes, edges, sources, persons, named, complete, cut } = preview;
+  const counts = (['nodes', 'edges', 'sources'] as const).map((each) => {
+    const count = { nodes, edges, sources }[each];
+    return t(`count.${each}`, { count, shown: formatCount(count, locale) });
+  });
+  return (
+    <div className={classes.holds}>
+      <p className={classes.counts}>{formatList(counts, locale)}</p>
+      {!complete && (
+        <p className={classes.note} data-weak>
+          <IconAlertTriangle size={16} aria-hidden />
+          <span>
+            {t('incomplete')} {cut.map(({ text }) => text).join(' ')}
+          </span>
+        </p>
+      )}
+      {persons > 0 && (
+        <p className={classes.note}>
+          <IconUser size={16} aria-hidden />
+          <span>
+            {t('persons', { count: persons, shown: formatCount(persons, locale) })}{' '}
+            <bdi>{formatList(named.slice(0, NAMED), locale)}</bdi>
+            {persons > NAMED && ' …'}
+          </span>
+        </p>
+      )}
+      {termsOf(preview).map(({ term, datasets }) => (
+        <p key={term} className={classes.note} data-weak={term === 'not_passed_on' || undefined}>
+          <IconLicense size={16} aria-hidden />
+          <span>
+            {t(`term.${term}`)} <bdi>{formatList(datasets, locale)}</bdi>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

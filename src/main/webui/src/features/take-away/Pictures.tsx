@@ -1,0 +1,96 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileNameOf } from '../../core/csv';
+import { useLocale } from '../../words/use-locale';
+import { saveFile } from '../common/save-file';
+import { useSnapshot } from '../status/snapshot-context';
+import { drawnOn, pngFile, svgFile, type Ground } from './draw-file';
+import type { PictureSource } from './picture-source';
+import classes from './TakeAway.module.css';
+
+/** The question as it stands above the answer, the data version, the day, and where it can be asked again. */
+function useCaption(): () => string[] {
+  const { t } = useTranslation('takeAway');
+  const locale = useLocale();
+  const version = useSnapshot()?.version ?? '';
+  return () => {
+    const question = document.querySelector<HTMLElement>('[data-question]')?.innerText ?? document.title;
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+    return [question, t('picture.caption', { version, day }), window.location.href];
+  };
+}
+
+function PictureRow({
+  kind,
+  picture,
+  ground,
+}: {
+  kind: 'svg' | 'png';
+  picture: PictureSource;
+  ground: Ground;
+}) {
+  const { t } = useTranslation('takeAway');
+  const caption = useCaption();
+  const draw = useMutation({
+    mutationFn: async () => {
+      const drawn = drawnOn(ground, picture);
+      if (!drawn) {
+        throw new Error('nothing is drawn');
+      }
+      return kind === 'svg' ? svgFile(drawn, caption()) : pngFile(drawn, caption());
+    },
+    onSuccess: (file) => saveFile(file, fileNameOf('spoor', kind, new Date())),
+  });
+  return (
+    <li className={classes.row}>
+      <div className={classes.about}>
+        <b>{t(`form.${kind}.name`)}</b> <span>{t(`form.${kind}.for`)}</span>
+        {draw.error && (
+          <p role="alert" className={classes.problem}>
+            {t('picture.failed')}
+          </p>
+        )}
+      </div>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={t('download', { form: t(`form.${kind}.name`) })}
+        loading={draw.isPending}
+        onClick={() => draw.mutate()}
+      >
+        <IconDownload size={16} aria-hidden />
+      </Button>
+    </li>
+  );
+}
+
+/** What is drawn beside the list, or on the canvas, as a file of its own. */
+export function Pictures({ picture }: { picture: PictureSource }) {
+  const { t } = useTranslation('takeAway');
+  const [there] = useState(() => picture() !== null);
+  const [ground, setGround] = useState<Ground>('light');
+  if (!there) {
+    return <p className={classes.caution}>{t('picture.none')}</p>;
+  }
+  return (
+    <section aria-label={t('group.picture')}>
+      <h3 className={classes.group}>
+        {t('group.picture')}
+        <SegmentedControl
+          size="xs"
+          aria-label={t('picture.ground')}
+          value={ground}
+          onChange={(value) => setGround(value === 'dark' ? 'dark' : 'light')}
+          data={(['light', 'dark'] as const).map((value) => ({ value, label: t(`picture.${value}`) }))}
+        />
+      </h3>
+      <ul className={classes.forms}>
+        <PictureRow kind="svg" picture={picture} ground={ground} />
+        <PictureRow kind="png" picture={picture} ground={ground} />
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Modal, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { exportApi } from '../../api/exports';
+import { asProblem } from '../../core/problem';
+import type { Subject } from '../../core/take-away/model';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { FormList } from './FormList';
+import { Holds } from './Holds';
+import type { PictureSource } from './picture-source';
+import { Pictures } from './Pictures';
+import classes from './TakeAway.module.css';
+
+interface TakeAwayProps {
+  subject: Subject;
+  picture: PictureSource | undefined;
+  close: () => void;
+}
+
+/** What would be taken away, and each form in which that can be. */
+export function TakeAway({ subject, picture, close }: TakeAwayProps) {
+  const { t } = useTranslation('takeAway');
+  const { t: page } = useTranslation();
+  const preview = useQuery({
+    queryKey: ['export-preview', subject],
+    queryFn: ({ signal }) => exportApi.preview(subject, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="xl"
+      title={<span className={classes.title}>{t('title')}</span>}
+      closeButtonProps={{ 'aria-label': page('common.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {preview.error && (
+        <ProblemNotice problem={asProblem(preview.error)} retry={() => void preview.refetch()} />
+      )}
+      {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
+      {preview.data && <Holds preview={preview.data} />}
+      <FormList subject={subject} preview={preview.data ?? null} />
+      {picture && <Pictures picture={picture} />}
+      <p className={classes.caution}>{t('caution')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Subject } from '../../core/take-away/model';
+import { withWords } from '../../words/i18n';
+import type { PictureSource } from './picture-source';
+
+const TakeAway = lazy(() =>
+  withWords(import('./TakeAway'), 'takeAway').then((file) => ({ default: file.TakeAway })),
+);
+
+interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'disabled'> {
+  subject: () => Subject;
+  /** What is drawn of it, where something is. */
+  picture?: PictureSource;
+}
+
+/** Opens what can be taken away, in which forms, and what that would hold. */
+export function TakeAwayButton({ subject, picture, ...button }: TakeAwayButtonProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<Subject | null>(null);
+  return (
+    <>
+      <Button {...button} leftSection={<IconDownload size={16} />} onClick={() => setOpened(subject())}>
+        {t('answer.takeAway')}
+      </Button>
+      <Suspense fallback={null}>
+        {opened && <TakeAway subject={opened} picture={picture} close={() => setOpened(null)} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Drawn } from '../../core/take-away/standalone';
+
+/** Draws what the reader sees, in the colours of now; null where nothing is drawn. */
+export type PictureSource = () => Drawn | null;
