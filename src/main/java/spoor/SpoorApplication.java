@@ -3,6 +3,7 @@ package spoor;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import spoor.dossier.seal.VerifyCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
 import spoor.search.SearchCommand;
@@ -18,6 +19,7 @@ public class SpoorApplication {
             case "import" -> System.exit(ImportCommand.run(SpoorApplication.class, arguments, System.out));
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
+            case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);
         }
     }

@@ -1,0 +1,90 @@
+package spoor.dossier.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import spoor.export.ExportDocument;
+import spoor.model.Source;
+import spoor.model.SpoorVersion;
+import spoor.search.TradeFlow;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.trace.NamedDecision;
+import spoor.trace.TraceAnswer;
+
+/**
+ * All that a dossier tells of, gathered from one state of the data.
+ *
+ * @param answer the whole answer to the question, of which the paths are chosen
+ * @param data the chosen paths with all they rest on, as an export has them; its paths are those of the dossier
+ * @param figures on trade between countries, which stand beside the paths
+ * @param names of entities that the question names by id, as far as they are known
+ * @param made when
+ * @param client who asked for it
+ */
+public record Dossier(
+        DossierRequest request,
+        TraceAnswer answer,
+        ExportDocument data,
+        List<TradeFlow> figures,
+        Map<String, String> names,
+        Instant made,
+        String client,
+        SpoorVersion version) {
+
+    /** The paths of the dossier, best first. */
+    public List<TraceAnswer.PathRecord> paths() {
+        return data.header().paths();
+    }
+
+    /** Everything named by an id, to be looked up while it is written. */
+    public Index index() {
+        Map<String, NodeRecord> nodes = new TreeMap<>();
+        data.nodes().forEach(node -> nodes.put(node.id(), node));
+        Map<String, RelationRecord> relations = new TreeMap<>();
+        data.edges().forEach(edge -> relations.put(edge.id(), edge));
+        Map<String, Source> sources = new TreeMap<>();
+        data.header().sources().forEach(source -> sources.put(source.id(), source));
+        figures.forEach(figure -> figure.sources().forEach(source -> sources.putIfAbsent(source.id(), source)));
+        Map<String, NamedDecision> decisions = new TreeMap<>();
+        data.header().decisions().forEach(decision -> decisions.put(decision.id(), decision));
+        return new Index(nodes, relations, sources, decisions, names);
+    }
+
+    /** The entities, relations, sources and decisions of a dossier by id. */
+    public record Index(
+            Map<String, NodeRecord> nodes,
+            Map<String, RelationRecord> relations,
+            Map<String, Source> sources,
+            Map<String, NamedDecision> decisions,
+            Map<String, String> names) {
+
+        /** What an entity is called; its id where that is not known. */
+        public String name(String id) {
+            return findNode(id)
+                    .map(node -> node.properties().get("name"))
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .filter(name -> !name.isBlank())
+                    .orElse(names.getOrDefault(id, id));
+        }
+
+        /** An entity that the dossier has. */
+        public Optional<NodeRecord> findNode(String id) {
+            return Optional.ofNullable(nodes.get(id));
+        }
+
+        /** The kind of an entity, {@code Company} for instance; empty where that is not known. */
+        public String label(String id) {
+            return findNode(id).flatMap(node -> node.labels().stream().findFirst()).orElse("");
+        }
+
+        /** A source; one that is not known has its id alone. */
+        public Source source(String id) {
+            Source found = sources.get(id);
+            return found == null ? Source.unknown(id) : found;
+        }
+    }
+}

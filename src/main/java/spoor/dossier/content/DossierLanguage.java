@@ -1,0 +1,51 @@
+package spoor.dossier.content;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import spoor.model.BadInput;
+
+/** The languages in which a dossier is written. */
+public enum DossierLanguage {
+    EN("en-GB"),
+    DE("de"),
+    UK("uk"),
+    ZH("zh-CN");
+
+    private final ULocale locale;
+
+    DossierLanguage(String locale) {
+        this.locale = ULocale.forLanguageTag(locale);
+    }
+
+    /** How it names countries, writes dates and numbers. English is the international one, a day before its month. */
+    public ULocale locale() {
+        return locale;
+    }
+
+    /** The word used over HTTP and in {@code lang}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads {@link #tag()}.
+     *
+     * @throws BadInput naming the languages
+     */
+    public static DossierLanguage requireTag(String tag) {
+        return Arrays.stream(values())
+                .filter(each -> each.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "dossier.language",
+                        "A dossier is written in %s; 'lang' asks for '%s'.",
+                        String.join(", ", tags()),
+                        tag.length() > 20 ? tag.substring(0, 20) + "…" : tag));
+    }
+
+    private static List<String> tags() {
+        return Arrays.stream(values()).map(DossierLanguage::tag).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package spoor.dossier.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import spoor.question.Selector;
+import spoor.question.TraceRequest;
+import spoor.search.TradeFlow;
+import spoor.snapshot.NodeRecord;
+import spoor.trace.TraceAnswer;
+
+/** Which goods and countries paths are about, and which figures on trade bear on them. */
+public final class TradeSubject {
+
+    private static final int MOST = 6;
+    private static final List<String> ORDER = List.of("share", "value", "quantity");
+
+    private final Set<String> from;
+    private final Set<String> to;
+    private final List<String> categories;
+    private final Set<String> hs;
+
+    private TradeSubject(Set<String> from, Set<String> to, List<String> categories, Set<String> hs) {
+        this.from = from;
+        this.to = to;
+        this.categories = categories;
+        this.hs = hs;
+    }
+
+    /** Of these paths: the countries of both ends, and the goods they lead over or carry. */
+    public static TradeSubject of(
+            TraceRequest question, List<TraceAnswer.PathRecord> paths, Collection<NodeRecord> nodes) {
+        Map<String, NodeRecord> byId = new HashMap<>();
+        nodes.forEach(node -> byId.put(node.id(), node));
+        Map<String, Integer> perCategory = new HashMap<>();
+        Set<String> codes = new LinkedHashSet<>(question.goods().hs());
+        for (NodeRecord node : nodes) {
+            if (node.labels().contains("Component")) {
+                texts(node.properties().get("category")).forEach(each -> perCategory.merge(each, 1, Integer::sum));
+                codes.addAll(texts(node.properties().get("hs")));
+            }
+        }
+        Set<String> asked = new LinkedHashSet<>(question.goods().categories());
+        perCategory.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> asked.add(entry.getKey()));
+        return new TradeSubject(
+                countries(question.from(), ends(paths, byId, true)),
+                countries(question.to(), ends(paths, byId, false)),
+                List.copyOf(asked),
+                codes);
+    }
+
+    /** Those of the figures that bear on it, the best first. */
+    public List<TradeFlow> choose(List<TradeFlow> figures) {
+        return figures.stream()
+                .filter(this::concerns)
+                .sorted(Comparator.comparingInt((TradeFlow figure) -> namesCode(figure) ? 0 : 1)
+                        .thenComparingInt(figure -> place(categories, text(figure, "category")))
+                        .thenComparingInt(figure -> place(ORDER, text(figure, "measure")))
+                        .thenComparing(TradeSubject::end, Comparator.reverseOrder())
+                        .thenComparing(TradeFlow::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private boolean concerns(TradeFlow figure) {
+        List<String> codes = texts(figure.properties().get("hs"));
+        // A figure on one kind of goods says nothing of others in its category.
+        boolean ofGoods = codes.isEmpty() ? categories.contains(text(figure, "category")) : namesCode(figure);
+        return ofGoods
+                && meets(from, texts(figure.properties().get("fromCountries")))
+                && meets(to, texts(figure.properties().get("toCountry")));
+    }
+
+    private boolean namesCode(TradeFlow figure) {
+        return texts(figure.properties().get("hs")).stream().anyMatch(hs::contains);
+    }
+
+    private static boolean meets(Set<String> wanted, List<String> named) {
+        return wanted.isEmpty() || named.isEmpty() || named.stream().anyMatch(wanted::contains);
+    }
+
+    private static int place(List<String> list, String value) {
+        int at = list.indexOf(value);
+        return at < 0 ? list.size() : at;
+    }
+
+    private static String end(TradeFlow figure) {
+        String end = text(figure, "periodEnd");
+        return end.isEmpty() ? text(figure, "periodStart") : end;
+    }
+
+    private static List<NodeRecord> ends(
+            List<TraceAnswer.PathRecord> paths, Map<String, NodeRecord> byId, boolean start) {
+        List<NodeRecord> ends = new ArrayList<>();
+        for (TraceAnswer.PathRecord path : paths) {
+            NodeRecord end = byId.get(start ? path.nodes().getFirst() : path.nodes().getLast());
+            if (end != null) {
+                ends.add(end);
+            }
+        }
+        return ends;
+    }
+
+    private static Set<String> countries(Selector side, List<NodeRecord> ends) {
+        Set<String> asked = new LinkedHashSet<>(side.countries());
+        asked.addAll(side.operators());
+        if (asked.isEmpty()) {
+            ends.forEach(end -> {
+                List<String> own = texts(end.properties().get("country"));
+                asked.addAll(own.isEmpty() ? texts(end.properties().get("operator")) : own);
+            });
+        }
+        return asked;
+    }
+
+    private static String text(TradeFlow figure, String field) {
+        return String.valueOf(figure.properties().getOrDefault(field, ""));
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case Collection<?> many -> many.stream().map(String::valueOf).toList();
+            case Object one -> one.toString().isEmpty() ? List.of() : List.of(one.toString());
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/** Chosen paths as a document that is read, printed, passed on and checked without Spoor. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"model", "graph", "snapshot", "question", "trace", "export", "search", "web"})
+package spoor.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package spoor.dossier.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import spoor.dossier.content.Dossier;
+import spoor.model.Source;
+import spoor.model.SourceKind;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
+import spoor.trace.TraceAnswer;
+
+/**
+ * One hop of a path of the dossier.
+ *
+ * @param path its place among the paths, from 1
+ * @param place its place in the path, from 1
+ */
+record Hop(int path, int place, String from, String to, TraceAnswer.HopRecord record, List<RelationRecord> relations) {
+
+    /** All hops of a path. */
+    static List<Hop> listOf(int path, TraceAnswer.PathRecord record, Dossier.Index index) {
+        List<Hop> hops = new ArrayList<>();
+        for (int i = 0; i < record.hops().size(); i++) {
+            TraceAnswer.HopRecord hop = record.hops().get(i);
+            List<RelationRecord> relations = hop.relations().stream()
+                    .map(index.relations()::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            hops.add(new Hop(path, i + 1, record.nodes().get(i), record.nodes().get(i + 1), hop, relations));
+        }
+        return hops;
+    }
+
+    /** Where it stands in the document. */
+    String anchor() {
+        return "p" + path + "h" + place;
+    }
+
+    /** Two hops with the same one rest on the same evidence. */
+    String evidence() {
+        return from + " " + to + " " + String.join(" ", record.relations());
+    }
+
+    /** Whether a relation points the other way than the hop goes, as ties of control may. */
+    boolean isBackwards(RelationRecord relation, Dossier.Index index) {
+        return isOf(relation.to(), from, index) && isOf(relation.from(), to, index) && !relation.from().equals(from);
+    }
+
+    private static boolean isOf(String record, String node, Dossier.Index index) {
+        return record.equals(node)
+                || index.findNode(node).map(NodeRecord::members).orElse(List.of()).contains(record);
+    }
+
+    /** Whether its sources only suggest all of it. */
+    boolean inferred() {
+        return !relations.isEmpty() && relations.stream().allMatch(RelationRecord::inferred);
+    }
+
+    /** Ids of its documents, in the order of its relations. */
+    List<String> sources() {
+        Set<String> ids = new LinkedHashSet<>();
+        relations.forEach(relation -> ids.addAll(Snapshot.sourcesOf(relation.properties())));
+        return List.copyOf(ids);
+    }
+
+    /** The most solid kind of its documents; {@code unknown} where none states it. */
+    String bestKind(Dossier.Index index) {
+        Set<String> kinds = new TreeSet<>(Comparator.comparingInt(Hop::rank));
+        sources().stream().map(index::source).map(Source::kind).forEach(kinds::add);
+        String best = kinds.isEmpty() ? "" : kinds.iterator().next();
+        return rank(best) < SourceKind.values().length ? best : "unknown";
+    }
+
+    private static int rank(String kind) {
+        for (SourceKind each : SourceKind.values()) {
+            if (each.word().equals(kind)) {
+                return each.ordinal();
+            }
+        }
+        return SourceKind.values().length;
+    }
+
+    /** Whether it is known when one of its relations held; the date of a report alone does not say so. */
+    boolean dated() {
+        return relations.stream()
+                .anyMatch(relation -> relation.properties().containsKey("validFrom")
+                        || relation.properties().containsKey("validTo"));
+    }
+}

@@ -1,0 +1,102 @@
+package spoor.dossier.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * HTML that is XML at the same time, so that a browser and the printer read one text. Whatever is written as text or value is
+ * escaped; what XML cannot hold is left out.
+ */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are names and values in turn. */
+    Html open(String element, String... attributes) {
+        begin(element, attributes);
+        out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** An element without content. */
+    Html leaf(String element, String... attributes) {
+        begin(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    /** An element that holds this text alone. */
+    Html element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    Html text(String text) {
+        escape(text, false);
+        return this;
+    }
+
+    /** A name that comes from data, kept apart from the direction of writing around it. */
+    Html name(String name) {
+        return element("bdi", name);
+    }
+
+    /** Style sheets, which are ours. */
+    Html css(String css) {
+        out.append(css);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Html close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** Ends a line, where a reader of the source would. */
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("<" + open.peek() + "> is still open");
+        }
+        return out.toString();
+    }
+
+    private void begin(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1], true);
+            out.append('"');
+        }
+    }
+
+    private void escape(String text, boolean inValue) {
+        text.codePoints().filter(Html::isWritten).forEach(point -> {
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(inValue ? "&quot;" : "\"");
+                default -> out.appendCodePoint(point);
+            }
+        });
+    }
+
+    /** What XML 1.0 can hold, without signs that turn the direction of the text around them. */
+    private static boolean isWritten(int point) {
+        boolean control = point < 0x20 && point != '\n' && point != '\t';
+        boolean odd = (point >= 0x7F && point <= 0x9F)
+                || (point >= 0xD800 && point <= 0xDFFF)
+                || (point & 0xFFFE) == 0xFFFE
+                || (point >= 0xFDD0 && point <= 0xFDEF);
+        boolean turning = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        return !control && !odd && !turning;
+    }
+}

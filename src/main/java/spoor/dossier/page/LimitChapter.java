@@ -1,0 +1,105 @@
+package spoor.dossier.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import spoor.dossier.words.Words;
+import spoor.trace.TraceAnswer;
+
+/** What is thin, what was cut, what was not found, and what nobody has asked. */
+final class LimitChapter {
+
+    private static final int MOST_WEAK = 10;
+
+    private final Leaf leaf;
+    private final Words words;
+
+    LimitChapter(Leaf leaf) {
+        this.leaf = leaf;
+        this.words = leaf.words();
+    }
+
+    void write() {
+        leaf.chapter("limits", "limits");
+        leaf.html().open("ul", "class", "plain-list");
+        sentences().forEach(sentence -> leaf.html().element("li", sentence));
+        leaf.html().close();
+        weakest();
+        leaf.end();
+    }
+
+    private List<String> sentences() {
+        TraceAnswer answer = leaf.dossier().answer();
+        TraceAnswer.Summary summary = answer.summary();
+        List<Hop> hops = distinct();
+        List<String> all = new ArrayList<>();
+        all.add(words.say(
+                "dossier.found",
+                "chosen",
+                words.number(leaf.dossier().paths().size()),
+                "listed",
+                words.number(answer.paths().size()),
+                "found",
+                words.number(summary.paths())));
+        all.add(words.say(summary.complete() ? "dossier.complete" : "dossier.incomplete"));
+        summary.cut().forEach(cut -> all.add(words.say("dossier.cut", "limit", cut.limit(), "text", cut.text())));
+        if (!summary.skippedHubs().isEmpty()) {
+            all.add(words.count("dossier.hubs", summary.skippedHubs().size()));
+        }
+        counted(all, "alone", hops.stream().filter(hop -> hop.record().sources() < 2).count());
+        counted(all, "possible", hops.stream().filter(hop -> hop.record().confidence().equals("possible")).count());
+        counted(all, "inferredHops", hops.stream().filter(Hop::inferred).count());
+        counted(all, "noGoods", hops.stream().filter(hop -> hop.record().gap()).count());
+        counted(all, "undatedHops", hops.stream().filter(hop -> !hop.dated()).count());
+        all.add(words.say("dossier.replies"));
+        all.add(words.say("dossier.archives"));
+        return all;
+    }
+
+    private void counted(List<String> all, String key, long count) {
+        if (count > 0) {
+            all.add(words.count("dossier." + key, count, "hops", words.number(distinct().size())));
+        }
+    }
+
+    private List<Hop> distinct() {
+        Set<String> seen = new HashSet<>();
+        List<Hop> hops = new ArrayList<>();
+        List<TraceAnswer.PathRecord> paths = leaf.dossier().paths();
+        for (int i = 0; i < paths.size(); i++) {
+            Hop.listOf(i + 1, paths.get(i), leaf.index()).stream()
+                    .filter(hop -> seen.add(hop.evidence()))
+                    .forEach(hops::add);
+        }
+        return hops;
+    }
+
+    private void weakest() {
+        List<Hop> weak = distinct().stream()
+                .sorted(Comparator.comparingDouble((Hop hop) -> hop.record().weight()))
+                .limit(MOST_WEAK)
+                .toList();
+        if (weak.isEmpty()) {
+            return;
+        }
+        HopText text = new HopText(words, leaf.index());
+        leaf.html().element("h3", words.say("dossier.checkFirst"));
+        leaf.hint(words.say("dossier.checkFirstHint"));
+        leaf.html().open("ol", "class", "weak-list");
+        for (Hop hop : weak) {
+            leaf.html().open("li").name(leaf.index().name(hop.from())).text(" ");
+            leaf.html().element("em", text.verbs(hop)).text(" ");
+            leaf.html().name(leaf.index().name(hop.to())).text(" ");
+            leaf.html().element("span", words.number(hop.record().weight(), 2), "class", "chip plain").text(" ");
+            leaf.link(
+                    hop.anchor(),
+                    words.say("dossier.place", "path", hop.path(), "hop", hop.place()),
+                    words.say("dossier.toHop", "path", hop.path(), "hop", hop.place()));
+            leaf.cite(hop.sources());
+            leaf.html().close();
+        }
+        leaf.html().close();
+    }
+}

@@ -1,0 +1,162 @@
+package spoor.dossier.page;
+
+import java.util.Locale;
+import spoor.dossier.words.Words;
+
+/** The picture with what it means in words: drawn in the page, or left to the printer. */
+final class PictureChapter {
+
+    /** How wide it is on paper, in points. */
+    private static final double SHEET = 467;
+
+    private final Leaf leaf;
+    private final Words words;
+    private final Html html;
+
+    PictureChapter(Leaf leaf) {
+        this.leaf = leaf;
+        this.words = leaf.words();
+        this.html = leaf.html();
+    }
+
+    void write(Picture picture) {
+        leaf.chapter("picture", "picture");
+        int all = leaf.dossier().paths().size();
+        html.open("figure");
+        if (leaf.medium() == Medium.PAPER) {
+            paper(picture);
+        } else {
+            screen(picture);
+        }
+        html.open("figcaption");
+        html.text(words.say("dossier.pictureText"));
+        if (picture.shown() < all) {
+            html.text(" " + words.say("dossier.pictureCut", "shown", words.number(picture.shown()), "all", words.number(all)));
+        }
+        html.close().close();
+        leaf.end();
+    }
+
+    private String description(Picture picture) {
+        return words.say(
+                "dossier.pictureAlt",
+                "nodes",
+                words.number(picture.nodes().size()),
+                "hops",
+                words.number(picture.links().size()));
+    }
+
+    private void paper(Picture picture) {
+        html.open(
+                "object",
+                "type",
+                DossierPage.DRAWN,
+                "alt",
+                description(picture),
+                "title",
+                description(picture),
+                "style",
+                String.format(Locale.ROOT, "width:%.1fpt;height:%.1fpt", SHEET, SHEET / Picture.WIDTH * picture.height()));
+        html.close();
+    }
+
+    private void screen(Picture picture) {
+        html.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                String.format(Locale.ROOT, "0 0 %.0f %.0f", Picture.WIDTH, picture.height()),
+                "role",
+                "img",
+                "aria-label",
+                description(picture));
+        picture.lanes().forEach(this::lane);
+        picture.links().forEach(this::link);
+        picture.nodes().forEach(this::node);
+        html.close();
+    }
+
+    private void lane(Picture.Lane lane) {
+        html.element(
+                "text",
+                words.say("dossier.role." + lane.role().name().toLowerCase(Locale.ROOT)),
+                "x",
+                length(lane.x()),
+                "y",
+                "18",
+                "class",
+                "lane");
+        html.leaf(
+                "line",
+                "x1",
+                length(lane.x()),
+                "x2",
+                length(lane.x() + lane.width()),
+                "y1",
+                "28",
+                "y2",
+                "28",
+                "class",
+                "rule " + kind(lane.role()));
+    }
+
+    private void link(Picture.Link link) {
+        html.open("path", "d", curve(link.points()), "class", "link " + link.confidence(), "stroke-width", length(link.stroke()));
+        html.element("title", link.from().name() + " \u2192 " + link.to().name()).close();
+    }
+
+    private void node(Picture.Node node) {
+        html.open("g", "class", "box " + kind(node.role()));
+        html.element("title", node.name());
+        html.leaf(
+                "rect",
+                "x",
+                length(node.x()),
+                "y",
+                length(node.y()),
+                "width",
+                length(node.width()),
+                "height",
+                length(node.height()),
+                "rx",
+                "4");
+        html.leaf(
+                "rect",
+                "x",
+                length(node.x()),
+                "y",
+                length(node.y()),
+                "width",
+                "4",
+                "height",
+                length(node.height()),
+                "rx",
+                "2",
+                "class",
+                "edge");
+        for (int i = 0; i < node.lines().size(); i++) {
+            html.element(
+                    "text",
+                    node.lines().get(i),
+                    "x",
+                    length(node.x() + 11),
+                    "y",
+                    length(node.baseline(i)));
+        }
+        html.close();
+    }
+
+    private static String curve(double[] points) {
+        return "M" + length(points[0]) + " " + length(points[1]) + "C" + length(points[2]) + " " + length(points[3]) + " "
+                + length(points[4]) + " " + length(points[5]) + " " + length(points[6]) + " " + length(points[7]);
+    }
+
+    private static String kind(Enum<?> role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String length(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,116 @@
+package spoor.dossier.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.w3c.dom.Element;
+import spoor.dossier.page.DossierPage;
+
+/** Prints a dossier as PDF/A-3u that is also PDF/UA-1, with its data attached. */
+public final class PdfWriter {
+
+    /** Under this name the data lie in the PDF. */
+    public static final String DATA = "data.json";
+
+    private static final float VERSION = 1.7f;
+
+    private PdfWriter() {}
+
+    /**
+     * The dossier on paper.
+     *
+     * @param page written for paper
+     * @param data the export of its paths, as JSON
+     * @param made when, as the attachment says
+     * @throws spoor.model.Unavailable if this Spoor was built without typefaces
+     */
+    public static byte[] write(DossierPage page, byte[] data, Instant made) throws IOException {
+        Typefaces.require();
+        XRLog.setLoggingEnabled(false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        PdfRendererBuilder builder = builder(page);
+        try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            attach(document, data, made);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(DossierPage page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfVersion(VERSION);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Spoor");
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, when);
+        }
+        Typefaces.addTo(builder);
+        builder.useObjectDrawerFactory(new Drawers(new PictureDrawer(page.picture(), page::laneName)));
+        builder.withHtmlContent(page.write(), null);
+        return builder;
+    }
+
+    private record Drawers(FSObjectDrawer drawer) implements FSObjectDrawerFactory {
+
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            return drawer;
+        }
+
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return element.getAttribute("type").equals(DossierPage.DRAWN);
+        }
+    }
+
+    private static void attach(PDDocument document, byte[] data, Instant made) throws IOException {
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(data), COSName.FLATE_DECODE);
+        file.setSubtype("application/json");
+        file.setSize(data.length);
+        file.setModDate(calendar(made));
+        PDComplexFileSpecification named = new PDComplexFileSpecification();
+        named.setFile(DATA);
+        named.setFileUnicode(DATA);
+        named.setFileDescription("The paths of this dossier with all they rest on, as node-link JSON");
+        named.setEmbeddedFile(file);
+        named.setEmbeddedFileUnicode(file);
+        named.getCOSObject().setItem(COSName.getPDFName("AFRelationship"), COSName.getPDFName("Data"));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of(DATA, named));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        COSArray associated = new COSArray();
+        associated.add(named);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    private static Calendar calendar(Instant made) {
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        calendar.setTimeInMillis(made.toEpochMilli());
+        return calendar;
+    }
+}

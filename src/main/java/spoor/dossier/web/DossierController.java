@@ -1,0 +1,89 @@
+package spoor.dossier.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.dossier.DossierForm;
+import spoor.dossier.DossierService;
+import spoor.dossier.content.Dossier;
+import spoor.dossier.content.DossierLanguage;
+import spoor.dossier.content.DossierRequest;
+import spoor.graph.CancelSignal;
+import spoor.web.Client;
+import spoor.web.ClientWatch;
+
+/** Dossiers over HTTP. */
+@RestController
+@RequestMapping("/api/dossier")
+@Tag(name = "dossier", description = "Chosen paths as a document that is read, printed and checked without Spoor.")
+class DossierController {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final DossierService dossiers;
+    private final ClientWatch clients;
+
+    DossierController(DossierService dossiers, ClientWatch clients) {
+        this.dossiers = dossiers;
+        this.clients = clients;
+    }
+
+    /** All is made before the first byte goes out, so that a failure still answers as a problem. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Chosen paths as a dossier",
+            description = "html is one file that opens from a disk and asks nobody for anything; pdf is PDF/A-3u with the"
+                    + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each byte of"
+                    + " it that was changed.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(name = "default", value = "{}"),
+                                @ExampleObject(
+                                        name = "titled",
+                                        value = "{\"trace\":{\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}},\"title\":\"Engines"
+                                                + " for the Garpiya\",\"author\":\"A. Writer\"}")
+                            }))
+    ResponseEntity<byte[]> dossier(
+            @Parameter(schema = @Schema(allowableValues = {"html", "pdf", "zip"}, defaultValue = "html"))
+                    @RequestParam(defaultValue = "html")
+                    String format,
+            @Parameter(schema = @Schema(allowableValues = {"en", "de", "uk", "zh"}, defaultValue = "en"))
+                    @RequestParam(defaultValue = "en")
+                    String lang,
+            @RequestBody DossierBody body,
+            HttpServletRequest request)
+            throws IOException {
+        DossierForm form = DossierForm.requireWord(format);
+        DossierLanguage language = DossierLanguage.requireTag(lang);
+        DossierRequest asked = body.toRequest();
+        CancelSignal cancel = new CancelSignal();
+        Dossier dossier = clients.watch(
+                request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));
+        String name = "spoor-dossier-" + STAMP.format(dossier.made()) + "." + form.word();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(dossiers.write(dossier, form, language));
+    }
+}

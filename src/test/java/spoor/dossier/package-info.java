@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.dossier;
+
+import org.jspecify.annotations.NullMarked;
