@@ -1,5 +1,6 @@
 package spoor.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class Glossary {
 
     private static final int SHORT_STEM = 5;
+    private static final int PHRASE_KEY = 3;
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_ENDING = 8;
-    private static final Pattern SHORT_ENDING = Pattern.compile("(н|ск|ськ|ов|ев|енск|инск|овск)?"
+    private static final Pattern SHORT_ENDING = Pattern.compile("(н|ь?ск|ь?ськ|ов|ев|енск|инск|овск)?"
             + "(а|я|о|е|ы|и|і|у|ю|ь|й|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ом|ем|ым|им|ых|их|ей|ою"
             + "|ам|ям|ами|ями|ах|ях|ів|ої|ій|єю)?");
 
     /** @param id such as {@code PLANT} */
     record Symbol(String id, WordRole role) {}
+
+    /** Cyrillic stems that stand one behind the other. */
+    private record Phrase(List<String> parts, Symbol symbol) {
+
+        boolean isBegunBy(String[] words) {
+            boolean begun = words.length == parts.size();
+            for (int i = 0; begun && i < words.length; i++) {
+                begun = words[i].startsWith(parts.get(i));
+            }
+            return begun;
+        }
+    }
 
     /** Latin words and phrases as written; in Cyrillic too. */
     private final Map<String, Symbol> words = new HashMap<>();
@@ -31,15 +45,27 @@ final class Glossary {
     private final Map<String, Symbol> soundStems = new HashMap<>();
     private final Map<String, Symbol> chinese = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
+    /** By the first letters of the first word. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    /** Symbol → the letter that its first Russian word begins with, in Latin. */
+    private final Map<String, String> initials = new HashMap<>();
 
     Glossary() {
         for (String[] row : WordLists.rows("glossary.tsv", 6)) {
-            Symbol symbol = new Symbol(row[0], row[1].equals("generic") ? WordRole.GENERIC : WordRole.DOMAIN);
-            put(symbol, row[2], row[3], row[4] + ";" + row[5]);
+            put(new Symbol(row[0], roleOf(row[1])), row[2], row[3], row[4] + ";" + row[5]);
         }
         for (String[] row : WordLists.rows("places.tsv", 5)) {
             put(new Symbol(row[0], WordRole.PLACE), row[1] + ";" + pinyinOf(row[2]), row[2], row[3] + ";" + row[4]);
         }
+    }
+
+    private static WordRole roleOf(String weight) {
+        return switch (weight) {
+            case "stop" -> WordRole.STOP;
+            case "generic" -> WordRole.GENERIC;
+            case "place" -> WordRole.PLACE;
+            default -> WordRole.DOMAIN;
+        };
     }
 
     private static String pinyinOf(String signs) {
@@ -59,7 +85,10 @@ final class Glossary {
             chinese.putIfAbsent(Han.simplified(spelling), symbol);
         }
         for (String spelling : WordLists.spellings(cyrillic)) {
-            if (spelling.endsWith("*")) {
+            initials.putIfAbsent(symbol.id(), initialOf(spelling));
+            if (spelling.indexOf('*') >= 0 && spelling.indexOf(' ') >= 0) {
+                putPhrase(symbol, spelling);
+            } else if (spelling.endsWith("*")) {
                 putStem(symbol, spelling.substring(0, spelling.length() - 1));
             } else {
                 putWord(symbol, spelling);
@@ -80,6 +109,25 @@ final class Glossary {
         }
     }
 
+    private static String initialOf(String spelling) {
+        String latin = spelling.isEmpty() ? "" : Cyrillic.toLatin(spelling.substring(0, 1));
+        return latin.isEmpty() ? "" : latin.substring(0, 1);
+    }
+
+    /** Stems one behind the other; each begins a word. */
+    private void putPhrase(Symbol symbol, String spelling) {
+        List<String> parts = Tokens.of(spelling.replace("*", "")).stream()
+                .map(token -> Piece.of(token).plain())
+                .toList();
+        if (parts.getFirst().length() < PHRASE_KEY) {
+            // The blank stands for an apostrophe: м'яс.
+            putStem(symbol, String.join("", parts));
+            return;
+        }
+        phrases.computeIfAbsent(parts.getFirst().substring(0, PHRASE_KEY), none -> new ArrayList<>())
+                .add(new Phrase(parts, symbol));
+    }
+
     private void putStem(Symbol symbol, String stem) {
         List<Piece> pieces = Tokens.of(stem).stream().map(Piece::of).toList();
         stems.putIfAbsent(Piece.plain(pieces), symbol);
@@ -94,9 +142,24 @@ final class Glossary {
         return chinese;
     }
 
+    /** The Latin letter that the Russian word of a symbol begins with; empty where that is not known. */
+    String initialOfSymbol(String symbol) {
+        return initials.getOrDefault(symbol, "");
+    }
+
     /** How many words the longest phrase has that begins with this one; at least 1. */
     int longestBeginningWith(String word) {
-        return heads.getOrDefault(word, 1);
+        int longest = heads.getOrDefault(word, 1);
+        for (Phrase phrase : phrasesOf(word)) {
+            longest = Math.max(longest, phrase.parts().size());
+        }
+        return longest;
+    }
+
+    private List<Phrase> phrasesOf(String word) {
+        return word.length() < PHRASE_KEY
+                ? List.of()
+                : phrases.getOrDefault(word.substring(0, PHRASE_KEY), List.of());
     }
 
     /** The symbol of plain words and of how they sound, each blank-separated. */
@@ -106,11 +169,23 @@ final class Glossary {
         if (exact != null) {
             return exact;
         }
+        if (script == Scripts.CYRILLIC && plain.indexOf(' ') >= 0) {
+            return byPhrase(plain.split(" ", -1));
+        }
         if (script == Scripts.CYRILLIC) {
             return byStem(stems, plain, SHORTEST_STEM);
         }
         Symbol heard = sounds.get(sound);
         return heard != null ? heard : byStem(soundStems, sound, SHORT_STEM + 1);
+    }
+
+    private @Nullable Symbol byPhrase(String[] words) {
+        for (Phrase phrase : phrasesOf(words[0])) {
+            if (phrase.isBegunBy(words)) {
+                return phrase.symbol();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Symbol byStem(Map<String, Symbol> stems, String word, int shortest) {

@@ -31,6 +31,9 @@ final class HanWords {
         int begin = 0;
         for (int at = 0; at < signs.length(); ) {
             int length = longestAt(signs, at, at == begin && !words.isEmpty());
+            if (length == 1 && !isBeforeWord(signs, at + 1)) {
+                length = 0;
+            }
             if (length == 0) {
                 at++;
                 continue;
@@ -63,7 +66,7 @@ final class HanWords {
         return PlainWords.sound(signs, Scripts.HAN);
     }
 
-    /** A single sign counts as a word only behind another known word or at the end: most names contain some by chance. */
+    /** A single sign counts as a word only behind another known word and before one, or at the end: most names contain some by chance. */
     private int longestAt(String signs, int at, boolean behindWord) {
         for (int length = Math.min(LONGEST, signs.length() - at); length > 1; length--) {
             if (entries.containsKey(signs.substring(at, at + length))) {
@@ -72,6 +75,11 @@ final class HanWords {
         }
         boolean single = behindWord || (at > 0 && at == signs.length() - 1);
         return single && isWord(entries.get(signs.substring(at, at + 1))) ? 1 : 0;
+    }
+
+    /** 贸 in 工贸有限公司 is a word, 兴 in 兴华恒成科技 is not. */
+    private boolean isBeforeWord(String signs, int at) {
+        return at == signs.length() || longestAt(signs, at, false) > 1;
     }
 
     private static boolean isWord(@Nullable Entry entry) {

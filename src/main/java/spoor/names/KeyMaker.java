@@ -12,6 +12,8 @@ final class KeyMaker {
     private static final int FEWEST_INITIALS = 3;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_CODE = 30;
+    private static final int LEAST_PHRASE = 8;
+    private static final int LEAST_SINGLE = 4;
     /** So many letters before a number still are one code with it: Su-34, Shahed 136. */
     private static final int LONGEST_PREFIX = 8;
 
@@ -34,6 +36,22 @@ final class KeyMaker {
             put(keys.symbol(), name.legalForm());
         }
         addCodes(name.text());
+        if (core.stream().anyMatch(KeyMaker::mayBePhrase)) {
+            addSingleWords(name.text());
+        }
+    }
+
+    private static boolean mayBePhrase(NameWord word) {
+        return word.hasSymbol() && word.plain().length() >= LEAST_PHRASE && !word.isHan();
+    }
+
+    /** The words of phrases such as "institute of technology", which are one word to the analysis. */
+    private void addSingleWords(String text) {
+        for (Tokens.Token token : Tokens.of(text)) {
+            if (token.text().length() >= LEAST_SINGLE && token.script() != Scripts.HAN) {
+                put(keys.word(), PlainWords.of(token));
+            }
+        }
     }
 
     private void addWord(NameWord word) {
@@ -42,9 +60,18 @@ final class KeyMaker {
         } else {
             put(keys.word(), word.plain());
             put(keys.sound(), word.sound());
+            addSkeleton(word);
+            word.parts().forEach(part -> put(keys.symbol(), part));
         }
         if (word.hasSymbol()) {
             put(keys.symbol(), word.symbol());
+        }
+    }
+
+    private void addSkeleton(NameWord word) {
+        String skeleton = word.skeleton();
+        if (!skeleton.isEmpty()) {
+            put(keys.sound(), NameKeys.SKELETON + skeleton);
         }
     }
 
@@ -54,6 +81,7 @@ final class KeyMaker {
             put(keys.pinyin(), String.join("", Han.syllables(word.plain())));
         } else {
             Han.readings(word.plain()).forEach(reading -> put(keys.pinyin(), reading));
+            addSkeleton(word);
         }
     }
 
@@ -83,6 +111,7 @@ final class KeyMaker {
         put(keys.pinyin(), reading.toString());
         for (int i = 0; i + 1 < signs.length(); i++) {
             put(keys.han(), signs.substring(i, i + 2));
+            put(keys.pinyin(), String.join("", Han.syllables(signs.substring(i, i + 2))));
         }
         if (signs.length() == 1) {
             put(keys.han(), signs.toString());
@@ -99,10 +128,25 @@ final class KeyMaker {
                 }
             }
         }
+        if (core.stream().noneMatch(word -> word.isHan() || word.isCyrillic())) {
+            addTranslatedInitials(core);
+        }
         for (NameWord word : core) {
             if (mayBeInitials(word, core.size())) {
                 put(keys.initials(), acronym(word.plain()));
             }
+        }
+    }
+
+    /** Plant is завод in the acronym that is made of the Russian name. */
+    private void addTranslatedInitials(List<NameWord> core) {
+        StringBuilder initials = new StringBuilder();
+        for (NameWord word : core) {
+            String translated = NameAnalyser.shared().glossary.initialOfSymbol(word.symbol());
+            initials.append(translated.isEmpty() ? inLatin(word.plain()).charAt(0) : translated);
+        }
+        if (initials.length() >= FEWEST_INITIALS && initials.length() <= LONGEST_ACRONYM) {
+            put(keys.initials(), initials.toString());
         }
     }
 

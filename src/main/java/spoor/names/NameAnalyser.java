@@ -9,6 +9,7 @@ public final class NameAnalyser {
 
     final LegalForms legalForms = new LegalForms();
     final Glossary glossary = new Glossary();
+    final Compounds compounds = new Compounds();
     final HanWords hanWords = new HanWords(legalForms, glossary);
 
     private NameAnalyser() {}

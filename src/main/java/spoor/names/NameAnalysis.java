@@ -1,5 +1,6 @@
 package spoor.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,16 @@ public record NameAnalysis(String text, NameKind kind, String legalForm, List<Na
         words = List.copyOf(words);
     }
 
-    /** The words without the legal form; never empty unless the name has no letters and digits. */
+    /** The words without the legal form, and without and, of and the like; never empty unless the name has no letters and digits. */
     public List<NameWord> core() {
-        return words.stream().filter(word -> word.role() != WordRole.LEGAL).toList();
+        List<NameWord> telling = new ArrayList<>(words.size());
+        List<NameWord> others = new ArrayList<>();
+        for (NameWord word : words) {
+            if (word.role() != WordRole.LEGAL) {
+                (word.role() == WordRole.STOP ? others : telling).add(word);
+            }
+        }
+        return telling.isEmpty() ? others : telling;
     }
 
     /** The core's words in one piece, each in its own script: {@code orlan10}. */

@@ -12,11 +12,11 @@ import java.util.Set;
  * @param exact each name's core in one piece, in its own script
  * @param meaning each name's core by symbols and sounds, the same in every language
  * @param word words without accents, joined ones too
- * @param sound words as they sound, folded
+ * @param sound words as they sound, folded; behind {@link #SKELETON} the consonants of those that foreign names may be of
  * @param han pairs of simplified signs
- * @param pinyin readings of Chinese words and of whole names
- * @param symbol symbols of shared words and of the legal form
- * @param initials first letters of the words, three and more
+ * @param pinyin readings of Chinese words, of whole names, and of each two signs
+ * @param symbol symbols of shared words, of the roots of compounds and of the legal form
+ * @param initials first letters of the words, three and more; of English words those of the Russian ones too
  * @param part codes such as part numbers, without separators: {@code kh47m2}
  * @param gram triples of letters, of short names only
  */
@@ -33,7 +33,10 @@ public record NameKeys(
         Set<String> gram) {
 
     /** Changes whenever what is made of a name changes: stored keys of another version are made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    /** Begins the tokens in {@link #sound} that are consonants alone. */
+    public static final String SKELETON = "~";
 
     /** Longer tokens are cut: Lucene drops those of more than 255 signs. */
     static final int LONGEST = 120;

@@ -4,6 +4,8 @@ package spoor.names;
 public enum WordRole {
     /** Part of the legal form: says nothing of which firm it is. */
     LEGAL,
+    /** And, of, the: says nothing, and is no part of a name's core. */
+    STOP,
     /** A place. */
     PLACE,
     /** A word that very many names have: plant, group, trade. */

@@ -24,7 +24,7 @@ enum Role {
     static Role of(NameWord word) {
         return switch (word.role()) {
             case PLACE -> PLACE;
-            case GENERIC, LEGAL -> GENERIC;
+            case GENERIC, LEGAL, STOP -> GENERIC;
             case DOMAIN -> DOMAIN;
             case NUMBER -> NUMBER;
             case ACRONYM -> ACRONYM;

@@ -10,12 +10,15 @@ import spoor.names.WordRole;
 final class Alignment {
 
     private static final int MOST_JOINED = 4;
+    private static final double HALF = 0.5;
 
     private final List<NameWord> typed;
     private final List<NameWord> stored;
     private final boolean open;
     private final Level[] levels;
     private final BitSet taken = new BitSet();
+    /** How much of a word is there, where not all of it is. */
+    private final double[] shares;
 
     /** @param open whether the last word typed may be short of its end */
     Alignment(List<NameWord> typed, List<NameWord> stored, boolean open) {
@@ -23,9 +26,12 @@ final class Alignment {
         this.stored = stored;
         this.open = open;
         this.levels = new Level[typed.size()];
+        this.shares = new double[typed.size()];
         Arrays.fill(levels, Level.NONE);
         matchHan();
         matchWords();
+        matchReadings();
+        matchRoots();
         matchJoinedTyped();
         matchJoinedStored();
     }
@@ -75,6 +81,82 @@ final class Alignment {
                 taken.set(best);
             }
         }
+    }
+
+    /** Chinese signs on one side, words that are written as some of them are read on the other. */
+    private void matchReadings() {
+        Readings ofTyped = new Readings(typed);
+        for (int j = 0; j < stored.size() && !ofTyped.isEmpty(); j++) {
+            if (!taken.get(j) && ofTyped.take(stored.get(j))) {
+                taken.set(j);
+            }
+        }
+        for (int i = 0; i < typed.size(); i++) {
+            setShare(i, ofTyped.shareOf(i));
+        }
+        Readings ofStored = new Readings(stored);
+        for (int i = 0; i < typed.size() && !ofStored.isEmpty(); i++) {
+            if (levels[i].compareTo(Level.SCRIPT) > 0 && ofStored.take(typed.get(i))) {
+                levels[i] = Level.SCRIPT;
+            }
+        }
+        for (int j = 0; j < stored.size(); j++) {
+            if (ofStored.shareOf(j) >= HALF) {
+                taken.set(j);
+            }
+        }
+    }
+
+    private void setShare(int i, double share) {
+        if (share == 1 && levels[i].compareTo(Level.SCRIPT) > 0) {
+            levels[i] = Level.SCRIPT;
+        } else if (levels[i] == Level.NONE) {
+            shares[i] = Math.max(shares[i], share);
+        }
+    }
+
+    /** Уралтрансмаш is of the Ural, transport and machines, whichever of the two was typed. */
+    private void matchRoots() {
+        for (int i = 0; i < typed.size(); i++) {
+            if (levels[i].compareTo(Level.SCRIPT) > 0) {
+                matchParts(i);
+            }
+        }
+        for (int j = 0; j < stored.size(); j++) {
+            List<String> parts = taken.get(j) ? List.of() : stored.get(j).parts();
+            if (!parts.isEmpty() && takeParts(parts)) {
+                taken.set(j);
+            }
+        }
+    }
+
+    private void matchParts(int i) {
+        List<String> parts = typed.get(i).parts();
+        int there = 0;
+        for (String part : parts) {
+            for (int j = 0; j < stored.size(); j++) {
+                if (part.equals(stored.get(j).symbol())) {
+                    taken.set(j);
+                    there++;
+                    break;
+                }
+            }
+        }
+        if (there > 0) {
+            setShare(i, there == parts.size() ? 1 : (double) there / parts.size());
+        }
+    }
+
+    /** Whether all of these were typed, or all but one of three and more. */
+    private boolean takeParts(List<String> parts) {
+        int there = 0;
+        for (int i = 0; i < typed.size(); i++) {
+            if (typed.get(i).hasSymbol() && parts.contains(typed.get(i).symbol())) {
+                levels[i] = levels[i].compareTo(Level.SCRIPT) > 0 ? Level.SCRIPT : levels[i];
+                there++;
+            }
+        }
+        return there > 1 && there >= parts.size() - 1;
     }
 
     private boolean isOpen(int i) {
@@ -149,7 +231,7 @@ final class Alignment {
         double all = 0;
         for (int i = 0; i < levels.length; i++) {
             double weight = Weights.of(typed.get(i));
-            there += weight * levels[i].worth();
+            there += weight * Math.max(levels[i].worth(), shares[i] * Level.SCRIPT.worth());
             all += weight;
         }
         return all == 0 ? 0 : there / all;
@@ -171,7 +253,7 @@ final class Alignment {
     boolean isTelling() {
         int there = 0;
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i] != Level.NONE) {
+            if (levels[i] != Level.NONE || shares[i] >= HALF) {
                 there += typed.get(i).role() == WordRole.DISTINCTIVE ? 2 : 1;
             }
         }

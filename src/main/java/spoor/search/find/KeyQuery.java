@@ -24,6 +24,7 @@ public final class KeyQuery {
     private static final int LEAST_CODE = 4;
     private static final int LEAST_READING = 6;
     private static final int LEAST_PART = 3;
+    private static final int MOST_SHARED = 6;
 
     private final Typed typed;
     private final String filter;
@@ -189,12 +190,32 @@ public final class KeyQuery {
                 (!any || isTelling(core.get(i)) ? telling : others).add(clauses, Weights.of(core.get(i)));
             }
         }
+        cores.forEach(core -> addShared(telling, core));
         for (String exact : typed.keys().exact()) {
             if (exact.length() <= SHORT_CORE) {
                 telling.add(KeyField.GRAM, typed.keys().gram(), 0.3);
             }
         }
         return filter + telling.required() + " " + others.any();
+    }
+
+    /** What is told of a name in other letters may be translated as a whole: any two of its shared words, unless both are general. */
+    private static void addShared(Clauses telling, List<NameWord> core) {
+        List<NameWord> shared = core.stream()
+                .filter(word -> word.hasSymbol() && (word.isHan() || word.isCyrillic()))
+                .limit(MOST_SHARED)
+                .toList();
+        for (int i = 0; i < shared.size(); i++) {
+            for (int j = i + 1; j < shared.size(); j++) {
+                if (shared.get(i).role() != WordRole.GENERIC || shared.get(j).role() != WordRole.GENERIC) {
+                    telling.addAll(List.of(symbol(shared.get(i)), symbol(shared.get(j))), 0.5);
+                }
+            }
+        }
+    }
+
+    private static Clauses symbol(NameWord word) {
+        return new Clauses().add(KeyField.SYMBOL, word.symbol(), 1);
     }
 
     private static boolean isTelling(NameWord word) {

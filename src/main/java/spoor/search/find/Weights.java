@@ -14,7 +14,7 @@ final class Weights {
             case ACRONYM -> 0.8;
             case DOMAIN, PLACE -> 0.5;
             case GENERIC -> 0.3;
-            case LEGAL -> 0.1;
+            case LEGAL, STOP -> 0.1;
         };
     }
 }

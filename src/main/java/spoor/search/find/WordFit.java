@@ -8,6 +8,8 @@ final class WordFit {
 
     private static final int LEAST_BEGINNING = 3;
     private static final int LEAST_SIGNS = 3;
+    private static final int LEAST_STEM = 4;
+    private static final int LEAST_ENDING = 4;
 
     private WordFit() {}
 
@@ -27,12 +29,22 @@ final class WordFit {
 
     private static boolean isBeginning(NameWord typed, NameWord stored, boolean open) {
         return (open || typed.plain().length() >= LEAST_BEGINNING || typed.isHan())
-                && stored.plain().startsWith(typed.plain());
+                && (stored.plain().startsWith(typed.plain()) || isInPhrase(typed, stored));
+    }
+
+    /** Of "institute of technology", which is one word to the analysis, the last one. */
+    private static boolean isInPhrase(NameWord typed, NameWord stored) {
+        return stored.hasSymbol()
+                && !stored.isHan()
+                && typed.plain().length() >= LEAST_ENDING
+                && stored.plain().endsWith(typed.plain());
     }
 
     private static boolean isOtherScript(NameWord typed, NameWord stored) {
         return (typed.hasSymbol() && typed.symbol().equals(stored.symbol()))
                 || isSameSound(typed, stored)
+                || isSameStem(typed, stored)
+                || isSameStem(stored, typed)
                 || isReading(typed, stored)
                 || isReading(stored, typed);
     }
@@ -44,6 +56,16 @@ final class WordFit {
                 && (stored.sound().equals(typed.sound())
                         || (typed.sound().length() > LEAST_BEGINNING
                                 && stored.sound().startsWith(typed.sound())));
+    }
+
+    /** сарапульский is of Sarapul. */
+    private static boolean isSameStem(NameWord cyrillic, NameWord latin) {
+        return cyrillic.isCyrillic()
+                && !latin.isHan()
+                && !latin.isCyrillic()
+                && latin.sound().length() >= LEAST_STEM
+                && cyrillic.sound().regionMatches(0, latin.sound(), 0, LEAST_STEM)
+                && cyrillic.stems().contains(latin.sound());
     }
 
     private static boolean isReading(NameWord han, NameWord other) {
@@ -58,9 +80,19 @@ final class WordFit {
         if (typed.isHan() && stored.isHan()) {
             return isSimilarHan(typed.plain(), stored.plain());
         }
+        if (typed.isHan() != stored.isHan()) {
+            return haveOneSkeleton(typed.skeleton(), stored.skeleton());
+        }
         return !isNumber(typed)
                 && !isNumber(stored)
                 && (Edits.areSimilar(typed.plain(), stored.plain()) || Edits.areSimilar(typed.sound(), stored.sound()));
+    }
+
+    /** The same consonants, of the longer one perhaps one more at the end. */
+    private static boolean haveOneSkeleton(String one, String other) {
+        String longer = one.length() < other.length() ? other : one;
+        String shorter = one.length() < other.length() ? one : other;
+        return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() <= 1;
     }
 
     /** One sign is another. */
