@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import spoor.model.BadInput;
 import spoor.question.CypherParameters;
-import spoor.question.Goods;
 import spoor.question.TraceRequest;
 import spoor.store.CypherFiles;
 
@@ -72,7 +71,6 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     /** The first field that the Cypher form does not know. */
     static Optional<String> findInexpressible(TraceRequest request) {
         Map<String, Boolean> set = new LinkedHashMap<>();
-        set.put("goods", !request.goods().equals(Goods.ANY));
         set.put("maxPerPair", request.maxPerPair() != null);
         set.put("maxPerStart", request.maxPerStart() != null);
         set.put("maxPerEnd", request.maxPerEnd() != null);
