@@ -192,7 +192,7 @@ CALL (ns, anyGoods, tolerated) {
       WHERE NOT (a:Component OR b:Component) AND (good STARTS WITH 'hs/' OR EXISTS { (c:Component&Entity {id: good}) })
       RETURN good
     } AS stated
-  WITH at, rs, sources, confidence, {named: atEnds + stated, carried: atEnds[0..1] + stated, becomes: atEnds[1]} AS goods, {
+  WITH at, rs, sources, confidence, {named: atEnds + stated, carried: atEnds[0..1] + stated} AS goods, {
     confidence: CASE confidence WHEN 'confirmed' THEN 0.95 WHEN 'probable' THEN 0.75 ELSE 0.45 END,
     corroboration: 1 - 0.15 / sources,
     recency: CASE
@@ -239,7 +239,7 @@ CALL (goodsByHop) {
   UNWIND goodsByHop AS goods
   WITH goods WHERE $goods.consistent
   // a code covers the components under it that the path names
-  RETURN collect({becomes: goods.becomes, isGap: size(goods.named) = 0, covered: goods.carried + COLLECT {
+  RETURN collect({isGap: size(goods.named) = 0, covered: goods.carried + COLLECT {
     UNWIND goodsByHop AS other
     UNWIND other.named AS good
     MATCH (c:Component&Entity {id: good})
@@ -255,10 +255,11 @@ WHERE all(goods IN coveredByHop[0..12] WHERE goods.isGap)
     UNWIND goods.named AS named
     WITH DISTINCT named
     // from a component that goes into another, the other is carried
-    WHERE reduce(good = named, goods IN coveredByHop[0..12] |
+    WHERE reduce(good = named, i IN [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11][0..size(coveredByHop)] |
             CASE
-              WHEN goods.isGap THEN good
-              WHEN good IN goods.covered[0..10000] THEN coalesce(goods.becomes, good)
+              WHEN coveredByHop[i].isGap = true THEN good
+              WHEN good IN coveredByHop[i].covered[0..10000]
+                THEN coalesce([n IN ns[i..i + 2] WHERE n:Component | n.id][1], good)
             END) IS NOT NULL
     RETURN named
   }
