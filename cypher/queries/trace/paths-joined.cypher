@@ -1,37 +1,17 @@
 // Purpose: the trace over decided identities, on any Neo4j from 5.26: paths.cypher where records that were decided to be one
 //   are one node, the one that represents them; what is asked of a node holds if it holds for one of its records. Without
-//   RECORD_OF it gives the same paths as paths.cypher. It has more relationships than the console takes: ask Neo4j.
-// Parameters:
-//   $selectors    list of maps {role, labels, roles, countries, operators, categories, topics, listedBy, ids, words}: what is
-//                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
+//   RECORD_OF it gives the same paths as paths.cypher.
+// Parameters: as in paths.cypher, and
 //   $identity     how sure decisions have to be: what has a RECORD_OF of this confidence is its record; 'none': each by itself
-//   $types        relation types that may be followed; $bothWays: those of them that run both ways
-//   $maxHops      most hops, up to 12: as many as there are steps below; leaving out the last saves work
-//   $confidences  words that a relation's confidence may be
-//   $datasets     ids that a relation's dataset may have; empty: any
-//   $windowFrom, $windowTo  first and last day (yyyy-mm-dd) of the window; '' and '9999': open
-//   $undated      whether relations with neither a first nor a last day pass the window
-//   $minValue     least value in USD; 0: any; relations that state none pass
-//   $minSources   least number of independent sources of a hop's relations together
-//   $inferred     whether relations may be followed whose note begins with 'Inferred:'
-//   $generic      whether a path may pass components without part number and maker's country, or whose name ends in
-//                 '(unspecified)' or ' not stated)'
-//   $countriesVia countries that each have a node on the path
-//   $listing      map {require, by, from, to, undated}: 'some' or 'none' on the path is listed, 'any': it does not matter;
-//                 by these authorities, empty: any; from a first to a last day (yyyy-mm-dd), '' and '9999': open; whether
-//                 listings without a date count
-//   $hubLimit     most neighbours of a node inside a path; 0: any
-//   $timeOrder    'any', 'lenient' or 'strict'; of a hop's different periods the first thousand are looked at
-//   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
-// Columns: nodes (ids of those that represent identities), hops (list of {relations: ids, types, confidence, sources, factors: {confidence, corroboration,
-//   recency, goods}, cost}), length, cost (micro-nats; strength = exp(-cost / 1000000.0))
+//   $maxHops      most hops, up to 12; leaving out the steps below that are beyond saves work
+// Columns: nodes (ids of those that represent identities), and hops, length, cost as in paths.cypher
 // Index used: the constraint on Source.id; starts are found by a scan, the rest by expansion.
 
 UNWIND range(0, size($selectors) - 1) AS i
 CALL (i) {
   WITH $selectors[i] AS s
   MATCH (n:Entity)
-  WHERE NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
+  WHERE NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
   WITH s, n, COLLECT { MATCH (m:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n) RETURN m } AS records
   WHERE (s.labels IS NULL OR any(m IN records[0..1000] WHERE any(l IN labels(m) WHERE l IN s.labels)))
     AND (s.roles IS NULL OR any(m IN records[0..1000] WHERE m:Company) AND (
@@ -66,7 +46,7 @@ WITH
   [s IN sets WHERE s.role = 'via'] AS stations,
   COLLECT {
     MATCH (n:Entity)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Entity)-[:LISTED_IN]->(d:Designation)
-    WHERE NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
+    WHERE NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
       AND $listing.require <> 'any'
       AND d.authority IS NOT NULL
       AND ($listing.by = [] OR d.authority IN $listing.by)
@@ -79,7 +59,7 @@ WITH
   COLLECT {
     MATCH (m:Component)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
     WHERE NOT $generic
-      AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
+      AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
       AND (m.name ENDS WITH '(unspecified)' OR m.name ENDS WITH ' not stated)'
            OR m.partNumber IS NULL AND m.makerCountry IS NULL)
     RETURN DISTINCT n
@@ -87,225 +67,154 @@ WITH
 WITH starts, ends, stations, listed,
   avoided + generic + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided
 UNWIND [n IN starts WHERE NOT n IN avoided] AS first
-WITH [first] AS ns, ends, stations, listed, avoided
+WITH [first] AS ns0, ends, stations, listed, avoided
 // step 1
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns0, avoided) {
+  RETURN ns0 AS ns1
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 1 AND $maxHops >= 1
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns0 AS ns, avoided, ns0[-1] AS at WHERE size(ns) = 1
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns1
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 2
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns1, avoided) {
+  RETURN ns1 AS ns2
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 2 AND $maxHops >= 2
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns1 AS ns, avoided, ns1[-1] AS at WHERE size(ns) = 2
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns2
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 3
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns2, avoided) {
+  RETURN ns2 AS ns3
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 3 AND $maxHops >= 3
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns2 AS ns, avoided, ns2[-1] AS at WHERE size(ns) = 3
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns3
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 4
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns3, avoided) {
+  RETURN ns3 AS ns4
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 4 AND $maxHops >= 4
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns3 AS ns, avoided, ns3[-1] AS at WHERE size(ns) = 4
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns4
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 5
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns4, avoided) {
+  RETURN ns4 AS ns5
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 5 AND $maxHops >= 5
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns4 AS ns, avoided, ns4[-1] AS at WHERE size(ns) = 5
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns5
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 6
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns5, avoided) {
+  RETURN ns5 AS ns6
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 6 AND $maxHops >= 6
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns5 AS ns, avoided, ns5[-1] AS at WHERE size(ns) = 6
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns6
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 7
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns6, avoided) {
+  RETURN ns6 AS ns7
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 7 AND $maxHops >= 7
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns6 AS ns, avoided, ns6[-1] AS at WHERE size(ns) = 7
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns7
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 8
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns7, avoided) {
+  RETURN ns7 AS ns8
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 8 AND $maxHops >= 8
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns7 AS ns, avoided, ns7[-1] AS at WHERE size(ns) = 8
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns8
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 9
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns8, avoided) {
+  RETURN ns8 AS ns9
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 9 AND $maxHops >= 9
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns8 AS ns, avoided, ns8[-1] AS at WHERE size(ns) = 9
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns9
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 10
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns9, avoided) {
+  RETURN ns9 AS ns10
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 10 AND $maxHops >= 10
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns9 AS ns, avoided, ns9[-1] AS at WHERE size(ns) = 10
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns10
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 11
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns10, avoided) {
+  RETURN ns10 AS ns11
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 11 AND $maxHops >= 11
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns10 AS ns, avoided, ns10[-1] AS at WHERE size(ns) = 11
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns11
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // step 12
-CALL (ns, avoided) {
-  RETURN ns AS longer
+CALL (ns11, avoided) {
+  RETURN ns11 AS ns12
   UNION ALL
-  WITH ns, avoided, ns[-1] AS at
-  WHERE size(ns) = 12 AND $maxHops >= 12
-  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a:Entity)
+  WITH ns11 AS ns, avoided, ns11[-1] AS at WHERE size(ns) = 12
+  MATCH (at)<-[:RECORD_OF {confidence: $identity}]-{0,1}(a)
     -[q:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
-    (b:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
-  WHERE type(q) IN $types
-    AND (startNode(q) = a OR type(q) IN $bothWays)
-    AND q.confidence IN $confidences
-    AND NOT n IN ns
-    AND NOT n IN avoided
-    AND NOT EXISTS { (n)-[:RECORD_OF {confidence: $identity}]->() }
-  RETURN DISTINCT ns + [n] AS longer
+    (b)-[:RECORD_OF {confidence: $identity}]->{0,1}(n:Entity)
+  WHERE type(q) IN $types AND (startNode(q) = a OR type(q) IN $bothWays) AND q.confidence IN $confidences
+    AND NOT n IN ns AND NOT n IN avoided AND NOT (n)-[:RECORD_OF {confidence: $identity}]->(:Entity)
+  RETURN DISTINCT ns + [n] AS ns12
 }
-WITH longer AS ns, ends, stations, listed, avoided
 // as they stand
-WHERE size(ns) > 1
+WITH ns12 AS ns, ends, stations, listed
+WHERE size(ns) > 1 AND size(ns) <= $maxHops + 1
   AND ns[-1] IN ends
   AND ($listing.require <> 'some' OR any(n IN ns[0..13] WHERE n IN listed))
   AND all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE EXISTS {
@@ -320,7 +229,7 @@ WHERE size(ns) > 1
          MATCH (n)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Entity)
            -[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN|OWNS|CONTROLS|DIRECTS|ASSOCIATED_WITH]-
            (:Entity)-[:RECORD_OF {confidence: $identity}]->{0,1}(m:Entity)
-         WHERE m <> n AND NOT EXISTS { (m)-[:RECORD_OF {confidence: $identity}]->() }
+         WHERE m <> n AND NOT (m)-[:RECORD_OF {confidence: $identity}]->(:Entity)
          RETURN DISTINCT m
        } <= $hubLimit))
 CALL (ns) {
@@ -364,7 +273,7 @@ CALL (ns) {
       ELSE 0.9
     END,
     goods: CASE
-      WHEN EXISTS { MATCH (x)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Component) } OR EXISTS { MATCH (y)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Component) } THEN 1.0
+      WHEN EXISTS { UNWIND [x, y] AS e MATCH (e)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Component) } THEN 1.0
       WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
       ELSE 0.9
     END

@@ -19,6 +19,9 @@
 //   $listing      map {require, by, from, to, undated}: 'some' or 'none' on the path is listed, 'any': it does not matter;
 //                 by these authorities, empty: any; from a first to a last day (yyyy-mm-dd), '' and '9999': open; whether
 //                 listings without a date count
+//   $goods        map {components, categories, hs, tiers, consistent}: what has to flow, by ids of components, their categories,
+//                 HS codes and tiers of codes, empty: anything; whether one good is carried from the start to the end. Of a
+//                 hop's goods the first ten thousand are looked at
 //   $hubLimit     most neighbours of a node inside a path; 0: any
 //   $timeOrder    'any', 'lenient' or 'strict'; of a hop's different periods the first thousand are looked at
 //   $rank         'shortest' or 'strongest'; $k, $offset: how many paths, and how many better ones to leave out
@@ -70,15 +73,38 @@ WITH
       AND (n.name ENDS WITH '(unspecified)' OR n.name ENDS WITH ' not stated)'
            OR n.partNumber IS NULL AND n.makerCountry IS NULL)
     RETURN n
-  } AS generic
-WITH starts, ends, stations, listed,
-  avoided + generic + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided
+  } AS generic,
+  size($goods.components + $goods.categories + $goods.hs + $goods.tiers) = 0 AS anyGoods,
+  $goods.hs + COLLECT { MATCH (k:HsCode) WHERE k.tier IN $goods.tiers RETURN k.code } AS codes
+WITH starts, ends, stations, listed, anyGoods,
+  avoided + generic + CASE $listing.require WHEN 'none' THEN listed ELSE [] END AS avoided,
+  // goods that fit: what was asked for, components under such a code, codes of such a component
+  [code IN codes | 'hs/' + code] + COLLECT {
+    MATCH (n:Component)
+    WHERE NOT anyGoods
+    WITH n, n.id IN $goods.components OR coalesce(n.category IN $goods.categories, false) AS isAsked,
+      coalesce(n.hs, []) + COLLECT { MATCH (n)-[:CLASSIFIED_AS]->(k:HsCode) RETURN k.code } AS its
+    WHERE isAsked OR any(code IN its WHERE code IN codes)
+    UNWIND [n.id] + [code IN its WHERE isAsked | 'hs/' + code] AS good
+    RETURN DISTINCT good
+  } AS fitting
+WITH starts, ends, stations, listed, anyGoods, avoided, fitting,
+  // and what contains such a component
+  fitting + COLLECT {
+    MATCH w = (n:Component)-[rs*0..]->(whole:Component)
+    WHERE NOT anyGoods
+      AND n.id IN fitting
+      AND all(m IN nodes(w) WHERE m:Component)
+      AND all(r IN relationships(w) WHERE type(r) IN $types AND ($inferred OR NOT coalesce(r.note STARTS WITH 'Inferred:', false)))
+    RETURN DISTINCT whole.id
+  } AS tolerated
 UNWIND [n IN starts WHERE NOT n IN avoided] AS first
 MATCH p = (first)
   ((a:Entity)-[r]-(b:Entity)
     WHERE a <> b
       AND type(r) IN $types
       AND NOT b IN avoided
+      AND (anyGoods OR NOT (a:Component OR b:Component) OR a.id IN tolerated OR b.id IN tolerated)
       // parallel relations are one hop: only the first that qualifies is walked
       AND r.id = COLLECT {
         MATCH (a)-[q]-(b)
@@ -93,6 +119,12 @@ MATCH p = (first)
             q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
           AND coalesce(
             q.validTo + CASE size(q.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $windowFrom, true)
+          AND (anyGoods
+               OR a:Component
+               OR b:Component
+               OR any(id IN q.components WHERE id IN tolerated)
+               OR any(code IN q.hs WHERE 'hs/' + code IN tolerated)
+               OR size(coalesce(q.hs, [])) = 0 AND NOT EXISTS { (c:Component&Entity) WHERE c.id IN q.components })
         RETURN q.id ORDER BY q.id LIMIT 1
       }[0]){1,12}
   (last)
@@ -100,7 +132,7 @@ WHERE last IN ends
   // the hops are counted by b: Neo4j up to 5.26.28 and 2025.10 fails where it may forget the nodes inside the pattern
   AND size(b) <= $maxHops
   AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
-WITH nodes(p) AS ns, stations, listed
+WITH nodes(p) AS ns, stations, listed, anyGoods, fitting, tolerated
 WHERE ($listing.require <> 'some' OR any(n IN ns[0..13] WHERE n IN listed))
   AND all(country IN $countriesVia WHERE any(n IN ns[0..13] WHERE n.country = country))
   // each station takes the first node after the one before it
@@ -114,7 +146,7 @@ WHERE ($listing.require <> 'some' OR any(n IN ns[0..13] WHERE n IN listed))
          WHERE m <> n
          RETURN DISTINCT m
        } <= $hubLimit))
-CALL (ns) {
+CALL (ns, anyGoods, tolerated) {
   UNWIND range(0, size(ns) - 2) AS at
   WITH at, ns[at] AS a, ns[at + 1] AS b
   MATCH (a)-[q]-(b)
@@ -129,6 +161,12 @@ CALL (ns) {
       q.validFrom + CASE size(q.validFrom) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $windowTo, true)
     AND coalesce(
       q.validTo + CASE size(q.validTo) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $windowFrom, true)
+    AND (anyGoods
+         OR a:Component
+         OR b:Component
+         OR any(id IN q.components WHERE id IN tolerated)
+         OR any(code IN q.hs WHERE 'hs/' + code IN tolerated)
+         OR size(coalesce(q.hs, [])) = 0 AND NOT EXISTS { (c:Component&Entity) WHERE c.id IN q.components })
   WITH at, a, b, q ORDER BY at, q.id
   WITH at, a, b, collect(q) AS rs
   WITH at, a, b, rs,
@@ -144,8 +182,17 @@ CALL (ns) {
       ELSE 'possible'
     END AS confidence,
     // a partial date counts as the last day it can mean
-    [r IN rs | coalesce(r.validTo, r.validFrom, r.reported)] AS dates
-  WITH at, rs, sources, confidence, {
+    [r IN rs | coalesce(r.validTo, r.validFrom, r.reported)] AS dates,
+    // a hop states the components at its ends; without such, what its relations state together
+    [n IN [a, b] WHERE n:Component | n.id] AS atEnds,
+    COLLECT {
+      UNWIND rs AS r
+      UNWIND coalesce(r.components, []) + [code IN coalesce(r.hs, []) | 'hs/' + code] AS good
+      WITH DISTINCT good
+      WHERE NOT (a:Component OR b:Component) AND (good STARTS WITH 'hs/' OR EXISTS { (c:Component&Entity {id: good}) })
+      RETURN good
+    } AS stated
+  WITH at, rs, sources, confidence, {named: atEnds + stated, carried: atEnds[0..1] + stated} AS goods, {
     confidence: CASE confidence WHEN 'confirmed' THEN 0.95 WHEN 'probable' THEN 0.75 ELSE 0.45 END,
     corroboration: 1 - 0.15 / sources,
     recency: CASE
@@ -154,13 +201,9 @@ CALL (ns) {
         THEN 1.0
       ELSE 0.9
     END,
-    goods: CASE
-      WHEN a:Component OR b:Component THEN 1.0
-      WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
-      ELSE 0.9
-    END
+    goods: CASE size(atEnds + stated) WHEN 0 THEN 0.9 ELSE 1.0 END
   } AS factors
-  WITH at, {
+  WITH at, goods, {
     relations: [r IN rs | r.id],
     types: [r IN rs | type(r)],
     confidence: confidence,
@@ -178,9 +221,9 @@ CALL (ns) {
     RETURN {first: first, last: last} ORDER BY first
   } AS periods
   ORDER BY at
-  RETURN collect(hop) AS hops, collect(periods) AS periodsByHop, sum(hop.cost) AS cost
+  RETURN collect(hop) AS hops, collect(periods) AS periodsByHop, collect(goods) AS goodsByHop, sum(hop.cost) AS cost
 }
-WITH ns, hops, periodsByHop, cost
+WITH ns, hops, periodsByHop, goodsByHop, cost
 WHERE all(h IN hops WHERE h.sources >= $minSources)
   // each dated hop takes the earliest day that is not before the hop in front of it
   AND ($timeOrder = 'any' OR reduce(day = '', periods IN periodsByHop[0..12] |
@@ -190,6 +233,36 @@ WHERE all(h IN hops WHERE h.sources >= $minSources)
           // they are sorted: the first that does not end before the day has the earliest day of all that do not
           ELSE head([p IN periods[0..1000] WHERE p.last >= day | CASE WHEN p.first <= day THEN day ELSE p.first END])
         END) IS NOT NULL)
+  // some hop states what was asked for, not only what contains it
+  AND (anyGoods OR any(goods IN goodsByHop[0..12] WHERE any(good IN goods.named[0..10000] WHERE good IN fitting)))
+CALL (goodsByHop) {
+  UNWIND goodsByHop AS goods
+  WITH goods WHERE $goods.consistent
+  // a code covers the components under it that the path names
+  RETURN collect({isGap: size(goods.named) = 0, covered: goods.carried + COLLECT {
+    UNWIND goodsByHop AS other
+    UNWIND other.named AS good
+    MATCH (c:Component&Entity {id: good})
+    WHERE any(code IN c.hs WHERE 'hs/' + code IN goods.carried)
+      OR EXISTS { (c)-[:CLASSIFIED_AS]->(k:HsCode) WHERE 'hs/' + k.code IN goods.carried }
+    RETURN DISTINCT good
+  }}) AS coveredByHop
+}
+WITH ns, hops, cost, goodsByHop, coveredByHop
+WHERE all(goods IN coveredByHop[0..12] WHERE goods.isGap)
+  OR EXISTS {
+    UNWIND goodsByHop AS goods
+    UNWIND goods.named AS named
+    WITH DISTINCT named
+    // from a component that goes into another, the other is carried
+    WHERE reduce(good = named, i IN [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11][0..size(coveredByHop)] |
+            CASE
+              WHEN coveredByHop[i].isGap = true THEN good
+              WHEN good IN coveredByHop[i].covered[0..10000]
+                THEN coalesce([n IN ns[i..i + 2] WHERE n:Component | n.id][1], good)
+            END) IS NOT NULL
+    RETURN named
+  }
 WITH [n IN ns | n.id] AS nodes, hops, size(hops) AS length, cost
 RETURN nodes, hops, length, cost
 ORDER BY

@@ -122,7 +122,7 @@ record Constraint(
                         query.goods.addAll(query.choosing.goods(asked.goods()));
                         query.consistent = asked.goods().consistent();
                     },
-                    (asked, cypher) -> {},
+                    (asked, cypher) -> cypher.put("goods", CypherParameters.goods(asked.goods())),
                     Relaxations::goods),
             new Constraint(
                     List.of("avoid"),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import spoor.model.BadInput;
 import spoor.question.CypherParameters;
-import spoor.question.Goods;
 import spoor.question.TraceRequest;
 import spoor.store.CypherFiles;
 
@@ -27,6 +26,11 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     private static final String STEP = "// step ";
 
     private static final String BEHIND_STEPS = "// as they stand";
+
+    /** What the last step leaves, to be followed by its number. */
+    private static final String LEFT_BY_STEP = "WITH ns";
+
+    private static final int MOST_STEPS = 12;
 
     /**
      * The Cypher form of this question.
@@ -57,7 +61,11 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     private static String joined(int maxHops) {
         String whole = CypherFiles.getStatement(JOINED);
         int beyond = whole.indexOf(STEP + (maxHops + 1) + "\n");
-        return beyond < 0 ? whole : whole.substring(0, beyond) + whole.substring(whole.indexOf(BEHIND_STEPS));
+        if (beyond < 0) {
+            return whole;
+        }
+        String behind = whole.substring(whole.indexOf(BEHIND_STEPS));
+        return whole.substring(0, beyond) + behind.replace(LEFT_BY_STEP + MOST_STEPS, LEFT_BY_STEP + maxHops);
     }
 
     private static void requireExpressible(TraceRequest request) {
@@ -72,7 +80,6 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
     /** The first field that the Cypher form does not know. */
     static Optional<String> findInexpressible(TraceRequest request) {
         Map<String, Boolean> set = new LinkedHashMap<>();
-        set.put("goods", !request.goods().equals(Goods.ANY));
         set.put("maxPerPair", request.maxPerPair() != null);
         set.put("maxPerStart", request.maxPerStart() != null);
         set.put("maxPerEnd", request.maxPerEnd() != null);

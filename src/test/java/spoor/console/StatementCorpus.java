@@ -137,6 +137,14 @@ public final class StatementCorpus {
             case "labels" -> "MATCH (n" + repeat(n, "", i -> ":A" + i) + ") RETURN n";
             case "entries" -> "WITH [1] AS l RETURN l" + "[0]".repeat(n) + " AS x";
             case "reduces" -> "RETURN " + "reduce(s = 0, x IN [1] | s + ".repeat(n) + "1" + ")".repeat(n) + " AS x";
+            case "calls" ->
+                "MATCH (n:Company) WITH n ORDER BY n.id LIMIT 1 "
+                        + repeat(
+                                n,
+                                " ",
+                                i -> "CALL (n) { MATCH (n)" + repeat(of(spec), "", j -> "--(n" + j + ")")
+                                        + " RETURN count(*) AS c" + i + " }")
+                        + " RETURN c0";
             case "brackets" -> "RETURN " + "(".repeat(n) + "1" + ")".repeat(n) + " AS x";
             default -> throw new IllegalArgumentException(spec[1]);
         };

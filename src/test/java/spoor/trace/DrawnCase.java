@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * b Person RU listed=EU:2022-03,OFAC              by whom, and since when where that is known
  * same a b confirmed                               a decision that two are one; the first by id represents them
  * r1: a SUPPLIES b probable from=2021 sources=s1   a relation
- * hs 854231 tier=1                                 a customs code of a list
+ * hs 854231 tier=1 components=c1                   a customs code of a list, and what is classified under it
  * source s1 origin=o                               a source that repeats another
  *
  * a [r1+r2] b [r3] w                               a path: nodes, and between them the relations of each hop
@@ -84,7 +84,7 @@ record DrawnCase(
                 decisions.add(
                         new DecidedEntities.Same(words.get(1), words.get(2), Confidence.requireWord(words.get(3))));
             } else if (words.getFirst().equals("hs")) {
-                hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), List.of()));
+                hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), list(options(words), "components")));
             } else if (words.getFirst().equals("source")) {
                 origins.put(words.get(1), text(options(words), "origin"));
             } else {
@@ -207,12 +207,15 @@ record DrawnCase(
         for (StoredEntity entity : entities) {
             boolean isComponent = entity.label() == NodeLabel.COMPONENT;
             reference.addNode(
-                    representative(entity.id()), isComponent ? codes(snapshot, entity.properties()) : List.of());
+                    representative(entity.id()), isComponent ? codesOf(snapshot, entity) : List.of());
         }
         List<String> sources = new ArrayList<>();
         for (StoredRelation relation : relations) {
             List<String> goods = new ArrayList<>(codes(snapshot, relation.properties()));
-            list(relation.properties(), "components").forEach(component -> goods.add(representative(component)));
+            list(relation.properties(), "components").stream()
+                    .filter(component -> entities.stream()
+                            .anyMatch(entity -> entity.id().equals(component)))
+                    .forEach(component -> goods.add(representative(component)));
             reference.addRelation(
                     relation.id(),
                     representative(relation.from()),
@@ -243,6 +246,15 @@ record DrawnCase(
                 .map(StoredEntity.Tie::other)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** Those that stand at the component itself, and those that it is classified under. */
+    private List<String> codesOf(Snapshot snapshot, StoredEntity component) {
+        List<String> codes = new ArrayList<>(codes(snapshot, component.properties()));
+        hsCodes.stream()
+                .filter(row -> row.components().contains(component.id()))
+                .forEach(row -> codes.addAll(codes(snapshot, Map.of("hs", List.of(row.code())))));
+        return codes;
     }
 
     /** HS codes under the names that the reference gives them. */

@@ -3,6 +3,7 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,37 @@ class JoinedTraceIT {
         assertThat(database.decisions()).isEqualTo(kernel.decisions());
         assertThat(database.summary().identities()).isEqualTo(kernel.summary().identities());
         assertThat(database.summary().chosen()).isEqualTo(kernel.summary().chosen());
+    }
+
+    /** What "open in the console" does. */
+    @Test
+    void theConsoleRunsTheStatementBehindIt() {
+        decide();
+        String question = "{\"from\":{\"ids\":[\"joined/sender\"]},\"maxHops\":4,\"k\":1000}";
+        JsonNode form = http.post("/api/traces/cypher", question).json();
+
+        JsonNode answer = http.post(
+                        "/api/cypher",
+                        json(Map.of(
+                                "query",
+                                form.path("cypher"),
+                                "parameters",
+                                form.path("parameters"),
+                                "timeoutSeconds",
+                                60)))
+                .json();
+
+        List<String> paths = ask(question).paths().stream()
+                .map(path -> path.nodes().toString())
+                .toList();
+        assertThat(paths).isNotEmpty();
+        assertThat(answer.path("rows").valueStream()
+                        .map(row -> row.path(0).valueStream()
+                                .map(JsonNode::asString)
+                                .toList()
+                                .toString()))
+                .as(answer.toString())
+                .isEqualTo(paths);
     }
 
     @Test

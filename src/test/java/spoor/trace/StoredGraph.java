@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import spoor.snapshot.HsCodeRow;
 import spoor.store.StoredEntity;
 import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
@@ -26,6 +27,22 @@ final class StoredGraph {
         storeEntities(driver, all.stream());
         storeRelations(driver, relations);
         storeTies(driver, all);
+    }
+
+    /** Customs codes, once the components under them are stored. */
+    static void storeCodes(Driver driver, List<HsCodeRow> codes) {
+        run(
+                driver,
+                """
+                UNWIND $rows AS row
+                CREATE (k:HsCode {id: 'hs/' + row.code, code: row.code, tier: row.tier})
+                WITH k, row
+                MATCH (c:Component) WHERE c.id IN row.components
+                CREATE (c)-[:CLASSIFIED_AS]->(k)
+                """,
+                codes.stream()
+                        .map(code ->
+                                Map.of("code", code.code(), "tier", code.tier(), "components", code.components())));
     }
 
     /** What is decided of entities that are stored. */

@@ -8,7 +8,7 @@ import spoor.model.LimitReached;
 /** Second layer: the tokens. What is nested or repeated without end can hang any parser, ours as well as Neo4j's. */
 final class CypherTokens {
 
-    private static final int MOST_TOKENS = 4_000;
+    private static final int MOST_TOKENS = 5_000;
     private static final int DEEPEST = 48;
     private static final int MOST_CASES = 24;
 

@@ -1,10 +1,16 @@
 package spoor.console.judge;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
 
-/** Bounds what makes the planner think for ever: patterns, normal forms, chained parts and what is nested. */
+/**
+ * Bounds what makes the planner think for ever: patterns, normal forms, chained parts and what is nested. What a small
+ * CALL holds is planned by itself and in no time: it counts as a subquery and not among the patterns of the rest.
+ */
 final class ShapeRules extends TreeRules {
 
     private static final int MOST_WITHS = 24;
@@ -16,6 +22,8 @@ final class ShapeRules extends TreeRules {
     private static final int DEEPEST_SUBQUERY = 3;
     private static final int MOST_SUBQUERIES = 32;
 
+    private static final Part SMALL = new Part(4, 8, 2, 16);
+
     /** Parts inside each other, beyond the dozen of precedence that every expression has. */
     private static final int DEEPEST = 60;
 
@@ -25,14 +33,36 @@ final class ShapeRules extends TreeRules {
     /** Conditions of the normal form that the planner makes of AND, OR, XOR and NOT. */
     private static final double MOST_CONDITIONS = 300;
 
-    private int withs;
+    /** What a subquery, or the statement, holds outside of the subqueries in it. */
+    private record Part(int relationships, int nodes, int withs, int labels) {
+
+        static final Part NONE = new Part(0, 0, 0, 0);
+
+        Part plus(Part more) {
+            return new Part(
+                    relationships + more.relationships,
+                    nodes + more.nodes,
+                    withs + more.withs,
+                    labels + more.labels);
+        }
+
+        boolean isIn(Part most) {
+            return relationships <= most.relationships
+                    && nodes <= most.nodes
+                    && withs <= most.withs
+                    && labels <= most.labels;
+        }
+    }
+
+    /** Of the subqueries that are open, the innermost first, and of the statement at the end. */
+    private final Deque<Part> open = new ArrayDeque<>(List.of(Part.NONE));
+
+    /** Of the subqueries that were closed and are not small. */
+    private Part closed = Part.NONE;
+
     private int unions;
-    private int relationships;
-    private int nodes;
     private int ors;
-    private int labels;
     private int subqueries;
-    private int openSubqueries;
     private int depth;
 
     @Override
@@ -40,16 +70,17 @@ final class ShapeRules extends TreeRules {
         depth += levels(rule);
         require(depth <= DEEPEST, rule, DEEPEST, "parts inside each other");
         switch (rule.getRuleIndex()) {
-            case Cypher5Parser.RULE_withClause -> require(++withs <= MOST_WITHS, rule, MOST_WITHS, "WITH");
-            case Cypher5Parser.RULE_singleQuery -> require(++unions <= MOST_UNIONS + 1, rule, MOST_UNIONS, "UNION");
-            case Cypher5Parser.RULE_relationshipPattern ->
-                require(++relationships <= MOST_RELATIONSHIPS, rule, MOST_RELATIONSHIPS, "relationships");
-            case Cypher5Parser.RULE_nodePattern ->
-                require(++nodes <= MOST_NODES, rule, MOST_NODES, "nodes in patterns");
+            case Cypher5Parser.RULE_withClause -> add(new Part(0, 0, 1, 0), rule);
+            case Cypher5Parser.RULE_regularQuery -> {
+                unions += ((Cypher5Parser.RegularQueryContext) rule).singleQuery().size() - 1;
+                require(unions <= MOST_UNIONS, rule, MOST_UNIONS, "UNION");
+            }
+            case Cypher5Parser.RULE_relationshipPattern -> add(new Part(1, 0, 0, 0), rule);
+            case Cypher5Parser.RULE_nodePattern -> add(new Part(0, 1, 0, 0), rule);
             case Cypher5Parser.RULE_labelExpression1,
                     Cypher5Parser.RULE_labelExpression1Is,
                     Cypher5Parser.RULE_typePart ->
-                require(++labels <= MOST_LABELS, rule, MOST_LABELS, "labels and types");
+                add(new Part(0, 0, 0, 1), rule);
             case Cypher5Parser.RULE_expression -> requireSmallNormalForm(rule);
             case Cypher5Parser.RULE_labelExpression -> requireSmallNormalForm(rule);
             default -> countSubquery(rule);
@@ -59,12 +90,26 @@ final class ShapeRules extends TreeRules {
     @Override
     public void exitEveryRule(ParserRuleContext rule) {
         depth -= levels(rule);
-        openSubqueries -= isSubquery(rule) ? 1 : 0;
+        if (isSubquery(rule)) {
+            Part part = open.pop();
+            boolean free = rule instanceof Cypher5Parser.SubqueryClauseContext && part.isIn(SMALL);
+            closed = free ? closed : closed.plus(part);
+        }
+    }
+
+    private void add(Part more, ParserRuleContext rule) {
+        open.push(open.pop().plus(more));
+        Part all = open.stream().reduce(closed, Part::plus);
+        require(all.withs <= MOST_WITHS, rule, MOST_WITHS, "WITH");
+        require(all.relationships <= MOST_RELATIONSHIPS, rule, MOST_RELATIONSHIPS, "relationships");
+        require(all.nodes <= MOST_NODES, rule, MOST_NODES, "nodes in patterns");
+        require(all.labels <= MOST_LABELS, rule, MOST_LABELS, "labels and types");
     }
 
     private void countSubquery(ParserRuleContext rule) {
         if (isSubquery(rule)) {
-            require(++openSubqueries <= DEEPEST_SUBQUERY, rule, DEEPEST_SUBQUERY, "subqueries inside each other");
+            open.push(Part.NONE);
+            require(open.size() - 1 <= DEEPEST_SUBQUERY, rule, DEEPEST_SUBQUERY, "subqueries inside each other");
             require(++subqueries <= MOST_SUBQUERIES, rule, MOST_SUBQUERIES, "subqueries");
         }
     }
