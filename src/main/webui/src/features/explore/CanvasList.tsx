@@ -42,7 +42,7 @@ function Row({ node, ties, ...props }: CanvasListProps & { node: DrawnNode; ties
     openPanel();
   };
   return (
-    <Table.Tr className={classes.row} data-selected={state.selected.has(id)}>
+    <Table.Tr className={classes.row} data-entity={id} data-selected={state.selected.has(id)}>
       <Table.Td>
         <Checkbox
           size="xs"

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { neighboursOf } from '../../core/explore/canvas';
 import type { Drawing } from '../../core/explore/drawing';
@@ -8,6 +8,7 @@ import classes from './Explore.module.css';
 import type { GraphRenderer } from './graph-renderer';
 import { Lasso } from './Lasso';
 import { Pins, signsOf, type Sign } from './Pins';
+import { TieName, type PointedTie } from './TieName';
 import type { CanvasActions } from './use-canvas-actions';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useDescription } from './use-description';
@@ -37,6 +38,7 @@ export function CanvasView(props: CanvasViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [signs, setSigns] = useState<Sign[]>([]);
+  const [pointed, setPointed] = useState<PointedTie | null>(null);
   const canvas = state.history.now;
   const near = useMemo(() => neighboursOf(canvas), [canvas]);
   const lit = useMemo(
@@ -63,6 +65,18 @@ export function CanvasView(props: CanvasViewProps) {
       setSigns((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     },
   });
+  const { arrived } = state;
+  useEffect(() => {
+    if (arrived.size > 0) {
+      renderer.current?.bring(arrived);
+    }
+  }, [arrived, renderer]);
+  const pointAt = (event: MouseEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const place = { x: event.clientX - left, y: event.clientY - top };
+    const tie = event.buttons === 0 && !lasso ? (renderer.current?.tieAt(place) ?? null) : null;
+    setPointed((before) => (before?.key === tie?.key ? before : tie));
+  };
   const onKeyDown = useCanvasKeys({
     store,
     actions,
@@ -88,6 +102,10 @@ export function CanvasView(props: CanvasViewProps) {
     onKeyDown,
     onFocus: () => ready(() => renderer.current),
     onPointerEnter: () => ready(() => renderer.current),
+    onMouseMove: pointAt,
+    onMouseDown: () => setPointed(null),
+    onMouseLeave: () => setPointed(null),
+    onWheel: () => setPointed(null),
     onContextMenu: (event: MouseEvent) => event.preventDefault(),
   };
   return (
@@ -97,6 +115,7 @@ export function CanvasView(props: CanvasViewProps) {
       </p>
       <div ref={container} className={classes.drawing} />
       <Pins signs={signs} />
+      {pointed && <TieName pointed={pointed} drawing={drawing} />}
       {lasso && <Lasso done={select} />}
     </div>
   );

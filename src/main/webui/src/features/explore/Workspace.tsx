@@ -30,7 +30,7 @@ function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasStat
   const locale = useLocale();
   const { left, hidden } = drawing;
   return (
-    <div className={classes.status} data-drawn={drawing.nodes.length}>
+    <div className={classes.status} data-drawn={drawing.nodes.length} data-ties={drawing.ties.length}>
       <span>
         {t('status.drawn', { count: drawing.nodes.length, shown: formatCount(drawing.nodes.length, locale) })}
       </span>

@@ -30,6 +30,10 @@ export interface GraphRenderer {
   /** Brings these into view, or all. */
   fit(ids?: Iterable<string>): void;
   zoom(factor: number): void;
+  /** What has just come is brought into view, with what was in view before: the reader's map stays. */
+  bring(ids: ReadonlySet<string>): void;
+  /** The tie that is pointed at, with the middle of its line; none where an entity is pointed at. */
+  tieAt(place: Spot): { key: string; middle: Spot } | null;
   /** Moves the view, if need be, so that this one is in it. */
   reveal(id: string): void;
   placeOf(id: string): Spot | null;

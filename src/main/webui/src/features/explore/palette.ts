@@ -1,11 +1,14 @@
-import type { Confidence, Kind } from '../../core/model';
+import type { Kind } from '../../core/model';
 
 /** The page's colours, as the drawing needs them: it knows no style sheet. */
 export interface Palette {
   kinds: Record<Kind, string>;
-  ties: Record<Confidence, string>;
+  tie: string;
   control: string;
   ink: string;
+  soft: string;
+  /** Of the strokes inside a sign. */
+  sign: string;
   paper: string;
   accent: string;
 }
@@ -21,9 +24,11 @@ export function readPalette(): Palette {
       Person: colour('--person'),
       Other: colour('--ink-soft'),
     },
-    ties: { confirmed: colour('--hop'), probable: colour('--hop'), possible: colour('--weak') },
+    tie: colour('--hop'),
     control: colour('--person'),
     ink: colour('--ink'),
+    soft: colour('--ink-soft'),
+    sign: colour('--glyph-ink'),
     paper: colour('--paper'),
     accent: colour('--accent'),
   };

@@ -1,13 +1,13 @@
 import {
   extremityArrow,
+  layerDashed,
   layerFill,
-  layerPlain,
   pathCurved,
   pathLine,
   sdfCircle,
   sdfDiamond,
   sdfSquare,
-  sdfTriangle,
+  type SDFShape,
 } from 'sigma/rendering';
 import type { Kind } from '../../core/model';
 
@@ -18,7 +18,6 @@ export interface NodeLook {
   size: number;
   shape: string;
   color: string;
-  label: string;
 }
 
 // What the reader points at changes these only; conditions instead of functions, for sigma then knows when to look again.
@@ -30,16 +29,36 @@ export interface NodeMark {
 export interface TieLook {
   color: string;
   size: number;
+  /** Lengths in pixels. */
+  dash: number;
+  gap: number;
 }
 
 export interface TieMark {
   pale: boolean;
 }
 
-/** As far as the four shapes go, those of the signs elsewhere on the page. */
+/** Upright, as the sign of components is everywhere on the page; after Inigo Quilez's hexagon. */
+const HEXAGON: SDFShape = {
+  name: 'hexagon',
+  glsl: `
+float sdf_hexagon(vec2 uv, float size) {
+  const vec3 k = vec3(-0.8660254, 0.5, 0.5773503);
+  float r = size * 0.8660254;
+  vec2 p = abs(uv.yx);
+  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
+  p -= vec2(clamp(p.x, -k.z * r, k.z * r), r);
+  return length(p) * sign(p.y);
+}
+`,
+  uniforms: [],
+  inradiusFactor: 0.8660254,
+};
+
+/** The shapes of the signs elsewhere on the page. */
 export const SHAPES: Record<Kind, string> = {
   Company: 'square',
-  Component: 'triangle',
+  Component: 'hexagon',
   WeaponSystem: 'diamond',
   Person: 'circle',
   Other: 'circle',
@@ -49,13 +68,19 @@ const PALE = 0.14;
 
 export const PRIMITIVES = {
   nodes: {
-    shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.2 }), sdfDiamond(), sdfTriangle()],
+    shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.2 }), sdfDiamond(), HEXAGON],
     layers: [layerFill()],
   },
   edges: {
     paths: [pathLine(), pathCurved()],
     extremities: [extremityArrow()],
-    layers: [layerPlain()],
+    layers: [
+      layerDashed({
+        dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
+        gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+      }),
+    ],
+    variables: { dash: { type: 'number', default: 10 }, gap: { type: 'number', default: 0 } },
     defaultHead: 'arrow',
   },
 } as const;
@@ -74,14 +99,14 @@ export const SETTINGS = {
   doubleClickZoomingRatio: 1,
   minCameraRatio: 0.05,
   maxCameraRatio: 30,
-  labelDensity: 1.2,
-  labelGridCellSize: 110,
-  labelRenderedSizeThreshold: 5,
+  // Names are drawn over it, each where it has room.
+  // Names are drawn over it, each where it has room.
+  renderLabels: false,
   zoomDuration: 120,
   allowInvalidContainer: true,
 } as const;
 
-export function stylesWith(ink: string, paper: string, accent: string) {
+export function stylesWith(paper: string, accent: string) {
   return {
     nodes: {
       x: { attribute: 'x' },
@@ -90,19 +115,11 @@ export function stylesWith(ink: string, paper: string, accent: string) {
       color: { attribute: 'color' },
       shape: { attribute: 'shape' },
       opacity: { whenState: 'pale', then: PALE, else: 1 },
-      label: { attribute: 'label' },
-      labelColor: ink,
-      labelSize: 12.5,
-      labelFont: "'Source Sans 3 Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-      labelVisibility: {
-        whenState: 'marked',
-        then: 'visible',
-        else: { whenState: 'pale', then: 'hidden', else: 'auto' },
-      },
       backdropVisibility: { whenState: 'marked', then: 'visible', else: 'hidden' },
       backdropColor: paper,
       backdropShadowBlur: 0,
       backdropPadding: 5,
+      backdropArea: 'node',
       backdropBorderColor: accent,
       backdropBorderWidth: 2,
       backdropCornerRadius: 6,
@@ -111,6 +128,8 @@ export function stylesWith(ink: string, paper: string, accent: string) {
     edges: {
       size: { attribute: 'size' },
       color: { attribute: 'color' },
+      dash: { attribute: 'dash' },
+      gap: { attribute: 'gap' },
       opacity: { whenState: 'pale', then: PALE, else: 0.9 },
       path: 'straight',
       parallelPath: 'curved',

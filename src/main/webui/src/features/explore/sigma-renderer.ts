@@ -2,10 +2,13 @@ import Graph from 'graphology';
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
 import type { Drawing, DrawnNode, DrawnTie } from '../../core/explore/drawing';
+import { lineAt } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
 import type { Confidence } from '../../core/model';
 import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
+import { NamesLayer, type NamedNode } from './names-layer';
 import { readPalette, type Palette } from './palette';
+import { holdDrag } from './sigma-drag';
 import { Pan } from './sigma-pan';
 import {
   PRIMITIVES,
@@ -20,20 +23,32 @@ import {
 
 type Drawn = Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>;
 
+const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '' };
 const NO_MARKS: Marks = { selected: new Set(), focus: null, lit: null };
-const EDGE_ROOM = 70;
-const NAME_ROOM = 190;
+const EDGE_ROOM = 60;
+const IN_VIEW = 24;
 // Giving up WebGL waits for frames that are still being drawn: seconds, without a graphics card. By then they are.
 const GIVING_UP_MILLIS = 4000;
 const LABEL_LENGTH = 38;
 
-function shortened(name: string): string {
-  return name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : name;
+function shortened(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}
+
+type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind'>;
+
+const SHORT = 20;
+
+function wordsOf({ kind, name, country, more, members }: DrawnNode): Words {
+  if (members > 1) {
+    const count = `× ${String(members)}`;
+    return { kind, name: count, tail: '', short: count };
+  }
+  const tail = (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
+  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT) };
 }
 
 function nodeLook(node: DrawnNode, palette: Palette): NodeLook {
-  const country = node.country === null ? '' : `  ${node.country}`;
-  const more = node.more > 0 ? `  +${String(node.more)}` : '';
   return {
     x: node.spot.x,
     // Sigma counts upwards.
@@ -41,18 +56,22 @@ function nodeLook(node: DrawnNode, palette: Palette): NodeLook {
     size: node.members > 1 ? 15 : 9.5,
     shape: SHAPES[node.kind],
     color: palette.kinds[node.kind],
-    label: node.members > 1 ? `× ${String(node.members)}` : `${shortened(node.name)}${country}${more}`,
   };
 }
 
-// Surer is thicker, so that nobody needs the colours.
-const THICKNESS: Record<Confidence, number> = { confirmed: 2.4, probable: 1.6, possible: 0.9 };
+// As in the picture of an answer: surer is less broken, so that nobody needs colours.
+const STROKES: Record<Confidence, Pick<TieLook, 'size' | 'dash' | 'gap'>> = {
+  // Sigma draws nothing where there is no gap at all: one dash, longer than any line.
+  confirmed: { size: 2.1, dash: 100_000, gap: 1 },
+  probable: { size: 1.6, dash: 7, gap: 3 },
+  possible: { size: 1.6, dash: 1.6, gap: 3.2 },
+};
 
 function tieLook({ control, confidence }: DrawnTie, palette: Palette): TieLook {
-  return { color: control ? palette.control : palette.ties[confidence], size: THICKNESS[confidence] };
+  return { color: control ? palette.control : palette.tie, ...STROKES[confidence] };
 }
 
-/** Draws the canvas with sigma 4. Everything of sigma is in this file, in sigma-options and in sigma-pan. */
+/** Draws the canvas with sigma 4. Everything of sigma is in this file and in those that begin with sigma. */
 export class SigmaRenderer implements GraphRenderer {
   private readonly graph = new Graph<NodeLook, TieLook>({ multi: true, type: 'directed' });
   private readonly sigma: Drawn;
@@ -61,6 +80,9 @@ export class SigmaRenderer implements GraphRenderer {
   private fitted = false;
   private readonly palette = readPalette();
   private readonly pan: Pan;
+  private readonly names = new NamesLayer(this.palette);
+  private readonly words = new Map<string, Words>();
+  private readonly sizes = new ResizeObserver(() => this.resize());
 
   // Sigma empties its container when it ends, which is after the next one has begun.
   private readonly place = document.createElement('div');
@@ -79,9 +101,12 @@ export class SigmaRenderer implements GraphRenderer {
       primitives: PRIMITIVES,
       customNodeState: { marked: false, pale: false },
       customEdgeState: { pale: false },
-      styles: stylesWith(this.palette.ink, this.palette.paper, this.palette.accent),
+      styles: stylesWith(this.palette.paper, this.palette.accent),
     } as ConstructorParameters<typeof Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>>[2]);
+    this.place.append(this.names.canvas);
+    this.sizes.observe(this.place);
     this.pan = new Pan(this.sigma as unknown as Sigma, events.panned);
+    holdDrag(this.sigma as unknown as Sigma);
     this.listen();
   }
 
@@ -109,7 +134,10 @@ export class SigmaRenderer implements GraphRenderer {
     });
     sigma.on('leaveNode', () => events.hover(null));
     sigma.on('nodeDragEnd', ({ allDraggedNodes }) => events.moved(this.spotsOf(allDraggedNodes)));
-    sigma.on('afterRender', () => events.drawn(this));
+    sigma.on('afterRender', () => {
+      this.drawNames();
+      events.drawn(this);
+    });
   }
 
   private spotsOf(ids: string[]): Map<string, Spot> {
@@ -156,7 +184,11 @@ export class SigmaRenderer implements GraphRenderer {
         this.graph.dropNode(id);
       }
     });
-    drawing.nodes.forEach((node) => this.graph.mergeNode(node.id, nodeLook(node, this.palette)));
+    this.words.clear();
+    for (const node of drawing.nodes) {
+      this.words.set(node.id, wordsOf(node));
+      this.graph.mergeNode(node.id, nodeLook(node, this.palette));
+    }
   }
 
   mark(marks: Marks) {
@@ -185,26 +217,75 @@ export class SigmaRenderer implements GraphRenderer {
     }
   }
 
+  /** Those that are marked choose their places first, then those with the most ties; what is pale has no name. */
+  private drawNames() {
+    const { selected, focus, lit } = this.marks;
+    const places = this.places();
+    const named: NamedNode[] = [];
+    for (const [id, place] of places) {
+      const words = this.words.get(id);
+      if (words && (lit === null || lit.has(id))) {
+        named.push({
+          ...words,
+          ...place,
+          id,
+          radius: this.sigma.scaleSize(this.graph.getNodeAttribute(id, 'size')),
+          marked: selected.has(id) || id === focus,
+          ends: this.graph.neighbors(id).flatMap((other) => places.get(other) ?? []),
+        });
+      }
+    }
+    named.sort(
+      (one, other) => Number(other.marked) - Number(one.marked) || other.ends.length - one.ends.length,
+    );
+    this.names.draw(named, this.sigma.getDimensions());
+  }
+
   fit(ids?: Iterable<string>) {
-    const spots = [...this.spotsOf([...(ids ?? this.graph.nodes())]).values()];
-    if (spots.length === 0) {
+    const spots = this.spotsOf([...(ids ?? this.graph.nodes())]);
+    if (spots.size === 0) {
       return;
     }
-    const xs = spots.map(({ x }) => x);
-    const ys = spots.map(({ y }) => y);
-    const [left, right] = [Math.min(...xs), Math.max(...xs)];
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const all = [...spots.values()];
+    const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
     const { width, height } = this.sigma.getDimensions();
-    // Names stand to the right of their nodes; where there is little room, they give way.
-    const names = Math.min(NAME_ROOM, width * 0.16);
     const edge = Math.min(EDGE_ROOM, width * 0.06);
-    const ratio = Math.max(
-      (right - left) / (width - 2 * edge - names),
-      (bottom - top) / (height - 2 * edge),
-      0.7,
-    );
-    const middle = this.framed({ x: (left + right + names * ratio) / 2, y: (top + bottom) / 2 });
+    // Names stand to the right of their nodes: each has room there, as far as that leaves any for the nodes.
+    const room = (id: string) => Math.min(this.names.reachOf(this.words.get(id) ?? NO_WORDS), width * 0.3);
+    const across = [...spots].map(([id, { x }]) => (x - left) / (width - 2 * edge - room(id)));
+    const ratio = Math.max(...across, (bottom - top) / (height - 2 * edge), 0.7);
+    const reach = Math.max(...[...spots].map(([id, { x }]) => x + room(id) * ratio));
+    const middle = this.framed({ x: (left + Math.max(right, reach)) / 2, y: (top + bottom) / 2 });
     this.sigma.getCamera().setState({ ...middle, ratio });
+  }
+
+  bring(ids: ReadonlySet<string>) {
+    const { width, height } = this.sigma.getDimensions();
+    const inView = ({ x, y }: Spot) =>
+      x > IN_VIEW && y > IN_VIEW && x < width - EDGE_ROOM && y < height - IN_VIEW;
+    const places = this.places();
+    const come = [...ids].flatMap((id) => places.get(id) ?? []);
+    if (!come.every(inView)) {
+      this.fit([...places].filter(([id, place]) => ids.has(id) || inView(place)).map(([id]) => id));
+    }
+  }
+
+  tieAt(place: Spot): { key: string; middle: Spot } | null {
+    const places = this.places();
+    const near = [...places.values()].some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < IN_VIEW / 2);
+    const lines = this.graph.mapEdges((key, _, from, to) => ({
+      key,
+      from: places.get(from) ?? place,
+      to: places.get(to) ?? place,
+    }));
+    const line = near || this.pan.active ? null : lineAt(place, lines);
+    return (
+      line && {
+        key: line.key,
+        middle: { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 },
+      }
+    );
   }
 
   private framed({ x, y }: Spot): Spot {
@@ -242,7 +323,27 @@ export class SigmaRenderer implements GraphRenderer {
     this.sigma.setSettings({ enableCameraPanning: on, enableNodeDrag: on });
   }
 
+  /** Beside a panel that opens everything stays where it is, as long as what the keyboard is on stays in sight. */
+  private resize() {
+    const { width, height } = this.sigma.getDimensions();
+    if (this.place.clientWidth === width && this.place.clientHeight === height) {
+      return;
+    }
+    const corner = this.sigma.viewportToGraph({ x: 0, y: 0 });
+    this.sigma.resize();
+    const moved = this.sigma.viewportToFramedGraph(this.sigma.graphToViewport(corner));
+    const here = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const camera = this.sigma.getCamera();
+    const { x, y } = camera.getState();
+    camera.setState({ x: x + moved.x - here.x, y: y + moved.y - here.y });
+    if (this.marks.focus !== null) {
+      this.reveal(this.marks.focus);
+    }
+    this.sigma.refresh();
+  }
+
   dispose() {
+    this.sizes.disconnect();
     this.sigma.removeAllListeners();
     this.place.remove();
     setTimeout(() => this.sigma.kill(), GIVING_UP_MILLIS);

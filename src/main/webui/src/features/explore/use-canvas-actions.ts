@@ -14,6 +14,8 @@ import {
   withPinned,
   withSpots,
   withUngrouped,
+  type Canvas,
+  type Found,
 } from '../../core/explore/canvas';
 import { drawingOf } from '../../core/explore/drawing';
 import { jobOf } from '../../core/explore/layout-job';
@@ -31,6 +33,21 @@ export interface Line {
 
 type Words = TFunction<'explore'>;
 
+/** The server takes no more ids at once. */
+const MOST_IDS = 5000;
+
+/** What was found, with every tie between it and what stands on the canvas, and among it; `fetched` counts without these. */
+export async function withTies(found: Found, canvas: Canvas): Promise<Found & { fetched: number }> {
+  const ids = [...new Set([...found.nodes.map(({ id }) => id), ...canvas.nodes.keys()])];
+  const ties = await explore.subgraph(ids.slice(0, MOST_IDS));
+  return {
+    nodes: found.nodes,
+    relations: [...found.relations, ...ties.relations],
+    degrees: found.degrees,
+    fetched: found.relations.length,
+  };
+}
+
 /** Everything a reader can do to the canvas; each step can be taken back, and is told to screen readers. */
 function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => string) {
   const name = (id: string) => nameOf(store.canvas.nodes.get(id)?.node, id);
@@ -44,12 +61,15 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     }
     try {
       const offset = line ? 0 : entry.fetched;
-      const found = await explore.neighbours(id, { ...line, offset, limit: HELPING });
+      const found = await withTies(
+        await explore.neighbours(id, { ...line, offset, limit: HELPING }),
+        store.canvas,
+      );
       const count = found.nodes.filter((node) => !store.canvas.nodes.has(node.id)).length;
       const said = t('said.expanded', { count, name: name(id) });
       store.change((canvas) => {
         const joined = withFound(canvas, found, id);
-        return line ? joined : withFetched(joined, id, found.relations.length);
+        return line ? joined : withFetched(joined, id, found.fetched);
       }, said);
     } catch (error) {
       store.say(tProblem(error));

@@ -10,7 +10,7 @@ import { traceBodyOf } from '../../core/question/question';
 import { questionOf } from '../../core/question/question';
 import { setCase } from '../cases/case-session';
 import type { CanvasStore } from './state/canvas-store';
-import { HELPING } from './use-canvas-actions';
+import { HELPING, withTies } from './use-canvas-actions';
 
 /** What a canvas begins with; of a case, how many of its entities the data no longer has. */
 interface Begun {
@@ -36,7 +36,8 @@ async function entityCanvas(id: string, signal: AbortSignal): Promise<Canvas> {
     explore.neighbours(id, { offset: 0, limit: HELPING }),
   ]);
   const alone = withFound(EMPTY_CANVAS, self, null, new Map([[id, { x: 0, y: 0 }]]));
-  return withFetched(withFound(alone, around, id), id, around.relations.length);
+  const tied = await withTies(around, alone);
+  return withFetched(withFound(alone, tied, id), id, tied.fetched);
 }
 
 async function answerCanvas(start: Start & { kind: 'answer' }, signal: AbortSignal): Promise<Canvas> {

@@ -65,6 +65,8 @@ export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
       offset={2}
       shadow="md"
       width="max-content"
+      // Wherever it is asked for, all of it is inside the window, or can be scrolled there.
+      middlewares={{ flip: false, shift: { crossAxis: true, padding: 8 } }}
       withinPortal
       trapFocus
       withInitialFocusPlaceholder={false}
@@ -74,7 +76,7 @@ export function EntityMenu({ place, title, sections, close }: EntityMenuProps) {
       <Menu.Target>
         <span style={{ position: 'fixed', left: place.x, top: place.y, width: 1, height: 1 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={title}>
+      <Menu.Dropdown aria-label={title} mah="calc(100dvh - 16px)" style={{ overflowY: 'auto' }}>
         <Menu.Label>
           <bdi>{title}</bdi>
         </Menu.Label>

@@ -11,6 +11,8 @@ export interface CanvasState {
   drawAll: boolean;
   /** What stood on it when it was last saved or opened. */
   kept: Canvas;
+  /** What came with the last step, for the view to go there. */
+  arrived: ReadonlySet<string>;
 }
 
 const FRESH: CanvasState = {
@@ -20,6 +22,7 @@ const FRESH: CanvasState = {
   said: '',
   drawAll: false,
   kept: EMPTY_CANVAS,
+  arrived: new Set(),
 };
 
 /** The state of one canvas. It outlives the page that shows it, so that a look at another page loses nothing. */
@@ -39,15 +42,17 @@ export class CanvasStore {
     this.listeners.forEach((listener) => listener());
   }
 
-  /** Begins anew: nothing can be taken back beyond this. */
-  begin(canvas: Canvas) {
-    this.set({ ...FRESH, history: begin(canvas), kept: canvas });
+  /** Begins anew: nothing can be taken back beyond this. `kept` is what is saved of it. */
+  begin(canvas: Canvas, kept = canvas) {
+    this.set({ ...FRESH, history: begin(canvas), kept });
   }
 
   /** A step that can be taken back. */
   change(step: (canvas: Canvas) => Canvas, said = '') {
-    const history = commit(this.state.history, step(this.state.history.now));
-    this.set({ history, said, ...this.stillThere(history.now) });
+    const before = this.canvas;
+    const history = commit(this.state.history, step(before));
+    const arrived = new Set([...history.now.nodes.keys()].filter((id) => !before.nodes.has(id)));
+    this.set({ history, said, arrived, ...this.stillThere(history.now) });
   }
 
   undo(said: string) {

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { Drawing } from '../../core/explore/drawing';
+import type { Spot } from '../../core/explore/placing';
+import { isRelationType } from '../../core/model';
+import classes from './Explore.module.css';
+
+export interface PointedTie {
+  key: string;
+  middle: Spot;
+}
+
+/** What the line that is pointed at stands for: "supplies; confirmed". */
+export function TieName({ pointed: { key, middle }, drawing }: { pointed: PointedTie; drawing: Drawing }) {
+  const { t } = useTranslation();
+  const tie = drawing.ties.find((each) => each.key === key);
+  if (!tie) {
+    return null;
+  }
+  const verbs = tie.types.filter(isRelationType).map((type) => t(`relation.${type}.verb`));
+  const words = verbs.length === 0 ? t('relation.other') : verbs.join(', ');
+  return (
+    <span
+      className={classes.tieName}
+      style={{ transform: `translate(${String(middle.x)}px, ${String(middle.y)}px) translate(-50%, -50%)` }}
+      data-tie
+      aria-hidden
+    >
+      {words} <small>{t(`confidence.${tie.confidence}`)}</small>
+    </span>
+  );
+}

@@ -1,0 +1,171 @@
+import { NAME_HEIGHT, placeNames, type PlacedName, type ToName } from '../../core/explore/names';
+import type { Spot } from '../../core/explore/placing';
+import type { Kind } from '../../core/model';
+import type { Palette } from './palette';
+
+/** A node as it stands on the screen, with what its name can be. */
+export interface NamedNode extends Spot {
+  id: string;
+  kind: Kind;
+  radius: number;
+  /** The name, and what stands behind it where there is room. */
+  name: string;
+  tail: string;
+  short: string;
+  /** Selected, or where the keyboard is: its name is drawn whatever is in its way. */
+  marked: boolean;
+  ends: Spot[];
+}
+
+const FONT = "12.5px 'Source Sans 3 Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const HALO = 4;
+/** More than this cannot be told apart, and would take its time in each frame. */
+const MOST = 3000;
+const SIGN_FROM = 7;
+/** The signs are drawn on a square of 20 with a field of 24 in its middle, see KindGlyph. */
+const [GLYPH, ICON_FIELD, ICON] = [20, 24, 11];
+
+/** The strokes of the page's own sign, so that both look alike. */
+function strokesOf(kind: Kind): Path2D[] {
+  const paths = document.querySelectorAll(`#glyph-${kind} svg path`);
+  return [...paths].map((path) => new Path2D(path.getAttribute('d') ?? ''));
+}
+
+/** Names and signs over the drawing: every node that has room is named, and no line runs through a name unseen. */
+export class NamesLayer {
+  readonly canvas = document.createElement('canvas');
+  private readonly palette: Palette;
+  private readonly widths = new Map<string, number>();
+  private readonly strokes = new Map<Kind, Path2D[]>();
+
+  constructor(palette: Palette) {
+    this.palette = palette;
+    Object.assign(this.canvas.style, {
+      position: 'absolute',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      pointerEvents: 'none',
+    });
+  }
+
+  /** `nodes` come in the order in which they have the choice of places. */
+  draw(nodes: NamedNode[], room: { width: number; height: number }) {
+    const context = this.begin(room);
+    if (!context) {
+      return;
+    }
+    const near = 2 * NAME_HEIGHT;
+    const inView = nodes
+      .filter(({ x, y }) => x > -near && y > -near && x < room.width + near && y < room.height + near)
+      .slice(0, MOST);
+    this.drawSigns(context, inView);
+    const byId = new Map(inView.map((node) => [node.id, node]));
+    const placed = placeNames(
+      inView.map((node) => this.toName(context, node)),
+      room,
+    );
+    for (const name of placed.toReversed()) {
+      const node = byId.get(name.id);
+      if (node) {
+        this.drawName(context, node, name);
+      }
+    }
+    const named = new Set(placed.map(({ id }) => id));
+    inView
+      .filter(({ marked, id }) => marked && !named.has(id))
+      .forEach((node) => this.drawAnyway(context, node));
+    this.canvas.dataset.named = String(placed.length);
+  }
+
+  private begin({ width, height }: { width: number; height: number }): CanvasRenderingContext2D | null {
+    const scale = window.devicePixelRatio;
+    const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
+    if (this.canvas.width !== wide || this.canvas.height !== high) {
+      Object.assign(this.canvas, { width: wide, height: high });
+    }
+    const context = this.canvas.getContext('2d');
+    context?.setTransform(scale, 0, 0, scale, 0, 0);
+    context?.clearRect(0, 0, width, height);
+    if (context) {
+      Object.assign(context, { font: FONT, textBaseline: 'middle', lineJoin: 'round', lineCap: 'round' });
+    }
+    return context;
+  }
+
+  private widthOf(context: CanvasRenderingContext2D, text: string): number {
+    const known = this.widths.get(text);
+    const width = known ?? context.measureText(text).width;
+    if (known === undefined) {
+      this.widths.set(text, width);
+    }
+    return width;
+  }
+
+  private toName(context: CanvasRenderingContext2D, node: NamedNode): ToName {
+    const widths = [node.name + node.tail, node.name, node.short].map((text) => this.widthOf(context, text));
+    return { ...node, widths };
+  }
+
+  /** How far the longest form of a node's name reaches. */
+  reachOf(node: Pick<NamedNode, 'name' | 'tail'>): number {
+    const context = this.canvas.getContext('2d');
+    if (!context) {
+      return 0;
+    }
+    context.font = FONT;
+    return this.widthOf(context, node.name + node.tail);
+  }
+
+  private drawSigns(context: CanvasRenderingContext2D, nodes: NamedNode[]) {
+    context.strokeStyle = this.palette.sign;
+    for (const { kind, x, y, radius } of nodes) {
+      if (radius >= SIGN_FROM) {
+        const scale = ((2 * radius) / GLYPH) * (ICON / ICON_FIELD);
+        context.save();
+        context.translate(x, y);
+        context.scale(scale, scale);
+        context.translate(-ICON_FIELD / 2, -ICON_FIELD / 2);
+        context.lineWidth = 2.2;
+        this.strokesFor(kind).forEach((path) => context.stroke(path));
+        context.restore();
+      }
+    }
+  }
+
+  private strokesFor(kind: Kind): Path2D[] {
+    const known = this.strokes.get(kind) ?? strokesOf(kind);
+    this.strokes.set(kind, known);
+    return known;
+  }
+
+  private drawName(context: CanvasRenderingContext2D, node: NamedNode, { form, x, y, width }: PlacedName) {
+    if (node.marked) {
+      this.drawBox(context, x, y, width);
+    }
+    const text = form === 2 ? node.short : node.name;
+    this.write(context, text, x, y, this.palette.ink);
+    if (form === 0 && node.tail !== '') {
+      this.write(context, node.tail, x + this.widthOf(context, node.name), y, this.palette.soft);
+    }
+  }
+
+  private drawAnyway(context: CanvasRenderingContext2D, node: NamedNode) {
+    const [x, y] = [node.x + node.radius + HALO, node.y];
+    this.drawName(context, node, { id: node.id, form: 1, x, y, width: this.widthOf(context, node.name) });
+  }
+
+  private drawBox(context: CanvasRenderingContext2D, x: number, y: number, width: number) {
+    context.beginPath();
+    context.roundRect(x - 4, y - NAME_HEIGHT / 2 - 1, width + 8, NAME_HEIGHT + 2, 4);
+    Object.assign(context, { fillStyle: this.palette.paper, strokeStyle: this.palette.accent, lineWidth: 2 });
+    context.fill();
+    context.stroke();
+  }
+
+  private write(context: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string) {
+    Object.assign(context, { strokeStyle: this.palette.paper, lineWidth: HALO, fillStyle: colour });
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
