@@ -3,6 +3,7 @@ package spoor;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
 import spoor.search.SearchCommand;
@@ -17,6 +18,7 @@ public class SpoorApplication {
         switch (args.length == 0 ? "" : args[0]) {
             case "import" -> System.exit(ImportCommand.run(SpoorApplication.class, arguments, System.out));
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
+            case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);
         }
