@@ -13,7 +13,10 @@ async function download(page, name) {
 async function opened(page) {
   await page.getByRole('button', { name: 'Take away' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Take it away' });
-  await dialog.getByText(/entities/).first().waitFor();
+  await dialog
+    .getByText(/entities/)
+    .first()
+    .waitFor();
   return dialog;
 }
 

@@ -57,7 +57,12 @@ describe('what Spoor exports is read by', () => {
   it('cytoscape', () => {
     const { elements } = JSON.parse(file('cyjs')) as { elements: cytoscape.ElementsDefinition };
     const graph = cytoscape({ headless: true, elements });
-    expect(graph.nodes().map((node) => node.data('label') as string).sort()).toEqual(NAMES);
+    expect(
+      graph
+        .nodes()
+        .map((node) => node.data('label') as string)
+        .sort(),
+    ).toEqual(NAMES);
     expect(graph.edges().length).toBe(WHOLE.edges.length);
   });
 

@@ -35,9 +35,9 @@ final class BibtexWriter implements ExportWriter {
         bib.flush();
     }
 
-    private static void write(Source source, int number, ExportDocument.Header header, Writer bib)
-            throws IOException {
-        bib.write("\n@%s{%s,\n".formatted(source.kind().equals("research") ? "techreport" : "misc", key(source, number)));
+    private static void write(Source source, int number, ExportDocument.Header header, Writer bib) throws IOException {
+        bib.write(
+                "\n@%s{%s,\n".formatted(source.kind().equals("research") ? "techreport" : "misc", key(source, number)));
         field(bib, "title", source.title().isEmpty() ? source.id() : source.title(), true);
         field(bib, "author", source.publisher(), true);
         field(bib, source.kind().equals("research") ? "institution" : "publisher", source.publisher(), false);

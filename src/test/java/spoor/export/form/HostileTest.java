@@ -109,7 +109,9 @@ class HostileTest {
         ReadBack json = ReadBack.of(RoundTripTest.bytes(new NodeLinkWriter(), HOSTILE), folder, "h.json");
         ReadBack tables = ReadBack.of(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE), folder, "h.zip");
         assertThat(json.lines()).anyMatch(line -> line.contains("=cmd|' /C calc'!A0"));
-        assertThat(tables.lines().stream().filter(line -> line.startsWith("edge")).toList())
+        assertThat(tables.lines().stream()
+                        .filter(line -> line.startsWith("edge"))
+                        .toList())
                 .anyMatch(line -> line.contains("note='=quoted"))
                 .anyMatch(line -> line.contains("note==cmd|' /C calc'!A0"));
     }
