@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import spoor.dossier.seal.VerifyCommand;
+import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
 import spoor.search.SearchCommand;
@@ -18,6 +19,7 @@ public class SpoorApplication {
         switch (args.length == 0 ? "" : args[0]) {
             case "import" -> System.exit(ImportCommand.run(SpoorApplication.class, arguments, System.out));
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
+            case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);

@@ -46,8 +46,7 @@ class DocumentMaker {
 
         /** Of one that is there as it was asked for, but for what was cut. */
         static Known of(ExportRequest request, String dataVersion, List<TraceAnswer.CutRecord> cut) {
-            return new Known(
-                    request, null, dataVersion, cut.isEmpty(), cut, Map.of(), List.of(), List.of(), null);
+            return new Known(request, null, dataVersion, cut.isEmpty(), cut, Map.of(), List.of(), List.of(), null);
         }
     }
 

@@ -19,10 +19,21 @@ public enum ExportFormat {
             "Tables in a zip: nodes, edges, paths, sources, listings. For Excel, LibreOffice, R and pandas."),
     GRAPHML("application/xml", "graphml", Part.GRAPH, "GraphML. For Gephi, yEd, Cytoscape, NetworkX and igraph."),
     GEXF("application/xml", "gexf", Part.GRAPH, "GEXF 1.3 with time: relations appear when they held. For Gephi."),
-    CYTOSCAPE("application/json", "cyjs", Part.GRAPH, "Cytoscape.js JSON. For Cytoscape and pages that draw with cytoscape.js."),
+    CYTOSCAPE(
+            "application/json",
+            "cyjs",
+            Part.GRAPH,
+            "Cytoscape.js JSON. For Cytoscape and pages that draw with cytoscape.js."),
     GRAPHOLOGY(
-            "application/json", "graphology.json", Part.GRAPH, "Graphology JSON. For Gephi Lite and pages that draw with sigma.js."),
-    CYPHER("text/plain;charset=UTF-8", "cypher", Part.GRAPH, "A script that builds the subgraph in a Neo4j, 5.26 or later."),
+            "application/json",
+            "graphology.json",
+            Part.GRAPH,
+            "Graphology JSON. For Gephi Lite and pages that draw with sigma.js."),
+    CYPHER(
+            "text/plain;charset=UTF-8",
+            "cypher",
+            Part.GRAPH,
+            "A script that builds the subgraph in a Neo4j, 5.26 or later."),
     FTM(
             "application/x-ndjson",
             "ftm.json",
@@ -33,7 +44,11 @@ public enum ExportFormat {
             "bods.json",
             Part.OWNERSHIP,
             "Beneficial Ownership Data Standard 0.4: companies, people, and who owns or controls whom."),
-    CSL("application/vnd.citationstyles.csl+json", "csl.json", Part.SOURCES, "CSL-JSON of the sources. For Zotero and Pandoc."),
+    CSL(
+            "application/vnd.citationstyles.csl+json",
+            "csl.json",
+            Part.SOURCES,
+            "CSL-JSON of the sources. For Zotero and Pandoc."),
     BIBTEX("application/x-bibtex", "bib", Part.SOURCES, "BibTeX of the sources. For LaTeX, JabRef and Zotero.");
 
     /** What of a subgraph a form can hold. */

@@ -32,7 +32,8 @@ public record ExportPreview(
     private static final int NAMED = 50;
 
     /** Under which terms a dataset may be passed on, as far as its licence says so in usual words. */
-    public record Terms(String dataset, @Nullable String name, @Nullable String licence, List<String> terms) {}
+    public record Terms(
+            String dataset, @Nullable String name, @Nullable String licence, List<String> terms) {}
 
     /** How large the file is in a form. */
     public record Size(String format, long bytes) {}
@@ -71,6 +72,8 @@ public record ExportPreview(
                 licence.dataset(),
                 licence.name(),
                 licence.licence(),
-                LicenceTerm.of(licence.licence()).stream().map(LicenceTerm::word).toList());
+                LicenceTerm.of(licence.licence()).stream()
+                        .map(LicenceTerm::word)
+                        .toList());
     }
 }

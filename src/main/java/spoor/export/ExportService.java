@@ -137,8 +137,8 @@ public class ExportService {
 
     private ExportDocument ofChokepoints(ExportRequest.OfChokepoints request, CancelSignal cancel) {
         ChokepointAnswer answer = chokepoints.find(request.trace(), request.most(), cancel);
-        Subgraph subgraph = Subgraph.ofKnownIds(
-                snapshots.current(), Subgraph.recordsOf(answer.nodes()), new TreeSet<>());
+        Subgraph subgraph =
+                Subgraph.ofKnownIds(snapshots.current(), Subgraph.recordsOf(answer.nodes()), new TreeSet<>());
         return documents.make(
                 subgraph,
                 new Known(

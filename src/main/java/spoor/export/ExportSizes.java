@@ -33,9 +33,7 @@ final class ExportSizes {
         List<NodeRecord> nodes = spread(document.nodes());
         List<RelationRecord> edges = spread(document.edges());
         for (ExportWriter writer : writers) {
-            sizes.put(
-                    writer.format(),
-                    whole ? bytes(writer, document) : estimate(writer, document, nodes, edges));
+            sizes.put(writer.format(), whole ? bytes(writer, document) : estimate(writer, document, nodes, edges));
         }
         return sizes;
     }

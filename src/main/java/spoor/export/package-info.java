@@ -1,6 +1,7 @@
 /** Subgraphs as files that carry their question, version and sources. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "model",
             "graph",
             "store",

@@ -10,14 +10,56 @@ async function download(page, name) {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-test('one click exports the answer as JSON', async ({ openAnswered }) => {
+async function opened(page) {
+  await page.getByRole('button', { name: 'Take away' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await dialog
+    .getByText(/entities/)
+    .first()
+    .waitFor();
+  return dialog;
+}
+
+test('an answer is taken away in every form', async ({ openAnswered }) => {
   const page = await openAnswered('/?toId=weapon/garpiya-a1');
-  const file = await download(page, 'Export JSON');
+  const dialog = await opened(page);
+  assert.match(await dialog.innerText(), /\d+ entities, \d+ relations, and \d+ sources/);
+  const file = await download(page, 'Download Spoor JSON');
   assert.match(file.name, /^spoor-.*\.json$/);
   const graph = JSON.parse(file.text);
   assert.ok(graph.nodes.length >= 5 && graph.edges.length >= 5);
   assert.ok(graph.nodes.some((node) => node.id === 'weapon/garpiya-a1'));
-  assert.equal(typeof graph.graph, 'object');
+  for (const [name, ending, holds] of [
+    ['Tables (CSV)', /\.csv\.zip$/, /edges\.csv/],
+    ['GEXF', /\.gexf$/, /version="1\.3"/],
+    ['GraphML', /\.graphml$/, /<graphml/],
+    ['BibTeX', /\.bib$/, /@misc/],
+  ]) {
+    const other = await download(page, `Download ${name}`);
+    assert.match(other.name, ending);
+    assert.match(other.text, holds);
+  }
+});
+
+test('what is drawn is taken as a file that asks for nothing', async ({ openAnswered }) => {
+  for (const view of ['picture', 'sankey', 'map', 'timeline']) {
+    const page = await openAnswered(`/?toId=weapon/garpiya-a1&view=${view}`);
+    const box = page.locator('figure svg').first();
+    await box.waitFor();
+    await opened(page);
+    const svg = await download(page, 'Download SVG');
+    assert.match(svg.text, /^<svg /);
+    assert.doesNotMatch(svg.text, /var\(--|class=|href="http|url\(http/);
+    assert.match(svg.text, /data version/);
+    const error = await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return read.querySelector('parsererror')?.textContent ?? null;
+    }, svg.text);
+    assert.equal(error, null);
+    const png = await download(page, 'Download PNG');
+    assert.match(png.text.slice(0, 8), /PNG/);
+    await page.close();
+  }
 });
 
 test('the link of a question is copied whole', async ({ base, openAnswered }) => {

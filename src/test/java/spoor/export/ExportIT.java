@@ -7,19 +7,26 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,9 +42,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportIT {
 
     private final RawHttp http;
+    private final ExportService exports;
+    private final Driver driver;
 
-    ExportIT(@LocalServerPort int port) {
+    ExportIT(@LocalServerPort int port, @Autowired ExportService exports, @Autowired Driver driver) {
         this.http = new RawHttp(port);
+        this.exports = exports;
+        this.driver = driver;
     }
 
     @ParameterizedTest
@@ -189,8 +200,9 @@ class ExportIT {
     @Test
     void anUnknownFormatIsMetWithTheKnownOnes() {
         assertThat(http.post("/api/exports?format=xml", "{}").detail())
-                .isEqualTo("There is no format 'xml'; use json, csv, graphml, gexf, cytoscape, graphology, cypher, ftm, bods, csl,"
-                        + " bibtex.");
+                .isEqualTo(
+                        "There is no format 'xml'; use json, csv, graphml, gexf, cytoscape, graphology, cypher, ftm, bods, csl,"
+                                + " bibtex.");
     }
 
     /** Every form of everything that can be taken out, as it goes over the wire. */
@@ -228,8 +240,8 @@ class ExportIT {
     private HttpResponse<byte[]> bytes(ExportFormat format, String body) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(
-                                    URI.create("http://localhost:" + http.port() + "/api/exports?format=" + format.word()))
+                    HttpRequest.newBuilder(URI.create(
+                                    "http://localhost:" + http.port() + "/api/exports?format=" + format.word()))
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
@@ -239,7 +251,8 @@ class ExportIT {
 
     @Test
     void aDatasetComesWholeWithItsListings() {
-        JsonNode header = http.post("/api/exports", "{\"dataset\":\"evidence\"}").json().path("graph");
+        JsonNode header =
+                http.post("/api/exports", "{\"dataset\":\"evidence\"}").json().path("graph");
         assertThat(header.path("complete").asBoolean()).isTrue();
         assertThat(header.path("listings").size()).isGreaterThan(100);
         assertThat(header.path("counts").path("edges").asInt()).isGreaterThan(300);
@@ -254,5 +267,48 @@ class ExportIT {
                         .map(one -> one.path("name").asString())
                         .toList())
                 .isEqualTo(ExportFormat.words());
+    }
+
+    @Test
+    void aPreviewTellsWhatAFileWouldHold() throws Exception {
+        String body = "{\"dataset\":\"evidence\"}";
+        JsonNode preview = http.post("/api/exports/preview", body).json();
+        JsonNode export = http.post("/api/exports", body).json();
+        assertThat(preview.path("nodes").asInt()).isEqualTo(export.path("nodes").size());
+        assertThat(preview.path("edges").asInt()).isEqualTo(export.path("edges").size());
+        assertThat(preview.path("persons").asInt()).isPositive();
+        assertThat(preview.path("licences").get(0).path("dataset").asString()).isEqualTo("evidence");
+        for (JsonNode size : preview.path("sizes")) {
+            ExportFormat format = ExportFormat.requireName(size.path("format").asString());
+            assertThat(size.path("bytes").asDouble())
+                    .as(format.word())
+                    .isCloseTo(bytes(format, body).body().length, Percentage.withPercentage(10));
+        }
+    }
+
+    /** The rows of a script, as Neo4j reads them. */
+    @Test
+    void aScriptSaysWhatItShouldWhateverNamesHold() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportDocument hostile = TestDocuments.hostile();
+        exports.write(hostile, ExportFormat.CYPHER, out);
+        List<Object> names = new ArrayList<>();
+        try (Session session = driver.session()) {
+            for (String statement : out.toString(StandardCharsets.UTF_8).split("(?<=;)\n\n")) {
+                if (statement.startsWith("UNWIND")) {
+                    assertThat(session.run("EXPLAIN " + statement).consume()).isNotNull();
+                }
+                if (statement.contains("n:$(row.labels)")) {
+                    String rows = statement.substring(0, statement.indexOf("\n] AS row")) + "] AS row ";
+                    session.run(rows + "RETURN row.properties.name AS name")
+                            .list()
+                            .forEach(row -> names.add(row.get("name").asString()));
+                }
+            }
+        }
+        assertThat(names)
+                .isEqualTo(TestDocuments.HOSTILE.stream()
+                        .map(name -> name.replace("lone \uD83D", "lone \uFFFD"))
+                        .toList());
     }
 }

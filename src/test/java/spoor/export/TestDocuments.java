@@ -155,7 +155,8 @@ public final class TestDocuments {
         maybe(random, said, "reported", date(random));
         NodeRecord from = any(random, companies);
         NodeRecord to = any(random, companies);
-        String type = List.of("SUPPLIES", "OWNS", "DIRECTS", "CONTROLS", "ASSOCIATED_WITH", "MANUFACTURES", "IMPORTED_BY")
+        String type = List.of(
+                        "SUPPLIES", "OWNS", "DIRECTS", "CONTROLS", "ASSOCIATED_WITH", "MANUFACTURES", "IMPORTED_BY")
                 .get(random.nextInt(7));
         switch (type) {
             case "OWNS" -> {
@@ -208,8 +209,7 @@ public final class TestDocuments {
             said.put("country", "RU");
             said.put("dataset", text);
             said.put("sources", List.of("src/" + text));
-            nodes.add(new NodeRecord(
-                    id, List.of(number % 3 == 0 ? "Person" : "Company"), List.of("EU"), said));
+            nodes.add(new NodeRecord(id, List.of(number % 3 == 0 ? "Person" : "Company"), List.of("EU"), said));
             Map<String, Object> tie = new TreeMap<>();
             tie.put("confidence", "possible");
             tie.put("note", text);

@@ -24,25 +24,33 @@ public final class WellFormed {
     /** Fails unless it can be read as what it is. */
     public static void require(ExportFormat format, byte[] file) throws IOException {
         switch (format) {
-            case JSON, CYTOSCAPE, GRAPHOLOGY -> assertThat(JsonMapper.shared().readTree(file).isObject())
-                    .isTrue();
-            case BODS, CSL -> assertThat(JsonMapper.shared().readTree(file).isArray()).isTrue();
+            case JSON, CYTOSCAPE, GRAPHOLOGY ->
+                assertThat(JsonMapper.shared().readTree(file).isObject()).isTrue();
+            case BODS, CSL ->
+                assertThat(JsonMapper.shared().readTree(file).isArray()).isTrue();
             case GRAPHML, GEXF -> xml(file);
             case FTM ->
-                text(file).lines().forEach(line -> assertThat(JsonMapper.shared()
-                                .readTree(line)
-                                .path("schema")
-                                .isString())
-                        .isTrue());
-            case CSV -> assertThat(unzip(file).keySet())
-                    .containsExactly("export.json", "nodes.csv", "edges.csv", "sources.csv", "listings.csv", "paths.csv");
+                text(file)
+                        .lines()
+                        .forEach(line -> assertThat(JsonMapper.shared()
+                                        .readTree(line)
+                                        .path("schema")
+                                        .isString())
+                                .isTrue());
+            case CSV ->
+                assertThat(unzip(file).keySet())
+                        .containsExactly(
+                                "export.json", "nodes.csv", "edges.csv", "sources.csv", "listings.csv", "paths.csv");
             case CYPHER, BIBTEX -> assertThat(text(file)).contains("Data version: ");
         }
     }
 
     /** As UTF-8 without a fault. */
     public static String text(byte[] file) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(file)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(java.nio.ByteBuffer.wrap(file))
+                .toString();
     }
 
     public static Document xml(byte[] file) {

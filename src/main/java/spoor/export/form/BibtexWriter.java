@@ -35,9 +35,9 @@ final class BibtexWriter implements ExportWriter {
         bib.flush();
     }
 
-    private static void write(Source source, int number, ExportDocument.Header header, Writer bib)
-            throws IOException {
-        bib.write("\n@%s{%s,\n".formatted(source.kind().equals("research") ? "techreport" : "misc", key(source, number)));
+    private static void write(Source source, int number, ExportDocument.Header header, Writer bib) throws IOException {
+        bib.write(
+                "\n@%s{%s,\n".formatted(source.kind().equals("research") ? "techreport" : "misc", key(source, number)));
         field(bib, "title", source.title().isEmpty() ? source.id() : source.title(), true);
         field(bib, "author", source.publisher(), true);
         field(bib, source.kind().equals("research") ? "institution" : "publisher", source.publisher(), false);
@@ -71,7 +71,7 @@ final class BibtexWriter implements ExportWriter {
     }
 
     private static String url(String url) {
-        return url.replace("{", "%7B").replace("}", "%7D").replaceAll("[\\s\\p{Cntrl}]+", "%20");
+        return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("[\\s\\p{Cntrl}]+", "%20");
     }
 
     private static String escape(String text) {
@@ -80,7 +80,10 @@ final class BibtexWriter implements ExportWriter {
             char c = text.charAt(i);
             switch (c) {
                 case '\\' -> escaped.append("\\textbackslash{}");
-                case '{', '}', '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
+                // Readers count braces, with a backslash or without.
+                case '{' -> escaped.append("\\textbraceleft{}");
+                case '}' -> escaped.append("\\textbraceright{}");
+                case '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
                 default -> escaped.append(Character.isISOControl(c) ? ' ' : c);

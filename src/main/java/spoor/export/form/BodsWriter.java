@@ -35,8 +35,8 @@ import tools.jackson.core.JsonGenerator;
 @Component
 final class BodsWriter implements ExportWriter {
 
-    private static final Map<String, String> INTERESTS = Map.of(
-            "OWNS", "shareholding", "CONTROLS", "otherInfluenceOrControl", "DIRECTS", "seniorManagingOfficial");
+    private static final Map<String, String> INTERESTS =
+            Map.of("OWNS", "shareholding", "CONTROLS", "otherInfluenceOrControl", "DIRECTS", "seniorManagingOfficial");
 
     @Override
     public ExportFormat format() {
@@ -112,9 +112,12 @@ final class BodsWriter implements ExportWriter {
             statement.put(
                     "publicationDetails",
                     Map.of(
-                            "publicationDate", day,
-                            "bodsVersion", "0.4",
-                            "publisher", Map.of("name", "Spoor " + document.header().spoorVersion())));
+                            "publicationDate",
+                            day,
+                            "bodsVersion",
+                            "0.4",
+                            "publisher",
+                            Map.of("name", "Spoor " + document.header().spoorVersion())));
             source(said).ifPresent(source -> statement.put("source", source));
             List<Object> annotations = annotations(comment);
             if (!annotations.isEmpty()) {
@@ -137,11 +140,16 @@ final class BodsWriter implements ExportWriter {
 
         private Map<String, Object> annotation(String text) {
             return Map.of(
-                    "statementPointerTarget", "/",
-                    "motivation", "commenting",
-                    "creationDate", day,
-                    "createdBy", Map.of("name", "Spoor"),
-                    "description", text);
+                    "statementPointerTarget",
+                    "/",
+                    "motivation",
+                    "commenting",
+                    "creationDate",
+                    day,
+                    "createdBy",
+                    Map.of("name", "Spoor"),
+                    "description",
+                    text);
         }
 
         /** The first with an address, else the first of all. */
@@ -240,8 +248,7 @@ final class BodsWriter implements ExportWriter {
             List<Object> found = new ArrayList<>();
             for (String text : items(said, "identifiers")) {
                 try {
-                    Identifier number =
-                            Identifier.requireText(text, String.valueOf(said.getOrDefault("country", "")));
+                    Identifier number = Identifier.requireText(text, String.valueOf(said.getOrDefault("country", "")));
                     String kind = number.kind().name().toUpperCase(Locale.ROOT);
                     found.add(Map.of(
                             "id",

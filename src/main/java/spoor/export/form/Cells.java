@@ -23,7 +23,10 @@ final class Cells {
     static String list(List<String> items) {
         boolean plain = !items.isEmpty();
         for (String item : items) {
-            plain &= !item.isBlank() && !item.contains(";") && !item.startsWith("[") && item.strip().equals(item);
+            plain &= !item.isBlank()
+                    && !item.contains(";")
+                    && !item.startsWith("[")
+                    && item.strip().equals(item);
         }
         return items.isEmpty() ? "" : plain ? String.join(BETWEEN, items) : Json.text(items);
     }

@@ -38,7 +38,18 @@ final class CsvZipWriter implements ExportWriter {
     private static final List<String> LISTING_COLUMNS = List.of(
             "id", "entity", "designation", "authority", "programme", "listed", "until", "reason", "dataset", "sources");
     private static final List<String> PATH_COLUMNS = List.of(
-            "path", "hop", "from", "to", "relations", "confidence", "sources", "gap", "weight", "weakest", "strength", "length");
+            "path",
+            "hop",
+            "from",
+            "to",
+            "relations",
+            "confidence",
+            "sources",
+            "gap",
+            "weight",
+            "weakest",
+            "strength",
+            "length");
 
     @Override
     public ExportFormat format() {
@@ -62,10 +73,7 @@ final class CsvZipWriter implements ExportWriter {
 
     /** First, so that who reads the zip knows what comes. */
     private static void writeAbout(
-            ExportDocument.Header header,
-            Map<String, Column> ofNodes,
-            Map<String, Column> ofEdges,
-            ZipOutputStream zip)
+            ExportDocument.Header header, Map<String, Column> ofNodes, Map<String, Column> ofEdges, ZipOutputStream zip)
             throws IOException {
         Map<String, Object> about = HeaderTexts.about(header);
         about.put("columns", Map.of("nodes", words(ofNodes), "edges", words(ofEdges)));
@@ -181,7 +189,8 @@ final class CsvZipWriter implements ExportWriter {
             this.columns = columns;
             this.zip = zip;
             zip.putNextEntry(new ZipEntry(name));
-            Writer writer = new BufferedWriter(new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8), BUFFER);
+            Writer writer =
+                    new BufferedWriter(new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8), BUFFER);
             writer.write('\uFEFF');
             this.csv = CsvWriter.builder().build(writer);
             row.addAll(ours);

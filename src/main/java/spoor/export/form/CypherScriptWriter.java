@@ -96,7 +96,16 @@ final class CypherScriptWriter implements ExportWriter {
 
     private static Map<String, Object> row(RelationRecord edge) {
         return ordered(
-                "id", edge.id(), "type", edge.type(), "from", edge.from(), "to", edge.to(), "properties", edge.properties());
+                "id",
+                edge.id(),
+                "type",
+                edge.type(),
+                "from",
+                edge.from(),
+                "to",
+                edge.to(),
+                "properties",
+                edge.properties());
     }
 
     private static Map<String, Object> row(Listing listing) {

@@ -29,11 +29,13 @@ final class CytoscapeWriter implements ExportWriter {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("format_version", "1.0");
-            json.writeStringProperty("generated_by", "spoor-" + document.header().spoorVersion());
+            json.writeStringProperty(
+                    "generated_by", "spoor-" + document.header().spoorVersion());
             json.writeStringProperty("target_cytoscapejs_version", "~3");
             json.writeName("data");
             json.writeStartObject();
-            json.writeStringProperty("name", "Spoor, data version " + document.header().dataVersion());
+            json.writeStringProperty(
+                    "name", "Spoor, data version " + document.header().dataVersion());
             json.writePOJOProperty("spoor", HeaderTexts.all(document.header()));
             json.writeEndObject();
             json.writeName("elements");

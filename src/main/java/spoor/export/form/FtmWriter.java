@@ -157,12 +157,13 @@ final class FtmWriter implements ExportWriter {
 
         private static Line line(FtmEntity entity) {
             Map<String, List<String>> properties = new TreeMap<>();
-            entity.properties().forEach((name, values) -> properties.put(
-                    name,
-                    values.stream()
-                            .map(String::valueOf)
-                            .map(text -> name.equals("entity") ? idOf(text) : text)
-                            .toList()));
+            entity.properties()
+                    .forEach((name, values) -> properties.put(
+                            name,
+                            values.stream()
+                                    .map(String::valueOf)
+                                    .map(text -> name.equals("entity") ? idOf(text) : text)
+                                    .toList()));
             return new Line(idOf(entity.id()), entity.schema(), entity.caption(), properties, entity.datasets());
         }
 
@@ -170,13 +171,12 @@ final class FtmWriter implements ExportWriter {
             Map<String, List<String>> properties = new TreeMap<>();
             String from = idOf(edge.from());
             String to = idOf(edge.to());
-            String schema =
-                    switch (edge.type()) {
-                        case "OWNS" -> ends(properties, "Ownership", "owner", from, "asset", to);
-                        case "DIRECTS" -> ends(properties, "Directorship", "director", from, "organization", to);
-                        case "SUPPLIES" -> ends(properties, "EconomicActivity", "sender", from, "receiver", to);
-                        default -> ends(properties, "UnknownLink", "subject", from, "object", to);
-                    };
+            String schema = switch (edge.type()) {
+                case "OWNS" -> ends(properties, "Ownership", "owner", from, "asset", to);
+                case "DIRECTS" -> ends(properties, "Directorship", "director", from, "organization", to);
+                case "SUPPLIES" -> ends(properties, "EconomicActivity", "sender", from, "receiver", to);
+                default -> ends(properties, "UnknownLink", "subject", from, "object", to);
+            };
             if (edge.type().equals("CONTROLS")) {
                 put(properties, "role", "controls");
             }

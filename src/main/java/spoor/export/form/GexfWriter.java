@@ -34,7 +34,10 @@ final class GexfWriter implements ExportWriter {
     }
 
     private record Run(
-            ExportDocument document, XmlOut xml, List<Map.Entry<String, Column>> ofNodes, List<Map.Entry<String, Column>> ofEdges) {
+            ExportDocument document,
+            XmlOut xml,
+            List<Map.Entry<String, Column>> ofNodes,
+            List<Map.Entry<String, Column>> ofEdges) {
 
         Run(ExportDocument document, XmlOut xml) {
             this(
@@ -88,13 +91,12 @@ final class GexfWriter implements ExportWriter {
                         .line();
             }
             for (Map.Entry<String, Column> column : columns) {
-                String type =
-                        switch (column.getValue()) {
-                            case TRUTH -> "boolean";
-                            case INTEGER -> "long";
-                            case NUMBER -> "double";
-                            case TEXT, LIST -> "string";
-                        };
+                String type = switch (column.getValue()) {
+                    case TRUTH -> "boolean";
+                    case INTEGER -> "long";
+                    case NUMBER -> "double";
+                    case TEXT, LIST -> "string";
+                };
                 xml.empty("attribute", "id", "p." + column.getKey(), "title", column.getKey(), "type", type)
                         .line();
             }

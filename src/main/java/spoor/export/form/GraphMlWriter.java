@@ -37,7 +37,8 @@ final class GraphMlWriter implements ExportWriter {
         }
 
         void write() throws IOException {
-            xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").line();
+            xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns")
+                    .line();
             for (String name : List.of("spoor", "sources", "listings", "paths")) {
                 declare("graph", name, name, "string");
             }
@@ -66,13 +67,12 @@ final class GraphMlWriter implements ExportWriter {
         }
 
         private void declare(String owner, String prefix, Map.Entry<String, Column> column) throws IOException {
-            String type =
-                    switch (column.getValue()) {
-                        case TRUTH -> "boolean";
-                        case INTEGER -> "long";
-                        case NUMBER -> "double";
-                        case TEXT, LIST -> "string";
-                    };
+            String type = switch (column.getValue()) {
+                case TRUTH -> "boolean";
+                case INTEGER -> "long";
+                case NUMBER -> "double";
+                case TEXT, LIST -> "string";
+            };
             declare(owner, key(prefix, column.getKey(), column.getValue()), column.getKey(), type);
         }
 

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonGenerator;
 final class GraphologyWriter implements ExportWriter {
 
     private static final FlatProperties OF_NODES = new FlatProperties(Set.of("label", "kind", "listedBy", "members"));
-    private static final FlatProperties OF_EDGES = new FlatProperties(Set.of("id", "label", "relation", "type", "inferred"));
+    private static final FlatProperties OF_EDGES =
+            new FlatProperties(Set.of("id", "label", "relation", "type", "inferred"));
 
     @Override
     public ExportFormat format() {

@@ -59,7 +59,8 @@ final class HeaderTexts {
         for (Licence licence : header.licences()) {
             lines.add("Dataset " + plain(licence.dataset()) + ": " + plain(told(licence.licence())));
         }
-        lines.add("What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.");
+        lines.add(
+                "What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.");
         return lines;
     }
 

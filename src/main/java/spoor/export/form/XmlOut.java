@@ -54,7 +54,8 @@ final class XmlOut {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], LAYOUT.matcher(clean(attributes[i + 1])).replaceAll(" "));
+            xml.writeAttribute(
+                    attributes[i], LAYOUT.matcher(clean(attributes[i + 1])).replaceAll(" "));
         }
     }
 

@@ -69,7 +69,8 @@ record ExportBody(
 
         ExportRequest toRequest() {
             if (chokepoints == null) {
-                throw new BadInput("export.subject", "The field 'analysis.chokepoints' is missing; put the question there.");
+                throw new BadInput(
+                        "export.subject", "The field 'analysis.chokepoints' is missing; put the question there.");
             }
             return new ExportRequest.OfChokepoints(chokepoints, most == null ? USUAL : most);
         }

@@ -61,10 +61,11 @@ class ExportController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A subgraph as a file",
-            description = "Of what a trace finds (at most 1,000 paths), of what an analysis names, of nodes and relations by"
-                    + " id (at most 10,000 ids), of a saved investigation, of a dataset, or of the nodes and relations"
-                    + " that a statement of Cypher answers with, also in paths, lists and maps. json is node-link JSON;"
-                    + " its schema is /schemas/export-1.json. GET /api/exports/formats tells of all forms.")
+            description =
+                    "Of what a trace finds (at most 1,000 paths), of what an analysis names, of nodes and relations by"
+                            + " id (at most 10,000 ids), of a saved investigation, of a dataset, or of the nodes and relations"
+                            + " that a statement of Cypher answers with, also in paths, lists and maps. json is node-link JSON;"
+                            + " its schema is /schemas/export-1.json. GET /api/exports/formats tells of all forms.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
@@ -147,7 +148,10 @@ class ExportController {
             @Schema(example = "gexf") String name,
             String mediaType,
             String ending,
-            @Schema(allowableValues = {"graph", "parties", "ownership", "sources"}) String holds,
+
+            @Schema(allowableValues = {"graph", "parties", "ownership", "sources"})
+            String holds,
+
             String description) {
 
         static FormatRecord of(ExportFormat format) {

@@ -22,7 +22,8 @@ public final class Formats {
     }
 
     private static List<Format> builtIn() {
-        List<Format> formats = new ArrayList<>(List.of(new PackageFormat(), new ExportTables(), new NodeLinkFormat(), new GraphMlFormat()));
+        List<Format> formats = new ArrayList<>(
+                List.of(new PackageFormat(), new ExportTables(), new NodeLinkFormat(), new GraphMlFormat()));
         formats.addAll(Graphs.all());
         formats.add(new FtmFormat());
         formats.addAll(Lists.all());

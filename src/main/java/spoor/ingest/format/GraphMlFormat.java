@@ -71,7 +71,9 @@ final class GraphMlFormat implements Format {
 
         /** The file as a source, for edges that name none; in Spoor's own files all do. */
         List<Claim> whole() {
-            return keys.isOurs() ? List.of() : new Statements(input, file).source().claims();
+            return keys.isOurs()
+                    ? List.of()
+                    : new Statements(input, file).source().claims();
         }
 
         void read() throws IOException {

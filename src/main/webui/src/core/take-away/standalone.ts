@@ -15,13 +15,11 @@ const LEAST_WIDTH = 480;
 const FONT = "'Source Sans 3', 'Noto Sans', 'Noto Sans SC', system-ui, sans-serif";
 
 /** What may not stand in a text of XML: controls, halves of characters and the two that are none. */
-// eslint-disable-next-line no-control-regex
-const BEYOND_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const BEYOND_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** A text as it may stand in XML. */
 export function escaped(text: string): string {
   return text
-    .toWellFormed()
     .replace(BEYOND_XML, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -10,7 +10,6 @@ import { stringifySearch } from '../../core/search';
 import type { Finding } from '../find/use-find-key';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { PrintButton } from '../report/PrintButton';
-import { shownSvg } from '../take-away/shown-svg';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import classes from './Answer.module.css';
 import { useCopy } from '../common/use-copy';
@@ -78,7 +77,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
       </Button>
       <CopyLink />
       <PrintButton view={view} body={body} />
-      <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture={shownSvg} />
+      <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture="shown" />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} opened close={() => setCypherShown(false)} />}
       </Suspense>

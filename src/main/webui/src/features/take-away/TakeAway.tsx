@@ -7,13 +7,14 @@ import type { Subject } from '../../core/take-away/model';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { FormList } from './FormList';
 import { Holds } from './Holds';
-import type { PictureSource } from './picture-source';
+import type { Picture } from './picture-source';
 import { Pictures } from './Pictures';
+import { shownSvg } from './shown-svg';
 import classes from './TakeAway.module.css';
 
 interface TakeAwayProps {
   subject: Subject;
-  picture: PictureSource | undefined;
+  picture: Picture | undefined;
   close: () => void;
 }
 
@@ -42,7 +43,7 @@ export function TakeAway({ subject, picture, close }: TakeAwayProps) {
       {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
       {preview.data && <Holds preview={preview.data} />}
       <FormList subject={subject} preview={preview.data ?? null} />
-      {picture && <Pictures picture={picture} />}
+      {picture && <Pictures picture={picture === 'shown' ? shownSvg : picture} />}
       <p className={classes.caution}>{t('caution')}</p>
     </Modal>
   );

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../core/take-away/model';
 import { withWords } from '../../words/i18n';
-import type { PictureSource } from './picture-source';
+import type { Picture } from './picture-source';
 
 const TakeAway = lazy(() =>
   withWords(import('./TakeAway'), 'takeAway').then((file) => ({ default: file.TakeAway })),
@@ -13,7 +13,7 @@ const TakeAway = lazy(() =>
 interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'disabled'> {
   subject: () => Subject;
   /** What is drawn of it, where something is. */
-  picture?: PictureSource;
+  picture?: Picture;
 }
 
 /** Opens what can be taken away, in which forms, and what that would hold. */

@@ -84,7 +84,8 @@ final class ReadBack implements EntrySink {
             Map<?, ?> designation = (Map<?, ?>) claim.row().get("designation");
             Map<String, Object> said = new TreeMap<>();
             designation.forEach((name, value) -> said.put(String.valueOf(name), value));
-            lines.add("listing " + claim.id() + " " + claim.ends().getFirst() + " " + designation.get("id") + " " + said(said));
+            lines.add("listing " + claim.id() + " " + claim.ends().getFirst() + " " + designation.get("id") + " "
+                    + said(said));
         }
         return lines.stream().sorted().toList();
     }
@@ -119,7 +120,8 @@ final class ReadBack implements EntrySink {
             said.put("until", listing.until());
             said.put("reason", listing.reason());
             said.put("sources", listing.sources());
-            lines.add("listing " + listing.id() + " " + listing.entity() + " " + listing.designation() + " " + said(said));
+            lines.add("listing " + listing.id() + " " + listing.entity() + " " + listing.designation() + " "
+                    + said(said));
         }
         return lines.stream().sorted().toList();
     }
@@ -139,7 +141,8 @@ final class ReadBack implements EntrySink {
         return switch (value) {
             case Number number ->
                 new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-            case Collection<?> values -> values.stream().map(ReadBack::text).toList().toString();
+            case Collection<?> values ->
+                values.stream().map(ReadBack::text).toList().toString();
             default -> value.toString();
         };
     }

@@ -33,7 +33,8 @@ class RoundTripTest {
 
     static LongStream seeds() {
         return LongStream.concat(
-                LongStream.range(0, 100), LongStream.of(ThreadLocalRandom.current().nextLong(1_000_000)));
+                LongStream.range(0, 100),
+                LongStream.of(ThreadLocalRandom.current().nextLong(1_000_000)));
     }
 
     static byte[] bytes(ExportWriter writer, ExportDocument document) throws IOException {
@@ -90,8 +91,8 @@ class RoundTripTest {
         }
         for (RelationRecord edge : document.edges()) {
             if (PARTIES.contains(labels.get(edge.from())) && PARTIES.contains(labels.get(edge.to()))) {
-                lines.add("edge x/" + edge.type() + "/" + edge.id() + " ftm/" + edge.from() + " " + edge.type() + " ftm/"
-                        + edge.to() + " " + said(edge.properties()));
+                lines.add("edge x/" + edge.type() + "/" + edge.id() + " ftm/" + edge.from() + " " + edge.type()
+                        + " ftm/" + edge.to() + " " + said(edge.properties()));
             }
         }
         document.header()

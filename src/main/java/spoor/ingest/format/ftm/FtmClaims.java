@@ -153,8 +153,8 @@ public final class FtmClaims {
         for (String start : from) {
             for (String end : to) {
                 String id = input.dataset() + "/" + record.id() + (count == 0 ? "" : "/" + count);
-                claims.add(
-                        Claim.relation(typeOf(schema, record), entityId(start), entityId(end), relation(id, record, sources)));
+                claims.add(Claim.relation(
+                        typeOf(schema, record), entityId(start), entityId(end), relation(id, record, sources)));
                 count++;
             }
         }

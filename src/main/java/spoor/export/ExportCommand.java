@@ -1,0 +1,194 @@
+package spoor.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import spoor.graph.CancelSignal;
+import spoor.model.BadInput;
+import spoor.model.SpoorException;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
+import spoor.snapshot.Snapshots;
+import spoor.store.StoreState;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code export FILE --format=… --trace=… | --chokepoints=… | --ids=… | --case=… | --dataset=… | --cypher=…}: starts Spoor on a
+ * free port, writes the file and ends. Exit codes: 0 written, 1 there is nothing like that, 2 failed, 64 wrong use.
+ */
+public final class ExportCommand {
+
+    private static final int NOTHING = 1;
+    private static final int FAILED = 2;
+    private static final int USAGE = 64;
+    private static final int USUAL = 20;
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final List<String> SUBJECTS =
+            List.of("--trace=", "--chokepoints=", "--ids=", "--case=", "--dataset=", "--cypher=");
+
+    private final List<String> arguments;
+    private final PrintStream out;
+
+    private ExportCommand(List<String> arguments, PrintStream out) {
+        this.arguments = arguments;
+        this.out = out;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param application what Spring starts
+     * @param arguments those after the word {@code export}
+     * @return the exit code
+     */
+    public static int run(Class<?> application, List<String> arguments, PrintStream out) {
+        return new ExportCommand(arguments, out).run(application);
+    }
+
+    private int run(Class<?> application) {
+        List<String> files =
+                arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        ExportRequest request;
+        ExportFormat format;
+        try {
+            if (files.size() != 1) {
+                throw new BadInput("export.usage", "%s", usage());
+            }
+            format = format(files.getFirst());
+            request = request();
+        } catch (SpoorException e) {
+            out.println(e.getMessage());
+            return USAGE;
+        }
+        try (ConfigurableApplicationContext spoor =
+                new SpringApplication(application).run(settings().toArray(String[]::new))) {
+            return write(spoor, request, format, Path.of(files.getFirst()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private static String usage() {
+        return "Usage: export FILE [--format=" + String.join("|", ExportFormat.words()) + "]\n"
+                + "  one of --trace='{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1  --case=ID  --dataset=ID"
+                + "  --cypher='MATCH …'\n"
+                + "  The form follows the file's ending where --format= is left out. All other --settings are Spring's.";
+    }
+
+    /** As told, else by the ending of the file. */
+    private ExportFormat format(String file) {
+        String told = value("--format=");
+        if (told != null) {
+            return ExportFormat.requireName(told);
+        }
+        for (ExportFormat format : ExportFormat.values()) {
+            if (file.endsWith("." + format.ending()) && (format != ExportFormat.JSON || isPlainJson(file))) {
+                return format;
+            }
+        }
+        return ExportFormat.JSON;
+    }
+
+    /** No other form's ending ends in this one, too. */
+    private static boolean isPlainJson(String file) {
+        for (ExportFormat format : ExportFormat.values()) {
+            if (format != ExportFormat.JSON && file.endsWith("." + format.ending())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ExportRequest request() {
+        List<String> named =
+                SUBJECTS.stream().filter(subject -> value(subject) != null).toList();
+        if (named.size() != 1) {
+            throw new BadInput("export.usage", "%s", usage());
+        }
+        String text = String.valueOf(value(named.getFirst()));
+        return switch (named.getFirst()) {
+            case "--trace=" -> new ExportRequest.OfTrace(question(text));
+            case "--chokepoints=" -> new ExportRequest.OfChokepoints(question(text), USUAL);
+            case "--ids=" -> new ExportRequest.OfIds(List.of(text.split(",")));
+            case "--case=" -> new ExportRequest.OfCase(text);
+            case "--dataset=" -> new ExportRequest.OfDataset(text);
+            default -> new ExportRequest.OfCypher(text, Map.of());
+        };
+    }
+
+    private static TraceRequest question(String text) {
+        try {
+            return QuestionJson.read(JsonMapper.shared().readTree(text));
+        } catch (JacksonException e) {
+            throw new BadInput("json.malformed", "The question is no JSON: %s", e.getOriginalMessage());
+        }
+    }
+
+    private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file)
+            throws InterruptedException {
+        StoreState state = spoor.getBean(StoreState.class);
+        if (!state.awaitReady(PATIENCE)) {
+            out.println("Spoor did not become ready: " + state.status().message());
+            return FAILED;
+        }
+        try {
+            spoor.getBean(Snapshots.class).catchUp();
+            ExportService exports = spoor.getBean(ExportService.class);
+            ExportDocument document = exports.gather(request, "command line", new CancelSignal());
+            write(exports, document, format, file);
+            out.printf(
+                    "%,d nodes and %,d relations are in %s.%n",
+                    document.nodes().size(), document.edges().size(), file);
+            document.header().cut().forEach(cut -> out.println("Left out: " + cut.text()));
+            return 0;
+        } catch (SpoorException e) {
+            out.println(e.getMessage());
+            return NOTHING;
+        } catch (IOException | UncheckedIOException e) {
+            out.println("The file cannot be written: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    /** Beside it first, so that a half-written file never bears the name. */
+    private static void write(ExportService exports, ExportDocument document, ExportFormat format, Path file)
+            throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream into = new BufferedOutputStream(Files.newOutputStream(part))) {
+            exports.write(document, format, into);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>(List.of("--server.port=0"));
+        arguments.stream()
+                .filter(argument -> argument.startsWith("--")
+                        && !argument.startsWith("--format=")
+                        && SUBJECTS.stream().noneMatch(argument::startsWith))
+                .forEach(settings::add);
+        return settings;
+    }
+
+    private @Nullable String value(String name) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(name))
+                .map(argument -> argument.substring(name.length()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,118 @@
+package spoor.export.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import spoor.export.ExportDocument;
+import spoor.export.ExportFormat;
+import spoor.export.ExportWriter;
+import spoor.export.TestDocuments;
+import spoor.export.WellFormed;
+
+/** Names that break out of cells, tags, quotes, comments and braces stay names, in every form. */
+class HostileTest {
+
+    private static final ExportDocument HOSTILE = TestDocuments.hostile();
+
+    static Stream<ExportWriter> writers() {
+        return Stream.of(
+                new NodeLinkWriter(),
+                new CsvZipWriter(),
+                new GraphMlWriter(),
+                new GexfWriter(),
+                new CytoscapeWriter(),
+                new GraphologyWriter(),
+                new CypherScriptWriter(),
+                new FtmWriter(),
+                new BodsWriter(),
+                new CslWriter(),
+                new BibtexWriter());
+    }
+
+    @Test
+    void thereIsAWriterForEveryForm() {
+        assertThat(writers().map(ExportWriter::format)).containsExactlyInAnyOrder(ExportFormat.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void everyFormStaysWellFormed(ExportWriter writer) throws IOException {
+        WellFormed.require(writer.format(), RoundTripTest.bytes(writer, HOSTILE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void aDocumentWithNothingInItIsWellFormedToo(ExportWriter writer) throws IOException {
+        ExportDocument empty = TestDocuments.of(List.of(), List.of(), List.of(), List.of());
+        WellFormed.require(writer.format(), RoundTripTest.bytes(writer, empty));
+    }
+
+    @Test
+    void noCellCanBeTakenForAFormula() throws IOException {
+        Map<String, String> files = WellFormed.unzip(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE));
+        files.remove("export.json");
+        files.forEach((name, text) -> {
+            assertThat(text).startsWith("\uFEFF");
+            for (CsvRecord row : CsvReader.builder().ofCsvRecord(text.substring(1))) {
+                assertThat(row.getFields()).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\t\r\n].*"));
+            }
+        });
+    }
+
+    @Test
+    void xmlHasAsManyNodesAndEdgesAsTheDocument() throws IOException {
+        for (ExportWriter writer : List.of(new GraphMlWriter(), new GexfWriter())) {
+            Document xml = WellFormed.xml(RoundTripTest.bytes(writer, HOSTILE));
+            assertThat(xml.getElementsByTagName("node").getLength())
+                    .isEqualTo(HOSTILE.nodes().size());
+            assertThat(xml.getElementsByTagName("edge").getLength())
+                    .isEqualTo(HOSTILE.edges().size());
+        }
+    }
+
+    @Test
+    void bracesOfBibtexAreBalancedAndEveryKeyIsThereOnce() throws IOException {
+        String text = WellFormed.text(RoundTripTest.bytes(new BibtexWriter(), HOSTILE));
+        assertThat(text.chars().filter(c -> c == '{').count())
+                .isEqualTo(text.chars().filter(c -> c == '}').count());
+        List<String> keys = text.lines()
+                .filter(line -> line.startsWith("@"))
+                .map(line -> line.replaceAll("@\\w+\\{(.*),", "$1"))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().hasSize(TestDocuments.HOSTILE.size());
+    }
+
+    @Test
+    void aScriptHasNoMoreStatementsThanItsOwn() throws IOException {
+        String text = WellFormed.text(RoundTripTest.bytes(new CypherScriptWriter(), HOSTILE));
+        String outside = text.lines()
+                .filter(line -> !line.startsWith("//"))
+                .reduce("", (all, line) -> all + "\n" + line)
+                .replaceAll("'(?:[^'\\\\]|\\\\.)*'", "''");
+        assertThat(outside.chars().filter(c -> c == ';').count()).isEqualTo(6);
+        assertThat(outside).doesNotContain("misc", "calc", "//");
+    }
+
+    @Test
+    void whatCanBeStoredComesBackAsItWas(@TempDir Path folder) throws IOException {
+        ReadBack json = ReadBack.of(RoundTripTest.bytes(new NodeLinkWriter(), HOSTILE), folder, "h.json");
+        ReadBack tables = ReadBack.of(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE), folder, "h.zip");
+        assertThat(json.lines()).anyMatch(line -> line.contains("=cmd|' /C calc'!A0"));
+        assertThat(tables.lines().stream()
+                        .filter(line -> line.startsWith("edge"))
+                        .toList())
+                .anyMatch(line -> line.contains("note='=quoted"))
+                .anyMatch(line -> line.contains("note==cmd|' /C calc'!A0"));
+    }
+}
