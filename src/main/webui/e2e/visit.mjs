@@ -119,7 +119,7 @@ async function askDefault(base) {
   const response = await fetch(`${base}/api/traces`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ k: 100 }),
+    body: JSON.stringify({ k: 100, rank: 'strongest' }),
   });
   assert.equal(response.status, 200);
   return response.json();

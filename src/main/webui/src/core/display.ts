@@ -6,8 +6,10 @@ export const VIEWS = ['picture', 'sankey', 'map', 'timeline', 'chokepoints'] as 
 export type View = (typeof VIEWS)[number];
 
 /** What the columns of a view mean: the step of the path, or what an entity does in it. */
-export const LANES = ['step', 'role'] as const;
+export const LANES = ['role', 'step'] as const;
 export type Lanes = (typeof LANES)[number];
+/** Of the picture: what is said of an entity is the same in the headline and over the lanes. */
+export const USUAL_LANES: Lanes = 'role';
 
 /** What the legend names: a kind of entity that paths lead through, or a confidence of hops. */
 export const SIGNS = [...NODE_LABELS, ...CONFIDENCES] as const;

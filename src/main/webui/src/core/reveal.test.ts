@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../test/fixtures';
 import { layoutOf } from './layout';
-import { boxOf, scrollTo } from './reveal';
+import { boxOf, scrollTo, zoomFor } from './reveal';
 import { viewOf } from './trace';
 
 describe('bringing into sight', () => {
@@ -13,6 +13,13 @@ describe('bringing into sight', () => {
 
   it('shows the end of what does not fit', () => {
     expect(scrollTo(0, 100, 0, 300)).toBe(200);
+  });
+
+  it('makes smaller what does not fit from end to end, and nothing larger', () => {
+    const box = { left: 0, top: 0, right: 1000, bottom: 100 };
+    expect(zoomFor(box, 500, 1)).toBe(0.5);
+    expect(zoomFor(box, 500, 0.4)).toBe(0.4);
+    expect(zoomFor(box, 1200, 1)).toBe(1);
   });
 
   it('spans both ends of a hop and all of a path', () => {

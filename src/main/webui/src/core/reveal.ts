@@ -37,3 +37,8 @@ export function scrollTo(position: number, size: number, from: number, to: numbe
   }
   return Math.max(0, from < position ? from : to - size);
 }
+
+/** Small enough for both ends of the box to be in sight; no larger than it was. */
+export function zoomFor({ left, right }: Box, width: number, zoom: number): number {
+  return width > 0 && (right - left) * zoom > width ? width / (right - left) : zoom;
+}

@@ -1,4 +1,4 @@
-import { labelOf, type GraphNode } from './model';
+import { labelOf, type GraphNode, type TraceSummary } from './model';
 import type { TraceView } from './trace';
 
 /** What an entity does in the listed paths, from where goods come to where they end. */
@@ -75,4 +75,11 @@ export function rolesOf(view: TraceView): Map<string, Role> {
     return facts.receivers.has(id) && atTheEnd ? 'importer' : 'intermediary';
   };
   return new Map([...view.pathsByNode.keys()].map((id) => [id, roleOf(id)]));
+}
+
+/** How many the whole answer has, of roles that its summary counts: it may list fewer paths than it found. */
+export function totalsOf({ startLabels, endLabels }: TraceSummary): Partial<Record<Role, number>> {
+  const { Company: suppliers = 0 } = startLabels ?? {};
+  const { WeaponSystem: weapons = 0 } = endLabels ?? {};
+  return { supplier: suppliers, weapon: weapons };
 }

@@ -293,7 +293,8 @@ export const TABLE = {
   maxPerStart: count('maxPerStart', 'perStart'),
   maxPerEnd: count('maxPerEnd', 'perEnd'),
   datasets: field('datasets', list(), { unset: [], place: 'datasets', also: ['dataset'] }),
-  rank: field<Rank>('rank', oneOf(RANKS), { unset: REQUEST.rank.default, always: true }),
+  // The page begins with what is best proven.
+  rank: field<Rank>('rank', oneOf(RANKS), { unset: 'strongest', always: true }),
   counts: field<'quick' | 'exact'>('counts', oneOf(REQUEST.counts.values), { unset: REQUEST.counts.default }),
   k: K,
   offset: { ...OFFSET, read: offsetOf } satisfies Row<number>,

@@ -50,7 +50,7 @@ describe('the choke points', () => {
     const { asked } = open(FOUND, '/?view=chokepoints&offset=100&rank=strongest&maxPerPair=1');
     await screen.findByRole('table');
     const body = asked.find(({ key }) => key === 'POST /api/analyses/chokepoints')?.body;
-    expect(body).toMatchObject({ offset: 0, rank: 'shortest' });
+    expect(body).toMatchObject({ offset: 0, rank: 'strongest' });
     expect(body).not.toHaveProperty('maxPerPair');
   });
 

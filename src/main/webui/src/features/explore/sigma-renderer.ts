@@ -1,19 +1,18 @@
 import Graph from 'graphology';
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
-import type { Drawing, DrawnNode, DrawnTie } from '../../core/explore/drawing';
+import type { Drawing } from '../../core/explore/drawing';
 import { lineAt } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
-import type { Confidence } from '../../core/model';
 import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
 import { NamesLayer, type NamedNode } from './names-layer';
-import { readPalette, type Palette } from './palette';
+import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
+import { nodeLook, NO_WORDS, tieLook, wordsOf, type Words } from './sigma-looks';
 import { Pan } from './sigma-pan';
 import {
   PRIMITIVES,
   SETTINGS,
-  SHAPES,
   stylesWith,
   type NodeLook,
   type NodeMark,
@@ -23,54 +22,11 @@ import {
 
 type Drawn = Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>;
 
-const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '' };
 const NO_MARKS: Marks = { selected: new Set(), focus: null, lit: null };
 const EDGE_ROOM = 60;
 const IN_VIEW = 24;
 // Giving up WebGL waits for frames that are still being drawn: seconds, without a graphics card. By then they are.
 const GIVING_UP_MILLIS = 4000;
-const LABEL_LENGTH = 38;
-
-function shortened(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}
-
-type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind'>;
-
-const SHORT = 20;
-
-function wordsOf({ kind, name, country, more, members }: DrawnNode): Words {
-  if (members > 1) {
-    const count = `× ${String(members)}`;
-    return { kind, name: count, tail: '', short: count };
-  }
-  const tail = (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
-  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT) };
-}
-
-function nodeLook(node: DrawnNode, palette: Palette): NodeLook {
-  return {
-    x: node.spot.x,
-    // Sigma counts upwards.
-    y: -node.spot.y,
-    size: node.members > 1 ? 15 : 9.5,
-    shape: SHAPES[node.kind],
-    color: palette.kinds[node.kind],
-  };
-}
-
-// As in the picture of an answer: surer is less broken, so that nobody needs colours.
-const STROKES: Record<Confidence, Pick<TieLook, 'size' | 'dash' | 'gap'>> = {
-  // Sigma draws nothing where there is no gap at all: one dash, longer than any line.
-  confirmed: { size: 2.1, dash: 100_000, gap: 1 },
-  probable: { size: 1.6, dash: 7, gap: 3 },
-  possible: { size: 1.6, dash: 1.6, gap: 3.2 },
-};
-
-function tieLook({ control, confidence }: DrawnTie, palette: Palette): TieLook {
-  return { color: control ? palette.control : palette.tie, ...STROKES[confidence] };
-}
-
 /** Draws the canvas with sigma 4. Everything of sigma is in this file and in those that begin with sigma. */
 export class SigmaRenderer implements GraphRenderer {
   private readonly graph = new Graph<NodeLook, TieLook>({ multi: true, type: 'directed' });

@@ -53,9 +53,9 @@ describe('the list of paths', () => {
     const { asked } = render('/');
     await userEvent.selectOptions(
       await screen.findByRole('combobox', { name: 'Order of the paths' }),
-      'strongest',
+      'shortest',
     );
-    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ rank: 'strongest' }));
+    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ rank: 'shortest' }));
   });
 });
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Layout, PlacedColumn } from '../../core/picture-model';
-import { ROLES } from '../../core/roles';
+import { ROLES, type Role } from '../../core/roles';
 import classes from './Picture.module.css';
 
 type HeadingKey = 'start' | 'end' | 'weapons' | 'suppliers' | 'companies' | 'parts' | 'mixed';
@@ -22,14 +22,18 @@ export function headingKey({ role, labels }: Pick<PlacedColumn, 'role' | 'labels
 
 interface LaneHeadingsProps {
   layout: Layout;
+  totals: Partial<Record<Role, number>>;
   zoom: number;
   /** Draws fewer of an opened column again. */
   close: (key: string) => void;
 }
 
-function Heading({ column, zoom, close }: { column: PlacedColumn } & Omit<LaneHeadingsProps, 'layout'>) {
+type HeadingProps = { column: PlacedColumn } & Omit<LaneHeadingsProps, 'layout'>;
+
+function Heading({ column, totals, zoom, close }: HeadingProps) {
   const { t } = useTranslation();
   const role = ROLES.find((each) => each === column.key);
+  const total = role === undefined ? 0 : (totals[role] ?? 0);
   return (
     <div
       className={classes.heading}
@@ -38,7 +42,9 @@ function Heading({ column, zoom, close }: { column: PlacedColumn } & Omit<LaneHe
       <span className={classes.headingName}>
         {role === undefined ? t(`picture.column.${headingKey(column)}`) : t(`views.roles.${role}`)}
       </span>
-      <span className={classes.headingCount}>{column.count}</span>
+      <span className={classes.headingCount}>
+        {total > column.count ? t('picture.countOf', { shown: column.count, total }) : column.count}
+      </span>
       {column.opened && (
         <button type="button" className={classes.fewer} onClick={() => close(column.key)}>
           {t('picture.fewer')}
@@ -49,11 +55,11 @@ function Heading({ column, zoom, close }: { column: PlacedColumn } & Omit<LaneHe
 }
 
 /** Stays in sight above the lanes while these are scrolled. */
-export function LaneHeadings({ layout, zoom, close }: LaneHeadingsProps) {
+export function LaneHeadings({ layout, totals, zoom, close }: LaneHeadingsProps) {
   return (
     <div className={classes.headings} style={{ width: layout.width * zoom }}>
       {layout.columns.map((column) => (
-        <Heading key={column.key} column={column} zoom={zoom} close={close} />
+        <Heading key={column.key} column={column} totals={totals} zoom={zoom} close={close} />
       ))}
     </div>
   );

@@ -3,6 +3,8 @@ import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisplayedView } from '../trace/state/linked-view';
 import { Lanes } from './Lanes';
+import { USUAL_LANES } from '../../core/display';
+import { totalsOf } from '../../core/roles';
 import { LaneHeadings } from './LaneHeadings';
 import classes from './Picture.module.css';
 import { PictureTools } from './PictureTools';
@@ -39,7 +41,7 @@ export function Picture(displayed: DisplayedView) {
   const zoom = useZoom(scroller, layout);
   const focus = useRovingFocus(layout, displayed);
   const { onContextMenu, onMenuKey, menu } = usePictureMenu(view);
-  useReveal(scroller, layout, displayed, zoom.zoom);
+  useReveal(scroller, layout, displayed, zoom);
   const openMore = useCallback(
     (key: string) => show({ ...display, more: [...(display.more ?? []), key] }),
     [show, display],
@@ -61,7 +63,12 @@ export function Picture(displayed: DisplayedView) {
         })}
       </p>
       <div className={classes.scroll} ref={scrollRef}>
-        <LaneHeadings layout={layout} zoom={zoom.zoom} close={closeMore} />
+        <LaneHeadings
+          layout={layout}
+          totals={totalsOf(view.answer.summary)}
+          zoom={zoom.zoom}
+          close={closeMore}
+        />
         <svg
           className={classes.picture}
           width={layout.width * zoom.zoom}
@@ -82,7 +89,7 @@ export function Picture(displayed: DisplayedView) {
       {menu}
       <PictureTools
         zoom={zoom}
-        lanes={display.lanes ?? 'step'}
+        lanes={display.lanes ?? USUAL_LANES}
         arrange={(lanes) => show({ ...display, more: [], lanes })}
       />
     </div>

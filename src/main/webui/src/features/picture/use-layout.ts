@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
-import type { DisplayParams } from '../../core/display';
+import { USUAL_LANES, type DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
 import type { Arrangement, Layout } from '../../core/picture-model';
 import { idsOf, type Subject, type TraceView } from '../../core/trace';
@@ -22,7 +22,7 @@ export function useLayout(view: TraceView, target: Subject | null, { lanes, more
   const room = width === 0 ? DEFAULT_WIDTH : Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
   const how = useMemo<Arrangement>(
     () => ({
-      lanes: lanes ?? 'step',
+      lanes: lanes ?? USUAL_LANES,
       grouped: true,
       most: MOST_IN_COLUMN,
       opened: more ?? [],

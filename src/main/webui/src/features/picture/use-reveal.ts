@@ -1,29 +1,50 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Layout } from '../../core/picture-model';
-import { boxOf, scrollTo } from '../../core/reveal';
+import { boxOf, scrollTo, zoomFor, type Box } from '../../core/reveal';
 import type { LinkedView } from '../trace/state/linked-view';
+import type { Zoom } from './use-zoom';
 
-/** Brings the target into sight, with as little movement as that takes; zooming does not bring it back. */
+function scrollInto(element: HTMLElement, box: Box, zoom: number) {
+  element.scrollTo({
+    left: scrollTo(element.scrollLeft, element.clientWidth, box.left * zoom, box.right * zoom),
+    top: scrollTo(element.scrollTop, element.clientHeight, box.top * zoom, box.bottom * zoom),
+  });
+}
+
+/**
+ * Brings the target into sight, with as little movement as that takes, and smaller where both of its ends would not be in
+ * sight otherwise; zooming does not bring it back.
+ */
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,
   layout: Layout,
   linked: LinkedView,
-  zoom: number,
+  { zoom, zoomTo }: Pick<Zoom, 'zoom' | 'zoomTo'>,
 ) {
   const { target, view } = linked;
-  const scale = useRef(zoom);
+  const latest = useRef({ zoom, zoomTo });
+  const waiting = useRef<Box | null>(null);
   useEffect(() => {
-    scale.current = zoom;
-  }, [zoom]);
+    latest.current = { zoom, zoomTo };
+  });
   useEffect(() => {
     const element = scroller.current;
     const box = target && boxOf(layout, view, target);
     if (element && box) {
-      const zoom = scale.current;
-      element.scrollTo({
-        left: scrollTo(element.scrollLeft, element.clientWidth, box.left * zoom, box.right * zoom),
-        top: scrollTo(element.scrollTop, element.clientHeight, box.top * zoom, box.bottom * zoom),
-      });
+      const before = latest.current.zoom;
+      const wanted = zoomFor(box, element.clientWidth, before);
+      if (wanted === before) {
+        scrollInto(element, box, before);
+      } else {
+        waiting.current = box;
+        latest.current.zoomTo(() => wanted);
+      }
     }
   }, [scroller, layout, target, view]);
+  useEffect(() => {
+    if (scroller.current && waiting.current) {
+      scrollInto(scroller.current, waiting.current, zoom);
+    }
+    waiting.current = null;
+  }, [scroller, zoom]);
 }

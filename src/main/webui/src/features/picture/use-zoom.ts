@@ -8,6 +8,8 @@ const WHEEL = 0.0022;
 
 export interface Zoom {
   zoom: number;
+  /** To what is wanted, given what it was; around a point of the screen, or the middle. */
+  zoomTo: ZoomTo;
   larger: () => void;
   smaller: () => void;
   /** The whole picture in sight, or its natural size where it is that already. */
@@ -23,7 +25,7 @@ interface Point {
   y: number;
 }
 
-type ZoomTo = (wanted: (before: number) => number, around?: Point) => void;
+export type ZoomTo = (wanted: (before: number) => number, around?: Point) => void;
 
 function middleOf({ left, top, width, height }: DOMRect): Point {
   return { x: left + width / 2, y: top + height / 2 };
@@ -104,6 +106,7 @@ export function useZoom(
   };
   return {
     zoom,
+    zoomTo,
     larger: () => zoomTo((before) => before * STEP),
     smaller: () => zoomTo((before) => before / STEP),
     fit,
