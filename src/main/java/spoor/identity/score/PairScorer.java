@@ -80,6 +80,8 @@ final class PairScorer {
         boolean isPerson = left.label() == PERSON;
         double best = Double.NEGATIVE_INFINITY;
         bestLeft = -1;
+        boolean leftAsked = false;
+        boolean rightAsked = false;
         boolean leftMet = false;
         boolean rightMet = false;
         int a = left.firstName();
@@ -87,8 +89,11 @@ final class PairScorer {
             int b = right.firstName();
             for (int j = 0; j < right.nameCount(); j++) {
                 match.align(left.ints, a, right.ints, b, isPerson);
-                leftMet |= i == 0 && (match.words > 0 || isShort(left.ints, a) || isShort(right.ints, b));
-                rightMet |= j == 0 && (match.words > 0 || isShort(left.ints, a) || isShort(right.ints, b));
+                boolean tells = !isShort(left.ints, a) && !isShort(right.ints, b);
+                leftAsked |= i == 0 && tells;
+                rightAsked |= j == 0 && tells;
+                leftMet |= i == 0 && match.words > 0;
+                rightMet |= j == 0 && match.words > 0;
                 if (match.bits > best) {
                     best = match.bits;
                     bestLeft = i;
@@ -102,7 +107,7 @@ final class PairScorer {
         if (bestLeft < 0) {
             return;
         }
-        score.nameStrange = !leftMet || !rightMet;
+        score.nameStrange = (leftAsked && !leftMet) || (rightAsked && !rightMet);
         double chances = Math.log(Math.max(1, left.nameCount() * right.nameCount())) / LN2;
         double bits = best > 0 ? Math.max(0, best + w[Bits.CHANCE.ordinal()] * chances) : best;
         score.nameBits = bits;
