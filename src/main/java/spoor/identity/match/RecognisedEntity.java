@@ -21,8 +21,7 @@ public record RecognisedEntity(
         @Schema(description = "Where the file first states it", example = "declarations.csv:7") @Nullable
         String row,
 
-        @Schema(allowableValues = {"is", "perhaps", "new"})
-        String who,
+        @Schema(allowableValues = {"is", "perhaps", "new"}) String who,
 
         @Nullable Known known) {
 

@@ -66,8 +66,8 @@ public class Recognising {
             batch.forEach(entity -> recognised.add(acquaintances
                     .findSameId(entity.id())
                     .map(same -> underSameId(entity, same))
-                    .orElseGet(() -> recognised(
-                            entity, Optional.ofNullable(met.get(entity.id())), known, explaining))));
+                    .orElseGet(
+                            () -> recognised(entity, Optional.ofNullable(met.get(entity.id())), known, explaining))));
         }
         return recognised;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spoor.model.Identifier;
 
 /** Takes apart what stands as one name and is two: "Murom Plant (МПЗ)", "English: Murom Plant". */
 final class Names {
@@ -17,7 +18,15 @@ final class Names {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+    /** What a list says where it has a picture of the name. */
+    private static final String PICTURE = "text of image";
+
     private Names() {}
+
+    /** Whether it is the name of anybody at all. */
+    static boolean isSomebody(String name) {
+        return !name.equalsIgnoreCase(PICTURE) && !Identifier.isNobody(name);
+    }
 
     static List<String> split(String text) {
         List<String> names = new ArrayList<>();

@@ -1,12 +1,17 @@
 package spoor.identity.score;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import spoor.model.IdentifierKind;
 
 /** What numbers of registers say about two records. */
 final class Numbers {
 
     private static final int SHORTEST_PART = 4;
+    /** What something is built into, which stands where its number should. */
+    private static final Pattern PACKAGE = Pattern.compile(
+            "(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)\\d{1,3}");
+
     private static final int FEWEST_DIGITS = 2;
     private static final IdentifierKind[] KINDS = IdentifierKind.values();
 
@@ -20,6 +25,7 @@ final class Numbers {
     /** Whether this names one article: what is given as a part number is often a word of its kind, such as FPGA or CMOS. */
     static boolean isArticle(String plain) {
         return plain.length() >= SHORTEST_PART
+                && !PACKAGE.matcher(plain).matches()
                 && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 

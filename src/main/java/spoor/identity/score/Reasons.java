@@ -108,6 +108,14 @@ final class Reasons {
                 (isLeft ? left : right).names.getFirst().text());
     }
 
+    void twoBranches() {
+        add("branch", 0, "Both are called branches: those of one firm bear its number");
+    }
+
+    void namesUnlike() {
+        add("commonName", 0, "The number is the same, but the names are unlike: one of both may bear it by mistake");
+    }
+
     void legalForm(double bits, LegalForm one, LegalForm other) {
         if (one == other) {
             add("legalForm", bits, "Same legal form: %s", one);

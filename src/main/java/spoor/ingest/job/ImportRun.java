@@ -135,9 +135,8 @@ final class ImportRun {
     /** Who those are of whom the file speaks, as far as the store knows them. */
     private void recognise() throws IOException {
         job.enter("comparing");
-        List<RecognisedEntity> recognised = stated.count() == 0
-                ? List.of()
-                : recognising.recognise(stated.list(), this::watch);
+        List<RecognisedEntity> recognised =
+                stated.count() == 0 ? List.of() : recognising.recognise(stated.list(), this::watch);
         RecognisedFile.write(folder.entities(job.id()), recognised);
         job.recognised(RecognisedCounts.of(stated.count(), recognised));
     }

@@ -39,7 +39,10 @@ final class StatedEntities {
                     entities.put(claim.id(), claim);
                 }
             } else if (claim.kind() == ClaimKind.RELATION) {
-                takeTie(RelationType.valueOf(claim.tieName()), claim.ends().getFirst(), claim.ends().getLast());
+                takeTie(
+                        RelationType.valueOf(claim.tieName()),
+                        claim.ends().getFirst(),
+                        claim.ends().getLast());
             }
         }
     }

@@ -109,7 +109,12 @@ class ProposalsIT {
                         .valueStream()
                         .map(one -> one.path("text").asString()))
                 .contains("Same number INN 7802170553");
-        assertThat(entities(tried, "?who=perhaps").path("entities").get(0).path("known").path("id").asString())
+        assertThat(entities(tried, "?who=perhaps")
+                        .path("entities")
+                        .get(0)
+                        .path("known")
+                        .path("id")
+                        .asString())
                 .isEqualTo("company/xiamen-limbach-aviation-engine");
         assertThat(entities(tried, "?limit=2").path("total").asLong()).isEqualTo(3);
         assertThat(entities(tried, "?who=some").path("code").asString()).isEqualTo("recognition.unknown");
@@ -125,7 +130,12 @@ class ProposalsIT {
         assertThat(entities(done, "").path("code").asString()).isEqualTo("import.entities.none");
         JsonNode again = imports.text("one.ftm.json", file, "?dataset=probe-one&dryRun=true&strict=true");
         assertThat(again.path("recognised").path("is").asLong()).isEqualTo(3);
-        assertThat(entities(again, "").path("entities").get(0).path("known").path("class").isNull())
+        assertThat(entities(again, "")
+                        .path("entities")
+                        .get(0)
+                        .path("known")
+                        .path("class")
+                        .isNull())
                 .isTrue();
     }
 
