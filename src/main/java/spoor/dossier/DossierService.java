@@ -108,7 +108,7 @@ public class DossierService {
         return PdfWriter.write(new DossierPage(dossier, language, Medium.PAPER), data, dossier.made());
     }
 
-    private byte[] data(Dossier dossier) {
+    private byte[] data(Dossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exports.write(dossier.data(), ExportFormat.JSON, out);
         return out.toByteArray();

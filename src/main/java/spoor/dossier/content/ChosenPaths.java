@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import spoor.export.ExportDocument;
 import spoor.model.BadInput;
 import spoor.model.Source;
@@ -82,6 +83,7 @@ public final class ChosenPaths {
         Set<String> cited = new TreeSet<>();
         Set<String> datasets = new TreeSet<>();
         nodes.forEach(node -> note(node.properties(), cited, datasets));
+        Set<String> ids = nodes.stream().map(NodeRecord::id).collect(Collectors.toSet());
         edges.forEach(edge -> note(edge.properties(), cited, datasets));
         List<Source> sources = whole.sources().stream()
                 .filter(source -> cited.contains(source.id()))
@@ -104,8 +106,12 @@ public final class ChosenPaths {
                         .filter(licence -> datasets.contains(licence.dataset()))
                         .toList(),
                 sources,
+                whole.listings().stream()
+                        .filter(listing -> ids.contains(listing.entity()))
+                        .toList(),
                 paths,
-                decisions);
+                decisions,
+                null);
     }
 
     private static void note(Map<String, Object> properties, Set<String> cited, Set<String> datasets) {
