@@ -1,6 +1,5 @@
 import { defaultModel, Model } from '@alephdata/followthemoney';
-import { plugins } from '@citation-js/core';
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import cytoscape from 'cytoscape';
