@@ -28,9 +28,9 @@ export function prefetchPairs(queryClient: QueryClient, pairs: PairIds[]) {
   pairs.forEach((pair) => void queryClient.prefetchQuery(pairQuery(pair)));
 }
 
-/** What is known of these records may have changed. */
+/** What is known of these records may have changed; done once what is shown of them is new. */
 export function forgetPairs(queryClient: QueryClient, ids: string[]) {
-  void queryClient.invalidateQueries({
+  return queryClient.invalidateQueries({
     predicate: ({ queryKey: [what, ...of] }) =>
       what === 'decisions' ||
       ((what === 'identity-pair' || what === 'entity') &&
@@ -52,6 +52,17 @@ export function useBatchPairs(search: IdentitySearch, most: number) {
   return useQuery({
     queryKey: ['identity-batch', search, most],
     queryFn: ({ signal }) => identity.allProposals(search, most, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** What these pairs would join as well, together. */
+export function useAlong(pairs: PairIds[]) {
+  return useQuery({
+    queryKey: ['identity-along', pairs],
+    queryFn: ({ signal }) => identity.along(pairs, signal),
+    enabled: pairs.length > 0,
     staleTime: 0,
     gcTime: 0,
   });

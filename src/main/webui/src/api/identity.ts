@@ -1,4 +1,5 @@
 import type {
+  AlsoJoinedAnswer,
   BatchResult,
   Decision,
   Feature,
@@ -60,6 +61,10 @@ export const identity = {
 
   pair: ({ left, right }: PairIds, signal?: AbortSignal) =>
     read<PairDetail>(`/api/identity/pairs?${new URLSearchParams({ left, right }).toString()}`, signal),
+
+  /** What "same" on all of these would join as well, although something speaks against it. */
+  along: (pairs: PairIds[], signal?: AbortSignal) =>
+    answerOf<AlsoJoinedAnswer>(post('/api/identity/pairs/along', { pairs }, signal)),
 
   decide: (body: DecisionBody) => answerOf<Decision>(post('/api/identity/decisions', body)),
 

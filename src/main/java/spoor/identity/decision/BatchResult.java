@@ -1,6 +1,7 @@
 package spoor.identity.decision;
 
 import java.util.List;
+import java.util.Map;
 import spoor.model.Decision;
 
 /**
@@ -20,14 +21,29 @@ public record BatchResult(String batch, int decided, List<Refused> refused) {
      * A pair that was not decided.
      *
      * @param code a stable dotted word
-     * @param detail why, in words
+     * @param detail why, in an English sentence
      * @param decisions those in the way
+     * @param why the sentence's code
+     * @param arguments what is filled into the sentence, by name
      */
-    public record Refused(String left, String right, String code, String detail, List<Decision> decisions) {
+    public record Refused(
+            String left,
+            String right,
+            String code,
+            String detail,
+            List<Decision> decisions,
+            String why,
+            Map<String, String> arguments) {
 
         static Refused of(DecisionDraft wanted, Objection objection) {
             return new Refused(
-                    wanted.left(), wanted.right(), objection.code(), objection.detail(), objection.decisions());
+                    wanted.left(),
+                    wanted.right(),
+                    objection.code(),
+                    objection.detail(),
+                    objection.decisions(),
+                    objection.said().code(),
+                    objection.said().arguments());
         }
     }
 }

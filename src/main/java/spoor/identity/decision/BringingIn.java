@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import spoor.identity.Said;
 import spoor.model.Confidence;
 import spoor.model.Decision;
 import spoor.model.Verdict;
@@ -82,7 +83,7 @@ final class BringingIn {
         if (known.contains(line.decision().supersedes())) {
             keep(line.decision());
         } else {
-            refuse(line, "It withdraws a decision that is not here.");
+            refuse(line, Said.of("refused.nothing", "It withdraws a decision that is not here."), List.of());
         }
     }
 
@@ -93,30 +94,27 @@ final class BringingIn {
         if (!isNext && former.get().verdict().equals(decision.verdict())) {
             repeated++;
         } else if (!isNext) {
-            refuse(
-                    line,
-                    "This pair is decided otherwise here: %s, by %s (%s)."
-                            .formatted(
-                                    former.get().verdict(),
-                                    former.get().by(),
-                                    former.get().id()));
+            refuse(line, otherwise(former.get()), List.of());
         } else {
             Objection objection = deciding.add(sure(decision), true).objection();
             if (objection == null) {
                 note(decision);
             } else {
-                refuse(line, objection.detail() + names(objection));
+                refuse(line, objection.said(), objection.decisions());
             }
         }
     }
 
-    private static String names(Objection objection) {
-        return objection.decisions().isEmpty()
-                ? ""
-                : " ("
-                        + String.join(
-                                ", ",
-                                objection.decisions().stream().map(Decision::id).toList()) + ")";
+    private static Said otherwise(Decision here) {
+        return Said.of(
+                "refused.otherwise",
+                "This pair is decided otherwise here: {verdict}, by {by} ({id}).",
+                "verdict",
+                here.verdict(),
+                "by",
+                here.by(),
+                "id",
+                here.id());
     }
 
     private Decision sure(Decision decision) {
@@ -124,7 +122,7 @@ final class BringingIn {
         return ties && decision.confidence() == null ? decision.with(Confidence.POSSIBLE) : decision;
     }
 
-    private void refuse(FileBooks.Line line, String reason) {
-        refused.add(new FileResult.RefusedLine(line.number(), reason));
+    private void refuse(FileBooks.Line line, Said said, List<Decision> inTheWay) {
+        refused.add(FileResult.RefusedLine.of(line.number(), said, inTheWay));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.Said;
 import spoor.model.Decision;
 import spoor.model.Verdict;
 
@@ -41,8 +42,12 @@ final class Contradictions {
         return Optional.ofNullable(chain)
                 .map(joining -> new Objection(
                         Objection.CONTRADICTION,
-                        "Both are records of one identity, because of %d decision(s); withdraw one of these first."
-                                .formatted(joining.size()),
+                        Said.of(
+                                "refused.joined",
+                                "Both are records of one identity, because of {count} decision(s); withdraw one of"
+                                        + " these first.",
+                                "count",
+                                joining.size()),
                         joining));
     }
 
@@ -72,8 +77,10 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         Objection.CONTRADICTION,
-                        "Two that would be one identity were decided to be different; withdraw that first if it is"
-                                + " wrong.",
+                        Said.of(
+                                "refused.parted",
+                                "Two that would be one identity were decided to be different; withdraw that first if"
+                                        + " it is wrong."),
                         List.copyOf(parting)));
     }
 
@@ -85,7 +92,13 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         "identity.kinds",
-                        "One is a %s and the other a %s: these are never the same.".formatted(left, right),
+                        Said.of(
+                                "refused.kinds",
+                                "One is a {left} and the other a {right}: these are never the same.",
+                                "left",
+                                left,
+                                "right",
+                                right),
                         List.of()));
     }
 
@@ -94,8 +107,14 @@ final class Contradictions {
                 ? Optional.empty()
                 : Optional.of(new Objection(
                         Objection.LARGE,
-                        "This makes an identity of %d records, more than %d. If that is meant, send confirmLarge: true."
-                                .formatted(size, MOST_MEMBERS),
+                        Said.of(
+                                "refused.large",
+                                "This makes an identity of {count} records, more than {most}. If that is meant, send"
+                                        + " confirmLarge: true.",
+                                "count",
+                                size,
+                                "most",
+                                MOST_MEMBERS),
                         List.of()));
     }
 
@@ -124,14 +143,25 @@ final class Contradictions {
         chain.addAll(chain(decision.right(), other.id()));
         return new Objection(
                 Objection.CONTRADICTION,
-                "They would have two different numbers of the kind %s: %s (%s) and %s (%s)."
-                        .formatted(
-                                kind,
-                                String.join(", ", new TreeSet<>(one.numbersOf(kind))),
-                                one.id(),
-                                String.join(", ", new TreeSet<>(other.numbersOf(kind))),
-                                other.id()),
+                Said.of(
+                        "refused.numbers",
+                        "They would have two different numbers of the kind {kind}: {leftNumbers} ({left}) and"
+                                + " {rightNumbers} ({right}).",
+                        "kind",
+                        kind,
+                        "leftNumbers",
+                        numbers(one, kind),
+                        "left",
+                        one.id(),
+                        "rightNumbers",
+                        numbers(other, kind),
+                        "right",
+                        other.id()),
                 chain);
+    }
+
+    private static String numbers(KnownRecord record, String kind) {
+        return String.join(", ", new TreeSet<>(record.numbersOf(kind)));
     }
 
     private List<Decision> chain(String from, String to) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.PairClass;
+import spoor.identity.Said;
 import spoor.model.Confidence;
 import spoor.model.Decision;
 import spoor.model.Verdict;
@@ -38,8 +39,11 @@ final class Deciding {
         return former.isPresent()
                 ? Outcome.of(new Objection(
                         "identity.decided",
-                        "It is decided already: %s. Withdraw that first, or decide on this pair alone."
-                                .formatted(former.get().verdict()),
+                        Said.of(
+                                "refused.decided",
+                                "It is decided already: {verdict}. Withdraw that first, or decide on this pair alone.",
+                                "verdict",
+                                former.get().verdict()),
                         List.of(former.get())))
                 : decide(wish);
     }
@@ -61,7 +65,11 @@ final class Deciding {
                 .findFirst()
                 .map(id -> new Objection(
                         Objection.UNKNOWN,
-                        "There is no entity '%s'; take an id from GET /api/entities?q=….".formatted(id),
+                        Said.of(
+                                "refused.unknown",
+                                "There is no entity '{id}'; take an id from GET /api/entities?q=….",
+                                "id",
+                                id),
                         List.of()));
     }
 

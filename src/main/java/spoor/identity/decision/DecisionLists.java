@@ -1,9 +1,11 @@
 package spoor.identity.decision;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,21 @@ public class DecisionLists {
     /** The live decisions on any two of these entities. */
     public List<Decision> listBetween(List<String> ids) {
         return read(store -> store.listBetween(ids));
+    }
+
+    /** For each of these entities all that are decided the same with it, itself included, also through what is gone. */
+    public Map<String, Set<String>> listIdentities(Collection<String> ids) {
+        return read(store -> {
+            Around around = store.read(ids);
+            Map<String, Set<String>> identities = new HashMap<>();
+            for (String id : ids) {
+                if (!identities.containsKey(id)) {
+                    Set<String> members = Set.copyOf(around.identity(id));
+                    members.forEach(member -> identities.put(member, members));
+                }
+            }
+            return identities;
+        });
     }
 
     private <T> T read(Function<DecisionStore, T> work) {

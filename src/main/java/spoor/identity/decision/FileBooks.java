@@ -29,7 +29,7 @@ final class FileBooks {
     }
 
     void refused(long line, String reason) {
-        refused.add(new FileResult.RefusedLine(line, reason));
+        refused.add(FileResult.RefusedLine.unread(line, reason));
     }
 
     void add(Chunk chunk) {

@@ -17,10 +17,9 @@ record Outcome(@Nullable Decision made, @Nullable Objection objection) {
      */
     Decision requireMade() {
         if (objection != null) {
-            throw (objection.code().equals(Objection.UNKNOWN)
-                            ? new NotFound(objection.code(), objection.detail())
-                            : new Conflict(objection.code(), objection.detail()))
-                    .with("decisions", objection.decisions());
+            throw objection.code().equals(Objection.UNKNOWN)
+                    ? objection.on(new NotFound(objection.code(), "%s", objection.detail()))
+                    : objection.on(new Conflict(objection.code(), "%s", objection.detail()));
         }
         return Objects.requireNonNull(made);
     }

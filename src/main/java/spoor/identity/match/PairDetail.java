@@ -17,6 +17,8 @@ import spoor.search.EntityDetail;
  * @param probability that they are one, from 0 to 1
  * @param decisions live ones on this pair, and between the records that are one with either
  * @param opens what "same" would open; null if nothing
+ * @param alsoJoined what "same" would make one as well, or would once proposals on either are accepted, although something
+ *     speaks against it
  */
 public record PairDetail(
         EntityDetail left,
@@ -29,7 +31,8 @@ public record PairDetail(
         List<PairFeature> features,
         List<CommonNeighbour> commonNeighbours,
         @Nullable Opening opens,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<AlsoJoined> alsoJoined) {
 
     /** Both records, and the comparison. */
     static PairDetail of(EntityDetail left, EntityDetail right, ComparedPair compared, List<Decision> decided) {
@@ -41,6 +44,12 @@ public record PairDetail(
                 compared.features(),
                 compared.commonNeighbours(),
                 compared.opens(),
-                decided);
+                decided,
+                List.of());
+    }
+
+    PairDetail with(List<AlsoJoined> others) {
+        return new PairDetail(
+                left, right, pairClass, probability, features, commonNeighbours, opens, decisions, others);
     }
 }

@@ -17,11 +17,14 @@ public class PairService {
     private final LookupService lookup;
     private final PairComparison comparison;
     private final DecisionLists decisions;
+    private final AlsoJoining joining;
 
-    PairService(LookupService lookup, PairComparison comparison, DecisionLists decisions) {
+    PairService(
+            LookupService lookup, PairComparison comparison, DecisionLists decisions, AlsoJoining joining) {
         this.lookup = lookup;
         this.comparison = comparison;
         this.decisions = decisions;
+        this.joining = joining;
     }
 
     /**
@@ -36,7 +39,8 @@ public class PairService {
         Set<String> ids = new TreeSet<>(List.of(left, right));
         ids.addAll(members(a));
         ids.addAll(members(b));
-        return PairDetail.of(a, b, comparison.compare(left, right), decisions.listBetween(new ArrayList<>(ids)));
+        return PairDetail.of(a, b, comparison.compare(left, right), decisions.listBetween(new ArrayList<>(ids)))
+                .with(joining.beside(left, right));
     }
 
     private static List<String> members(EntityDetail entity) {

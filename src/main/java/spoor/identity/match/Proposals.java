@@ -47,6 +47,17 @@ public class Proposals {
         return new ProposalPage(found, total, byClass);
     }
 
+    /** The most useful ones of one entity. */
+    List<Proposal> listOf(String entity, int limit) {
+        Map<String, @Nullable Object> parameters =
+                new ProposalFilter(null, null, null, null, null, entity, false).parameters();
+        parameters.put("offset", 0);
+        parameters.put("limit", limit);
+        return reads.list("proposals", parameters).stream()
+                .map(Proposals::proposal)
+                .toList();
+    }
+
     private static Proposal proposal(Record row) {
         return new Proposal(
                 pairRecord(row.get("left")),

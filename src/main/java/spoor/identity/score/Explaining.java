@@ -3,6 +3,7 @@ package spoor.identity.score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.PairClass;
+import spoor.identity.Said;
 import spoor.names.NameAnalyser;
 
 /** Compares two records as the search does, and says why. For one thread. */
@@ -39,12 +40,16 @@ public final class Explaining {
             return new Explained(
                     null,
                     0,
-                    List.of(new PairFeature(
+                    List.of(PairFeature.of(
                             "kind",
-                            "One is a %s, the other a %s"
-                                    .formatted(
-                                            left.label().label(), right.label().label()),
-                            -99)));
+                            -99,
+                            Said.of(
+                                    "kind",
+                                    "One is a {left}, the other a {right}",
+                                    "left",
+                                    left.label().label(),
+                                    "right",
+                                    right.label().label()))));
         }
         Profile a = maker.alone(left);
         weighing.weigh(a);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import spoor.names.NameAnalysis;
+import spoor.identity.Said;
 
 /** Says in words what the scorer saw, feature by feature. One a pair. */
 final class Reasons {
@@ -32,53 +32,89 @@ final class Reasons {
                 .toList();
     }
 
-    private void add(String feature, double bits, String text, Object... arguments) {
-        String sentence = arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
-        features.add(new PairFeature(feature, sentence, Math.round(bits * ROUND) / ROUND));
+    private void add(String feature, double bits, String code, String english, Object... arguments) {
+        add(feature, bits, Said.of(code, english, arguments));
+    }
+
+    private void add(String feature, double bits, Said said) {
+        features.add(PairFeature.of(feature, Math.round(bits * ROUND) / ROUND, said));
     }
 
     void prior(double bits, int all) {
-        add("prior", bits, "Of %,d records of this kind few pairs are one", all);
+        add("prior", bits, "prior", "Of {all} records of this kind few pairs are one", "all", all);
     }
 
     void sameDataset(double bits) {
-        add("dataset", bits, "Both are records of one dataset");
+        add("dataset", bits, "dataset", "Both are records of one dataset");
     }
 
     void name(double bits, int leftName, int rightName, PairScore score) {
-        NameAnalysis a = left.names.get(leftName);
-        NameAnalysis b = right.names.get(rightName);
-        String what = score.nameWords == 0
-                ? "No word of the names meets"
-                : score.nameWhole
-                        ? "All words of the names meet"
-                        : "%d words of the names meet".formatted(score.nameWords);
-        if (score.nameWords == 1 && !score.nameWhole) {
-            what = "One word of the names meets";
+        Said said = nameSaid(score, left.names.get(leftName).text(), right.names.get(rightName).text());
+        String differ = "";
+        if (score.nameOtherNumbers) {
+            differ += " numbers";
+            said = said.with("differ", differ.strip(), "; the numbers in them differ");
         }
-        String but = (score.nameOtherNumbers ? "; the numbers in them differ" : "")
-                + (score.nameOtherPlaces ? "; they name different places" : "")
-                + (score.nameOtherWords ? "; each has a word of its own" : "");
-        add("name", bits, "%s: “%s” and “%s”%s", what, a.text(), b.text(), but);
+        if (score.nameOtherPlaces) {
+            differ += " places";
+            said = said.with("differ", differ.strip(), "; they name different places");
+        }
+        if (score.nameOtherWords) {
+            differ += " words";
+            said = said.with("differ", differ.strip(), "; each has a word of its own");
+        }
+        add("name", bits, said);
         if (score.nameWords > 0 && !score.nameTells) {
-            add("commonName", 0, "Many bear such a name; it needs another reason beside it");
+            add("commonName", 0, "commonName", "Many bear such a name; it needs another reason beside it");
         }
     }
 
+    private static Said nameSaid(PairScore score, String one, String other) {
+        String both = ": “{left}” and “{right}”";
+        if (score.nameWords == 0) {
+            return Said.of("name.none", "No word of the names meets" + both, "left", one, "right", other);
+        }
+        if (score.nameWhole) {
+            return Said.of("name.whole", "All words of the names meet" + both, "left", one, "right", other);
+        }
+        if (score.nameWords == 1) {
+            return Said.of("name.one", "One word of the names meets" + both, "left", one, "right", other);
+        }
+        return Said.of(
+                "name.some",
+                "{count} words of the names meet" + both,
+                "count",
+                score.nameWords,
+                "left",
+                one,
+                "right",
+                other);
+    }
+
     void numberSame(double bits, int at, boolean checked) {
-        add(
-                "number",
-                bits,
-                checked ? "Same number %s" : "Same number %s, which has no check digits",
-                number(left.numbers.get(at)));
+        String text = number(left.numbers.get(at));
+        if (checked) {
+            add("number", bits, "number.same", "Same number {number}", "number", text);
+        } else {
+            add(
+                    "number",
+                    bits,
+                    "number.unchecked",
+                    "Same number {number}, which has no check digits",
+                    "number",
+                    text);
+        }
     }
 
     void numberDifferent(double bits, int leftAt, int rightAt) {
         add(
                 "number",
                 bits,
-                "Different numbers of one kind: %s and %s",
+                "number.different",
+                "Different numbers of one kind: {left} and {right}",
+                "left",
                 number(left.numbers.get(leftAt)),
+                "right",
                 number(right.numbers.get(rightAt)));
     }
 
@@ -90,9 +126,17 @@ final class Reasons {
 
     void country(double bits, int at) {
         if (at >= 0) {
-            add("country", bits, "Same country: %s", left.countries.get(at));
+            add("country", bits, "country.same", "Same country: {country}", "country", left.countries.get(at));
         } else {
-            add("country", bits, "Different countries: %s and %s", join(left.countries), join(right.countries));
+            add(
+                    "country",
+                    bits,
+                    "country.different",
+                    "Different countries: {left} and {right}",
+                    "left",
+                    join(left.countries),
+                    "right",
+                    join(right.countries));
         }
     }
 
@@ -104,7 +148,9 @@ final class Reasons {
         add(
                 "branch",
                 bits,
-                "“%s” is called a branch: if they belong together, decide “branch of”",
+                "branch",
+                "“{name}” is called a branch: if they belong together, decide “branch of”",
+                "name",
                 (isLeft ? left : right).names.getFirst().text());
     }
 
@@ -118,9 +164,17 @@ final class Reasons {
 
     void legalForm(double bits, LegalForm one, LegalForm other) {
         if (one == other) {
-            add("legalForm", bits, "Same legal form: %s", one);
+            add("legalForm", bits, "legalForm.same", "Same legal form: {form}", "form", one);
         } else {
-            add("legalForm", bits, "Different legal forms: %s and %s", one, other);
+            add(
+                    "legalForm",
+                    bits,
+                    "legalForm.different",
+                    "Different legal forms: {left} and {right}",
+                    "left",
+                    one,
+                    "right",
+                    other);
         }
     }
 
@@ -130,63 +184,70 @@ final class Reasons {
 
     void address(double bits) {
         if (addressWords.isEmpty() || bits < 0) {
-            add("address", bits, "The addresses have nothing in common that tells");
+            add("address", bits, "address.none", "The addresses have nothing in common that tells");
         } else {
-            add("address", bits, "In both addresses: %s", join(addressWords));
+            add("address", bits, "address.some", "In both addresses: {words}", "words", join(addressWords));
         }
     }
 
     void contact(double bits, int at) {
         String text = left.contacts.get(at);
         int colon = text.indexOf(':');
-        String kind = switch (text.substring(0, colon)) {
-            case "email" -> "Same e-mail address: %s";
-            case "phone" -> "Same telephone number, ending in %s";
-            default -> "Same domain: %s";
-        };
-        add("contact", bits, kind, text.substring(colon + 1));
+        String value = text.substring(colon + 1);
+        switch (text.substring(0, colon)) {
+            case "email" -> add("contact", bits, "contact.email", "Same e-mail address: {value}", "value", value);
+            case "phone" ->
+                add("contact", bits, "contact.phone", "Same telephone number, ending in {value}", "value", value);
+            default -> add("contact", bits, "contact.domain", "Same domain: {value}", "value", value);
+        }
     }
 
     void born(double bits, boolean agree) {
-        String what = left.record.label() == spoor.model.NodeLabel.PERSON ? "born" : "founded";
+        boolean isPerson = left.record.label() == spoor.model.NodeLabel.PERSON;
+        String what = isPerson ? "born" : "founded";
         add(
                 "born",
                 bits,
-                agree ? "Both %s %s, %s" : "One %s %s, the other %s",
-                what,
-                String.valueOf(left.record.born()),
-                String.valueOf(right.record.born()));
+                what + (agree ? ".same" : ".different"),
+                agree ? "Both " + what + " {left}, {right}" : "One " + what + " {left}, the other {right}",
+                "left",
+                left.record.born(),
+                "right",
+                right.record.born());
     }
 
     void tie(double bits, int at) {
         String text = left.ties.get(at);
         int colon = text.indexOf(':');
-        String kind = switch (text.substring(0, colon)) {
-            case "owner" -> "Both are owned or controlled by “%s”";
-            case "director" -> "Both are directed by “%s”";
-            case "maker" -> "Both are made by “%s”";
-            default -> "Both own or control “%s”";
+        String kind = text.substring(0, colon);
+        String english = switch (kind) {
+            case "owner" -> "Both are owned or controlled by “{name}”";
+            case "director" -> "Both are directed by “{name}”";
+            case "maker" -> "Both are made by “{name}”";
+            default -> "Both own or control “{name}”";
         };
-        add("tie", bits, kind, text.substring(colon + 1));
+        add("tie", bits, "tie." + kind, english, "name", text.substring(colon + 1));
     }
 
     void otherMaker(double bits) {
-        add("maker", bits, "Their makers have different names");
+        add("maker", bits, "maker", "Their makers have different names");
     }
 
     void code(double bits, int at) {
         if (at >= 0) {
-            add("code", bits, "Same code in the names: %s", left.codes.get(at));
+            add("code", bits, "code.same", "Same code in the names: {value}", "value", left.codes.get(at));
         } else {
-            add("code", bits, "Different codes in the names: %s and %s", join(left.codes), join(right.codes));
+            String english = "Different codes in the names: {left} and {right}";
+            add("code", bits, "code.different", english, "left", join(left.codes), "right", join(right.codes));
         }
     }
 
     void part(double bits, int at) {
         if (at >= 0) {
-            add("part", bits, "Same part number: %s", left.parts.get(at));
+            add("part", bits, "part.same", "Same part number: {value}", "value", left.parts.get(at));
         } else {
-            add("part", bits, "Different part numbers: %s and %s", join(left.parts), join(right.parts));
+            String english = "Different part numbers: {left} and {right}";
+            add("part", bits, "part.different", english, "left", join(left.parts), "right", join(right.parts));
         }
     }
 }

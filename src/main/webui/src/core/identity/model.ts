@@ -1,3 +1,4 @@
+import type { components } from '../../generated/schema';
 import type { Confidence, EntityDetail } from '../model';
 
 /** How sure a proposal is, from the surest down; homonyms are shown so that nobody joins them. */
@@ -9,25 +10,18 @@ export const VERDICTS = ['same', 'different', 'unsure', 'branch_of', 'successor_
 export type Verdict = (typeof VERDICTS)[number];
 export type Said = Verdict | 'withdrawn';
 
-export interface PairIds {
-  left: string;
-  right: string;
-}
+type Schemas = components['schemas'];
 
-export interface RecordBrief {
-  id: string;
-  labels: string[];
-  name: string;
-  country?: string | null;
-  dataset?: string | null;
-}
+/** What the server sends: these fields always, the others or null in their place. */
+type Sent<N extends keyof Schemas, K extends keyof Schemas[N]> = {
+  [F in K]-?: Exclude<Schemas[N][F], undefined>;
+} & { [F in Exclude<keyof Schemas[N], K>]?: Schemas[N][F] | null };
+
+export type PairIds = Schemas['PairIds'];
+export type RecordBrief = Sent<'PairRecord', 'id' | 'labels' | 'name'>;
 
 /** What speaks for (more than 0 bits) or against two records being one. */
-export interface Feature {
-  feature: string;
-  text: string;
-  bits: number;
-}
+export type Feature = Sent<'PairFeature', 'feature' | 'text' | 'bits'>;
 
 /** What the matching thinks of a pair: null where it has not looked at it. */
 export interface Score {
@@ -43,67 +37,63 @@ export interface Proposal extends Score {
   opens?: number | null;
 }
 
-export interface ProposalPage {
+export type ProposalPage = Omit<Sent<'ProposalPage', 'total'>, 'proposals' | 'byClass'> & {
   proposals: Proposal[];
-  total: number;
   byClass: Partial<Record<PairClass, number>>;
+};
+
+type SentDecision = Sent<
+  'Decision',
+  'id' | 'left' | 'right' | 'verdict' | 'by' | 'at' | 'reason' | 'live' | 'asleep'
+>;
+
+export interface Decision extends Omit<SentDecision, 'verdict' | 'confidence' | 'features'> {
+  verdict: Said;
+  confidence?: Confidence | null;
 }
 
-export interface Decision extends PairIds {
-  id: string;
-  verdict: Said;
-  by: string;
-  at: string;
-  reason: string;
-  note?: string | null;
-  sources?: string[] | null;
-  confidence?: Confidence | null;
-  batch?: string | null;
-  supersedes?: string | null;
-  /** Whether nothing has taken its place. */
-  live: boolean;
-  /** Whether it is live and without effect, because a record is gone. */
-  asleep: boolean;
+/** Two that would become one as well, although something speaks against it. */
+export type AlsoJoined = Omit<Sent<'AlsoJoined', 'through'>, 'left' | 'right' | 'features'> & {
+  left: RecordBrief;
+  right: RecordBrief;
+  features: Feature[];
+};
+
+export interface AlsoJoinedAnswer {
+  pairs: AlsoJoined[];
+  complete: boolean;
 }
 
 export interface PairDetail extends Score {
   left: EntityDetail;
   right: EntityDetail;
-  commonNeighbours: { id: string; name: string; labels: string[] }[];
+  commonNeighbours: Sent<'CommonNeighbour', 'id' | 'name' | 'labels'>[];
   opens?: { hops: number; paths: { nodes: { id: string; name: string }[] }[] } | null;
   decisions?: Decision[];
+  alsoJoined?: AlsoJoined[];
 }
 
 export interface Refusal extends PairIds {
+  /** In English; `why` and `arguments` say the same in any language. */
   detail: string;
+  why?: string | null;
+  arguments?: Record<string, string> | null;
   decisions: Decision[];
 }
 
-export interface BatchResult {
-  batch: string;
-  decided: number;
-  refused: Refusal[];
-}
+export type BatchResult = Omit<Sent<'BatchResult', 'batch' | 'decided'>, 'refused'> & { refused: Refusal[] };
 
-export interface ImportResult {
-  read: number;
-  added: number;
-  known: number;
+export type ImportResult = Omit<
+  Sent<'FileResult', 'read' | 'added' | 'known' | 'refusedCount'>,
+  'refused'
+> & {
   /** The first of them. */
-  refused: { line: number; reason: string }[];
-  refusedCount: number;
-}
+  refused: Sent<'RefusedLine', 'line' | 'reason'>[];
+};
 
-export interface Matching {
-  state: 'none' | 'running' | 'done' | 'failed' | 'cancelled';
-  phase?: string;
-  done: number;
-  total: number;
-  proposals: number;
-  at?: string | null;
-  error?: string | null;
+export type Matching = Omit<Sent<'MatchingStatus', 'state' | 'done' | 'total' | 'proposals'>, 'byClass'> & {
   byClass?: Partial<Record<PairClass, number>> | null;
-}
+};
 
 /** What a person states with a verdict. */
 export interface Grounds {

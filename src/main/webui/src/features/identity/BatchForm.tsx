@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAlong } from '../../api/identity-queries';
 import { formatCount } from '../../core/format';
-import { VERDICTS, type Proposal, type Verdict } from '../../core/identity/model';
+import { idsOf, VERDICTS, type Proposal, type Verdict } from '../../core/identity/model';
 import { SAMPLE, spread } from '../../core/identity/sample';
 import { USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
 import type { Problem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
+import { Along } from './Along';
 import type { BatchOrder } from './BatchDialog';
 import classes from './Batch.module.css';
 import { GroundsFields } from './GroundsFields';
@@ -44,6 +46,8 @@ export function BatchForm({ pairs, total, sending, problem, send }: BatchFormPro
   const { verdict, grounds, setGrounds, choose } = useOrder();
   const [sample] = useState(() => spread(pairs, SAMPLE));
   const [seen, setSeen] = useState(0);
+  const [ids] = useState(() => pairs.map(idsOf));
+  const along = useAlong(ids);
   const all = seen >= sample.length;
   const count = pairs.length;
   const submit = (event: FormEvent) => {
@@ -60,6 +64,8 @@ export function BatchForm({ pairs, total, sending, problem, send }: BatchFormPro
         {total > count && t('batch.first', { count, shown: formatCount(count, locale) })}
       </p>
       <Sample pairs={sample} seen={setSeen} />
+      {verdict === 'same' && along.isPending && <p role="status">{t('along.looking')}</p>}
+      {verdict === 'same' && along.data && <Along pairs={along.data.pairs} more={!along.data.complete} />}
       <p role="status" className={classes.seen} data-all={all}>
         {all ? t('batch.seenAll') : t('batch.seen', { count: seen, total: sample.length })}
       </p>
@@ -78,7 +84,11 @@ export function BatchForm({ pairs, total, sending, problem, send }: BatchFormPro
       </div>
       <GroundsFields verdict={verdict} grounds={grounds} change={setGrounds} />
       {problem && <p role="alert">{problem.sentence ?? t('noAnswer')}</p>}
-      <Button type="submit" disabled={!all || grounds.reason.trim() === ''} loading={sending}>
+      <Button
+        type="submit"
+        disabled={!all || grounds.reason.trim() === '' || (verdict === 'same' && along.isPending)}
+        loading={sending}
+      >
         {t(`batch.accept.${verdict === 'same' ? 'same' : 'different'}`, {
           count,
           shown: formatCount(count, locale),

@@ -7,6 +7,7 @@ import { useLocale } from '../../words/use-locale';
 import classes from './Batch.module.css';
 import { RefusalDecisions } from './Refusals';
 import { useQueueStore } from './state/use-queue';
+import { useSaid } from './use-said';
 
 interface BatchOutcomeProps {
   result: BatchResult;
@@ -19,6 +20,7 @@ export function BatchOutcome({ result: { decided, refused }, pairs, close }: Bat
   const { t } = useTranslation('identity');
   const locale = useLocale();
   const store = useQueueStore();
+  const said = useSaid();
   const [undone, setUndone] = useState(false);
   const names = new Map(pairs.map((pair) => [keyOfProposal(pair), [pair.left.name, pair.right.name]]));
   const undo = () => {
@@ -42,7 +44,7 @@ export function BatchOutcome({ result: { decided, refused }, pairs, close }: Bat
                 <strong>
                   <bdi>{left}</bdi> · <bdi>{right}</bdi>
                 </strong>
-                <p>{refusal.detail}</p>
+                <p>{said({ code: refusal.why, arguments: refusal.arguments, text: refusal.detail })}</p>
                 <RefusalDecisions refusal={refusal} store={store} />
               </li>
             );

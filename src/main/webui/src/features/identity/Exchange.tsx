@@ -9,12 +9,14 @@ import type { ImportResult } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import classes from './Decisions.module.css';
+import { useSaid } from './use-said';
 
 const SHOWN = 100;
 
 function Outcome({ result: { read, added, known, refused, refusedCount } }: { result: ImportResult }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
+  const said = useSaid();
   const [all, fresh, old] = [read, added, known].map((each) => formatCount(each, locale));
   return (
     <div className={classes.outcome} role="status">
@@ -25,9 +27,10 @@ function Outcome({ result: { read, added, known, refused, refusedCount } }: { re
       </p>
       {refused.length > 0 && (
         <ul>
-          {refused.slice(0, SHOWN).map(({ line, reason }) => (
+          {refused.slice(0, SHOWN).map(({ line, reason, why, arguments: given }) => (
             <li key={line}>
-              {t('exchange.line', { line: formatCount(line, locale) })} {reason}
+              {t('exchange.line', { line: formatCount(line, locale) })}{' '}
+              {said({ code: why, arguments: given, text: reason })}
             </li>
           ))}
         </ul>

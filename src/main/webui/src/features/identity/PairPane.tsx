@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePair } from '../../api/identity-queries';
 import { fieldsOf } from '../../core/identity/fields';
-import { idsOf, keyOfProposal, type PairDetail, type Proposal } from '../../core/identity/model';
+import { idsOf, keyOf, keyOfProposal, type PairDetail, type Proposal } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
+import { Along } from './Along';
 import { Compare } from './Compare';
 import { Context } from './Context';
 import { DecidedBefore } from './DecidedBefore';
@@ -17,10 +18,14 @@ import type { Deciding } from './use-deciding';
 import { VerdictBar } from './VerdictBar';
 import { Weights } from './Weights';
 
-function Details({ pair }: { pair: PairDetail }) {
+/** @param undone whether what was decided of the pair is being taken back */
+function Details({ pair, undone }: { pair: PairDetail; undone: boolean }) {
+  const key = keyOf({ left: pair.left.id, right: pair.right.id });
+  const decisions = (pair.decisions ?? []).filter((each) => !undone || keyOf(each) !== key);
   return (
     <>
-      <DecidedBefore decisions={pair.decisions ?? []} />
+      <DecidedBefore decisions={decisions} />
+      <Along pairs={pair.alsoJoined ?? []} />
       <Compare fields={fieldsOf(pair.left, pair.right)} />
       <div className={classes.beside}>
         <Weights pair={pair} />
@@ -62,7 +67,7 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
         {detail.error ? (
           <ProblemNotice problem={asProblem(detail.error)} retry={() => void detail.refetch()} />
         ) : detail.data ? (
-          <Details pair={detail.data} />
+          <Details pair={detail.data} undone={state.undone.has(key)} />
         ) : (
           <Skeleton role="status" height={280} aria-label={t('loading')} />
         )}

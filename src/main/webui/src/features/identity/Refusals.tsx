@@ -5,17 +5,20 @@ import { keyOf, type Refusal } from '../../core/identity/model';
 import { Between, Grounds } from './DecisionLine';
 import classes from './Decisions.module.css';
 import type { QueueState, QueueStore } from './state/queue-store';
+import { useSaid } from './use-said';
 import { Withdraw } from './Withdraw';
 
 /** Why a decision was refused: what stands in its way, each of which can be taken back here. */
 export function RefusalNotice({ refusal, store }: { refusal: Refusal; store: QueueStore }) {
   const { t } = useTranslation('identity');
+  const said = useSaid();
   return (
     <section className={classes.refusal} role="alert">
       <h3>
-        <IconAlertTriangle size={18} aria-hidden /> {t('refused.title')}
+        <IconAlertTriangle size={18} aria-hidden />{' '}
+        {refusal.decisions.length > 0 ? t('refused.title') : t('refused.other')}
       </h3>
-      <p>{refusal.detail}</p>
+      <p>{said({ code: refusal.why, arguments: refusal.arguments, text: refusal.detail })}</p>
       <RefusalDecisions refusal={refusal} store={store} />
     </section>
   );

@@ -4,6 +4,7 @@ import { keyOfProposal, type Proposal, type RecordBrief } from '../../core/ident
 import { Route } from '../common/Route';
 import classes from './Batch.module.css';
 import { useLikelihood } from './use-likelihood';
+import { useSaid } from './use-said';
 
 /** How many of these have been in sight, once each is remembered. */
 function useSeen(count: number, tell: (seen: number) => void) {
@@ -39,6 +40,7 @@ function Side({ side }: { side: RecordBrief }) {
 export function Sample({ pairs, seen }: { pairs: Proposal[]; seen: (count: number) => void }) {
   const { t } = useTranslation('identity');
   const likelihood = useLikelihood();
+  const said = useSaid();
   const list = useSeen(pairs.length, seen);
   return (
     // A list that scrolls is reached by the keyboard.
@@ -50,8 +52,8 @@ export function Sample({ pairs, seen }: { pairs: Proposal[]; seen: (count: numbe
           <Side side={pair.right} />
           <small>
             {typeof pair.probability === 'number' && likelihood(pair.probability)}
-            {pair.features?.slice(0, 3).map(({ feature, text }) => (
-              <span key={`${feature} ${text}`}> · {text}</span>
+            {pair.features?.slice(0, 3).map((feature) => (
+              <span key={`${feature.feature} ${feature.text}`}> · {said(feature)}</span>
             ))}
           </small>
         </li>

@@ -3,6 +3,7 @@ import { featureWord, formatBits } from '../../core/identity/bits';
 import type { Feature, PairDetail } from '../../core/identity/model';
 import { useLocale } from '../../words/use-locale';
 import classes from './Pair.module.css';
+import { useSaid } from './use-said';
 
 const FULL = 12;
 
@@ -19,13 +20,14 @@ function Bar({ bits }: { bits: number }) {
 function Row({ feature }: { feature: Feature }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
+  const said = useSaid();
   const word = featureWord(feature.feature);
   return (
     <tr>
       <th scope="row">
         {word && t(`feature.${word}`)}
         <small>
-          <bdi>{feature.text}</bdi>
+          <bdi>{said(feature)}</bdi>
         </small>
       </th>
       <td>

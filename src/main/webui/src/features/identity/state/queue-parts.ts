@@ -2,7 +2,6 @@ import type { DecisionBody } from '../../../api/identity';
 import {
   idsOf,
   keyOfProposal,
-  type Decision,
   type PairClass,
   type Proposal,
   type Refusal,
@@ -24,14 +23,22 @@ export function scoreOf(pair: Proposal): Pick<DecisionBody, 'class' | 'score' | 
   return {
     ...(name && { class: name }),
     ...(typeof probability === 'number' && { score: probability }),
-    ...(features && { features }),
+    // Sentences in other languages are made of what is stored with the proposal; a decision keeps the text.
+    ...(features && { features: features.map(({ feature, text, bits }) => ({ feature, text, bits })) }),
   };
 }
 
+/** What the server refuses with a reason of its own; anything else went wrong. */
 export function refusalOf(pair: Proposal, problem: Problem): Refusal | null {
-  const { decisions } = (problem.body ?? {}) as { decisions?: Decision[] };
-  return problem.code === CONTRADICTION
-    ? { ...idsOf(pair), detail: problem.sentence ?? '', decisions: decisions ?? [] }
+  const { decisions, why, arguments: given } = (problem.body ?? {}) as Partial<Refusal>;
+  return problem.code === CONTRADICTION || typeof why === 'string'
+    ? {
+        ...idsOf(pair),
+        detail: problem.sentence ?? '',
+        decisions: decisions ?? [],
+        why: why ?? null,
+        arguments: given ?? null,
+      }
     : null;
 }
 

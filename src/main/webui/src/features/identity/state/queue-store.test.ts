@@ -42,7 +42,7 @@ function server(names: string, refuses = '', lost = '') {
     withdrawAll: async (batch, reason) => void log.push(`withdraw all of ${batch}: ${reason}`),
   };
   const changed: string[] = [];
-  const store = new QueueStore(api, (ids) => void changed.push(...ids));
+  const store = new QueueStore(api, async (ids) => changed.push(...ids));
   return { store, log, changed };
 }
 
@@ -105,6 +105,39 @@ describe('deciding pair after pair', () => {
     expect(log.slice(2)).toEqual(['withdraw d-b1: oops', 'withdraw d-a1: oops']);
     expect(store.get().undoable).toBe(0);
     expect(store.get().byClass).toEqual({ number: 3 });
+  });
+
+  it('keeps what was undone in its place, and forgets what was never written', async () => {
+    const { store, log } = await opened('abc', 'a');
+    store.move(1);
+    store.decide('same', GROUNDS);
+    store.undo('oops');
+    store.decide('different', GROUNDS);
+    expect(store.get().undone.has('b1\nb2')).toBe(true);
+    await settled(store);
+    expect(log).toEqual(['b1 same b2', 'withdraw d-b1: oops', 'b1 different b2']);
+    expect(store.get().queue.marks.get('b1\nb2')).toEqual({ state: 'decided', verdict: 'different' });
+    expect(store.get().queue.pairs.map(({ left }) => left.name)).toEqual(['a1', 'b1', 'c1']);
+    expect(store.get().undone.size).toBe(0);
+    store.go('a1\na2');
+    store.decide('same', GROUNDS);
+    await settled(store);
+    expect(store.get().undoable).toBe(1);
+    store.undo('oops');
+    expect(shown(store)).toBe('b1');
+    await settled(store);
+    expect(store.get().byClass).toEqual({ number: 3 });
+  });
+
+  it('undoes what is refused afterwards without a word', async () => {
+    const { store } = await opened('abc', 'a');
+    store.decide('same', GROUNDS);
+    store.undo('oops');
+    await settled(store);
+    expect(store.get().refused.size).toBe(0);
+    expect(store.get().queue.marks.size).toBe(0);
+    expect(store.get().byClass).toEqual({ number: 3 });
+    expect(shown(store)).toBe('a1');
   });
 
   it('undoes a batch as one step', async () => {

@@ -54,12 +54,15 @@ export interface QueueState {
   /** How many decisions are on their way. */
   sending: number;
   undoable: number;
+  /** Keys of pairs whose decision is being taken back: what the server still says of it is over. */
+  undone: ReadonlySet<string>;
   /** The last that happened, for those who do not see it. */
   told: { what: Verdict | 'undone' | 'refused'; left: string; right: string } | null;
 }
 
 interface Done {
   pairs: Proposal[];
+  /** Null where nothing was written. */
   id: Promise<string | null>;
   takeBack: (id: string, reason: string) => Promise<unknown>;
   verdict: Verdict;
@@ -77,6 +80,7 @@ const BEGIN: QueueState = {
   failed: null,
   sending: 0,
   undoable: 0,
+  undone: new Set(),
   told: null,
 };
 
@@ -94,8 +98,8 @@ export class QueueStore {
 
   constructor(
     private readonly api: QueueApi,
-    /** Told of records of which something was decided or taken back. */
-    private readonly changed: (ids: string[]) => void,
+    /** Told of records of which something was decided or taken back; done once what is shown of them is new. */
+    private readonly changed: (ids: string[]) => Promise<unknown>,
   ) {}
 
   readonly subscribe = (listener: () => void) => {
@@ -203,9 +207,10 @@ export class QueueStore {
       told: { what: verdict, left: pair.left.name, right: pair.right.name },
       byClass: counted(this.state.byClass, [pair], -1),
     });
-    const id = this.send(() => this.api.decide(body), pair, verdict);
     const takeBack = (decision: string, reason: string) => this.api.withdraw(decision, reason);
-    this.remember({ pairs: [pair], id, takeBack, verdict });
+    const done: Done = { pairs: [pair], id: Promise.resolve(null), takeBack, verdict };
+    done.id = this.send(() => this.api.decide(body), pair, done);
+    this.remember(done);
     void this.load();
   }
 
@@ -222,23 +227,34 @@ export class QueueStore {
     return result;
   }
 
-  private async send(
-    task: () => Promise<Decision>,
-    pair: Proposal,
-    verdict: Verdict,
-  ): Promise<string | null> {
+  private async send(task: () => Promise<Decision>, pair: Proposal, done: Done): Promise<string | null> {
     const key = keyOfProposal(pair);
+    const { verdict } = done;
+    const sent = this.state.queue.marks.get(key);
     try {
       const { id } = await this.inTurn(task);
+      // Meanwhile it may have been taken back, and decided again.
       this.setQueue((queue) =>
-        queue.marks.get(key)?.state === 'sending' ? marked(queue, key, { state: 'decided', verdict }) : queue,
+        queue.marks.get(key) === sent ? marked(queue, key, { state: 'decided', verdict }) : queue,
       );
-      this.changed([pair.left.id, pair.right.id]);
+      void this.changed([pair.left.id, pair.right.id]);
       return id;
     } catch (error) {
-      this.fail(pair, verdict, asProblem(error));
+      if (this.forget(done)) {
+        this.fail(pair, verdict, asProblem(error));
+      }
       return null;
     }
+  }
+
+  /** There is nothing of it to take back; false if that was done already. */
+  private forget(done: Done): boolean {
+    const place = this.done.indexOf(done);
+    if (place >= 0) {
+      this.done.splice(place, 1);
+      this.set({ undoable: this.done.length });
+    }
+    return place >= 0;
   }
 
   private fail(pair: Proposal, verdict: Verdict, problem: Problem) {
@@ -263,8 +279,10 @@ export class QueueStore {
       return;
     }
     const [first] = last.pairs;
-    this.setQueue((queue) => reopened(withShown(queue, first), last.pairs.map(keyOfProposal)));
+    const keys = last.pairs.map(keyOfProposal);
+    this.setQueue((queue) => reopened(withShown(queue, first), keys));
     this.set({
+      undone: new Set([...this.state.undone, ...keys]),
       undoable: this.done.length,
       failed: null,
       told: first ? { what: 'undone', left: first.left.name, right: first.right.name } : null,
@@ -280,9 +298,11 @@ export class QueueStore {
         return id !== null && (await last.takeBack(id, reason), true);
       });
       if (taken) {
-        this.changed(last.pairs.flatMap(({ left, right }) => [left.id, right.id]));
+        await this.changed(last.pairs.flatMap(({ left, right }) => [left.id, right.id]));
       }
+      this.settled(last);
     } catch (error) {
+      this.settled(last);
       const mark = { state: 'decided', verdict: last.verdict } as const;
       this.setQueue((queue) =>
         last.pairs.reduce((now, pair) => marked(now, keyOfProposal(pair), mark), queue),
@@ -290,6 +310,12 @@ export class QueueStore {
       this.remember(last);
       this.set({ failed: asProblem(error), byClass: counted(this.state.byClass, last.pairs, -1) });
     }
+  }
+
+  private settled(last: Done) {
+    const undone = new Set(this.state.undone);
+    last.pairs.forEach((pair) => undone.delete(keyOfProposal(pair)));
+    this.set({ undone });
   }
 
   /** What a batch decided is decided here as well, and one step to take back. */
@@ -302,7 +328,7 @@ export class QueueStore {
     this.set({ refused: new Map([...this.state.refused, ...refused]) });
     const takeBack = (batch: string, reason: string) => this.api.withdrawAll(batch, reason);
     this.remember({ pairs: taken, id: Promise.resolve(result.batch), takeBack, verdict });
-    this.changed(taken.flatMap(({ left, right }) => [left.id, right.id]));
+    void this.changed(taken.flatMap(({ left, right }) => [left.id, right.id]));
   }
 
   /** A decision that stood in the way of a pair is gone. */
@@ -318,7 +344,7 @@ export class QueueStore {
         this.setQueue((queue) => marked(queue, key, null));
       }
       this.set({ refused });
-      this.changed([refusal.left, refusal.right]);
+      void this.changed([refusal.left, refusal.right]);
     }
   }
 }
