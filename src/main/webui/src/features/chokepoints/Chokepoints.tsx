@@ -8,6 +8,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Chokepoints.module.css';
+import { ChokepointCypherButton } from './ChokepointCypherButton';
 import { PointTable } from './PointTable';
 import { SmallestCut } from './SmallestCut';
 
@@ -21,7 +22,8 @@ export function Chokepoints({ select, found }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
   const { question, ask } = useTraceSearch();
   const version = useSnapshot()?.version ?? '';
-  const { data, error, refetch } = useChokepoints(asked(question), version);
+  const body = asked(question);
+  const { data, error, refetch } = useChokepoints(body, version);
   if (error) {
     return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
   }
@@ -34,6 +36,7 @@ export function Chokepoints({ select, found }: DisplayedView) {
       {!data.complete && <p className={classes.cut}>{t('incomplete')}</p>}
       <SmallestCut answer={data} {...acts} />
       <PointTable answer={data} {...acts} />
+      <ChokepointCypherButton body={body} />
     </div>
   );
 }
