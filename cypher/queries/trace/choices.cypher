@@ -1,5 +1,5 @@
 // What a question can choose by in a graph that is not in memory: the values that occur, the most frequent first.
-// Reads all entities once for each property; customs codes and tiers are left out, as no question can ask for them then.
+// Reads all entities once for each property; of customs codes, those of a list or with components under them.
 // columns: kind, value, count
 CALL () {
   MATCH (n:Entity) WHERE n.country IS NOT NULL
@@ -20,6 +20,12 @@ CALL () {
   UNION ALL
   MATCH (d:Designation)<-[:LISTED_IN]-(n:Entity)
   RETURN 'listedBy' AS kind, d.authority AS value, count(DISTINCT n) AS count
+  UNION ALL
+  MATCH (k:HsCode) WHERE k.tier IS NOT NULL AND k.tier <> ''
+  RETURN 'tier' AS kind, k.tier AS value, count(DISTINCT k.code) AS count
+  UNION ALL
+  MATCH (k:HsCode) WHERE k.code IS NOT NULL
+  RETURN 'hs' AS kind, k.code AS value, count(*) AS count
   UNION ALL
   MATCH (d:Dataset)
   RETURN 'dataset' AS kind, d.id AS value, 1 AS count

@@ -42,7 +42,7 @@ WITH collect(set) AS sets
 WITH
   [s IN sets WHERE s.role = 'from'][0].nodes AS starts,
   [s IN sets WHERE s.role = 'to'][0].nodes AS ends,
-  coalesce([s IN sets WHERE s.role = 'avoid'][0].nodes, []) AS avoided,
+  COLLECT { UNWIND [s IN sets WHERE s.role = 'avoid'] AS s UNWIND s.nodes AS n RETURN n } AS avoided,
   [s IN sets WHERE s.role = 'via'] AS stations,
   COLLECT {
     MATCH (n:Entity)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Entity)-[:LISTED_IN]->(d:Designation)

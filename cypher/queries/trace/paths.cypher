@@ -3,7 +3,7 @@
 //   takes it as it stands: loops inside loops run over lists with a written end, such as ns[0..13].
 // Parameters:
 //   $selectors    list of maps {role, labels, roles, countries, operators, categories, topics, listedBy, ids, words}: what is
-//                 null restricts nothing; role is 'from', 'to', 'avoid' or 'via' (several, in order)
+//                 null restricts nothing; role is 'from', 'to', 'avoid' (several) or 'via' (several, in order)
 //   $types        relation types that may be followed; $bothWays: those of them that run both ways
 //   $maxHops      most hops, up to 12; writing the bound of the pattern below smaller saves work
 //   $confidences  words that a relation's confidence may be
@@ -54,7 +54,7 @@ WITH collect(set) AS sets
 WITH
   [s IN sets WHERE s.role = 'from'][0].nodes AS starts,
   [s IN sets WHERE s.role = 'to'][0].nodes AS ends,
-  coalesce([s IN sets WHERE s.role = 'avoid'][0].nodes, []) AS avoided,
+  COLLECT { UNWIND [s IN sets WHERE s.role = 'avoid'] AS s UNWIND s.nodes AS n RETURN n } AS avoided,
   [s IN sets WHERE s.role = 'via'] AS stations,
   COLLECT {
     MATCH (n:Entity)-[:LISTED_IN]->(d:Designation)

@@ -41,7 +41,7 @@ public class ChokepointService {
         return answer(view, view.tracer().chokepoints(question.query(), most, cancel), begun);
     }
 
-    private static void require(int most) {
+    static void require(int most) {
         if (most < 1 || most > MOST) {
             throw new BadInput("chokepoints.most", "'most' must be from 1 to %d.", MOST);
         }

@@ -10,7 +10,6 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.graph.CancelSignal;
 import spoor.graph.Ranking;
-import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.question.CypherParameters;
@@ -27,6 +26,12 @@ import spoor.store.StoreReader;
  */
 @Component
 final class CypherTrace {
+
+    /** So many times the rows that are wanted are read for caps to choose from, and so many times more if they do not do. */
+    private static final int ROWS_AT_FIRST = 4;
+
+    /** Beyond so many rows no more are read for caps; the answer is then as far as it was found before. */
+    private static final int MOST_ROWS = 100_000;
 
     private final LimitedReads reads;
     private final StoreReader store;
@@ -46,30 +51,20 @@ final class CypherTrace {
      */
     record Found(List<Record> rows, int hops) {}
 
-    /** @throws BadInput if the question has a constraint that the Cypher form cannot express */
+    /** @throws NotFound if the question names what the graph does not have */
     TraceAnswer trace(LargeGraph graph, TraceRequest request, CancelSignal cancel) {
         long begun = System.nanoTime();
-        requireExpressible(graph, request);
         LimitedReads.Limits limits =
                 new LimitedReads.Limits(begun + settings.cypherDeadline().toNanos(), cancel);
         boolean joined = joins(request, limits);
         TraceAnswer.Chosen chosen = chosen(request, joined, limits);
         requireDatasets(request, limits);
+        requireGoods(request, limits);
         Found found = chosen.from() == 0 || chosen.to() == 0
                 ? new Found(List.of(), request.maxHops())
                 : find(request, joined, limits);
         CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
         return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
-    }
-
-    private static void requireExpressible(LargeGraph graph, TraceRequest request) {
-        TraceCypher.findInexpressible(request).ifPresent(field -> {
-            throw new BadInput(
-                    "cypher.inexpressible",
-                    "%s It cannot take '%s' into account; leave that out.",
-                    graph.describe(),
-                    field);
-        });
     }
 
     /** Whether records are taken for one; where none is, the plain form is faster. */
@@ -131,14 +126,30 @@ final class CypherTrace {
                 });
     }
 
+    private void requireGoods(TraceRequest request, LimitedReads.Limits limits) {
+        if (request.goods().isRestricted()) {
+            Object goods = CypherParameters.of(request).getOrDefault("goods", Map.of());
+            reads.list("queries/trace/unknown-goods", Map.of("goods", goods), limits).stream()
+                    .findFirst()
+                    .ifPresent(row -> {
+                        throw new NotFound(
+                                "goods.unknown",
+                                "'goods.%s' names '%s', of which the graph has no component and no code.",
+                                row.get("field").asString(),
+                                row.get("value").asString());
+                    });
+        }
+    }
+
     private Found find(TraceRequest request, boolean joined, LimitedReads.Limits limits) {
         boolean shortest = request.rank() == Ranking.Order.SHORTEST;
         List<Record> rows = new ArrayList<>();
         int hops = 0;
         try {
             for (int next = shortest ? 1 : request.maxHops(); next <= request.maxHops(); next++) {
-                TraceCypher form = TraceCypher.of(request, joined, next, request.k() + 1);
-                rows = reads.listStatement(form.cypher(), form.parameters(), limits);
+                rows = CappedRows.isCapped(request)
+                        ? readCapped(request, joined, next, limits)
+                        : read(TraceCypher.of(request, joined, next, request.k() + 1), limits);
                 hops = rows.size() > request.k() ? request.maxHops() : next;
                 if (rows.size() > request.k()) {
                     break;
@@ -148,5 +159,27 @@ final class CypherTrace {
             // what the rounds before have found stands
         }
         return new Found(rows, hops);
+    }
+
+    private List<Record> read(TraceCypher form, LimitedReads.Limits limits) {
+        return reads.listStatement(form.cypher(), form.parameters(), limits);
+    }
+
+    /** Reads ever more of the best paths, until caps leave enough of them or there are no more. */
+    private List<Record> readCapped(TraceRequest request, boolean joined, int maxHops, LimitedReads.Limits limits) {
+        int wanted = request.offset() + request.k() + 1;
+        for (int most = ROWS_AT_FIRST * wanted; ; most *= ROWS_AT_FIRST) {
+            List<Record> rows = read(TraceCypher.uncapped(request, joined, maxHops, most), limits);
+            List<Record> kept = CappedRows.keep(rows, row -> row.get("nodes").asList(Value::asString), request);
+            if (kept.size() >= wanted || rows.size() < most) {
+                return kept.stream()
+                        .skip(request.offset())
+                        .limit(request.k() + 1)
+                        .toList();
+            }
+            if (most > MOST_ROWS) {
+                throw new LimitReached("trace.rows", "More than %d paths would have to be read for the caps.", most);
+            }
+        }
     }
 }

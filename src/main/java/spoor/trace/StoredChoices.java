@@ -74,8 +74,8 @@ final class StoredChoices {
                 of(found, "weaponCategory"),
                 of(found, "topic"),
                 of(found, "listedBy"),
-                List.of(),
-                List.of(),
+                of(found, "tier"),
+                of(found, "hs").stream().map(Choice::value).sorted().toList(),
                 of(found, "dataset").stream().map(Choice::value).toList());
     }
 

@@ -1,10 +1,10 @@
 package spoor.trace;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import spoor.model.BadInput;
 import spoor.question.CypherParameters;
+import spoor.question.Goods;
 import spoor.question.TraceRequest;
 import spoor.store.CypherFiles;
 
@@ -13,11 +13,24 @@ import spoor.store.CypherFiles;
  *
  * @param cypher the statement, comments included
  * @param parameters what its parameters have to be
+ * @param notes what is left to do with its rows, or has to be known to run it; mostly nothing
  */
-public record TraceCypher(String cypher, Map<String, Object> parameters) {
+public record TraceCypher(String cypher, Map<String, Object> parameters, List<Note> notes) {
+
+    /**
+     * Something that a statement cannot say itself.
+     *
+     * @param code says which note it is
+     * @param text the same in words
+     */
+    public record Note(String code, String text) {}
+
+    /** Most rows that a statement is given for whose rows something is left to do: as many as the console shows. */
+    static final int MOST_ROWS = 10_000;
 
     private static final String STATEMENT = "queries/trace/paths";
     private static final String JOINED = "queries/trace/paths-joined";
+    private static final String JOINED_GOODS = "queries/trace/paths-joined-goods";
 
     /** How the statement bounds the length of paths; valid as it stands, but narrowed to the hops asked for. */
     private static final String BOUND = "{1,12}";
@@ -32,59 +45,69 @@ public record TraceCypher(String cypher, Map<String, Object> parameters) {
 
     private static final int MOST_STEPS = 12;
 
+    private static final Note TOO_LONG = new Note(
+            "console",
+            "The console takes no statement that long: records are one here and goods are asked for. Run it with"
+                    + " cypher-shell, Neo4j Browser or a driver.");
+
+    /** Of a statement that says it all. */
+    public TraceCypher(String cypher, Map<String, Object> parameters) {
+        this(cypher, parameters, List.of());
+    }
+
+    public TraceCypher {
+        notes = List.copyOf(notes);
+    }
+
     /**
      * The Cypher form of this question.
      *
      * @param joined whether records that were decided to be one are one; the plain form knows nothing of decisions
-     * @throws BadInput if it has a constraint that the Cypher form cannot express
      */
     static TraceCypher of(TraceRequest request, boolean joined) {
-        requireExpressible(request);
-        return of(request, joined, request.maxHops(), request.k());
+        return CappedRows.isCapped(request)
+                ? uncapped(request, joined, request.maxHops(), MOST_ROWS).with(CappedRows.note(request))
+                : of(request, joined, request.maxHops(), request.k());
     }
 
-    /** The same for shorter paths, or another number of them. */
+    /** The same for shorter paths, or another number of them; caps aside. */
     static TraceCypher of(TraceRequest request, boolean joined, int maxHops, int k) {
+        boolean goods = !request.goods().equals(Goods.ANY);
         Map<String, Object> parameters = CypherParameters.of(request);
         if (!joined) {
             parameters.remove(CypherParameters.IDENTITY);
         }
         parameters.put("maxHops", maxHops);
         parameters.put("k", k);
-        return new TraceCypher(joined ? joined(maxHops) : plain(maxHops), parameters);
+        String cypher = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
+        return new TraceCypher(cypher, parameters, joined && goods ? List.of(TOO_LONG) : List.of());
+    }
+
+    /** The best paths of all, so many, before caps choose from them. */
+    static TraceCypher uncapped(TraceRequest request, boolean joined, int maxHops, int k) {
+        TraceCypher form = of(request, joined, maxHops, k);
+        form.parameters().put("offset", 0);
+        return form;
+    }
+
+    /** The same with one more note. */
+    TraceCypher with(Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new TraceCypher(cypher, parameters, more);
     }
 
     private static String plain(int maxHops) {
         return CypherFiles.getStatement(STATEMENT).replace(BOUND, "{1," + maxHops + "}");
     }
 
-    private static String joined(int maxHops) {
-        String whole = CypherFiles.getStatement(JOINED);
+    private static String joined(String name, int maxHops) {
+        String whole = CypherFiles.getStatement(name);
         int beyond = whole.indexOf(STEP + (maxHops + 1) + "\n");
         if (beyond < 0) {
             return whole;
         }
         String behind = whole.substring(whole.indexOf(BEHIND_STEPS));
         return whole.substring(0, beyond) + behind.replace(LEFT_BY_STEP + MOST_STEPS, LEFT_BY_STEP + maxHops);
-    }
-
-    private static void requireExpressible(TraceRequest request) {
-        findInexpressible(request).ifPresent(field -> {
-            throw new BadInput(
-                    "cypher.inexpressible",
-                    "The Cypher form of a trace cannot express '%s'; leave it out, or use POST /api/traces.",
-                    field);
-        });
-    }
-
-    /** The first field that the Cypher form does not know. */
-    static Optional<String> findInexpressible(TraceRequest request) {
-        Map<String, Boolean> set = new LinkedHashMap<>();
-        set.put("maxPerPair", request.maxPerPair() != null);
-        set.put("maxPerStart", request.maxPerStart() != null);
-        set.put("maxPerEnd", request.maxPerEnd() != null);
-        return set.keySet().stream()
-                .filter(field -> set.getOrDefault(field, false))
-                .findFirst();
     }
 }

@@ -18,18 +18,25 @@ public class TraceForms {
         this.snapshots = snapshots;
     }
 
-    /**
-     * The Cypher form of this question.
-     *
-     * @throws spoor.model.BadInput if it has a constraint that the Cypher form cannot express
-     */
+    /** The Cypher form of this question. */
     public TraceCypher of(TraceRequest request) {
         return TraceCypher.of(request, joins(request));
     }
 
-    /** The Cypher form of this question, if it has no constraint that the Cypher form cannot express. */
+    /** The Cypher form of this question, if its rows are the answer as they come. */
     public Optional<TraceCypher> find(TraceRequest request) {
-        return TraceCypher.findInexpressible(request).isEmpty() ? Optional.of(of(request)) : Optional.empty();
+        return CappedRows.isCapped(request) ? Optional.empty() : Optional.of(of(request));
+    }
+
+    /**
+     * The Cypher form of the choke points of this question.
+     *
+     * @param most so many entities, 1 to {@value ChokepointService#MOST}
+     * @throws spoor.model.BadInput if it is another number
+     */
+    public ChokepointCypher ofChokepoints(TraceRequest request, int most) {
+        ChokepointService.require(most);
+        return ChokepointCypher.of(request, joins(request), most);
     }
 
     /** The joined form is right in any case; without a snapshot nobody knows whether the plain one is. */

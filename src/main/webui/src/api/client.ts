@@ -88,11 +88,6 @@ export const api = {
     return answer;
   },
 
-  async traceCypher(body: TraceBody, signal?: AbortSignal): Promise<{ cypher: string; parameters: unknown }> {
-    const response = await post('/api/traces/cypher', body, signal);
-    return (await response.json()) as { cypher: string; parameters: unknown };
-  },
-
   async exportJson(body: object): Promise<{ blob: Blob; fileName: string }> {
     const response = await post('/api/exports?format=json', body);
     const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');

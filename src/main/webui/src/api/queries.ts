@@ -58,15 +58,6 @@ export function useChoices() {
   });
 }
 
-export function useTraceCypher(body: TraceBody, wanted: boolean) {
-  return useQuery({
-    queryKey: ['trace-cypher', body],
-    queryFn: ({ signal }) => api.traceCypher(body, signal),
-    enabled: wanted,
-    ...FOR_GOOD,
-  });
-}
-
 export function useEntity(id: string) {
   return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => api.entity(id, signal) });
 }

@@ -52,7 +52,6 @@ export interface FirstWords {
   common: typeof common;
   confidence: typeof confidence;
   constraint: typeof constraint;
-  cypher: typeof cypher;
   empty: typeof empty;
   evidence: typeof evidence;
   label: typeof label;
@@ -77,6 +76,7 @@ export interface LaterWords {
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   console: typeof console;
+  cypher: typeof cypher;
   data: typeof data;
   entity: typeof entity;
   explore: typeof explore;
@@ -103,6 +103,7 @@ export const LATER_FILES: LaterFile[] = [
   'cases',
   'chokepoints',
   'console',
+  'cypher',
   'data',
   'entity',
   'explore',

@@ -79,6 +79,7 @@ class CostAndTraceIT {
                 "{\"k\":20,\"maxHops\":4,\"rank\":\"strongest\",\"minConfidence\":\"probable\"}",
                 "{\"k\":20,\"maxHops\":4,\"via\":[{\"countries\":[\"HK\"]},{\"countries\":[\"RU\"]}]}",
                 "{\"k\":20,\"maxHops\":4,\"timeOrder\":\"lenient\",\"countriesVia\":[\"RU\"]}",
+                "{\"k\":20,\"maxHops\":4,\"goods\":{\"categories\":[\"microelectronics\"],\"consistent\":true}}",
                 "{\"k\":20,\"maxHops\":3,\"timeOrder\":\"strict\",\"from\":{\"text\":\"limbach\"},\"hubLimit\":50}"
             })
     void the_cypher_behind_a_trace_finds_the_same_paths_here(String question) {

@@ -39,11 +39,28 @@ class BeyondMemoryIT {
     }
 
     @Test
-    void whatTheCypherFormCannotDoIsRefusedByName() {
-        RawHttp.Answer goods = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microchips\"]}}");
-        assertThat(goods.problem()).isEqualTo("400 cypher.inexpressible");
-        assertThat(goods.detail()).contains("'goods'");
-        assertThat(http.post("/api/traces", "{\"maxPerPair\":1}").detail()).contains("'maxPerPair'");
+    void goodsAreTakenIntoAccount() {
+        JsonNode answer = http.post(
+                        "/api/traces", "{\"goods\":{\"categories\":[\"microelectronics\"],\"consistent\":true},\"k\":5}")
+                .json();
+        assertThat(answer.path("paths").size()).as(answer.toString()).isEqualTo(5);
+
+        RawHttp.Answer unknown = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microchips\"]}}");
+        assertThat(unknown.problem()).isEqualTo("404 goods.unknown");
+        assertThat(unknown.detail()).contains("'goods.categories' names 'microchips'");
+    }
+
+    @Test
+    void capsChooseFromAsManyPathsAsItTakes() {
+        JsonNode paths = http.post("/api/traces", "{\"maxHops\":3,\"maxPerEnd\":1,\"k\":5,\"offset\":1}")
+                .json()
+                .path("paths");
+        assertThat(paths.valueStream().map(path -> path.path("nodes").valueStream()
+                        .reduce((before, last) -> last)
+                        .orElseThrow()
+                        .asString()))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -70,6 +87,8 @@ class BeyondMemoryIT {
         assertThat(choices.path("countries").toString()).contains("\"CN\"", "\"RU\"");
         assertThat(choices.path("operators").toString()).contains("\"RU\"");
         assertThat(choices.path("datasets").toString()).contains("\"evidence\"");
+        assertThat(choices.path("tiers").toString()).contains("\"1\"");
+        assertThat(choices.path("hs").toString()).contains("\"854231\"");
     }
 
     @Test

@@ -3,11 +3,14 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,7 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Choke points over HTTP on the evidence, held against traces that avoid them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -60,6 +65,52 @@ class ChokepointsIT {
         trace(cut)
                 .path("paths")
                 .forEach(path -> assertThat(path.path("length").asInt()).isEqualTo(1));
+    }
+
+    /** Nobody on these paths can be met twice, so walks are paths. */
+    @Test
+    void the_cypher_behind_them_counts_the_same_where_nobody_can_be_met_twice() {
+        String question = "{\"maxHops\":3,\"goods\":{\"categories\":[\"microelectronics\"]}}";
+        JsonNode answer = http.post(CHOKEPOINTS + "?most=100", question).json();
+        JsonNode statements = http.post(CHOKEPOINTS + "/cypher?most=100", question)
+                .json()
+                .path("statements");
+
+        JsonNode paths = statements.path(0);
+        List<Object> found = run(paths, Map.of()).stream()
+                .map(row -> row.get("nodes").asObject())
+                .toList();
+        List<String> points = run(statements.path(1), Map.of("paths", found)).stream()
+                .map(row -> "%s %d %d %d"
+                        .formatted(
+                                row.get("id").asString(),
+                                row.get("paths").asInt(),
+                                row.get("starts").asInt(),
+                                row.get("ends").asInt()))
+                .toList();
+
+        assertThat(found).hasSize(answer.path("walks").asInt()).isNotEmpty();
+        assertThat(points)
+                .containsExactlyInAnyOrderElementsOf(answer.path("points").valueStream()
+                        .map(point -> "%s %d %d %d"
+                                .formatted(
+                                        point.path("id").asString(),
+                                        point.path("walks").asInt(),
+                                        point.path("starts").asInt(),
+                                        point.path("ends").asInt()))
+                        .toList());
+        assertThat(statements.findValuesAsString("code"))
+                .containsExactly("chokepoints.paths", "chokepoints.leaveOut", "chokepoints.counts");
+    }
+
+    private List<Record> run(JsonNode statement, Map<String, Object> more) {
+        Map<String, Object> parameters = new HashMap<>(
+                JsonMapper.shared().convertValue(statement.path("parameters"), new TypeReference<Map<String, Object>>() {}));
+        parameters.putAll(more);
+        return driver.executableQuery(statement.path("cypher").asString())
+                .withParameters(parameters)
+                .execute()
+                .records();
     }
 
     @Test

@@ -3,10 +3,12 @@ package spoor.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.TestSize;
+import spoor.question.Goods;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -19,9 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 class KernelAgainstCypherIT {
 
     private static final int GRAPHS = TestSize.of(100, 300);
-    private static final int QUESTIONS_EACH = 2;
+    private static final int JOINED_GOODS_EVERY = 3;
 
     private int differing;
+    private int found;
 
     @RegisterExtension
     static final FreshNeo4j NEO4J = new FreshNeo4j();
@@ -43,6 +46,7 @@ class KernelAgainstCypherIT {
         supplies.forEach(this::compare);
 
         assertThat(differing).as("answers that decisions change").isGreaterThan(GRAPHS / 20);
+        assertThat(found).as("answers with goods").isGreaterThan(GRAPHS / 20);
     }
 
     private void compare(RandomSupply supply) {
@@ -51,22 +55,43 @@ class KernelAgainstCypherIT {
         supply.entities.forEach(builder::addEntity);
         supply.relations.forEach(builder::addRelation);
         Snapshot snapshot = builder.build(new StoreVersion("random"), List.of());
-        for (int i = 0; i < QUESTIONS_EACH; i++) {
-            TraceRequest request = supply.question();
-            String where = supply.pasteable() + "\n" + new JsonMapper().writeValueAsString(QuestionJson.write(request));
-            TraceRequest plain = request.with("identity", "none");
-            String expected = TwoForms.askKernel(snapshot, plain);
-            assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false))
-                    .as(where)
-                    .isEqualTo(expected);
-            if (i > 0) {
-                continue; // the plain form is asked more, the joined one takes the database longer
-            }
-            String decided = TwoForms.askKernel(snapshot, request);
-            assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true))
-                    .as(where)
-                    .isEqualTo(decided);
-            differing += decided.equals(expected) ? 0 : 1;
+        TraceRequest request = supply.question();
+        String expected = comparePlain(supply, snapshot, request);
+        String decided = TwoForms.askKernel(snapshot, request);
+        compareJoined(supply, snapshot, request, decided);
+        differing += decided.equals(expected) ? 0 : 1;
+        compareGoods(supply, snapshot, supply.questionOfGoods());
+    }
+
+    private void compareGoods(RandomSupply supply, Snapshot snapshot, TraceRequest asked) {
+        TraceRequest request = asked;
+        if (request.goods().hs().stream().anyMatch(code -> snapshot.goods().find(code).isEmpty())) {
+            request = asked.with("goods", Map.of("consistent", true));
         }
+        String expected = comparePlain(supply, snapshot, request);
+        found += request.goods().equals(Goods.ANY) || expected.isEmpty() ? 0 : 1;
+        if (supply.seed % JOINED_GOODS_EVERY == 0) {
+            TraceRequest few = request.with("maxHops", 4); // a statement for each number of hops takes long to plan
+            compareJoined(supply, snapshot, few, TwoForms.askKernel(snapshot, few));
+        }
+    }
+
+    private static String comparePlain(RandomSupply supply, Snapshot snapshot, TraceRequest request) {
+        TraceRequest plain = request.with("identity", "none");
+        String expected = TwoForms.askKernel(snapshot, plain);
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), plain, false))
+                .as(where(supply, plain))
+                .isEqualTo(expected);
+        return expected;
+    }
+
+    private static void compareJoined(RandomSupply supply, Snapshot snapshot, TraceRequest request, String decided) {
+        assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true))
+                .as(where(supply, request))
+                .isEqualTo(decided);
+    }
+
+    private static String where(RandomSupply supply, TraceRequest request) {
+        return supply.pasteable() + "\n" + new JsonMapper().writeValueAsString(QuestionJson.write(request));
     }
 }

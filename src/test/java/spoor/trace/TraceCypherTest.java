@@ -1,7 +1,11 @@
 package spoor.trace;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spoor.console.judge.CypherScreen;
@@ -31,5 +35,29 @@ class TraceCypherTest {
                     .as("joined: %s", joined)
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** With goods the statement over decided identities is too long for it, which is said. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 12})
+    void theConsoleTakesThePlainFormWithGoods(int maxHops) {
+        TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(EVERYTHING.formatted(maxHops)))
+                .with("goods", Map.of("categories", List.of("optics"), "tiers", List.of("1"), "consistent", true));
+        TraceCypher form = TraceCypher.of(request, false);
+        assertThatCode(() -> CypherScreen.require(form.cypher(), form.parameters()))
+                .doesNotThrowAnyException();
+        assertThat(form.notes()).isEmpty();
+        assertThat(TraceCypher.of(request, true).notes())
+                .extracting(TraceCypher.Note::code)
+                .containsExactly("console");
+    }
+
+    @Test
+    void theConsoleTakesTheStatementsOfChokePoints() {
+        TraceRequest request = QuestionJson.read(JsonMapper.shared().readTree(EVERYTHING.formatted(6)));
+        ChokepointCypher.of(request, false, 20)
+                .statements()
+                .forEach(form -> assertThatCode(() -> CypherScreen.require(form.cypher(), form.parameters()))
+                        .doesNotThrowAnyException());
     }
 }

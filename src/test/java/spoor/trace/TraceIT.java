@@ -292,8 +292,13 @@ class TraceIT {
 
         assertThat(form.path("cypher").asString()).contains("){1,4}");
         assertThat(form.path("parameters").path("maxHops").asInt()).isEqualTo(4);
-        assertThat(http.post("/api/traces/cypher", "{\"maxPerPair\":1}").problem())
-                .isEqualTo("400 cypher.inexpressible");
+        assertThat(form.path("notes")).isEmpty();
+        JsonNode capped = http.post("/api/traces/cypher", "{\"maxPerPair\":2,\"offset\":30,\"k\":10}")
+                .json();
+        assertThat(capped.path("parameters").path("offset").asInt()).isZero();
+        assertThat(capped.path("notes").path(0).path("code").asString()).isEqualTo("caps");
+        assertThat(capped.path("notes").path(0).path("text").asString())
+                .contains("maxPerPair 2", "leave out the first 30, and take 10");
     }
 
     @Test

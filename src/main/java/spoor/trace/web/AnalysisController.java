@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
 import spoor.question.TraceRequest;
 import spoor.trace.ChokepointAnswer;
+import spoor.trace.ChokepointCypher;
 import spoor.trace.ChokepointService;
+import spoor.trace.TraceForms;
 import spoor.web.ClientWatch;
 
 /** What can be learnt from all paths of a question together. */
@@ -25,10 +27,12 @@ import spoor.web.ClientWatch;
 class AnalysisController {
 
     private final ChokepointService chokepoints;
+    private final TraceForms forms;
     private final ClientWatch clients;
 
-    AnalysisController(ChokepointService chokepoints, ClientWatch clients) {
+    AnalysisController(ChokepointService chokepoints, TraceForms forms, ClientWatch clients) {
         this.chokepoints = chokepoints;
+        this.forms = forms;
         this.clients = clients;
     }
 
@@ -46,5 +50,17 @@ class AnalysisController {
             HttpServletRequest http) {
         CancelSignal cancel = new CancelSignal();
         return clients.watch(http, cancel::cancel, () -> chokepoints.find(request, most, cancel));
+    }
+
+    @PostMapping(path = "/chokepoints/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The same choke points as Cypher",
+            description = "Statements and their parameters that find on how many paths each entity in between lies, on any"
+                    + " Neo4j from 5.26 that holds the graph; notes say how one follows the other.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    ChokepointCypher cypher(
+            @RequestBody TraceRequest request,
+            @Parameter(description = "So many entities, 1 to 100") @RequestParam(defaultValue = "20") int most) {
+        return forms.ofChokepoints(request, most);
     }
 }

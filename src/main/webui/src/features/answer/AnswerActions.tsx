@@ -9,12 +9,15 @@ import { paramsOf } from '../../core/question/question';
 import { stringifySearch } from '../../core/search';
 import type { Finding } from '../find/use-find-key';
 import { useTraceSearch } from '../trace/state/use-trace-search';
+import { withWords } from '../../words/i18n';
 import { PrintButton } from '../report/PrintButton';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import classes from './Answer.module.css';
 import { useCopy } from '../common/use-copy';
 
-const CypherBehind = lazy(async () => ({ default: (await import('./CypherBehind')).CypherBehind }));
+const CypherBehind = lazy(() =>
+  withWords(import('../cypher/CypherBehind'), 'cypher').then((file) => ({ default: file.CypherBehind })),
+);
 
 function CopyLink() {
   const { t } = useTranslation();
@@ -79,7 +82,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
       <PrintButton view={view} body={body} />
       <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture="shown" />
       <Suspense fallback={null}>
-        {cypherShown && <CypherBehind body={body} opened close={() => setCypherShown(false)} />}
+        {cypherShown && <CypherBehind body={body} close={() => setCypherShown(false)} />}
       </Suspense>
     </div>
   );

@@ -9,6 +9,7 @@ import { useSnapshot } from '../status/snapshot-context';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Chokepoints.module.css';
+import { ChokepointCypherButton } from './ChokepointCypherButton';
 import { PointTable } from './PointTable';
 import { SmallestCut } from './SmallestCut';
 
@@ -22,7 +23,8 @@ export function Chokepoints({ select, found }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
   const { question, ask } = useTraceSearch();
   const version = useSnapshot()?.version ?? '';
-  const { data, error, refetch } = useChokepoints(asked(question), version);
+  const body = asked(question);
+  const { data, error, refetch } = useChokepoints(body, version);
   if (error) {
     return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
   }
@@ -38,8 +40,9 @@ export function Chokepoints({ select, found }: DisplayedView) {
       <TakeAwayButton
         size="compact-sm"
         variant="default"
-        subject={() => ({ analysis: { chokepoints: asked(question) } })}
+        subject={() => ({ analysis: { chokepoints: body } })}
       />
+      <ChokepointCypherButton body={body} />
     </div>
   );
 }
