@@ -128,7 +128,7 @@ test('data: a trial says who is known already, in view, and the import leads to 
   await known.waitFor();
   assert.match(await known.getAttribute('href'), /\/entity\/company\/special-technology-center$/);
   await trial.getByText(/Same number INN 7802170553/).waitFor();
-  await trial.getByText('Perhaps known').click();
+  await trial.getByText('Perhaps known', { exact: true }).click();
   await trial.getByRole('link', { name: /Xiamen Limbach/ }).waitFor();
   await assertAccessible(page, 'who is known');
   await visit.screenshot(page, 'who-light');

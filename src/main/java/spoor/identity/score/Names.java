@@ -2,6 +2,7 @@ package spoor.identity.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spoor.model.Identifier;
@@ -20,12 +21,16 @@ final class Names {
 
     /** What a list says where it has a picture of the name. */
     private static final String PICTURE = "text of image";
+    /** In brackets behind a maker: "part not stated". */
+    private static final String NOT_STATED = " not stated";
 
     private Names() {}
 
     /** Whether it is the name of anybody at all. */
     static boolean isSomebody(String name) {
-        return !name.equalsIgnoreCase(PICTURE) && !Identifier.isNobody(name);
+        return !name.equalsIgnoreCase(PICTURE)
+                && !name.toLowerCase(Locale.ROOT).endsWith(NOT_STATED)
+                && !Identifier.isNobody(name);
     }
 
     static List<String> split(String text) {

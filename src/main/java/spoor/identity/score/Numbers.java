@@ -8,9 +8,13 @@ import spoor.model.IdentifierKind;
 final class Numbers {
 
     private static final int SHORTEST_PART = 4;
-    /** What something is built into, which stands where its number should. */
-    private static final Pattern PACKAGE = Pattern.compile(
-            "(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)\\d{1,3}");
+    /** What something is built into, and what it speaks, which stand where its number should. */
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)"
+                    + "\\d{1,3}|(?:RS)?(?:232|422|485)(?:RS)?(?:\\d{3})?");
+    /** How much, not which: 16v, 330μf, to10v, 32bit. */
+    private static final Pattern MEASURE = Pattern.compile("(?:to|from|up|upto|a)?\\d+[mkunpgμµ]?"
+            + "(?:v|vdc|vac|a|ah|w|hz|f|m|bits?|pins?|db|b|ohm|ch|channels?|s|rpm|g)");
 
     private static final int FEWEST_DIGITS = 2;
     private static final IdentifierKind[] KINDS = IdentifierKind.values();
@@ -27,6 +31,11 @@ final class Numbers {
         return plain.length() >= SHORTEST_PART
                 && !PACKAGE.matcher(plain).matches()
                 && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    /** Whether a code in a name tells how much something holds or takes, which many have alike. */
+    static boolean isMeasure(String code) {
+        return MEASURE.matcher(code).matches();
     }
 
     static IdentifierKind kind(int packed) {

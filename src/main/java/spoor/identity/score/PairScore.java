@@ -28,6 +28,7 @@ final class PairScore {
     boolean thing;
 
     boolean thingNamed;
+    boolean makerOther;
     /** How much besides the name speaks for it: 2 for what is independent of it, 1 for what many share. */
     int support;
 
@@ -47,6 +48,7 @@ final class PairScore {
         nameWords = 0;
         thing = false;
         thingNamed = false;
+        makerOther = false;
         numberSame = false;
         numberDifferent = false;
         branch = false;
@@ -104,7 +106,7 @@ final class PairScore {
     /** A name alone founds nothing, and one that many bear needs more than one that tells. */
     boolean isFounded() {
         return !otherForm
-                && (!thing || thingNamed || nameWhole)
+                && (!thing || thingNamed || (nameWhole && nameTells && !makerOther))
                 && ((nameTells && !nameOtherWords) ? support >= 2 : (strongSupport && support >= 3));
     }
 }

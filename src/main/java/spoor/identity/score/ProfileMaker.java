@@ -148,7 +148,7 @@ final class ProfileMaker {
         }
         Set<String> codes = new LinkedHashSet<>();
         for (String code : NameKeys.of(names).part()) {
-            if (code.length() >= SHORTEST_CODE && code.chars().anyMatch(Character::isLetter)) {
+            if (code.length() >= SHORTEST_CODE && !Numbers.isMeasure(code) && code.chars().anyMatch(Character::isLetter)) {
                 codes.add(code);
             }
         }

@@ -133,7 +133,11 @@ class PairScorerTest {
     void what_a_chip_is_built_into_is_not_its_number() {
         assertThat(Numbers.isArticle("TQFP44")).isFalse();
         assertThat(Numbers.isArticle("SOIC8")).isFalse();
+        assertThat(Numbers.isArticle("422RS")).isFalse();
         assertThat(Numbers.isArticle("LT1185IT")).isTrue();
+        assertThat(Numbers.isArticle("SO2401")).isTrue();
+        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz")).allMatch(Numbers::isMeasure);
+        assertThat(List.of("78m05", "lt1185it", "kh101", "g2r1e")).noneMatch(Numbers::isMeasure);
     }
 
     @Test
