@@ -92,8 +92,10 @@ final class DossierFixture {
                         JSON.treeToValue(header.path("licences"), new TypeReference<List<ExportDocument.Licence>>() {}),
                         JSON.treeToValue(
                                 header.path("sources"), new TypeReference<List<spoor.model.Source>>() {}),
+                        List.of(),
                         paths,
-                        List.of()),
+                        List.of(),
+                        null),
                 nodes,
                 edges);
         List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(paths, request.paths());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.identity.score.Explaining;
 import spoor.identity.score.MatchRecord;
+import spoor.identity.Said;
 import spoor.identity.score.PairFeature;
 import spoor.identity.score.Weights;
 import spoor.names.NameAnalyser;
@@ -84,7 +85,7 @@ public class Recognising {
     }
 
     private static RecognisedEntity underSameId(StatedEntity entity, MatchRecord same) {
-        PairFeature feature = new PairFeature("id", "Same id: " + same.id(), 0);
+        PairFeature feature = PairFeature.of("id", 0, Said.of("id.same", "Same id: {id}", "id", same.id()));
         return answer(
                 entity,
                 Recognition.IS,

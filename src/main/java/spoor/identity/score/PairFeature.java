@@ -33,7 +33,8 @@ public record PairFeature(
         arguments = arguments == null ? Map.of() : arguments;
     }
 
-    static PairFeature of(String feature, double bits, Said said) {
+    /** Says it by a sentence. */
+    public static PairFeature of(String feature, double bits, Said said) {
         return new PairFeature(feature, said.text(), bits, said.code(), said.arguments());
     }
 }

@@ -155,11 +155,15 @@ final class Reasons {
     }
 
     void twoBranches() {
-        add("branch", 0, "Both are called branches: those of one firm bear its number");
+        add("branch", 0, "branch.both", "Both are called branches: those of one firm bear its number");
     }
 
     void namesUnlike() {
-        add("commonName", 0, "The number is the same, but the names are unlike: one of both may bear it by mistake");
+        add(
+                "commonName",
+                0,
+                "commonName.unlike",
+                "The number is the same, but the names are unlike: one of both may bear it by mistake");
     }
 
     void legalForm(double bits, LegalForm one, LegalForm other) {

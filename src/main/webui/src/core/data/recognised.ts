@@ -45,10 +45,7 @@ export interface ProposedPairs {
 
 const REASONS = 3;
 
-/** What the server saw, in its words, the weightiest first; without what it assumed before it looked. */
-export function reasonsOf({ features }: Known): string[] {
-  return features
-    .filter(({ feature }) => feature !== 'prior' && feature !== 'id')
-    .slice(0, REASONS)
-    .map(({ text }) => text);
+/** What the server saw, the weightiest first; without what it assumed before it looked. */
+export function reasonsOf({ features }: Known): Feature[] {
+  return features.filter(({ feature }) => feature !== 'prior' && feature !== 'id').slice(0, REASONS);
 }

@@ -13,12 +13,14 @@ import { entityAddress } from '../../core/entity/address';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
+import { useSaid } from '../identity/use-said';
 import common from './Data.module.css';
 import { DataProblem } from './DataProblem';
 import classes from './Recognised.module.css';
 
 function Entity({ entity }: { entity: RecognisedEntity }) {
   const { t } = useTranslation('data');
+  const said = useSaid();
   const { known } = entity;
   return (
     <li className={classes.entity}>
@@ -34,7 +36,7 @@ function Entity({ entity }: { entity: RecognisedEntity }) {
           </Link>
           {known.dataset !== null && <small>{known.dataset}</small>}
           <span className={classes.reasons}>
-            {known.class === null ? t('who.sameId') : reasonsOf(known).join(' · ')}
+            {known.class === null ? t('who.sameId') : reasonsOf(known).map(said).join(' · ')}
           </span>
         </span>
       )}
