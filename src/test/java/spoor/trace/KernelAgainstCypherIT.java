@@ -65,7 +65,8 @@ class KernelAgainstCypherIT {
 
     private void compareGoods(RandomSupply supply, Snapshot snapshot, TraceRequest asked) {
         TraceRequest request = asked;
-        if (request.goods().hs().stream().anyMatch(code -> snapshot.goods().find(code).isEmpty())) {
+        if (request.goods().hs().stream()
+                .anyMatch(code -> snapshot.goods().find(code).isEmpty())) {
             request = asked.with("goods", Map.of("consistent", true));
         }
         String expected = comparePlain(supply, snapshot, request);

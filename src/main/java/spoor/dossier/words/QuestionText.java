@@ -60,7 +60,8 @@ public final class QuestionText {
 
     private void via(List<String> all) {
         if (question.get("via") instanceof List<?> stations) {
-            stations.forEach(station -> all.add(words.say("constraint.via.chip", "what", side("kind", asMap(station)))));
+            stations.forEach(
+                    station -> all.add(words.say("constraint.via.chip", "what", side("kind", asMap(station)))));
         }
     }
 
@@ -127,7 +128,9 @@ public final class QuestionText {
 
     private String side(String role, Map<String, Object> selector) {
         List<String> ids = texts(selector.get("ids"));
-        return ids.isEmpty() ? described(role, selector) : named(ids.stream().map(nameOf).toList());
+        return ids.isEmpty()
+                ? described(role, selector)
+                : named(ids.stream().map(nameOf).toList());
     }
 
     private String described(String role, Map<String, Object> selector) {
@@ -154,7 +157,8 @@ public final class QuestionText {
         List<String> labels = texts(selector.get("labels"));
         return labels.isEmpty()
                 ? words.say(prefix + "any")
-                : words.and(labels.stream().map(each -> words.say(prefix + each)).toList());
+                : words.and(
+                        labels.stream().map(each -> words.say(prefix + each)).toList());
     }
 
     private String with(String what, String key, String place, List<String> values) {
@@ -213,7 +217,9 @@ public final class QuestionText {
     }
 
     private static List<String> texts(Object value) {
-        return value instanceof Collection<?> many ? many.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private Map<String, Object> map(String field) {
