@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,8 @@ class DocumentMaker {
     private ExportDocument.Header header(
             Subgraph subgraph,
             Known known,
-            TreeSet<String> sourceIds,
-            TreeSet<String> datasetIds,
+            Set<String> sourceIds,
+            Set<String> datasetIds,
             List<ExportDocument.Listing> listings) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("nodes", (long) subgraph.nodes().size());
@@ -97,7 +98,7 @@ class DocumentMaker {
                 known.analysis());
     }
 
-    private static void cite(Map<String, Object> properties, TreeSet<String> sourceIds, TreeSet<String> datasetIds) {
+    private static void cite(Map<String, Object> properties, Set<String> sourceIds, Set<String> datasetIds) {
         sourceIds.addAll(Snapshot.sourcesOf(properties));
         if (properties.get("dataset") instanceof String id) {
             datasetIds.add(id);

@@ -123,7 +123,7 @@ public final class ExportCommand {
         return switch (named.getFirst()) {
             case "--trace=" -> new ExportRequest.OfTrace(question(text));
             case "--chokepoints=" -> new ExportRequest.OfChokepoints(question(text), USUAL);
-            case "--ids=" -> new ExportRequest.OfIds(List.of(text.split(",")));
+            case "--ids=" -> new ExportRequest.OfIds(List.of(text.split(",", -1)));
             case "--case=" -> new ExportRequest.OfCase(text);
             case "--dataset=" -> new ExportRequest.OfDataset(text);
             default -> new ExportRequest.OfCypher(text, Map.of());

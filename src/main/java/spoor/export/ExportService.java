@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import spoor.cases.CanvasState;
@@ -150,18 +151,18 @@ public class ExportService {
                         Map.of(),
                         List.of(),
                         List.of(),
-                        Found.of(answer)));
+                        Points.of(answer)));
     }
 
     /** What an analysis found, without the nodes, which stand in the file anyhow. */
-    private record Found(
+    private record Points(
             List<ChokepointAnswer.PointRecord> points,
             double walks,
             ChokepointAnswer.@org.jspecify.annotations.Nullable CutSetRecord smallestCut,
             long directHops) {
 
-        static Found of(ChokepointAnswer answer) {
-            return new Found(answer.points(), answer.walks(), answer.smallestCut(), answer.directHops());
+        static Points of(ChokepointAnswer answer) {
+            return new Points(answer.points(), answer.walks(), answer.smallestCut(), answer.directHops());
         }
     }
 
@@ -176,7 +177,7 @@ public class ExportService {
         return documents.make(subgraph, Known.of(request, snapshot.version(), goneFrom(gone)));
     }
 
-    private static List<TraceAnswer.CutRecord> goneFrom(TreeSet<String> gone) {
+    private static List<TraceAnswer.CutRecord> goneFrom(Set<String> gone) {
         return gone.isEmpty()
                 ? List.of()
                 : List.of(new TraceAnswer.CutRecord(

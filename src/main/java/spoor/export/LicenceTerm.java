@@ -41,6 +41,6 @@ public enum LicenceTerm {
                 terms.add(term);
             }
         }
-        return terms;
+        return List.copyOf(terms);
     }
 }

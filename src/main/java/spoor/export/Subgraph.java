@@ -76,7 +76,6 @@ record Subgraph(List<NodeRecord> nodes, List<RelationRecord> edges) {
     }
 
     /** What is known by its index, read anew each time. */
-    @SuppressWarnings("ArrayRecordComponent")
     private static final class Drawn<T> extends AbstractList<T> implements RandomAccess {
 
         private final int[] indexes;

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
@@ -158,8 +158,7 @@ final class BodsWriter implements ExportWriter {
             List<Source> cited = ids == null
                     ? List.of()
                     : Column.items(ids).stream()
-                            .map(sources::get)
-                            .filter(Objects::nonNull)
+                            .flatMap(id -> Stream.ofNullable(sources.get(id)))
                             .toList();
             return cited.stream()
                     .filter(one -> one.url().startsWith("http"))

@@ -133,6 +133,7 @@ class ExportController {
     }
 
     /** All forms. */
+    @Schema(name = "ExportForms")
     record Formats(List<FormatRecord> formats) {}
 
     /**

@@ -2,6 +2,7 @@ package spoor.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,20 +94,15 @@ final class ExportTables implements Format {
 
         void read(Document file, String name) throws IOException {
             String what = FILES.get(name);
-            List<String>[] header = newHeader();
+            List<String> header = new ArrayList<>();
             Tables.open(file, null, ",").read(row -> {
-                if (header[0].isEmpty()) {
-                    header[0] = row.cells();
+                if (header.isEmpty()) {
+                    header.addAll(row.cells());
                 } else if (!row.isBlank()) {
-                    accept(String.valueOf(what), name, header[0], row);
+                    accept(String.valueOf(what), name, header, row);
                 }
                 return true;
             });
-        }
-
-        @SuppressWarnings("unchecked")
-        private static List<String>[] newHeader() {
-            return new List[] {List.of()};
         }
 
         private void accept(String what, String file, List<String> header, TableRow row) {
