@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CypherStatement, TraceBody } from '../core/model';
+import type { CypherStatement } from '../core/cypher-statement';
+import type { TraceBody } from '../core/model';
 import { post } from './client';
 
 /** What a question is in Cypher never changes. */

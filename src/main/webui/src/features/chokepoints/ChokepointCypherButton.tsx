@@ -18,7 +18,12 @@ export function ChokepointCypherButton({ body }: { body: TraceBody }) {
   const [shown, setShown] = useState(false);
   return (
     <div className={classes.foot}>
-      <Button size="sm" variant="default" leftSection={<IconBraces size={16} />} onClick={() => setShown(true)}>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconBraces size={16} />}
+        onClick={() => setShown(true)}
+      >
         {t('cypher')}
       </Button>
       <Suspense fallback={null}>

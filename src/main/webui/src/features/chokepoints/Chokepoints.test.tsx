@@ -64,4 +64,31 @@ describe('the choke points', () => {
     open(() => problem(400, 'maxHops must be from 1 to 12.'));
     expect(await screen.findByText('maxHops must be from 1 to 12.')).toBeTruthy();
   });
+
+  it('give the statements that find them, and say what these cannot', async () => {
+    const asked = serve({
+      'GET /api/status': READY,
+      'POST /api/traces': answerOf('c1 > c2 > w1'),
+      'POST /api/analyses/chokepoints': FOUND,
+      'POST /api/analyses/chokepoints/cypher': {
+        statements: [
+          { cypher: 'MATCH (n) RETURN n', parameters: { k: 10000 }, notes: [{ code: 'console', text: '' }] },
+          {
+            cypher: 'UNWIND $paths AS path RETURN path',
+            parameters: {},
+            notes: [{ code: 'new', text: 'As told.' }],
+          },
+        ],
+      },
+    });
+    renderPage('/?view=chokepoints&goods.consistent=true');
+    const table = await screen.findByRole('table');
+    const own = within(table.parentElement ?? table);
+    await userEvent.click(own.getByRole('button', { name: 'Cypher behind this' }));
+    expect(await screen.findByText('UNWIND $paths AS path RETURN path')).toBeTruthy();
+    expect(screen.getByText(/The console takes no statement that long/)).toBeTruthy();
+    expect(screen.getByText('As told.')).toBeTruthy();
+    const body = asked.find(({ key }) => key === 'POST /api/analyses/chokepoints/cypher')?.body;
+    expect(body).toMatchObject({ goods: { consistent: true } });
+  });
 });

@@ -1,6 +1,6 @@
 import { CloseButton, Group, Loader, Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CypherStatement } from '../../core/model';
+import type { CypherStatement } from '../../core/cypher-statement';
 import { asProblem } from '../../core/problem';
 import { Statement } from './Statement';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { IconCheck, IconCopy, IconTerminal2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { hashOf } from '../../core/console/link';
-import type { CypherStatement } from '../../core/model';
+import type { CypherStatement } from '../../core/cypher-statement';
 import { useCopy } from '../common/use-copy';
 import classes from './Cypher.module.css';
 import { useNoteText } from './use-note-text';

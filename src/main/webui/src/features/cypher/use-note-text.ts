@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CypherNote } from '../../core/model';
+import type { CypherNote } from '../../core/cypher-statement';
 
 /** What is left to do with a statement's rows, in the language of the page; a note that it does not know as the server has it. */
 export function useNoteText(): (note: CypherNote) => string {
