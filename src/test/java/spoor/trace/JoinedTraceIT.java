@@ -182,8 +182,10 @@ class JoinedTraceIT {
                 .map(path -> path.nodes().toString())
                 .toList();
         assertThat(paths).isNotEmpty();
-        assertThat(answer.path("rows").valueStream()
-                        .map(row -> row.path(0).valueStream()
+        assertThat(answer.path("rows")
+                        .valueStream()
+                        .map(row -> row.path(0)
+                                .valueStream()
                                 .map(JsonNode::asString)
                                 .toList()
                                 .toString()))

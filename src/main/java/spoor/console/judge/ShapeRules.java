@@ -40,10 +40,7 @@ final class ShapeRules extends TreeRules {
 
         Part plus(Part more) {
             return new Part(
-                    relationships + more.relationships,
-                    nodes + more.nodes,
-                    withs + more.withs,
-                    labels + more.labels);
+                    relationships + more.relationships, nodes + more.nodes, withs + more.withs, labels + more.labels);
         }
 
         boolean isIn(Part most) {
@@ -72,15 +69,15 @@ final class ShapeRules extends TreeRules {
         switch (rule.getRuleIndex()) {
             case Cypher5Parser.RULE_withClause -> add(new Part(0, 0, 1, 0), rule);
             case Cypher5Parser.RULE_regularQuery -> {
-                unions += ((Cypher5Parser.RegularQueryContext) rule).singleQuery().size() - 1;
+                unions +=
+                        ((Cypher5Parser.RegularQueryContext) rule).singleQuery().size() - 1;
                 require(unions <= MOST_UNIONS, rule, MOST_UNIONS, "UNION");
             }
             case Cypher5Parser.RULE_relationshipPattern -> add(new Part(1, 0, 0, 0), rule);
             case Cypher5Parser.RULE_nodePattern -> add(new Part(0, 1, 0, 0), rule);
             case Cypher5Parser.RULE_labelExpression1,
                     Cypher5Parser.RULE_labelExpression1Is,
-                    Cypher5Parser.RULE_typePart ->
-                add(new Part(0, 0, 0, 1), rule);
+                    Cypher5Parser.RULE_typePart -> add(new Part(0, 0, 0, 1), rule);
             case Cypher5Parser.RULE_expression -> requireSmallNormalForm(rule);
             case Cypher5Parser.RULE_labelExpression -> requireSmallNormalForm(rule);
             default -> countSubquery(rule);

@@ -101,8 +101,7 @@ public class AlsoJoining {
         Explaining explaining = new Explaining(NameAnalyser.shared(), Weights.shipped(), known.get());
         List<AlsoJoined> against = new ArrayList<>();
         for (PairIds pair : pairs) {
-            AlsoJoined found =
-                    findAgainst(explaining, records.get(pair.left()), records.get(pair.right()), through);
+            AlsoJoined found = findAgainst(explaining, records.get(pair.left()), records.get(pair.right()), through);
             if (found != null) {
                 against.add(found);
             }

@@ -19,8 +19,7 @@ public class PairService {
     private final DecisionLists decisions;
     private final AlsoJoining joining;
 
-    PairService(
-            LookupService lookup, PairComparison comparison, DecisionLists decisions, AlsoJoining joining) {
+    PairService(LookupService lookup, PairComparison comparison, DecisionLists decisions, AlsoJoining joining) {
         this.lookup = lookup;
         this.comparison = comparison;
         this.decisions = decisions;

@@ -27,7 +27,8 @@ public record PairFeature(
         @Schema(description = "The sentence's code, to say it in another language", example = "number.same") @Nullable
         String code,
 
-        @Schema(description = "What is filled into the sentence, by name") Map<String, String> arguments) {
+        @Schema(description = "What is filled into the sentence, by name")
+        Map<String, String> arguments) {
 
     public PairFeature {
         arguments = arguments == null ? Map.of() : arguments;

@@ -49,7 +49,10 @@ final class Reasons {
     }
 
     void name(double bits, int leftName, int rightName, PairScore score) {
-        Said said = nameSaid(score, left.names.get(leftName).text(), right.names.get(rightName).text());
+        Said said = nameSaid(
+                score,
+                left.names.get(leftName).text(),
+                right.names.get(rightName).text());
         String differ = "";
         if (score.nameOtherNumbers) {
             differ += " numbers";
@@ -96,13 +99,7 @@ final class Reasons {
         if (checked) {
             add("number", bits, "number.same", "Same number {number}", "number", text);
         } else {
-            add(
-                    "number",
-                    bits,
-                    "number.unchecked",
-                    "Same number {number}, which has no check digits",
-                    "number",
-                    text);
+            add("number", bits, "number.unchecked", "Same number {number}, which has no check digits", "number", text);
         }
     }
 

@@ -51,8 +51,9 @@ class PairController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What “same” on these pairs would make one as well, although something speaks against it",
-            description = "Where A is B and B is C, A is C. Decides nothing. Compares at most 2,000 pairs and lists 100;"
-                    + " 'complete' says whether there are more.")
+            description =
+                    "Where A is B and B is C, A is C. Decides nothing. Compares at most 2,000 pairs and lists 100;"
+                            + " 'complete' says whether there are more.")
     AlsoJoined.Answer along(@RequestBody Chosen chosen) {
         return joining.along(chosen.pairs() == null ? List.of() : chosen.pairs());
     }

@@ -112,14 +112,12 @@ class AlsoJoinedIT {
         for (String right : List.of("b", "c")) {
             http.post(
                     "/api/identity/decisions",
-                    json(Map.of(
-                            "left", "probe/a", "right", "probe/" + right, "verdict", "same", "reason", "a test")));
+                    json(Map.of("left", "probe/a", "right", "probe/" + right, "verdict", "same", "reason", "a test")));
         }
 
         JsonNode refused = http.post(
                         "/api/identity/decisions",
-                        json(Map.of(
-                                "left", "probe/b", "right", "probe/c", "verdict", "different", "reason", "a test")))
+                        json(Map.of("left", "probe/b", "right", "probe/c", "verdict", "different", "reason", "a test")))
                 .json();
 
         assertThat(refused.path("code").asString()).isEqualTo("identity.contradiction");
