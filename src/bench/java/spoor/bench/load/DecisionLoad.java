@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * {@code DecisionLoad URL [DECISIONS]}: brings companies in, twice as many as decisions, then the decisions as a file,
  * then decides and withdraws one pair again and again; tells how long each took. What the start makes of so many
- * decisions stands in Spoor's log when it is started anew. The dataset is called {@code decision-load}.
+ * decisions stands in Spoor's log when it is started anew. Where the default question has a path, the record is decided
+ * to be its start, and what is told last is how long it takes until a trace from the record finds that path. The dataset
+ * is called {@code decision-load}.
  */
 public final class DecisionLoad {
 
     private static final int TURNS = 200;
     private static final long PAUSE_MILLIS = 500;
+    private static final Pattern PATH = Pattern.compile("\"nodes\":\\[\"([^\"]+)\"");
+    private static final Pattern DECISION = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
 
     private final String spoor;
     private final HttpClient client =
@@ -73,24 +79,48 @@ public final class DecisionLoad {
     }
 
     private void decide(int decisions) throws IOException, InterruptedException {
+        String record = "ftm/load-" + 2 * decisions;
+        String start = first(post("/api/traces", "{\"k\":1}"), PATH);
+        String other = start.isEmpty() ? "ftm/load-" + (2 * decisions + 1) : start;
         List<Long> deciding = new ArrayList<>();
         List<Long> withdrawing = new ArrayList<>();
-        String body = "{\"left\":\"ftm/load-%d\",\"right\":\"ftm/load-%d\",\"verdict\":\"same\",\"reason\":\"a load\"}"
-                .formatted(2 * decisions, 2 * decisions + 1);
+        List<Long> showing = new ArrayList<>();
+        String body = "{\"left\":\"%s\",\"right\":\"%s\",\"verdict\":\"same\",\"reason\":\"a load\"}"
+                .formatted(record, other);
         for (int turn = 0; turn < TURNS; turn++) {
             long begun = System.nanoTime();
-            String made = send(HttpRequest.newBuilder(URI.create(spoor + "/api/identity/decisions"))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
-            long decided = System.nanoTime();
-            send(HttpRequest.newBuilder(URI.create(
-                            spoor + "/api/identity/decisions/" + made.replaceAll("^\\{\"id\":\"([^\"]+)\".*", "$1")))
+            String made = post("/api/identity/decisions", body);
+            deciding.add(System.nanoTime() - begun);
+            if (!start.isEmpty()) {
+                requirePath(post("/api/traces", "{\"from\":{\"ids\":[\"%s\"]},\"k\":1}".formatted(record)));
+                showing.add(System.nanoTime() - begun);
+            }
+            long taking = System.nanoTime();
+            send(HttpRequest.newBuilder(URI.create(spoor + "/api/identity/decisions/" + first(made, DECISION)))
                     .DELETE());
-            deciding.add(decided - begun);
-            withdrawing.add(System.nanoTime() - decided);
+            withdrawing.add(System.nanoTime() - taking);
         }
         IO.println(Latencies.of("decide", 1, 0, deciding, 0));
         IO.println(Latencies.of("withdraw", 1, 0, withdrawing, 0));
+        IO.println(Latencies.of("decide and see the path", 1, 0, showing, 0));
+    }
+
+    private static void requirePath(String answer) {
+        if (first(answer, PATH).isEmpty()) {
+            throw new IllegalStateException("A decision is not seen: " + answer);
+        }
+    }
+
+    /** The first group of the first match; empty if there is none. */
+    private static String first(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private String post(String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(spoor + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String upload(String path, String content) throws IOException, InterruptedException {

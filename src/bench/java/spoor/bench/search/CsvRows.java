@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows of a comma-separated file with a header, by column. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static List<Map<String, String>> read(Path file) throws IOException {
+    /** All rows of a file. */
+    public static List<Map<String, String>> read(Path file) throws IOException {
         List<List<String>> rows = cut(Files.readString(file));
         List<Map<String, String>> named = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {

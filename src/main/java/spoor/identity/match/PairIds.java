@@ -12,6 +12,6 @@ public record PairIds(
 
     /** The same in the order of the ids. */
     PairIds sorted() {
-        return left.compareTo(right) <= 0 ? this : new PairIds(right, left);
+        return left.compareTo(right) <= 0 ? this : new PairIds(/* left= */ right, /* right= */ left);
     }
 }

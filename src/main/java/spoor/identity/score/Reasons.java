@@ -212,9 +212,9 @@ final class Reasons {
                 what + (agree ? ".same" : ".different"),
                 agree ? "Both " + what + " {left}, {right}" : "One " + what + " {left}, the other {right}",
                 "left",
-                left.record.born(),
+                String.valueOf(left.record.born()),
                 "right",
-                right.record.born());
+                String.valueOf(right.record.born()));
     }
 
     void tie(double bits, int at) {
