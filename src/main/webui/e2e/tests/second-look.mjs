@@ -16,7 +16,7 @@ test('a phone shows two paths before anything is scrolled, and the tools one pre
   await page.getByRole('button', { name: 'Copy link' }).waitFor();
 });
 
-for (const width of [1100, 1440, 1920]) {
+for (const width of [1280, 1440, 1920]) {
   test(`both ends of an opened path are in sight at ${width}`, async ({ visit }) => {
     const page = await visit.openAnswered('/?to.ids=weapon/garpiya-a1', { viewport: { width, height: 900 } });
     await page.locator('ol > li button').first().click();
@@ -51,7 +51,7 @@ test('the second skip leads to the paths', async ({ visit }) => {
 test('the menu of languages closes once one is chosen', async ({ visit }) => {
   const page = await visit.open('/figures');
   await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await page.getByRole('menuitem', { name: 'Deutsch' }).click();
   await page.getByRole('menu').waitFor({ state: 'detached' });
 });
 
@@ -72,7 +72,7 @@ test('Ctrl+P prints what the button prints, with the picture', async ({ visit })
   });
   await page.keyboard.press('Control+p');
   await page.locator('body[data-printing]').waitFor({ state: 'attached' });
-  await page.locator('[data-report] [data-printed-picture] svg').waitFor({ state: 'attached' });
+  await page.locator('[data-report] [data-printed-picture] > svg').waitFor({ state: 'attached' });
   await page.locator('[data-report] ol').nth(1).locator('li').first().waitFor({ state: 'attached' });
 });
 
