@@ -10,11 +10,21 @@ import { LanguageButton } from './LanguageButton';
 export function LanguageChoices() {
   const { t, i18n } = useTranslation();
   const [failed, setFailed] = useState(false);
+  const [opened, setOpened] = useState(true);
   const choose = (language: Language) => {
-    void speak(language).then((done) => setFailed(!done));
+    void speak(language).then((done) => {
+      setFailed(!done);
+      setOpened(!done);
+    });
   };
   return (
-    <Menu defaultOpened position="bottom-end" closeOnItemClick={false} onOpen={() => setFailed(false)}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      closeOnItemClick={false}
+      onOpen={() => setFailed(false)}
+    >
       <Menu.Target>
         <LanguageButton />
       </Menu.Target>

@@ -43,6 +43,14 @@ export function readParameter(text: string | undefined): ParameterReading {
   }
 }
 
+/** Those that have no value yet; null is one, where it is written. */
+export function missingParameters(names: string[], texts: Record<string, string>): string[] {
+  return names.filter((name) => {
+    const reading = readParameter(texts[name]);
+    return reading.ok && reading.kind === 'missing';
+  });
+}
+
 /** The values of all names; null while one of them cannot be read. */
 export function readParameters(
   names: string[],

@@ -1,5 +1,5 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import { VIEWS, type DisplayParams } from '../../core/display';
@@ -55,6 +55,24 @@ function NarrowSwitch({ display, show }: NarrowSwitchProps) {
   );
 }
 
+/** On a phone paths come before tools, which are one press away. */
+function ToolsToggle() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <button
+      type="button"
+      className={classes.toolsToggle}
+      aria-expanded={open}
+      data-tools={open ? 'open' : 'closed'}
+      data-no-print
+      onClick={() => setOpen(!open)}
+    >
+      {t('answer.tools')}
+    </button>
+  );
+}
+
 interface AnswerProps {
   answer: TraceAnswer;
   body: TraceBody;
@@ -80,6 +98,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
   return (
     <div className={classes.answer} data-stale={stale} data-answer>
       <AnswerHeader answer={answer} body={body} view={view} finding={finding} />
+      <ToolsToggle />
       <BesideAnswer answer={answer} />
       {finding.shown && (
         <Suspense fallback={null}>

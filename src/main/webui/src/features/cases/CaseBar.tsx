@@ -6,8 +6,9 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSpots } from '../../core/explore/canvas';
 import type { SavedCase } from '../../core/explore/case';
+import { nameOf } from '../../core/model';
 import { canvasStore, type CanvasStore } from '../explore/state/canvas-store';
-import { CaseDialog, type CaseWords } from './CaseDialog';
+import { CaseDialog, LONGEST_TITLE, type CaseWords } from './CaseDialog';
 import classes from './Cases.module.css';
 import { Conflict } from './Conflict';
 import { setCase } from './case-session';
@@ -16,7 +17,15 @@ import { useSaving, type Saving } from './use-saving';
 
 type Opened = 'save' | 'saveAs' | 'share' | null;
 
-const NO_WORDS: CaseWords = { title: '', notes: '', tags: [] };
+/** What a new investigation is called until the reader says better: its first entity, and how many are with it. */
+function useFirstWords(store: CanvasStore): CaseWords {
+  const { t } = useTranslation('cases');
+  const shown = [...store.canvas.nodes.values()].filter(({ hidden }) => !hidden);
+  const [first] = shown;
+  const name = first ? nameOf(first.node, first.node.id) : '';
+  const title = shown.length < 2 ? name : t('firstTitle', { name, count: shown.length - 1 });
+  return { title: title.slice(0, LONGEST_TITLE), notes: '', tags: [] };
+}
 
 interface SaveButtonsProps {
   saved: SavedCase | null;
@@ -80,6 +89,7 @@ export function CaseBar({ store, first, view }: CaseBarProps) {
     queryClient.setQueryData(['canvas', key], { canvas, saved, gone: 0 });
     void navigate({ to: '/explore', search: { case: saved.id } });
   });
+  const firstWords = useFirstWords(store);
   const { saved } = work;
   const unsaved = state.history.now !== state.kept;
   const saveWords = (words: CaseWords) => {
@@ -107,7 +117,7 @@ export function CaseBar({ store, first, view }: CaseBarProps) {
       {(opened === 'save' || opened === 'saveAs') && (
         <CaseDialog
           heading={t(opened === 'save' ? 'saveNew' : 'saveAs')}
-          words={saved ?? NO_WORDS}
+          words={saved ?? firstWords}
           saving={work.saving}
           save={opened === 'save' ? saveWords : work.saveAs}
           close={close}

@@ -16,7 +16,7 @@ interface CaseDialogProps {
   close: () => void;
 }
 
-const LONGEST_TITLE = 200;
+export const LONGEST_TITLE = 200;
 const MOST_TAGS = 20;
 
 /** Title, notes and tags of an investigation. */

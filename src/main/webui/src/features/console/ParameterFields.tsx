@@ -8,7 +8,13 @@ interface ParameterFieldsProps {
   texts: Record<string, string>;
   /** What the library says of a parameter. */
   hints: Map<string, string>;
+  /** The statement was to run while values were missing: they are asked for. */
+  asked: boolean;
   onChange: (texts: Record<string, string>) => void;
+}
+
+export function parameterField(name: string): string {
+  return `parameter-${name}`;
 }
 
 function useReadingText() {
@@ -23,7 +29,7 @@ function useReadingText() {
 }
 
 /** A field for each `$name` of the statement: JSON, or plain text. */
-export function ParameterFields({ names, texts, hints, onChange }: ParameterFieldsProps) {
+export function ParameterFields({ names, texts, hints, asked, onChange }: ParameterFieldsProps) {
   const { t } = useTranslation('console');
   const readingText = useReadingText();
   if (names.length === 0) {
@@ -33,14 +39,19 @@ export function ParameterFields({ names, texts, hints, onChange }: ParameterFiel
     <fieldset className={classes.parameters}>
       <legend className="visually-hidden">{t('parameter.label')}</legend>
       {names.map((name) => {
-        const read = readingText(readParameter(texts[name]));
+        const reading = readParameter(texts[name]);
+        const read = readingText(reading);
+        const isMissing = reading.ok && reading.kind === 'missing';
         const hint = hints.get(name);
         return (
           <TextInput
             key={name}
+            id={parameterField(name)}
             label={`$${name}`}
-            description={[hint, 'kind' in read ? read.kind : ''].filter(Boolean).join(' · ')}
-            error={'error' in read ? read.error : undefined}
+            description={[hint, 'kind' in read && !(asked && isMissing) ? read.kind : '']
+              .filter(Boolean)
+              .join(' · ')}
+            error={'error' in read ? read.error : asked && isMissing ? read.kind : undefined}
             value={texts[name] ?? ''}
             onChange={(event) => onChange({ ...texts, [name]: event.currentTarget.value })}
             classNames={{ input: classes.mono ?? '', label: classes.mono ?? '' }}

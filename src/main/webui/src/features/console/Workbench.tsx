@@ -2,37 +2,28 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCypherSchema } from '../../api/cypher-schema';
-import { useLibrary } from '../../api/queries';
 import { hashOf } from '../../core/console/link';
 import type { Run, RunOptions } from '../../core/console/model';
-import { readParameters } from '../../core/console/parameters';
+import { readParameters, missingParameters } from '../../core/console/parameters';
 import type { Span } from '../../core/console/place';
 import type { Tab } from '../../core/console/tabs';
 import { parameterNames } from '../../core/cypher-text';
 import { CheckStrip } from './CheckStrip';
 import classes from './Console.module.css';
 import { formatted } from './editor/format';
-import { ParameterFields } from './ParameterFields';
+import { parameterField, ParameterFields } from './ParameterFields';
 import { Result } from './result/Result';
 import { RunBar } from './RunBar';
 import { runStoreOf, useRun } from './run-store';
 import { StatementEditor } from './StatementEditor';
 import { useCheck } from './use-check';
+import { useHints } from './use-hints';
 
 interface WorkbenchProps {
   tab: Tab;
   change: (id: string, part: Partial<Tab>) => void;
   save: (name: string) => void;
   ran: (run: Run, texts: Record<string, string>) => void;
-}
-
-/** What the library says of the parameters of this statement. */
-function useHints(query: string): Map<string, string> {
-  const library = useLibrary();
-  return useMemo(() => {
-    const known = library.data?.queries.find((each) => each.cypher === query);
-    return new Map(known?.parameters.map(({ name, description }) => [name, description ?? '']));
-  }, [library.data, query]);
 }
 
 function useFormat(tab: Tab, change: WorkbenchProps['change']) {
@@ -54,11 +45,18 @@ function useRunning({ tab, change, ran }: WorkbenchProps, values: Record<string,
   const navigate = useNavigate();
   const store = runStoreOf(tab.id);
   const run = useRun(store);
+  const [asked, setAsked] = useState(false);
   const start = ({ timeoutSeconds = tab.timeoutSeconds, allowCostly = false }: RunOptions = {}) => {
     if (values === null || tab.query.trim() === '') {
       return;
     }
     const { query, texts, limit } = tab;
+    const [missing] = missingParameters(Object.keys(values), texts);
+    setAsked(missing !== undefined);
+    if (missing !== undefined) {
+      document.getElementById(parameterField(missing))?.focus();
+      return;
+    }
     if (timeoutSeconds !== tab.timeoutSeconds) {
       change(tab.id, { timeoutSeconds });
     }
@@ -74,7 +72,7 @@ function useRunning({ tab, change, ran }: WorkbenchProps, values: Record<string,
   });
   // What shows the result is drawn anew only when the result changes, not with every key.
   const again = useCallback((options?: RunOptions) => latest.current(options), []);
-  return { run, start: again, stop: store.stop };
+  return { run, start: again, stop: store.stop, asked };
 }
 
 /** One statement: write it, see what the server says of it, run it, look at what comes. */
@@ -85,7 +83,8 @@ export function Workbench(props: WorkbenchProps) {
   const names = useMemo(() => parameterNames(tab.query), [tab.query]);
   const values = useMemo(() => readParameters(names, tab.texts), [names, tab.texts]);
   const check = useCheck(tab.query, values ?? NO_VALUES);
-  const { run, start, stop } = useRunning(props, values);
+  const { run, start, stop, asked } = useRunning(props, values);
+  const lacking = asked && missingParameters(names, tab.texts).length > 0;
   const { state: formatState, format } = useFormat(tab, change);
   const [saving, setSaving] = useState(false);
   const [place, setPlace] = useState<Span | null>(null);
@@ -119,8 +118,14 @@ export function Workbench(props: WorkbenchProps) {
         names={names}
         texts={tab.texts}
         hints={hints}
+        asked={lacking}
         onChange={(texts) => changeThis({ texts })}
       />
+      {lacking && (
+        <p className={classes.hint} role="alert">
+          {t('run.valuesFirst')}
+        </p>
+      )}
       {values === null && <p className={classes.hint}>{t('run.parametersFirst')}</p>}
       <RunBar
         tab={tab}

@@ -17,12 +17,13 @@ import { isRelationType, labelOf, nameOf } from '../../core/model';
 import type { Question } from '../../core/question/question';
 import { EntityMenu, type MenuEntry, type MenuSection } from '../common/menu/EntityMenu';
 import { useAsking } from '../common/menu/use-asking';
+import { SelectionMenu } from './SelectionMenu';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import type { CanvasActions } from './use-canvas-actions';
 
 const ICON = 15;
 
-interface CanvasMenuProps {
+export interface CanvasMenuProps {
   id: string | null;
   place: Spot;
   store: CanvasStore;
@@ -143,6 +144,9 @@ function GroupMenu({ id, place, actions, close }: CanvasMenuProps & { id: string
 
 export function CanvasMenu(props: CanvasMenuProps) {
   const { id, state } = props;
+  if (id !== null && state.selected.size > 1 && state.selected.has(id)) {
+    return <SelectionMenu {...props} id={id} />;
+  }
   if (id === null) {
     return <WholeMenu {...props} />;
   }

@@ -12,6 +12,7 @@ import { CaseHead } from '../cases/CaseHead';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { canvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
+import { useDraft } from './use-draft';
 import { useStart } from './use-start';
 import { Workspace } from './Workspace';
 
@@ -31,6 +32,7 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
   const store = canvasStore(canvasKey);
   const begun = useStart(start, canvasKey, store);
   const readOnly = start.kind === 'shared';
+  useDraft(store, canvasKey, !readOnly && begun.data !== undefined);
   if (begun.error) {
     return <ProblemNotice problem={asProblem(begun.error)} retry={() => void begun.refetch()} />;
   }

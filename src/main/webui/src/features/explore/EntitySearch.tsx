@@ -19,7 +19,7 @@ export function EntitySearch({ add }: { add: (id: string) => void }) {
   return (
     <Autocomplete
       size="sm"
-      miw={220}
+      miw={270}
       leftSection={<IconSearch size={16} />}
       aria-label={t('add.label')}
       placeholder={t('add.placeholder')}

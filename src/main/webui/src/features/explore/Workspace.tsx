@@ -72,7 +72,8 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
   const [panel, setPanel] = useState(true);
   const [menu, setMenu] = useState<{ id: string | null; place: Spot } | null>(null);
   const [renderer, setRenderer] = useState<() => GraphRenderer | null>(() => () => null);
-  const [only] = state.selected.size === 1 ? state.selected : [];
+  const [first] = state.selected;
+  const only = state.selected.size === 1 ? first : undefined;
   const shown = only !== undefined && canvas.nodes.has(only) ? only : null;
   const openMenu = (id: string | null, place: Spot) => setMenu({ id, place });
   const openPanel = () => setPanel(true);
@@ -98,7 +99,7 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
           setLasso={setLasso}
           renderer={renderer}
           drawn={view === 'canvas'}
-          openMenu={shown === null ? null : () => setMenu({ id: shown, place: { x: 340, y: 150 } })}
+          openMenu={first === undefined ? null : () => setMenu({ id: first, place: { x: 340, y: 150 } })}
         />
         <TakeAwayButton
           size="xs"

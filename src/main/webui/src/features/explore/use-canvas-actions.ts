@@ -76,6 +76,12 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     }
   };
 
+  const expandAll = async (ids: string[]) => {
+    for (const id of ids) {
+      await expand(id);
+    }
+  };
+
   const add = async (ids: string[]) => {
     try {
       const around = [...store.canvas.nodes.keys(), ...ids];
@@ -121,6 +127,7 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
 
   return {
     expand,
+    expandAll,
     add,
     pin,
     hide,

@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { explore } from '../../api/explore';
 import { EMPTY_CANVAS, withFetched, withFound, type Canvas, type Found } from '../../core/explore/canvas';
 import { canvasFrom, countGone, type SavedCase } from '../../core/explore/case';
+import { draftOf, type Draft } from '../../core/explore/draft';
 import { spotsOfAnswer, type Start } from '../../core/explore/start';
 import { traceBodyOf } from '../../core/question/question';
 import { questionOf } from '../../core/question/question';
@@ -17,6 +18,8 @@ interface Begun {
   canvas: Canvas;
   saved: SavedCase | null;
   gone: number;
+  /** It goes on where the reader left it, with what is saved nowhere else. */
+  unsaved?: boolean;
 }
 
 const NOTHING: Found = { nodes: [], relations: [], degrees: {} };
@@ -81,17 +84,37 @@ async function begin(start: Start, signal: AbortSignal): Promise<Begun> {
   }
 }
 
+/** As the reader left it in this tab; of an investigation with its version then, so that nobody else's work is overwritten. */
+async function resume(start: Start, draft: Draft, signal: AbortSignal): Promise<Begun> {
+  const known = start.kind === 'case' ? await caseApi.get(start.id, signal) : null;
+  const saved = known && draft.version !== null ? { ...known, version: draft.version } : known;
+  const ids = draft.canvas.nodes.map(({ id }) => id);
+  const found = ids.length === 0 ? NOTHING : await explore.subgraph(ids, signal);
+  return {
+    canvas: canvasFrom(draft.canvas, found),
+    saved,
+    gone: countGone(draft.canvas, found),
+    unsaved: true,
+  };
+}
+
+function beginOrResume(start: Start, key: string, signal: AbortSignal): Promise<Begun> {
+  const draft = start.kind === 'shared' ? null : draftOf(key, sessionStorage);
+  return draft?.unsaved === true ? resume(start, draft, signal) : begin(start, signal);
+}
+
 /** Fills a canvas with what it begins with, unless it was filled before. */
 export function useStart(start: Start, key: string, store: CanvasStore) {
   const query = useQuery({
     queryKey: ['canvas', key],
-    queryFn: ({ signal }) => begin(start, signal),
+    queryFn: ({ signal }) => beginOrResume(start, key, signal),
     staleTime: Infinity,
   });
   const { data } = query;
   useEffect(() => {
     if (data && store.canvas === EMPTY_CANVAS) {
-      store.begin(data.canvas);
+      // What was left unsaved is so still.
+      store.begin(data.canvas, data.unsaved === true ? EMPTY_CANVAS : data.canvas);
       if (data.saved) {
         setCase(store, data.saved);
       }

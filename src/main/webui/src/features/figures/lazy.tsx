@@ -17,7 +17,7 @@ interface BesideAnswerProps {
 /** What is known beside an answer: what it shows and does not, the trade figures that concern it, whose lists name whom. */
 export function BesideAnswer(props: BesideAnswerProps) {
   const quiet = useQuiet(props.alone === true);
-  const space = props.alone === true ? null : <div className={classes.space} />;
+  const space = props.alone === true ? null : <div className={classes.space} data-space />;
   return quiet ? (
     <Suspense fallback={space}>
       <Beside {...props} />

@@ -98,6 +98,7 @@ export function PathList(linked: LinkedView) {
         className={classes.list}
         ref={list}
         data-dimmed={highlight !== null}
+        data-paths
         aria-describedby="list-keys"
         onKeyDown={roving.onKeyDown}
         onMouseLeave={() => point(null)}

@@ -77,6 +77,7 @@ export function Picture(displayed: DisplayedView) {
           role="group"
           aria-label={t('picture.label')}
           aria-describedby="picture-text"
+          data-picture
           data-dimmed={highlight !== null}
           onKeyDown={onKeyDown}
           onContextMenu={onContextMenu}

@@ -34,6 +34,23 @@ export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }
     window.addEventListener('afterprint', done);
     return () => window.removeEventListener('afterprint', done);
   }, []);
+  const { mutate } = load;
+  useEffect(() => {
+    // The keys of the browser print the same paper as the button.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (
+        event.key.toLowerCase() === 'p' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.shiftKey &&
+        !event.altKey
+      ) {
+        event.preventDefault();
+        mutate();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [mutate]);
   const problem = load.error ? asProblem(load.error) : null;
   return (
     <>

@@ -12,6 +12,7 @@ import type { TraceView } from '../../core/trace';
 import { PrintedContext } from '../figures/PrintedContext';
 import { useValueName } from '../question/use-value-name';
 import { PrintedJoins } from './PrintedJoins';
+import { PrintedPicture } from './PrintedPicture';
 import classes from './PrintedReport.module.css';
 
 interface PrintedReportProps {
@@ -135,6 +136,7 @@ export function PrintedReport({ view, sources, offset, drawn }: PrintedReportPro
       </p>
       <PrintedContext answer={view.answer} flows={flows.data?.tradeflows ?? []} />
       {!flows.isPending && <Drawn then={drawn} />}
+      <PrintedPicture />
       <h2>{t('paths')}</h2>
       <ol className={classes.paths}>
         {report.paths.map((path) => (

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { traceKey, useTrace } from '../../api/queries';
 import { traceBodyOf } from '../../core/question/question';
 import { asProblem } from '../../core/problem';
@@ -59,6 +60,17 @@ function AnswerArea({ body, trace, cancel }: CurrentTrace) {
   return isFetching ? <Loading cancel={cancel} /> : <Stopped again={again} />;
 }
 
+/** Past the question and the tools, for those who go by keys. */
+function SkipToPaths() {
+  const { t } = useTranslation();
+  const go = () => document.querySelector<HTMLElement>('[data-paths] [tabindex="0"]')?.focus();
+  return (
+    <button type="button" className={classes.skip} onClick={go}>
+      {t('paths.skip')}
+    </button>
+  );
+}
+
 /** Ask above, answer below. */
 export function TracePage() {
   const snapshot = useSnapshot();
@@ -71,6 +83,7 @@ export function TracePage() {
   return (
     <AskedContext.Provider value={askedOf(current)}>
       <div className={classes.page}>
+        <SkipToPaths />
         <QuestionForm question={question} ask={ask} />
         {snapshot && <DataChanged version={snapshot.version} />}
         <AnswerArea {...current} />

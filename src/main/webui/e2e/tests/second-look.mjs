@@ -1,0 +1,106 @@
+// What people stumbled over when they used the page for the first time, each as it was found.
+import assert from 'node:assert/strict';
+import { NARROW, test } from '../visit.mjs';
+
+const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
+
+test('a phone shows two paths before anything is scrolled, and the tools one press away', async ({
+  visit,
+}) => {
+  const page = await visit.openAnswered('/', { viewport: NARROW });
+  await page.locator('ol > li').nth(1).waitFor();
+  const { y, height } = await page.locator('ol > li').nth(1).boundingBox();
+  assert.ok(y + height <= NARROW.height, `the second path ends at ${y + height}`);
+  assert.equal(await page.getByRole('button', { name: 'Copy link' }).isVisible(), false);
+  await page.getByRole('button', { name: 'Tools and filters' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+});
+
+for (const width of [1280, 1440, 1920]) {
+  test(`both ends of an opened path are in sight at ${width}`, async ({ visit }) => {
+    const page = await visit.openAnswered('/?to.ids=weapon/garpiya-a1', { viewport: { width, height: 900 } });
+    await page.locator('ol > li button').first().click();
+    await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
+    const ends = page.locator('svg [id^="node:"][data-lit=true]');
+    await ends.first().waitFor();
+    await page.waitForFunction(() => {
+      const scroller = document.querySelector('svg[data-picture]').parentElement.getBoundingClientRect();
+      const boxes = [...document.querySelectorAll('svg [id^="node:"][data-lit=true]')].map((node) =>
+        node.getBoundingClientRect(),
+      );
+      return boxes.every(({ left, right }) => left >= scroller.left - 1 && right <= scroller.right + 1);
+    });
+  });
+}
+
+test('over the lanes stand the numbers of the headline', async ({ answer, visit }) => {
+  const page = await visit.openAnswered();
+  const { startLabels, endLabels } = answer.summary;
+  const heading = (name) => page.locator('figure').getByText(name, { exact: true }).locator('..');
+  assert.match(await heading('Suppliers').innerText(), new RegExp(`${startLabels.Company}$`));
+  assert.match(await heading('Weapon systems').last().innerText(), new RegExp(`${endLabels.WeaponSystem}$`));
+});
+
+test('the second skip leads to the paths', async ({ visit }) => {
+  const page = await visit.openAnswered();
+  await page.getByRole('button', { name: 'Skip to the paths' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-paths] :focus').waitFor();
+});
+
+test('the menu of languages closes once one is chosen', async ({ visit }) => {
+  const page = await visit.open('/figures');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitem', { name: 'Deutsch' }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+});
+
+test('a parameter without a value is asked for before the statement runs', async ({ visit }) => {
+  const page = await visit.open('/console#query=MATCH%20(a%20%7Bid%3A%20%24c%7D)%20RETURN%20a');
+  await page.getByRole('textbox', { name: '$c' }).waitFor();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByText('Give each parameter a value first', { exact: false }).waitFor();
+  await page.locator('#parameter-c:focus').waitFor();
+});
+
+test('Ctrl+P prints what the button prints, with the picture', async ({ visit }) => {
+  const page = await visit.openAnswered('/', {
+    before: (fresh) =>
+      fresh.addInitScript(() => {
+        window.print = () => document.body.setAttribute('data-printing', 'yes');
+      }),
+  });
+  await page.keyboard.press('Control+p');
+  await page.locator('body[data-printing]').waitFor({ state: 'attached' });
+  await page.locator('[data-report] [data-printed-picture] > svg').waitFor({ state: 'attached' });
+  await page.locator('[data-report] ol').nth(1).locator('li').first().waitFor({ state: 'attached' });
+});
+
+test('the canvas is as it was left after another page and after a reload', async ({ visit }) => {
+  const page = await visit.openCanvas(`/explore?id=${KUPOL}`);
+  const before = Number(await page.locator('[data-drawn]').getAttribute('data-drawn'));
+  await page.locator('[data-canvas]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('h');
+  await page.locator(`[data-drawn="${before - 1}"]`).waitFor();
+  await page.reload();
+  await page.locator(`[data-drawn="${before - 1}"]`).waitFor();
+  await page.getByRole('link', { name: 'Trace', exact: true }).click();
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  await page.locator('[data-go-on] a').first().click();
+  await page.locator(`[data-drawn="${before - 1}"]`).waitFor();
+});
+
+test('what is selected together is acted upon by button', async ({ visit }) => {
+  const page = await visit.openCanvas(`/explore?id=${KUPOL}`);
+  const all = Number(await page.locator('[data-drawn]').getAttribute('data-drawn'));
+  await page.locator('[data-canvas]').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menu', { name: `${all} entities selected` }).waitFor();
+  await page.getByRole('menuitem', { name: /^Pin/ }).click();
+  await page
+    .locator('[data-sign=pin]')
+    .nth(all - 1)
+    .waitFor({ state: 'attached' });
+});
