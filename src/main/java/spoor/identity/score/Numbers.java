@@ -33,9 +33,10 @@ final class Numbers {
                 && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
-    /** Whether a code in a name tells how much something holds or takes, which many have alike. */
+    /** Whether a code in a name tells how much something holds, or what it is built into, which many have alike. */
     static boolean isMeasure(String code) {
-        return MEASURE.matcher(code).matches();
+        return MEASURE.matcher(code).matches()
+                || PACKAGE.matcher(code.toUpperCase(Locale.ROOT)).matches();
     }
 
     static IdentifierKind kind(int packed) {

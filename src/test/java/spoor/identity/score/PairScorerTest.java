@@ -135,7 +135,7 @@ class PairScorerTest {
         assertThat(Numbers.isArticle("422RS")).isFalse();
         assertThat(Numbers.isArticle("LT1185IT")).isTrue();
         assertThat(Numbers.isArticle("SO2401")).isTrue();
-        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz")).allMatch(Numbers::isMeasure);
+        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz", "tqfp44")).allMatch(Numbers::isMeasure);
         assertThat(List.of("78m05", "lt1185it", "kh101", "g2r1e")).noneMatch(Numbers::isMeasure);
     }
 
