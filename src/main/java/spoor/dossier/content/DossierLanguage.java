@@ -13,15 +13,15 @@ public enum DossierLanguage {
     UK("uk"),
     ZH("zh-CN");
 
-    private final ULocale locale;
+    private final String locale;
 
     DossierLanguage(String locale) {
-        this.locale = ULocale.forLanguageTag(locale);
+        this.locale = locale;
     }
 
     /** How it names countries, writes dates and numbers. English is the international one, a day before its month. */
     public ULocale locale() {
-        return locale;
+        return ULocale.forLanguageTag(locale);
     }
 
     /** The word used over HTTP and in {@code lang}. */

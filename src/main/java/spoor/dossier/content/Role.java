@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceAnswer;
@@ -65,8 +66,7 @@ public enum Role {
 
         private void hop(TraceAnswer.HopRecord hop, String from, String to) {
             List<String> types = hop.relations().stream()
-                    .map(index.relations()::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(id -> Stream.ofNullable(index.relations().get(id)))
                     .map(RelationRecord::type)
                     .toList();
             if (types.contains("MANUFACTURES") || types.contains("DEVELOPS")) {

@@ -152,7 +152,7 @@ public final class DossierPage {
         numbers();
         if (!dossier.request().notes().isEmpty()) {
             html.open("div", "class", "own-words");
-            for (String paragraph : dossier.request().notes().split("\\R\\s*\\R")) {
+            for (String paragraph : dossier.request().notes().split("\\R\\s*\\R", -1)) {
                 html.element("p", paragraph.strip());
             }
             html.close();

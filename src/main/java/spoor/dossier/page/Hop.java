@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import spoor.dossier.content.Dossier;
 import spoor.model.Source;
 import spoor.model.SourceKind;
@@ -23,14 +23,16 @@ import spoor.trace.TraceAnswer;
  */
 record Hop(int path, int place, String from, String to, TraceAnswer.HopRecord record, List<RelationRecord> relations) {
 
+    private static final List<String> SOLID_FIRST =
+            Stream.of(SourceKind.values()).map(SourceKind::word).toList();
+
     /** All hops of a path. */
     static List<Hop> listOf(int path, TraceAnswer.PathRecord record, Dossier.Index index) {
         List<Hop> hops = new ArrayList<>();
         for (int i = 0; i < record.hops().size(); i++) {
             TraceAnswer.HopRecord hop = record.hops().get(i);
             List<RelationRecord> relations = hop.relations().stream()
-                    .map(index.relations()::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(id -> Stream.ofNullable(index.relations().get(id)))
                     .toList();
             hops.add(new Hop(path, i + 1, record.nodes().get(i), record.nodes().get(i + 1), hop, relations));
         }
@@ -79,16 +81,12 @@ record Hop(int path, int place, String from, String to, TraceAnswer.HopRecord re
         Set<String> kinds = new TreeSet<>(Comparator.comparingInt(Hop::rank));
         sources().stream().map(index::source).map(Source::kind).forEach(kinds::add);
         String best = kinds.isEmpty() ? "" : kinds.iterator().next();
-        return rank(best) < SourceKind.values().length ? best : "unknown";
+        return rank(best) < SOLID_FIRST.size() ? best : "unknown";
     }
 
     private static int rank(String kind) {
-        for (SourceKind each : SourceKind.values()) {
-            if (each.word().equals(kind)) {
-                return each.ordinal();
-            }
-        }
-        return SourceKind.values().length;
+        int rank = SOLID_FIRST.indexOf(kind);
+        return rank < 0 ? SOLID_FIRST.size() : rank;
     }
 
     /** Whether it is known when one of its relations held; the date of a report alone does not say so. */

@@ -1,7 +1,5 @@
 package spoor.dossier.seal;
 
-import java.util.Locale;
-
 /** An archive is not as it was sealed; the message says what is not, for people. */
 final class BrokenSeal extends Exception {
 
@@ -9,7 +7,7 @@ final class BrokenSeal extends Exception {
     private static final int LONGEST = 80;
 
     BrokenSeal(String message, Object... arguments) {
-        super(String.format(Locale.ROOT, message, arguments));
+        super(message.formatted(arguments));
     }
 
     /** A name from the archive, so that it does a terminal no harm. */

@@ -5,14 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Just as much of ASN.1's distinguished encoding as a time stamp needs: values inside values, each with a tag and a length. */
-record Der(int tag, byte[] content) {
+final class Der {
 
+    /** A whole number. */
     static final int INTEGER = 0x02;
-    static final int OCTETS = 0x04;
-    static final int SEQUENCE = 0x30;
 
     private static final int LONG_FORM = 0x80;
     private static final int MOST_LENGTH_BYTES = 3;
+
+    private final byte[] content;
+
+    private Der(byte[] content) {
+        this.content = content;
+    }
+
+    /** What stands behind tag and length. */
+    byte[] content() {
+        return content.clone();
+    }
 
     /** The one value that these bytes are. */
     static Der read(byte[] encoded) throws BrokenSeal {
@@ -44,7 +54,6 @@ record Der(int tag, byte[] content) {
             if (at + 2 > encoded.length) {
                 throw malformed();
             }
-            int tag = encoded[at] & 0xFF;
             int length = encoded[at + 1] & 0xFF;
             at += 2;
             if (length >= LONG_FORM) {
@@ -60,7 +69,7 @@ record Der(int tag, byte[] content) {
             if (length > encoded.length - at) {
                 throw malformed();
             }
-            values.add(new Der(tag, Arrays.copyOfRange(encoded, at, at + length)));
+            values.add(new Der(Arrays.copyOfRange(encoded, at, at + length)));
             at += length;
         }
         return values;

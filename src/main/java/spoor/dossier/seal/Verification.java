@@ -70,7 +70,7 @@ record Verification(int files, String title, String made, Optional<Instant> stam
 
     private static Map<String, String> read(byte[] list) {
         Map<String, String> listed = new LinkedHashMap<>();
-        for (String line : new String(list, StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(list, StandardCharsets.UTF_8).split("\n", -1)) {
             int gap = line.indexOf("  ");
             if (gap > 0) {
                 listed.put(line.substring(gap + 2), line.substring(0, gap));

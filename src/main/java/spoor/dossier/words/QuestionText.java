@@ -19,7 +19,11 @@ public final class QuestionText {
     private final UnaryOperator<String> nameOf;
     private final Map<String, Object> question;
 
-    /** @param nameOf the name of an entity by its id */
+    /**
+     * A question that is to be told.
+     *
+     * @param nameOf the name of an entity by its id
+     */
     public QuestionText(Words words, UnaryOperator<String> nameOf, TraceRequest question) {
         this.words = words;
         this.nameOf = nameOf;

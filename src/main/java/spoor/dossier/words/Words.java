@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +132,11 @@ public final class Words {
                 .format(items);
     }
 
+    /** With the marks of the language. */
+    public String number(long number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
     /** With the marks of the language, at most three places behind the point. */
     public String number(double number) {
         return NumberFormat.getInstance(locale).format(number);
@@ -173,7 +177,7 @@ public final class Words {
     private String format(Instant time, String skeleton) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(time));
+        return format.format((Object) time.toEpochMilli());
     }
 
     /** The first letter large, as a sentence begins. */

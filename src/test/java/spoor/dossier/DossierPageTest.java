@@ -1,0 +1,112 @@
+package spoor.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import spoor.dossier.content.Dossier;
+import spoor.dossier.content.DossierLanguage;
+import spoor.dossier.page.DossierPage;
+import spoor.dossier.page.Medium;
+import spoor.export.ExportDocument;
+import spoor.snapshot.NodeRecord;
+
+/** A dossier as one file of HTML. */
+class DossierPageTest {
+
+    private static final Pattern FETCHES =
+            Pattern.compile("(?i)<(script|link|img|iframe|object|embed|form|base|video|audio)\\b|url\\(|@import|\\son\\w+=");
+
+    private static String written(Dossier dossier, DossierLanguage language) {
+        return new DossierPage(dossier, language, Medium.SCREEN).write();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DossierLanguage.class)
+    void sixtyOnePathsAreOneFileThatAsksNobodyForAnything(DossierLanguage language) throws Exception {
+        String page = written(DossierFixture.kept(), language);
+
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2 << 20);
+        assertThat(page).contains("default-src 'none'").contains("id=\"p61\"").doesNotContainPattern(FETCHES);
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        page.substring(page.indexOf('\n')).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DossierLanguage.class)
+    void everyKeyHasWordsAndEveryPlaceIsFilledIn(DossierLanguage language) {
+        String page = written(DossierFixture.kept(), language);
+
+        assertThat(page).doesNotContain("{{").doesNotContainPattern(">\\s*(dossier|evidence|why|figures|side|ask)\\.\\w");
+    }
+
+    @Test
+    void theLanguagesHaveTheSameKeys() throws IOException {
+        Map<DossierLanguage, TreeSet<String>> keys = new LinkedHashMap<>();
+        for (DossierLanguage language : DossierLanguage.values()) {
+            Properties words = new Properties();
+            try (InputStream in = DossierPage.class.getResourceAsStream(
+                    "/spoor/dossier/words_" + language.tag() + ".properties")) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            TreeSet<String> plain = new TreeSet<>();
+            words.forEach((key, text) -> {
+                assertThat(text.toString()).as(language + " " + key).isNotBlank();
+                plain.add(key.toString().replaceFirst("_(one|few|many|other)$", ""));
+            });
+            keys.put(language, plain);
+        }
+        assertThat(keys.values()).allMatch(keys.get(DossierLanguage.EN)::equals);
+    }
+
+    @Test
+    void whateverANameHoldsStaysText() {
+        String hostile = "<script>alert(1)</script>\" onload=\"x\u202E\u0000&";
+        Dossier kept = DossierFixture.kept();
+        List<NodeRecord> nodes = kept.data().nodes().stream()
+                .map(node -> {
+                    Map<String, Object> properties = new LinkedHashMap<>(node.properties());
+                    properties.put("name", hostile);
+                    return new NodeRecord(node.id(), node.labels(), node.listedBy(), properties);
+                })
+                .toList();
+        Dossier dossier = new Dossier(
+                DossierFixture.request(hostile, hostile, hostile),
+                kept.answer(),
+                new ExportDocument(kept.data().header(), nodes, kept.data().edges()),
+                kept.figures(),
+                Map.of(),
+                kept.made(),
+                hostile,
+                kept.version());
+
+        assertThat(written(dossier, DossierLanguage.EN))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script")
+                .doesNotContain("\" onload=\"")
+                .doesNotContain("\u202E")
+                .doesNotContain("\u0000");
+    }
+
+    @Test
+    void theQuestionStandsAboveItInWords() {
+        assertThat(new DossierPage(DossierFixture.kept(), DossierLanguage.EN, Medium.SCREEN).question())
+                .isEqualTo("Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, in"
+                        + " at most 6 hops, at any time, on any evidence?");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.dossier.seal;
+
+import org.jspecify.annotations.NullMarked;
