@@ -43,7 +43,9 @@ function EmptyCode({ codes }: { codes: Searching['codes'] }) {
   if (asked === undefined) {
     return null;
   }
-  const named = others.map(({ code, description }) => [code, description].filter(Boolean).join(' ')).join('; ');
+  const named = others
+    .map(({ code, description }) => [code, description].filter(Boolean).join(' '))
+    .join('; ');
   return (
     <p className={classes.renewal} data-code>
       {t('emptyCode', { code: asked.code, description: asked.description ?? '' })}
