@@ -1,5 +1,6 @@
 // A page of entities in the order of their ids, with the state of their search keys. Uses the constraints on Entity.id and
-// SearchKeys.id.
+// SearchKeys.id, and the
+// index on EntityRecord.entity. recordNames is what other datasets call them.
 // $after: the last id of the page before, $limit
 // columns: id, label, properties, version, stamp (null without keys)
 MATCH (n:Entity)
@@ -8,5 +9,11 @@ WITH n ORDER BY n.id LIMIT $limit
 OPTIONAL MATCH (k:SearchKeys {id: n.id})
 RETURN n.id AS id,
        [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
-       n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset} AS properties,
+       n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset, recordNames: COLLECT {
+         MATCH (r:EntityRecord {entity: n.id})
+         UNWIND [r.name] + coalesce(r.aliases, []) AS name
+         WITH DISTINCT name ORDER BY name
+         WHERE name IS NOT NULL
+         RETURN name
+       }} AS properties,
        k.version AS version, k.stamp AS stamp

@@ -1,6 +1,6 @@
 // Entities whose names begin so: for texts too short for anything else. Uses the index on Entity.name.
 // $beginnings, $label, $country, $listedBy and $dataset: null for any, $limit, $hidden: datasets that are not shown
-// columns: id, labels, properties, score, hsCodes, degree
+// columns: id, labels, properties, score, hsCodes, degree, listedBy (authorities), recordNames (of other datasets)
 UNWIND $beginnings AS beginning
 CALL (beginning) {
   MATCH (e:Entity)
@@ -18,4 +18,18 @@ CALL (beginning) {
 }
 WITH DISTINCT e
 RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, 0.0 AS score,
-       [] AS hsCodes, COUNT { (e)--() } AS degree
+       [] AS hsCodes, COUNT { (e)--() } AS degree,
+       COLLECT {
+         MATCH (r:EntityRecord {entity: e.id})
+         WHERE NOT coalesce(r.dataset, '') IN $hidden
+         UNWIND [r.name] + coalesce(r.aliases, []) AS name
+         WITH DISTINCT name ORDER BY name
+         WHERE name IS NOT NULL
+         RETURN name
+       } AS recordNames,
+       COLLECT {
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+         WITH DISTINCT d.authority AS authority ORDER BY authority
+         RETURN authority
+       } AS listedBy

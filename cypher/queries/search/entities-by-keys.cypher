@@ -2,7 +2,7 @@
 // the one with this very id. Uses the full-text index searchKeys and the constraints on Entity.id and HsCode.id.
 // $text: a Lucene query, $take: most keys looked at, $id: the text as typed, $label, $country, $listedBy and $dataset: null
 // for any, $limit, $hidden: datasets that are not shown
-// columns: id, labels, properties, score, hsCodes (those that were found), degree
+// columns: id, labels, properties, score, hsCodes (those that were found), degree, listedBy (authorities), recordNames (of other datasets)
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, 1.0e6 AS score, null AS hs
@@ -32,4 +32,18 @@ WITH e, score, hsCodes
 ORDER BY score DESC, e.id
 LIMIT $limit
 RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, score, hsCodes,
-       COUNT { (e)--() } AS degree
+       COUNT { (e)--() } AS degree,
+       COLLECT {
+         MATCH (r:EntityRecord {entity: e.id})
+         WHERE NOT coalesce(r.dataset, '') IN $hidden
+         UNWIND [r.name] + coalesce(r.aliases, []) AS name
+         WITH DISTINCT name ORDER BY name
+         WHERE name IS NOT NULL
+         RETURN name
+       } AS recordNames,
+       COLLECT {
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+         WITH DISTINCT d.authority AS authority ORDER BY authority
+         RETURN authority
+       } AS listedBy

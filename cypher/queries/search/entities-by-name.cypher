@@ -1,7 +1,7 @@
 // Entities in the order of their names. Uses the index on Entity.name.
 // $hidden: datasets that are not shown
 // $label, $country, $listedBy and $dataset: null for any, $limit
-// columns: id, labels, properties
+// columns: id, labels, properties, listedBy (authorities)
 MATCH (e:Entity)
 WHERE e.name IS NOT NULL
   AND NOT coalesce(e.dataset, '') IN $hidden
@@ -15,4 +15,10 @@ WHERE e.name IS NOT NULL
 WITH e
 ORDER BY e.name, e.id
 LIMIT $limit
-RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties,
+       COLLECT {
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+         WITH DISTINCT d.authority AS authority ORDER BY authority
+         RETURN authority
+       } AS listedBy

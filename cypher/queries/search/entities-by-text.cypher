@@ -2,7 +2,7 @@
 // very id. Uses the full-text index entityText and the constraint on Entity.id.
 // $text: a Lucene query, $id: the text as typed, $label, $country, $listedBy and $dataset: null for any, $limit,
 // $hidden: datasets that are not shown
-// columns: id, labels, properties, score
+// columns: id, labels, properties, score, listedBy (authorities), recordNames (of other datasets)
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, 1.0e6 AS score
@@ -22,4 +22,18 @@ WHERE NOT coalesce(e.dataset, '') IN $hidden
 WITH e, score
 ORDER BY score DESC, e.id
 LIMIT $limit
-RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, score
+RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, properties(e) AS properties, score,
+       COLLECT {
+         MATCH (r:EntityRecord {entity: e.id})
+         WHERE NOT coalesce(r.dataset, '') IN $hidden
+         UNWIND [r.name] + coalesce(r.aliases, []) AS name
+         WITH DISTINCT name ORDER BY name
+         WHERE name IS NOT NULL
+         RETURN name
+       } AS recordNames,
+       COLLECT {
+         MATCH (e)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+         WITH DISTINCT d.authority AS authority ORDER BY authority
+         RETURN authority
+       } AS listedBy

@@ -22,11 +22,15 @@ public record Findable(String field, String value) {
     public static final String HS_CODE = "hsCode";
     public static final String HS_DESCRIPTION = "hsDescription";
 
+    /** The property that names what other datasets call the entity, in what keys are made of. */
+    public static final String RECORD_NAMES = "recordNames";
+
     /** Of an entity with these properties, the name first. */
     public static List<Findable> ofEntity(Map<String, Object> properties) {
         List<Findable> all = new ArrayList<>();
         add(all, NAME, properties.get("name"));
         add(all, ALIAS, properties.get("aliases"));
+        add(all, ALIAS, properties.get(RECORD_NAMES));
         add(all, PART_NUMBER, properties.get("partNumber"));
         add(all, IDENTIFIER, properties.get("identifiers"));
         return all;

@@ -35,6 +35,14 @@ public final class KeyWrites {
         run(transaction, "remove-idle", named);
     }
 
+    /** The same for those of these entities that other datasets say something of, too. */
+    public static void renewRecorded(TransactionContext transaction, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            Map<String, Object> named = Map.of("ids", List.copyOf(ids));
+            renew(transaction, transaction.run(cypher("recorded"), named).list(row -> row.get("id").asString()));
+        }
+    }
+
     /** @param row {@code id}, {@code label}, {@code properties} */
     static SearchKeys of(Record row) {
         String id = row.get("id").asString();

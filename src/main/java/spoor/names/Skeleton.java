@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Skeleton {
 
-    static final int SHORTEST = 3;
+    static final int SHORTEST = 4;
     private static final int LONGEST_WORD = 14;
     private static final String VOWELS = "aeiouy";
     private static final String LETTERS = "bpfvwdtlrmngkqhczsxj";

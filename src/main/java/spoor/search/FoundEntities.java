@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete false if there are more than the limit lets through
  * @param nearest what comes nearest where nothing was found; otherwise empty
+ * @param codes a known HS code that nothing is classified under, and the nearest that have components; otherwise empty
  * @param renewal how far the search keys are while they are made or renewed: until then some may not be found
  */
 public record FoundEntities(
@@ -17,6 +18,11 @@ public record FoundEntities(
 
         @Schema(description = "Where nothing was found: what comes nearest, with how; otherwise empty")
         List<FoundEntity> nearest,
+
+        @Schema(
+                description = "Where a known HS code was typed that no component is classified under: the code, then the"
+                        + " nearest ones that have components; otherwise empty")
+        List<FoundCode> codes,
 
         @Schema(
                 description = "While search keys are being made or renewed: how far that is. Until then some entities"

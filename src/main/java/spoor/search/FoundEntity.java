@@ -10,6 +10,10 @@ public record FoundEntity(
         String id,
         List<String> labels,
         Map<String, Object> properties,
+
+        @Schema(description = "Authorities whose lists name it")
+        List<String> listedBy,
+
         @Nullable Match match) {
 
     /**

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Service;
+import spoor.keys.Findable;
 import spoor.keys.KeyRenewal;
 import spoor.keys.KeyStatus;
 import spoor.model.BadInput;
@@ -36,6 +38,8 @@ public class SearchService {
     private static final int ENOUGH = 10;
 
     private static final int SHORT = 2;
+    private static final int CHAPTER = 2;
+    private static final int MOST_CODES = 6;
 
     private final GraphReads reads;
     private final KeyRenewal renewal;
@@ -66,15 +70,16 @@ public class SearchService {
         List<FoundEntity> found = new ArrayList<>();
         for (Record row : reads.list("entities-by-name", parameters)) {
             EntityNode node = Rows.toNode(row.asMap());
-            found.add(new FoundEntity(node.id(), node.labels(), node.properties(), null));
+            found.add(new FoundEntity(node.id(), node.labels(), node.properties(), listedBy(row), null));
         }
-        return cut(found, limit, List.of());
+        return cut(found, limit, List.of(), List.of());
     }
 
-    private FoundEntities cut(List<FoundEntity> found, int limit, List<FoundEntity> nearest) {
+    private FoundEntities cut(
+            List<FoundEntity> found, int limit, List<FoundEntity> nearest, List<FoundCode> codes) {
         boolean complete = found.size() <= limit;
         List<FoundEntity> shown = complete ? found : List.copyOf(found.subList(0, limit));
-        return new FoundEntities(shown, complete, nearest, renewal());
+        return new FoundEntities(shown, complete, nearest, codes, renewal());
     }
 
     private FoundEntities.@Nullable Renewal renewal() {
@@ -109,6 +114,9 @@ public class SearchService {
 
         FoundEntities run() {
             askAll();
+            if (ranked.isEmpty() && !question.typing()) {
+                ask(query.least(), MOST_NEAREST);
+            }
             for (String twin : Typed.twins(question.text().strip())) {
                 if (!isSure()) {
                     typed = read(twin);
@@ -149,7 +157,21 @@ public class SearchService {
             List<FoundEntity> found = list(Ranked::isFound, Integer.MAX_VALUE);
             List<FoundEntity> nearest =
                     found.isEmpty() ? list(hit -> true, Math.min(MOST_NEAREST, question.limit())) : List.of();
-            return cut(found, question.limit(), nearest);
+            return cut(found, question.limit(), nearest, codes());
+        }
+
+        /** A known HS code under which nothing was found, and the nearest that have components. */
+        private List<FoundCode> codes() {
+            Optional<String> code = typed.hsCode();
+            boolean isFound = ranked.values().stream().anyMatch(hit -> hit.fit().isHsCode());
+            if (code.isEmpty() || isFound) {
+                return List.of();
+            }
+            List<Record> rows = reads.list(
+                    "hs-codes-near",
+                    Map.of("code", code.get(), "chapter", code.get().substring(0, CHAPTER), "limit", MOST_CODES));
+            boolean known = !rows.isEmpty() && rows.getFirst().get("asked").asBoolean();
+            return known ? rows.stream().map(SearchService::toCode).toList() : List.of();
         }
 
         private List<FoundEntity> list(Predicate<Ranked> which, int most) {
@@ -200,10 +222,11 @@ public class SearchService {
             List<Map<String, Object>> codes = hit.containsKey("hsCodes") ? Rows.maps(row.get("hsCodes")) : List.of();
             String label = node.labels().isEmpty() ? "" : node.labels().getFirst();
             new EntityFit(typed)
-                    .find(node.id(), label, node.properties(), codes)
+                    .find(node.id(), label, named(row, node.properties()), codes)
                     .map(fit -> new Ranked(
                             fit,
                             node,
+                            listedBy(row),
                             row.get("score").asDouble(),
                             row.get("degree").asLong(0)))
                     .ifPresent(better ->
@@ -211,7 +234,25 @@ public class SearchService {
         }
     }
 
-    private record Ranked(Fit fit, EntityNode node, double score, long degree) {
+    private static FoundCode toCode(Record row) {
+        return new FoundCode(
+                row.get("code").asString(),
+                row.get("description").asString(null),
+                row.get("components").asLong());
+    }
+
+    private static List<String> listedBy(Record row) {
+        return row.get("listedBy").asList(Value::asString);
+    }
+
+    /** What it is called by all datasets. */
+    private static Map<String, Object> named(Record row, Map<String, Object> properties) {
+        Map<String, Object> named = new LinkedHashMap<>(properties);
+        named.put(Findable.RECORD_NAMES, row.get(Findable.RECORD_NAMES).asList(Value::asString));
+        return named;
+    }
+
+    private record Ranked(Fit fit, EntityNode node, List<String> listedBy, double score, long degree) {
 
         /** Of equally close ones the better known. */
         static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::fit, Fit.bestFirst())
@@ -228,6 +269,7 @@ public class SearchService {
                     node.id(),
                     node.labels(),
                     node.properties(),
+                    listedBy,
                     new FoundEntity.Match(fit.field(), fit.value(), fit.how().word()));
         }
     }

@@ -182,6 +182,8 @@ export interface FoundEntities {
   entities: FoundEntity[];
   complete: boolean;
   nearest?: FoundEntity[];
+  /** A known HS code under which nothing stands, then the nearest that have components. */
+  codes?: { code: string; description?: string | null; components: number }[];
   /** How far the search keys are, while they are made anew. */
   renewal?: { done: number; total: number } | null;
 }

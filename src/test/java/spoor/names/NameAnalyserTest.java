@@ -97,6 +97,23 @@ class NameAnalyserTest {
     }
 
     @Test
+    void words_that_say_nothing_are_no_part_of_the_core() {
+        assertThat(firm("Optical and Mechanical Plant").exact())
+                .isEqualTo(firm("Optical & Mechanical Plant").exact());
+        assertThat(firm("The And").core()).hasSize(2);
+    }
+
+    @Test
+    void places_and_trades_have_one_symbol_in_all_languages() {
+        assertThat(firm("Вологодский оптико-механический завод").meaning())
+                .isEqualTo(firm("Vologda Optical and Mechanical Plant").meaning());
+        assertThat(firm("哈尔滨工业大学").meaning())
+                .isEqualTo(firm("Harbin Institute of Technology").meaning());
+        assertThat(firm("Уральские авиалинии").meaning())
+                .isEqualTo(firm("Ural Airlines").meaning());
+    }
+
+    @Test
     void whatever_is_typed_is_read() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

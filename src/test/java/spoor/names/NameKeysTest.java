@@ -33,6 +33,7 @@ class NameKeysTest {
     @Test
     void a_chinese_name_is_found_by_its_reading_joined_or_not() {
         assertThat(keys("北京汐潮国际科贸有限公司").pinyin()).contains("xichao", "beijing", "beijingxichao");
+        assertThat(keys("中复神鹰碳纤维").pinyin()).contains("zhongfu", "shenying");
         assertThat(keys("Xi Chao").word()).contains("xichao");
     }
 
@@ -51,6 +52,25 @@ class NameKeysTest {
     void initials_meet_an_acronym() {
         assertThat(keys("Ижевский электромеханический завод Купол").initials()).contains("iezk");
         assertThat(keys("ИЭЗК").initials()).contains("iezk");
+    }
+
+    @Test
+    void an_acronym_of_the_russian_name_meets_its_translation() {
+        assertThat(keys("Vologda Optical and Mechanical Plant").initials()).contains("vomz");
+        assertThat(keys("ВОМЗ").initials()).contains("vomz");
+    }
+
+    @Test
+    void a_compound_has_the_symbols_of_its_roots() {
+        assertThat(keys("Uraltransmash").symbol()).contains("P-URAL", "TRANSPORT", "MACHINEBUILDING");
+        assertThat(keys("Уралтрансмаш").symbol()).contains("P-URAL", "TRANSPORT", "MACHINEBUILDING");
+        assertThat(keys("Kalashnikov").symbol()).isEmpty();
+    }
+
+    @Test
+    void a_foreign_name_and_the_signs_that_render_it_have_the_same_consonants() {
+        assertThat(keys("Limbach").sound()).contains(NameKeys.SKELETON + "lnpk");
+        assertThat(keys("厦门林巴赫").sound()).contains(NameKeys.SKELETON + "lnpk");
     }
 
     @Test

@@ -180,11 +180,26 @@ final class ReasonOracle {
         if (otherScripts) {
             tokens.add(word.sound());
             tokens.addAll(word.readings());
+            tokens.addAll(word.stems());
+            tokens.addAll(word.parts());
+            tokens.addAll(runs(word.syllables()));
+            tokens.add(word.skeleton().isEmpty() ? "" : NameKeys.SKELETON + word.skeleton());
             if (!word.symbol().isEmpty()) {
                 tokens.add(word.symbol());
             }
         }
         return tokens;
+    }
+
+    /** Two syllables and more one after the other. */
+    private static Set<String> runs(List<String> syllables) {
+        Set<String> runs = new HashSet<>();
+        for (int from = 0; from < syllables.size(); from++) {
+            for (int to = from + 2; to <= syllables.size(); to++) {
+                runs.add(String.join("", syllables.subList(from, to)));
+            }
+        }
+        return runs;
     }
 
     /** What is stored, in pieces of one to four words. */
@@ -211,6 +226,10 @@ final class ReasonOracle {
         if (otherScripts) {
             tokens.addAll(NameKeys.of(stored).pinyin());
             tokens.addAll(NameKeys.of(stored).sound());
+            tokens.addAll(NameKeys.of(stored).symbol());
+            tokens.addAll(runs(stored.core().stream()
+                    .flatMap(word -> word.syllables().stream())
+                    .toList()));
         }
         return tokens;
     }

@@ -94,6 +94,27 @@ class SearchReasonsIT {
     }
 
     @Test
+    void a_hit_says_who_lists_it() {
+        JsonNode listed = found("zavod", "&listedBy=EU").getFirst();
+        assertThat(listed.path("listedBy").toString()).contains("\"EU\"");
+    }
+
+    @Test
+    void a_known_hs_code_without_components_is_told_with_the_nearest() {
+        var empty = driver.executableQuery("MATCH (h:HsCode) WHERE NOT EXISTS { (h)<-[:CLASSIFIED_AS]-() }"
+                        + " AND size(h.code) = 6 RETURN h.code AS code, h.description AS text ORDER BY code LIMIT 1")
+                .execute()
+                .records();
+        for (var code : empty) {
+            JsonNode codes = answer(code.get("code").asString(), "").path("codes");
+            assertThat(codes.path(0).path("code").asString())
+                    .isEqualTo(code.get("code").asString());
+            assertThat(codes.path(0).path("components").asLong()).isZero();
+        }
+        assertThat(answer("kupol", "").path("codes")).isEmpty();
+    }
+
+    @Test
     void while_typing_each_letter_brings_the_wanted_one_nearer() {
         assertThat(ids("limba", "&typing=true")).contains("company/xiamen-limbach-aviation-engine");
         assertThat(ids("xiamen li", "&typing=true")).contains("company/xiamen-limbach-aviation-engine");

@@ -1,5 +1,6 @@
 package spoor.bench.search;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,27 +14,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import spoor.keys.KeyField;
 import spoor.keys.SearchKeys;
 import spoor.search.NameVariants;
 
 /**
- * {@code SearchSpeed HTTP-BASE BOLT-URI PASSWORD-FILE NAMES}: fills the empty Neo4j of a Spoor with so many firms and their
- * search keys, and says what that costs and how soon searches are answered. Run in the project's folder; the Spoor is started
- * with {@code --spoor.evidence=skip --spoor.kernel.memory=0 --spoor.bolt.port=PORT}. With {@code -Dfilled=true} it only asks.
+ * {@code SearchSpeed NAMES FOLDER} writes so many firms and their search keys as files for Neo4j's offline import ({@code
+ * database import full --nodes=Entity:Company=entities.csv --nodes=SearchKeys=keys.csv}). {@code SearchSpeed HTTP-BASE BOLT-URI
+ * PASSWORD-FILE NAMES} says how soon a Spoor in front of them answers, and then what writing keys costs. It is started with
+ * {@code --spoor.evidence=skip --spoor.kernel.memory=0 --spoor.bolt.port=PORT}.
  */
 public final class SearchSpeed implements AutoCloseable {
 
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 5_000;
     /** So many names more, once all others are there: what keys cost beside a full index. */
     private static final int MORE = 50_000;
     private static final int QUESTIONS = 400;
     private static final int WARM = 100;
-    private static final String FILL_ENTITIES = "UNWIND $rows AS row CREATE (e:Entity:Company) SET e = row";
-    private static final String FILL_KEYS = "UNWIND $rows AS row CREATE (k:SearchKeys) SET k = row";
-    private static final Path INDEX = Path.of("cypher/schema/V008__search_keys.cypher");
+    private static final String FILL = "UNWIND $rows AS row CREATE (e:Entity:Company) SET e = row.entity"
+            + " CREATE (k:SearchKeys) SET k = row.keys";
 
     private final Driver driver;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -45,80 +49,92 @@ public final class SearchSpeed implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2) {
+            writeFiles(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+            return;
+        }
         String password = Files.readString(Path.of(arguments[2])).strip();
         int names = Integer.parseInt(arguments[3]);
         try (SearchSpeed speed = new SearchSpeed(
                 arguments[0], GraphDatabase.driver(arguments[1], AuthTokens.basic("neo4j", password)))) {
-            if (!Boolean.getBoolean("filled")) {
-                speed.fill(names);
-            }
             speed.ask(names);
+            speed.fill(names);
         }
     }
 
-    /** As a bulk load does: the index is made when all is there, and then bears single additions. */
-    private void fill(int names) throws IOException {
-        run("DROP INDEX searchKeys IF EXISTS");
-        run("DROP INDEX entityText IF EXISTS");
-        Cost cost = new Cost();
+    /** Two files for Neo4j's offline import: entities and their keys. */
+    private static void writeFiles(int names, Path folder) throws IOException {
         GeneratedNames generated = new GeneratedNames(1);
-        long began = System.nanoTime();
-        write(generated, 0, names, cost);
-        say("filled", began);
-        began = System.nanoTime();
-        String schema = Files.readString(INDEX);
-        run(schema.substring(schema.indexOf("CREATE FULLTEXT INDEX")).replace(";", ""));
-        run("CALL db.awaitIndexes(3600)");
-        say("index made", began);
-        IO.println("%d names: keys %.1f us and %d bytes a name; writing entities %.0f s, keys %.0f s"
-                .formatted(names, cost.making / 1e3 / names, cost.bytes / names, cost.entities / 1e9, cost.keys / 1e9));
-        Cost more = new Cost();
-        write(generated, names, names + MORE, more);
-        IO.println("%d names more beside the index: entities %.0f s, keys %.0f s"
-                .formatted(MORE, more.entities / 1e9, more.keys / 1e9));
+        Cost cost = new Cost();
+        try (BufferedWriter entities = Files.newBufferedWriter(folder.resolve("entities.csv"));
+                BufferedWriter keys = Files.newBufferedWriter(folder.resolve("keys.csv"))) {
+            entities.write("id,name,dataset\n");
+            keys.write("id,entity,version:long,stamp:long,"
+                    + Stream.of(KeyField.values()).map(KeyField::field).collect(Collectors.joining(",")) + "\n");
+            for (int i = 0; i < names; i++) {
+                Map<String, Object> entity = entity(i, generated);
+                entities.write(row(entity, List.of("id", "name", "dataset")));
+                keys.write(row(keys(entity, cost).properties(), KEY_COLUMNS));
+            }
+        }
+        say("keys of " + names + " names", cost, names);
+    }
+
+    private static final List<String> KEY_COLUMNS = Stream.concat(
+                    Stream.of("id", "entity", "version", "stamp"),
+                    Stream.of(KeyField.values()).map(KeyField::field))
+            .toList();
+
+    private static String row(Map<String, Object> values, List<String> columns) {
+        return columns.stream()
+                        .map(column -> values.containsKey(column)
+                                ? "\"" + String.valueOf(values.get(column)).replace("\"", "\"\"") + "\""
+                                : "")
+                        .collect(Collectors.joining(","))
+                + "\n";
+    }
+
+    private static Map<String, Object> entity(int number, GeneratedNames generated) {
+        return Map.of("id", "company/generated-" + number, "name", generated.next(), "dataset", "generated");
+    }
+
+    private static SearchKeys keys(Map<String, Object> entity, Cost cost) {
+        long start = System.nanoTime();
+        SearchKeys keys = SearchKeys.ofEntity(String.valueOf(entity.get("id")), "Company", entity);
+        cost.making += System.nanoTime() - start;
+        for (Object value : keys.properties().values()) {
+            cost.bytes += String.valueOf(value).getBytes(StandardCharsets.UTF_8).length;
+        }
+        return keys;
+    }
+
+    private static void say(String what, Cost cost, int names) {
+        IO.println("%s: made in %.1f us, %d bytes a name".formatted(what, cost.making / 1e3 / names, cost.bytes / names));
+    }
+
+    /** Some names more beside all others, as an import writes them: entities with and without their keys. */
+    private void fill(int names) {
+        GeneratedNames generated = new GeneratedNames(2);
+        Cost cost = new Cost();
+        for (int done = 0; done < MORE; done += BATCH) {
+            List<Map<String, Object>> rows = new ArrayList<>(BATCH);
+            for (int i = done; i < done + BATCH; i++) {
+                Map<String, Object> entity = entity(names + i, generated);
+                rows.add(Map.of("entity", entity, "keys", keys(entity, cost).properties()));
+            }
+            long began = System.nanoTime();
+            driver.executableQuery(FILL).withParameters(Map.of("rows", rows)).execute();
+            cost.writing += System.nanoTime() - began;
+        }
+        say(MORE + " more", cost, MORE);
+        IO.println("written with their entities in %.0f s".formatted(cost.writing / 1e9));
     }
 
     /** Nanoseconds and bytes. */
     private static final class Cost {
         private long making;
         private long bytes;
-        private long entities;
-        private long keys;
-    }
-
-    private void write(GeneratedNames generated, int from, int to, Cost cost) {
-        for (int done = from; done < to; done += BATCH) {
-            List<Map<String, Object>> entities = new ArrayList<>(BATCH);
-            List<Map<String, Object>> keys = new ArrayList<>(BATCH);
-            for (int i = done; i < Math.min(to, done + BATCH); i++) {
-                Map<String, Object> entity =
-                        Map.of("id", "company/generated-" + i, "name", generated.next(), "dataset", "generated");
-                long start = System.nanoTime();
-                SearchKeys made = SearchKeys.ofEntity("company/generated-" + i, "Company", entity);
-                cost.making += System.nanoTime() - start;
-                cost.bytes += made.properties().values().stream()
-                        .mapToLong(value -> String.valueOf(value).getBytes(StandardCharsets.UTF_8).length)
-                        .sum();
-                entities.add(entity);
-                keys.add(made.properties());
-            }
-            cost.entities += put(FILL_ENTITIES, entities);
-            cost.keys += put(FILL_KEYS, keys);
-        }
-    }
-
-    private long put(String statement, List<Map<String, Object>> rows) {
-        long began = System.nanoTime();
-        driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
-        return System.nanoTime() - began;
-    }
-
-    private void run(String statement) {
-        driver.executableQuery(statement).execute();
-    }
-
-    private static void say(String what, long began) {
-        IO.println("%s: %.0f s".formatted(what, (System.nanoTime() - began) / 1e9));
+        private long writing;
     }
 
     private void ask(int names) throws IOException, InterruptedException {

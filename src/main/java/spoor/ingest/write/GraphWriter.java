@@ -128,12 +128,20 @@ public final class GraphWriter {
         List<Map<String, Object>> rows = new ArrayList<>(difference.created());
         rows.addAll(difference.changed());
         switch (kind) {
-            case ENTITY ->
+            case ENTITY -> {
                 KeyWrites.put(transaction, rows.stream().map(SearchKeys::ofRow).toList());
+                Set<String> recorded = texts(difference.changed(), "id");
+                difference.records().forEach(record -> recorded.add(entityOf(record)));
+                KeyWrites.renewRecorded(transaction, recorded);
+            }
             case HS_CODE -> KeyWrites.renew(transaction, texts(rows, "id"));
             case CLASSIFICATION -> KeyWrites.renew(transaction, texts(rows, "hsId"));
             case SOURCE, TRADE_FLOW, SHIPMENT, RELATION, LISTING -> {}
         }
+    }
+
+    private static String entityOf(Map<String, Object> record) {
+        return record.get("properties") instanceof Map<?, ?> properties ? String.valueOf(properties.get("entity")) : "";
     }
 
     private static Set<String> texts(List<Map<String, Object>> rows, String name) {

@@ -1,6 +1,7 @@
 package spoor.search.find;
 
 import java.util.Comparator;
+import spoor.keys.Findable;
 
 /**
  * How well something that is stored fits what was typed.
@@ -20,6 +21,11 @@ public record Fit(String field, String value, How how, double closeness, boolean
     /** Where it stands among others: what is found before what is not, by kind, then by closeness. */
     public static Comparator<Fit> bestFirst() {
         return BEST_FIRST;
+    }
+
+    /** Whether it is found by the HS code that it falls under. */
+    public boolean isHsCode() {
+        return field.equals(Findable.HS_CODE);
     }
 
     Fit in(String otherField, String otherValue) {

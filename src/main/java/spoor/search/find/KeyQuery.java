@@ -199,6 +199,15 @@ public final class KeyQuery {
         return filter + telling.required() + " " + others.any();
     }
 
+    /** Any of its words, where nothing else was found: what is nearest. */
+    public String least() {
+        Clauses any = new Clauses();
+        for (List<NameWord> core : cores) {
+            core.forEach(word -> any.add(WordClause.of(word), Weights.of(word)));
+        }
+        return filter + any.required();
+    }
+
     /** What is told of a name in other letters may be translated as a whole: any two of its shared words, unless both are general. */
     private static void addShared(Clauses telling, List<NameWord> core) {
         List<NameWord> shared = core.stream()

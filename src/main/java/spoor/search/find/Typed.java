@@ -50,6 +50,7 @@ public record Typed(
         boolean typing) {
 
     private static final int LONGEST = 400;
+    private static final int HS_DIGITS = 6;
     private static final Pattern SIGN = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GLUED =
@@ -109,6 +110,12 @@ public record Typed(
         }
         List<NameAnalysis> all = new ArrayList<>(readings.values());
         return List.copyOf(new LinkedHashSet<>(all));
+    }
+
+    /** The six digits of the HS code that it may be; empty where it is none. */
+    public Optional<String> hsCode() {
+        String digits = text.strip().replaceFirst("^(?iu)(hs|htc|тн ?вэд|уктзед)[ :]*", "").replaceAll("[ .]", "");
+        return digits.matches("\\d{6,10}") ? Optional.of(digits.substring(0, HS_DIGITS)) : Optional.empty();
     }
 
     /** How the text is read as the name of such a thing. */

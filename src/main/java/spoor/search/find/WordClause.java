@@ -13,7 +13,6 @@ final class WordClause {
     private static final int LEAST_BEGINNING = 3;
     private static final int LEAST_SIMILAR = 5;
     private static final int LEAST_TWICE_SIMILAR = 10;
-    private static final int LEAST_SKELETON = 3;
     private static final int LONGEST_RUN = 4;
     private static final int MOST_SIGNS = 8;
 
@@ -106,9 +105,6 @@ final class WordClause {
     private static void addSkeleton(Clauses clauses, String skeleton) {
         if (!skeleton.isEmpty()) {
             clauses.add(KeyField.SOUND, NameKeys.SKELETON + skeleton, 1);
-            if (skeleton.length() > LEAST_SKELETON) {
-                clauses.add(KeyField.SOUND, NameKeys.SKELETON + skeleton.substring(0, skeleton.length() - 1), 0.8);
-            }
         }
     }
 

@@ -81,18 +81,11 @@ final class WordFit {
             return isSimilarHan(typed.plain(), stored.plain());
         }
         if (typed.isHan() != stored.isHan()) {
-            return haveOneSkeleton(typed.skeleton(), stored.skeleton());
+            return !typed.skeleton().isEmpty() && typed.skeleton().equals(stored.skeleton());
         }
         return !isNumber(typed)
                 && !isNumber(stored)
                 && (Edits.areSimilar(typed.plain(), stored.plain()) || Edits.areSimilar(typed.sound(), stored.sound()));
-    }
-
-    /** The same consonants, of the longer one perhaps one more at the end. */
-    private static boolean haveOneSkeleton(String one, String other) {
-        String longer = one.length() < other.length() ? other : one;
-        String shorter = one.length() < other.length() ? one : other;
-        return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() <= 1;
     }
 
     /** One sign is another. */

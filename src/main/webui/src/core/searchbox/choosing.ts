@@ -9,6 +9,11 @@ export interface Taken {
   taken: number;
 }
 
+/** How many of these an address carries: no more of them become part of the question. */
+export function takenOf(found: GraphNode[]): number {
+  return cappedIds(found.map(({ id }) => id)).length;
+}
+
 /** The found entities as start, end, station or what is avoided: of several, any counts. */
 export function take(question: Question, what: Asking, found: GraphNode[]): Taken {
   const ids = cappedIds(found.map(({ id }) => id));

@@ -16,6 +16,8 @@ export interface ShownEntities {
   nearest: FoundEntity[];
   /** False if there are more than these. */
   complete: boolean;
+  /** A known HS code under which nothing stands, then the nearest that have components. */
+  codes: NonNullable<FoundEntities['codes']>;
   renewal: FoundEntities['renewal'];
   /** What is shown answers an older text. */
   stale: boolean;
@@ -39,6 +41,7 @@ export function shownEntities(
     entities: quick && thorough ? merged(quick.entities, thorough.entities) : last.entities,
     nearest: thorough?.nearest ?? [],
     complete: last.complete,
+    codes: thorough?.codes ?? [],
     renewal: last.renewal,
     stale: quick === null && thorough === null,
     settled: thorough !== null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundEntity } from '../model';
 import { DEFAULT_QUESTION, traceBodyOf } from '../question/question';
 import { entityParams, isAsking, NO_FILTERS, reasonOf } from './asked';
-import { take } from './choosing';
+import { take, takenOf } from './choosing';
 import { groupsOf, shownEntities, wantsEntities } from './combining';
 import { merged, stepped, type Known } from './options';
 
@@ -129,5 +129,6 @@ describe('what is found in the question', () => {
     const { question, taken } = take(DEFAULT_QUESTION, 'start', many);
     expect(taken).toBe(100);
     expect(question.from.ids).toHaveLength(100);
+    expect(takenOf(many)).toBe(100);
   });
 });

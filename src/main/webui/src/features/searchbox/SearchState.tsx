@@ -36,12 +36,30 @@ function Nothing({
   );
 }
 
+/** An HS code that is known though nothing is classified under it, and the nearest that have components. */
+function EmptyCode({ codes }: { codes: Searching['codes'] }) {
+  const { t } = useTranslation('search');
+  const [asked, ...others] = codes;
+  if (asked === undefined) {
+    return null;
+  }
+  const named = others
+    .map(({ code, description }) => [code, description].filter(Boolean).join(' '))
+    .join('; ');
+  return (
+    <p className={classes.renewal} data-code>
+      {t('emptyCode', { code: asked.code, description: asked.description ?? '' })}
+      {named !== '' && ` ${t('nearCodes', { codes: named })}`}
+    </p>
+  );
+}
+
 /** What there is to say instead of, or beside, what was found. */
 export function SearchState({ searching, ...asked }: SearchStateProps) {
   const { t } = useTranslation('search');
   const { t: tPage } = useTranslation();
   const locale = useLocale();
-  const { problem, retry, nothing, near, renewal } = searching;
+  const { problem, retry, nothing, near, codes, renewal } = searching;
   return (
     <>
       {problem && (
@@ -57,6 +75,7 @@ export function SearchState({ searching, ...asked }: SearchStateProps) {
         </div>
       )}
       {nothing && <Nothing near={near} {...asked} />}
+      <EmptyCode codes={codes} />
       {renewal && (
         <p className={classes.renewal} role="status">
           {t('renewal', {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { nameOf, type FoundEntity } from '../../core/model';
 import type { Asking } from '../../core/question/asking';
+import { takenOf } from '../../core/searchbox/choosing';
 import classes from './SearchBox.module.css';
 
 const WAYS: readonly Asking[] = ['start', 'end', 'via', 'avoid'];
@@ -26,6 +27,7 @@ export function TakeBar(props: TakeBarProps) {
   const { taken, chosen, entities, complete, all, ask, explore, showAll, chooseAll, chooseNone } = props;
   const { t } = useTranslation('search');
   const [first] = taken;
+  const carried = takenOf(taken);
   if (entities.length === 0 && first === undefined) {
     return null;
   }
@@ -34,6 +36,11 @@ export function TakeBar(props: TakeBarProps) {
       <span className={classes.taken} aria-live="polite">
         {chosen > 0 ? t('chosen', { count: chosen }) : <bdi>{first && nameOf(first, first.id)}</bdi>}
       </span>
+      {carried < taken.length && (
+        <small role="status" data-cut>
+          {t('cut', { carried, count: taken.length })}
+        </small>
+      )}
       <span className={classes.ways} role="group" aria-label={t('take')}>
         {WAYS.map((what) => (
           <Button

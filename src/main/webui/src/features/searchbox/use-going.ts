@@ -14,6 +14,7 @@ const PATHS = {
   cases: '/cases',
   console: '/console',
   data: '/data',
+  identity: '/identity',
 } as const satisfies Record<Screen, string>;
 
 /** Where the search box leads: to what was found, or to the question with it. */

@@ -28,6 +28,7 @@ export interface Searching {
   nothing: boolean;
   /** How many come near instead. */
   near: number;
+  codes: NonNullable<FoundEntities['codes']>;
   renewal: FoundEntities['renewal'];
   problem: Problem | null;
   retry: () => void;
@@ -88,6 +89,7 @@ export function useSearching(text: string, filters: Filters, all: boolean): Sear
     busy: wanted && !settled && problem === null,
     nothing: wanted && settled && groups.every(({ kind }) => kind === 'near'),
     near: shown.nearest.length,
+    codes: wanted ? shown.codes : [],
     renewal: wanted ? shown.renewal : null,
     problem: wanted ? problem : null,
     retry,
