@@ -82,12 +82,11 @@ describe('the choke points', () => {
       },
     });
     renderPage('/?view=chokepoints&goods.consistent=true');
-    const table = await screen.findByRole('table');
-    const own = within(table.parentElement ?? table);
-    await userEvent.click(own.getByRole('button', { name: 'Cypher behind this' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Cypher behind the choke points' }));
     expect(await screen.findByText('UNWIND $paths AS path RETURN path')).toBeTruthy();
     expect(screen.getByText(/The console takes no statement that long/)).toBeTruthy();
     expect(screen.getByText('As told.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Statement 2' })).toBeTruthy();
     const body = asked.find(({ key }) => key === 'POST /api/analyses/chokepoints/cypher')?.body;
     expect(body).toMatchObject({ goods: { consistent: true } });
   });

@@ -35,7 +35,7 @@ export function CypherModal({ title, intro, statements, isFetching, error, close
           {isFetching && <Loader size="sm" aria-label={t('loading.loading')} />}
           {problem && <Text role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</Text>}
           {statements.map((statement, i) => (
-            <Statement key={i} {...statement} />
+            <Statement key={i} {...statement} {...(statements.length > 1 && { number: i + 1 })} />
           ))}
         </Modal.Body>
       </Modal.Content>

@@ -8,12 +8,19 @@ import { useCopy } from '../common/use-copy';
 import classes from './Cypher.module.css';
 import { useNoteText } from './use-note-text';
 
+interface StatementProps extends CypherStatement {
+  /** Where it is one of several. */
+  number?: number;
+}
+
 /** A statement with its parameters, to be read, copied and opened, and what it cannot say itself. */
-export function Statement({ cypher, parameters, notes = [] }: CypherStatement) {
+export function Statement({ cypher, parameters, notes = [], number }: StatementProps) {
   const { t } = useTranslation('cypher');
   const { t: first } = useTranslation();
   const { copied, copy } = useCopy();
   const noteText = useNoteText();
+  const label = number === undefined ? t('statement') : t('statementNumbered', { number });
+  const given = number === undefined ? t('parameters') : t('parametersNumbered', { number });
   return (
     <section className={classes.statement}>
       {notes.map((note) => (
@@ -21,13 +28,13 @@ export function Statement({ cypher, parameters, notes = [] }: CypherStatement) {
           {noteText(note)}
         </p>
       ))}
-      <Code block className={classes.cypher} tabIndex={0} role="region" aria-label={t('statement')}>
+      <Code block className={classes.cypher} tabIndex={0} role="region" aria-label={label}>
         {cypher}
       </Code>
       <Text fw={600} mt="sm" mb={4}>
-        {t('parameters')}
+        {given}
       </Text>
-      <Code block className={classes.cypher} tabIndex={0} role="region" aria-label={t('parameters')}>
+      <Code block className={classes.cypher} tabIndex={0} role="region" aria-label={given}>
         {JSON.stringify(parameters, null, 2)}
       </Code>
       <Group justify="flex-end" mt="md">
