@@ -3,8 +3,8 @@ import { generatedAnswer } from '../generated.mjs';
 import { json, test } from '../visit.mjs';
 
 const VIEWS = {
-  lanes: ['/', 'svg [id^="node:"]'],
-  roles: ['/?lanes=role', 'svg [id^="node:"]'],
+  lanes: ['/?lanes=step', 'svg [id^="node:"]'],
+  roles: ['/', 'svg [id^="node:"]'],
   sankey: ['/?view=sankey', '[data-leg="0:CN"]'],
   timeline: ['/?view=timeline', 'svg[role=img]'],
 };

@@ -15,7 +15,7 @@ test('a column shows what matters most and opens for the rest', async ({ openAns
   const more = page.getByRole('button', { name: /more in this column: show them/ }).first();
   const hidden = Number(/^\d+/.exec(await more.getAttribute('aria-label'))?.[0]);
   await more.click();
-  await page.waitForURL(/more=0/);
+  await page.waitForURL(/more=supplier/);
   assert.ok(hidden > 0);
   assert.equal(await page.locator(NODES).count(), before + hidden);
   await page.getByRole('button', { name: 'Fewer' }).click();
@@ -54,11 +54,12 @@ test('a sign of the legend leaves its paths out, in the list and in the picture'
 
 test('the lanes are steps or roles, and the address says which', async ({ openAnswered }) => {
   const page = await openAnswered();
-  await page.getByText('By role', { exact: true }).click();
-  await page.waitForURL(/lanes=role/);
   await page.getByText('Makers', { exact: true }).waitFor();
+  await page.getByText('By step', { exact: true }).click();
+  await page.waitForURL(/lanes=step/);
+  await page.getByText('Companies and parts', { exact: true }).first().waitFor();
   await page.reload();
-  await page.getByText('Parts', { exact: true }).waitFor();
+  await page.getByText('Companies and parts', { exact: true }).first().waitFor();
 });
 
 test('a name that is cut is whole where it is pointed at', async ({ answer, openAnswered }) => {
@@ -82,13 +83,13 @@ test('the keyboard walks the picture, opens "more" and zooms', async ({ openAnsw
   const isMore = () => page.evaluate(() => document.activeElement?.id.startsWith('more:') ?? false);
   await pressUntil(page, 'ArrowDown', isMore);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/more=0/);
+  await page.waitForURL(/more=supplier/);
 });
 
 test('300 entities are painted at once', async ({ open }) => {
   const answer = generatedAnswer(300);
   const more = [0, 1, 2, 3, 4].map((column) => `more=${column}`).join('&');
-  const page = await open(`/?${more}`, { routes: { '/api/traces': json(answer) } });
+  const page = await open(`/?lanes=step&${more}`, { routes: { '/api/traces': json(answer) } });
   await page.locator(NODES).nth(299).waitFor({ state: 'attached' });
   const took = await timed(page, async () => {
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Fewer');
