@@ -176,6 +176,10 @@ final class CypherScriptWriter implements ExportWriter {
             boolean isLone = Character.isSurrogate(c) && !isPaired(text, i);
             if (c == '\\' || c == '\'') {
                 quoted.append('\\').append(c);
+                // Cypher takes what follows a backslash and a u for the number of a character, before it knows of texts.
+                if (i + 1 < text.length() && text.charAt(i + 1) == 'u') {
+                    quoted.append("' + '");
+                }
             } else if (isLone) {
                 quoted.append('\uFFFD');
             } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
