@@ -9,8 +9,8 @@ final class Numbers {
 
     private static final int SHORTEST_PART = 4;
     /** What something is built into, and what it speaks, which stand where its number should. */
-    private static final Pattern PACKAGE =
-            Pattern.compile("(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)"
+    private static final Pattern PACKAGE = Pattern.compile(
+            "(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)"
                     + "\\d{1,3}|(?:RS)?(?:232|422|485)(?:RS)?(?:\\d{3})?");
     /** How much, not which: 16v, 330μf, to10v, 32bit. */
     private static final Pattern MEASURE = Pattern.compile("(?:to|from|up|upto|a)?\\d+[mkunpgμµ]?"

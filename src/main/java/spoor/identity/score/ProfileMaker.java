@@ -148,7 +148,9 @@ final class ProfileMaker {
         }
         Set<String> codes = new LinkedHashSet<>();
         for (String code : NameKeys.of(names).part()) {
-            if (code.length() >= SHORTEST_CODE && !Numbers.isMeasure(code) && code.chars().anyMatch(Character::isLetter)) {
+            if (code.length() >= SHORTEST_CODE
+                    && !Numbers.isMeasure(code)
+                    && code.chars().anyMatch(Character::isLetter)) {
                 codes.add(code);
             }
         }

@@ -78,8 +78,7 @@ class PairScorerTest {
 
     @Test
     void a_name_of_the_other_among_the_aliases_does_not_make_the_same_number_a_class_of_its_own() {
-        MatchRecord left =
-                company("a", "Unified Zelenodolsk Corporation", "RU", "identifiers", INN, "aliases", "UZC");
+        MatchRecord left = company("a", "Unified Zelenodolsk Corporation", "RU", "identifiers", INN, "aliases", "UZC");
         MatchRecord right = company(
                 "b",
                 "JSC Kvadrokopter",
