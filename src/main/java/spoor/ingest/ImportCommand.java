@@ -6,17 +6,23 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.identity.match.RecognisedCounts;
+import spoor.identity.match.RecognisedEntity;
+import spoor.identity.match.Recognition;
 import spoor.ingest.check.IssueGroup;
 import spoor.ingest.customs.Mapping;
 import spoor.ingest.customs.Mappings;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.ImportStatus;
 import spoor.ingest.job.Imports;
+import spoor.ingest.job.ProposedPairs;
+import spoor.ingest.job.RecognisedPage;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
 
@@ -32,7 +38,13 @@ public final class ImportCommand {
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long PAUSE_MILLIS = 500;
 
+    /** So many entities of a trial are told one by one, of those that are known and of those that may be. */
+    private static final int SHOWN = 20;
+
+    private static final int REASONS = 3;
+
     private final PrintStream out;
+    private final List<String> jobs = new ArrayList<>();
 
     private ImportCommand(PrintStream out) {
         this.out = out;
@@ -94,6 +106,9 @@ public final class ImportCommand {
         for (Path file :
                 line.files().subList(loaded.isPresent() ? 1 : 0, line.files().size())) {
             worst = Math.max(worst, importOne(spoor, file, line));
+        }
+        for (String job : jobs) {
+            awaitPairs(spoor.getBean(Imports.class), job);
         }
         return worst;
     }
@@ -157,10 +172,65 @@ public final class ImportCommand {
             }
         }
         print(status);
+        printEntities(imports, status);
+        jobs.add(job);
         if (!status.state().equals("done")) {
             return 2;
         }
         return status.rejected() > 0 ? 1 : 0;
+    }
+
+    /** Of a trial: whom of the store the entities of the file are. */
+    private void printEntities(Imports imports, ImportStatus status) {
+        RecognisedCounts counts = status.recognised();
+        if (counts == null) {
+            return;
+        }
+        out.printf(
+                "  %d entities%s: %d are known, %d perhaps, %d new%n",
+                counts.entities(),
+                counts.compared() < counts.entities()
+                        ? ", the first %d of them compared".formatted(counts.compared())
+                        : "",
+                counts.is(),
+                counts.perhaps(),
+                counts.unknown());
+        for (Recognition who : List.of(Recognition.IS, Recognition.PERHAPS)) {
+            RecognisedPage page = imports.listEntities(status.job(), who, 0, SHOWN);
+            page.entities().forEach(this::print);
+            if (page.total() > SHOWN) {
+                out.printf("  … and %d more (%s)%n", page.total() - SHOWN, who.word());
+            }
+        }
+    }
+
+    private void print(RecognisedEntity entity) {
+        RecognisedEntity.Known known = entity.known();
+        if (known != null) {
+            out.printf(
+                    "  %s %s %s = %s (%s): %s%n",
+                    entity.row() == null ? "-" : entity.row(),
+                    entity.name(),
+                    entity.who(),
+                    known.name(),
+                    known.dataset() == null ? known.id() : known.dataset() + ", " + known.id(),
+                    known.because(REASONS));
+        }
+    }
+
+    /** Pairs are looked for after the import; left before that is done, the search would begin anew at the next start. */
+    private void awaitPairs(Imports imports, String job) throws InterruptedException {
+        ProposedPairs pairs = imports.getStatus(job).pairs();
+        while (pairs != null && pairs.state().equals("running")) {
+            Thread.sleep(PAUSE_MILLIS);
+            pairs = imports.getStatus(job).pairs();
+        }
+        if (pairs != null) {
+            ImportStatus status = imports.getStatus(job);
+            out.printf(
+                    "%s: %d pairs proposed with records that may be the same %s; review them at /identity?dataset=%s%n",
+                    status.file(), pairs.proposals(), pairs.byClass(), status.dataset());
+        }
     }
 
     private void print(ImportStatus status) {

@@ -92,6 +92,55 @@ test('data: customs declarations are recognised, tried, imported, traced and rem
   await remove(page, 'declarations-e2e');
 });
 
+function ftmCompanies(...companies) {
+  return Buffer.from(
+    companies
+      .map(([id, name, country, property, value]) =>
+        JSON.stringify({
+          id,
+          schema: 'Company',
+          properties: { name: [name], country: [country], [property]: [value] },
+        }),
+      )
+      .join('\n'),
+  );
+}
+
+test('data: a trial says who is known already, in view, and the import leads to the review', async ({
+  visit,
+}) => {
+  const page = await openData(visit);
+  await choose(page, [
+    'who-e2e.ftm.json',
+    ftmCompanies(
+      ['who-stc', 'Специальный технологический центр', 'ru', 'innCode', '7802170553'],
+      ['who-limbach', 'Limbach Aviation Engine Xiamen', 'cn', 'alias', '厦门林巴贺航空发动机'],
+      ['who-zebra', 'Shenzhen Zebrafish Trading Co., Ltd.', 'cn', 'alias', 'Zebrafish Trading'],
+    ),
+  ]);
+  await page.getByRole('button', { name: 'Try it, write nothing' }).click();
+  const trial = page.getByRole('region', { name: 'Whom Spoor knows already' });
+  const summary = trial.getByText('1 known, 1 perhaps, 1 new', { exact: true });
+  await summary.waitFor({ timeout: DONE_MILLIS });
+  const { y, height } = await summary.boundingBox();
+  assert.ok(y >= 0 && y + height <= page.viewportSize().height, `the summary is in view, at ${y}`);
+  const known = trial.getByRole('link', { name: 'Special Technology Center' });
+  await known.waitFor();
+  assert.match(await known.getAttribute('href'), /\/entity\/company\/special-technology-center$/);
+  await trial.getByText(/Same number INN 7802170553/).waitFor();
+  await trial.getByText('Perhaps known', { exact: true }).click();
+  await trial.getByRole('link', { name: /Xiamen Limbach/ }).waitFor();
+  await assertAccessible(page, 'who is known');
+  await visit.screenshot(page, 'who-light');
+
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText(/pairs? of records may be the same\./).waitFor({ timeout: DONE_MILLIS });
+  await page.getByRole('link', { name: 'Review them' }).click();
+  await page.waitForURL(/\/identity\?dataset=/);
+  await page.getByText('Специальный технологический центр').first().waitFor();
+  await remove(page, 'who-e2e');
+});
+
 test('data: a table of one’s own is mapped by hand, saved, and recognised by the saved mapping', async ({
   visit,
 }) => {

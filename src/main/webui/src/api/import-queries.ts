@@ -1,10 +1,18 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { isOver, type ImportStatus, type Mapping } from '../core/data/model';
+import type { Who } from '../core/data/recognised';
 import { datasets, imports, mappings } from './imports';
 import { noteVersion } from './seen-version';
 
 const LOOK_MILLIS = 2000;
+const ENTITIES = 50;
 const jobKey = (job: string) => ['import', job] as const;
 
 /** Running and past imports; looked at again and again while one runs. */
@@ -56,6 +64,20 @@ export function useContents(dataset: string | null) {
   });
 }
 
+/** The entities of a file that was tried, page by page. */
+export function useRecognised(job: string, who: Who) {
+  return useInfiniteQuery({
+    queryKey: ['recognised', job, who],
+    queryFn: ({ pageParam, signal }) => imports.entities(job, who, pageParam, ENTITIES, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) => {
+      const shown = pages.reduce((sum, { entities }) => sum + entities.length, 0);
+      return shown < total ? shown : undefined;
+    },
+    staleTime: Infinity,
+  });
+}
+
 /** Follows the server's events while the import runs; says whether they come, so that nobody has to ask. */
 function useEvents(job: string, wanted: boolean, tell: (live: boolean) => void) {
   const queryClient = useQueryClient();
@@ -77,6 +99,11 @@ function useEvents(job: string, wanted: boolean, tell: (live: boolean) => void) 
   }, [job, wanted, queryClient, tell]);
 }
 
+/** Nothing more will come of it; a search for pairs goes on after its import. */
+function isSettled(status: ImportStatus): boolean {
+  return isOver(status) && status.pairs?.state !== 'running';
+}
+
 /** An import as it goes: by events, and by asking where these do not come. */
 export function useImport(job: string) {
   const [live, setLive] = useState(false);
@@ -84,7 +111,7 @@ export function useImport(job: string) {
     queryKey: jobKey(job),
     queryFn: ({ signal }) => imports.status(job, signal),
     staleTime: 0,
-    refetchInterval: ({ state }) => (live || (state.data && isOver(state.data)) ? false : LOOK_MILLIS),
+    refetchInterval: ({ state }) => (live || (state.data && isSettled(state.data)) ? false : LOOK_MILLIS),
   });
   useEffect(() => noteVersion(query.data?.version), [query.data?.version]);
   useEvents(job, query.data !== undefined && !isOver(query.data), setLive);

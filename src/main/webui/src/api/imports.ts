@@ -1,4 +1,5 @@
 import type { DatasetCard, ImportStatus, Mapping, Preview, StagedFile, Wish } from '../core/data/model';
+import type { RecognisedPage, Who } from '../core/data/recognised';
 import type { Contents } from '../core/data/contents';
 import { Problem, problemOf } from '../core/problem';
 import { post, read, send } from './client';
@@ -62,6 +63,11 @@ export const imports = {
   cancel: (job: string) => change<ImportStatus>('DELETE', `/api/imports/${at(job)}`),
   pause: (job: string) => change<ImportStatus>('PUT', `/api/imports/${at(job)}/pause`),
   resume: (job: string) => change<ImportStatus>('DELETE', `/api/imports/${at(job)}/pause`),
+  entities: (job: string, who: Who, offset: number, limit: number, signal?: AbortSignal) =>
+    read<RecognisedPage>(
+      `/api/imports/${at(job)}/entities?who=${who}&offset=${String(offset)}&limit=${String(limit)}`,
+      signal,
+    ),
   issuesUrl: (job: string, format: 'ndjson' | 'csv') => `/api/imports/${at(job)}/issues?format=${format}`,
   eventsUrl: (job: string) => `/api/imports/${at(job)}/events`,
 

@@ -22,7 +22,9 @@ import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
 import spoor.model.SpoorException;
+import spoor.model.Unavailable;
 import spoor.store.Leases;
+import spoor.store.StoreState;
 import spoor.threads.Threads;
 
 /** Takes orders to look for pairs, has them done one after the other, and tells how far they are. */
@@ -33,12 +35,14 @@ public class Matching implements SmartLifecycle {
     private static final String LEASE = "matching";
 
     private static final int MOST_WAITING = 20;
+    private static final long LOOK_MILLIS = 200;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
 
     private final MatchingWork work;
     private final IdentityReads reads;
     private final Leases leases;
+    private final StoreState state;
     private final Jobs<MatchingJob, MatchingStatus> jobs;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService worker;
@@ -48,11 +52,13 @@ public class Matching implements SmartLifecycle {
             MatchingWork work,
             IdentityReads reads,
             Leases leases,
+            StoreState state,
             Jobs<MatchingJob, MatchingStatus> matchings,
             Threads threads) {
         this.work = work;
         this.reads = reads;
         this.leases = leases;
+        this.state = state;
         this.jobs = matchings;
         this.worker = threads.few("matching", 1, waiting);
     }
@@ -86,13 +92,27 @@ public class Matching implements SmartLifecycle {
         return job.id();
     }
 
-    /** After an import: its records are compared with all. Does nothing if that cannot be ordered now. */
-    public void imported(String dataset) {
+    /**
+     * After an import: its records are compared with all.
+     *
+     * @param dataset null: all with all
+     * @return the id of the job; empty if that cannot be ordered now
+     */
+    public Optional<String> imported(@Nullable String dataset) {
         try {
-            order(dataset, null);
+            return Optional.of(order(dataset, null));
         } catch (SpoorException | Neo4jException e) {
-            LOG.warn("Pairs with the records of '{}' have to be looked for by hand: {}", dataset, e.getMessage());
+            LOG.warn(
+                    "Pairs with the records of '{}' have to be looked for by hand: {}",
+                    dataset == null ? "all datasets" : dataset,
+                    e.getMessage());
+            return Optional.empty();
         }
+    }
+
+    /** How far one search is, here or elsewhere; empty if nobody knows of it any more. */
+    public Optional<MatchingStatus> find(String job) {
+        return jobs.find(job);
     }
 
     private void requireDataset(@Nullable String dataset) {
@@ -115,18 +135,50 @@ public class Matching implements SmartLifecycle {
     }
 
     private void run(MatchingJob job) {
+        try {
+            do {
+                awaitStore(job);
+            } while (!isWorked(job));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            job.stop();
+        } catch (CancellationException e) {
+            endCancelled(job);
+        }
+        if (job.isOver()) {
+            jobs.post(job);
+        }
+    }
+
+    private static void endCancelled(MatchingJob job) {
+        if (!job.isStopped()) {
+            job.end("cancelled", null);
+        }
+    }
+
+    /** What is ordered while the evidence is loaded, or while the database is away, is done when that is over. */
+    private void awaitStore(MatchingJob job) throws InterruptedException {
+        while (!state.isReady()) {
+            if (!job.isWanted()) {
+                throw new CancellationException();
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    /** Whether it came to an end; if not, the store was no longer ready, and it begins anew when it is. */
+    private boolean isWorked(MatchingJob job) throws InterruptedException {
         try (Leases.Lease turn = leases.await(LEASE, job::isWanted).orElseThrow(CancellationException::new)) {
             job.takeTurn(turn);
             job.requireWanted();
             work.run(job);
             job.end("done", null);
         } catch (CancellationException e) {
-            if (!job.isStopped()) {
-                job.end("cancelled", null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            job.stop();
+            endCancelled(job);
+        } catch (Unavailable e) {
+            LOG.info("Looking for pairs waits until the store is ready: {}", e.getMessage());
+            job.enter("waiting", 0);
+            return false;
         } catch (SpoorException | Neo4jException e) {
             LOG.warn("Looking for pairs was broken off: {}", e.getMessage());
             job.end("failed", String.valueOf(e.getMessage()));
@@ -134,9 +186,7 @@ public class Matching implements SmartLifecycle {
             LOG.error("Looking for pairs failed", e);
             job.end("failed", "Looking for pairs failed; the log says why.");
         }
-        if (job.isOver()) {
-            jobs.post(job);
-        }
+        return true;
     }
 
     /** How far the search under way is, or how the last one ended. */

@@ -20,6 +20,8 @@ enum Bits {
     ADDRESS_SHARE("address.share"),
     ADDRESS_CAP("address.cap"),
     ADDRESS_NONE("address.none"),
+    ADDRESS_RARE("address.rare"),
+    ADDRESS_CAP_COMMON("address.capCommon"),
     CONTACT("contact.same"),
     BORN_SAME("born.same"),
     BORN_OTHER("born.other"),

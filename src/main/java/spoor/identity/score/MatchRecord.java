@@ -97,7 +97,7 @@ public record MatchRecord(
         Set<String> names = new LinkedHashSet<>();
         for (String field : List.of("name", "aliases")) {
             for (String name : texts(properties, field)) {
-                names.addAll(Names.split(name));
+                Names.split(name).stream().filter(Names::isSomebody).forEach(names::add);
             }
         }
         return names.stream().limit(MOST_NAMES).toList();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class NameMatch {
 
-    static final int MOST_WORDS = 16;
+    static final int MOST_WORDS = ProfileMaker.MOST_WORDS;
 
     private static final int LEFT_FREE = -1;
     private static final int SHORTEST_NEAR = 5;

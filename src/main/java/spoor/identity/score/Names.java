@@ -2,8 +2,10 @@ package spoor.identity.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spoor.model.Identifier;
 
 /** Takes apart what stands as one name and is two: "Murom Plant (МПЗ)", "English: Murom Plant". */
 final class Names {
@@ -17,7 +19,19 @@ final class Names {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+    /** What a list says where it has a picture of the name. */
+    private static final String PICTURE = "text of image";
+    /** In brackets behind a maker: "part not stated". */
+    private static final String NOT_STATED = " not stated";
+
     private Names() {}
+
+    /** Whether it is the name of anybody at all. */
+    static boolean isSomebody(String name) {
+        return !name.equalsIgnoreCase(PICTURE)
+                && !name.toLowerCase(Locale.ROOT).endsWith(NOT_STATED)
+                && !Identifier.isNobody(name);
+    }
 
     static List<String> split(String text) {
         List<String> names = new ArrayList<>();

@@ -1,12 +1,21 @@
 package spoor.identity.score;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import spoor.model.IdentifierKind;
 
 /** What numbers of registers say about two records. */
 final class Numbers {
 
     private static final int SHORTEST_PART = 4;
+    /** What something is built into, and what it speaks, which stand where its number should. */
+    private static final Pattern PACKAGE = Pattern.compile(
+            "(?:[TLVHPC]?QFP|[TSP]?SO[TPJ]?|SOIC|[TM]?SSOP|TSOP|[VU]?QFN|DFN|[TFP]?BGA|[PC]?DIP|PLCC|LGA|TO)"
+                    + "\\d{1,3}|(?:RS)?(?:232|422|485)(?:RS)?(?:\\d{3})?");
+    /** How much, not which: 16v, 330μf, to10v, 32bit. */
+    private static final Pattern MEASURE = Pattern.compile("(?:to|from|up|upto|a)?\\d+[mkunpgμµ]?"
+            + "(?:v|vdc|vac|a|ah|w|hz|f|m|bits?|pins?|db|b|ohm|ch|channels?|s|rpm|g)");
+
     private static final int FEWEST_DIGITS = 2;
     private static final IdentifierKind[] KINDS = IdentifierKind.values();
 
@@ -20,7 +29,14 @@ final class Numbers {
     /** Whether this names one article: what is given as a part number is often a word of its kind, such as FPGA or CMOS. */
     static boolean isArticle(String plain) {
         return plain.length() >= SHORTEST_PART
+                && !PACKAGE.matcher(plain).matches()
                 && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    /** Whether a code in a name tells how much something holds, or what it is built into, which many have alike. */
+    static boolean isMeasure(String code) {
+        return MEASURE.matcher(code).matches()
+                || PACKAGE.matcher(code.toUpperCase(Locale.ROOT)).matches();
     }
 
     static IdentifierKind kind(int packed) {

@@ -34,7 +34,8 @@ public record PairFeature(
         arguments = arguments == null ? Map.of() : arguments;
     }
 
-    static PairFeature of(String feature, double bits, Said said) {
+    /** One whose sentence can be said in any language. */
+    public static PairFeature of(String feature, double bits, Said said) {
         return new PairFeature(feature, said.text(), bits, said.code(), said.arguments());
     }
 }

@@ -14,6 +14,9 @@ final class PairScore {
     boolean nameOtherNumbers;
     boolean nameOtherPlaces;
     boolean nameOtherWords;
+    /** One is called by a name that has no word in common with any of the other's. */
+    boolean nameStrange;
+
     int nameWords;
     boolean numberSame;
     boolean numberDifferent;
@@ -21,6 +24,11 @@ final class PairScore {
     boolean otherForm;
     boolean codeOther;
     boolean bornOther;
+    /** Both are things, which only a code or number of their own tells from others of their kind. */
+    boolean thing;
+
+    boolean thingNamed;
+    boolean makerOther;
     /** How much besides the name speaks for it: 2 for what is independent of it, 1 for what many share. */
     int support;
 
@@ -36,7 +44,11 @@ final class PairScore {
         nameOtherNumbers = false;
         nameOtherPlaces = false;
         nameOtherWords = false;
+        nameStrange = false;
         nameWords = 0;
+        thing = false;
+        thingNamed = false;
+        makerOther = false;
         numberSame = false;
         numberDifferent = false;
         branch = false;
@@ -75,7 +87,7 @@ final class PairScore {
             return alike && nameWords > 0 && (nameTells || nameWhole || nameWords > 1) ? PairClass.HOMONYM : null;
         }
         if (numberSame) {
-            return nameWords > 0 ? PairClass.NUMBER : PairClass.LIKELY;
+            return isNumberOnly(weights) ? PairClass.LIKELY : PairClass.NUMBER;
         }
         if (probability >= weights.of("class.strong") && isFounded()) {
             return PairClass.STRONG;
@@ -86,8 +98,15 @@ final class PairScore {
         return probability >= weights.of("class.likely") ? PairClass.LIKELY : null;
     }
 
+    /** The same number at unlike names may be a misprint, or a mother's. */
+    boolean isNumberOnly(Weights weights) {
+        return !thing && (nameWords == 0 || nameStrange || (!nameWhole && nameBits < weights.of("class.numberName")));
+    }
+
     /** A name alone founds nothing, and one that many bear needs more than one that tells. */
     boolean isFounded() {
-        return !otherForm && ((nameTells && !nameOtherWords) ? support >= 2 : (strongSupport && support >= 3));
+        return !otherForm
+                && (!thing || thingNamed || (nameWhole && nameTells && !makerOther))
+                && ((nameTells && !nameOtherWords) ? support >= 2 : (strongSupport && support >= 3));
     }
 }

@@ -11,9 +11,12 @@ final class PairScorer {
     private static final int PERSON = NodeLabel.PERSON.ordinal();
     private static final int COMPANY = NodeLabel.COMPANY.ordinal();
 
+    private static final int LONGEST_SHORT = 6;
+
     private final Weighing weighing;
     private final NameMatch match;
     private final double[] w;
+    private final Weights weights;
     private final RegisterFeatures registers;
     private final PlaceFeatures places;
     private final PeopleFeatures people;
@@ -23,6 +26,7 @@ final class PairScorer {
 
     PairScorer(Weights weights, Weighing weighing) {
         this.weighing = weighing;
+        this.weights = weights;
         this.match = new NameMatch(weights);
         this.w = Bits.of(weights);
         this.registers = new RegisterFeatures(w);
@@ -46,8 +50,12 @@ final class PairScorer {
         people.born(left, right, score, reasons);
         people.ties(left, right, score, reasons);
         if (left.label() > PERSON) {
+            score.thing = true;
             things.codes(left, right, score, reasons);
             things.parts(left, right, score, reasons);
+        }
+        if (reasons != null && score.numberSame && score.isNumberOnly(weights)) {
+            reasons.namesUnlike();
         }
         score.probability = 1 / (1 + Math.exp(-LN2 * (w[Bits.SCALE.ordinal()] * score.bits + w[Bits.SHIFT.ordinal()])));
     }
@@ -72,11 +80,20 @@ final class PairScorer {
         boolean isPerson = left.label() == PERSON;
         double best = Double.NEGATIVE_INFINITY;
         bestLeft = -1;
+        boolean leftAsked = false;
+        boolean rightAsked = false;
+        boolean leftMet = false;
+        boolean rightMet = false;
         int a = left.firstName();
         for (int i = 0; i < left.nameCount(); i++) {
             int b = right.firstName();
             for (int j = 0; j < right.nameCount(); j++) {
                 match.align(left.ints, a, right.ints, b, isPerson);
+                boolean tells = !isShort(left.ints, a) && !isShort(right.ints, b);
+                leftAsked |= i == 0 && tells;
+                rightAsked |= j == 0 && tells;
+                leftMet |= i == 0 && match.words > 0;
+                rightMet |= j == 0 && match.words > 0;
                 if (match.bits > best) {
                     best = match.bits;
                     bestLeft = i;
@@ -90,6 +107,7 @@ final class PairScorer {
         if (bestLeft < 0) {
             return;
         }
+        score.nameStrange = (leftAsked && !leftMet) || (rightAsked && !rightMet);
         double chances = Math.log(Math.max(1, left.nameCount() * right.nameCount())) / LN2;
         double bits = best > 0 ? Math.max(0, best + w[Bits.CHANCE.ordinal()] * chances) : best;
         score.nameBits = bits;
@@ -97,6 +115,11 @@ final class PairScorer {
         if (reasons != null) {
             reasons.name(bits, bestLeft, bestRight, score);
         }
+    }
+
+    /** An abbreviation has no word in common with what it stands for. */
+    private static boolean isShort(int[] ints, int name) {
+        return ints[name + 1] == 0 || (ints[name + 1] == 1 && Word.length(ints, name + 2) <= LONGEST_SHORT);
     }
 
     private void keep(PairScore score) {

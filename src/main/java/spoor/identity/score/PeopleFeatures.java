@@ -86,6 +86,7 @@ final class PeopleFeatures {
             }
         } else if (isThing && left.ints[left.ties] > 0 && right.ints[right.ties] > 0) {
             score.bits += w[Bits.MAKER_OTHER.ordinal()];
+            score.makerOther = true;
             if (reasons != null) {
                 reasons.otherMaker(w[Bits.MAKER_OTHER.ordinal()]);
             }

@@ -55,14 +55,20 @@ final class PlaceFeatures {
         if (n == 0 || m == 0) {
             return;
         }
-        double sum = 0;
-        int common = 0;
+        double rare = 0;
+        double common = 0;
+        int words = 0;
+        boolean tells = false;
         for (int i = 0; i < n; i++) {
             int at = left.address + 1 + 2 * i;
             for (int j = 0; j < m; j++) {
                 if (left.ints[at] == right.ints[right.address + 1 + 2 * j]) {
-                    sum += (left.ints[at + 1] >>> 3) / UNITS;
-                    common++;
+                    double word = (left.ints[at + 1] >>> 3) / UNITS;
+                    boolean isRare = word >= w[Bits.ADDRESS_RARE.ordinal()];
+                    rare += isRare ? word : 0;
+                    common += isRare ? 0 : word;
+                    tells |= isRare;
+                    words++;
                     if (reasons != null) {
                         reasons.addressWord(i);
                     }
@@ -70,11 +76,14 @@ final class PlaceFeatures {
                 }
             }
         }
-        double shared = Math.min(w[Bits.ADDRESS_CAP.ordinal()], w[Bits.ADDRESS_SHARE.ordinal()] * sum);
+        double share = w[Bits.ADDRESS_SHARE.ordinal()];
+        double shared = Math.min(
+                w[Bits.ADDRESS_CAP.ordinal()],
+                share * rare + Math.min(w[Bits.ADDRESS_CAP_COMMON.ordinal()], share * common));
         double bits = shared < 1 && Math.min(n, m) > 2 ? w[Bits.ADDRESS_NONE.ordinal()] : shared;
         score.bits += bits;
-        if (bits >= 2 && common > 1) {
-            score.supports(2);
+        if (bits >= 2 && words > 1) {
+            score.supports(tells ? 2 : 1);
         }
         if (reasons != null) {
             reasons.address(bits);

@@ -18,7 +18,9 @@ import spoor.names.NameWord;
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class ProfileMaker {
 
-    private static final int MOST_WORDS = 14;
+    /** Names of institutions differ at their end: school 17 from school 38. */
+    static final int MOST_WORDS = 32;
+
     private static final int MOST_ADDRESS_WORDS = 24;
     private static final int SHORTEST_CODE = 3;
     private static final int LONGEST_ABBREVIATION = 6;
@@ -146,7 +148,9 @@ final class ProfileMaker {
         }
         Set<String> codes = new LinkedHashSet<>();
         for (String code : NameKeys.of(names).part()) {
-            if (code.length() >= SHORTEST_CODE && code.chars().anyMatch(Character::isLetter)) {
+            if (code.length() >= SHORTEST_CODE
+                    && !Numbers.isMeasure(code)
+                    && code.chars().anyMatch(Character::isLetter)) {
                 codes.add(code);
             }
         }

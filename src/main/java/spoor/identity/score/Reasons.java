@@ -151,6 +151,18 @@ final class Reasons {
                 (isLeft ? left : right).names.getFirst().text());
     }
 
+    void twoBranches() {
+        add("branch", 0, "branches", "Both are called branches: those of one firm bear its number");
+    }
+
+    void namesUnlike() {
+        add(
+                "commonName",
+                0,
+                "namesUnlike",
+                "The number is the same, but the names are unlike: one of both may bear it by mistake");
+    }
+
     void legalForm(double bits, LegalForm one, LegalForm other) {
         if (one == other) {
             add("legalForm", bits, "legalForm.same", "Same legal form: {form}", "form", one);

@@ -92,6 +92,12 @@ final class RegisterFeatures {
                 reasons.branch(w[Bits.BRANCH.ordinal()], branchLeft);
             }
         }
+        if (branchLeft && branchRight && score.numberSame && !score.nameWhole) {
+            score.branch = true;
+            if (reasons != null) {
+                reasons.twoBranches();
+            }
+        }
         a &= ~branch & ~1;
         b &= ~branch & ~1;
         if (a == 0 || b == 0) {

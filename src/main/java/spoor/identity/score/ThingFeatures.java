@@ -38,6 +38,7 @@ final class ThingFeatures {
         if (at >= 0) {
             score.nameOtherNumbers = false;
             score.nameTells = true;
+            score.thingNamed = true;
             score.supports(1);
         } else {
             score.codeOther = true;
@@ -66,6 +67,7 @@ final class ThingFeatures {
         if (at >= 0) {
             score.codeOther = false;
             score.nameOtherNumbers = false;
+            score.thingNamed = true;
             score.numberSame = score.strongSupport;
             score.supports(2);
         } else {

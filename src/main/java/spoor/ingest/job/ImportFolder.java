@@ -121,6 +121,11 @@ final class ImportFolder {
         return jobFolder(job).resolve("issues.ndjson");
     }
 
+    /** What a trial found out of each entity, one a line, as JSON. */
+    Path entities(String job) {
+        return jobFolder(job).resolve("entities.ndjson");
+    }
+
     private Path jobFolder(String job) {
         if (!job.matches("[0-9a-f]{16}")) {
             throw new IllegalArgumentException("no job id");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.match.RecognisedCounts;
 import spoor.ingest.check.Books;
 import spoor.ingest.check.IssueGroup;
 import spoor.ingest.job.ImportStatus.Failure;
@@ -36,6 +37,9 @@ final class ImportJob extends Job<ImportStatus> {
     private volatile @Nullable Failure failure;
     private volatile @Nullable String version;
     private volatile long vanished;
+    private volatile long phaseTotal;
+    private volatile @Nullable RecognisedCounts recognised;
+    private volatile @Nullable ProposedPairs pairs;
     private final Instant created = Instant.now();
     private volatile @Nullable Instant finished;
 
@@ -64,7 +68,13 @@ final class ImportJob extends Job<ImportStatus> {
 
     @Override
     public void enter(String newPhase) {
+        enter(newPhase, 0);
+    }
+
+    /** Another phase begins, which goes through so many things; 0 if those are the records of the file. */
+    void enter(String newPhase, long total) {
         super.enter(newPhase);
+        phaseTotal = total;
         watch.accept(status());
     }
 
@@ -87,6 +97,16 @@ final class ImportJob extends Job<ImportStatus> {
 
     void vanished(long count) {
         vanished = count;
+    }
+
+    /** Whom of the store the file's entities are. */
+    void recognised(RecognisedCounts counts) {
+        recognised = counts;
+    }
+
+    /** The search for pairs that follows it. */
+    void followedBy(String matching) {
+        pairs = ProposedPairs.ordered(matching);
     }
 
     /** The version of the graph from which on traces show it. */
@@ -147,14 +167,17 @@ final class ImportJob extends Job<ImportStatus> {
                 isOver(now) ? null : progressNow(),
                 failure,
                 version,
+                recognised,
+                pairs,
                 created.toString(),
                 finished == null ? null : String.valueOf(finished));
     }
 
     private ImportStatus.Progress progressNow() {
         long rate = perSecond();
-        Long left = books.read() == 0 || rate == 0 ? null : Math.max(0, (books.read() - done()) / rate);
-        return new ImportStatus.Progress(done(), books.read(), rate, left);
+        long total = phaseTotal == 0 ? books.read() : phaseTotal;
+        Long left = total == 0 || rate == 0 ? null : Math.max(0, (total - done()) / rate);
+        return new ImportStatus.Progress(done(), total, rate, left);
     }
 
     private static String word(State state) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import spoor.identity.match.RecognisedCounts;
+import spoor.identity.match.RecognisedEntity;
+import spoor.identity.match.Recognising;
 import spoor.ingest.check.CheckPass;
 import spoor.ingest.check.EndPass;
 import spoor.ingest.check.IssueBook;
@@ -43,7 +46,9 @@ final class ImportRun {
     private final StoreWrites writes;
     private final ImportFolder folder;
     private final DatasetCleaner cleaner;
+    private final Recognising recognising;
     private final Seen seen = new Seen();
+    private final StatedEntities stated = new StatedEntities(Recognising.MOST);
 
     ImportRun(
             ImportJob job,
@@ -52,7 +57,9 @@ final class ImportRun {
             Driver driver,
             StoreWrites writes,
             ImportFolder folder,
-            DatasetCleaner cleaner) {
+            DatasetCleaner cleaner,
+            Recognising recognising) {
+        this.recognising = recognising;
         this.job = job;
         this.formats = formats;
         this.store = store;
@@ -118,9 +125,28 @@ final class ImportRun {
         pass(NODES, reading, check, from, List.of(one, writer(id, dataset, from)));
         pass(TIES, reading, check, from, List.of(one));
         replace(dataset);
-        if (!job.order().request().dryRun()) {
+        if (job.order().request().dryRun()) {
+            recognise();
+        } else {
             store.completeDataset(dataset, ImportNodes.ofDataset(job, about));
         }
+    }
+
+    /** Who those are of whom the file speaks, as far as the store knows them. */
+    private void recognise() throws IOException {
+        job.enter("comparing");
+        List<RecognisedEntity> recognised =
+                stated.count() == 0 ? List.of() : recognising.recognise(stated.list(), this::watch);
+        RecognisedFile.write(folder.entities(job.id()), recognised);
+        job.recognised(RecognisedCounts.of(stated.count(), recognised));
+    }
+
+    private void watch(long done, long total) {
+        job.requireWanted();
+        if (done == 0) {
+            job.enter("comparing", total);
+        }
+        job.progress(done);
     }
 
     private GraphWriter writer(String id, String dataset, Checkpoint from) {
@@ -159,9 +185,17 @@ final class ImportRun {
                 .map(writer -> (BatchQueue.Writer) (claims, record, turn) -> write(writer, claims, pass, record, turn))
                 .toList();
         try (BatchQueue queue = new BatchQueue(threads, job::requireWanted)) {
-            reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, queue::add, job::requireWanted));
+            LoadPass.BatchSink sink = job.order().request().dryRun() ? noting(queue) : queue::add;
+            reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, sink, job::requireWanted));
             queue.finish();
         }
+    }
+
+    private LoadPass.BatchSink noting(BatchQueue queue) {
+        return (claims, record) -> {
+            stated.take(claims);
+            queue.add(claims, record);
+        };
     }
 
     private void write(GraphWriter writer, List<Claim> claims, int pass, long record, Runnable turn) {

@@ -3,6 +3,7 @@ package spoor.ingest.job;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.match.RecognisedCounts;
 import spoor.ingest.check.IssueGroup;
 import spoor.jobs.JobStatus;
 
@@ -12,7 +13,7 @@ import spoor.jobs.JobStatus;
  *
  * @param job its id
  * @param state {@code running}, {@code done}, {@code failed} or {@code cancelled}
- * @param phase what it does now: waiting, checking, nodes, ties, vanished, ended
+ * @param phase what it does now: waiting, checking, nodes, ties, vanished, comparing, ended
  * @param dryRun nothing is written
  * @param replace what the dataset had and the file does not state is taken away
  * @param paused it holds until it is told to go on
@@ -22,6 +23,9 @@ import spoor.jobs.JobStatus;
  * @param error why it failed; null if it did not
  * @param version the version of the graph from which on traces show what it wrote; null while it runs, after a
  *     dry run, after a restart, and if the graph could not be read when it ended
+ * @param recognised of a trial how many of the file's entities the store has; null while it is not known. Each of them
+ *     stands under {@code /api/imports/{job}/entities}
+ * @param pairs the search for pairs with records of the dataset; null where none was ordered, and after a restart
  */
 public record ImportStatus(
         String job,
@@ -45,6 +49,8 @@ public record ImportStatus(
         @Nullable Progress progress,
         @Nullable Failure error,
         @Nullable String version,
+        @Nullable RecognisedCounts recognised,
+        @Nullable ProposedPairs pairs,
         String startedAt,
         @Nullable String finishedAt)
         implements JobStatus<ImportStatus> {
@@ -61,6 +67,15 @@ public record ImportStatus(
                 "The Spoor that runs this import does not answer. It goes on when that Spoor is back, or when the same"
                         + " file is ordered again.",
                 true);
+        return with(failure, pairs);
+    }
+
+    /** The same with what is known of its pairs now. */
+    ImportStatus with(@Nullable ProposedPairs now) {
+        return with(error, now);
+    }
+
+    private ImportStatus with(@Nullable Failure failure, @Nullable ProposedPairs proposed) {
         return new ImportStatus(
                 job,
                 state,
@@ -83,6 +98,8 @@ public record ImportStatus(
                 progress,
                 failure,
                 version,
+                recognised,
+                proposed,
                 startedAt,
                 finishedAt);
     }

@@ -100,6 +100,11 @@ final class ImportStore {
         return !read("has-dataset", Map.of("dataset", dataset)).isEmpty();
     }
 
+    /** Whether there are datasets beside this one. */
+    boolean hasOthers(String dataset) {
+        return !read("other-datasets", Map.of("dataset", dataset)).isEmpty();
+    }
+
     /** Whether all of the dataset is there, and was made of the file with this digest. */
     boolean isMadeOf(String dataset, String digest) {
         return read("has-dataset", Map.of("dataset", dataset)).stream()

@@ -12,8 +12,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
+import spoor.identity.match.Matching;
+import spoor.identity.match.Recognition;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.jobs.Jobs;
@@ -33,6 +36,7 @@ public class Imports implements SmartLifecycle {
     private final ImportStore store;
     private final ImportFolder folder;
     private final JobRunner runner;
+    private final Matching matching;
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService worker;
@@ -43,12 +47,14 @@ public class Imports implements SmartLifecycle {
             ImportStore store,
             ImportFolder folder,
             JobRunner runner,
+            Matching matching,
             Jobs<ImportJob, ImportStatus> jobs,
             Threads threads) {
         this.formats = new Formats(further);
         this.store = store;
         this.folder = folder;
         this.runner = runner;
+        this.matching = matching;
         this.jobs = jobs;
         this.worker = threads.few("import", 1, waiting);
     }
@@ -140,7 +146,20 @@ public class Imports implements SmartLifecycle {
      * @throws NotFound if there is no such job
      */
     public ImportStatus getStatus(String id) {
-        return jobs.find(id).or(() -> store.find(id).map(PastImport::of)).orElseThrow(() -> unknown(id));
+        return jobs.find(id)
+                .map(this::withPairs)
+                .or(() -> store.find(id).map(PastImport::of))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** The search for pairs goes on after the import has ended. */
+    private ImportStatus withPairs(ImportStatus status) {
+        ProposedPairs ordered = status.pairs();
+        return ordered == null
+                ? status
+                : matching.find(ordered.job())
+                        .map(now -> status.with(ProposedPairs.of(now)))
+                        .orElse(status);
     }
 
     /** Jobs of this Spoor since the start, newest first, those of others, and then earlier ones that wrote something. */
@@ -195,10 +214,30 @@ public class Imports implements SmartLifecycle {
         return file;
     }
 
+    /**
+     * Whom of the store the entities of a file are that was tried.
+     *
+     * @param who only those; null for all
+     * @throws NotFound if that was not tried, is not known yet, or there is no such job
+     */
+    public RecognisedPage listEntities(String id, @Nullable Recognition who, int offset, int limit) {
+        ImportStatus status = getStatus(id);
+        if (status.recognised() == null) {
+            throw new NotFound(
+                    "import.entities.none",
+                    "Only a trial that has ended (dryRun=true) says whom of the store the entities of its file are.");
+        }
+        Path file = folder.entities(id);
+        if (!Files.isRegularFile(file)) {
+            throw elsewhere();
+        }
+        return RecognisedFile.read(file, who, offset, limit);
+    }
+
     private static NotFound elsewhere() {
         return new NotFound(
                 "import.issues.elsewhere",
-                "The list of issues lies with the Spoor that took the file; the balancer has to keep you with it.");
+                "The list lies with the Spoor that took the file; the balancer has to keep you with it.");
     }
 
     private static NotFound unknown(String id) {

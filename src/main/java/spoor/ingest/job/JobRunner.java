@@ -11,11 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spoor.identity.decision.IdentityRenewal;
 import spoor.identity.match.Matching;
+import spoor.identity.match.Recognising;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.ingest.job.ImportJob.State;
 import spoor.ingest.job.ImportStatus.Failure;
 import spoor.ingest.write.DatasetCleaner;
+import spoor.ingest.write.Tally;
 import spoor.jobs.Jobs;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
@@ -46,6 +48,7 @@ final class JobRunner {
     private final StoreState state;
     private final IdentityRenewal identities;
     private final Matching matching;
+    private final Recognising recognising;
 
     JobRunner(
             List<Format> further,
@@ -60,7 +63,9 @@ final class JobRunner {
             Jobs<ImportJob, ImportStatus> jobs,
             StoreState state,
             IdentityRenewal identities,
-            Matching matching) {
+            Matching matching,
+            Recognising recognising) {
+        this.recognising = recognising;
         this.matching = matching;
         this.state = state;
         this.identities = identities;
@@ -116,7 +121,7 @@ final class JobRunner {
         log.begin();
         try {
             job.requireWanted();
-            new ImportRun(job, formats, store, driver, writes, folder, cleaner).run();
+            new ImportRun(job, formats, store, driver, writes, folder, cleaner, recognising).run();
             end(job, State.DONE, null);
         } finally {
             log.end();
@@ -154,10 +159,10 @@ final class JobRunner {
         record(job, state, failure);
         wakeDecisions(job);
         job.visibleIn(showChanges(job));
+        lookForPairs(job, state);
         job.end(state, failure);
         jobs.post(job);
         ImportStatus status = job.status();
-        lookForPairs(status);
         LOG.info(
                 "Import of {} {}: {} read, {} loaded, {} rejected, {} duplicate.",
                 status.file().replaceAll("\\p{Cntrl}", "?"),
@@ -180,12 +185,23 @@ final class JobRunner {
         }
     }
 
-    /** In the background, with the records of the dataset; what ships with Spoor stands alone as long as nothing else is there. */
-    private void lookForPairs(ImportStatus status) {
-        String dataset = status.dataset();
-        boolean wrote = !status.dryRun() && status.state().equals("done") && status.created() + status.changed() > 0;
-        if (wrote && dataset != null && this.state.isReady()) {
-            matching.imported(dataset);
+    /**
+     * In the background, with the records of the dataset. What ships with Spoor stands alone as long as nothing else is
+     * there; where something is, all are compared once Spoor is ready.
+     */
+    private void lookForPairs(ImportJob job, State outcome) {
+        String dataset = job.status().dataset();
+        Tally tally = job.tally();
+        if (outcome != State.DONE
+                || job.order().request().dryRun()
+                || dataset == null
+                || tally.created() + tally.changed() == 0) {
+            return;
+        }
+        if (this.state.isReady()) {
+            matching.imported(dataset).ifPresent(job::followedBy);
+        } else if (store.hasOthers(dataset)) {
+            matching.imported(null).ifPresent(job::followedBy);
         }
     }
 

@@ -38,6 +38,8 @@ final class PastImport {
                 null,
                 code.isEmpty() ? null : new ImportStatus.Failure(code, text(noted, "message"), false),
                 null,
+                null,
+                null,
                 text(noted, "startedAt"),
                 (String) noted.get("finishedAt"));
     }

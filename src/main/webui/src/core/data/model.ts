@@ -1,3 +1,5 @@
+import type { ProposedPairs, RecognisedCounts } from './recognised';
+
 /** What the server says about files, imports and datasets; see openapi.json. */
 
 export interface StagedFile {
@@ -122,6 +124,10 @@ export interface ImportStatus {
   error: Failure | null;
   /** From which version of the graph on traces show it; null while it runs. */
   version?: string | null;
+  /** Of a trial, once it has ended. */
+  recognised?: RecognisedCounts | null;
+  /** Of an import that has ended, since the server was started. */
+  pairs?: ProposedPairs | null;
   startedAt: string;
   finishedAt: string | null;
 }

@@ -7,6 +7,7 @@ const STATIONS: Record<string, { from: number; to: number }> = {
   nodes: { from: 0.25, to: 0.6 },
   ties: { from: 0.6, to: 0.95 },
   vanished: { from: 0.95, to: 1 },
+  comparing: { from: 0.95, to: 1 },
   ended: { from: 1, to: 1 },
 };
 

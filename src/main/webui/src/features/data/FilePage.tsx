@@ -46,7 +46,7 @@ function Look({ staged, replaces }: { staged: StagedFile; replaces: string | und
       {preview.mapping ? (
         <TableMapping preview={preview} draft={draft} change={change} />
       ) : (
-        preview.format !== null && <WhatBecomes preview={preview} />
+        preview.format !== null && <WhatBecomes preview={preview} alone />
       )}
       {preview.format !== null && preview.error === null && (
         <ImportForm staged={staged} preview={preview} draft={draft} change={change} />

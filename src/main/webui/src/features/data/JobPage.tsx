@@ -15,6 +15,8 @@ import { Failed } from './Failed';
 import { useFormatName } from './FormatChoice';
 import { IssueGroups } from './IssueGroups';
 import { JobProgress } from './JobProgress';
+import { Pairs } from './Pairs';
+import { Recognised } from './Recognised';
 import { StateBadge } from './StateBadge';
 
 function Controls({ status }: { status: ImportStatus }) {
@@ -52,6 +54,19 @@ function useFreshAfter(over: boolean) {
   }, [over, queryClient]);
 }
 
+/** What can be done now: with what is in, and with the records that may be the same as others. */
+function Outcome({ status: { job, dryRun, dataset, pairs, recognised } }: { status: ImportStatus }) {
+  if (dryRun) {
+    return recognised ? <Recognised job={job} counts={recognised} /> : null;
+  }
+  return dataset === null ? null : (
+    <>
+      <Done dataset={dataset} />
+      {pairs && <Pairs dataset={dataset} pairs={pairs} />}
+    </>
+  );
+}
+
 function Job({ status, lost }: { status: ImportStatus; lost: boolean }) {
   const { t } = useTranslation('data');
   const over = isOver(status);
@@ -69,9 +84,7 @@ function Job({ status, lost }: { status: ImportStatus; lost: boolean }) {
           <Controls status={status} />
         </>
       )}
-      {status.state === 'done' && !status.dryRun && status.dataset !== null && (
-        <Done dataset={status.dataset} />
-      )}
+      {status.state === 'done' && <Outcome status={status} />}
       {status.state === 'cancelled' && (
         <p className={classes.warning}>{status.dryRun ? t('job.trialCancelled') : t('job.cancelled')}</p>
       )}

@@ -91,15 +91,16 @@ function OutcomeItem({ outcome }: { outcome: Outcome }) {
 }
 
 /** What each of the first records would become, and why some would not. */
-export function WhatBecomes({ preview }: { preview: Preview }) {
+export function WhatBecomes({ preview, alone = false }: { preview: Preview; alone?: boolean }) {
   const { t } = useTranslation('data');
   const titleId = useId();
+  const Heading = alone ? 'h2' : 'h3';
   const outcomes = useMemo(() => outcomesOf(preview), [preview]);
   const rejected = outcomes.filter((outcome) => outcome.rejected).length;
   return (
     <div className={classes.pane}>
       <div className={common.paneHead}>
-        <h3 id={titleId}>{t('outcome.title')}</h3>
+        <Heading id={titleId}>{t('outcome.title')}</Heading>
         <span className={common.soft} role="status">
           {t('outcome.summary', { count: outcomes.length, rejected })}
         </span>

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.ingest.ImportClient;
 import spoor.store.SharedNeo4j;
+import spoor.store.StoreState;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +33,16 @@ class ProposalsIT {
     private final RawHttp http;
     private final ImportClient imports;
     private final Driver driver;
+    private final StoreState state;
+    private final Matching matching;
 
-    ProposalsIT(@LocalServerPort int port, @Autowired Driver driver) {
+    ProposalsIT(
+            @LocalServerPort int port,
+            @Autowired Driver driver,
+            @Autowired StoreState state,
+            @Autowired Matching matching) {
+        this.state = state;
+        this.matching = matching;
         this.http = new RawHttp(port);
         this.imports = new ImportClient(port);
         this.driver = driver;
@@ -73,6 +82,72 @@ class ProposalsIT {
                         + company("probe-stc-2", "STC Special Technology Center LLC", "ru", "innCode", "7802170553"),
                 "?dataset=probe-two");
         awaitMatching();
+    }
+
+    private JsonNode entities(JsonNode status, String query) {
+        return http.get("/api/imports/" + status.path("job").asString() + "/entities" + query)
+                .json();
+    }
+
+    @Test
+    void a_trial_says_of_each_entity_who_it_is_and_the_import_how_many_pairs_were_proposed()
+            throws IOException, InterruptedException {
+        String file = company("probe-stc", "Специальный технологический центр", "ru", "innCode", "7802170553")
+                + company("probe-zebra", "Shenzhen Zebrafish Trading Co., Ltd.", "cn", "alias", "Zebrafish Trading")
+                + company("probe-limbach", "Limbach Aviation Engine Xiamen", "cn", "alias", "厦门林巴贺航空发动机");
+        JsonNode tried = imports.text("one.ftm.json", file, "?dataset=probe-one&dryRun=true");
+        assertThat(tried.path("recognised").toString())
+                .isEqualTo("{\"entities\":3,\"compared\":3,\"is\":1,\"perhaps\":1,\"new\":1}");
+        assertThat(tried.path("pairs").isNull()).isTrue();
+        JsonNode center = entities(tried, "?who=is").path("entities").get(0);
+        assertThat(center.path("row").asString()).isEqualTo("one.ftm.json:1");
+        assertThat(center.path("known").path("id").asString()).isEqualTo(CENTER);
+        assertThat(center.path("known").path("dataset").asString()).isEqualTo("evidence");
+        assertThat(center.path("known").path("class").asString()).isEqualTo("number");
+        assertThat(center.path("known")
+                        .path("features")
+                        .valueStream()
+                        .map(one -> one.path("text").asString()))
+                .contains("Same number INN 7802170553");
+        assertThat(entities(tried, "?who=perhaps")
+                        .path("entities")
+                        .get(0)
+                        .path("known")
+                        .path("id")
+                        .asString())
+                .isEqualTo("company/xiamen-limbach-aviation-engine");
+        assertThat(entities(tried, "?limit=2").path("total").asLong()).isEqualTo(3);
+        assertThat(entities(tried, "?who=some").path("code").asString()).isEqualTo("recognition.unknown");
+        JsonNode done = imports.text("one.ftm.json", file, "?dataset=probe-one");
+        assertThat(done.path("recognised").isNull()).isTrue();
+        assertThat(done.path("pairs").path("job").asString()).isNotEmpty();
+        awaitMatching();
+        JsonNode after = http.get("/api/imports/" + done.path("job").asString()).json();
+        assertThat(after.path("pairs").path("state").asString()).isEqualTo("done");
+        assertThat(after.path("pairs").path("proposals").asLong())
+                .isEqualTo(proposals("dataset=probe-one").path("total").asLong())
+                .isPositive();
+        assertThat(entities(done, "").path("code").asString()).isEqualTo("import.entities.none");
+        JsonNode again = imports.text("one.ftm.json", file, "?dataset=probe-one&dryRun=true&strict=true");
+        assertThat(again.path("recognised").path("is").asLong()).isEqualTo(3);
+        assertThat(entities(again, "")
+                        .path("entities")
+                        .get(0)
+                        .path("known")
+                        .path("class")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_ordered_while_the_store_is_not_ready_is_done_when_it_is() throws IOException, InterruptedException {
+        importBoth();
+        state.starting("The evidence is being loaded.");
+        String job = matching.order(null, null);
+        JsonNode status = awaitMatching();
+        assertThat(status.path("state").asString() + " " + status.path("job").asString())
+                .as("%s", status)
+                .isEqualTo("done " + job);
     }
 
     private JsonNode awaitMatching() {

@@ -77,6 +77,69 @@ class PairScorerTest {
     }
 
     @Test
+    void a_name_of_the_other_among_the_aliases_does_not_make_the_same_number_a_class_of_its_own() {
+        MatchRecord left = company("a", "Unified Zelenodolsk Corporation", "RU", "identifiers", INN, "aliases", "UZC");
+        MatchRecord right = company(
+                "b",
+                "JSC Kvadrokopter",
+                "RU",
+                "identifiers",
+                INN,
+                "aliases",
+                "Joint Stock Company Unified Zelenodolsk Corporation");
+        assertThat(classOf(left, right)).isEqualTo(PairClass.LIKELY);
+        assertThat(features(left, right))
+                .contains(
+                        "Same number INN 7702070139",
+                        "The number is the same, but the names are unlike: one of both may bear it by mistake");
+    }
+
+    @Test
+    void two_branches_of_one_firm_bear_its_number_and_are_two() {
+        MatchRecord left = company("a", "Zelenodolsk Plant, branch of PJSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "Kvadrokopter Bureau, branch of PJSC Bellovezhik", "RU", "identifiers", INN);
+        assertThat(classOf(left, right)).isIn(PairClass.HOMONYM, null);
+    }
+
+    @Test
+    void long_names_are_read_to_their_end() {
+        String school =
+                "State Budgetary General Educational Institution of the Perm Region of the Republic for Children"
+                        + " and Youth Secondary School Number %d Named After %s";
+        assertThat(classOf(
+                        company("a", school.formatted(17, "Zelenodolsk"), "RU"),
+                        company("b", school.formatted(38, "Bellovezhik"), "RU")))
+                .isNotEqualTo(PairClass.STRONG)
+                .isNotEqualTo(PairClass.NUMBER);
+    }
+
+    @Test
+    void a_picture_of_a_name_is_no_name() {
+        MatchRecord left = company("a", "Sichuan Zelenodolsk", "CN", "aliases", "Text of image");
+        MatchRecord right = company("b", "Shandong Kvadrokopter", "CN", "aliases", "Text of image");
+        assertThat(classOf(left, right)).isNull();
+    }
+
+    @Test
+    void things_of_one_maker_with_a_like_description_are_not_strong_without_a_code() {
+        assertThat(classOf(
+                        record(NodeLabel.COMPONENT, "a", "Angle sensor of the suspension adjustment", "NL"),
+                        record(NodeLabel.COMPONENT, "b", "Control unit of the suspension adjustment", "NL")))
+                .isNotEqualTo(PairClass.STRONG);
+    }
+
+    @Test
+    void what_a_chip_is_built_into_is_not_its_number() {
+        assertThat(Numbers.isArticle("TQFP44")).isFalse();
+        assertThat(Numbers.isArticle("SOIC8")).isFalse();
+        assertThat(Numbers.isArticle("422RS")).isFalse();
+        assertThat(Numbers.isArticle("LT1185IT")).isTrue();
+        assertThat(Numbers.isArticle("SO2401")).isTrue();
+        assertThat(List.of("16v", "330μf", "to10v", "32bit", "12ghz", "tqfp44")).allMatch(Numbers::isMeasure);
+        assertThat(List.of("78m05", "lt1185it", "kh101", "g2r1e")).noneMatch(Numbers::isMeasure);
+    }
+
+    @Test
     void different_numbers_of_one_kind_make_homonyms_whatever_else_agrees() {
         MatchRecord left = company(
                 "a",
