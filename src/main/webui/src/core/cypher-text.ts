@@ -17,8 +17,12 @@ export function parameterValue(text: string): unknown {
 }
 
 export function parameterText(value: unknown): string {
-  if (value === undefined || value === null) {
+  if (value === undefined) {
     return '';
+  }
+  // Written out: an empty field is asked for, and whoever hands over a null means it.
+  if (value === null) {
+    return 'null';
   }
   // A text that reads as JSON keeps its quotes, or it would come back as a number.
   if (typeof value === 'string') {
