@@ -15,8 +15,9 @@ final class Compounds {
     private static final int SHORTEST = 6;
     private static final int FEWEST = 2;
     private static final int MOST = 4;
-    private static final Pattern ENDING = Pattern.compile("(n|en|in|itel|tel|eln|iln|aln|ov|ev|av|uv|iv|at|its)*"
-            + "(a|e|i|o|u|oe|ae|oi|ei|ogo|ego|omu|om|im|ih|ie|uu|nost|stvo|stva|nik|nika|shik|ka|sk(i|a|oe|aa|ogo|oi|uu|e|ih|im))?");
+    private static final Pattern ENDING = Pattern.compile(
+            "(n|en|in|itel|tel|eln|iln|aln|ov|ev|av|uv|iv|at|its)*"
+                    + "(a|e|i|o|u|oe|ae|oi|ei|ogo|ego|omu|om|im|ih|ie|uu|nost|stvo|stva|nik|nika|shik|ka|sk(i|a|oe|aa|ogo|oi|uu|e|ih|im))?");
 
     private record Root(String sound, String symbol) {}
 
@@ -32,7 +33,8 @@ final class Compounds {
                 byFirst.get(sound.charAt(0) - 'a').add(new Root(sound, row[0]));
             }
         }
-        byFirst.forEach(roots -> roots.sort((a, b) -> b.sound().length() - a.sound().length()));
+        byFirst.forEach(
+                roots -> roots.sort((a, b) -> b.sound().length() - a.sound().length()));
     }
 
     /** The symbols of its roots, two or more; none where it is not made of such alone. */
@@ -53,7 +55,8 @@ final class Compounds {
             return false;
         }
         for (Root root : byFirst.get(first - 'a')) {
-            if (sound.startsWith(root.sound(), at) && readNext(sound, at + root.sound().length(), root, symbols)) {
+            if (sound.startsWith(root.sound(), at)
+                    && readNext(sound, at + root.sound().length(), root, symbols)) {
                 return true;
             }
         }

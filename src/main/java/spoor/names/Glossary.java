@@ -157,9 +157,7 @@ final class Glossary {
     }
 
     private List<Phrase> phrasesOf(String word) {
-        return word.length() < PHRASE_KEY
-                ? List.of()
-                : phrases.getOrDefault(word.substring(0, PHRASE_KEY), List.of());
+        return word.length() < PHRASE_KEY ? List.of() : phrases.getOrDefault(word.substring(0, PHRASE_KEY), List.of());
     }
 
     /** The symbol of plain words and of how they sound, each blank-separated. */

@@ -50,7 +50,9 @@ public record NameWord(String plain, String sound, WordRole role, String symbol)
 
     /** The symbols of the roots that a Russian word is put together from, two or more; of others none. */
     public List<String> parts() {
-        return role != WordRole.DISTINCTIVE || isHan() ? List.of() : NameAnalyser.shared().compounds.symbolsOf(sound);
+        return role != WordRole.DISTINCTIVE || isHan()
+                ? List.of()
+                : NameAnalyser.shared().compounds.symbolsOf(sound);
     }
 
     /** How the word may sound without its Russian ending, in plain letters. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Stems {
 
     private static final int SHORTEST = 4;
-    private static final Pattern ENDING = Pattern.compile(
-            "^(.*?)(sk)?(i|a|aa|ae|e|oe|ogo|oi|o|u|uu|ie|im|ih|imi|omu|om|ego|emu|ei|ov|ami|am|ah)$");
+    private static final Pattern ENDING =
+            Pattern.compile("^(.*?)(sk)?(i|a|aa|ae|e|oe|ogo|oi|o|u|uu|ie|im|ih|imi|omu|om|ego|emu|ei|ov|ami|am|ah)$");
     private static final Pattern PLACE = Pattern.compile("^(.*?)sk$");
 
     private Stems() {}
