@@ -39,7 +39,11 @@ public final class KeyWrites {
     public static void renewRecorded(TransactionContext transaction, Collection<String> ids) {
         if (!ids.isEmpty()) {
             Map<String, Object> named = Map.of("ids", List.copyOf(ids));
-            renew(transaction, transaction.run(cypher("recorded"), named).list(row -> row.get("id").asString()));
+            renew(
+                    transaction,
+                    transaction
+                            .run(cypher("recorded"), named)
+                            .list(row -> row.get("id").asString()));
         }
     }
 

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param components how many are classified under it
  */
 public record FoundCode(
-        @Schema(example = "854231") String code,
-        @Nullable String description,
-        long components) {}
+        @Schema(example = "854231") String code, @Nullable String description, long components) {}

@@ -20,8 +20,9 @@ public record FoundEntities(
         List<FoundEntity> nearest,
 
         @Schema(
-                description = "Where a known HS code was typed that no component is classified under: the code, then the"
-                        + " nearest ones that have components; otherwise empty")
+                description =
+                        "Where a known HS code was typed that no component is classified under: the code, then the"
+                                + " nearest ones that have components; otherwise empty")
         List<FoundCode> codes,
 
         @Schema(

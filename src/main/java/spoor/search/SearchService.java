@@ -75,8 +75,7 @@ public class SearchService {
         return cut(found, limit, List.of(), List.of());
     }
 
-    private FoundEntities cut(
-            List<FoundEntity> found, int limit, List<FoundEntity> nearest, List<FoundCode> codes) {
+    private FoundEntities cut(List<FoundEntity> found, int limit, List<FoundEntity> nearest, List<FoundCode> codes) {
         boolean complete = found.size() <= limit;
         List<FoundEntity> shown = complete ? found : List.copyOf(found.subList(0, limit));
         return new FoundEntities(shown, complete, nearest, codes, renewal());

@@ -114,7 +114,9 @@ public record Typed(
 
     /** The six digits of the HS code that it may be; empty where it is none. */
     public Optional<String> hsCode() {
-        String digits = text.strip().replaceFirst("^(?iu)(hs|htc|тн ?вэд|уктзед)[ :]*", "").replaceAll("[ .]", "");
+        String digits = text.strip()
+                .replaceFirst("^(?iu)(hs|htc|тн ?вэд|уктзед)[ :]*", "")
+                .replaceAll("[ .]", "");
         return digits.matches("\\d{6,10}") ? Optional.of(digits.substring(0, HS_DIGITS)) : Optional.empty();
     }
 
