@@ -18,8 +18,7 @@ public record ChokepointCypher(List<TraceCypher> statements) {
     private static final String COUNT = "queries/trace/chokepoints";
 
     private static final TraceCypher.Note PATHS = new TraceCypher.Note(
-            "chokepoints.paths",
-            "Finds all paths, at most $k. Hand its column nodes to the next statement as $paths.");
+            "chokepoints.paths", "Finds all paths, at most $k. Hand its column nodes to the next statement as $paths.");
 
     private static final TraceCypher.Note LEAVE_OUT = new TraceCypher.Note(
             "chokepoints.leaveOut",

@@ -41,7 +41,8 @@ class BeyondMemoryIT {
     @Test
     void goodsAreTakenIntoAccount() {
         JsonNode answer = http.post(
-                        "/api/traces", "{\"goods\":{\"categories\":[\"microelectronics\"],\"consistent\":true},\"k\":5}")
+                        "/api/traces",
+                        "{\"goods\":{\"categories\":[\"microelectronics\"],\"consistent\":true},\"k\":5}")
                 .json();
         assertThat(answer.path("paths").size()).as(answer.toString()).isEqualTo(5);
 
@@ -55,10 +56,12 @@ class BeyondMemoryIT {
         JsonNode paths = http.post("/api/traces", "{\"maxHops\":3,\"maxPerEnd\":1,\"k\":5,\"offset\":1}")
                 .json()
                 .path("paths");
-        assertThat(paths.valueStream().map(path -> path.path("nodes").valueStream()
-                        .reduce((before, last) -> last)
-                        .orElseThrow()
-                        .asString()))
+        assertThat(paths.valueStream()
+                        .map(path -> path.path("nodes")
+                                .valueStream()
+                                .reduce((before, last) -> last)
+                                .orElseThrow()
+                                .asString()))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
     }

@@ -72,9 +72,8 @@ class ChokepointsIT {
     void the_cypher_behind_them_counts_the_same_where_nobody_can_be_met_twice() {
         String question = "{\"maxHops\":3,\"goods\":{\"categories\":[\"microelectronics\"]}}";
         JsonNode answer = http.post(CHOKEPOINTS + "?most=100", question).json();
-        JsonNode statements = http.post(CHOKEPOINTS + "/cypher?most=100", question)
-                .json()
-                .path("statements");
+        JsonNode statements =
+                http.post(CHOKEPOINTS + "/cypher?most=100", question).json().path("statements");
 
         JsonNode paths = statements.path(0);
         List<Object> found = run(paths, Map.of()).stream()
@@ -91,7 +90,8 @@ class ChokepointsIT {
 
         assertThat(found).hasSize(answer.path("walks").asInt()).isNotEmpty();
         assertThat(points)
-                .containsExactlyInAnyOrderElementsOf(answer.path("points").valueStream()
+                .containsExactlyInAnyOrderElementsOf(answer.path("points")
+                        .valueStream()
                         .map(point -> "%s %d %d %d"
                                 .formatted(
                                         point.path("id").asString(),
@@ -104,8 +104,8 @@ class ChokepointsIT {
     }
 
     private List<Record> run(JsonNode statement, Map<String, Object> more) {
-        Map<String, Object> parameters = new HashMap<>(
-                JsonMapper.shared().convertValue(statement.path("parameters"), new TypeReference<Map<String, Object>>() {}));
+        Map<String, Object> parameters = new HashMap<>(JsonMapper.shared()
+                .convertValue(statement.path("parameters"), new TypeReference<Map<String, Object>>() {}));
         parameters.putAll(more);
         return driver.executableQuery(statement.path("cypher").asString())
                 .withParameters(parameters)

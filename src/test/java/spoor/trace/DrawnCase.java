@@ -84,7 +84,8 @@ record DrawnCase(
                 decisions.add(
                         new DecidedEntities.Same(words.get(1), words.get(2), Confidence.requireWord(words.get(3))));
             } else if (words.getFirst().equals("hs")) {
-                hsCodes.add(new HsCodeRow(words.get(1), text(options(words), "tier"), list(options(words), "components")));
+                hsCodes.add(
+                        new HsCodeRow(words.get(1), text(options(words), "tier"), list(options(words), "components")));
             } else if (words.getFirst().equals("source")) {
                 origins.put(words.get(1), text(options(words), "origin"));
             } else {
@@ -206,15 +207,14 @@ record DrawnCase(
         DrawnReference reference = new DrawnReference();
         for (StoredEntity entity : entities) {
             boolean isComponent = entity.label() == NodeLabel.COMPONENT;
-            reference.addNode(
-                    representative(entity.id()), isComponent ? codesOf(snapshot, entity) : List.of());
+            reference.addNode(representative(entity.id()), isComponent ? codesOf(snapshot, entity) : List.of());
         }
         List<String> sources = new ArrayList<>();
         for (StoredRelation relation : relations) {
             List<String> goods = new ArrayList<>(codes(snapshot, relation.properties()));
             list(relation.properties(), "components").stream()
-                    .filter(component -> entities.stream()
-                            .anyMatch(entity -> entity.id().equals(component)))
+                    .filter(component ->
+                            entities.stream().anyMatch(entity -> entity.id().equals(component)))
                     .forEach(component -> goods.add(representative(component)));
             reference.addRelation(
                     relation.id(),

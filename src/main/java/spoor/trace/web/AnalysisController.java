@@ -55,8 +55,9 @@ class AnalysisController {
     @PostMapping(path = "/chokepoints/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The same choke points as Cypher",
-            description = "Statements and their parameters that find on how many paths each entity in between lies, on any"
-                    + " Neo4j from 5.26 that holds the graph; notes say how one follows the other.")
+            description =
+                    "Statements and their parameters that find on how many paths each entity in between lies, on any"
+                            + " Neo4j from 5.26 that holds the graph; notes say how one follows the other.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     ChokepointCypher cypher(
             @RequestBody TraceRequest request,
