@@ -13,7 +13,8 @@ class CappedRowsTest {
     private static final List<String> ROWS = List.of("ax", "amx", "ay", "bx", "by", "bmy", "cy");
 
     private static List<String> keep(Map<String, Object> caps) {
-        return CappedRows.keep(ROWS, row -> row.chars().mapToObj(Character::toString).toList(), QuestionJson.read(caps));
+        return CappedRows.keep(
+                ROWS, row -> row.chars().mapToObj(Character::toString).toList(), QuestionJson.read(caps));
     }
 
     @Test

@@ -68,8 +68,8 @@ class KernelAgainstCypherIT {
 
     /** From each to each, so that goods decide. */
     private void compareGoods(RandomSupply supply, Snapshot snapshot, Goods asked) {
-        boolean known = asked.hs().stream()
-                .allMatch(code -> snapshot.goods().find(code).isPresent());
+        boolean known =
+                asked.hs().stream().allMatch(code -> snapshot.goods().find(code).isPresent());
         Map<String, Object> anybody =
                 Map.of("ids", supply.entities.stream().map(StoredEntity::id).toList());
         List<String> all =
