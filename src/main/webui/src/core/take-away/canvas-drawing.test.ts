@@ -3,7 +3,7 @@ import type { Drawing } from '../explore/drawing';
 import { drawnCanvas } from './canvas-drawing';
 import { standalone } from './standalone';
 
-const COLOURS = { kinds: {}, ties: {}, control: 'purple', ink: 'black', paper: 'white' };
+const COLOURS = { kinds: {}, tie: 'grey', control: 'purple', ink: 'black', paper: 'white' };
 
 function drawing(name: string): Drawing {
   const node = { kind: 'Company' as const, country: null, pinned: false, more: 0, members: 1 };

@@ -5,7 +5,7 @@ import { escaped, type Drawn } from './standalone';
 /** The colours that a canvas is drawn in. */
 export interface Colours {
   kinds: Record<string, string>;
-  ties: Record<string, string>;
+  tie: string;
   control: string;
   ink: string;
   paper: string;
@@ -28,7 +28,7 @@ function tie({ confidence, control }: DrawnTie, from: Spot, to: Spot, colours: C
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const end = { x: to.x - dx * (RADIUS + 3), y: to.y - dy * (RADIUS + 3) };
-  const colour = escaped(control ? colours.control : (colours.ties[confidence] ?? colours.ink));
+  const colour = escaped(control ? colours.control : colours.tie);
   const dash =
     confidence === 'confirmed' ? '' : ` stroke-dasharray="${confidence === 'probable' ? '7 4' : '2 4'}"`;
   const head = `${end.x} ${end.y} ${end.x - dx * 8 - dy * 4} ${end.y - dy * 8 + dx * 4} ${end.x - dx * 8 + dy * 4} ${end.y - dy * 8 - dx * 4}`;
