@@ -33,7 +33,9 @@ async function paint() {
   const more = [0, 1, 2, 3, 4].map((column) => `more=${column}`).join('&');
   const runs = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await visit.open(`/?lanes=step&${more}`, { routes: { '/api/traces': json(generatedAnswer(300)) } });
+    const page = await visit.open(`/?lanes=step&${more}`, {
+      routes: { '/api/traces': json(generatedAnswer(300)) },
+    });
     await page.locator('svg [id^="node:"]').nth(299).waitFor({ state: 'attached' });
     runs.push(
       await timed(page, async () => {
