@@ -111,7 +111,7 @@ test('data: a trial says who is known already, in view, and the import leads to 
 }) => {
   const page = await openData(visit);
   await choose(page, [
-    'who-e2e.ftm.json',
+    'who-e2e.json',
     ftmCompanies(
       ['who-stc', 'Специальный технологический центр', 'ru', 'innCode', '7802170553'],
       ['who-limbach', 'Limbach Aviation Engine Xiamen', 'cn', 'alias', '厦门林巴贺航空发动机'],
