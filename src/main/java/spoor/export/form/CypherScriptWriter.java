@@ -176,7 +176,8 @@ final class CypherScriptWriter implements ExportWriter {
             boolean isLone = Character.isSurrogate(c) && !isPaired(text, i);
             if (c == '\\' || c == '\'') {
                 quoted.append('\\').append(c);
-                // Cypher takes what follows a backslash and a u for the number of a character, before it knows of texts.
+                // Cypher takes what follows a backslash and a u for the number of a character, before it knows of
+                // texts.
                 if (i + 1 < text.length() && text.charAt(i + 1) == 'u') {
                     quoted.append("' + '");
                 }
