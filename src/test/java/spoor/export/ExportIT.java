@@ -294,7 +294,7 @@ class ExportIT {
         exports.write(hostile, ExportFormat.CYPHER, out);
         List<Object> names = new ArrayList<>();
         try (Session session = driver.session()) {
-            for (String statement : out.toString(StandardCharsets.UTF_8).split("(?<=;)\n\n")) {
+            for (String statement : out.toString(StandardCharsets.UTF_8).split("(?<=;)\n\n", -1)) {
                 if (statement.startsWith("UNWIND")) {
                     assertThat(session.run("EXPLAIN " + statement).consume()).isNotNull();
                 }

@@ -78,7 +78,7 @@ public final class TestDocuments {
 
     /** Nodes, edges, sources, listings and a path, drawn by this seed. */
     public static ExportDocument random(long seed) {
-        return random(new Random(seed), 4 + (int) Math.floorMod(seed, 12), 6 + (int) Math.floorMod(seed, 30));
+        return random(new Random(seed), 4 + Math.floorMod(seed, 12), 6 + Math.floorMod(seed, 30));
     }
 
     public static ExportDocument random(Random random, int nodeCount, int edgeCount) {
