@@ -66,14 +66,16 @@ public class DossierService {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TraceAnswer answer = traces.trace(request.trace(), cancel);
             ExportDocument whole = exports.gather(new ExportRequest.OfTrace(request.trace()), client, cancel);
-            boolean sameState = whole.header().dataVersion().equals(answer.snapshot().version())
-                    && whole.header().paths().equals(answer.paths());
+            boolean sameState =
+                    whole.header().dataVersion().equals(answer.snapshot().version())
+                            && whole.header().paths().equals(answer.paths());
             if (sameState) {
                 return gather(request, answer, whole, client);
             }
         }
         throw new Unavailable(
-                "dossier.changing", "The data changed while the dossier was made; try again when the import has ended.");
+                "dossier.changing",
+                "The data changed while the dossier was made; try again when the import has ended.");
     }
 
     private Dossier gather(DossierRequest request, TraceAnswer answer, ExportDocument whole, String client) {
@@ -127,9 +129,7 @@ public class DossierService {
     /** Names of what the question and the goods of relations name by id alone. */
     private Map<String, String> names(TraceRequest question, ExportDocument data) {
         Set<String> ids = new TreeSet<>(question.goods().components());
-        Stream.concat(
-                        Stream.of(question.from(), question.to(), question.avoid()),
-                        question.via().stream())
+        Stream.concat(Stream.of(question.from(), question.to(), question.avoid()), question.via().stream())
                 .map(Selector::ids)
                 .forEach(ids::addAll);
         data.edges().forEach(edge -> {

@@ -55,15 +55,16 @@ final class DossierFixture {
 
     private static Dossier of(DossierRequest request, JsonNode trace, JsonNode export, JsonNode figures) {
         TraceAnswer answer = JSON.treeToValue(trace, TraceAnswer.class);
-        List<NodeRecord> nodes = JSON.treeToValue(export.path("nodes"), new TypeReference<List<NodeRecord>>() {}).stream()
-                .map(node -> new NodeRecord(
-                        node.id(),
-                        node.labels(),
-                        node.listedBy() == null ? List.of() : node.listedBy(),
-                        node.properties(),
-                        node.members() == null ? List.of() : node.members(),
-                        node.generic()))
-                .toList();
+        List<NodeRecord> nodes =
+                JSON.treeToValue(export.path("nodes"), new TypeReference<List<NodeRecord>>() {}).stream()
+                        .map(node -> new NodeRecord(
+                                node.id(),
+                                node.labels(),
+                                node.listedBy() == null ? List.of() : node.listedBy(),
+                                node.properties(),
+                                node.members() == null ? List.of() : node.members(),
+                                node.generic()))
+                        .toList();
         List<RelationRecord> edges = new ArrayList<>();
         export.path("edges")
                 .forEach(edge -> edges.add(new RelationRecord(
@@ -90,16 +91,14 @@ final class DossierFixture {
                         List.of(),
                         JSON.treeToValue(header.path("counts"), new TypeReference<Map<String, Long>>() {}),
                         JSON.treeToValue(header.path("licences"), new TypeReference<List<ExportDocument.Licence>>() {}),
-                        JSON.treeToValue(
-                                header.path("sources"), new TypeReference<List<spoor.model.Source>>() {}),
+                        JSON.treeToValue(header.path("sources"), new TypeReference<List<spoor.model.Source>>() {}),
                         paths,
                         List.of()),
                 nodes,
                 edges);
         List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(paths, request.paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
-        List<TradeFlow> flows =
-                JSON.treeToValue(figures.path("tradeflows"), new TypeReference<List<TradeFlow>>() {});
+        List<TradeFlow> flows = JSON.treeToValue(figures.path("tradeflows"), new TypeReference<List<TradeFlow>>() {});
         return new Dossier(
                 request,
                 answer,

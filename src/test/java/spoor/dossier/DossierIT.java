@@ -27,7 +27,9 @@ class DossierIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("content-type")).startsWith("text/html");
-        assertThat(answer.header("content-disposition")).contains("spoor-dossier-").contains(".html");
+        assertThat(answer.header("content-disposition"))
+                .contains("spoor-dossier-")
+                .contains(".html");
         assertThat(answer.body()).contains("<h1>Motoren &amp; mehr</h1>").contains("Pfad für Pfad");
     }
 

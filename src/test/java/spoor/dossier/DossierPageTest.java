@@ -27,8 +27,8 @@ import spoor.snapshot.NodeRecord;
 /** A dossier as one file of HTML. */
 class DossierPageTest {
 
-    private static final Pattern FETCHES =
-            Pattern.compile("(?i)<(script|link|img|iframe|object|embed|form|base|video|audio)\\b|url\\(|@import|\\son\\w+=");
+    private static final Pattern FETCHES = Pattern.compile(
+            "(?i)<(script|link|img|iframe|object|embed|form|base|video|audio)\\b|url\\(|@import|\\son\\w+=");
 
     private static String written(Dossier dossier, DossierLanguage language) {
         return new DossierPage(dossier, language, Medium.SCREEN).write();
@@ -52,7 +52,9 @@ class DossierPageTest {
     void everyKeyHasWordsAndEveryPlaceIsFilledIn(DossierLanguage language) {
         String page = written(DossierFixture.kept(), language);
 
-        assertThat(page).doesNotContain("{{").doesNotContainPattern(">\\s*(dossier|evidence|why|figures|side|ask)\\.\\w");
+        assertThat(page)
+                .doesNotContain("{{")
+                .doesNotContainPattern(">\\s*(dossier|evidence|why|figures|side|ask)\\.\\w");
     }
 
     @Test
@@ -60,8 +62,8 @@ class DossierPageTest {
         Map<DossierLanguage, TreeSet<String>> keys = new LinkedHashMap<>();
         for (DossierLanguage language : DossierLanguage.values()) {
             Properties words = new Properties();
-            try (InputStream in = DossierPage.class.getResourceAsStream(
-                    "/spoor/dossier/words_" + language.tag() + ".properties")) {
+            try (InputStream in =
+                    DossierPage.class.getResourceAsStream("/spoor/dossier/words_" + language.tag() + ".properties")) {
                 words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
             TreeSet<String> plain = new TreeSet<>();
@@ -106,7 +108,8 @@ class DossierPageTest {
     @Test
     void theQuestionStandsAboveItInWords() {
         assertThat(new DossierPage(DossierFixture.kept(), DossierLanguage.EN, Medium.SCREEN).question())
-                .isEqualTo("Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, in"
-                        + " at most 6 hops, at any time, on any evidence?");
+                .isEqualTo(
+                        "Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, in"
+                                + " at most 6 hops, at any time, on any evidence?");
     }
 }

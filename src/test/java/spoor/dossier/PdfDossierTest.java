@@ -20,8 +20,7 @@ class PdfDossierTest {
     void aDossierIsPdfA3uAndPdfUa1AndCarriesItsData() throws Exception {
         Dossier dossier = DossierFixture.kept();
         byte[] data = "{\"nodes\":[]}".getBytes(StandardCharsets.UTF_8);
-        byte[] pdf = PdfWriter.write(
-                new DossierPage(dossier, DossierLanguage.ZH, Medium.PAPER), data, dossier.made());
+        byte[] pdf = PdfWriter.write(new DossierPage(dossier, DossierLanguage.ZH, Medium.PAPER), data, dossier.made());
 
         assertThat(VeraPdf.faults(pdf, "3u")).isEmpty();
         assertThat(VeraPdf.faults(pdf, "ua1")).isEmpty();

@@ -29,8 +29,8 @@ final class VeraPdf {
             Set<String> faults = new TreeSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                    faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + ": "
-                            + assertion.getMessage());
+                    faults.add(assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage());
                 }
             }
             if (!result.isCompliant() && faults.isEmpty()) {

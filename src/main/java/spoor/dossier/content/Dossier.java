@@ -78,7 +78,9 @@ public record Dossier(
 
         /** The kind of an entity, {@code Company} for instance; empty where that is not known. */
         public String label(String id) {
-            return findNode(id).flatMap(node -> node.labels().stream().findFirst()).orElse("");
+            return findNode(id)
+                    .flatMap(node -> node.labels().stream().findFirst())
+                    .orElse("");
         }
 
         /** A source; one that is not known has its id alone. */

@@ -13,8 +13,7 @@ import spoor.question.TraceRequest;
  * @param author who answers for it; may be empty
  * @param notes an introduction in the author's words; blank lines part paragraphs; may be empty
  */
-public record DossierRequest(
-        TraceRequest trace, List<List<String>> paths, String title, String author, String notes) {
+public record DossierRequest(TraceRequest trace, List<List<String>> paths, String title, String author, String notes) {
 
     /** Most paths in one dossier. */
     public static final int MOST_PATHS = 500;
@@ -38,8 +37,7 @@ public record DossierRequest(
 
     private static String requireShort(String field, String text, int longest) {
         if (text.length() > longest) {
-            throw BadInput.inField(
-                    "field.length", field, "has %d characters; the most is %d.", text.length(), longest);
+            throw BadInput.inField("field.length", field, "has %d characters; the most is %d.", text.length(), longest);
         }
         return text.strip();
     }

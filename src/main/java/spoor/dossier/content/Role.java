@@ -37,7 +37,8 @@ public enum Role {
             return Optional.empty();
         }
         Object value = node.properties().get(node.labels().contains("WeaponSystem") ? "operator" : "country");
-        String text = value instanceof List<?> many ? (many.isEmpty() ? "" : many.getFirst().toString())
+        String text = value instanceof List<?> many
+                ? (many.isEmpty() ? "" : many.getFirst().toString())
                 : Objects.toString(value, "");
         String first = text.split(";", 2)[0];
         return first.isBlank() ? Optional.empty() : Optional.of(first);

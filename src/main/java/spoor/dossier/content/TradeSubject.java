@@ -103,7 +103,8 @@ public final class TradeSubject {
             List<TraceAnswer.PathRecord> paths, Map<String, NodeRecord> byId, boolean start) {
         List<NodeRecord> ends = new ArrayList<>();
         for (TraceAnswer.PathRecord path : paths) {
-            NodeRecord end = byId.get(start ? path.nodes().getFirst() : path.nodes().getLast());
+            NodeRecord end =
+                    byId.get(start ? path.nodes().getFirst() : path.nodes().getLast());
             if (end != null) {
                 ends.add(end);
             }

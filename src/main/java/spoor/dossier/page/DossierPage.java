@@ -21,7 +21,8 @@ public final class DossierPage {
     public static final String DRAWN = "spoor/picture";
 
     /** Nothing is fetched, run or sent; styles stand inside. */
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private final Dossier dossier;
     private final Words words;
@@ -63,7 +64,14 @@ public final class DossierPage {
 
     /** The whole document. Call once. */
     public String write() {
-        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.language().tag(), "xml:lang", words.language().tag());
+        html.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "lang",
+                words.language().tag(),
+                "xml:lang",
+                words.language().tag());
         head();
         html.line().open("body");
         running();
@@ -86,13 +94,19 @@ public final class DossierPage {
         html.line().open("head").leaf("meta", "charset", "utf-8");
         html.leaf("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.leaf("meta", "name", "generator", "content", "Spoor " + dossier.version().version());
+        html.leaf(
+                "meta",
+                "name",
+                "generator",
+                "content",
+                "Spoor " + dossier.version().version());
         html.leaf("meta", "name", "description", "content", question.sentence());
         html.leaf("meta", "name", "author", "content", dossier.request().author());
         html.leaf("meta", "name", "referrer", "content", "no-referrer");
         html.element("title", title());
         html.open("style").css(style("dossier.css"));
-        html.css(style(leaf.medium() == Medium.PAPER ? "paper.css" : "screen.css")).close();
+        html.css(style(leaf.medium() == Medium.PAPER ? "paper.css" : "screen.css"))
+                .close();
         if (leaf.medium() == Medium.PAPER) {
             bookmarks();
         }
@@ -101,7 +115,9 @@ public final class DossierPage {
 
     private void bookmarks() {
         html.open("bookmarks");
-        chapters().forEach(key -> html.open("bookmark", "name", words.say("dossier." + key), "href", "#" + key).close());
+        chapters()
+                .forEach(key -> html.open("bookmark", "name", words.say("dossier." + key), "href", "#" + key)
+                        .close());
         html.close();
     }
 
@@ -128,7 +144,9 @@ public final class DossierPage {
         html.element("p", question.sentence(), "class", "lead");
         List<String> constraints = question.constraints();
         if (!constraints.isEmpty()) {
-            html.open("p", "class", "constraints").text(words.begin(String.join(" · ", constraints))).close();
+            html.open("p", "class", "constraints")
+                    .text(words.begin(String.join(" · ", constraints)))
+                    .close();
         }
         html.element("p", byline(), "class", "byline");
         numbers();
@@ -143,8 +161,8 @@ public final class DossierPage {
     }
 
     private String byline() {
-        String made = words.say(
-                "dossier.madeOn", "date", words.day(dossier.made()), "time", words.clock(dossier.made()));
+        String made =
+                words.say("dossier.madeOn", "date", words.day(dossier.made()), "time", words.clock(dossier.made()));
         String author = dossier.request().author();
         return author.isEmpty() ? made : words.say("dossier.by", "author", author) + " · " + made;
     }

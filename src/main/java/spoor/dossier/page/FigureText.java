@@ -62,7 +62,8 @@ final class FigureText {
                 ? words.number(number) + (chinese ? "%" : "\u00a0%")
                 : unit.isEmpty()
                         ? words.number(number)
-                        : unit.matches("[A-Z]{3}") && (chinese || words.language().tag().equals("en"))
+                        : unit.matches("[A-Z]{3}")
+                                        && (chinese || words.language().tag().equals("en"))
                                 ? unit + "\u00a0" + words.number(number)
                                 : words.number(number) + "\u00a0" + unit;
         return switch (text(figure, "bound")) {

@@ -21,7 +21,8 @@ final class Fit {
         while (!rest.isEmpty() && lines.size() < MOST_LINES) {
             int end = fitting(rest, width, letter);
             if (end < rest.length() && lines.size() == MOST_LINES - 1) {
-                lines.add(rest.substring(0, fitting(rest, width - letter, letter)).stripTrailing() + "…");
+                lines.add(
+                        rest.substring(0, fitting(rest, width - letter, letter)).stripTrailing() + "…");
                 return lines;
             }
             int cut = end == rest.length() ? end : breakBefore(rest, end);

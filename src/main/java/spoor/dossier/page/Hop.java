@@ -51,12 +51,17 @@ record Hop(int path, int place, String from, String to, TraceAnswer.HopRecord re
 
     /** Whether a relation points the other way than the hop goes, as ties of control may. */
     boolean isBackwards(RelationRecord relation, Dossier.Index index) {
-        return isOf(relation.to(), from, index) && isOf(relation.from(), to, index) && !relation.from().equals(from);
+        return isOf(relation.to(), from, index)
+                && isOf(relation.from(), to, index)
+                && !relation.from().equals(from);
     }
 
     private static boolean isOf(String record, String node, Dossier.Index index) {
         return record.equals(node)
-                || index.findNode(node).map(NodeRecord::members).orElse(List.of()).contains(record);
+                || index.findNode(node)
+                        .map(NodeRecord::members)
+                        .orElse(List.of())
+                        .contains(record);
     }
 
     /** Whether its sources only suggest all of it. */

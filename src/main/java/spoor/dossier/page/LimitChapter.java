@@ -48,8 +48,16 @@ final class LimitChapter {
         if (!summary.skippedHubs().isEmpty()) {
             all.add(words.count("dossier.hubs", summary.skippedHubs().size()));
         }
-        counted(all, "alone", hops.stream().filter(hop -> hop.record().sources() < 2).count());
-        counted(all, "possible", hops.stream().filter(hop -> hop.record().confidence().equals("possible")).count());
+        counted(
+                all,
+                "alone",
+                hops.stream().filter(hop -> hop.record().sources() < 2).count());
+        counted(
+                all,
+                "possible",
+                hops.stream()
+                        .filter(hop -> hop.record().confidence().equals("possible"))
+                        .count());
         counted(all, "inferredHops", hops.stream().filter(Hop::inferred).count());
         counted(all, "noGoods", hops.stream().filter(hop -> hop.record().gap()).count());
         counted(all, "undatedHops", hops.stream().filter(hop -> !hop.dated()).count());
@@ -60,7 +68,8 @@ final class LimitChapter {
 
     private void counted(List<String> all, String key, long count) {
         if (count > 0) {
-            all.add(words.count("dossier." + key, count, "hops", words.number(distinct().size())));
+            all.add(words.count(
+                    "dossier." + key, count, "hops", words.number(distinct().size())));
         }
     }
 
@@ -92,7 +101,9 @@ final class LimitChapter {
             leaf.html().open("li").name(leaf.index().name(hop.from())).text(" ");
             leaf.html().element("em", text.verbs(hop)).text(" ");
             leaf.html().name(leaf.index().name(hop.to())).text(" ");
-            leaf.html().element("span", words.number(hop.record().weight(), 2), "class", "chip plain").text(" ");
+            leaf.html()
+                    .element("span", words.number(hop.record().weight(), 2), "class", "chip plain")
+                    .text(" ");
             leaf.link(
                     hop.anchor(),
                     words.say("dossier.place", "path", hop.path(), "hop", hop.place()),

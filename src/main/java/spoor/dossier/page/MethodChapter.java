@@ -31,14 +31,16 @@ final class MethodChapter {
         datasets();
         leaf.html().element("h3", words.say("dossier.repeat"));
         leaf.paragraph(words.say("dossier.repeatText"));
-        leaf.html().element(
-                "pre",
-                JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(QuestionJson.write(leaf.dossier().request().trace())),
-                "tabindex",
-                "0",
-                "aria-label",
-                words.say("dossier.repeat"));
+        leaf.html()
+                .element(
+                        "pre",
+                        JSON.writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(QuestionJson.write(
+                                        leaf.dossier().request().trace())),
+                        "tabindex",
+                        "0",
+                        "aria-label",
+                        words.say("dossier.repeat"));
         leaf.end();
     }
 
@@ -63,12 +65,14 @@ final class MethodChapter {
         row(words.say("dossier.program"), "Spoor " + dossier.version().version());
         row(words.say("dossier.commit"), dossier.version().commit());
         row(words.say("dossier.dataVersion"), state.version());
-        row(words.say("dossier.size"), words.say(
-                "dossier.sizeText",
-                "nodes",
-                words.number(state.nodes()),
-                "relations",
-                words.number(state.relations())));
+        row(
+                words.say("dossier.size"),
+                words.say(
+                        "dossier.sizeText",
+                        "nodes",
+                        words.number(state.nodes()),
+                        "relations",
+                        words.number(state.relations())));
         leaf.html().close();
     }
 
@@ -87,6 +91,10 @@ final class MethodChapter {
     }
 
     private void row(String name, String value) {
-        leaf.html().open("tr").element("th", name, "scope", "row").element("td", value).close();
+        leaf.html()
+                .open("tr")
+                .element("th", name, "scope", "row")
+                .element("td", value)
+                .close();
     }
 }

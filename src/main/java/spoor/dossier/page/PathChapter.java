@@ -90,7 +90,11 @@ final class PathChapter {
         boolean end = place == 0 || place == path.length();
         html.line().open("li", "class", end ? "node end" : "node");
         html.element("span", "", "class", "dot", "aria-hidden", "true");
-        html.open("p", "class", "who").open("strong").name(leaf.index().name(id)).close().text(" ");
+        html.open("p", "class", "who")
+                .open("strong")
+                .name(leaf.index().name(id))
+                .close()
+                .text(" ");
         html.element("span", meta(id), "class", "meta").close();
         path.joins().stream().filter(join -> join.at() == place).forEach(this::join);
         html.close();

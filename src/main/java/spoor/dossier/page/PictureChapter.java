@@ -31,7 +31,9 @@ final class PictureChapter {
         html.open("figcaption");
         html.text(words.say("dossier.pictureText"));
         if (picture.shown() < all) {
-            html.text(" " + words.say("dossier.pictureCut", "shown", words.number(picture.shown()), "all", words.number(all)));
+            html.text(" "
+                    + words.say(
+                            "dossier.pictureCut", "shown", words.number(picture.shown()), "all", words.number(all)));
         }
         html.close().close();
         leaf.end();
@@ -56,7 +58,8 @@ final class PictureChapter {
                 "title",
                 description(picture),
                 "style",
-                String.format(Locale.ROOT, "width:%.1fpt;height:%.1fpt", SHEET, SHEET / Picture.WIDTH * picture.height()));
+                String.format(
+                        Locale.ROOT, "width:%.1fpt;height:%.1fpt", SHEET, SHEET / Picture.WIDTH * picture.height()));
         html.close();
     }
 
@@ -102,8 +105,16 @@ final class PictureChapter {
     }
 
     private void link(Picture.Link link) {
-        html.open("path", "d", curve(link.points()), "class", "link " + link.confidence(), "stroke-width", length(link.stroke()));
-        html.element("title", link.from().name() + " \u2192 " + link.to().name()).close();
+        html.open(
+                "path",
+                "d",
+                curve(link.points()),
+                "class",
+                "link " + link.confidence(),
+                "stroke-width",
+                length(link.stroke()));
+        html.element("title", link.from().name() + " \u2192 " + link.to().name())
+                .close();
     }
 
     private void node(Picture.Node node) {
@@ -136,20 +147,14 @@ final class PictureChapter {
                 "class",
                 "edge");
         for (int i = 0; i < node.lines().size(); i++) {
-            html.element(
-                    "text",
-                    node.lines().get(i),
-                    "x",
-                    length(node.x() + 11),
-                    "y",
-                    length(node.baseline(i)));
+            html.element("text", node.lines().get(i), "x", length(node.x() + 11), "y", length(node.baseline(i)));
         }
         html.close();
     }
 
     private static String curve(double[] points) {
-        return "M" + length(points[0]) + " " + length(points[1]) + "C" + length(points[2]) + " " + length(points[3]) + " "
-                + length(points[4]) + " " + length(points[5]) + " " + length(points[6]) + " " + length(points[7]);
+        return "M" + length(points[0]) + " " + length(points[1]) + "C" + length(points[2]) + " " + length(points[3])
+                + " " + length(points[4]) + " " + length(points[5]) + " " + length(points[6]) + " " + length(points[7]);
     }
 
     private static String kind(Enum<?> role) {

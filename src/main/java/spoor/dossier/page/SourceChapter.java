@@ -37,7 +37,11 @@ final class SourceChapter {
         Words words = leaf.words();
         leaf.html().line().open("li", "id", "s" + number);
         leaf.html().element("span", String.valueOf(number), "class", "no").text(" ");
-        leaf.html().open("cite").name(source.title().isEmpty() ? source.id() : source.title()).close().text(". ");
+        leaf.html()
+                .open("cite")
+                .name(source.title().isEmpty() ? source.id() : source.title())
+                .close()
+                .text(". ");
         List<String> parts = new ArrayList<>();
         parts.add(text.said(source));
         if (source.published().isEmpty()) {

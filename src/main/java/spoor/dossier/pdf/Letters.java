@@ -31,7 +31,8 @@ final class Letters {
                 TrueTypeFont font = fontOf(point);
                 int glyph = font.getUnicodeCmapLookup().getGlyphId(point);
                 double scale = size / font.getUnitsPerEm();
-                GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
+                GlyphData data =
+                        font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
                 if (data != null) {
                     AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
                     outline.append(data.getPath().getPathIterator(place), false);

@@ -49,8 +49,8 @@ final class Typefaces {
     }
 
     static void addTo(PdfRendererBuilder builder) {
-        FACES.forEach(face ->
-                builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true));
+        FACES.forEach(
+                face -> builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true));
     }
 
     /** The outlines of plain letters. */

@@ -23,8 +23,10 @@ final class Manifests {
     /** One line a file, in the order given. */
     static byte[] of(Map<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, content) ->
-                lines.append(HexFormat.of().formatHex(sha256(content))).append("  ").append(name).append('\n'));
+        files.forEach((name, content) -> lines.append(HexFormat.of().formatHex(sha256(content)))
+                .append("  ")
+                .append(name)
+                .append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

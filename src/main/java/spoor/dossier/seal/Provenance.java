@@ -26,15 +26,18 @@ final class Provenance {
                 PROGRAM,
                 "prov:SoftwareAgent",
                 "rdfs:label",
-                "Spoor " + dossier.version().version() + " (" + dossier.version().commit() + ")"));
+                "Spoor " + dossier.version().version() + " ("
+                        + dossier.version().commit() + ")"));
         graph.add(node(ASKER, "prov:Agent", "rdfs:label", dossier.client()));
         if (!dossier.request().author().isEmpty()) {
-            graph.add(node("_:author", "prov:Agent", "rdfs:label", dossier.request().author()));
+            graph.add(node(
+                    "_:author", "prov:Agent", "rdfs:label", dossier.request().author()));
         }
         graph.add(data(dossier));
         files.forEach(file -> graph.add(file(file, title, dossier)));
         for (ExportDocument.Licence licence : dossier.data().header().licences()) {
-            Map<String, Object> dataset = node(dataset(licence), "prov:Entity", "dcterms:identifier", licence.dataset());
+            Map<String, Object> dataset =
+                    node(dataset(licence), "prov:Entity", "dcterms:identifier", licence.dataset());
             putIfKnown(dataset, "dcterms:title", licence.name());
             putIfKnown(dataset, "dcterms:rights", licence.licence());
             putIfKnown(dataset, "dcterms:hasVersion", licence.version());
@@ -74,9 +77,7 @@ final class Provenance {
                         .toList());
         data.put(
                 "prov:hadPrimarySource",
-                header.sources().stream()
-                        .map(source -> reference(id(source)))
-                        .toList());
+                header.sources().stream().map(source -> reference(id(source))).toList());
         return data;
     }
 

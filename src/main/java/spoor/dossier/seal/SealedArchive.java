@@ -93,7 +93,8 @@ final class SealedArchive {
             int size = in.getInt(begin + 18);
             int nameSize = in.getShort(begin + 26) & 0xFFFF;
             if (size < 0 || (long) LOCAL_SIZE + nameSize + size > in.remaining()) {
-                throw new BrokenSeal("The archive is damaged at byte %d: a file is said to be longer than the archive.", begin);
+                throw new BrokenSeal(
+                        "The archive is damaged at byte %d: a file is said to be longer than the archive.", begin);
             }
             in.position(begin + LOCAL_SIZE);
             byte[] name = take(in, nameSize);
@@ -122,9 +123,7 @@ final class SealedArchive {
     private static String within(Map<String, byte[]> files, int at) {
         int end = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            end += LOCAL_SIZE
-                    + file.getKey().getBytes(StandardCharsets.UTF_8).length
-                    + file.getValue().length;
+            end += LOCAL_SIZE + file.getKey().getBytes(StandardCharsets.UTF_8).length + file.getValue().length;
             if (at < end) {
                 return ", in or before " + BrokenSeal.shown(file.getKey());
             }

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long it may take to answer
  */
 @ConfigurationProperties("spoor.timestamps")
-public record StampingProperties(@Nullable URI url, @DefaultValue("20s") Duration timeout) {}
+public record StampingProperties(
+        @Nullable URI url, @DefaultValue("20s") Duration timeout) {}

@@ -64,7 +64,8 @@ record Verification(int files, String title, String made, Optional<Instant> stam
                         BrokenSeal.shown(file.getKey()), listName, is, BrokenSeal.shown(was));
             }
         }
-        throw new BrokenSeal("%s was changed: it lists what the archive does not hold, or is written otherwise.", listName);
+        throw new BrokenSeal(
+                "%s was changed: it lists what the archive does not hold, or is written otherwise.", listName);
     }
 
     private static Map<String, String> read(byte[] list) {

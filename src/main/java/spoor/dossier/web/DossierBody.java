@@ -16,9 +16,11 @@ record DossierBody(
         TraceRequest trace,
 
         @Schema(
-                description = "The chosen paths, each as the ids of its nodes, from the answer to the question; default:"
-                        + " all that the answer lists, at most " + DossierRequest.MOST_PATHS,
-                example = "[[\"company/xiamen-limbach-aviation-engine\",\"company/izhevsk-electromechanical-plant-kupol\"]]")
+                description =
+                        "The chosen paths, each as the ids of its nodes, from the answer to the question; default:"
+                                + " all that the answer lists, at most " + DossierRequest.MOST_PATHS,
+                example =
+                        "[[\"company/xiamen-limbach-aviation-engine\",\"company/izhevsk-electromechanical-plant-kupol\"]]")
         @Nullable
         List<List<String>> paths,
 

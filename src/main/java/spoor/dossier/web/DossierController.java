@@ -49,9 +49,10 @@ class DossierController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Chosen paths as a dossier",
-            description = "html is one file that opens from a disk and asks nobody for anything; pdf is PDF/A-3u with the"
-                    + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each byte of"
-                    + " it that was changed.")
+            description =
+                    "html is one file that opens from a disk and asks nobody for anything; pdf is PDF/A-3u with the"
+                            + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each byte of"
+                            + " it that was changed.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
@@ -59,14 +60,23 @@ class DossierController {
                                 @ExampleObject(name = "default", value = "{}"),
                                 @ExampleObject(
                                         name = "titled",
-                                        value = "{\"trace\":{\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}},\"title\":\"Engines"
-                                                + " for the Garpiya\",\"author\":\"A. Writer\"}")
+                                        value =
+                                                "{\"trace\":{\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}},\"title\":\"Engines"
+                                                        + " for the Garpiya\",\"author\":\"A. Writer\"}")
                             }))
     ResponseEntity<byte[]> dossier(
-            @Parameter(schema = @Schema(allowableValues = {"html", "pdf", "zip"}, defaultValue = "html"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"html", "pdf", "zip"},
+                                            defaultValue = "html"))
                     @RequestParam(defaultValue = "html")
                     String format,
-            @Parameter(schema = @Schema(allowableValues = {"en", "de", "uk", "zh"}, defaultValue = "en"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "de", "uk", "zh"},
+                                            defaultValue = "en"))
                     @RequestParam(defaultValue = "en")
                     String lang,
             @RequestBody DossierBody body,
@@ -76,8 +86,8 @@ class DossierController {
         DossierLanguage language = DossierLanguage.requireTag(lang);
         DossierRequest asked = body.toRequest();
         CancelSignal cancel = new CancelSignal();
-        Dossier dossier = clients.watch(
-                request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));
+        Dossier dossier =
+                clients.watch(request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));
         String name = "spoor-dossier-" + STAMP.format(dossier.made()) + "." + form.word();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -64,7 +65,8 @@ public final class QuestionText {
 
     private void via(List<String> all) {
         if (question.get("via") instanceof List<?> stations) {
-            stations.forEach(station -> all.add(words.say("constraint.via.chip", "what", side("kind", asMap(station)))));
+            stations.forEach(
+                    station -> all.add(words.say("constraint.via.chip", "what", side("kind", asMap(station)))));
         }
     }
 
@@ -131,7 +133,9 @@ public final class QuestionText {
 
     private String side(String role, Map<String, Object> selector) {
         List<String> ids = texts(selector.get("ids"));
-        return ids.isEmpty() ? described(role, selector) : named(ids.stream().map(nameOf).toList());
+        return ids.isEmpty()
+                ? described(role, selector)
+                : named(ids.stream().map(nameOf).toList());
     }
 
     private String described(String role, Map<String, Object> selector) {
@@ -158,14 +162,15 @@ public final class QuestionText {
         List<String> labels = texts(selector.get("labels"));
         return labels.isEmpty()
                 ? words.say(prefix + "any")
-                : words.and(labels.stream().map(each -> words.say(prefix + each)).toList());
+                : words.and(
+                        labels.stream().map(each -> words.say(prefix + each)).toList());
     }
 
     private String with(String what, String key, String place, List<String> values) {
         return values.isEmpty() ? what : words.say(key, "what", what, place, words.and(values));
     }
 
-    private List<String> values(String kind, Object values) {
+    private List<String> values(String kind, @Nullable Object values) {
         return texts(values).stream().map(value -> words.value(kind, value)).toList();
     }
 
@@ -216,8 +221,10 @@ public final class QuestionText {
         return texts(question.get(field));
     }
 
-    private static List<String> texts(Object value) {
-        return value instanceof Collection<?> many ? many.stream().map(String::valueOf).toList() : List.of();
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private Map<String, Object> map(String field) {
@@ -225,7 +232,7 @@ public final class QuestionText {
     }
 
     @SuppressWarnings("unchecked") // JSON has no other keys
-    private static Map<String, Object> asMap(Object value) {
+    private static Map<String, Object> asMap(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 }

@@ -37,8 +37,20 @@ public final class Words {
 
     /** The catalogues of the page that a dossier speaks with. */
     static final List<String> OF_THE_PAGE = List.of(
-            "ask", "choice", "confidence", "constraint", "evidence", "figures", "joins", "label", "list", "question",
-            "relation", "report", "side", "why");
+            "ask",
+            "choice",
+            "confidence",
+            "constraint",
+            "evidence",
+            "figures",
+            "joins",
+            "label",
+            "list",
+            "question",
+            "relation",
+            "report",
+            "side",
+            "why");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern PARTIAL_DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
@@ -110,12 +122,14 @@ public final class Words {
 
     /** One, two and three. */
     public String and(Collection<String> items) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE).format(items);
+        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE)
+                .format(items);
     }
 
     /** One, two or three. */
     public String or(Collection<String> items) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE).format(items);
+        return ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(items);
     }
 
     /** With the marks of the language. */
@@ -177,8 +191,8 @@ public final class Words {
 
     private static String fill(String text, Map<String, Object> values) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(values.getOrDefault(place.group(1), place.group()))));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(String.valueOf(values.getOrDefault(place.group(1), place.group()))));
     }
 
     private static synchronized Map<String, String> load(DossierLanguage language) {

@@ -48,7 +48,9 @@ class SealTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("dossier.html", "<html>路径 шлях</html>\n".repeat(20).getBytes(StandardCharsets.UTF_8));
         files.put("data.json", "{\"nodes\":[]}".getBytes(StandardCharsets.UTF_8));
-        files.put(Seal.MANIFEST, "{\"title\":\"Engines\",\"made\":\"2026-11-27T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8));
+        files.put(
+                Seal.MANIFEST,
+                "{\"title\":\"Engines\",\"made\":\"2026-11-27T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
@@ -74,7 +76,8 @@ class SealTest {
             }
         }
         assertThat(found.keySet())
-                .containsExactly("dossier.html", "data.json", "manifest.json", "manifest-sha256.txt", "tagmanifest-sha256.txt");
+                .containsExactly(
+                        "dossier.html", "data.json", "manifest.json", "manifest-sha256.txt", "tagmanifest-sha256.txt");
         assertThat(new String(found.get(Manifests.FILES), StandardCharsets.UTF_8))
                 .matches("([0-9a-f]{64}  [\\w.]+\n){3}");
     }
@@ -148,7 +151,10 @@ class SealTest {
                 builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate()));
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder()
-                        .build("SHA256withRSA", keys.getPrivate(), new JcaX509CertificateConverter().getCertificate(certificate)),
+                        .build(
+                                "SHA256withRSA",
+                                keys.getPrivate(),
+                                new JcaX509CertificateConverter().getCertificate(certificate)),
                 new JcaDigestCalculatorProviderBuilder()
                         .build()
                         .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
