@@ -42,7 +42,7 @@ public class StampingAuthority implements Seal.Stamping {
                     "The time-stamping authority at %s gave no stamp (%s); try again, or have the operator change"
                             + " spoor.timestamps.url.",
                     url.getHost(),
-                    e.getMessage());
+                    String.valueOf(e.getMessage()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -169,7 +170,7 @@ public final class QuestionText {
         return values.isEmpty() ? what : words.say(key, "what", what, place, words.and(values));
     }
 
-    private List<String> values(String kind, Object values) {
+    private List<String> values(String kind, @Nullable Object values) {
         return texts(values).stream().map(value -> words.value(kind, value)).toList();
     }
 
@@ -220,7 +221,7 @@ public final class QuestionText {
         return texts(question.get(field));
     }
 
-    private static List<String> texts(Object value) {
+    private static List<String> texts(@Nullable Object value) {
         return value instanceof Collection<?> many
                 ? many.stream().map(String::valueOf).toList()
                 : List.of();
@@ -231,7 +232,7 @@ public final class QuestionText {
     }
 
     @SuppressWarnings("unchecked") // JSON has no other keys
-    private static Map<String, Object> asMap(Object value) {
+    private static Map<String, Object> asMap(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 }
