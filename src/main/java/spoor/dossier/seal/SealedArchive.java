@@ -44,12 +44,12 @@ final class SealedArchive {
             byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
             int at = out.size();
             ByteBuffer local = buffer(LOCAL_SIZE).putInt(LOCAL);
-            out.writeBytes(facts(local, encoded, content).array());
+            out.writeBytes(bytes(facts(local, encoded, content)));
             out.writeBytes(encoded);
             out.writeBytes(content);
             ByteBuffer header = buffer(CENTRAL_SIZE).putInt(CENTRAL).putShort(VERSION);
             facts(header, encoded, content).putInt(CENTRAL_SIZE - 4, at);
-            central.writeBytes(header.array());
+            central.writeBytes(bytes(header));
             central.writeBytes(encoded);
         });
         int begin = out.size();
@@ -57,7 +57,7 @@ final class SealedArchive {
         ByteBuffer end = buffer(END_SIZE).putInt(END).putInt(0);
         end.putShort((short) files.size()).putShort((short) files.size());
         end.putInt(central.size()).putInt(begin);
-        out.writeBytes(end.array());
+        out.writeBytes(bytes(end));
         return out.toByteArray();
     }
 
@@ -77,6 +77,12 @@ final class SealedArchive {
 
     private static ByteBuffer buffer(int size) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] bytes(ByteBuffer whole) {
+        byte[] bytes = new byte[whole.capacity()];
+        whole.get(0, bytes);
+        return bytes;
     }
 
     /**
