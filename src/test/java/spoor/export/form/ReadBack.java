@@ -1,5 +1,7 @@
 package spoor.export.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -81,7 +83,7 @@ final class ReadBack implements EntrySink {
             lines.add("source " + claim.id() + " " + said(claim.properties()));
         }
         for (Claim claim : claims(ClaimKind.LISTING)) {
-            Map<?, ?> designation = (Map<?, ?>) claim.row().get("designation");
+            Map<?, ?> designation = (Map<?, ?>) requireNonNull(claim.row().get("designation"));
             Map<String, Object> said = new TreeMap<>();
             designation.forEach((name, value) -> said.put(String.valueOf(name), value));
             lines.add("listing " + claim.id() + " " + claim.ends().getFirst() + " " + designation.get("id") + " "

@@ -1,5 +1,6 @@
 package spoor.export.form;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -112,7 +113,7 @@ class RoundTripTest {
                     + claim.ends().getLast() + " " + said(claim.properties()));
         }
         for (Claim claim : read.claims(ClaimKind.LISTING)) {
-            Map<?, ?> said = (Map<?, ?>) claim.row().get("designation");
+            Map<?, ?> said = (Map<?, ?>) requireNonNull(claim.row().get("designation"));
             lines.add("listing " + claim.ends().getFirst() + " " + text(said, "authority") + " "
                     + text(said, "programme") + " " + text(said, "listed") + " " + text(said, "reason"));
         }
