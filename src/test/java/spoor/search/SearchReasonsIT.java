@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
+import spoor.names.NameKeys;
 import tools.jackson.databind.JsonNode;
 
 /** What a search says of its hits, over HTTP: field, value and how, and what an independent check says of the same. */
@@ -157,7 +158,7 @@ class SearchReasonsIT {
     void every_entity_and_code_has_its_keys() {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var counts = driver.executableQuery("RETURN COUNT { (:Entity) } + COUNT { (:HsCode) } AS things,"
-                            + " COUNT { (k:SearchKeys) WHERE k.version = 2 } AS keys")
+                            + " COUNT { (k:SearchKeys) WHERE k.version = " + NameKeys.VERSION + " } AS keys")
                     .execute()
                     .records()
                     .getFirst();
