@@ -16,9 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.names.NameKeys;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
-import spoor.names.NameKeys;
 import tools.jackson.databind.JsonNode;
 
 /** What a search says of its hits, over HTTP: field, value and how, and what an independent check says of the same. */
