@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KernelAgainstCypherIT {
 
     private static final int GRAPHS = TestSize.of(100, 300);
-    private static final int JOINED_GOODS_EVERY = 3;
+    private static final int GOODS_EVERY = 2;
+    private static final int JOINED_GOODS_EVERY = 6;
 
     private int differing;
     private int found;
@@ -49,7 +50,7 @@ class KernelAgainstCypherIT {
         supplies.forEach(this::compare);
 
         assertThat(differing).as("answers that decisions change").isGreaterThan(GRAPHS / 20);
-        assertThat(found).as("answers with goods").isGreaterThan(GRAPHS / 5);
+        assertThat(found).as("answers with goods").isGreaterThan(GRAPHS / 10);
     }
 
     private void compare(RandomSupply supply) {
@@ -61,9 +62,11 @@ class KernelAgainstCypherIT {
         TraceRequest request = supply.question();
         String expected = comparePlain(supply, snapshot, request);
         String decided = TwoForms.askKernel(snapshot, request);
-        compareJoined(supply, snapshot, request, decided);
+        compareJoined(supply, request, decided);
         differing += decided.equals(expected) ? 0 : 1;
-        compareGoods(supply, snapshot, supply.questionOfGoods().goods());
+        if (supply.seed % GOODS_EVERY == 0) {
+            compareGoods(supply, snapshot, supply.questionOfGoods().goods());
+        }
     }
 
     /** From each to each, so that goods decide. */
@@ -79,7 +82,7 @@ class KernelAgainstCypherIT {
                 .with("goods", known ? asked : Map.of("consistent", true));
         found += comparePlain(supply, snapshot, request).isEmpty() ? 0 : 1;
         if (supply.seed % JOINED_GOODS_EVERY == 0) {
-            compareJoined(supply, snapshot, request, TwoForms.askKernel(snapshot, request));
+            compareJoined(supply, request, TwoForms.askKernel(snapshot, request));
         }
     }
 
@@ -92,7 +95,7 @@ class KernelAgainstCypherIT {
         return expected;
     }
 
-    private static void compareJoined(RandomSupply supply, Snapshot snapshot, TraceRequest request, String decided) {
+    private static void compareJoined(RandomSupply supply, TraceRequest request, String decided) {
         assertThat(TwoForms.askNeo4j(NEO4J.driver(), request, true))
                 .as(where(supply, request))
                 .isEqualTo(decided);
