@@ -111,13 +111,13 @@ final class BodsWriter implements ExportWriter {
             statement.put("recordDetails", details);
             statement.put(
                     "publicationDetails",
-                    Map.of(
+                    Json.ordered(
                             "publicationDate",
                             day,
                             "bodsVersion",
                             "0.4",
                             "publisher",
-                            Map.of("name", "Spoor " + document.header().spoorVersion())));
+                            Json.ordered("name", "Spoor " + document.header().spoorVersion())));
             source(said).ifPresent(source -> statement.put("source", source));
             List<Object> annotations = annotations(comment);
             if (!annotations.isEmpty()) {
@@ -139,7 +139,7 @@ final class BodsWriter implements ExportWriter {
         }
 
         private Map<String, Object> annotation(String text) {
-            return Map.of(
+            return Json.ordered(
                     "statementPointerTarget",
                     "/",
                     "motivation",
@@ -147,7 +147,7 @@ final class BodsWriter implements ExportWriter {
                     "creationDate",
                     day,
                     "createdBy",
-                    Map.of("name", "Spoor"),
+                    Json.ordered("name", "Spoor"),
                     "description",
                     text);
         }
@@ -175,7 +175,7 @@ final class BodsWriter implements ExportWriter {
                 told.put("url", source.url());
             }
             if (!source.publisher().isEmpty()) {
-                told.put("assertedBy", List.of(Map.of("name", source.publisher())));
+                told.put("assertedBy", List.of(Json.ordered("name", source.publisher())));
             }
             return told;
         }
@@ -184,7 +184,7 @@ final class BodsWriter implements ExportWriter {
             Map<String, Object> said = node.properties();
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("isComponent", false);
-            details.put("entityType", Map.of("type", "legalEntity"));
+            details.put("entityType", Json.ordered("type", "legalEntity"));
             details.put("name", FlatProperties.nameOf(node));
             putList(details, "alternateNames", items(said, "aliases"));
             country(String.valueOf(said.getOrDefault("country", "")))
@@ -202,8 +202,8 @@ final class BodsWriter implements ExportWriter {
             details.put("isComponent", false);
             details.put("personType", "knownPerson");
             List<Object> names = new ArrayList<>();
-            names.add(Map.of("type", "legal", "fullName", FlatProperties.nameOf(node)));
-            items(said, "aliases").forEach(alias -> names.add(Map.of("type", "alternative", "fullName", alias)));
+            names.add(Json.ordered("type", "legal", "fullName", FlatProperties.nameOf(node)));
+            items(said, "aliases").forEach(alias -> names.add(Json.ordered("type", "alternative", "fullName", alias)));
             details.put("names", names);
             country(String.valueOf(said.getOrDefault("country", "")))
                     .ifPresent(country -> details.put("nationalities", List.of(country)));
@@ -239,7 +239,8 @@ final class BodsWriter implements ExportWriter {
         /** BODS wants a name beside the code. */
         private static Optional<Map<String, Object>> country(String code) {
             return code.matches("[A-Z]{2}")
-                    ? Optional.of(Map.of("name", Locale.of("", code).getDisplayCountry(Locale.ENGLISH), "code", code))
+                    ? Optional.of(
+                            Json.ordered("name", Locale.of("", code).getDisplayCountry(Locale.ENGLISH), "code", code))
                     : Optional.empty();
         }
 
@@ -249,13 +250,13 @@ final class BodsWriter implements ExportWriter {
                 try {
                     Identifier number = Identifier.requireText(text, String.valueOf(said.getOrDefault("country", "")));
                     String kind = number.kind().name().toUpperCase(Locale.ROOT);
-                    found.add(Map.of(
+                    found.add(Json.ordered(
                             "id",
                             number.value(),
                             "schemeName",
                             number.country().isEmpty() ? kind : number.country() + " " + kind));
                 } catch (BadInput noNumber) {
-                    found.add(Map.of("id", text, "schemeName", "as stated"));
+                    found.add(Json.ordered("id", text, "schemeName", "as stated"));
                 }
             }
             return found;
@@ -263,7 +264,7 @@ final class BodsWriter implements ExportWriter {
 
         private static List<Object> addresses(Map<String, Object> said, String type) {
             return items(said, "addresses").stream()
-                    .<Object>map(address -> Map.of("type", type, "address", address))
+                    .<Object>map(address -> Json.ordered("type", type, "address", address))
                     .toList();
         }
 

@@ -76,7 +76,7 @@ final class CsvZipWriter implements ExportWriter {
             ExportDocument.Header header, Map<String, Column> ofNodes, Map<String, Column> ofEdges, ZipOutputStream zip)
             throws IOException {
         Map<String, Object> about = HeaderTexts.about(header);
-        about.put("columns", Map.of("nodes", words(ofNodes), "edges", words(ofEdges)));
+        about.put("columns", Json.ordered("nodes", words(ofNodes), "edges", words(ofEdges)));
         zip.putNextEntry(new ZipEntry("export.json"));
         zip.write(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(about));
         zip.closeEntry();

@@ -87,15 +87,15 @@ final class CypherScriptWriter implements ExportWriter {
         properties.put("origin", source.origin());
         properties.put("locator", source.locator());
         properties.values().removeIf(""::equals);
-        return ordered("id", source.id(), "properties", properties);
+        return Json.ordered("id", source.id(), "properties", properties);
     }
 
     private static Map<String, Object> row(NodeRecord node) {
-        return ordered("id", node.id(), "labels", node.labels(), "properties", node.properties());
+        return Json.ordered("id", node.id(), "labels", node.labels(), "properties", node.properties());
     }
 
     private static Map<String, Object> row(RelationRecord edge) {
-        return ordered(
+        return Json.ordered(
                 "id",
                 edge.id(),
                 "type",
@@ -117,7 +117,7 @@ final class CypherScriptWriter implements ExportWriter {
         properties.put("reason", listing.reason());
         properties.values().removeIf(""::equals);
         properties.put("sources", listing.sources());
-        return ordered(
+        return Json.ordered(
                 "id",
                 listing.id(),
                 "entity",
@@ -128,14 +128,6 @@ final class CypherScriptWriter implements ExportWriter {
                 properties,
                 "listing",
                 Map.of("dataset", listing.dataset()));
-    }
-
-    private static Map<String, Object> ordered(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
-        }
-        return map;
     }
 
     private static void literal(Writer script, Object value) throws IOException {

@@ -121,9 +121,9 @@ final class FtmWriter implements ExportWriter {
                     "spoor-export-" + document.header().exportedAt(),
                     "Note",
                     "Spoor export",
-                    Map.of(
+                    new TreeMap<>(Map.of(
                             "name", List.of("Spoor export"),
-                            "description", List.of(String.join("\n", lines))),
+                            "description", List.of(String.join("\n", lines)))),
                     List.of());
         }
 

@@ -1,7 +1,6 @@
 package spoor.export.form;
 
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
@@ -31,7 +30,7 @@ final class GraphologyWriter implements ExportWriter {
     public void write(ExportDocument document, OutputStream out) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
-            json.writePOJOProperty("options", Map.of("type", "directed", "multi", true, "allowSelfLoops", true));
+            json.writePOJOProperty("options", Json.ordered("type", "directed", "multi", true, "allowSelfLoops", true));
             json.writePOJOProperty("attributes", HeaderTexts.all(document.header()));
             json.writeName("nodes");
             json.writeStartArray();

@@ -22,7 +22,7 @@ final class HeaderTexts {
         about.put("question", header.question());
         TraceCypher cypher = header.cypher();
         if (cypher != null) {
-            about.put("cypher", Map.of("query", cypher.cypher(), "parameters", cypher.parameters()));
+            about.put("cypher", Json.ordered("query", cypher.cypher(), "parameters", cypher.parameters()));
         }
         about.put("dataVersion", header.dataVersion());
         about.put("complete", header.complete());

@@ -46,7 +46,8 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writePOJOProperty("question", header.question());
         TraceCypher cypher = header.cypher();
         generator.writePOJOProperty(
-                "cypher", cypher == null ? null : Map.of("query", cypher.cypher(), "parameters", cypher.parameters()));
+                "cypher",
+                cypher == null ? null : Json.ordered("query", cypher.cypher(), "parameters", cypher.parameters()));
         generator.writeStringProperty("dataVersion", header.dataVersion());
         generator.writeBooleanProperty("complete", header.complete());
         generator.writePOJOProperty("cut", header.cut());
