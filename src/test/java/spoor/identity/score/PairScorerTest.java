@@ -78,15 +78,15 @@ class PairScorerTest {
 
     @Test
     void a_name_of_the_other_among_the_aliases_does_not_make_the_same_number_a_class_of_its_own() {
-        MatchRecord left = company("a", "Unified Zelenodolsk Corporation", "RU", "identifiers", INN, "aliases", "UZC");
+        MatchRecord left = company("a", "Unified Bellovezhik Corporation", "RU", "identifiers", INN, "aliases", "UBC");
         MatchRecord right = company(
                 "b",
-                "JSC Kvadrokopter",
+                "JSC Zolotodolie",
                 "RU",
                 "identifiers",
                 INN,
                 "aliases",
-                "Joint Stock Company Unified Zelenodolsk Corporation");
+                "Joint Stock Company Unified Bellovezhik Corporation");
         assertThat(classOf(left, right)).isEqualTo(PairClass.LIKELY);
         assertThat(features(left, right))
                 .contains(
