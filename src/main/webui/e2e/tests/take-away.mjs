@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { test } from '../visit.mjs';
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { assertAccessible, test } from '../visit.mjs';
 
 async function download(page, name) {
   const [file] = await Promise.all([
@@ -39,6 +40,31 @@ test('an answer is taken away in every form', async ({ openAnswered }) => {
     assert.match(other.name, ending);
     assert.match(other.text, holds);
   }
+});
+
+test('a dossier in another language opens from a disk and asks nobody for anything', async ({
+  openAnswered,
+}) => {
+  const page = await openAnswered('/?toId=weapon/garpiya-a1');
+  const dialog = await opened(page);
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Engines for the Garpiya');
+  await dialog.getByRole('combobox', { name: 'Language' }).click();
+  await dialog.getByRole('option', { name: 'Deutsch' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download Dossier (HTML)' }).click(),
+  ]);
+  const path = await file.path();
+  const saved = `${path}.html`;
+  await copyFile(path, saved);
+  const read = await page.context().newPage();
+  const asked = [];
+  read.on('request', (request) => asked.push(request.url()));
+  await read.goto(pathToFileURL(saved).href);
+  assert.equal(await read.locator('h1').first().innerText(), 'Engines for the Garpiya');
+  assert.equal(await read.locator('html').getAttribute('lang'), 'de');
+  await assertAccessible(read, 'a dossier');
+  assert.deepEqual(asked, [pathToFileURL(saved).href]);
 });
 
 test('what is drawn is taken as a file that asks for nothing', async ({ openAnswered }) => {

@@ -1,5 +1,15 @@
-import type { ExportPreview, Form, Subject } from '../core/take-away/model';
+import type { DossierOrder, ExportPreview, Form, Subject } from '../core/take-away/model';
 import { post } from './client';
+
+interface NamedFile {
+  blob: Blob;
+  fileName: string;
+}
+
+async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
+  const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');
+  return { blob: await response.blob(), fileName: named?.[1] ?? otherwise };
+}
 
 export const exportApi = {
   async preview(subject: Subject, signal?: AbortSignal): Promise<ExportPreview> {
@@ -7,9 +17,13 @@ export const exportApi = {
     return (await response.json()) as ExportPreview;
   },
 
-  async download(subject: Subject, form: Form): Promise<{ blob: Blob; fileName: string }> {
-    const response = await post(`/api/exports?format=${form}`, subject);
-    const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');
-    return { blob: await response.blob(), fileName: named?.[1] ?? `spoor.${form}` };
+  async download(subject: Subject, form: Form): Promise<NamedFile> {
+    return fileOf(await post(`/api/exports?format=${form}`, subject), `spoor.${form}`);
+  },
+
+  async dossier(asked: DossierOrder): Promise<NamedFile> {
+    const { trace, title, form, language } = asked;
+    const response = await post(`/api/dossier?format=${form}&lang=${language}`, { trace, title });
+    return fileOf(response, `spoor-dossier.${form}`);
   },
 };

@@ -22,6 +22,19 @@ export const FORM_GROUPS = ['graph', 'parties', 'sources'] as const;
 export type FormGroup = (typeof FORM_GROUPS)[number];
 export type Form = (typeof FORMS)[FormGroup][number];
 
+/** The forms of a dossier. */
+export const DOSSIER_FORMS = ['html', 'pdf', 'zip'] as const;
+
+export type DossierForm = (typeof DOSSIER_FORMS)[number];
+
+/** Which dossier of an answer is wanted. */
+export interface DossierOrder {
+  trace: object;
+  title: string;
+  form: DossierForm;
+  language: string;
+}
+
 export const TERMS = ['not_passed_on', 'non_commercial', 'no_derivatives', 'share_alike', 'unknown'] as const;
 
 export type Term = (typeof TERMS)[number];

@@ -1,13 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { exportApi } from '../../api/exports';
 import { formatBytes } from '../../core/data/format-bytes';
-import { asProblem } from '../../core/problem';
 import { FORM_GROUPS, FORMS, type ExportPreview, type Form, type Subject } from '../../core/take-away/model';
 import { useLocale } from '../../words/use-locale';
-import { saveFile } from '../common/save-file';
+import { FileRow } from './FileRow';
 import classes from './TakeAway.module.css';
 
 interface RowProps {
@@ -29,33 +25,14 @@ function Size({ form, preview }: Pick<RowProps, 'form' | 'preview'>) {
 
 function FormRow({ subject, form, preview }: RowProps) {
   const { t } = useTranslation('takeAway');
-  const { t: page } = useTranslation();
-  const download = useMutation({
-    mutationFn: () => exportApi.download(subject, form),
-    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
-  });
-  const problem = download.error ? asProblem(download.error) : null;
   return (
-    <li className={classes.row}>
-      <div className={classes.about}>
-        <b>{t(`form.${form}.name`)}</b> <span>{t(`form.${form}.for`)}</span>
-        {problem && (
-          <p role="alert" className={classes.problem}>
-            {problem.sentence ?? page(`problem.${problem.kind}`)}
-          </p>
-        )}
-      </div>
+    <FileRow
+      name={t(`form.${form}.name`)}
+      purpose={t(`form.${form}.for`)}
+      fetch={() => exportApi.download(subject, form)}
+    >
       <Size form={form} preview={preview} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={t('download', { form: t(`form.${form}.name`) })}
-        loading={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        <IconDownload size={16} aria-hidden />
-      </Button>
-    </li>
+    </FileRow>
   );
 }
 

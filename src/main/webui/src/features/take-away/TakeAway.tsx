@@ -5,6 +5,7 @@ import { exportApi } from '../../api/exports';
 import { asProblem } from '../../core/problem';
 import type { Subject } from '../../core/take-away/model';
 import { ProblemNotice } from '../common/ProblemNotice';
+import { Dossiers } from './Dossiers';
 import { FormList } from './FormList';
 import { Holds } from './Holds';
 import type { Picture } from './picture-source';
@@ -42,6 +43,7 @@ export function TakeAway({ subject, picture, close }: TakeAwayProps) {
       )}
       {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
       {preview.data && <Holds preview={preview.data} />}
+      {'trace' in subject && <Dossiers trace={subject.trace} />}
       <FormList subject={subject} preview={preview.data ?? null} />
       {picture && <Pictures picture={picture === 'shown' ? shownSvg : picture} />}
       <p className={classes.caution}>{t('caution')}</p>
