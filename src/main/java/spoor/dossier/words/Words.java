@@ -99,7 +99,7 @@ public final class Words {
 
     /** The words of a counted thing; the number stands at {@code {{count}}}, {@code {{number}}} and {@code {{shown}}}. */
     public String count(String key, long count, Object... namesAndValues) {
-        String form = key + "_" + plurals.select(count);
+        String form = key + "_" + plurals.select((double) count);
         String found = has(form) ? form : has(key + "_other") ? key + "_other" : key;
         Object[] all = java.util.Arrays.copyOf(namesAndValues, namesAndValues.length + 6);
         String number = number(count);
