@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,7 +74,7 @@ class DossierPageTest {
             });
             keys.put(language, plain);
         }
-        assertThat(keys.values()).allMatch(keys.get(DossierLanguage.EN)::equals);
+        assertThat(Set.copyOf(keys.values())).hasSize(1);
     }
 
     @Test

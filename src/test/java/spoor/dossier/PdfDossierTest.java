@@ -3,6 +3,7 @@ package spoor.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,11 +26,9 @@ class PdfDossierTest {
         assertThat(VeraPdf.faults(pdf, "3u")).isEmpty();
         assertThat(VeraPdf.faults(pdf, "ua1")).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            byte[] attached = document.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .get(PdfWriter.DATA)
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            byte[] attached = Objects.requireNonNull(files.get(PdfWriter.DATA))
                     .getEmbeddedFile()
                     .toByteArray();
             assertThat(attached).isEqualTo(data);
