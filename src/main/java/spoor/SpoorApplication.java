@@ -3,7 +3,7 @@ package spoor;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import spoor.dossier.seal.VerifyCommand;
+import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;

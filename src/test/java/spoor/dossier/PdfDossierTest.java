@@ -2,13 +2,10 @@ package spoor.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import spoor.dossier.content.Dossier;
@@ -29,16 +26,13 @@ class PdfDossierTest {
         assertThat(VeraPdf.faults(pdf, "3u")).isEmpty();
         assertThat(VeraPdf.faults(pdf, "ua1")).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(attached(document)).isEqualTo(data);
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            byte[] attached = Objects.requireNonNull(files.get(PdfWriter.DATA))
+                    .getEmbeddedFile()
+                    .toByteArray();
+            assertThat(attached).isEqualTo(data);
             assertThat(new PDFTextStripper().getText(document)).contains("供应路径").contains("Kupol");
         }
-    }
-
-    private static byte[] attached(PDDocument document) throws IOException {
-        PDDocumentNameDictionary names =
-                Objects.requireNonNull(document.getDocumentCatalog().getNames());
-        PDComplexFileSpecification file =
-                Objects.requireNonNull(names.getEmbeddedFiles().getNames()).get(PdfWriter.DATA);
-        return Objects.requireNonNull(file).getEmbeddedFile().toByteArray();
     }
 }

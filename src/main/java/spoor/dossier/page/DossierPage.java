@@ -27,12 +27,13 @@ public final class DossierPage {
     private final Dossier dossier;
     private final Words words;
     private final Leaf leaf;
-    private final Html html = new Html();
+    private final Html html;
     private final QuestionText question;
     private final Picture picture;
 
     public DossierPage(Dossier dossier, DossierLanguage language, Medium medium) {
         this.dossier = dossier;
+        this.html = new Html(medium);
         this.words = new Words(language);
         Dossier.Index index = dossier.index();
         this.leaf = new Leaf(dossier, index, words, new Footnotes(), html, medium);

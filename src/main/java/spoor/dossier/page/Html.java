@@ -1,7 +1,10 @@
 package spoor.dossier.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 
 /**
  * HTML that is XML at the same time, so that a browser and the printer read one text. Whatever is written as text or value is
@@ -9,15 +12,35 @@ import java.util.Deque;
  */
 final class Html {
 
+    private static final Set<String> LISTS = Set.of("ol", "ul", "li");
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
+    private final Medium medium;
+
+    Html(Medium medium) {
+        this.medium = medium;
+    }
 
     /** Opens an element; attributes are names and values in turn. */
     Html open(String element, String... attributes) {
-        begin(element, attributes);
+        String written = medium == Medium.PAPER && LISTS.contains(element) ? "div" : element;
+        begin(written, written.equals(element) ? attributes : withClass(element, attributes));
         out.append('>');
-        open.push(element);
+        open.push(written);
         return this;
+    }
+
+    /** The printer tags lists that break over pages so that PDF/UA refuses them; blocks of the same look it tags well. */
+    private static String[] withClass(String element, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        int at = all.indexOf("class");
+        if (at >= 0) {
+            all.set(at + 1, all.get(at + 1) + " " + element);
+        } else {
+            all.addAll(List.of("class", element));
+        }
+        return all.toArray(String[]::new);
     }
 
     /** An element without content. */
@@ -33,7 +56,7 @@ final class Html {
     }
 
     Html text(String text) {
-        escape(text, false);
+        escape(text);
         return this;
     }
 
@@ -72,18 +95,18 @@ final class Html {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1], true);
+            escape(attributes[i + 1]);
             out.append('"');
         }
     }
 
-    private void escape(String text, boolean inValue) {
+    private void escape(String text) {
         text.codePoints().filter(Html::isWritten).forEach(point -> {
             switch (point) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append(inValue ? "&quot;" : "\"");
+                case '"' -> out.append("&quot;");
                 default -> out.appendCodePoint(point);
             }
         });

@@ -6,8 +6,10 @@ import spoor.dossier.words.Words;
 /** The picture with what it means in words: drawn in the page, or left to the printer. */
 final class PictureChapter {
 
-    /** How wide it is on paper, in points. */
+    /** How wide and how high it is at most on paper, in points. */
     private static final double SHEET = 467;
+
+    private static final double SHEET_HEIGHT = 585;
 
     private final Leaf leaf;
     private final Words words;
@@ -22,10 +24,12 @@ final class PictureChapter {
     void write(Picture picture) {
         leaf.chapter("picture", "picture");
         int all = leaf.dossier().paths().size();
-        html.open("figure");
         if (leaf.medium() == Medium.PAPER) {
+            html.open("figure");
             paper(picture);
         } else {
+            // It scrolls sideways on a small screen
+            html.open("figure", "tabindex", "0");
             screen(picture);
         }
         html.open("figcaption");
@@ -49,17 +53,11 @@ final class PictureChapter {
     }
 
     private void paper(Picture picture) {
-        html.open(
-                "object",
-                "type",
-                DossierPage.DRAWN,
-                "alt",
-                description(picture),
-                "title",
-                description(picture),
-                "style",
-                String.format(
-                        Locale.ROOT, "width:%.1fpt;height:%.1fpt", SHEET, SHEET / Picture.WIDTH * picture.height()));
+        double scale = Math.min(SHEET / Picture.WIDTH, SHEET_HEIGHT / picture.height());
+        String size = String.format(
+                Locale.ROOT, "width:%.1fpt;height:%.1fpt", Picture.WIDTH * scale, picture.height() * scale);
+        String words = description(picture);
+        html.open("object", "type", DossierPage.DRAWN, "alt", words, "title", words, "style", size);
         html.close();
     }
 
@@ -69,7 +67,7 @@ final class PictureChapter {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                String.format(Locale.ROOT, "0 0 %.0f %.0f", Picture.WIDTH, picture.height()),
+                String.format(Locale.ROOT, "-1 0 %.0f %.0f", Picture.WIDTH + 2, picture.height()),
                 "role",
                 "img",
                 "aria-label",

@@ -21,8 +21,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.w3c.dom.Element;
 import spoor.dossier.page.DossierPage;
 
@@ -51,6 +55,7 @@ public final class PdfWriter {
         PdfRendererBuilder builder = builder(page);
         try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
+            describeLinks(document, page.title());
             attach(document, data, made);
             document.save(out);
         }
@@ -83,6 +88,18 @@ public final class PdfWriter {
         @Override
         public boolean isReplacedObject(Element element) {
             return element.getAttribute("type").equals(DossierPage.DRAWN);
+        }
+    }
+
+    /** PDF/UA wants words on every link; the printer loses those of links that break over lines. */
+    private static void describeLinks(PDDocument document, String inside) throws IOException {
+        for (PDPage sheet : document.getPages()) {
+            for (PDAnnotation annotation : sheet.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && (link.getContents() == null || link.getContents().isBlank())) {
+                    link.setContents(link.getAction() instanceof PDActionURI outside ? outside.getURI() : inside);
+                }
+            }
         }
     }
 

@@ -26,6 +26,7 @@ final class PictureDrawer implements FSObjectDrawer {
     private static final Color QUIET = new Color(0x575C66);
     private static final Color FRAME = new Color(0xD5D5CD);
     private static final Color LINE = new Color(0xA9AEB6);
+    private static final double MARGIN = 12;
     private static final double LANE_LETTER = 12.5;
 
     private final Picture picture;
@@ -50,7 +51,9 @@ final class PictureDrawer implements FSObjectDrawer {
             int dotsPerPixel) {
         float wide = (float) (width / dotsPerPixel);
         device.drawWithGraphics((float) x, (float) y, wide, (float) (height / dotsPerPixel), graphics -> {
-            graphics.scale(wide / Picture.WIDTH, wide / Picture.WIDTH);
+            double scale = wide / (Picture.WIDTH + MARGIN);
+            graphics.scale(scale, scale);
+            graphics.translate(1, 0);
             draw(graphics);
         });
         return null;

@@ -2,9 +2,11 @@ package spoor.dossier.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,6 +17,9 @@ import spoor.model.Unavailable;
 final class Typefaces {
 
     private static final String FOLDER = "/spoor/dossier/fonts/";
+    private static final String SUBSTITUTIONS = "GSUB";
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
 
@@ -49,8 +54,8 @@ final class Typefaces {
     }
 
     static void addTo(PdfRendererBuilder builder) {
-        FACES.forEach(
-                face -> builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true));
+        FACES.forEach(face -> builder.useFont(
+                () -> new ByteArrayInputStream(read(face.file())), face.family(), face.weight(), face.style(), true));
     }
 
     /** The outlines of plain letters. */
@@ -68,18 +73,35 @@ final class Typefaces {
     }
 
     private static TrueTypeFont parse(String file) {
-        try (InputStream in = open(file)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface " + file + " cannot be read", e);
         }
     }
 
-    private static InputStream open(String file) {
-        InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("the typeface " + file + " is not on the class path");
+    private static byte[] read(String file) {
+        try (InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the typeface " + file + " is not on the class path");
+            }
+            return withoutLigatures(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the typeface " + file + " cannot be read", e);
         }
-        return in;
+    }
+
+    /**
+     * Hides the table of substitutions: a ligature is a sign of its own that says no letters, which PDF/A-3u forbids and which
+     * nobody could search for. The directory of a TrueType file begins at byte 12 and has 16 bytes for each table, name first.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        int tables = ((font[4] & 0xFF) << 8) | (font[5] & 0xFF);
+        for (int at = DIRECTORY; at < DIRECTORY + tables * ENTRY; at += ENTRY) {
+            if (new String(font, at, SUBSTITUTIONS.length(), StandardCharsets.US_ASCII).equals(SUBSTITUTIONS)) {
+                font[at] = 'x';
+            }
+        }
+        return font;
     }
 }

@@ -37,6 +37,7 @@ final class SealedArchive {
     private SealedArchive() {}
 
     /** Files by name in the order given, as one archive. */
+    @SuppressWarnings("ByteBufferBackingArray") // all of them are allocated below
     static byte[] write(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream central = new ByteArrayOutputStream();

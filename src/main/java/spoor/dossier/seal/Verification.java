@@ -19,10 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param made when, as the dossier says of itself
  * @param stamped when it existed by the word of a time-stamping authority, whose signature is not checked here
  */
-record Verification(int files, String title, String made, Optional<Instant> stamped) {
+public record Verification(int files, String title, String made, Optional<Instant> stamped) {
 
-    /** @throws BrokenSeal saying what is not as it was sealed */
-    static Verification of(byte[] archive) throws BrokenSeal {
+    /** The file of an archive that lists the others, and that a time stamp speaks of. */
+    public static final String LISTED = Manifests.FILES;
+
+    /** The file of an archive that holds its time stamp. */
+    public static final String STAMP = Manifests.STAMP;
+
+    /**
+     * Checks an archive.
+     *
+     * @throws BrokenSeal saying what is not as it was sealed
+     */
+    public static Verification of(byte[] archive) throws BrokenSeal {
         Map<String, byte[]> files = SealedArchive.read(archive);
         Map<String, byte[]> told = new LinkedHashMap<>(files);
         byte[] tags = require(told.remove(Manifests.TAGS), Manifests.TAGS);

@@ -37,6 +37,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spoor.dossier.VerifyCommand;
 
 /** A sealed archive and whoever changes it. */
 class SealTest {

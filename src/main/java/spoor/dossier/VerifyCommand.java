@@ -1,10 +1,12 @@
-package spoor.dossier.seal;
+package spoor.dossier;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import spoor.dossier.seal.BrokenSeal;
+import spoor.dossier.seal.Verification;
 
 /**
  * {@code verify FILE}: says whether a sealed dossier is as it was sealed, without starting anything. Exit codes: 0 it is, 1 it is
@@ -37,7 +39,7 @@ public final class VerifyCommand {
                     .ifPresent(time -> out.printf(
                             "  Its manifest has a time stamp of %s. Whose it is, say: openssl ts -verify -data %s -in %s"
                                     + " -CAfile CERTIFICATES%n",
-                            time, Manifests.FILES, Manifests.STAMP));
+                            time, Verification.LISTED, Verification.STAMP));
             return 0;
         } catch (IOException e) {
             out.println("There is no file " + file + ", or it cannot be read.");
