@@ -81,6 +81,7 @@ test('what is only inferred is left out in one press, and taken in again', async
 
 test('paths through substances and generic parts are left out in one press', async ({ answer, visit }) => {
   const page = await visit.openAnswered('/', { viewport: NARROW, scheme: 'dark' });
+  await page.getByRole('button', { name: 'Tools and filters' }).click();
   const leave = page.getByRole('button', { name: /^leave them out ?: .* substance or generic part$/ });
   const [resting] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
   await assertNoSidewaysScroll(page, 'the header at 390');

@@ -63,6 +63,9 @@ async function checkPanels(visit, viewport, scheme) {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+  if (viewport === NARROW) {
+    await page.getByRole('button', { name: 'Tools and filters' }).click();
+  }
   await page.getByRole('button', { name: 'Cypher behind this' }).click();
   await page.getByRole('dialog').getByText(/MATCH/).first().waitFor();
   await assertAccessible(page, `Cypher behind ${scheme} ${viewport.width}`, '[role=dialog]');
