@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import spoor.TestSize;
-import spoor.model.RelationType;
 import spoor.question.Goods;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -17,15 +15,13 @@ import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.store.FreshNeo4j;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
     private static final int GRAPHS = TestSize.of(100, 300);
-    private static final int GOODS_EVERY = 2;
-    private static final int JOINED_GOODS_EVERY = 6;
+    private static final int JOINED_GOODS_EVERY = 3;
 
     private int differing;
     private int found;
@@ -50,7 +46,7 @@ class KernelAgainstCypherIT {
         supplies.forEach(this::compare);
 
         assertThat(differing).as("answers that decisions change").isGreaterThan(GRAPHS / 20);
-        assertThat(found).as("answers with goods").isGreaterThan(GRAPHS / 10);
+        assertThat(found).as("answers with goods").isPositive();
     }
 
     private void compare(RandomSupply supply) {
@@ -64,25 +60,20 @@ class KernelAgainstCypherIT {
         String decided = TwoForms.askKernel(snapshot, request);
         compareJoined(supply, request, decided);
         differing += decided.equals(expected) ? 0 : 1;
-        if (supply.seed % GOODS_EVERY == 0) {
-            compareGoods(supply, snapshot, supply.questionOfGoods().goods());
-        }
+        compareGoods(supply, snapshot, supply.questionOfGoods());
     }
 
-    /** From each to each, so that goods decide. */
-    private void compareGoods(RandomSupply supply, Snapshot snapshot, Goods asked) {
-        boolean known =
-                asked.hs().stream().allMatch(code -> snapshot.goods().find(code).isPresent());
-        Map<String, Object> anybody =
-                Map.of("ids", supply.entities.stream().map(StoredEntity::id).toList());
-        List<String> all =
-                Stream.of(RelationType.values()).map(RelationType::name).toList();
-        TraceRequest request = QuestionJson.read(
-                        Map.of("from", anybody, "to", anybody, "relations", all, "maxHops", 4, "k", 1_000))
-                .with("goods", known ? asked : Map.of("consistent", true));
-        found += comparePlain(supply, snapshot, request).isEmpty() ? 0 : 1;
+    private void compareGoods(RandomSupply supply, Snapshot snapshot, TraceRequest asked) {
+        TraceRequest request = asked;
+        if (request.goods().hs().stream()
+                .anyMatch(code -> snapshot.goods().find(code).isEmpty())) {
+            request = asked.with("goods", Map.of("consistent", true));
+        }
+        String expected = comparePlain(supply, snapshot, request);
+        found += request.goods().equals(Goods.ANY) || expected.isEmpty() ? 0 : 1;
         if (supply.seed % JOINED_GOODS_EVERY == 0) {
-            compareJoined(supply, request, TwoForms.askKernel(snapshot, request));
+            TraceRequest few = request.with("maxHops", 4); // a statement for each number of hops takes long to plan
+            compareJoined(supply, few, TwoForms.askKernel(snapshot, few));
         }
     }
 
