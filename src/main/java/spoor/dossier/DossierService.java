@@ -29,7 +29,6 @@ import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
 import spoor.model.SpoorVersion;
-import spoor.model.Unavailable;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
@@ -41,7 +40,6 @@ import spoor.trace.TraceService;
 public class DossierService {
 
     private static final int MOST_FIGURES = 1_000;
-    private static final int ATTEMPTS = 3;
 
     private final TraceService traces;
     private final ExportService exports;
@@ -62,23 +60,9 @@ public class DossierService {
      * @param client who asks
      * @param cancel stops the trace from another thread
      */
-    public Dossier gather(DossierRequest request, String client, CancelSignal cancel) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            TraceAnswer answer = traces.trace(request.trace(), cancel);
-            ExportDocument whole = exports.gather(new ExportRequest.OfTrace(request.trace()), client, cancel);
-            boolean sameState =
-                    whole.header().dataVersion().equals(answer.snapshot().version())
-                            && whole.header().paths().equals(answer.paths());
-            if (sameState) {
-                return gather(request, answer, whole, client);
-            }
-        }
-        throw new Unavailable(
-                "dossier.changing",
-                "The data changed while the dossier was made; try again when the import has ended.");
-    }
-
-    private Dossier gather(DossierRequest request, TraceAnswer answer, ExportDocument whole, String client) {
+    public Dossier gather(DossierRequest request, String client, CancelSignal cancel) {
+        TraceAnswer answer = traces.trace(request.trace(), cancel);
+        ExportDocument whole = exports.ofAnswer(new ExportRequest.OfTrace(request.trace()), answer);
         List<TraceAnswer.PathRecord> paths = ChosenPaths.pick(answer.paths(), request.paths());
         ExportDocument data = ChosenPaths.reduce(whole, paths);
         TradeSubject subject = TradeSubject.of(request.trace(), paths, data.nodes());

@@ -87,7 +87,7 @@ public class ExportService {
      */
     public ExportDocument gather(ExportRequest request, String client, CancelSignal cancel) throws IOException {
         return switch (request) {
-            case ExportRequest.OfTrace ofTrace -> ofTrace(ofTrace, cancel);
+            case ExportRequest.OfTrace ofTrace -> ofAnswer(ofTrace, traces.trace(ofTrace.trace(), cancel));
             case ExportRequest.OfChokepoints ofChokepoints -> ofChokepoints(ofChokepoints, cancel);
             case ExportRequest.OfIds ofIds -> {
                 Snapshot snapshot = snapshots.current();
@@ -119,8 +119,8 @@ public class ExportService {
                         null));
     }
 
-    private ExportDocument ofTrace(ExportRequest.OfTrace request, CancelSignal cancel) {
-        TraceAnswer answer = traces.trace(request.trace(), cancel);
+    /** What this answer to a question holds, as {@link #gather} makes it of the question. */
+    public ExportDocument ofAnswer(ExportRequest.OfTrace request, TraceAnswer answer) {
         TraceAnswer.Summary summary = answer.summary();
         return documents.make(
                 new Subgraph(records.withAllNamed(answer), answer.graph().relations()),
