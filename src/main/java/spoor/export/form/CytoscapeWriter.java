@@ -58,15 +58,7 @@ final class CytoscapeWriter implements ExportWriter {
         json.writeName("data");
         json.writeStartObject();
         json.writeStringProperty("id", node.id());
-        json.writeStringProperty("label", FlatProperties.nameOf(node));
-        json.writeStringProperty("kind", String.join(":", node.labels()));
-        if (!node.listedBy().isEmpty()) {
-            json.writePOJOProperty("listedBy", node.listedBy());
-        }
-        if (!node.members().isEmpty()) {
-            json.writePOJOProperty("members", node.members());
-        }
-        OF_NODES.write(node.properties(), json);
+        OF_NODES.write(node, json);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -80,10 +72,7 @@ final class CytoscapeWriter implements ExportWriter {
         json.writeStringProperty("source", edge.from());
         json.writeStringProperty("target", edge.to());
         json.writeStringProperty("interaction", edge.type());
-        if (edge.inferred()) {
-            json.writeBooleanProperty("inferred", true);
-        }
-        OF_EDGES.write(edge.properties(), json);
+        OF_EDGES.write(edge, json);
         json.writeEndObject();
         json.writeEndObject();
     }

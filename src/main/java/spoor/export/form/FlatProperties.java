@@ -15,9 +15,29 @@ final class FlatProperties {
         this.taken = Set.copyOf(taken);
     }
 
-    /** Writes them into the object that has been begun. */
-    void write(Map<String, Object> properties, JsonGenerator json) {
+    private void write(Map<String, Object> properties, JsonGenerator json) {
         properties.forEach((name, value) -> json.writePOJOProperty(taken.contains(name) ? name + "_" : name, value));
+    }
+
+    /** Writes what describes a node into the object that has been begun; its names are among those taken. */
+    void write(NodeRecord node, JsonGenerator json) {
+        json.writeStringProperty("label", nameOf(node));
+        json.writeStringProperty("kind", String.join(":", node.labels()));
+        if (!node.listedBy().isEmpty()) {
+            json.writePOJOProperty("listedBy", node.listedBy());
+        }
+        if (!node.members().isEmpty()) {
+            json.writePOJOProperty("members", node.members());
+        }
+        write(node.properties(), json);
+    }
+
+    /** Writes whether a relation is only inferred, and its properties. */
+    void write(RelationRecord edge, JsonGenerator json) {
+        if (edge.inferred()) {
+            json.writeBooleanProperty("inferred", true);
+        }
+        write(edge.properties(), json);
     }
 
     /** What a node is called. */

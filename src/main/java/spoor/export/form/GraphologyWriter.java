@@ -49,15 +49,7 @@ final class GraphologyWriter implements ExportWriter {
         json.writeStringProperty("key", node.id());
         json.writeName("attributes");
         json.writeStartObject();
-        json.writeStringProperty("label", FlatProperties.nameOf(node));
-        json.writeStringProperty("kind", String.join(":", node.labels()));
-        if (!node.listedBy().isEmpty()) {
-            json.writePOJOProperty("listedBy", node.listedBy());
-        }
-        if (!node.members().isEmpty()) {
-            json.writePOJOProperty("members", node.members());
-        }
-        OF_NODES.write(node.properties(), json);
+        OF_NODES.write(node, json);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -72,10 +64,7 @@ final class GraphologyWriter implements ExportWriter {
         json.writeStringProperty("id", edge.id());
         json.writeStringProperty("label", edge.type());
         json.writeStringProperty("relation", edge.type());
-        if (edge.inferred()) {
-            json.writeBooleanProperty("inferred", true);
-        }
-        OF_EDGES.write(edge.properties(), json);
+        OF_EDGES.write(edge, json);
         json.writeEndObject();
         json.writeEndObject();
     }
