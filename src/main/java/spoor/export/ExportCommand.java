@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
+import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -36,14 +36,16 @@ public final class ExportCommand {
     private static final int USAGE = 64;
     private static final int USUAL = 20;
     private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final String FORM = "--format=";
     private static final List<String> SUBJECTS =
             List.of("--trace=", "--chokepoints=", "--ids=", "--case=", "--dataset=", "--cypher=");
 
-    private final List<String> arguments;
+    private final CommandArguments arguments;
     private final PrintStream out;
 
     private ExportCommand(List<String> arguments, PrintStream out) {
-        this.arguments = arguments;
+        this.arguments = new CommandArguments(
+                arguments, Stream.concat(Stream.of(FORM), SUBJECTS.stream()).toList());
         this.out = out;
     }
 
@@ -59,8 +61,7 @@ public final class ExportCommand {
     }
 
     private int run(Class<?> application) {
-        List<String> files =
-                arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        List<String> files = arguments.words();
         ExportRequest request;
         ExportFormat format;
         try {
@@ -74,7 +75,7 @@ public final class ExportCommand {
             return USAGE;
         }
         try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(settings().toArray(String[]::new))) {
+                new SpringApplication(application).run(arguments.settings().toArray(String[]::new))) {
             return write(spoor, request, format, Path.of(files.getFirst()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -91,7 +92,7 @@ public final class ExportCommand {
 
     /** As told, else by the ending of the file. */
     private ExportFormat format(String file) {
-        String told = value("--format=");
+        String told = arguments.value(FORM);
         if (told != null) {
             return ExportFormat.requireName(told);
         }
@@ -114,12 +115,13 @@ public final class ExportCommand {
     }
 
     private ExportRequest request() {
-        List<String> named =
-                SUBJECTS.stream().filter(subject -> value(subject) != null).toList();
+        List<String> named = SUBJECTS.stream()
+                .filter(subject -> arguments.value(subject) != null)
+                .toList();
         if (named.size() != 1) {
             throw new BadInput("export.usage", "%s", usage());
         }
-        String text = String.valueOf(value(named.getFirst()));
+        String text = String.valueOf(arguments.value(named.getFirst()));
         return switch (named.getFirst()) {
             case "--trace=" -> new ExportRequest.OfTrace(question(text));
             case "--chokepoints=" -> new ExportRequest.OfChokepoints(question(text), USUAL);
@@ -172,23 +174,5 @@ public final class ExportCommand {
             exports.write(document, format, into);
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private List<String> settings() {
-        List<String> settings = new ArrayList<>(List.of("--server.port=0"));
-        arguments.stream()
-                .filter(argument -> argument.startsWith("--")
-                        && !argument.startsWith("--format=")
-                        && SUBJECTS.stream().noneMatch(argument::startsWith))
-                .forEach(settings::add);
-        return settings;
-    }
-
-    private @Nullable String value(String name) {
-        return arguments.stream()
-                .filter(argument -> argument.startsWith(name))
-                .map(argument -> argument.substring(name.length()))
-                .findFirst()
-                .orElse(null);
     }
 }

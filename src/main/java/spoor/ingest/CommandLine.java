@@ -1,9 +1,9 @@
 package spoor.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spoor.model.CommandArguments;
 
 /**
  * The arguments of an import.
@@ -22,40 +22,21 @@ record CommandLine(
         boolean dryRun,
         List<String> settings) {
 
+    private static final List<String> OURS =
+            List.of("--strict", "--replace", "--dry-run", "--format=", "--encoding=", "--dataset=", "--mapping=");
+
     static CommandLine parse(List<String> arguments) {
-        List<Path> files = new ArrayList<>();
-        List<String> settings = new ArrayList<>(List.of("--server.port=0"));
-        for (String argument : arguments) {
-            if (!argument.startsWith("--")) {
-                files.add(Path.of(argument));
-            } else if (!isOurs(argument)) {
-                settings.add(argument);
-            }
-        }
-        String mapping = value(arguments, "--mapping=");
+        CommandArguments given = new CommandArguments(arguments, OURS);
+        String mapping = given.value("--mapping=");
         return new CommandLine(
-                List.copyOf(files),
-                value(arguments, "--format="),
-                value(arguments, "--encoding="),
-                value(arguments, "--dataset="),
+                given.words().stream().map(Path::of).toList(),
+                given.value("--format="),
+                given.value("--encoding="),
+                given.value("--dataset="),
                 mapping == null ? "" : mapping,
-                arguments.contains("--strict"),
-                arguments.contains("--replace"),
-                arguments.contains("--dry-run"),
-                List.copyOf(settings));
-    }
-
-    private static boolean isOurs(String argument) {
-        return List.of("--strict", "--replace", "--dry-run").contains(argument)
-                || List.of("--format=", "--encoding=", "--dataset=", "--mapping=").stream()
-                        .anyMatch(argument::startsWith);
-    }
-
-    private static @Nullable String value(List<String> arguments, String name) {
-        return arguments.stream()
-                .filter(argument -> argument.startsWith(name))
-                .map(argument -> argument.substring(name.length()))
-                .findFirst()
-                .orElse(null);
+                given.contains("--strict"),
+                given.contains("--replace"),
+                given.contains("--dry-run"),
+                given.settings());
     }
 }

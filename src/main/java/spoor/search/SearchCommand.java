@@ -2,12 +2,11 @@ package spoor.search;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.model.CommandArguments;
 import spoor.model.NodeLabel;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
@@ -30,11 +29,11 @@ public final class SearchCommand {
     private static final List<String> OURS =
             List.of("--label=", "--country=", "--listed-by=", "--dataset=", "--limit=", "--json");
 
-    private final List<String> arguments;
+    private final CommandArguments arguments;
     private final PrintStream out;
 
     private SearchCommand(List<String> arguments, PrintStream out) {
-        this.arguments = arguments;
+        this.arguments = new CommandArguments(arguments, OURS);
         this.out = out;
     }
 
@@ -64,7 +63,7 @@ public final class SearchCommand {
             return USAGE;
         }
         try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(settings().toArray(String[]::new))) {
+                new SpringApplication(application).run(arguments.settings().toArray(String[]::new))) {
             return search(spoor, question);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -127,37 +126,16 @@ public final class SearchCommand {
     }
 
     private SearchQuestion question() {
-        String label = value("--label=");
-        String country = value("--country=");
-        String limit = value("--limit=");
+        String label = arguments.value("--label=");
+        String country = arguments.value("--country=");
+        String limit = arguments.value("--limit=");
         return new SearchQuestion(
-                String.join(
-                        " ",
-                        arguments.stream()
-                                .filter(word -> !word.startsWith("--"))
-                                .toList()),
+                String.join(" ", arguments.words()),
                 label == null ? null : NodeLabel.requireLabel(label),
                 country == null ? null : country.toUpperCase(Locale.ROOT),
-                value("--listed-by="),
-                value("--dataset="),
+                arguments.value("--listed-by="),
+                arguments.value("--dataset="),
                 limit == null ? USUAL : limit.matches("\\d{1,3}") ? Integer.parseInt(limit) : 0,
                 false);
-    }
-
-    /** All arguments that are not ours are Spring's. */
-    private List<String> settings() {
-        List<String> settings = new ArrayList<>(List.of("--server.port=0"));
-        arguments.stream()
-                .filter(argument -> argument.startsWith("--") && OURS.stream().noneMatch(argument::startsWith))
-                .forEach(settings::add);
-        return settings;
-    }
-
-    private @Nullable String value(String name) {
-        return arguments.stream()
-                .filter(argument -> argument.startsWith(name))
-                .map(argument -> argument.substring(name.length()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.model.CommandArguments;
 import spoor.store.StoreState;
 
 /**
@@ -37,8 +37,8 @@ public final class DecisionCommand {
      * @return the exit code
      */
     public static int run(Class<?> application, List<String> arguments, PrintStream out) {
-        List<String> words =
-                arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        CommandArguments given = new CommandArguments(arguments, List.of());
+        List<String> words = given.words();
         if (words.size() != 2 || !List.of("export", "import").contains(words.getFirst())) {
             out.println("Usage: decisions export FILE | decisions import FILE [--spoor.data=…]");
             return USAGE;
@@ -49,10 +49,8 @@ public final class DecisionCommand {
             out.println("There is no file " + file + ", or it cannot be read.");
             return USAGE;
         }
-        String[] settings = Stream.concat(
-                        Stream.of("--server.port=0"), arguments.stream().filter(word -> word.startsWith("--")))
-                .toArray(String[]::new);
-        try (ConfigurableApplicationContext spoor = new SpringApplication(application).run(settings)) {
+        try (ConfigurableApplicationContext spoor =
+                new SpringApplication(application).run(given.settings().toArray(String[]::new))) {
             return new DecisionCommand(out).run(spoor, isImport, file);
         }
     }
