@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.console.CypherQuestion;
 import spoor.console.ReadOnlyCypher;
 import spoor.model.SpoorException;
+import spoor.web.Attachment;
 import spoor.web.Client;
 import spoor.web.Problems;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,9 +97,7 @@ class CypherController {
     private void runAsCsv(CypherQuestion question, HttpServletResponse response) throws IOException {
         CsvDocument rows = new CsvDocument();
         cypher.run(question, rows);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("rows.csv").build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("rows.csv"));
         if (!rows.cut().isEmpty()) {
             response.setHeader("Spoor-Truncated", rows.cut());
         }

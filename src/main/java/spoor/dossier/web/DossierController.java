@@ -8,9 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +22,7 @@ import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
+import spoor.web.Attachment;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
 
@@ -33,9 +31,6 @@ import spoor.web.ClientWatch;
 @RequestMapping("/api/dossier")
 @Tag(name = "dossier", description = "Chosen paths as a document that is read, printed and checked without Spoor.")
 class DossierController {
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final DossierService dossiers;
     private final ClientWatch clients;
@@ -88,12 +83,9 @@ class DossierController {
         CancelSignal cancel = new CancelSignal();
         Dossier dossier =
                 clients.watch(request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));
-        String name = "spoor-dossier-" + STAMP.format(dossier.made()) + "." + form.word();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("spoor-dossier", dossier.made(), form.word()))
                 .body(dossiers.write(dossier, form, language));
     }
 }

@@ -8,12 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +27,7 @@ import spoor.export.ExportPreview;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
+import spoor.web.Attachment;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
 
@@ -38,9 +36,6 @@ import spoor.web.ClientWatch;
 @RequestMapping("/api/exports")
 @Tag(name = "exports", description = "Subgraphs as files that carry their question, version and sources.")
 class ExportController {
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final ExportService exports;
     private final ClientWatch clients;
@@ -104,12 +99,11 @@ class ExportController {
             throws IOException {
         ExportFormat form = ExportFormat.requireName(format);
         ExportDocument document = gather(body.toRequest(), request);
-        String name = "spoor-" + STAMP.format(document.header().exportedAt()) + "." + form.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        Attachment.made("spoor", document.header().exportedAt(), form.ending()))
                 .body(out -> exports.write(document, form, out));
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +35,7 @@ import spoor.ingest.job.Imports;
 import spoor.ingest.job.Preview;
 import spoor.ingest.job.Previews;
 import spoor.store.StoreState;
+import spoor.web.Attachment;
 import spoor.web.Client;
 
 /** Imports over HTTP. */
@@ -183,10 +183,7 @@ class ImportController {
                     String format) {
         Path file = imports.getIssues(job);
         boolean csv = format.equals("csv");
-        String disposition = ContentDisposition.attachment()
-                .filename("spoor-import-" + job + "-issues." + (csv ? "csv" : "ndjson"))
-                .build()
-                .toString();
+        String disposition = Attachment.named("spoor-import-" + job + "-issues." + (csv ? "csv" : "ndjson"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(csv ? new MediaType("text", "csv") : MediaType.APPLICATION_NDJSON)
