@@ -2,11 +2,8 @@ import {
   IconArrowsMaximize,
   IconArrowsMinimize,
   IconEye,
-  IconEyeOff,
   IconFocusCentered,
   IconInfoCircle,
-  IconPin,
-  IconPinnedOff,
   IconStack2,
   IconWand,
 } from '@tabler/icons-react';
@@ -20,8 +17,7 @@ import { useAsking } from '../common/menu/use-asking';
 import { SelectionMenu } from './SelectionMenu';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import type { CanvasActions } from './use-canvas-actions';
-
-const ICON = 15;
+import { ICON, useKeepingEntries } from './use-keeping-entries';
 
 export interface CanvasMenuProps {
   id: string | null;
@@ -59,6 +55,7 @@ function NodeMenu({ id, ...props }: CanvasMenuProps & { id: string }) {
   const lines = useLines(id, actions);
   const asking = useAsking({ id, label: labelOf(entry?.node) }, question);
   const pinned = entry?.pinned === true;
+  const keeping = useKeepingEntries(id, pinned, actions);
   const sections: MenuSection[] = [
     {
       key: 'grow',
@@ -100,21 +97,7 @@ function NodeMenu({ id, ...props }: CanvasMenuProps & { id: string }) {
             openPanel();
           },
         },
-        {
-          key: 'pin',
-          label: t(pinned ? 'menu.unpin' : 'menu.pin'),
-          shortcut: 'P',
-          icon: pinned ? <IconPinnedOff size={ICON} /> : <IconPin size={ICON} />,
-          act: () => actions.pin(id),
-        },
-        {
-          key: 'hide',
-          label: t('menu.hide'),
-          shortcut: 'H',
-          icon: <IconEyeOff size={ICON} />,
-          act: () => actions.hide(id),
-        },
-        { key: 'others', label: t('menu.hideOthers'), shortcut: '⇧H', act: () => actions.hideOthers(id) },
+        ...keeping,
       ],
     },
     ...asking,

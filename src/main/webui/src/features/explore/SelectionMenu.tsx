@@ -1,9 +1,8 @@
-import { IconArrowsMaximize, IconEyeOff, IconPin, IconPinnedOff } from '@tabler/icons-react';
+import { IconArrowsMaximize } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EntityMenu, type MenuEntry } from '../common/menu/EntityMenu';
 import type { CanvasMenuProps } from './CanvasMenu';
-
-const ICON = 15;
+import { ICON, useKeepingEntries } from './use-keeping-entries';
 
 type SelectionMenuProps = Pick<CanvasMenuProps, 'place' | 'state' | 'actions' | 'close'> & { id: string };
 
@@ -12,6 +11,7 @@ export function SelectionMenu({ id, place, state, actions, close }: SelectionMen
   const { t } = useTranslation('explore');
   const ids = [...state.selected];
   const pinned = state.history.now.nodes.get(id)?.pinned === true;
+  const keeping = useKeepingEntries(id, pinned, actions);
   const entries: MenuEntry[] = [
     {
       key: 'expand',
@@ -19,21 +19,7 @@ export function SelectionMenu({ id, place, state, actions, close }: SelectionMen
       icon: <IconArrowsMaximize size={ICON} />,
       act: () => void actions.expandAll(ids),
     },
-    {
-      key: 'pin',
-      label: t(pinned ? 'menu.unpin' : 'menu.pin'),
-      shortcut: 'P',
-      icon: pinned ? <IconPinnedOff size={ICON} /> : <IconPin size={ICON} />,
-      act: () => actions.pin(id),
-    },
-    {
-      key: 'hide',
-      label: t('menu.hide'),
-      shortcut: 'H',
-      icon: <IconEyeOff size={ICON} />,
-      act: () => actions.hide(id),
-    },
-    { key: 'others', label: t('menu.hideOthers'), shortcut: '⇧H', act: () => actions.hideOthers(id) },
+    ...keeping,
   ];
   const title = t('menu.selection', { count: ids.length });
   return <EntityMenu place={place} title={title} sections={[{ key: 'all', entries }]} close={close} />;
