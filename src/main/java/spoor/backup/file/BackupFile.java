@@ -1,6 +1,7 @@
 package spoor.backup.file;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -54,7 +55,7 @@ public final class BackupFile implements AutoCloseable {
                 zip.close();
                 throw e;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw broken(path, "it is no zip, or its end is missing");
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read".formatted(path), e);
@@ -85,7 +86,7 @@ public final class BackupFile implements AutoCloseable {
                 throw broken(path, "its manifest does not say which format it is of");
             }
             return JSON.treeToValue(json, BackupManifest.class);
-        } catch (JacksonException | ZipException e) {
+        } catch (JacksonException | ZipException | EOFException e) {
             throw broken(path, "its manifest cannot be read");
         }
     }
@@ -119,7 +120,7 @@ public final class BackupFile implements AutoCloseable {
                 digest.update(buffer, 0, read);
                 bytes += read;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw broken(path, "its part " + part.name() + " is damaged");
         }
         if (bytes != part.bytes() || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
