@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import spoor.backup.BackupCommand;
 import spoor.backup.restore.RestoreCommand;
+import spoor.check.CheckCommand;
 import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
@@ -26,6 +27,7 @@ public class SpoorApplication {
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             case "backup" -> System.exit(BackupCommand.run(SpoorApplication.class, arguments, System.out));
             case "restore" -> System.exit(RestoreCommand.run(SpoorApplication.class, arguments, System.out));
+            case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);
         }
     }
