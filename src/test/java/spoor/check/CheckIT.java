@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.identity.IdentityStore;
+import spoor.ingest.ImportClient;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
@@ -114,6 +115,20 @@ class CheckIT {
             assertThat(finding.example()).isEqualTo(example);
         }
         assertThat(finding.describe()).contains(finding.text(), finding.advice());
+    }
+
+    @Test
+    void declarations_add_up_also_with_rows_that_were_rejected_or_come_twice() throws Exception {
+        ImportClient client = new ImportClient(http.port());
+        client.fixture("declarations-short.csv", "?dataset=short");
+        try {
+            assertThat(checks.run()).isEmpty();
+            run("MATCH (s:Shipment {dataset: 'short'}) WITH s LIMIT 1 DELETE s");
+            run("MATCH (s:Shipment {dataset: 'short'}) WITH s LIMIT 1 SET s.valueXXX = s.valueXXX + 1");
+            assertThat(checks.run()).extracting(Finding::code).containsExactly("declaration-sum");
+        } finally {
+            client.delete("/api/datasets/short");
+        }
     }
 
     @Test
