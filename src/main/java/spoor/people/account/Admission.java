@@ -61,10 +61,7 @@ public final class Admission {
 
     /** Whether there is nobody yet who could sign in. */
     public boolean isBeforeSetup() {
-        return !anybody
-                .get("", key -> Optional.of(
-                        store.read("any-account", Map.of()).getFirst().get("any").asBoolean()))
-                .orElse(false);
+        return !anybody.get("", key -> Optional.of(store.isAnybodyThere())).orElse(false);
     }
 
     /**
