@@ -95,7 +95,7 @@ public final class Admission {
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         proofs.requireCode(open.account(), code);
         sessions.end(session);
-        return enter(open.account(), where);
+        return enter(store.find(open.account().id()).orElseThrow(), where);
     }
 
     private Entered enter(Account account, Where where) {
