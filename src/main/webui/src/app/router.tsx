@@ -45,7 +45,7 @@ const exploreRoute = createRoute({
   path: '/explore',
   validateSearch: validateExploreSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases', 'panel'),
     'ExplorePage',
   ),
 });
@@ -54,7 +54,7 @@ const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared/$token',
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases', 'panel'),
     'SharedPage',
   ),
 });
@@ -64,7 +64,7 @@ const entityRoute = createRoute({
   path: '/entity/$',
   validateSearch: validateEntitySearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'panel'),
     'EntityPage',
   ),
 });
@@ -81,7 +81,7 @@ const figuresRoute = createRoute({
   // The page itself reads what it means, so that the first load does without that.
   validateSearch: (raw) => raw as FigureSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/figures/FiguresPage'), 'figures'),
+    () => withWords(import('../features/figures/FiguresPage'), 'figures', 'panel'),
     'FiguresPage',
   ),
 });

@@ -53,7 +53,6 @@ export interface FirstWords {
   confidence: typeof confidence;
   constraint: typeof constraint;
   empty: typeof empty;
-  evidence: typeof evidence;
   label: typeof label;
   list: typeof list;
   loading: typeof loading;
@@ -70,6 +69,13 @@ export interface FirstWords {
   status: typeof status;
   views: typeof views;
 }
+
+/** Words of panels that open over a page, asked for as those of the first load are: `withWords(…, 'panel')` fetches them. */
+export interface PanelWords {
+  evidence: typeof evidence;
+}
+
+export const PANEL_FILES: (keyof PanelWords)[] = ['evidence'];
 
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
