@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { FigureSearch } from '../core/figure-search';
@@ -16,12 +10,10 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
-import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
-import { Shell } from './Shell';
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+import { rootRoute } from './root-route';
+import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -128,6 +120,10 @@ const routeTree = rootRoute.addChildren([
   dataRoute,
   dataFileRoute,
   dataImportRoute,
+  signInRoute,
+  setupRoute,
+  accountRoute,
+  peopleRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {
