@@ -18,6 +18,7 @@ import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
+import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
@@ -150,7 +151,7 @@ public final class ExportCommand {
         try {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
-            ExportDocument document = exports.gather(request, "command line", new CancelSignal());
+            ExportDocument document = exports.gather(request, "command line", Caller.LOCAL, new CancelSignal());
             write(exports, document, format, file);
             out.printf(
                     "%,d nodes and %,d relations are in %s.%n",

@@ -10,6 +10,7 @@
             "trace",
             "console",
             "cases",
+            "people",
             "reconcile",
             "reconcile :: ftm",
             "web"

@@ -8,8 +8,10 @@ import org.springframework.http.ProblemDetail;
 import spoor.model.BadInput;
 import spoor.model.Busy;
 import spoor.model.Conflict;
+import spoor.model.Expired;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.NotSignedIn;
 import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
@@ -57,8 +59,10 @@ public final class Problems {
     private static HttpStatus statusOf(SpoorException e) {
         return switch (e) {
             case BadInput bad -> HttpStatus.BAD_REQUEST;
+            case NotSignedIn stranger -> HttpStatus.UNAUTHORIZED;
             case NotFound unknown -> HttpStatus.NOT_FOUND;
             case Conflict overtaken -> HttpStatus.CONFLICT;
+            case Expired over -> HttpStatus.GONE;
             case Refused refused -> HttpStatus.FORBIDDEN;
             case LimitReached limit -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;
