@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { FigureSearch } from '../core/figure-search';
@@ -16,12 +10,10 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
-import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
-import { Shell } from './Shell';
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+import { rootRoute } from './root-route';
+import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -45,7 +37,7 @@ const exploreRoute = createRoute({
   path: '/explore',
   validateSearch: validateExploreSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases', 'panel'),
     'ExplorePage',
   ),
 });
@@ -54,7 +46,7 @@ const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared/$token',
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases', 'panel'),
     'SharedPage',
   ),
 });
@@ -64,7 +56,7 @@ const entityRoute = createRoute({
   path: '/entity/$',
   validateSearch: validateEntitySearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'panel'),
     'EntityPage',
   ),
 });
@@ -81,7 +73,7 @@ const figuresRoute = createRoute({
   // The page itself reads what it means, so that the first load does without that.
   validateSearch: (raw) => raw as FigureSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/figures/FiguresPage'), 'figures'),
+    () => withWords(import('../features/figures/FiguresPage'), 'figures', 'panel'),
     'FiguresPage',
   ),
 });
@@ -128,6 +120,10 @@ const routeTree = rootRoute.addChildren([
   dataRoute,
   dataFileRoute,
   dataImportRoute,
+  signInRoute,
+  setupRoute,
+  accountRoute,
+  peopleRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {
