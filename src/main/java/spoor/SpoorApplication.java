@@ -3,6 +3,7 @@ package spoor;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import spoor.audit.VerifyAuditCommand;
 import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
@@ -21,6 +22,7 @@ public class SpoorApplication {
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
+            case "verify-audit" -> System.exit(VerifyAuditCommand.run(arguments, System.out));
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);
         }

@@ -19,6 +19,7 @@ import spoor.cases.CaseDraft;
 import spoor.cases.CaseService;
 import spoor.cases.CaseSummary;
 import spoor.cases.SavedCase;
+import spoor.web.AuditNotes;
 
 /** Saved investigations over HTTP. */
 @RestController
@@ -42,7 +43,9 @@ class CaseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Save a new investigation")
     SavedCase create(@RequestBody CaseDraft draft) {
-        return cases.create(draft);
+        SavedCase saved = cases.create(draft);
+        AuditNotes.current().about(saved.id());
+        return saved;
     }
 
     @GetMapping("/cases/{id}")
