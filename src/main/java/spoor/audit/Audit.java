@@ -85,8 +85,7 @@ public final class Audit implements DisposableBean {
      * @param details values of JSON, or suppliers of such; no secrets
      * @throws Unavailable if it cannot be written now; it will be as soon as that goes
      */
-    public void record(
-            Who.Person actor, Act act, Outcome outcome, String subject, Map<String, Object> details) {
+    public void record(Who.Person actor, Act act, Outcome outcome, String subject, Map<String, Object> details) {
         add(new Pending(now(), actor, act, outcome, subject, details));
         if (!write()) {
             throw unavailable();
@@ -173,8 +172,7 @@ public final class Audit implements DisposableBean {
             List<Pending> acts = new ArrayList<>(waiting);
             waiting.clear();
             if (lost > 0) {
-                acts.add(new Pending(
-                        now(), Who.Person.SPOOR, Act.LOST, Outcome.DONE, "", Map.of("entries", lost)));
+                acts.add(new Pending(now(), Who.Person.SPOOR, Act.LOST, Outcome.DONE, "", Map.of("entries", lost)));
                 lost = 0;
             }
             return acts;

@@ -52,8 +52,7 @@ final class AuditFilter extends OncePerRequestFilter {
         }
     }
 
-    private void read(
-            AuditRoutes.Met met, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void read(AuditRoutes.Met met, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {

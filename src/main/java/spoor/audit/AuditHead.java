@@ -26,7 +26,9 @@ public record AuditHead(long number, String hash) {
         Matcher parts = TEXT.matcher(text.strip());
         if (!parts.matches()) {
             throw new BadInput(
-                    "audit.head", "A head is written as NUMBER:HASH, the hash in 64 hexadecimal digits, not '%s'.", text);
+                    "audit.head",
+                    "A head is written as NUMBER:HASH, the hash in 64 hexadecimal digits, not '%s'.",
+                    text);
         }
         return new AuditHead(Long.parseLong(parts.group(1)), parts.group(2));
     }

@@ -56,7 +56,10 @@ public class AuditReader {
      * @param head the last entry of all
      * @param next {@code before} of the page that follows; null if there are no more
      */
-    public record Page(List<AuditEntry> entries, AuditHead head, @Nullable Long next) {}
+    public record Page(
+            List<AuditEntry> entries,
+            AuditHead head,
+            @Nullable Long next) {}
 
     /**
      * What a check of the whole chain has found.
@@ -68,7 +71,11 @@ public class AuditReader {
      * @param fault what is wrong, in an English sentence; null if nothing is
      */
     public record CheckResult(
-            boolean whole, long entries, long from, @Nullable AuditHead head, @Nullable String fault) {}
+            boolean whole,
+            long entries,
+            long from,
+            @Nullable AuditHead head,
+            @Nullable String fault) {}
 
     /**
      * The newest entries that are wanted.

@@ -32,7 +32,12 @@ final class AuditRoutes {
      *
      * @param subject the variable of the address that names what the act is about; null if none does, or if it is secret
      */
-    record Row(String method, String path, Kind kind, Act act, @Nullable String subject) {}
+    record Row(
+            String method,
+            String path,
+            Kind kind,
+            Act act,
+            @Nullable String subject) {}
 
     /** A row that a request meets, and what its act is about. */
     record Met(Row row, String subject) {}

@@ -14,7 +14,8 @@ record AuditSettings(@Nullable Integer keep) {
 
     AuditSettings {
         if (keep != null && keep < 1) {
-            throw new BadInput("audit.keep", "spoor.audit.keep is a number of days, 1 or more; leave it out to keep all.");
+            throw new BadInput(
+                    "audit.keep", "spoor.audit.keep is a number of days, 1 or more; leave it out to keep all.");
         }
     }
 }

@@ -11,11 +11,12 @@ final class CefLine {
     private CefLine() {}
 
     static String of(AuditEntry entry) {
-        return "CEF:0|Spoor|Spoor|%s|%s|%s|%d|".formatted(
-                        head(SpoorVersion.RUNNING.version()),
-                        head(entry.act()),
-                        head(entry.act() + " " + entry.outcome()),
-                        entry.outcome().equals(Outcome.DONE.word()) ? PLAIN : NOTABLE)
+        return "CEF:0|Spoor|Spoor|%s|%s|%s|%d|"
+                        .formatted(
+                                head(SpoorVersion.RUNNING.version()),
+                                head(entry.act()),
+                                head(entry.act() + " " + entry.outcome()),
+                                entry.outcome().equals(Outcome.DONE.word()) ? PLAIN : NOTABLE)
                 + "externalId=" + entry.number()
                 + " rt=" + entry.time().toEpochMilli()
                 + " suid=" + value(entry.actor())
@@ -31,6 +32,9 @@ final class CefLine {
     }
 
     private static String value(String text) {
-        return text.replace("\\", "\\\\").replace("=", "\\=").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("=", "\\=")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

@@ -65,12 +65,14 @@ final class Chain implements AutoCloseable {
             day = entry.time();
         } else if (old.size() > 1) {
             Path before = old.get(old.size() - 2);
-            head = AuditEntry.ofLine(lastLine(before, ChainFiles.wholeLength(before))).head();
+            head = AuditEntry.ofLine(lastLine(before, ChainFiles.wholeLength(before)))
+                    .head();
         }
         if (torn > 0) {
             append(List.of(facts(now, Act.MENDED, Map.of("bytes", torn))));
         } else if (head.number() == 0) {
-            append(List.of(facts(now, Act.BEGUN, Map.of("chain", UUID.randomUUID().toString()))));
+            append(List.of(
+                    facts(now, Act.BEGUN, Map.of("chain", UUID.randomUUID().toString()))));
         }
     }
 
@@ -144,7 +146,9 @@ final class Chain implements AutoCloseable {
     }
 
     private static boolean isSameDay(Instant one, Instant other) {
-        return one.atZone(ZoneOffset.UTC).toLocalDate().equals(other.atZone(ZoneOffset.UTC).toLocalDate());
+        return one.atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .equals(other.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /**
@@ -155,7 +159,8 @@ final class Chain implements AutoCloseable {
     long forget(Instant before, Instant now) throws IOException {
         List<Path> old = files.list();
         int going = 0;
-        while (going < old.size() - 1 && AuditEntry.ofLine(lastOf(old.get(going))).time().isBefore(before)) {
+        while (going < old.size() - 1
+                && AuditEntry.ofLine(lastOf(old.get(going))).time().isBefore(before)) {
             going++;
         }
         if (going == 0) {

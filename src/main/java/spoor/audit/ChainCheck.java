@@ -46,8 +46,7 @@ final class ChainCheck {
             throw new BrokenChain("Line %,d, after entry %d: %s.".formatted(entries, head.number(), e.getMessage()));
         }
         if (!entry.hash().equals(entry.digest()) || !entry.toLine().equals(line)) {
-            throw new BrokenChain(
-                    "Line %,d: entry %d is not as it was written.".formatted(entries, entry.number()));
+            throw new BrokenChain("Line %,d: entry %d is not as it was written.".formatted(entries, entry.number()));
         }
         return entry;
     }
@@ -58,8 +57,8 @@ final class ChainCheck {
                     .formatted(entries, entry.number(), head.number() + 1));
         }
         if (!entry.previous().equals(head.hash())) {
-            throw new BrokenChain("Line %,d: entry %d does not follow the entry before it."
-                    .formatted(entries, entry.number()));
+            throw new BrokenChain(
+                    "Line %,d: entry %d does not follow the entry before it.".formatted(entries, entry.number()));
         }
     }
 
@@ -77,7 +76,10 @@ final class ChainCheck {
                 && entry.act().equals(Act.FORGOTTEN.word())
                 && entry.details().get("upTo") instanceof Number upTo) {
             beginningExplained |= upTo.longValue() > first.number()
-                    || new AuditHead(upTo.longValue(), String.valueOf(entry.details().get("hash"))).equals(first);
+                    || new AuditHead(
+                                    upTo.longValue(),
+                                    String.valueOf(entry.details().get("hash")))
+                            .equals(first);
         }
     }
 
@@ -104,7 +106,8 @@ final class ChainCheck {
         if (witnessed != null && witnessed.number() == first.number() && !witnessed.equals(first)) {
             throw new BrokenChain("Entry %d is not the one that was witnessed.".formatted(first.number()));
         }
-        return new Checked(entries, first.number() + 1, head, witnessed == null || witnessed.number() >= first.number());
+        return new Checked(
+                entries, first.number() + 1, head, witnessed == null || witnessed.number() >= first.number());
     }
 
     /**

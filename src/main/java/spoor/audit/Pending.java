@@ -15,8 +15,7 @@ import spoor.web.Who;
  * What is to become an entry. Only when it is written down are its details found out, shortened, and told once where the
  * same was asked for again and again.
  */
-record Pending(
-        Instant time, Who.Person actor, Act act, Outcome outcome, String subject, Map<String, Object> details) {
+record Pending(Instant time, Who.Person actor, Act act, Outcome outcome, String subject, Map<String, Object> details) {
 
     private static final int LONGEST_DETAILS = 4_000;
     private static final int LONGEST_NAME = 200;

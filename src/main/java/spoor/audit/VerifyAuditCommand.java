@@ -70,8 +70,7 @@ public final class VerifyAuditCommand {
         return joined;
     }
 
-    private static int check(
-            CommandArguments given, ChainCheck check, @Nullable AuditHead witnessed, PrintStream out)
+    private static int check(CommandArguments given, ChainCheck check, @Nullable AuditHead witnessed, PrintStream out)
             throws IOException {
         Checked checked = given.words().isEmpty()
                 ? AuditReader.walk(folder(given), check)

@@ -48,9 +48,7 @@ public record CypherQuestion(
      * are not told.
      */
     public void tellAudit() {
-        AuditNotes.current()
-                .add("sha256", BareText.digest(query))
-                .addLater("statement", () -> BareText.of(query));
+        AuditNotes.current().add("sha256", BareText.digest(query)).addLater("statement", () -> BareText.of(query));
     }
 
     private static void requireShort(String name, @Nullable Object value) {

@@ -50,11 +50,7 @@ public class DossierService {
     private final Clock clock = Clock.systemUTC();
 
     DossierService(
-            TraceService traces,
-            ExportService exports,
-            LookupService lookup,
-            StampingAuthority stamping,
-            Audit audit) {
+            TraceService traces, ExportService exports, LookupService lookup, StampingAuthority stamping, Audit audit) {
         this.audit = audit;
         this.traces = traces;
         this.exports = exports;

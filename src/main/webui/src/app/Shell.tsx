@@ -93,6 +93,9 @@ export function Shell() {
           <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.data')}
           </Link>
+          <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.audit')}
+          </Link>
         </nav>
         <SearchButton last={search} />
         <LanguageMenu />

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
+import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import {
@@ -116,6 +117,13 @@ const dataImportRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'JobPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: (raw) => raw as AuditSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/audit/AuditPage'), 'audit'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   traceRoute,
   exploreRoute,
@@ -128,6 +136,7 @@ const routeTree = rootRoute.addChildren([
   dataRoute,
   dataFileRoute,
   dataImportRoute,
+  auditRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {

@@ -1,5 +1,6 @@
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
+import type audit from './en/audit.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
@@ -73,6 +74,7 @@ export interface FirstWords {
 
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
+  audit: typeof audit;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   console: typeof console;
@@ -100,6 +102,7 @@ export interface LaterWords {
 export type LaterFile = keyof LaterWords;
 
 export const LATER_FILES: LaterFile[] = [
+  'audit',
   'cases',
   'chokepoints',
   'console',

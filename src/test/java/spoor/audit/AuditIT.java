@@ -66,7 +66,10 @@ class AuditIT {
         List<Path> files = new ChainFiles(audit.folder()).list();
         assertThat(Files.readString(files.getLast())).contains("\"subject\":\"" + id + "\"");
         long before = audit.head().number();
-        String token = http.post("/api/cases/" + id + "/share", "").json().path("token").asString();
+        String token = http.post("/api/cases/" + id + "/share", "")
+                .json()
+                .path("token")
+                .asString();
         http.get("/api/shared/" + token);
         http.send("DELETE /api/cases/" + id + " HTTP/1.1\nHost: localhost", "");
         http.send("DELETE /api/identity/decisions/none HTTP/1.1\nHost: localhost", "");
@@ -103,14 +106,16 @@ class AuditIT {
         assertThat(entry.path("act").asString()).isEqualTo("identity.export");
         assertThat(entry.path("time").asString()).endsWith("Z");
         assertThat(http.get("/api/audit?act=nonsense").status()).isEqualTo(400);
-        assertThat(http.get("/api/audit?from=yesterday").json().path("code").asString()).isEqualTo("audit.time");
+        assertThat(http.get("/api/audit?from=yesterday").json().path("code").asString())
+                .isEqualTo("audit.time");
         assertThat(http.get("/api/audit/export?format=xml").status()).isEqualTo(400);
 
         String head = page.path("head").path("number").asLong() + ":"
                 + page.path("head").path("hash").asString();
         JsonNode check = http.get("/api/audit/check?head=" + head).json();
         assertThat(check.path("whole").asBoolean()).isTrue();
-        JsonNode wrong = http.get("/api/audit/check?head=999999999:" + "0".repeat(64)).json();
+        JsonNode wrong =
+                http.get("/api/audit/check?head=999999999:" + "0".repeat(64)).json();
         assertThat(wrong.path("whole").asBoolean()).isFalse();
         assertThat(wrong.path("fault").asString()).contains("the end was cut off");
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AuditRoutesTest {
 
-    private static final JsonNode API = JsonMapper.shared().readTree(Path.of("src/docs/openapi.json").toFile());
+    private static final JsonNode API =
+            JsonMapper.shared().readTree(Path.of("src/docs/openapi.json").toFile());
 
     @Test
     void each_route_of_the_interface_is_audited_or_quiet_and_never_both() {
@@ -50,9 +51,18 @@ class AuditRoutesTest {
 
     @Test
     void a_request_meets_its_own_row_and_names_what_it_is_about() {
-        assertThat(AuditRoutes.find("DELETE", "/api/imports/files/f1").orElseThrow().subject()).isEqualTo("f1");
-        assertThat(AuditRoutes.find("DELETE", "/api/datasets/a%20b").orElseThrow().subject()).isEqualTo("a b");
-        assertThat(AuditRoutes.find("POST", "/api/identity/decisions/batch").orElseThrow().row().path())
+        assertThat(AuditRoutes.find("DELETE", "/api/imports/files/f1")
+                        .orElseThrow()
+                        .subject())
+                .isEqualTo("f1");
+        assertThat(AuditRoutes.find("DELETE", "/api/datasets/a%20b")
+                        .orElseThrow()
+                        .subject())
+                .isEqualTo("a b");
+        assertThat(AuditRoutes.find("POST", "/api/identity/decisions/batch")
+                        .orElseThrow()
+                        .row()
+                        .path())
                 .isEqualTo("/api/identity/decisions/batch");
         assertThat(AuditRoutes.find("GET", "/api/shared/secret")).isEmpty();
         assertThat(AuditRoutes.find("GET", "/assets/x.js")).isEmpty();

@@ -49,7 +49,11 @@ class AuditTest {
             audit.note(Person.NOBODY, Act.CYPHER, Outcome.REFUSED, "", Map.of("status", 401));
         }
         assertThat(audit.head().number()).isEqualTo(2);
-        assertThat(new AuditReader(audit).list(any(), Long.MAX_VALUE, 1).entries().getFirst().details())
+        assertThat(new AuditReader(audit)
+                        .list(any(), Long.MAX_VALUE, 1)
+                        .entries()
+                        .getFirst()
+                        .details())
                 .isEqualTo(Map.of("status", 401, "times", 500));
     }
 
@@ -60,7 +64,8 @@ class AuditTest {
         audit.record(ANNA, Act.CYPHER, Outcome.DONE, "", Map.of("statement", (Supplier<?>) () -> {
             throw new IllegalStateException("meant");
         }));
-        List<AuditEntry> entries = new AuditReader(audit).list(any(), Long.MAX_VALUE, 2).entries();
+        List<AuditEntry> entries =
+                new AuditReader(audit).list(any(), Long.MAX_VALUE, 2).entries();
         assertThat(entries.getFirst().details()).isEqualTo(Map.of("statement", "?"));
         assertThat(entries.getLast().details()).containsKeys("sha256").containsEntry("tooLong", 5_016);
     }
@@ -83,8 +88,10 @@ class AuditTest {
         Files.delete(file);
         Files.write(file, kept);
         audit.requireWell();
-        assertThat(AuditReader.walk(folder, new ChainCheck(audit.head())).entries()).isEqualTo(2 + 20_000 + 1);
-        assertThat(Files.readString(file)).contains("\"act\":\"audit.lose\",\"actor\":\"spoor\",\"details\":{\"entries\":5001}");
+        assertThat(AuditReader.walk(folder, new ChainCheck(audit.head())).entries())
+                .isEqualTo(2 + 20_000 + 1);
+        assertThat(Files.readString(file))
+                .contains("\"act\":\"audit.lose\",\"actor\":\"spoor\",\"details\":{\"entries\":5001}");
     }
 
     @Test
@@ -93,7 +100,8 @@ class AuditTest {
         IntStream.range(0, 400)
                 .parallel()
                 .forEach(i -> audit.record(ANNA, Act.QUERY_SAVED, Outcome.DONE, "q" + i, Map.of()));
-        assertThat(AuditReader.walk(folder, new ChainCheck(audit.head())).entries()).isEqualTo(401);
+        assertThat(AuditReader.walk(folder, new ChainCheck(audit.head())).entries())
+                .isEqualTo(401);
     }
 
     @Test
@@ -113,7 +121,8 @@ class AuditTest {
                         .entries())
                 .hasSize(5);
         assertThat(reader.list(
-                                new AuditReader.Wanted(null, null, null, NOON.instant().plusMillis(1), null),
+                                new AuditReader.Wanted(
+                                        null, null, null, NOON.instant().plusMillis(1), null),
                                 Long.MAX_VALUE,
                                 100)
                         .entries())

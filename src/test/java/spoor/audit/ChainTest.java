@@ -34,7 +34,8 @@ class ChainTest {
         write(NOON, 3);
         write(NOON.plus(Duration.ofHours(1)), 2);
         write(NOON.plus(Duration.ofDays(1)), 1);
-        assertThat(new ChainFiles(folder).list().stream().map(file -> file.getFileName().toString()))
+        assertThat(new ChainFiles(folder)
+                        .list().stream().map(file -> file.getFileName().toString()))
                 .containsExactly("entries-000000000001.jsonl", "entries-000000000007.jsonl");
         ChainCheck.Checked checked = AuditReader.walk(folder, new ChainCheck(null));
         assertThat(checked.entries()).isEqualTo(7);

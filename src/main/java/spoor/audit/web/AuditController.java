@@ -40,17 +40,20 @@ class AuditController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Entries of the audit, the newest first",
-            description = "Those of this Spoor. 'next' is 'before' of the page that follows, which may hold entries even"
-                    + " where this one holds none: a page ends after 100,000 entries that are not wanted.")
+            description =
+                    "Those of this Spoor. 'next' is 'before' of the page that follows, which may hold entries even"
+                            + " where this one holds none: a page ends after 100,000 entries that are not wanted.")
     AuditReader.Page list(
-            @Parameter(description = "Id or name of a person, whole", example = "local") @RequestParam(required = false)
+            @Parameter(description = "Id or name of a person, whole", example = "local")
+                    @RequestParam(required = false)
                     @Nullable
                     String actor,
             @Parameter(description = "What was done", example = "export") @RequestParam(required = false) @Nullable
                     String act,
             @Parameter(description = "done, refused or failed") @RequestParam(required = false) @Nullable
                     String outcome,
-            @Parameter(description = "Earliest time", example = "2026-11-01T00:00:00Z") @RequestParam(required = false)
+            @Parameter(description = "Earliest time", example = "2026-11-01T00:00:00Z")
+                    @RequestParam(required = false)
                     @Nullable
                     String from,
             @Parameter(description = "First time that is too late", example = "2026-12-01T00:00:00Z")
@@ -73,7 +76,8 @@ class AuditController {
         try {
             return text == null ? null : Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw BadInput.inField("audit.time", field, "is a time in UTC such as 2026-11-01T00:00:00Z, not '%s'.", text);
+            throw BadInput.inField(
+                    "audit.time", field, "is a time in UTC such as 2026-11-01T00:00:00Z, not '%s'.", text);
         }
     }
 
@@ -91,7 +95,8 @@ class AuditController {
     @GetMapping(path = "/export")
     @Operation(
             summary = "All entries as a file, the oldest first",
-            description = "jsonl holds the lines as they are kept, for spoor verify-audit; cef is the Common Event Format.")
+            description =
+                    "jsonl holds the lines as they are kept, for spoor verify-audit; cef is the Common Event Format.")
     ResponseEntity<StreamingResponseBody> export(
             @Parameter(
                             schema =
