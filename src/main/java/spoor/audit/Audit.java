@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ public final class Audit implements DisposableBean {
     private final Clock clock;
     private final @Nullable Integer keepDays;
     private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final List<Future<?>> regular = new ArrayList<>();
     private final Object writing = new Object();
     private final Chain chain;
     private volatile AuditHead head;
@@ -56,8 +58,8 @@ public final class Audit implements DisposableBean {
     Audit(SpoorProperties spoor, AuditSettings settings, Threads threads) throws IOException {
         this(spoor.data().resolve(FOLDER), settings.keep(), Clock.systemUTC());
         record(Who.Person.SPOOR, Act.STARTED, Outcome.DONE, "", Map.of());
-        threads.every(SOON, "audit", this::writeWaiting);
-        threads.every(WITNESS_EVERY, "audit-witness", this::doDaily);
+        regular.add(threads.every(SOON, "audit", this::writeWaiting));
+        regular.add(threads.every(WITNESS_EVERY, "audit-witness", this::doDaily));
         forgetOld();
     }
 
@@ -221,6 +223,7 @@ public final class Audit implements DisposableBean {
 
     @Override
     public void destroy() throws IOException {
+        regular.forEach(task -> task.cancel(false));
         add(new Pending(now(), Who.Person.SPOOR, Act.STOPPED, Outcome.DONE, "", Map.of()));
         witness();
         synchronized (writing) {
