@@ -92,6 +92,11 @@ function Pages({ search }: { search: Record<string, unknown> }) {
           {t('shell.data')}
         </Link>
       )}
+      {rights.audit && (
+        <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.audit')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
+import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import {
@@ -108,6 +109,13 @@ const dataImportRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'JobPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: (raw) => raw as AuditSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/audit/AuditPage'), 'audit'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   traceRoute,
   exploreRoute,
@@ -124,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   accountRoute,
   peopleRoute,
+  auditRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {

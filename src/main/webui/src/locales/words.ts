@@ -1,6 +1,7 @@
 import type account from './en/account.json';
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
+import type audit from './en/audit.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
@@ -85,6 +86,7 @@ export const PANEL_FILES: (keyof PanelWords)[] = ['evidence'];
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
   account: typeof account;
+  audit: typeof audit;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   console: typeof console;
@@ -115,6 +117,7 @@ export type LaterFile = keyof LaterWords;
 
 export const LATER_FILES: LaterFile[] = [
   'account',
+  'audit',
   'cases',
   'chokepoints',
   'console',
