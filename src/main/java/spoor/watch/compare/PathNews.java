@@ -22,10 +22,9 @@ public record PathNews(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double strengthNow,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HopNews> hops,
-
+        List<HopNews> hops,
         List<Reason> reasons,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreReasons) {
+        int moreReasons) {
 
     /**
      * A hop that weighs otherwise.
