@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,24 +24,19 @@ final class WatchRun {
 
     private final WatchStore store;
     private final Look look;
+    private final KnownData known;
     private final Snapshot now;
-    private final @Nullable Snapshot before;
     private final CancelSignal cancel;
     private final String run = UUID.randomUUID().toString();
     private final String at =
             Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     private int told;
 
-    /**
-     * Makes one.
-     *
-     * @param before other data, of which watches may have told last; null if they are not known any more
-     */
-    WatchRun(WatchStore store, Look look, Snapshot now, @Nullable Snapshot before, CancelSignal cancel) {
+    WatchRun(WatchStore store, Look look, KnownData known, Snapshot now, CancelSignal cancel) {
         this.store = store;
         this.look = look;
+        this.known = known;
         this.now = now;
-        this.before = before;
         this.cancel = cancel;
     }
 
@@ -88,13 +82,14 @@ final class WatchRun {
     }
 
     private List<PathNews> tell(Watch watch, Baseline seen) {
-        Snapshot known = before;
-        boolean isKnown = known != null && known.version().equals(watch.baselineVersion());
+        Sight before = known.find(watch.baselineVersion())
+                .map(snapshot -> Sight.of(snapshot, watch.question()))
+                .orElse(null);
         return new Comparison(
                         store.getBaseline(watch.id()),
                         seen,
                         watch.question().rank() == Ranking.Order.SHORTEST,
-                        isKnown ? Sight.of(Objects.requireNonNull(known), watch.question()) : null,
+                        before,
                         Sight.of(now, watch.question()))
                 .compare();
     }

@@ -1,6 +1,5 @@
 package spoor.watch;
 
-import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -26,9 +25,6 @@ import spoor.threads.Threads;
 /**
  * Lets all watches look when the data have another version, in one thread of little weight; of several Spoors in front of
  * a database one does so at a time. While data are being imported nobody looks: half of a file is no news.
- *
- * <p>The data that were looked at last are remembered as long as there is memory for them, so that it can be told whether
- * a relation is new, or only new to a watch.
  */
 @Component
 class WatchRuns implements SmartLifecycle {
@@ -39,6 +35,7 @@ class WatchRuns implements SmartLifecycle {
 
     private final WatchStore store;
     private final Look look;
+    private final KnownData known;
     private final Snapshots snapshots;
     private final StoreState state;
     private final WriteLog log;
@@ -48,12 +45,12 @@ class WatchRuns implements SmartLifecycle {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile CancelSignal cancel = new CancelSignal();
     private volatile String done = "";
-    private volatile SoftReference<Snapshot> remembered = new SoftReference<>(null);
     private @Nullable Future<?> checking;
 
     WatchRuns(
             WatchStore store,
             Look look,
+            KnownData known,
             Snapshots snapshots,
             StoreState state,
             WriteLog log,
@@ -61,6 +58,7 @@ class WatchRuns implements SmartLifecycle {
             Threads threads) {
         this.store = store;
         this.look = look;
+        this.known = known;
         this.snapshots = snapshots;
         this.state = state;
         this.log = log;
@@ -96,8 +94,8 @@ class WatchRuns implements SmartLifecycle {
         if (now == null) {
             return;
         }
-        if (remembered.get() == null && done.isEmpty()) {
-            remembered = new SoftReference<>(now); // of the last run: what came while Spoor was off can be told, too
+        if (known.isEmpty()) {
+            known.add(now); // of the last run: what came while Spoor was off can be told, too
         }
         boolean isNews = now.isConfirmed() && !now.version().equals(done) && state.isReady() && !log.isWriting();
         if (isNews && busy.compareAndSet(false, true)) {
@@ -143,7 +141,7 @@ class WatchRuns implements SmartLifecycle {
     private void run(Leases.Lease lease) throws InterruptedException {
         Snapshot now = snapshots.refresh();
         List<Watch> stale = store.listStale(now.version());
-        WatchRun run = new WatchRun(store, look, now, remembered.get(), cancel);
+        WatchRun run = new WatchRun(store, look, known, now, cancel);
         long begun = System.nanoTime();
         for (Watch watch : stale) {
             look.letOthersGoFirst();
@@ -170,7 +168,7 @@ class WatchRuns implements SmartLifecycle {
     }
 
     private void finish(Snapshot now) {
-        remembered = new SoftReference<>(now);
+        known.replace(now);
         done = now.version();
     }
 }

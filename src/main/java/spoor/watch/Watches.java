@@ -29,14 +29,22 @@ public class Watches {
 
     private final WatchStore store;
     private final Look look;
+    private final KnownData known;
     private final Snapshots snapshots;
     private final StoreState state;
     private final HookTargets targets;
     private final Clock clock = Clock.systemUTC();
 
-    Watches(WatchStore store, Look look, Snapshots snapshots, StoreState state, HookTargets targets) {
+    Watches(
+            WatchStore store,
+            Look look,
+            KnownData known,
+            Snapshots snapshots,
+            StoreState state,
+            HookTargets targets) {
         this.store = store;
         this.look = look;
+        this.known = known;
         this.snapshots = snapshots;
         this.state = state;
         this.targets = targets;
@@ -93,6 +101,7 @@ public class Watches {
             throw new LimitReached(
                     "watch.slow", "This question takes too long to be asked again and again; ask for less.");
         }
+        known.add(snapshot);
         Packed baseline = Packed.of(seen);
         properties.put("question", WatchedQuestion.write(question));
         properties.put("paused", false);
