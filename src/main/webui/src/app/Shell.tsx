@@ -8,6 +8,7 @@ import { LastQuestion } from '../features/common/last-question';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
+import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
 import classes from './Shell.module.css';
 
@@ -86,6 +87,10 @@ export function Shell() {
           </Link>
           <Link to="/cases" search={{}} className={classes.link}>
             {t('shell.cases')}
+          </Link>
+          <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+            {t('shell.watches')}
+            <LateBadge />
           </Link>
           <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
             {t('shell.console')}

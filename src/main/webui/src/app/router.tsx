@@ -16,6 +16,7 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
+import type { WatchSearch } from '../core/watch/search';
 import { NotFound } from '../features/status/NotFound';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
@@ -96,6 +97,16 @@ const identityRoute = createRoute({
   ),
 });
 
+const watchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/watches',
+  validateSearch: (raw) => raw as WatchSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/watch/WatchesPage'), 'watch'),
+    'WatchesPage',
+  ),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -125,6 +136,7 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   identityRoute,
+  watchesRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,

@@ -42,6 +42,7 @@ import type status from './en/status.json';
 import type takeAway from './en/takeAway.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
+import type watch from './en/watch.json';
 import type why from './en/why.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
@@ -94,6 +95,7 @@ export interface LaterWords {
   search: typeof search;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
+  watch: typeof watch;
   why: typeof why;
 }
 
@@ -121,5 +123,6 @@ export const LATER_FILES: LaterFile[] = [
   'search',
   'takeAway',
   'timeline',
+  'watch',
   'why',
 ];

@@ -47,11 +47,7 @@ export interface ChangedRelation {
 }
 
 type RelationKind =
-  | 'relation_new'
-  | 'relation_gone'
-  | 'relation_changed'
-  | 'relation_counts'
-  | 'relation_counts_not';
+  'relation_new' | 'relation_gone' | 'relation_changed' | 'relation_counts' | 'relation_counts_not';
 
 /** Why something became of a path. */
 export type Reason =

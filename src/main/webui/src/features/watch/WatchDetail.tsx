@@ -1,41 +1,18 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
-import { IconPlayerPause, IconPlayerPlay, IconRoute, IconRss, IconTrash } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WATCHES_KEY, watchApi } from '../../api/watches';
 import { asProblem } from '../../core/problem';
-import type { Watch, WatchNews, WatchPatch } from '../../core/watch/model';
-import { searchOfWatch } from '../../core/watch/question';
+import type { Watch, WatchNews } from '../../core/watch/model';
 import { NewsRun } from './NewsRun';
 import { LONGEST_NAME } from './WatchDialog';
+import { useChanging } from './use-changing';
 import classes from './Watch.module.css';
+import { WatchActions } from './WatchActions';
 import { WebhookForm } from './WebhookForm';
 
 const MOST_SHOWN = 50;
-
-function useChanging(watch: Watch) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const refresh = () => client.invalidateQueries({ queryKey: WATCHES_KEY });
-  const change = useMutation({
-    mutationFn: (patch: WatchPatch) => watchApi.change(watch.id, patch),
-    onSuccess: refresh,
-  });
-  const remove = useMutation({
-    mutationFn: () => watchApi.remove(watch.id),
-    onSuccess: async () => {
-      await refresh();
-      await navigate({ to: '/watches', search: {} });
-    },
-  });
-  const see = useMutation({
-    mutationFn: (number: number) => watchApi.seen(watch.id, number),
-    onSuccess: refresh,
-  });
-  return { change, remove, see, refresh };
-}
 
 function Rename({ watch, rename }: { watch: Watch; rename: (name: string) => void }) {
   const { t } = useTranslation('watch');
@@ -66,46 +43,6 @@ function News({ watch, news, meant }: { watch: Watch; news: WatchNews[]; meant: 
     return <p className={classes.quiet}>{t('noNews')}</p>;
   }
   return news.map((each) => <NewsRun key={each.id} watch={watch} news={each} meant={each.id === meant} />);
-}
-
-function Actions({ watch, changing }: { watch: Watch; changing: ReturnType<typeof useChanging> }) {
-  const { t } = useTranslation('watch');
-  const { change, remove } = changing;
-  return (
-    <div className={classes.actions}>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconRoute size={16} />}
-        renderRoot={(props) => <Link to="/" search={searchOfWatch(watch)} {...props} />}
-      >
-        {t('ask')}
-      </Button>
-      <Button
-        size="sm"
-        variant="default"
-        loading={change.isPending}
-        leftSection={watch.paused ? <IconPlayerPlay size={16} /> : <IconPlayerPause size={16} />}
-        onClick={() => change.mutate({ paused: !watch.paused })}
-      >
-        {watch.paused ? t('wake') : t('pause')}
-      </Button>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconTrash size={16} />}
-        onClick={() => remove.mutate()}
-      >
-        {t('delete')}
-      </Button>
-      <a className={classes.feed} href={`/api/watches/${watch.id}/news.atom`}>
-        <IconRss size={16} aria-hidden /> Atom
-      </a>
-      <a className={classes.feed} href={`/api/watches/${watch.id}/news.json`}>
-        JSON Feed
-      </a>
-    </div>
-  );
 }
 
 function Settings({
@@ -152,7 +89,7 @@ export function WatchDetail({
       <h2 className={classes.name}>
         <bdi>{watch.name}</bdi>
       </h2>
-      <Actions watch={watch} changing={changing} />
+      <WatchActions watch={watch} changing={changing} />
       {problem && <p role="alert">{asProblem(problem).sentence ?? t('failed')}</p>}
       {watch.problem !== null && (
         <p className={classes.problem} role="status">

@@ -25,7 +25,6 @@ export function WebhookForm({ watch, changed }: { watch: Watch; changed: () => v
         label={t('webhook.address')}
         description={t('webhook.hint')}
         type="url"
-        placeholder="https://"
         value={url}
         onChange={({ currentTarget: { value } }) => setUrl(value)}
       />
