@@ -11,6 +11,7 @@ import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
 import { PersonMenu } from './PersonMenu';
+import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
 import { SessionGate, useIsOpenPage } from './SessionGate';
 import classes from './Shell.module.css';
@@ -81,6 +82,10 @@ function Pages({ search }: { search: Record<string, unknown> }) {
       </Link>
       <Link to="/cases" search={{}} className={classes.link}>
         {t('shell.cases')}
+      </Link>
+      <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.watches')}
+        <LateBadge />
       </Link>
       {rights.console && (
         <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>

@@ -11,6 +11,7 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
+import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
 import { rootRoute } from './root-route';
@@ -89,6 +90,16 @@ const identityRoute = createRoute({
   ),
 });
 
+const watchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/watches',
+  validateSearch: (raw) => raw as WatchSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/watch/WatchesPage'), 'watch'),
+    'WatchesPage',
+  ),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -125,6 +136,7 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   identityRoute,
+  watchesRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,

@@ -47,6 +47,7 @@ import type status from './en/status.json';
 import type takeAway from './en/takeAway.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
+import type watch from './en/watch.json';
 import type why from './en/why.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
@@ -110,6 +111,7 @@ export interface LaterWords {
   session: typeof session;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
+  watch: typeof watch;
   why: typeof why;
 }
 
@@ -141,5 +143,6 @@ export const LATER_FILES: LaterFile[] = [
   'session',
   'takeAway',
   'timeline',
+  'watch',
   'why',
 ];
