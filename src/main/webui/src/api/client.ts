@@ -13,6 +13,9 @@ import type {
 import { Problem, problemOf } from '../core/problem';
 import { noteVersion, seenVersion } from './seen-version';
 
+/** How refusals are said in the language of the page; until that is told, as the server says them. */
+export const refusals = { inWords: (body: unknown): Promise<unknown> => Promise.resolve(body) };
+
 export async function send(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
@@ -25,7 +28,7 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null);
-    throw problemOf(response.status, body, response.headers.get('Retry-After'));
+    throw problemOf(response.status, await refusals.inWords(body), response.headers.get('Retry-After'));
   }
   return response;
 }

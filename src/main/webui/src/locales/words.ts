@@ -36,6 +36,7 @@ import type map from './en/map.json';
 import type report from './en/report.json';
 import type sankey from './en/sankey.json';
 import type search from './en/search.json';
+import type server from './en/server.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
@@ -92,6 +93,7 @@ export interface LaterWords {
   report: typeof report;
   sankey: typeof sankey;
   search: typeof search;
+  server: typeof server;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
   why: typeof why;
@@ -119,6 +121,7 @@ export const LATER_FILES: LaterFile[] = [
   'report',
   'sankey',
   'search',
+  'server',
   'takeAway',
   'timeline',
   'why',
