@@ -18,6 +18,11 @@ import { useSideText } from './use-side-text';
 const LeaveOut = lazy(() =>
   withWords(import('./LeaveOut'), 'grades').then((file) => ({ default: file.LeaveOut })),
 );
+const Cuts = lazy(async () => {
+  const [file, { loadServerWords }] = await Promise.all([import('./Cuts'), import('../../words/server')]);
+  await loadServerWords();
+  return { default: file.Cuts };
+});
 const More = lazy(async () => ({ default: (await import('./More')).More }));
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
@@ -31,11 +36,14 @@ function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: nu
       </span>
     );
   }
-  const reasons = summary.cut?.map((cut) => cut.text) ?? [];
+  const cuts = summary.cut ?? [];
   return (
     <span className={classes.cut}>
-      <IconAlertTriangle size={15} style={{ verticalAlign: -2 }} aria-hidden />{' '}
-      {[t('answer.cut'), ...reasons, ...(hubs > 0 ? [t('answer.hubs', { count: hubs })] : [])].join(' ')}
+      <IconAlertTriangle size={15} style={{ verticalAlign: -2 }} aria-hidden /> {t('answer.cut')}{' '}
+      <Suspense fallback={cuts.map(({ text }) => text).join(' ')}>
+        <Cuts cuts={cuts} />
+      </Suspense>{' '}
+      {hubs > 0 && t('answer.hubs', { count: hubs })}
     </span>
   );
 }
