@@ -45,7 +45,7 @@ const consoleRoute = createRoute({
   path: '/console',
   validateSearch: validateConsoleSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/console/ConsolePage'), 'console', 'library'),
+    () => withWords(import('../features/console/ConsolePage'), 'console'),
     'ConsolePage',
   ),
 });

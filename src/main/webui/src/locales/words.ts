@@ -19,7 +19,6 @@ import type identity from './en/identity.json';
 import type grades from './en/grades.json';
 import type joins from './en/joins.json';
 import type label from './en/label.json';
-import type library from './en/library.json';
 import type list from './en/list.json';
 import type loading from './en/loading.json';
 import type menu from './en/menu.json';
@@ -87,7 +86,6 @@ export interface LaterWords {
   grades: typeof grades;
   identity: typeof identity;
   joins: typeof joins;
-  library: typeof library;
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
@@ -116,7 +114,6 @@ export const LATER_FILES: LaterFile[] = [
   'grades',
   'identity',
   'joins',
-  'library',
   'map',
   'noPath',
   'pathTable',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '../../locales/en/library.json';
+import en from '../../locales/en/console.json';
 
 const FOLDER = join(import.meta.dirname, '../../../../../../cypher/library');
 
@@ -24,7 +24,7 @@ function headerOf(file: string): Header {
 describe('the words of the library', () => {
   it('are those of its statements, every one of them', () => {
     const files = readdirSync(FOLDER).filter((file) => file.endsWith('.cypher'));
-    expect(en.query).toEqual(
+    expect(en.library).toEqual(
       Object.fromEntries(files.map((file) => [file.replace('.cypher', ''), headerOf(file)])),
     );
   });
