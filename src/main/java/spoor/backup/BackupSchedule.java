@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,6 +94,16 @@ final class BackupSchedule implements SmartLifecycle {
             orders.refuse(id, String.valueOf(e.getMessage()));
         } finally {
             orders.close(id);
+        }
+    }
+
+    /** When the newest of the folder was made; empty if there is none, or it cannot be told. */
+    Optional<Instant> findNewest() {
+        try {
+            return folder.findNewest();
+        } catch (IOException e) {
+            LOG.debug("The folder of backups cannot be read", e);
+            return Optional.empty();
         }
     }
 

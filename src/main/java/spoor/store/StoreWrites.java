@@ -60,7 +60,7 @@ public final class StoreWrites {
     /** @param patience how long it may wait for a pause of all writing to end */
     private <T> T write(
             Actor actor, Duration patience, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
-        try (WritePause.Inside inside = pause.enter(patience);
+        try (WritePause.Inside _ = pause.enter(patience);
                 Session session = driver.session()) {
             Written<T> written = session.executeWrite(work::apply, limits);
             if (written.wrote()) {

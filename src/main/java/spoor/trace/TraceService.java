@@ -1,5 +1,7 @@
 package spoor.trace;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,10 @@ public class TraceService {
     private final Snapshots snapshots;
     private final CypherTrace cypher;
     private final TraceProperties settings;
+    private final MeterRegistry meters;
 
-    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings) {
+    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings, MeterRegistry meters) {
+        this.meters = meters;
         this.snapshots = snapshots;
         this.cypher = cypher;
         this.settings = settings;
@@ -45,10 +49,29 @@ public class TraceService {
      * @param cancel stops the work from another thread; the answer then holds what had been found
      */
     public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
-        Optional<LargeGraph> large = snapshots.findLarge();
-        return large.isPresent()
-                ? cypher.trace(large.get(), request, cancel)
-                : trace(snapshots.current(), request, cancel);
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            Optional<LargeGraph> large = snapshots.findLarge();
+            TraceAnswer answer = large.isPresent()
+                    ? cypher.trace(large.get(), request, cancel)
+                    : trace(snapshots.current(), request, cancel);
+            outcome = outcome(answer, cancel);
+            return answer;
+        } finally {
+            time.stop(meters.timer("spoor.traces", "outcome", outcome));
+        }
+    }
+
+    /** A word for metrics. */
+    private static String outcome(TraceAnswer answer, CancelSignal cancel) {
+        if (cancel.isCancelled()) {
+            return "cancelled";
+        }
+        if (!answer.summary().complete()) {
+            return "cut";
+        }
+        return answer.paths().isEmpty() ? "none" : "found";
     }
 
     /** The same, asked of a snapshot that the caller holds. */

@@ -50,7 +50,7 @@ public final class WritePause {
      */
     public <T> T hold(Duration longest, Supplier<T> work) {
         Unavailable busy = new Unavailable("store.writing", "Data are being written without a break; try again later.");
-        try (Inside alone = take(gate.writeLock(), longest, busy)) {
+        try (Inside _ = take(gate.writeLock(), longest, busy)) {
             return work.get();
         }
     }
