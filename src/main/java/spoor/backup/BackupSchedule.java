@@ -89,7 +89,9 @@ final class BackupSchedule implements SmartLifecycle {
 
     private void serve(String id) throws IOException {
         try {
-            LOG.info("The command 'backup' has asked: {}", backups.make(orders.backup(id)).describe());
+            LOG.info(
+                    "The command 'backup' has asked: {}",
+                    backups.make(orders.backup(id)).describe());
         } catch (SpoorException | IOException e) {
             orders.refuse(id, String.valueOf(e.getMessage()));
         } finally {
@@ -126,7 +128,8 @@ final class BackupSchedule implements SmartLifecycle {
             LOG.debug("The backup waits: {}", importing.getMessage());
         } catch (SpoorException | IOException e) {
             notBefore = clock.instant().plus(AFTER_FAILURE);
-            String text = "The backup that was due could not be made; it is tried again every ten minutes. " + e.getMessage();
+            String text =
+                    "The backup that was due could not be made; it is tried again every ten minutes. " + e.getMessage();
             notices.put(new StoreNotices.Notice(StoreNotices.Level.WARNING, FAILED, text));
             LOG.warn("{}", text);
         }

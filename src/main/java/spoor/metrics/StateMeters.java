@@ -51,8 +51,7 @@ final class StateMeters implements MeterBinder {
         }
     }
 
-    private void snapshot(
-            MeterRegistry meters, String name, String description, ToDoubleFunction<Snapshot> count) {
+    private void snapshot(MeterRegistry meters, String name, String description, ToDoubleFunction<Snapshot> count) {
         Gauge.builder(name, snapshots, all -> {
                     Snapshot now = all.findCurrent();
                     return now == null ? 0 : count.applyAsDouble(now);

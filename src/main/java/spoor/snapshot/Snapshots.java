@@ -51,8 +51,7 @@ public class Snapshots {
         }
     });
 
-    Snapshots(
-            StoreState state, SnapshotReader reader, SnapshotFile file, KernelMemory memory, MeterRegistry meters) {
+    Snapshots(StoreState state, SnapshotReader reader, SnapshotFile file, KernelMemory memory, MeterRegistry meters) {
         this.meters = meters;
         this.state = state;
         this.reader = reader;
@@ -215,7 +214,10 @@ public class Snapshots {
     private StoreVersion replace(Snapshot snapshot, String how, long begunNanos) {
         Snapshot before = present;
         present = snapshot;
-        meters.timer("spoor.snapshot.renewals", "how", how.startsWith("of the last run") ? "confirmed" : how.split(" ", 2)[0])
+        meters.timer(
+                        "spoor.snapshot.renewals",
+                        "how",
+                        how.startsWith("of the last run") ? "confirmed" : how.split(" ", 2)[0])
                 .record(System.nanoTime() - begunNanos, TimeUnit.NANOSECONDS);
         if (before == null || !before.isConfirmed() || !before.version().equals(snapshot.version())) {
             LOG.info(

@@ -51,10 +51,7 @@ public final class StoreWrites {
     /** The same with a time limit of its own, for what takes longer than queries may. */
     public <T> T write(Actor actor, Duration longest, Function<TransactionContext, Written<T>> work) {
         return write(
-                actor,
-                longest,
-                TransactionConfig.builder().withTimeout(longest).build(),
-                work);
+                actor, longest, TransactionConfig.builder().withTimeout(longest).build(), work);
     }
 
     /** @param patience how long it may wait for a pause of all writing to end */

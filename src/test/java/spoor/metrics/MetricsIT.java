@@ -52,7 +52,9 @@ class MetricsIT {
         Set<String> shown = shown();
         assertThat(shown).hasSizeGreaterThan(20).isSubsetOf(exposed);
         assertThat(answer.body())
-                .contains("spoor_traces_seconds_count{outcome=\"found\"}", "spoor_searches_seconds_count{outcome=\"none\"}")
+                .contains(
+                        "spoor_traces_seconds_count{outcome=\"found\"}",
+                        "spoor_searches_seconds_count{outcome=\"none\"}")
                 .contains("spoor_import_rows_total{outcome=\"rejected\"}", "executor_queued_tasks{name=\"http\"}")
                 .contains("uri=\"/api/traces\"", "spoor_store_ready 1.0")
                 .doesNotContain("zzqx", "limbach", "declarations-short", "8.8.8.8");

@@ -39,7 +39,8 @@ public final class WritePause {
                 gate.readLock(),
                 longest,
                 new Unavailable(
-                        "store.paused", "A copy of the data is being made, and nothing is written meanwhile. Try again in a minute."));
+                        "store.paused",
+                        "A copy of the data is being made, and nothing is written meanwhile. Try again in a minute."));
     }
 
     /**
