@@ -79,10 +79,10 @@ final class Gate extends OncePerRequestFilter {
             return;
         }
         caller.sends(request);
-        if (caller != Caller.NOBODY) {
+        if (caller.isKnown()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        chain.doFilter(caller == Caller.NOBODY ? request : new SentBy(request, caller.name()), response);
+        chain.doFilter(caller.isKnown() ? new SentBy(request, caller.name()) : request, response);
     }
 
     private static ProblemDetail away() {
