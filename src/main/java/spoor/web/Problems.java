@@ -13,6 +13,7 @@ import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.model.NotSignedIn;
 import spoor.model.Refused;
+import spoor.model.Sentence;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 
@@ -31,14 +32,21 @@ public final class Problems {
 
     /** A problem of our own wording. */
     public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        return of(status, code, Sentence.of(detail));
+    }
+
+    /** A problem of our own wording, with what is filled in told apart. */
+    public static ProblemDetail of(HttpStatusCode status, String code, Sentence sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.text());
         problem.setProperty("code", code);
+        problem.setProperty("pattern", sentence.pattern());
+        problem.setProperty("arguments", sentence.arguments());
         return problem;
     }
 
     /** What the exception says, with its code and details. */
     public static ProblemDetail of(SpoorException e) {
-        ProblemDetail problem = of(statusOf(e), e.code(), String.valueOf(e.getMessage()));
+        ProblemDetail problem = of(statusOf(e), e.code(), e.sentence());
         e.details().forEach(problem::setProperty);
         return problem;
     }
@@ -50,8 +58,10 @@ public final class Problems {
         ProblemDetail problem = of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",
-                "Spoor made a mistake here. Try again; if it stays, report it with the id " + id
-                        + ", under which the log holds the cause.");
+                Sentence.of(
+                        "Spoor made a mistake here. Try again; if it stays, report it with the id %s,"
+                                + " under which the log holds the cause.",
+                        id));
         problem.setProperty("id", id);
         return problem;
     }

@@ -22,6 +22,7 @@ import spoor.cases.CaseSummary;
 import spoor.cases.SavedCase;
 import spoor.cases.Sharing;
 import spoor.people.Caller;
+import spoor.web.AuditNotes;
 
 /** Saved investigations over HTTP. */
 @RestController
@@ -45,7 +46,9 @@ class CaseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Save a new investigation")
     SavedCase create(@RequestBody CaseDraft draft, HttpServletRequest request) {
-        return cases.create(draft, Caller.of(request));
+        SavedCase saved = cases.create(draft, Caller.of(request));
+        AuditNotes.current().about(saved.id());
+        return saved;
     }
 
     @GetMapping("/cases/{id}")
