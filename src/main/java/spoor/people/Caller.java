@@ -44,6 +44,11 @@ public record Caller(
         return equals(LOCAL);
     }
 
+    /** Whether it is a person or a token of theirs. */
+    public boolean isKnown() {
+        return !id.isEmpty();
+    }
+
     /** Whether the roles allow what needs this one. */
     public boolean may(Role role) {
         return role.isIn(roles);

@@ -1,6 +1,5 @@
 package spoor.people;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,8 +53,8 @@ public record TestPeople(Driver driver) {
     }
 
     /** A token that is the same each time. */
-    public static String tokenOf(int number) {
-        return TestTokens.of(ByteBuffer.allocate(32).putInt(number).array());
+    public static String tokenOf(String word) {
+        return TestTokens.of(Arrays.copyOf(word.getBytes(StandardCharsets.UTF_8), 32));
     }
 
     public void removeAll() {

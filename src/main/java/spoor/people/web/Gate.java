@@ -11,6 +11,7 @@ import java.util.Set;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.PathContainer;
@@ -78,7 +79,10 @@ final class Gate extends OncePerRequestFilter {
             return;
         }
         caller.sends(request);
-        chain.doFilter(caller == Caller.NOBODY ? request : new SentBy(request, caller.name()), response);
+        if (caller.isKnown()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        chain.doFilter(caller.isKnown() ? new SentBy(request, caller.name()) : request, response);
     }
 
     private static ProblemDetail away() {

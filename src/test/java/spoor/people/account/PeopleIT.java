@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
@@ -27,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** People over HTTP, from the first link to the last sign-out. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(OutputCaptureExtension.class)
 class PeopleIT {
 
     private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
@@ -38,6 +44,7 @@ class PeopleIT {
     private final Links links;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final FirstLinks firstLinks;
     private final TestPeople people;
     private final SignedInHttp stranger;
 
@@ -46,12 +53,14 @@ class PeopleIT {
             @Autowired Driver driver,
             @Autowired Links links,
             @Autowired Sessions sessions,
-            @Autowired Tokens tokens) {
+            @Autowired Tokens tokens,
+            @Autowired FirstLinks firstLinks) {
         this.port = port;
         this.driver = driver;
         this.links = links;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.firstLinks = firstLinks;
         this.people = new TestPeople(driver);
         this.stranger = SignedInHttp.stranger(port);
     }
@@ -132,6 +141,19 @@ class PeopleIT {
                         .problem())
                 .isEqualTo("410 setup.over");
         assertThat(stranger.after(answer).get("/api/status").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_start_prints_the_link_while_there_is_nobody(CapturedOutput printed) {
+        int before = printed.getOut().length();
+        firstLinks.run((message, done, total) -> {});
+        Matcher link = Pattern.compile("http://localhost:\\d+/setup#([\\w-]{43})")
+                .matcher(printed.getOut().substring(before));
+        assertThat(link.find()).isTrue();
+        assertThat(useLink(stranger, link.group(1), "ada", PASSWORD).status()).isEqualTo(200);
+        int after = printed.getOut().length();
+        firstLinks.run((message, done, total) -> {});
+        assertThat(printed.getOut().substring(after)).doesNotContain("/setup#");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ThrottleTest {
     /** Seconds to wait; 0 if none. */
     private long waitOf(List<Throttle.Key> keys) {
         Busy busy = catchThrowableOfType(Busy.class, () -> throttle.require(keys));
-        return busy == null ? 0 : ((Number) busy.details().get("retryAfter")).longValue();
+        return busy == null ? 0 : Long.parseLong(String.valueOf(busy.details().get("retryAfter")));
     }
 
     private void fail(int times) {

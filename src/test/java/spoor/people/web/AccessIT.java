@@ -46,7 +46,7 @@ class AccessIT {
         for (Role role : Role.values()) {
             people.add(role.word(), role);
             people.addSession(role.word(), role.word() + "-session", Instant.now().plusSeconds(600));
-            people.addToken(role.word(), TestPeople.tokenOf(role.ordinal()), role);
+            people.addToken(role.word(), TestPeople.tokenOf(role.word()), role);
         }
     }
 
@@ -103,7 +103,7 @@ class AccessIT {
     }
 
     private static String tokenOf(Role role) {
-        return "\nAuthorization: Bearer " + TestPeople.tokenOf(role.ordinal());
+        return "\nAuthorization: Bearer " + TestPeople.tokenOf(role.word());
     }
 
     @Test
@@ -171,9 +171,9 @@ class AccessIT {
     void nobody_is_let_in_with_a_token_or_session_that_is_none() {
         for (String headers : List.of(
                 "\nAuthorization: Bearer spoor_x",
-                "\nAuthorization: Bearer " + TestPeople.tokenOf(99),
+                "\nAuthorization: Bearer " + TestPeople.tokenOf("nobody"),
                 "\nAuthorization: Basic bmVvNGo6bmVvNGo=",
-                "\nAuthorization: Bearer " + TestPeople.tokenOf(99) + sessionOf(Role.VIEWER))) {
+                "\nAuthorization: Bearer " + TestPeople.tokenOf("nobody") + sessionOf(Role.VIEWER))) {
             assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost" + headers, "").problem())
                     .isEqualTo("401 token.wrong");
         }
