@@ -87,11 +87,9 @@ function Pages({ search }: { search: Record<string, unknown> }) {
           {t('shell.console')}
         </Link>
       )}
-      {rights.imports && (
-        <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-          {t('shell.data')}
-        </Link>
-      )}
+      <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.data')}
+      </Link>
     </nav>
   );
 }
