@@ -61,10 +61,7 @@ public final class Admission {
 
     /** Whether there is nobody yet who could sign in. */
     public boolean isBeforeSetup() {
-        return !anybody
-                .get("", key -> Optional.of(
-                        store.read("any-account", Map.of()).getFirst().get("any").asBoolean()))
-                .orElse(false);
+        return !anybody.get("", key -> Optional.of(store.isAnybodyThere())).orElse(false);
     }
 
     /**
@@ -98,7 +95,7 @@ public final class Admission {
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         proofs.requireCode(open.account(), code);
         sessions.end(session);
-        return enter(open.account(), where);
+        return enter(store.find(open.account().id()).orElseThrow(), where);
     }
 
     private Entered enter(Account account, Where where) {

@@ -16,6 +16,7 @@ import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.people.Role;
@@ -36,12 +37,22 @@ final class PeopleStore {
 
     private final Driver driver;
     private final StoreWrites writes;
-    private final StoreState state;
+    private final Runnable requireReady;
 
+    @Autowired
     PeopleStore(Driver driver, StoreWrites writes, StoreState state) {
+        this(driver, writes, state::requireReady);
+    }
+
+    private PeopleStore(Driver driver, StoreWrites writes, Runnable requireReady) {
         this.driver = driver;
         this.writes = writes;
-        this.state = state;
+        this.requireReady = requireReady;
+    }
+
+    /** For the start, when the schema stands and Spoor is not yet ready. */
+    PeopleStore duringStart() {
+        return new PeopleStore(driver, writes, () -> {});
     }
 
     /** A session and whose it is. */
@@ -51,7 +62,7 @@ final class PeopleStore {
     record TokenOf(Token token, Account account) {}
 
     List<Record> read(String statement, Map<String, Object> parameters) {
-        state.requireReady();
+        requireReady.run();
         return driver.executableQuery(cypher(statement))
                 .withParameters(parameters)
                 .withConfig(READ)
@@ -60,13 +71,13 @@ final class PeopleStore {
     }
 
     List<Record> write(Actor actor, String statement, Map<String, ? extends @Nullable Object> parameters) {
-        state.requireReady();
+        requireReady.run();
         return writes.keep(actor, "queries/people/" + statement, new HashMap<>(parameters));
     }
 
     /** Several statements as one. */
     <T> T write(Actor actor, Function<Statements, T> work) {
-        state.requireReady();
+        requireReady.run();
         return writes.write(
                 actor,
                 LONGEST,
@@ -97,6 +108,11 @@ final class PeopleStore {
             }
             throw e;
         }
+    }
+
+    /** Whether there is somebody who can sign in. */
+    boolean isAnybodyThere() {
+        return read("any-account", Map.of()).getFirst().get("any").asBoolean();
     }
 
     Optional<Account> find(String id) {
