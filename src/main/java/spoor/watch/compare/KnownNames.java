@@ -34,7 +34,8 @@ public final class KnownNames {
 
     private boolean keepKnown() {
         Predicate<String> isEntity = id -> snapshot.findNode(id).isPresent();
-        boolean isPossible = keep(json, "datasets", id -> snapshot.findDataset(id).isPresent());
+        boolean isPossible =
+                keep(json, "datasets", id -> snapshot.findDataset(id).isPresent());
         for (String end : ENDS) {
             isPossible &= keepIn(end, isEntity);
         }
@@ -68,8 +69,9 @@ public final class KnownNames {
 
     /** Whether some are left, or none were named. */
     private static boolean keep(Map<String, Object> fields, String name, Predicate<String> isKnown) {
-        List<String> named =
-                fields.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        List<String> named = fields.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
         List<String> known = named.stream().filter(isKnown).toList();
         if (!named.isEmpty()) {
             fields.put(name, known);

@@ -69,8 +69,8 @@ public class HookCall {
     /** The certificate has to be of the host that was asked for. */
     private static Socket secured(Socket plain, URI target) throws IOException {
         SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket)
-                factory.createSocket(plain, HookTargets.hostOf(target), HookTargets.portOf(target), true);
+        SSLSocket socket =
+                (SSLSocket) factory.createSocket(plain, HookTargets.hostOf(target), HookTargets.portOf(target), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);

@@ -76,8 +76,7 @@ class FeedTest {
             assertThat(OffsetDateTime.parse(text(each, "updated"))).isNotNull();
         }
         assertThat(text(entry, "id")).isEqualTo("urn:uuid:" + NEWS.id());
-        assertThat(text(entry, "title"))
-                .isEqualTo("<b>&\uFFFD\uFFFD]]>\uFFFD \uFFFD 林巴赫 \uD834\uDD1E: 1 new, 1 gone");
+        assertThat(text(entry, "title")).isEqualTo("<b>&\uFFFD\uFFFD]]>\uFFFD \uFFFD 林巴赫 \uD834\uDD1E: 1 new, 1 gone");
         assertThat(text(entry, "content")).contains("(Customs; s) is gone with its dataset.");
     }
 
@@ -108,8 +107,7 @@ class FeedTest {
         JsonNode item = feed.path("items").get(0);
         assertThat(item.path("id").asString()).isEqualTo("urn:uuid:" + NEWS.id());
         assertThat(item.path("content_text").asString()).startsWith("New: Alpha ");
-        assertThat(item.path("url").asString())
-                .isEqualTo("http://localhost:8080/watches?watch=w-1&news=" + NEWS.id());
+        assertThat(item.path("url").asString()).isEqualTo("http://localhost:8080/watches?watch=w-1&news=" + NEWS.id());
         assertThat(item.path("_spoor").path("body").path("counts").path("gone").asInt())
                 .isEqualTo(1);
     }

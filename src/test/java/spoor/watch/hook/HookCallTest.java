@@ -62,8 +62,7 @@ class HookCallTest {
         String signature = HookSecret.sign(SECRET, 1_700_000_000, body);
         assertThat(calling("127.0.0.1").post(target("/hook?a=b"), body, "id-1", signature))
                 .isEqualTo(204);
-        assertThat(requests)
-                .containsExactly("POST /hook?a=b id-1 " + signature + " " + new String(body, UTF_8));
+        assertThat(requests).containsExactly("POST /hook?a=b id-1 " + signature + " " + new String(body, UTF_8));
     }
 
     @Test
