@@ -23,7 +23,7 @@ import spoor.store.WriteLog;
 import spoor.threads.Threads;
 
 /**
- * Lets all watches look when the data have another version, in one thread of little weight; of several Spoors in front of
+ * Lets all watches look when the data have another version, in one thread that lets readers go first; of several Spoors in front of
  * a database one does so at a time. While data are being imported nobody looks: half of a file is no news.
  */
 @Component
@@ -114,7 +114,6 @@ class WatchRuns implements SmartLifecycle {
     }
 
     private void lookQuietly() {
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
             lookIfStale();
         } catch (InterruptedException e) {

@@ -195,6 +195,8 @@ class WatchIT {
         assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
         assertThat(patch(id, "{\"webhook\":\"https://example.org/\"}").problem())
                 .isEqualTo("403 webhooks.off");
+        http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
+        assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
         assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
         assertThat(http.post("/api/watches", "{\"name\":\"x\",\"question\":{\"from\":{\"ids\":[\"nobody\"]}}}")
                         .problem())
