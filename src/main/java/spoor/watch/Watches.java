@@ -150,8 +150,9 @@ public class Watches {
     }
 
     private void putHook(Map<String, @Nullable Object> properties, @Nullable String url) {
-        boolean isNone = url == null || url.isBlank();
-        properties.put("hookUrl", isNone ? null : targets.require(url.strip()).toString());
+        String address = url == null ? "" : url.strip();
+        boolean isNone = address.isEmpty();
+        properties.put("hookUrl", isNone ? null : targets.require(address).toString());
         properties.put("hookSecret", isNone ? null : HookSecret.make());
     }
 

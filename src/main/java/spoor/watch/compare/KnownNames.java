@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -59,7 +60,7 @@ public final class KnownNames {
         return keep(fields, IDS, isKnown);
     }
 
-    private static Map<String, Object> copy(Object selector) {
+    private static Map<String, Object> copy(@Nullable Object selector) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (selector instanceof Map<?, ?> given) {
             given.forEach((name, value) -> fields.put(String.valueOf(name), value));

@@ -45,6 +45,7 @@ final class PublicAddress {
     }
 
     /** All addresses that begin with the same bits. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Range(byte[] first, int bits) {
 
         Range(String first, int bits) {
