@@ -21,6 +21,7 @@ import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
+import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
@@ -154,7 +155,7 @@ public final class ExportCommand {
         try {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
-            ExportDocument document = exports.gather(request, "command line", new CancelSignal());
+            ExportDocument document = exports.gather(request, "command line", Caller.LOCAL, new CancelSignal());
             write(exports, document, format, file);
             spoor.getBean(Audit.class)
                     .record(Who.Person.COMMAND_LINE, Act.EXPORT, Outcome.DONE, "", Map.of("format", format.word()));

@@ -15,6 +15,8 @@ import spoor.console.CypherQuestion;
 import spoor.export.DocumentMaker.Known;
 import spoor.graph.CancelSignal;
 import spoor.model.NotFound;
+import spoor.people.Caller;
+import spoor.people.Role;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.ChokepointAnswer;
@@ -82,10 +84,12 @@ public class ExportService {
     /**
      * The subgraph with its header.
      *
-     * @param client who asks
+     * @param client who asks, for fairness
+     * @param caller who asks, for what is theirs
      * @param cancel stops a trace from another thread; the document then holds what had been found, and says so
      */
-    public ExportDocument gather(ExportRequest request, String client, CancelSignal cancel) throws IOException {
+    public ExportDocument gather(ExportRequest request, String client, Caller caller, CancelSignal cancel)
+            throws IOException {
         return switch (request) {
             case ExportRequest.OfTrace ofTrace -> ofAnswer(ofTrace, traces.trace(ofTrace.trace(), cancel));
             case ExportRequest.OfChokepoints ofChokepoints -> ofChokepoints(ofChokepoints, cancel);
@@ -94,9 +98,12 @@ public class ExportService {
                 yield documents.make(
                         Subgraph.ofIds(snapshot, ofIds.ids()), Known.of(request, snapshot.version(), List.of()));
             }
-            case ExportRequest.OfCase ofCase -> ofCase(ofCase);
+            case ExportRequest.OfCase ofCase -> ofCase(ofCase, caller);
             case ExportRequest.OfDataset ofDataset -> ofDataset(ofDataset);
-            case ExportRequest.OfCypher ofCypher -> ofCypher(ofCypher, client);
+            case ExportRequest.OfCypher ofCypher -> {
+                caller.require(Role.CYPHER);
+                yield ofCypher(ofCypher, client);
+            }
         };
     }
 
@@ -167,8 +174,8 @@ public class ExportService {
     }
 
     /** What is gone from the data since the investigation was saved is told, not refused. */
-    private ExportDocument ofCase(ExportRequest.OfCase request) {
-        List<String> ids = cases.getCase(request.id()).canvas().nodes().stream()
+    private ExportDocument ofCase(ExportRequest.OfCase request, Caller caller) {
+        List<String> ids = cases.getCase(request.id(), caller).canvas().nodes().stream()
                 .map(CanvasState.Place::id)
                 .toList();
         Snapshot snapshot = snapshots.current();

@@ -11,6 +11,7 @@
             "trace",
             "console",
             "cases",
+            "people",
             "reconcile",
             "reconcile :: ftm",
             "web"

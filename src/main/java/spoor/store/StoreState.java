@@ -25,6 +25,8 @@ public final class StoreState {
      */
     public record Status(Phase phase, String message, long done, long total) {}
 
+    private static final long SLICE_MILLIS = 200;
+
     private final CountDownLatch firstReady = new CountDownLatch(1);
     private volatile Status status = new Status(Phase.STARTING, "Spoor is starting.", 0, 0);
 
@@ -43,6 +45,17 @@ public final class StoreState {
     /** Waits until Spoor was ready for the first time; false if that took longer. */
     public boolean awaitReady(Duration longest) throws InterruptedException {
         return firstReady.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The same for a command, which does not wait for a start that was given up. */
+    public boolean awaitReadyOrFailure(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!hasFailed() && System.nanoTime() < end) {
+            if (firstReady.await(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

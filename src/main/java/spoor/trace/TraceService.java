@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
@@ -32,6 +33,7 @@ public class TraceService {
     private final Snapshots snapshots;
     private final CypherTrace cypher;
     private final TraceProperties settings;
+    private final AtomicInteger asked = new AtomicInteger();
 
     TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings) {
         this.snapshots = snapshots;
@@ -45,10 +47,29 @@ public class TraceService {
      * @param cancel stops the work from another thread; the answer then holds what had been found
      */
     public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
-        Optional<LargeGraph> large = snapshots.findLarge();
-        return large.isPresent()
-                ? cypher.trace(large.get(), request, cancel)
-                : trace(snapshots.current(), request, cancel);
+        asked.incrementAndGet();
+        try {
+            Optional<LargeGraph> large = snapshots.findLarge();
+            return large.isPresent()
+                    ? cypher.trace(large.get(), request, cancel)
+                    : trace(snapshots.current(), request, cancel);
+        } finally {
+            asked.decrementAndGet();
+        }
+    }
+
+    /** Whether somebody waits for an answer: what is done beside should let them go first. */
+    public boolean isAsked() {
+        return asked.get() > 0;
+    }
+
+    /** The best paths alone, without counts of those behind them and without what would have yielded more. */
+    public TraceAnswer tracePaths(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        TraceLimits limits = settings.limits(settings.deadline()).withCounting(TraceLimits.Counting.PAGE);
+        KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
+        return new AnswerBuilder(question.view(), question.query(), question.trace(cancel))
+                .build(List.of(), null, begun);
     }
 
     /** The same, asked of a snapshot that the caller holds. */

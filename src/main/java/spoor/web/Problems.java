@@ -8,9 +8,12 @@ import org.springframework.http.ProblemDetail;
 import spoor.model.BadInput;
 import spoor.model.Busy;
 import spoor.model.Conflict;
+import spoor.model.Expired;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.NotSignedIn;
 import spoor.model.Refused;
+import spoor.model.Sentence;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 
@@ -29,14 +32,21 @@ public final class Problems {
 
     /** A problem of our own wording. */
     public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        return of(status, code, Sentence.of(detail));
+    }
+
+    /** A problem of our own wording, with what is filled in told apart. */
+    public static ProblemDetail of(HttpStatusCode status, String code, Sentence sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.text());
         problem.setProperty("code", code);
+        problem.setProperty("pattern", sentence.pattern());
+        problem.setProperty("arguments", sentence.arguments());
         return problem;
     }
 
     /** What the exception says, with its code and details. */
     public static ProblemDetail of(SpoorException e) {
-        ProblemDetail problem = of(statusOf(e), e.code(), String.valueOf(e.getMessage()));
+        ProblemDetail problem = of(statusOf(e), e.code(), e.sentence());
         e.details().forEach(problem::setProperty);
         return problem;
     }
@@ -48,8 +58,10 @@ public final class Problems {
         ProblemDetail problem = of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",
-                "Spoor made a mistake here. Try again; if it stays, report it with the id " + id
-                        + ", under which the log holds the cause.");
+                Sentence.of(
+                        "Spoor made a mistake here. Try again; if it stays, report it with the id %s,"
+                                + " under which the log holds the cause.",
+                        id));
         problem.setProperty("id", id);
         return problem;
     }
@@ -57,8 +69,10 @@ public final class Problems {
     private static HttpStatus statusOf(SpoorException e) {
         return switch (e) {
             case BadInput bad -> HttpStatus.BAD_REQUEST;
+            case NotSignedIn stranger -> HttpStatus.UNAUTHORIZED;
             case NotFound unknown -> HttpStatus.NOT_FOUND;
             case Conflict overtaken -> HttpStatus.CONFLICT;
+            case Expired over -> HttpStatus.GONE;
             case Refused refused -> HttpStatus.FORBIDDEN;
             case LimitReached limit -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;

@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { AuditSearch } from '../core/audit';
@@ -17,12 +11,11 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
-import { NotFound } from '../features/status/NotFound';
+import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
-import { Shell } from './Shell';
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+import { rootRoute } from './root-route';
+import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -46,7 +39,7 @@ const exploreRoute = createRoute({
   path: '/explore',
   validateSearch: validateExploreSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases', 'panel'),
     'ExplorePage',
   ),
 });
@@ -55,7 +48,7 @@ const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared/$token',
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases', 'panel'),
     'SharedPage',
   ),
 });
@@ -65,7 +58,7 @@ const entityRoute = createRoute({
   path: '/entity/$',
   validateSearch: validateEntitySearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'panel'),
     'EntityPage',
   ),
 });
@@ -82,7 +75,7 @@ const figuresRoute = createRoute({
   // The page itself reads what it means, so that the first load does without that.
   validateSearch: (raw) => raw as FigureSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/figures/FiguresPage'), 'figures'),
+    () => withWords(import('../features/figures/FiguresPage'), 'figures', 'panel'),
     'FiguresPage',
   ),
 });
@@ -94,6 +87,16 @@ const identityRoute = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('../features/identity/IdentityPage'), 'identity'),
     'IdentityPage',
+  ),
+});
+
+const watchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/watches',
+  validateSearch: (raw) => raw as WatchSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/watch/WatchesPage'), 'watch'),
+    'WatchesPage',
   ),
 });
 
@@ -133,9 +136,14 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   identityRoute,
+  watchesRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,
+  signInRoute,
+  setupRoute,
+  accountRoute,
+  peopleRoute,
   auditRoute,
 ]);
 

@@ -27,6 +27,7 @@ import spoor.export.ExportPreview;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
+import spoor.people.Caller;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.Client;
@@ -139,7 +140,7 @@ class ExportController {
 
     private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), cancel));
+        return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), Caller.of(request), cancel));
     }
 
     /** All forms. */

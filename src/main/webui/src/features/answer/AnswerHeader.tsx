@@ -95,16 +95,18 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
             <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
           )}
         </p>
-        <Suspense fallback={null}>
+        <Suspense fallback={<p className={classes.more} />}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>
         <KnownSoFar />
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} finding={finding} />
-      <Suspense fallback={null}>
-        <LeaveOut answer={answer} />
-      </Suspense>
+      <div className={classes.caveats} data-caveats data-long={(summary.identities ?? 0) > 0} data-no-print>
+        <Suspense fallback={null}>
+          <LeaveOut answer={answer} />
+        </Suspense>
+      </div>
     </div>
   );
 });
