@@ -31,6 +31,9 @@ public enum Act {
     CASE_SHARED("case.share"),
     QUERY_SAVED("query.save"),
     QUERY_REMOVED("query.remove"),
+    WATCH_MADE("watch.make"),
+    WATCH_CHANGED("watch.change"),
+    WATCH_REMOVED("watch.remove"),
 
     SIGNED_IN("session.sign-in"),
     SECOND_FACTOR("session.factor"),
