@@ -31,6 +31,7 @@ public enum Act {
     CASE_SHARED("case.share"),
     QUERY_SAVED("query.save"),
     QUERY_REMOVED("query.remove"),
+
     WATCH_MADE("watch.make"),
     WATCH_CHANGED("watch.change"),
     WATCH_REMOVED("watch.remove"),

@@ -6,13 +6,16 @@ import spoor.people.Caller;
 import spoor.people.account.UsersMode;
 import spoor.web.Who;
 
-/** Tells the audit who has signed in; whom the gate has not let in, or not seen, is nobody. */
+/**
+ * In whose name a request is made: whom {@link Gate} found out, or whoever sits at this machine. Where people sign in, whoever was
+ * refused before the gate is nobody.
+ */
 @Component
-final class AuditActor implements Who {
+final class CallerWho implements Who {
 
     private final UsersMode mode;
 
-    AuditActor(UsersMode mode) {
+    CallerWho(UsersMode mode) {
         this.mode = mode;
     }
 
