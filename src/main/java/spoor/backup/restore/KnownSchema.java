@@ -1,5 +1,6 @@
 package spoor.backup.restore;
 
+import java.util.ArrayList;
 import java.util.List;
 import spoor.backup.file.BackupManifest;
 import spoor.backup.file.BackupManifest.AppliedSchema;
@@ -12,7 +13,7 @@ final class KnownSchema {
     private KnownSchema() {}
 
     /**
-     * The files that the database of the backup was set up by.
+     * The files that the database of the backup was set up by; what this Spoor has beside them is applied afterwards.
      *
      * @param known those of this Spoor, in their order
      * @throws SchemaMismatch if this Spoor lacks one of them or has another one in its place
@@ -22,6 +23,7 @@ final class KnownSchema {
         if (manifest.schemaVersion() > newest) {
             throw SchemaMismatch.ofBackup(manifest.schemaVersion(), newest);
         }
+        List<SchemaFile> files = new ArrayList<>();
         for (AppliedSchema applied : manifest.schema()) {
             SchemaFile ours = known.stream()
                     .filter(file -> file.version() == applied.version())
@@ -30,9 +32,8 @@ final class KnownSchema {
             if (!ours.checksum().equals(applied.checksum())) {
                 throw SchemaMismatch.changed(ours);
             }
+            files.add(ours);
         }
-        return known.stream()
-                .filter(file -> file.version() <= manifest.schemaVersion())
-                .toList();
+        return files;
     }
 }
