@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,11 +89,23 @@ final class BackupSchedule implements SmartLifecycle {
 
     private void serve(String id) throws IOException {
         try {
-            LOG.info("The command 'backup' has asked: {}", backups.make(orders.backup(id)).describe());
+            LOG.info(
+                    "The command 'backup' has asked: {}",
+                    backups.make(orders.backup(id)).describe());
         } catch (SpoorException | IOException e) {
             orders.refuse(id, String.valueOf(e.getMessage()));
         } finally {
             orders.close(id);
+        }
+    }
+
+    /** When the newest of the folder was made; empty if there is none, or it cannot be told. */
+    Optional<Instant> findNewest() {
+        try {
+            return folder.findNewest();
+        } catch (IOException e) {
+            LOG.debug("The folder of backups cannot be read", e);
+            return Optional.empty();
         }
     }
 
@@ -115,7 +128,8 @@ final class BackupSchedule implements SmartLifecycle {
             LOG.debug("The backup waits: {}", importing.getMessage());
         } catch (SpoorException | IOException e) {
             notBefore = clock.instant().plus(AFTER_FAILURE);
-            String text = "The backup that was due could not be made; it is tried again every ten minutes. " + e.getMessage();
+            String text =
+                    "The backup that was due could not be made; it is tried again every ten minutes. " + e.getMessage();
             notices.put(new StoreNotices.Notice(StoreNotices.Level.WARNING, FAILED, text));
             LOG.warn("{}", text);
         }

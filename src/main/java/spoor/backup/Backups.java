@@ -46,8 +46,7 @@ public class Backups {
     private final WritePause pause;
     private final ReentrantLock making = new ReentrantLock();
 
-    Backups(
-            StoreState state, StoreDump dump, Snapshots snapshots, WriteLog log, Leases leases, WritePause pause) {
+    Backups(StoreState state, StoreDump dump, Snapshots snapshots, WriteLog log, Leases leases, WritePause pause) {
         this.state = state;
         this.dump = dump;
         this.snapshots = snapshots;

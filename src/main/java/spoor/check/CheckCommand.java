@@ -78,7 +78,9 @@ public final class CheckCommand {
         }
         findings.forEach(finding -> out.println(finding.describe()));
         out.printf(
-                findings.isEmpty() ? "All is well (%d things were looked for).%n" : "%d of %d things are not as they must be.%n",
+                findings.isEmpty()
+                        ? "All is well (%d things were looked for).%n"
+                        : "%d of %d things are not as they must be.%n",
                 findings.isEmpty() ? new Object[] {looks} : new Object[] {findings.size(), looks});
     }
 }

@@ -98,8 +98,8 @@ public class Checks {
     List<Finding> checkSchema(Set<String> expected) {
         Map<String, String> states = new HashMap<>();
         list("indexes", Map.of())
-                .forEach(row -> states.put(
-                        row.get("name").asString(), row.get("state").asString()));
+                .forEach(row ->
+                        states.put(row.get("name").asString(), row.get("state").asString()));
         Set<String> wrong = new TreeSet<>(expected);
         wrong.removeIf(name -> ONLINE.equals(states.get(name)));
         return wrong.isEmpty()
@@ -131,7 +131,13 @@ public class Checks {
         for (RelationType type : RelationType.values()) {
             rules.put(
                     type.name(),
-                    Map.of("starts", labels(type.starts()), "ends", labels(type.ends()), "itself", type.tiesToItself()));
+                    Map.of(
+                            "starts",
+                            labels(type.starts()),
+                            "ends",
+                            labels(type.ends()),
+                            "itself",
+                            type.tiesToItself()));
         }
         return Map.of(
                 "types", List.copyOf(rules.keySet()),

@@ -1,5 +1,7 @@
 package spoor.search;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,10 @@ public class SearchService {
 
     private final GraphReads reads;
     private final KeyRenewal renewal;
+    private final MeterRegistry meters;
 
-    SearchService(GraphReads reads, KeyRenewal renewal) {
+    SearchService(GraphReads reads, KeyRenewal renewal, MeterRegistry meters) {
+        this.meters = meters;
         this.reads = reads;
         this.renewal = renewal;
     }
@@ -28,6 +32,18 @@ public class SearchService {
      * @throws BadInput if the text is too long to be a name, or has neither letters nor digits
      */
     public FoundEntities find(SearchQuestion question) {
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            FoundEntities found = findNow(question);
+            outcome = found.entities().isEmpty() ? "none" : "found";
+            return found;
+        } finally {
+            time.stop(meters.timer("spoor.searches", "outcome", outcome));
+        }
+    }
+
+    private FoundEntities findNow(SearchQuestion question) {
         return question.text().isBlank() ? byName(question) : new EntitySearch(reads, renewal, question).run();
     }
 

@@ -3,6 +3,7 @@ package spoor.store;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import spoor.model.Unavailable;
 
 /** How far the start has come and whether the database answers. Safe for use by any thread; reading costs nothing. */
@@ -28,6 +29,7 @@ public final class StoreState {
     private static final long SLICE_MILLIS = 200;
 
     private final CountDownLatch firstReady = new CountDownLatch(1);
+    private final AtomicLong restarts = new AtomicLong();
     private volatile Status status = new Status(Phase.STARTING, "Spoor is starting.", 0, 0);
 
     public Status status() {
@@ -68,6 +70,17 @@ public final class StoreState {
         if (now.phase() != Phase.READY) {
             throw new Unavailable("store.not-ready", "%s", now.message());
         }
+    }
+
+    /** The own database has ended and is started again. */
+    public void restarting(String message) {
+        restarts.incrementAndGet();
+        starting(message);
+    }
+
+    /** How often the own database had to be started again. */
+    public long countRestarts() {
+        return restarts.get();
     }
 
     public void starting(String message) {

@@ -51,16 +51,13 @@ public final class StoreWrites {
     /** The same with a time limit of its own, for what takes longer than queries may. */
     public <T> T write(Actor actor, Duration longest, Function<TransactionContext, Written<T>> work) {
         return write(
-                actor,
-                longest,
-                TransactionConfig.builder().withTimeout(longest).build(),
-                work);
+                actor, longest, TransactionConfig.builder().withTimeout(longest).build(), work);
     }
 
     /** @param patience how long it may wait for a pause of all writing to end */
     private <T> T write(
             Actor actor, Duration patience, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
-        try (WritePause.Inside inside = pause.enter(patience);
+        try (WritePause.Inside _ = pause.enter(patience);
                 Session session = driver.session()) {
             Written<T> written = session.executeWrite(work::apply, limits);
             if (written.wrote()) {

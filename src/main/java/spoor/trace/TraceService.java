@@ -1,5 +1,7 @@
 package spoor.trace;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +36,10 @@ public class TraceService {
     private final CypherTrace cypher;
     private final TraceProperties settings;
     private final AtomicInteger asked = new AtomicInteger();
+    private final MeterRegistry meters;
 
-    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings) {
+    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings, MeterRegistry meters) {
+        this.meters = meters;
         this.snapshots = snapshots;
         this.cypher = cypher;
         this.settings = settings;
@@ -47,15 +51,31 @@ public class TraceService {
      * @param cancel stops the work from another thread; the answer then holds what had been found
      */
     public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
         asked.incrementAndGet();
         try {
             Optional<LargeGraph> large = snapshots.findLarge();
-            return large.isPresent()
+            TraceAnswer answer = large.isPresent()
                     ? cypher.trace(large.get(), request, cancel)
                     : trace(snapshots.current(), request, cancel);
+            outcome = outcome(answer, cancel);
+            return answer;
         } finally {
             asked.decrementAndGet();
+            time.stop(meters.timer("spoor.traces", "outcome", outcome));
         }
+    }
+
+    /** A word for metrics. */
+    private static String outcome(TraceAnswer answer, CancelSignal cancel) {
+        if (cancel.isCancelled()) {
+            return "cancelled";
+        }
+        if (!answer.summary().complete()) {
+            return "cut";
+        }
+        return answer.paths().isEmpty() ? "none" : "found";
     }
 
     /** Whether somebody waits for an answer: what is done beside should let them go first. */

@@ -1,7 +1,7 @@
 package spoor.watch;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import spoor.watch.compare.PathNews;
 
@@ -38,7 +38,8 @@ record HookBody(
 
     static HookBody of(WatchNews news) {
         NewsBody body = news.body();
-        List<PathNews> paths = body.paths().subList(0, Math.min(MOST_PATHS, body.paths().size()));
+        List<PathNews> paths =
+                body.paths().subList(0, Math.min(MOST_PATHS, body.paths().size()));
         String id = URLEncoder.encode(news.watch(), StandardCharsets.UTF_8);
         return new HookBody(
                 "watch.news",

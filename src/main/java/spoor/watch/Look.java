@@ -32,9 +32,7 @@ class Look {
      * @param baseline null if it cannot be seen
      * @param problem why not; null if it can
      */
-    record Seen(
-            @Nullable Baseline baseline,
-            @Nullable String problem) {}
+    record Seen(@Nullable Baseline baseline, @Nullable String problem) {}
 
     /** What the question sees in these data; ids that are gone choose nothing. */
     Seen at(Snapshot snapshot, TraceRequest question, CancelSignal cancel) {

@@ -14,8 +14,7 @@ import spoor.watch.compare.PathNews;
  * @param sources that reasons name, as far as the data still have them
  * @param datasets that reasons name, as far as they are still there
  */
-public record NewsBody(
-        Counts counts, List<PathNews> paths, List<NamedSource> sources, List<NamedDataset> datasets) {
+public record NewsBody(Counts counts, List<PathNews> paths, List<NamedSource> sources, List<NamedDataset> datasets) {
 
     static final int MOST_PATHS = 200;
 
@@ -42,7 +41,10 @@ public record NewsBody(
 
     /** A source by name. */
     public record NamedSource(
-            String id, String title, @Nullable String publisher, @Nullable String url) {}
+            String id,
+            String title,
+            @Nullable String publisher,
+            @Nullable String url) {}
 
     /** A dataset by name. */
     public record NamedDataset(String id, String name) {}

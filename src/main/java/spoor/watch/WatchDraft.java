@@ -11,8 +11,9 @@ public record WatchDraft(
         @Schema(description = "1 to 200 characters", requiredMode = Schema.RequiredMode.REQUIRED)
         String name,
 
-        @Schema(description = "As POST /api/traces takes it. Pages (k, offset) and caps (maxPerPair, …) do not count: a"
-                + " watch looks at all paths, of more than 1,000 at the best")
+        @Schema(
+                description = "As POST /api/traces takes it. Pages (k, offset) and caps (maxPerPair, …) do not count: a"
+                        + " watch looks at all paths, of more than 1,000 at the best")
         TraceRequest question,
 
         @Schema(description = "An address that is called with the news, where spoor.webhooks is on") @Nullable

@@ -34,7 +34,8 @@ public record WatchNews(
      * @param state sent, waiting or failed
      * @param fault why the last attempt failed; null if it did not
      */
-    public record Delivery(String state, long attempts, @Nullable String fault) {}
+    public record Delivery(
+            String state, long attempts, @Nullable String fault) {}
 
     static WatchNews of(Map<String, Object> stored, String name, boolean seen) {
         String state = stored.get("delivery") instanceof String text ? text : null;

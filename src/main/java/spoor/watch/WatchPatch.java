@@ -7,7 +7,8 @@ import spoor.question.TraceRequest;
 /** What to change of a watch; what is left out stays. */
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 public record WatchPatch(
-        @Schema(description = "1 to 200 characters") @Nullable String name,
+        @Schema(description = "1 to 200 characters") @Nullable
+        String name,
 
         @Schema(description = "Another question: the watch begins anew with it") @Nullable
         TraceRequest question,

@@ -23,7 +23,7 @@ import spoor.store.WriteLog;
 import spoor.threads.Threads;
 
 /**
- * Lets all watches look when the data have another version, in one thread of little weight; of several Spoors in front of
+ * Lets all watches look when the data have another version, in one thread that lets readers go first; of several Spoors in front of
  * a database one does so at a time. While data are being imported nobody looks: half of a file is no news.
  */
 @Component
@@ -31,6 +31,10 @@ class WatchRuns implements SmartLifecycle {
 
     private static final String LEASE = "watch";
     private static final Duration CHECK_EVERY = Duration.ofSeconds(1);
+
+    /** After so many checks the watches are asked even so: one may have been made in front of older data, or elsewhere. */
+    private static final int MOST_TRUSTING = 60;
+
     private static final Logger LOG = LoggerFactory.getLogger(WatchRuns.class);
 
     private final WatchStore store;
@@ -45,6 +49,7 @@ class WatchRuns implements SmartLifecycle {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile CancelSignal cancel = new CancelSignal();
     private volatile String done = "";
+    private int trusting;
     private @Nullable Future<?> checking;
 
     WatchRuns(
@@ -88,7 +93,7 @@ class WatchRuns implements SmartLifecycle {
         return checking != null;
     }
 
-    /** Costs nothing while the data stay the same. */
+    /** Costs next to nothing while the data stay the same. */
     private void check() {
         Snapshot now = snapshots.findCurrent();
         if (now == null) {
@@ -97,6 +102,11 @@ class WatchRuns implements SmartLifecycle {
         if (known.isEmpty()) {
             known.add(now); // of the last run: what came while Spoor was off can be told, too
         }
+        trusting++;
+        if (trusting >= MOST_TRUSTING) {
+            trusting = 0;
+            done = "";
+        }
         boolean isNews = now.isConfirmed() && !now.version().equals(done) && state.isReady() && !log.isWriting();
         if (isNews && busy.compareAndSet(false, true)) {
             worker.execute(this::lookQuietly);
@@ -104,7 +114,6 @@ class WatchRuns implements SmartLifecycle {
     }
 
     private void lookQuietly() {
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
             lookIfStale();
         } catch (InterruptedException e) {

@@ -35,13 +35,7 @@ public class Watches {
     private final HookTargets targets;
     private final Clock clock = Clock.systemUTC();
 
-    Watches(
-            WatchStore store,
-            Look look,
-            KnownData known,
-            Snapshots snapshots,
-            StoreState state,
-            HookTargets targets) {
+    Watches(WatchStore store, Look look, KnownData known, Snapshots snapshots, StoreState state, HookTargets targets) {
         this.store = store;
         this.look = look;
         this.known = known;
@@ -141,6 +135,7 @@ public class Watches {
         boolean isThere;
         if (isWoken || !question.equals(watch.question())) {
             Packed baseline = begin(properties, question, cancel);
+            properties.put("paused", Boolean.TRUE.equals(patch.paused()));
             isThere = store.renew(actor, id, properties, baseline);
         } else {
             if (patch.paused() != null) {
@@ -155,8 +150,9 @@ public class Watches {
     }
 
     private void putHook(Map<String, @Nullable Object> properties, @Nullable String url) {
-        boolean isNone = url == null || url.isBlank();
-        properties.put("hookUrl", isNone ? null : targets.require(url.strip()).toString());
+        String address = url == null ? "" : url.strip();
+        boolean isNone = address.isEmpty();
+        properties.put("hookUrl", isNone ? null : targets.require(address).toString());
         properties.put("hookSecret", isNone ? null : HookSecret.make());
     }
 

@@ -46,8 +46,7 @@ class Webhooks implements SmartLifecycle {
     private final Clock clock = Clock.systemUTC();
     private @Nullable Future<?> checking;
 
-    Webhooks(
-            WatchStore store, HookTargets targets, HookCall call, StoreState state, Leases leases, Threads threads) {
+    Webhooks(WatchStore store, HookTargets targets, HookCall call, StoreState state, Leases leases, Threads threads) {
         this.store = store;
         this.targets = targets;
         this.call = call;
@@ -100,7 +99,9 @@ class Webhooks implements SmartLifecycle {
     private void call(WatchStore.Due due) {
         WatchNews news = due.news();
         long attempts = news.delivery() == null ? 1 : news.delivery().attempts() + 1;
-        String fault = due.watch().hook() == null ? "the watch has no webhook any more" : attempt(due.watch().hook(), news);
+        String fault = due.watch().hook() == null
+                ? "the watch has no webhook any more"
+                : attempt(due.watch().hook(), news);
         Instant now = clock.instant();
         boolean isOver = due.watch().hook() == null
                 || Instant.parse(news.at()).plus(GIVE_UP_AFTER).isBefore(now.plus(pause(attempts)));
@@ -119,8 +120,8 @@ class Webhooks implements SmartLifecycle {
         byte[] body = JSON.writeValueAsBytes(HookBody.of(news));
         try {
             long seconds = clock.instant().getEpochSecond();
-            int status = call.post(
-                    URI.create(hook.url()), body, news.id(), HookSecret.sign(hook.secret(), seconds, body));
+            int status =
+                    call.post(URI.create(hook.url()), body, news.id(), HookSecret.sign(hook.secret(), seconds, body));
             return status >= 200 && status < 300 ? null : "it answered with status " + status;
         } catch (IOException e) {
             String text = String.valueOf(e.getMessage());

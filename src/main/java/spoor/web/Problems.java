@@ -18,7 +18,7 @@ import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 
 /**
- * Problem details (RFC 9457) with the extra member {@code code}: a stable word for programs. The member
+ * Problem details (RFC 9457) with the extra members {@code code}, a stable word for programs, and {@code requestId}. The member
  * {@code detail} is one or two sentences for people that say what to do. Never a stack trace, package or path.
  */
 public final class Problems {
@@ -41,6 +41,10 @@ public final class Problems {
         problem.setProperty("code", code);
         problem.setProperty("pattern", sentence.pattern());
         problem.setProperty("arguments", sentence.arguments());
+        String request = RequestIds.find();
+        if (request != null) {
+            problem.setProperty(RequestIds.NAME, request);
+        }
         return problem;
     }
 

@@ -9,7 +9,7 @@ import {
 import type { TraceBody } from '../core/model';
 import { Problem } from '../core/problem';
 import { api } from './client';
-import { SESSION_KEY } from './session';
+import { SESSION_KEY, useRights } from './session';
 
 const FOR_GOOD = { staleTime: Infinity, gcTime: 30 * 60_000 };
 const STATUS_WAITING_MILLIS = 1000;
@@ -109,5 +109,11 @@ export function useEntitySearch(text: string, label: string, wanted: boolean) {
 }
 
 export function useLibrary() {
-  return useQuery({ queryKey: ['queries'], queryFn: ({ signal }) => api.queries(signal), ...FOR_GOOD });
+  const { console: enabled } = useRights();
+  return useQuery({
+    queryKey: ['queries'],
+    queryFn: ({ signal }) => api.queries(signal),
+    enabled,
+    ...FOR_GOOD,
+  });
 }

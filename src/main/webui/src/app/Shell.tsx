@@ -92,11 +92,9 @@ function Pages({ search }: { search: Record<string, unknown> }) {
           {t('shell.console')}
         </Link>
       )}
-      {rights.imports && (
-        <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-          {t('shell.data')}
-        </Link>
-      )}
+      <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.data')}
+      </Link>
       {rights.audit && (
         <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
           {t('shell.audit')}

@@ -17,6 +17,16 @@ import { withWords } from '../words/i18n';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
+/** What the server remarks on a file is said in the language of the page. */
+const dataPages = () =>
+  withWords(
+    import('../features/data/pages').then(async (file) => {
+      await file.loadServerWords();
+      return file;
+    }),
+    'data',
+  );
+
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -104,20 +114,20 @@ const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
   validateSearch: validateDataSearch,
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'DataPage'),
+  component: lazyRouteComponent(dataPages, 'DataPage'),
 });
 
 const dataFileRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data/file/$file',
   validateSearch: validateDataSearch,
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'FilePage'),
+  component: lazyRouteComponent(dataPages, 'FilePage'),
 });
 
 const dataImportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data/import/$job',
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'JobPage'),
+  component: lazyRouteComponent(dataPages, 'JobPage'),
 });
 
 const auditRoute = createRoute({

@@ -45,7 +45,7 @@ const NEEDED: Record<keyof Rights, Role> = {
 const PAGES: [string, keyof Rights | null][] = [
   ['/account', null],
   ['/console', 'console'],
-  ['/data', 'imports'],
+  ['/data/', 'imports'],
   ['/people', 'people'],
   ['/audit', 'audit'],
 ];
@@ -73,10 +73,9 @@ export function rightsOf(session: Session | undefined): Rights {
 
 /** The role that a page needs and that is lacking; null where nothing is. */
 export function roleLacking(pathname: string, rights: Rights): Role | null {
-  const [, right] = PAGES.find(([page]) => pathname === page || pathname.startsWith(`${page}/`)) ?? [
-    '',
-    'read' as const,
-  ];
+  const [, right] = PAGES.find(
+    ([page]) => pathname === page || pathname.startsWith(page.endsWith('/') ? page : `${page}/`),
+  ) ?? ['', 'read' as const];
   return right === null || rights[right] ? null : NEEDED[right];
 }
 

@@ -41,6 +41,7 @@ import type report from './en/report.json';
 import type sankey from './en/sankey.json';
 import type search from './en/search.json';
 import type session from './en/session.json';
+import type server from './en/server.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
@@ -109,6 +110,7 @@ export interface LaterWords {
   sankey: typeof sankey;
   search: typeof search;
   session: typeof session;
+  server: typeof server;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
   watch: typeof watch;
@@ -141,6 +143,7 @@ export const LATER_FILES: LaterFile[] = [
   'sankey',
   'search',
   'session',
+  'server',
   'takeAway',
   'timeline',
   'watch',

@@ -50,6 +50,15 @@ class AuditRoutesTest {
     }
 
     @Test
+    void nothing_is_changed_by_a_GET() {
+        assertThat(AuditRoutes.rows().stream()
+                        .filter(row -> row.method().equals("GET"))
+                        .map(AuditRoutes.Row::kind))
+                .isNotEmpty()
+                .containsOnly(AuditRoutes.Kind.READ);
+    }
+
+    @Test
     void a_request_meets_its_own_row_and_names_what_it_is_about() {
         assertThat(AuditRoutes.find("DELETE", "/api/imports/files/f1")
                         .orElseThrow()

@@ -147,7 +147,12 @@ class CheckIT {
         JsonNode json = JsonMapper.shared().readTree(print(List.of(finding), true));
         assertThat(json.path("ok").asBoolean()).isFalse();
         assertThat(json.path("findings").get(0).path("example").asString()).isEqualTo("rel-1");
-        assertThat(Map.of("ok", JsonMapper.shared().readTree(print(List.of(), true)).path("ok").asBoolean()))
+        assertThat(Map.of(
+                        "ok",
+                        JsonMapper.shared()
+                                .readTree(print(List.of(), true))
+                                .path("ok")
+                                .asBoolean()))
                 .containsEntry("ok", true);
     }
 

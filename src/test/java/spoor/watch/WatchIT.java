@@ -93,7 +93,8 @@ class WatchIT {
             JsonNode relation = reason.path("relation");
             String what = relation.isMissingNode()
                     ? reason.path("decision").path("by").isMissingNode() ? "" : " decision"
-                    : " " + relation.path("id").asString() + "/" + relation.path("dataset").asString()
+                    : " " + relation.path("id").asString() + "/"
+                            + relation.path("dataset").asString()
                             + (relation.path("wholeDataset").asBoolean() ? "!" : "");
             reasons.add(reason.path("kind").asString() + what);
         });
@@ -140,7 +141,10 @@ class WatchIT {
                         .path("unseen")
                         .asLong())
                 .isEqualTo(1);
-        assertThat(http.post("/api/watches/" + id + "/seen", "").json().path("unseen").asLong())
+        assertThat(http.post("/api/watches/" + id + "/seen", "")
+                        .json()
+                        .path("unseen")
+                        .asLong())
                 .isZero();
     }
 
@@ -179,7 +183,10 @@ class WatchIT {
     @Test
     void a_watch_is_renamed_rests_begins_anew_and_says_what_is_wrong() throws Exception {
         String id = watch(ALPHA_TO_BETA);
-        assertThat(patch(id, "{\"name\":\" Beta \",\"paused\":true}").json().path("name").asString())
+        assertThat(patch(id, "{\"name\":\" Beta \",\"paused\":true}")
+                        .json()
+                        .path("name")
+                        .asString())
                 .isEqualTo("Beta");
         imports.run("small.zip", new SmallPackage().zip(), "");
         JsonNode woken = patch(id, "{\"paused\":false}").json();
@@ -188,6 +195,8 @@ class WatchIT {
         assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
         assertThat(patch(id, "{\"webhook\":\"https://example.org/\"}").problem())
                 .isEqualTo("403 webhooks.off");
+        http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
+        assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
         assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
         assertThat(http.post("/api/watches", "{\"name\":\"x\",\"question\":{\"from\":{\"ids\":[\"nobody\"]}}}")
                         .problem())
@@ -204,7 +213,10 @@ class WatchIT {
         String id = watch(ALPHA_TO_BETA);
         imports.run("small.zip", new SmallPackage().zip(), "");
         news(id);
-        JsonNode item = http.get("/api/watches/" + id + "/news.json").json().path("items").path(0);
+        JsonNode item = http.get("/api/watches/" + id + "/news.json")
+                .json()
+                .path("items")
+                .path(0);
         assertThat(item.path("title").asString()).isEqualTo("Alpha: 1 new");
         assertThat(item.path("content_text").asString())
                 .isEqualTo("New: Alpha → Beta\n– SUPPLIES between Alpha and Beta"

@@ -64,7 +64,10 @@ public final class BackupFile implements AutoCloseable {
 
     private static BadInput broken(Path path, String why) {
         return new BadInput(
-                "backup.broken", "%s is no whole backup of Spoor: %s. Use another copy of it, or another backup.", path, why);
+                "backup.broken",
+                "%s is no whole backup of Spoor: %s. Use another copy of it, or another backup.",
+                path,
+                why);
     }
 
     private static BackupManifest readManifest(ZipFile zip, Path path) throws IOException {
@@ -162,8 +165,8 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private void read(BackupManifest.Part part, Consumer<JsonNode> lines) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                zip.getInputStream(zip.getEntry(part.name())), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(zip.getInputStream(zip.getEntry(part.name())), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lines.accept(JSON.readTree(line));
             }

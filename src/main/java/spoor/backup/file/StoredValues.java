@@ -136,9 +136,7 @@ final class StoredValues {
         int srid = value.get(0).intValue();
         double x = value.get(1).doubleValue();
         double y = value.get(2).doubleValue();
-        return (value.size() > 3
-                        ? Values.point(srid, x, y, value.get(3).doubleValue())
-                        : Values.point(srid, x, y))
+        return (value.size() > 3 ? Values.point(srid, x, y, value.get(3).doubleValue()) : Values.point(srid, x, y))
                 .asPoint();
     }
 }

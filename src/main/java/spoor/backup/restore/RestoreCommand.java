@@ -101,7 +101,8 @@ public final class RestoreCommand {
             return 0;
         }
         out.printf(
-                "The backup names %s: something differs. Do not use this database; report it.%n", manifest.dataVersion());
+                "The backup names %s: something differs. Do not use this database; report it.%n",
+                manifest.dataVersion());
         return FAILED;
     }
 }

@@ -45,8 +45,7 @@ final class RestoreStart implements StartStep {
     private final SchemaRunner schema;
     private final Leases leases;
 
-    RestoreStart(
-            Environment environment, Driver driver, StoreWrites writes, SchemaRunner schema, Leases leases) {
+    RestoreStart(Environment environment, Driver driver, StoreWrites writes, SchemaRunner schema, Leases leases) {
         this.environment = environment;
         this.driver = driver;
         this.writes = writes;

@@ -96,7 +96,9 @@ final class StoreFilling {
         rows.add(row);
         weight += properties.size();
         for (Object value : properties.values()) {
-            weight += value instanceof List<?> list ? list.size() : value.toString().length() / Long.SIZE;
+            weight += value instanceof List<?> list
+                    ? list.size()
+                    : value.toString().length() / Long.SIZE;
         }
     }
 
@@ -155,7 +157,8 @@ final class StoreFilling {
     private String idOf(long number) {
         int index = Math.toIntExact(number);
         if (index >= numbers.length || numbers[index] == 0) {
-            throw new BadInput("backup.broken", "A relation of the backup ends at a node that the backup does not hold.");
+            throw new BadInput(
+                    "backup.broken", "A relation of the backup ends at a node that the backup does not hold.");
         }
         return prefix + (numbers[index] - 1);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotSignedIn;
+import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.people.account.Account;
 import spoor.people.account.Admission;
@@ -83,12 +84,19 @@ final class SignIn {
 
     private static SessionRecord enter(
             Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+        tellAudit(entered.begun().open(), request);
         Cookies.SESSION.write(entered.begun().text(), request, response);
         String device = entered.device();
         if (device != null) {
             Cookies.DEVICE.write(device, request, response);
         }
         return toRecord(entered.begun().open());
+    }
+
+    /** Whoever has just come in, or is about to go, is no stranger to the audit. */
+    private static void tellAudit(Sessions.Open open, HttpServletRequest request) {
+        Account account = open.account();
+        new Caller(account.id(), account.name(), account.roles(), null, null).sends(request);
     }
 
     SessionRecord confirm(@Nullable String password, @Nullable String code, HttpServletRequest request) {
@@ -100,6 +108,7 @@ final class SignIn {
 
     void out(HttpServletRequest request, HttpServletResponse response) {
         if (mode.isOn()) {
+            open(request).ifPresent(open -> tellAudit(open, request));
             Cookies.SESSION.read(request).ifPresent(sessions::end);
             Cookies.SESSION.remove(request, response);
             response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

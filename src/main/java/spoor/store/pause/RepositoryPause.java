@@ -9,8 +9,9 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 final class RepositoryPause implements TransactionExecutionListener {
 
+    private static final ThreadLocal<WritePause.@Nullable Inside> INSIDE = new ThreadLocal<>();
+
     private final WritePause pause;
-    private final ThreadLocal<WritePause.@Nullable Inside> inside = new ThreadLocal<>();
 
     RepositoryPause(WritePause pause) {
         this.pause = pause;
@@ -19,7 +20,7 @@ final class RepositoryPause implements TransactionExecutionListener {
     @Override
     public void beforeBegin(TransactionExecution transaction) {
         if (!transaction.isReadOnly()) {
-            inside.set(pause.enter(WritePause.SHORT));
+            INSIDE.set(pause.enter(WritePause.SHORT));
         }
     }
 
@@ -42,8 +43,8 @@ final class RepositoryPause implements TransactionExecutionListener {
 
     /** Repositories do not begin one transaction within another. */
     private void leave() {
-        WritePause.Inside here = inside.get();
-        inside.remove();
+        WritePause.Inside here = INSIDE.get();
+        INSIDE.remove();
         if (here != null) {
             here.close();
         }

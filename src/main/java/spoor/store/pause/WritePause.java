@@ -39,7 +39,8 @@ public final class WritePause {
                 gate.readLock(),
                 longest,
                 new Unavailable(
-                        "store.paused", "A copy of the data is being made, and nothing is written meanwhile. Try again in a minute."));
+                        "store.paused",
+                        "A copy of the data is being made, and nothing is written meanwhile. Try again in a minute."));
     }
 
     /**
@@ -50,7 +51,7 @@ public final class WritePause {
      */
     public <T> T hold(Duration longest, Supplier<T> work) {
         Unavailable busy = new Unavailable("store.writing", "Data are being written without a break; try again later.");
-        try (Inside alone = take(gate.writeLock(), longest, busy)) {
+        try (Inside _ = take(gate.writeLock(), longest, busy)) {
             return work.get();
         }
     }

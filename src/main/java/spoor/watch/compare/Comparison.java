@@ -81,7 +81,6 @@ public final class Comparison {
     }
 
     private static double strength(PathNews news) {
-        return Objects.requireNonNullElse(
-                news.strengthNow(), Objects.requireNonNullElse(news.strengthBefore(), 0.0));
+        return Objects.requireNonNullElse(news.strengthNow(), Objects.requireNonNullElse(news.strengthBefore(), 0.0));
     }
 }

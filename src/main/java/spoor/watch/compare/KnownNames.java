@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -34,7 +35,8 @@ public final class KnownNames {
 
     private boolean keepKnown() {
         Predicate<String> isEntity = id -> snapshot.findNode(id).isPresent();
-        boolean isPossible = keep(json, "datasets", id -> snapshot.findDataset(id).isPresent());
+        boolean isPossible =
+                keep(json, "datasets", id -> snapshot.findDataset(id).isPresent());
         for (String end : ENDS) {
             isPossible &= keepIn(end, isEntity);
         }
@@ -58,7 +60,7 @@ public final class KnownNames {
         return keep(fields, IDS, isKnown);
     }
 
-    private static Map<String, Object> copy(Object selector) {
+    private static Map<String, Object> copy(@Nullable Object selector) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (selector instanceof Map<?, ?> given) {
             given.forEach((name, value) -> fields.put(String.valueOf(name), value));
@@ -68,8 +70,9 @@ public final class KnownNames {
 
     /** Whether some are left, or none were named. */
     private static boolean keep(Map<String, Object> fields, String name, Predicate<String> isKnown) {
-        List<String> named =
-                fields.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        List<String> named = fields.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
         List<String> known = named.stream().filter(isKnown).toList();
         if (!named.isEmpty()) {
             fields.put(name, known);

@@ -133,7 +133,11 @@ final class Reasons {
      * @param isNow whether it is there now
      */
     private record Appearance(
-            Baseline here, Baseline other, @Nullable Sight dataHere, @Nullable Sight dataThere, boolean isNow) {
+            Baseline here,
+            Baseline other,
+            @Nullable Sight dataHere,
+            @Nullable Sight dataThere,
+            boolean isNow) {
 
         List<Reason> explain(SeenPath path) {
             List<Reason> found = dataThere == null ? unseen(path) : compared(path, dataThere);

@@ -12,11 +12,7 @@ import java.util.List;
  * @param decisions those that it rests on
  */
 public record SeenPath(
-        List<Integer> nodes,
-        List<List<String>> records,
-        List<SeenHop> hops,
-        double strength,
-        List<Integer> decisions) {
+        List<Integer> nodes, List<List<String>> records, List<SeenHop> hops, double strength, List<Integer> decisions) {
 
     /**
      * A hop of it.

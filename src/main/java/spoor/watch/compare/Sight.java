@@ -44,7 +44,8 @@ public final class Sight {
     Map<String, NamedDecision> decisionsOn(String record) {
         Map<String, NamedDecision> decisions = new HashMap<>();
         view.findNode(record)
-                .ifPresent(node -> view.listDecisions(node).forEach(same -> decisions.put(same.decision(), named(same))));
+                .ifPresent(
+                        node -> view.listDecisions(node).forEach(same -> decisions.put(same.decision(), named(same))));
         return decisions;
     }
 

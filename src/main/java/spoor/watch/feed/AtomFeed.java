@@ -79,14 +79,16 @@ public final class AtomFeed {
     /** Names may hold characters that no XML may. */
     private static String legal(String text) {
         StringBuilder kept = new StringBuilder();
-        text.codePoints()
-                .map(c -> isLegal(c) ? c : 0xFFFD)
-                .forEach(kept::appendCodePoint);
+        text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     private static boolean isLegal(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD)
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= 0x10000;
     }
 }

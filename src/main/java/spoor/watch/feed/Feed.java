@@ -15,7 +15,12 @@ import spoor.watch.WatchNews;
  * @param news the newest first
  */
 public record Feed(
-        String id, String title, String self, String page, @Nullable String begun, List<WatchNews> news) {
+        String id,
+        String title,
+        String self,
+        String page,
+        @Nullable String begun,
+        List<WatchNews> news) {
 
     private static final String NEVER = "1970-01-01T00:00:00Z";
 

@@ -97,7 +97,9 @@ final class NewsWords {
         return hop == null || hop + 1 >= path.nodes().size()
                 ? ""
                 : " between %s and %s"
-                        .formatted(path.nodes().get(hop).name(), path.nodes().get(hop + 1).name());
+                        .formatted(
+                                path.nodes().get(hop).name(),
+                                path.nodes().get(hop + 1).name());
     }
 
     private String relation(Reason.Kind kind, Reason.ChangedRelation relation, String hop) {

@@ -6,16 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.springframework.stereotype.Component;
+import spoor.threads.Threads;
 
 /**
  * Posts to an address of the web by the very IP address that was judged: a name that resolves otherwise a moment later
@@ -29,10 +33,15 @@ public class HookCall {
     private static final int LONGEST_LINE = 1_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
 
-    private final HookTargets targets;
+    /** Whoever takes the body or tells the answer byte by byte is hung up on after so long. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    HookCall(HookTargets targets) {
+    private final HookTargets targets;
+    private final Threads threads;
+
+    HookCall(HookTargets targets, Threads threads) {
         this.targets = targets;
+        this.threads = threads;
     }
 
     /**
@@ -45,32 +54,39 @@ public class HookCall {
      */
     public int post(URI target, byte[] body, String delivery, String signature) throws IOException {
         InetAddress address = targets.resolve(target);
-        try (Socket socket = connect(target, address)) {
+        Socket plain = new Socket();
+        Future<?> end = threads.every(LONGEST, () -> hangUp(plain));
+        try (plain;
+                Socket socket = connect(plain, target, address)) {
             OutputStream out = socket.getOutputStream();
             out.write(head(target, body.length, delivery, signature).getBytes(ISO_8859_1));
             out.write(body);
             out.flush();
             return status(socket.getInputStream());
+        } finally {
+            end.cancel(false);
         }
     }
 
-    private static Socket connect(URI target, InetAddress address) throws IOException {
-        Socket plain = new Socket();
+    private static void hangUp(Socket socket) {
         try {
-            plain.connect(new InetSocketAddress(address, HookTargets.portOf(target)), CONNECT_MILLIS);
-            plain.setSoTimeout(READ_MILLIS);
-            return target.getScheme().equals("https") ? secured(plain, target) : plain;
+            socket.close();
         } catch (IOException e) {
-            plain.close();
-            throw e;
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket connect(Socket plain, URI target, InetAddress address) throws IOException {
+        plain.connect(new InetSocketAddress(address, HookTargets.portOf(target)), CONNECT_MILLIS);
+        plain.setSoTimeout(READ_MILLIS);
+        return target.getScheme().equals("https") ? secured(plain, target) : plain;
     }
 
     /** The certificate has to be of the host that was asked for. */
     private static Socket secured(Socket plain, URI target) throws IOException {
         SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket)
-                factory.createSocket(plain, HookTargets.hostOf(target), HookTargets.portOf(target), true);
+        SSLSocket socket =
+                (SSLSocket) factory.createSocket(plain, HookTargets.hostOf(target), HookTargets.portOf(target), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);

@@ -18,8 +18,7 @@ class HookSettings {
      * @param state {@code on} or {@code off}
      * @param hosts that may be called although they are of this network, or by plain HTTP; with or without a port
      */
-    HookSettings(
-            @Value("${spoor.webhooks:off}") String state, @Value("${spoor.webhooks.hosts:}") List<String> hosts) {
+    HookSettings(@Value("${spoor.webhooks:off}") String state, @Value("${spoor.webhooks.hosts:}") List<String> hosts) {
         if (!state.equals("on") && !state.equals("off")) {
             throw new IllegalArgumentException("spoor.webhooks is on or off, not '%s'".formatted(state));
         }

@@ -68,7 +68,8 @@ public class HookTargets {
         boolean isPlain = target.getUserInfo() == null && target.getRawFragment() == null;
         boolean hasPort = target.getPort() != 0 && target.getPort() <= MOST_PORTS;
         if (!isWeb || target.getHost() == null || !isPlain || !hasPort || url.length() > LONGEST) {
-            throw invalid("is no address of the web without name, password and mark, such as https://example.org/hook.");
+            throw invalid(
+                    "is no address of the web without name, password and mark, such as https://example.org/hook.");
         }
         return target;
     }

@@ -24,8 +24,8 @@ final class PublicAddress {
     /** The only addresses of version 6 that the internet has given out (2000::/3), and what of them is special. */
     private static final Range GLOBAL_6 = new Range("2000::", 3);
 
-    private static final List<Range> SPECIAL_6 =
-            List.of(new Range("2001::", 23), new Range("2001:db8::", 32), new Range("2002::", 16), new Range("3fff::", 20));
+    private static final List<Range> SPECIAL_6 = List.of(
+            new Range("2001::", 23), new Range("2001:db8::", 32), new Range("2002::", 16), new Range("3fff::", 20));
 
     private PublicAddress() {}
 
@@ -45,6 +45,7 @@ final class PublicAddress {
     }
 
     /** All addresses that begin with the same bits. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Range(byte[] first, int bits) {
 
         Range(String first, int bits) {

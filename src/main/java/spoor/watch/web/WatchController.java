@@ -83,7 +83,8 @@ class WatchController {
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Change a watch",
-            description = "With another question, or woken after a rest, it begins anew: what there is then is no news.")
+            description =
+                    "With another question, or woken after a rest, it begins anew: what there is then is no news.")
     WatchView update(
             @Parameter(description = ID) @PathVariable String id,
             @RequestBody WatchPatch patch,
@@ -108,9 +109,7 @@ class WatchController {
             @Parameter(description = "Where to begin, from 0") @RequestParam(defaultValue = "0") int offset,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "20") int limit) {
         return new News(watches.listNews(
-                id,
-                Limits.require("offset", offset, 0, MOST_OFFSET),
-                Limits.require("limit", limit, 1, MOST_NEWS)));
+                id, Limits.require("offset", offset, 0, MOST_OFFSET), Limits.require("limit", limit, 1, MOST_NEWS)));
     }
 
     @PostMapping("/{id}/seen")

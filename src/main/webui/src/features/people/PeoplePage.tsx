@@ -56,6 +56,23 @@ function PeopleTable({ people, acts, open }: PeopleTableProps) {
   );
 }
 
+interface DialogProps {
+  opened: NonNullable<Opened>;
+  acts: PeopleActs;
+  close: () => void;
+}
+
+function Dialog({ opened, ...rest }: DialogProps) {
+  switch (opened.what) {
+    case 'invite':
+      return <RolesDialog person={null} {...rest} />;
+    case 'roles':
+      return <RolesDialog person={opened.person} {...rest} />;
+    default:
+      return <Asking what={opened.what} person={opened.person} {...rest} />;
+  }
+}
+
 /** Who works with this Spoor, and what they may do. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
@@ -93,12 +110,7 @@ export function PeoplePage() {
       )}
       {people.isPending && <Skeleton height={200} />}
       {people.data && <PeopleTable people={people.data} acts={acts} open={setOpened} />}
-      {(opened?.what === 'invite' || opened?.what === 'roles') && (
-        <RolesDialog person={opened.what === 'roles' ? opened.person : null} acts={acts} close={close} />
-      )}
-      {(opened?.what === 'remove' || opened?.what === 'again') && (
-        <Asking what={opened.what} person={opened.person} acts={acts} close={close} />
-      )}
+      {opened && <Dialog opened={opened} acts={acts} close={close} />}
     </div>
   );
 }

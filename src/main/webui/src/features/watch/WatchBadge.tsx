@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useStatus } from '../../api/queries';
 import { WATCHES_EVERY_MILLIS, WATCHES_KEY, watchApi } from '../../api/watches';
 import { formatCount } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
@@ -9,10 +10,12 @@ import classes from './Watch.module.css';
 export function WatchBadge() {
   const { t } = useTranslation('watch');
   const locale = useLocale();
+  const status = useStatus();
   const { data } = useQuery({
     queryKey: WATCHES_KEY,
     queryFn: ({ signal }) => watchApi.list(signal),
     refetchInterval: WATCHES_EVERY_MILLIS,
+    enabled: status.data?.state === 'ready',
   });
   const count = data?.unseen ?? 0;
   if (count === 0) {

@@ -178,7 +178,8 @@ class BackupFileTest {
 
     private static void refused(Path file, String code) {
         assertThatThrownBy(() -> BackupFile.open(file).close())
-                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private Path rewrite(Path file, String part, UnaryOperator<String> change) throws IOException {

@@ -120,8 +120,8 @@ class RestoreIT {
             List<String> contents = contents(restored);
             assertThat(contents).isEqualTo(contents(driver)).hasSizeGreaterThan(3_000);
             assertThat(indexes(restored)).isEqualTo(indexes(driver));
-            RawHttp other = new RawHttp(
-                    Integer.parseInt(Objects.requireNonNull(second.getEnvironment().getProperty("local.server.port"))));
+            RawHttp other = new RawHttp(Integer.parseInt(
+                    Objects.requireNonNull(second.getEnvironment().getProperty("local.server.port"))));
             assertThat(answers(other)).isEqualTo(answers(http));
 
             refuses_what_is_filled(second, made.file());
@@ -180,15 +180,16 @@ class RestoreIT {
                             assertThat(answer.status()).as(path).isEqualTo(200);
                             return answer.body();
                         }),
-                        Stream.of("{}", "{\"identity\":\"decided\",\"rank\":\"strongest\"}").map(question -> http.post(
-                                        "/api/traces", question)
-                                .body()
-                                .replaceAll("\"elapsedMs\":[0-9.E-]+", "")))
+                        Stream.of("{}", "{\"identity\":\"decided\",\"rank\":\"strongest\"}")
+                                .map(question -> http.post("/api/traces", question)
+                                        .body()
+                                        .replaceAll("\"elapsedMs\":[0-9.E-]+", "")))
                 .toList();
     }
 
     private static List<String> indexes(Driver driver) {
-        return driver.executableQuery(
+        return driver
+                .executableQuery(
                         "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name + ' ' + state + ' ' + type AS line ORDER BY line")
                 .execute()
                 .records()
@@ -198,8 +199,7 @@ class RestoreIT {
     }
 
     private static List<String> contents(Driver driver) {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         CALL () {
                           MATCH (n) WHERE NOT n:Lease|ImportJob|SchemaVersion AND NOT (n:SearchKeys AND n.id STARTS WITH 'probe/')
                           RETURN labels(n) AS labels, properties(n) AS p, '' AS ends
@@ -208,10 +208,7 @@ class RestoreIT {
                           RETURN [type(r)] AS labels, properties(r) AS p, coalesce(a.id, '') + ' > ' + coalesce(b.id, '') AS ends
                         }
                         RETURN labels, p, ends
-                        """)
-                .execute()
-                .records()
-                .stream()
+                        """).execute().records().stream()
                 .map(row -> row.get("labels").asList(value -> value.asString()).stream()
                                 .sorted()
                                 .toList()
@@ -256,7 +253,8 @@ class RestoreIT {
             }
         });
         try {
-            assertThat(backups.make(folder.resolve("busy.zip")).manifest().nodes()).isPositive();
+            assertThat(backups.make(folder.resolve("busy.zip")).manifest().nodes())
+                    .isPositive();
         } finally {
             enough.set(true);
             writer.join();

@@ -226,6 +226,29 @@ class PeopleIT {
     }
 
     @Test
+    void signing_in_and_out_is_told_in_the_audit() {
+        SignedInHttp ada = setUp("ada");
+        trySignIn(stranger, "ada", OTHER_PASSWORD);
+        signIn("ada", PASSWORD).delete("/api/session");
+        RawHttp.Answer read = ada.get("/api/audit?limit=4");
+        List<String> told = new ArrayList<>();
+        read.json()
+                .path("entries")
+                .forEach(entry -> told.add("%s %s %s"
+                        .formatted(
+                                entry.path("name").asString(),
+                                entry.path("act").asString(),
+                                entry.path("outcome").asString())));
+        assertThat(told)
+                .containsExactly(
+                        "ada session.sign-out done",
+                        "ada session.sign-in done",
+                        "nobody session.sign-in refused",
+                        "ada people.set-up done");
+        assertThat(read.body()).doesNotContain(PASSWORD, OTHER_PASSWORD);
+    }
+
+    @Test
     void a_new_link_ends_password_factor_and_sessions() {
         SignedInHttp ada = setUp("ada");
         SignedInHttp bob = add(ada, "bob", "\"viewer\"");

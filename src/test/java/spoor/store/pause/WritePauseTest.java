@@ -18,7 +18,8 @@ class WritePauseTest {
     void while_writing_is_held_nobody_gets_in_and_afterwards_everybody() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             pause.hold(Duration.ZERO, () -> {
-                assertThatThrownBy(() -> other.submit(() -> pause.enter(Duration.ZERO)).get())
+                assertThatThrownBy(() ->
+                                other.submit(() -> pause.enter(Duration.ZERO)).get())
                         .isInstanceOf(ExecutionException.class)
                         .hasCauseInstanceOf(Unavailable.class);
                 return true;
@@ -30,7 +31,8 @@ class WritePauseTest {
     @Test
     void writing_is_held_only_when_those_inside_are_out() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            WritePause.Inside inside = other.submit(() -> pause.enter(Duration.ZERO)).get();
+            WritePause.Inside inside =
+                    other.submit(() -> pause.enter(Duration.ZERO)).get();
             assertThatThrownBy(() -> pause.hold(Duration.ZERO, () -> true)).isInstanceOf(Unavailable.class);
             other.submit(inside::close).get();
         }

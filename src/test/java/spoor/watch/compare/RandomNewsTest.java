@@ -87,7 +87,8 @@ class RandomNewsTest {
                 : news.nodes().stream().map(Reason.NamedEntity::id).collect(Collectors.joining(">"));
         List<String> reasons = new ArrayList<>();
         news.reasons().forEach(reason -> reasons.add(describe(reason, reversed)));
-        return "%s %s %s>%s %s".formatted(kind, nodes, was, is, reasons.stream().sorted().toList());
+        return "%s %s %s>%s %s"
+                .formatted(kind, nodes, was, is, reasons.stream().sorted().toList());
     }
 
     private static String describe(Reason reason, boolean reversed) {

@@ -21,7 +21,6 @@ import spoor.trace.TraceAnswer;
 /** What is told of small changes, as one line a path. */
 class ReasonsTest {
 
-
     private static final List<String> CHAIN = List.of("a SUPPLIES b probable s1 x", "b SUPPLIES c probable s2 y");
 
     private static Snapshot graph(String version, List<String> relations) {
@@ -50,8 +49,8 @@ class ReasonsTest {
     }
 
     private static List<String> tell(Snapshot before, Snapshot after, Map<String, Object> more, boolean known) {
-        Map<String, Object> json = new LinkedHashMap<>(Map.of(
-                "from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        Map<String, Object> json = new LinkedHashMap<>(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
         json.putAll(more);
         TraceRequest question = QuestionJson.read(json);
         return new Comparison(
@@ -119,7 +118,11 @@ class ReasonsTest {
 
     @Test
     void a_constraint_that_an_entity_meets_no_longer_is_its_change() {
-        assertThat(tell(graph("1", CHAIN, "RU"), graph("2", CHAIN, "TR"), Map.of("avoid", Map.of("countries", List.of("TR"))), true))
+        assertThat(tell(
+                        graph("1", CHAIN, "RU"),
+                        graph("2", CHAIN, "TR"),
+                        Map.of("avoid", Map.of("countries", List.of("TR"))),
+                        true))
                 .containsExactly("gone a b c; entity_changed b");
     }
 
@@ -151,12 +154,13 @@ class ReasonsTest {
         assertThat(KnownNames.find(snapshot, QuestionJson.read(Map.of("from", Map.of("ids", List.of("nobody"))))))
                 .isEmpty();
         assertThat(KnownNames.find(
-                        snapshot,
-                        QuestionJson.read(Map.of(
-                                "from", Map.of("ids", List.of("nobody", "a")),
-                                "avoid", Map.of("ids", List.of("nobody")),
-                                "datasets", List.of("x", "no"))))
-                .map(question -> question.from().ids() + " " + question.avoid().isAll() + " " + question.datasets()))
+                                snapshot,
+                                QuestionJson.read(Map.of(
+                                        "from", Map.of("ids", List.of("nobody", "a")),
+                                        "avoid", Map.of("ids", List.of("nobody")),
+                                        "datasets", List.of("x", "no"))))
+                        .map(question ->
+                                question.from().ids() + " " + question.avoid().isAll() + " " + question.datasets()))
                 .contains("[a] true [x]");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import spoor.threads.Threads;
 
 /** Calls of a server on this machine, which the operator has allowed. */
 class HookCallTest {
@@ -53,7 +55,8 @@ class HookCallTest {
     }
 
     private static HookCall calling(String... allowed) {
-        return new HookCall(new HookTargets(new HookSettings("on", List.of(allowed))));
+        Threads threads = new Threads(new SimpleMeterRegistry());
+        return new HookCall(new HookTargets(new HookSettings("on", List.of(allowed))), threads);
     }
 
     @Test
@@ -62,8 +65,7 @@ class HookCallTest {
         String signature = HookSecret.sign(SECRET, 1_700_000_000, body);
         assertThat(calling("127.0.0.1").post(target("/hook?a=b"), body, "id-1", signature))
                 .isEqualTo(204);
-        assertThat(requests)
-                .containsExactly("POST /hook?a=b id-1 " + signature + " " + new String(body, UTF_8));
+        assertThat(requests).containsExactly("POST /hook?a=b id-1 " + signature + " " + new String(body, UTF_8));
     }
 
     @Test
