@@ -6,7 +6,11 @@ import './app/print.css';
 import './words/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { refusals } from './api/client';
 import { App } from './app/App';
+
+// With the first refusal come the words for it.
+refusals.inWords = async (body) => (await import('./words/server')).problemHere(body);
 
 const root = document.getElementById('root');
 if (root) {

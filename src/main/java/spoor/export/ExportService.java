@@ -1,5 +1,7 @@
 package spoor.export;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -39,6 +41,7 @@ public class ExportService {
     private final NamedRecords records;
     private final CitedSources sources;
     private final DocumentMaker documents;
+    private final MeterRegistry meters;
     private final Map<ExportFormat, ExportWriter> writers = new EnumMap<>(ExportFormat.class);
 
     ExportService(
@@ -51,7 +54,9 @@ public class ExportService {
             NamedRecords records,
             CitedSources sources,
             DocumentMaker documents,
-            List<ExportWriter> writers) {
+            List<ExportWriter> writers,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.snapshots = snapshots;
         this.traces = traces;
         this.forms = forms;
@@ -73,7 +78,14 @@ public class ExportService {
         if (writer == null) {
             throw new IllegalArgumentException(format.word());
         }
-        writer.write(document, out);
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            writer.write(document, out);
+            outcome = "written";
+        } finally {
+            time.stop(meters.timer("spoor.exports", "format", format.word(), "outcome", outcome));
+        }
     }
 
     /** What a file of this document would hold, and how large it would be in each form. */

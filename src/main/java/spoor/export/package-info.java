@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "audit",
             "graph",
             "store",
             "snapshot",

@@ -4,6 +4,6 @@ package spoor.model;
 public final class NotSignedIn extends SpoorException {
 
     public NotSignedIn(String code, String message, Object... arguments) {
-        super(code, arguments.length == 0 ? message : message.formatted(arguments));
+        super(code, Sentence.of(message, arguments));
     }
 }

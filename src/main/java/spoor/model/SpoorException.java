@@ -11,16 +11,23 @@ public abstract sealed class SpoorException extends RuntimeException
         permits BadInput, NotSignedIn, NotFound, Conflict, Expired, Refused, LimitReached, Busy, Unavailable {
 
     private final String code;
+    private final transient Sentence sentence;
     private final transient Map<String, Object> details = new LinkedHashMap<>();
 
-    SpoorException(String code, String message) {
-        super(message);
+    SpoorException(String code, Sentence sentence) {
+        super(sentence.text());
         this.code = code;
+        this.sentence = sentence;
     }
 
     /** A stable dotted word such as {@code relation.unknown}. */
     public String code() {
         return code;
+    }
+
+    /** What it says, by its pattern and what is filled in. */
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** Facts for programs, such as {@code line} and {@code column}; mostly empty. */

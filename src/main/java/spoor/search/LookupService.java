@@ -31,7 +31,7 @@ public class LookupService {
      * @throws NotFound if there is none with this id
      */
     public EntityDetail getEntity(String id) {
-        Record row = first("entity", id, "entity.unknown", "entity", "GET /api/entities?q=…");
+        Record row = first("entity", id);
         EntityNode node = Rows.toNode(row.asMap());
         return new EntityDetail(
                 node.id(),
@@ -70,7 +70,7 @@ public class LookupService {
     public Neighbours listNeighbours(String id, NeighbourQuery query) {
         List<Record> rows = reads.list("neighbours", query.parameters(id));
         if (rows.isEmpty() && !exists(id)) {
-            throw unknown("entity.unknown", "entity", id, "GET /api/entities?q=…");
+            throw unknownEntity(id);
         }
         Map<String, EntityNode> nodes = new LinkedHashMap<>();
         Map<String, Long> degrees = new LinkedHashMap<>();
@@ -117,7 +117,8 @@ public class LookupService {
     public RelationDetail getRelation(String id) {
         return listRelations(List.of(id)).stream()
                 .findFirst()
-                .orElseThrow(() -> unknown("relation.absent", "relation", id, "the relations of a trace"));
+                .orElseThrow(() -> new NotFound(
+                        "relation.absent", "There is no relation '%s'; take an id from the relations of a trace.", id));
     }
 
     /** Relations in the order of their ids as given; unknown ones are left out. */
@@ -164,7 +165,8 @@ public class LookupService {
     public SourceDetail getSource(String id, int limit) {
         List<Record> rows = reads.list("source", Map.of("id", id, "limit", limit + 1));
         if (rows.isEmpty()) {
-            throw unknown("source.unknown", "source", id, "the sources of an entity or relation");
+            throw new NotFound(
+                    "source.unknown", "There is no source '%s'; take an id from the sources of an entity or relation.", id);
         }
         Record row = rows.getFirst();
         Source source = Rows.toSource(row.get("source").asMap());
@@ -213,16 +215,16 @@ public class LookupService {
                 .asBoolean();
     }
 
-    private Record first(String query, String id, String code, String what, String where) {
+    private Record first(String query, String id) {
         List<Record> rows = reads.list(query, Map.of("id", id));
         if (rows.isEmpty()) {
-            throw unknown(code, what, id, where);
+            throw unknownEntity(id);
         }
         return rows.getFirst();
     }
 
-    private static NotFound unknown(String code, String what, String id, String where) {
-        return new NotFound(code, "There is no %s '%s'; take an id from %s.", what, id, where);
+    private static NotFound unknownEntity(String id) {
+        return new NotFound("entity.unknown", "There is no entity '%s'; take an id from GET /api/entities?q=….", id);
     }
 
     private static List<Source> sourcesOf(Record row) {

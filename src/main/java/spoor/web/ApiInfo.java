@@ -71,6 +71,20 @@ class ApiInfo {
         problem.addProperty("instance", new StringSchema().example("/api/traces"));
         problem.addProperty(
                 "code", new StringSchema().description("Stable, for programs").example("json.field.unknown"));
+        problem.addProperty(
+                "pattern",
+                new StringSchema()
+                        .description("The detail with {1}, {2} … for what is filled in, to be said in other languages")
+                        .example("There is no investigation '{1}'."));
+        problem.addProperty(
+                "arguments",
+                new ObjectSchema()
+                        .description("What is filled in, by these numbers")
+                        .additionalProperties(new StringSchema()));
+        problem.addProperty(
+                "requestId",
+                new StringSchema()
+                        .description("That of the request, as the header X-Request-Id has it; the log names it, too"));
         problem.addProperty("line", new IntegerSchema().description("Where in the body or statement, if known"));
         problem.addProperty("column", new IntegerSchema());
         problem.setRequired(List.of("status", "detail", "code"));

@@ -13,11 +13,12 @@ import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.model.NotSignedIn;
 import spoor.model.Refused;
+import spoor.model.Sentence;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 
 /**
- * Problem details (RFC 9457) with the extra member {@code code}: a stable word for programs. The member
+ * Problem details (RFC 9457) with the extra members {@code code}, a stable word for programs, and {@code requestId}. The member
  * {@code detail} is one or two sentences for people that say what to do. Never a stack trace, package or path.
  */
 public final class Problems {
@@ -31,14 +32,25 @@ public final class Problems {
 
     /** A problem of our own wording. */
     public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        return of(status, code, Sentence.of(detail));
+    }
+
+    /** A problem of our own wording, with what is filled in told apart. */
+    public static ProblemDetail of(HttpStatusCode status, String code, Sentence sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.text());
         problem.setProperty("code", code);
+        problem.setProperty("pattern", sentence.pattern());
+        problem.setProperty("arguments", sentence.arguments());
+        String request = RequestIds.find();
+        if (request != null) {
+            problem.setProperty(RequestIds.NAME, request);
+        }
         return problem;
     }
 
     /** What the exception says, with its code and details. */
     public static ProblemDetail of(SpoorException e) {
-        ProblemDetail problem = of(statusOf(e), e.code(), String.valueOf(e.getMessage()));
+        ProblemDetail problem = of(statusOf(e), e.code(), e.sentence());
         e.details().forEach(problem::setProperty);
         return problem;
     }
@@ -50,8 +62,10 @@ public final class Problems {
         ProblemDetail problem = of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",
-                "Spoor made a mistake here. Try again; if it stays, report it with the id " + id
-                        + ", under which the log holds the cause.");
+                Sentence.of(
+                        "Spoor made a mistake here. Try again; if it stays, report it with the id %s,"
+                                + " under which the log holds the cause.",
+                        id));
         problem.setProperty("id", id);
         return problem;
     }

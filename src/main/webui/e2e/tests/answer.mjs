@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { nameOf, pathsThrough, test } from '../visit.mjs';
+import { expect } from '@playwright/test';
+import { nameOf, pathsThrough, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const GARPIYA = 'weapon/garpiya-a1';
@@ -84,8 +85,56 @@ test('pointing at a node shows its paths in the list', async ({ answer, openAnsw
   const through = pathsThrough(answer, KUPOL).length;
   await page.locator(`svg [data-node="${KUPOL}"]`).hover();
   await page.getByText(`${through} of ${answer.paths.length} paths pass through ${name}`).waitFor();
-  assert.equal(await page.locator('ol > li[data-lit="true"]').count(), through);
+  await expect(page.locator('ol > li[data-lit="true"]')).toHaveCount(through);
 });
+
+/** Notes what of the answer moves after it was painted, by itself. */
+function noteShifts(page) {
+  return page.addInitScript(() => {
+    window.moved = [];
+    new PerformanceObserver((seen) => {
+      for (const { sources } of seen.getEntries()) {
+        for (const { node, previousRect, currentRect } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const part = element?.closest('[data-panes]');
+          if (part && (previousRect.top !== currentRect.top || previousRect.left !== currentRect.left)) {
+            window.moved.push(
+              `${element.outerHTML.slice(0, 90)} from ${previousRect.left} ${previousRect.top}`,
+            );
+          }
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const [locale, viewport] of [
+  ['en', WIDE],
+  ['de', WIDE],
+  ['uk', { width: 1100, height: 800 }],
+]) {
+  test(`nothing of an answer moves when what is late arrives: ${locale}, ${viewport.width}`, async ({
+    openAnswered,
+  }) => {
+    const page = await openAnswered('/', {
+      locale,
+      viewport,
+      before: async (fresh) => {
+        await noteShifts(fresh);
+        const session = await fresh.context().newCDPSession(fresh);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      },
+    });
+    const place = async () => JSON.stringify(await page.locator('[data-panes]').boundingBox());
+    const first = await place();
+    await page.locator('[data-panes]').hover({ position: { x: 5, y: 5 } });
+    await page.locator('[data-trade] li').first().waitFor();
+    await page.locator('[data-beside] ul button small').first().waitFor();
+    await page.locator('[data-caveats] button').nth(1).waitFor();
+    assert.equal(await place(), first);
+    assert.deepEqual(await page.evaluate(() => window.moved), []);
+  });
+}
 
 test('a node opens its facts, listings and sources', async ({ openAnswered }) => {
   const page = await openAnswered();

@@ -105,3 +105,30 @@ test('the main task works by keyboard alone', async ({ openAnswered }) => {
   await panel.waitFor({ state: 'detached' });
   assert.equal(await focused(), node);
 });
+
+test('routes around a firm tell what is gone, and lead back', async ({ base, answer, openAnswered }) => {
+  const through = answer.graph.nodes.find(
+    ({ id, labels }) =>
+      labels.includes('Company') &&
+      answer.paths.some(({ nodes }) => nodes.slice(1, -1).includes(id)) &&
+      answer.paths.some(({ nodes }) => !nodes.includes(id)),
+  );
+  const response = await fetch(`${base}/api/traces`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ k: 1, rank: 'strongest', avoid: { ids: [through.id] } }),
+  });
+  const { summary } = await response.json();
+  const page = await openAnswered(`/?avoid.ids=${encodeURIComponent(through.id)}`);
+  const gone = answer.summary.paths - summary.paths;
+  assert.ok(gone > 0);
+  const told = page.locator('[data-around]');
+  await told.getByText(`${gone} of ${answer.summary.paths} paths`).waitFor();
+  await told
+    .getByText(answer.summary.starts > summary.starts ? 'cut off' : 'all still there')
+    .first()
+    .waitFor();
+  await told.getByRole('button', { name: 'Take it in again' }).click();
+  await told.waitFor({ state: 'detached' });
+  assert.ok(!page.url().includes('avoid'));
+});

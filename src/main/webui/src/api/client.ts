@@ -14,6 +14,9 @@ import { Problem, problemOf } from '../core/problem';
 import { whenMet } from './needs';
 import { noteVersion, seenVersion } from './seen-version';
 
+/** How refusals are said in the language of the page; until that is told, as the server says them. */
+export const refusals = { inWords: (body: unknown): Promise<unknown> => Promise.resolve(body) };
+
 /** No other site's page can send this header along. */
 export const OWN: Record<string, string> = { 'X-Spoor': '1' };
 
@@ -31,11 +34,11 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null);
-    const problem = problemOf(response.status, body, response.headers.get('Retry-After'));
-    if (await whenMet(problem.code, changes, init.signal)) {
+    const told = response.headers.get('Retry-After');
+    if (await whenMet(problemOf(response.status, body, told).code, changes, init.signal)) {
       return send(path, init);
     }
-    throw problem;
+    throw problemOf(response.status, await refusals.inWords(body), told);
   }
   return response;
 }

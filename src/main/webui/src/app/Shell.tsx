@@ -11,6 +11,7 @@ import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
 import { PersonMenu } from './PersonMenu';
+import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
 import { SessionGate, useIsOpenPage } from './SessionGate';
 import classes from './Shell.module.css';
@@ -82,6 +83,10 @@ function Pages({ search }: { search: Record<string, unknown> }) {
       <Link to="/cases" search={{}} className={classes.link}>
         {t('shell.cases')}
       </Link>
+      <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.watches')}
+        <LateBadge />
+      </Link>
       {rights.console && (
         <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
           {t('shell.console')}
@@ -90,6 +95,11 @@ function Pages({ search }: { search: Record<string, unknown> }) {
       <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
         {t('shell.data')}
       </Link>
+      {rights.audit && (
+        <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.audit')}
+        </Link>
+      )}
     </nav>
   );
 }

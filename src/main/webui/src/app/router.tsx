@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
+import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import {
@@ -10,10 +11,21 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
+import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
+
+/** What the server remarks on a file is said in the language of the page. */
+const dataPages = () =>
+  withWords(
+    import('../features/data/pages').then(async (file) => {
+      await file.loadServerWords();
+      return file;
+    }),
+    'data',
+  );
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -88,24 +100,41 @@ const identityRoute = createRoute({
   ),
 });
 
+const watchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/watches',
+  validateSearch: (raw) => raw as WatchSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/watch/WatchesPage'), 'watch'),
+    'WatchesPage',
+  ),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
   validateSearch: validateDataSearch,
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'DataPage'),
+  component: lazyRouteComponent(dataPages, 'DataPage'),
 });
 
 const dataFileRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data/file/$file',
   validateSearch: validateDataSearch,
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'FilePage'),
+  component: lazyRouteComponent(dataPages, 'FilePage'),
 });
 
 const dataImportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data/import/$job',
-  component: lazyRouteComponent(() => withWords(import('../features/data/pages'), 'data'), 'JobPage'),
+  component: lazyRouteComponent(dataPages, 'JobPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: (raw) => raw as AuditSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/audit/AuditPage'), 'audit'), 'AuditPage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -117,6 +146,7 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   identityRoute,
+  watchesRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,
@@ -124,6 +154,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   accountRoute,
   peopleRoute,
+  auditRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {

@@ -28,6 +28,7 @@ export interface Rights {
   console: boolean;
   imports: boolean;
   people: boolean;
+  audit: boolean;
 }
 
 const NEEDED: Record<keyof Rights, Role> = {
@@ -37,6 +38,7 @@ const NEEDED: Record<keyof Rights, Role> = {
   console: 'cypher',
   imports: 'importer',
   people: 'administrator',
+  audit: 'auditor',
 };
 
 /** Pages that need more than to read, or less, by the beginning of their address. */
@@ -45,6 +47,7 @@ const PAGES: [string, keyof Rights | null][] = [
   ['/console', 'console'],
   ['/data/', 'imports'],
   ['/people', 'people'],
+  ['/audit', 'audit'],
 ];
 
 /** Whoever may do more may read, but for those who only keep people. */
@@ -64,6 +67,7 @@ export function rightsOf(session: Session | undefined): Rights {
     console: has('console'),
     imports: has('imports'),
     people: has('people'),
+    audit: has('audit'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type account from './en/account.json';
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
+import type audit from './en/audit.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
@@ -40,12 +41,14 @@ import type report from './en/report.json';
 import type sankey from './en/sankey.json';
 import type search from './en/search.json';
 import type session from './en/session.json';
+import type server from './en/server.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
 import type status from './en/status.json';
 import type takeAway from './en/takeAway.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
+import type watch from './en/watch.json';
 import type why from './en/why.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
@@ -85,6 +88,7 @@ export const PANEL_FILES: (keyof PanelWords)[] = ['evidence'];
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
   account: typeof account;
+  audit: typeof audit;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   console: typeof console;
@@ -106,8 +110,10 @@ export interface LaterWords {
   sankey: typeof sankey;
   search: typeof search;
   session: typeof session;
+  server: typeof server;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
+  watch: typeof watch;
   why: typeof why;
 }
 
@@ -115,6 +121,7 @@ export type LaterFile = keyof LaterWords;
 
 export const LATER_FILES: LaterFile[] = [
   'account',
+  'audit',
   'cases',
   'chokepoints',
   'console',
@@ -136,7 +143,9 @@ export const LATER_FILES: LaterFile[] = [
   'sankey',
   'search',
   'session',
+  'server',
   'takeAway',
   'timeline',
+  'watch',
   'why',
 ];

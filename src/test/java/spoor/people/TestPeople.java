@@ -1,6 +1,5 @@
 package spoor.people;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +20,10 @@ public record TestPeople(Driver driver) {
         driver.executableQuery("""
                         CREATE (:Account {id: $name, key: $name, name: $name, roles: $roles, password: '-', made: 0})""")
                 .withParameters(Map.of(
-                        "name", name, "roles", Arrays.stream(roles).map(Role::word).toList()))
+                        "name",
+                        name,
+                        "roles",
+                        Arrays.stream(roles).map(Role::word).toList()))
                 .execute();
     }
 
@@ -54,8 +56,8 @@ public record TestPeople(Driver driver) {
     }
 
     /** A token that is the same each time. */
-    public static String tokenOf(int number) {
-        return TestTokens.of(ByteBuffer.allocate(32).putInt(number).array());
+    public static String tokenOf(String word) {
+        return TestTokens.of(Arrays.copyOf(word.getBytes(StandardCharsets.UTF_8), 32));
     }
 
     public void removeAll() {

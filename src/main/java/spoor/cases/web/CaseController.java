@@ -22,6 +22,7 @@ import spoor.cases.CaseSummary;
 import spoor.cases.SavedCase;
 import spoor.cases.Sharing;
 import spoor.people.Caller;
+import spoor.web.AuditNotes;
 
 /** Saved investigations over HTTP. */
 @RestController
@@ -45,7 +46,9 @@ class CaseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Save a new investigation")
     SavedCase create(@RequestBody CaseDraft draft, HttpServletRequest request) {
-        return cases.create(draft, Caller.of(request));
+        SavedCase saved = cases.create(draft, Caller.of(request));
+        AuditNotes.current().about(saved.id());
+        return saved;
     }
 
     @GetMapping("/cases/{id}")
@@ -99,8 +102,9 @@ class CaseController {
     @PutMapping(path = "/cases/{id}/sharing", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Say who else may read an investigation",
-            description = "Where people sign in (spoor.security=users); its owner says it. Those named may also save it if"
-                    + " they are investigators. With link, anybody who is signed in and has its address may read it.")
+            description =
+                    "Where people sign in (spoor.security=users); its owner says it. Those named may also save it if"
+                            + " they are investigators. With link, anybody who is signed in and has its address may read it.")
     SavedCase setSharing(
             @Parameter(description = "Id of a case, as the list names it") @PathVariable String id,
             @RequestBody Sharing sharing,

@@ -56,46 +56,61 @@ final class AllowedRules implements ParseTreeListener {
     private static void requireFunction(Cypher5Parser.FunctionNameContext rule) {
         String name = nameOf(rule);
         if (!FUNCTIONS.contains(name)) {
-            String advice = "Neo4j's own reading functions are, without rand() and randomUUID().";
-            throw refuse(rule, "cypher.function", "The function " + name + " is not open here", advice);
+            Place place = Place.of(rule.getStart());
+            throw place.on(new Refused(
+                    "cypher.function",
+                    "The function %s is not open here (%s). Neo4j's own reading functions are, without rand() and"
+                            + " randomUUID().",
+                    name,
+                    place));
         }
     }
 
     private static void requireProcedure(Cypher5Parser.ProcedureNameContext rule) {
         String name = nameOf(rule);
         if (!PROCEDURES.contains(name)) {
-            String advice = "Open are db.labels, db.relationshipTypes, db.propertyKeys, db.schema.visualization,"
-                    + " db.schema.nodeTypeProperties, db.schema.relTypeProperties, db.index.fulltext.queryNodes"
-                    + " and db.index.fulltext.queryRelationships.";
-            throw refuse(rule, "cypher.procedure", "The procedure " + name + " is not open here", advice);
+            Place place = Place.of(rule.getStart());
+            throw place.on(new Refused(
+                    "cypher.procedure",
+                    "The procedure %s is not open here (%s). Open are db.labels, db.relationshipTypes, db.propertyKeys,"
+                            + " db.schema.visualization, db.schema.nodeTypeProperties, db.schema.relTypeProperties,"
+                            + " db.index.fulltext.queryNodes and db.index.fulltext.queryRelationships.",
+                    name,
+                    place));
         }
     }
 
     private static SpoorException refusal(ParserRuleContext rule) {
-        String name = Cypher5Parser.ruleNames[rule.getRuleIndex()];
+        Place place = Place.of(rule.getStart());
+        return place.on(refusal(Cypher5Parser.ruleNames[rule.getRuleIndex()], place));
+    }
+
+    private static Refused refusal(String name, Place place) {
         String write = WRITES.get(name);
         if (write != null) {
-            String advice = "Bring data in as an import.";
-            return refuse(rule, "cypher.write", write + " writes, and the console only reads", advice);
+            return new Refused(
+                    "cypher.write",
+                    "%s writes, and the console only reads (%s). Bring data in as an import.",
+                    write,
+                    place);
         }
         return switch (name) {
             case "loadCSVClause" ->
-                refuse(
-                        rule,
+                new Refused(
                         "cypher.load",
-                        "LOAD CSV reads files and addresses, the console does not",
-                        "Use an import.");
-            case "useClause" -> refuse(rule, "cypher.use", "USE is not open here, there is one graph", "Leave it out.");
+                        "LOAD CSV reads files and addresses, the console does not (%s). Use an import.",
+                        place);
+            case "useClause" ->
+                new Refused("cypher.use", "USE is not open here, there is one graph (%s). Leave it out.", place);
             case "command" ->
-                refuse(rule, "cypher.admin", "Commands to the server are not open here", "Ask about the graph.");
+                new Refused(
+                        "cypher.admin", "Commands to the server are not open here (%s). Ask about the graph.", place);
             default ->
-                refuse(rule, "cypher.refused", "This part of Cypher is not open here", "Use MATCH, WITH and RETURN.");
+                new Refused(
+                        "cypher.refused",
+                        "This part of Cypher is not open here (%s). Use MATCH, WITH and RETURN.",
+                        place);
         };
-    }
-
-    private static SpoorException refuse(ParserRuleContext rule, String code, String what, String advice) {
-        Place place = Place.of(rule.getStart());
-        return place.on(new Refused(code, "%s (%s). %s", what, place, advice));
     }
 
     private static String nameOf(ParserRuleContext rule) {

@@ -38,11 +38,24 @@ final class FirstFault extends BaseErrorListener {
             return;
         }
         String first = tokens.isEmpty() ? "" : tokens.get(0).getText().toUpperCase(Locale.ROOT);
-        String hint = PREFIXES.contains(first)
-                ? "Leave the prefix " + first + " out: Spoor sets the language and asks for the plan itself."
-                : "Check the words, commas and brackets there.";
-        String where = near.isEmpty() ? " ends too early" : " is no Cypher near '" + shorten(near) + "'";
-        throw place.on(new BadInput("cypher.syntax", "The statement%s (%s). %s", where, place, hint));
+        if (PREFIXES.contains(first)) {
+            throw place.on(new BadInput(
+                    "cypher.syntax",
+                    "Leave the prefix %s out: Spoor sets the language and asks for the plan itself (%s).",
+                    first,
+                    place));
+        }
+        if (near.isEmpty()) {
+            throw place.on(new BadInput(
+                    "cypher.syntax",
+                    "The statement ends too early (%s). Check the words, commas and brackets there.",
+                    place));
+        }
+        throw place.on(new BadInput(
+                "cypher.syntax",
+                "The statement is no Cypher near '%s' (%s). Check the words, commas and brackets there.",
+                shorten(near),
+                place));
     }
 
     private static String shorten(String text) {

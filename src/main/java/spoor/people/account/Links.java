@@ -18,7 +18,7 @@ import spoor.store.Actor;
 final class Links {
 
     static final Duration SETUP = Duration.ofMinutes(30);
-    static final Duration INVITATION = Duration.ofHours(72);
+    static final Duration INVITATION = Duration.ofDays(3);
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final PeopleStore store;

@@ -23,6 +23,10 @@ final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
+
+    /** More who wait would keep others from being worked on. */
+    private static final int MOST_WAITING = 12;
+
     private static final String RETRY_AFTER = "retryAfter";
 
     private static final Cost COST = new Cost(19 * 1024, 2, 1);
@@ -88,7 +92,7 @@ final class Passwords {
 
     private void takePlace() {
         try {
-            if (places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() < MOST_WAITING && places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.PathContainer;
@@ -78,7 +79,10 @@ final class Gate extends OncePerRequestFilter {
             return;
         }
         caller.sends(request);
-        chain.doFilter(caller == Caller.NOBODY ? request : new SentBy(request, caller.name()), response);
+        if (caller.isKnown()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        chain.doFilter(caller.isKnown() ? new SentBy(request, caller.name()) : request, response);
     }
 
     private static ProblemDetail away() {
@@ -89,8 +93,7 @@ final class Gate extends OncePerRequestFilter {
     }
 
     private Caller admit(HttpServletRequest request) {
-        PathContainer path =
-                ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
+        PathContainer path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         AccessTable.Row row = table.find(request.getMethod(), path).orElse(null);
         if (row != null && row.who() == AccessTable.Who.OPEN) {
             requireHeader(request);
@@ -113,12 +116,15 @@ final class Gate extends OncePerRequestFilter {
         if (authorization != null) {
             return Optional.of(authorization)
                     .filter(given -> given.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                    .flatMap(given -> tokens.find(given.substring(BEARER.length()).strip()))
-                    .orElseThrow(() -> new NotSignedIn(
-                            "token.wrong",
-                            "This token is none, has ended, or its owner may not come in. Make a new one under Account."));
+                    .flatMap(given ->
+                            tokens.find(given.substring(BEARER.length()).strip()))
+                    .orElseThrow(
+                            () -> new NotSignedIn(
+                                    "token.wrong",
+                                    "This token is none, has ended, or its owner may not come in. Make a new one under Account."));
         }
-        Caller caller = Cookies.SESSION.read(request)
+        Caller caller = Cookies.SESSION
+                .read(request)
                 .flatMap(sessions::find)
                 .filter(open -> !open.session().isPending())
                 .map(this::toCaller)

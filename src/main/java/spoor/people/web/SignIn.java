@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotSignedIn;
+import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.people.account.Account;
 import spoor.people.account.Admission;
@@ -32,8 +33,9 @@ final class SignIn {
         if (!mode.isOn()) {
             return SessionRecord.LOCAL;
         }
-        return open(request).map(SignIn::toRecord).orElseGet(() -> SessionRecord.without(
-                admission.isBeforeSetup() ? "setup" : "signed-out"));
+        return open(request)
+                .map(SignIn::toRecord)
+                .orElseGet(() -> SessionRecord.without(admission.isBeforeSetup() ? "setup" : "signed-out"));
     }
 
     private Optional<Sessions.Open> open(HttpServletRequest request) {
@@ -59,14 +61,14 @@ final class SignIn {
                 confirmed == null || confirmed.isBefore(Instant.now()) ? null : confirmed.toString());
     }
 
-    SessionRecord byPassword(
-            String name, String password, HttpServletRequest request, HttpServletResponse response) {
+    SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
         return enter(admission.byPassword(name, password, where(request)), request, response);
     }
 
     SessionRecord byCode(String code, HttpServletRequest request, HttpServletResponse response) {
         mode.require();
-        String session = Cookies.SESSION.read(request)
+        String session = Cookies.SESSION
+                .read(request)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         return enter(admission.byCode(session, code, where(request)), request, response);
     }
@@ -82,6 +84,7 @@ final class SignIn {
 
     private static SessionRecord enter(
             Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+        tellAudit(entered.begun().open(), request);
         Cookies.SESSION.write(entered.begun().text(), request, response);
         String device = entered.device();
         if (device != null) {
@@ -90,16 +93,22 @@ final class SignIn {
         return toRecord(entered.begun().open());
     }
 
+    /** Whoever has just come in, or is about to go, is no stranger to the audit. */
+    private static void tellAudit(Sessions.Open open, HttpServletRequest request) {
+        Account account = open.account();
+        new Caller(account.id(), account.name(), account.roles(), null, null).sends(request);
+    }
+
     SessionRecord confirm(@Nullable String password, @Nullable String code, HttpServletRequest request) {
         mode.require();
-        Sessions.Open open =
-                open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
+        Sessions.Open open = open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
         admission.confirm(open, password, code, where(request));
         return now(request);
     }
 
     void out(HttpServletRequest request, HttpServletResponse response) {
         if (mode.isOn()) {
+            open(request).ifPresent(open -> tellAudit(open, request));
             Cookies.SESSION.read(request).ifPresent(sessions::end);
             Cookies.SESSION.remove(request, response);
             response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
@@ -109,8 +118,6 @@ final class SignIn {
     private static Admission.Where where(HttpServletRequest request) {
         String client = request.getHeader("User-Agent");
         return new Admission.Where(
-                request.getRemoteAddr(),
-                Cookies.DEVICE.read(request).orElse(null),
-                client == null ? "" : client);
+                request.getRemoteAddr(), Cookies.DEVICE.read(request).orElse(null), client == null ? "" : client);
     }
 }

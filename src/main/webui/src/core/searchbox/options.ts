@@ -18,7 +18,16 @@ export type Option =
 export type OptionKind = Option['kind'];
 
 /** Screens of the page, by the last part of their address. */
-export const SCREENS = ['trace', 'explore', 'figures', 'cases', 'console', 'data', 'identity'] as const;
+export const SCREENS = [
+  'trace',
+  'explore',
+  'figures',
+  'cases',
+  'watches',
+  'console',
+  'data',
+  'identity',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Group {

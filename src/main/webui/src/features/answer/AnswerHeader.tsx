@@ -6,8 +6,10 @@ import { useLocale } from '../../words/use-locale';
 import { formatCount, formatElapsed } from '../../core/format';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import type { TraceView } from '../../core/trace';
+import { takenIn } from '../../core/question/around';
 import { Sentence } from '../common/Sentence';
 import type { Finding } from '../find/use-find-key';
+import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions';
 import { Huge } from './Huge';
@@ -18,6 +20,12 @@ import { useSideText } from './use-side-text';
 const LeaveOut = lazy(() =>
   withWords(import('./LeaveOut'), 'grades').then((file) => ({ default: file.LeaveOut })),
 );
+const Cuts = lazy(async () => {
+  const [file, { loadServerWords }] = await Promise.all([import('./Cuts'), import('../../words/server')]);
+  await loadServerWords();
+  return { default: file.Cuts };
+});
+const Around = lazy(() => withWords(import('./Around'), 'grades').then((file) => ({ default: file.Around })));
 const More = lazy(async () => ({ default: (await import('./More')).More }));
 
 function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: number }) {
@@ -31,11 +39,14 @@ function Completeness({ summary, maxHops }: { summary: TraceSummary; maxHops: nu
       </span>
     );
   }
-  const reasons = summary.cut?.map((cut) => cut.text) ?? [];
+  const cuts = summary.cut ?? [];
   return (
     <span className={classes.cut}>
-      <IconAlertTriangle size={15} style={{ verticalAlign: -2 }} aria-hidden />{' '}
-      {[t('answer.cut'), ...reasons, ...(hubs > 0 ? [t('answer.hubs', { count: hubs })] : [])].join(' ')}
+      <IconAlertTriangle size={15} style={{ verticalAlign: -2 }} aria-hidden /> {t('answer.cut')}{' '}
+      <Suspense fallback={cuts.map(({ text }) => text).join(' ')}>
+        <Cuts cuts={cuts} />
+      </Suspense>{' '}
+      {hubs > 0 && t('answer.hubs', { count: hubs })}
     </span>
   );
 }
@@ -72,6 +83,7 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
   const { t } = useTranslation();
   const locale = useLocale();
   const { summary, snapshot, elapsedMs } = answer;
+  const whole = takenIn(useTraceSearch().question);
   return (
     <div className={classes.header}>
       <div>
@@ -95,16 +107,21 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
             <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
           )}
         </p>
-        <Suspense fallback={null}>
+        <Suspense fallback={<p className={classes.more} />}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
+        </Suspense>
+        <Suspense fallback={<p className={classes.more} />}>
+          {whole && <Around answer={answer} whole={whole} />}
         </Suspense>
         <KnownSoFar />
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} finding={finding} />
-      <Suspense fallback={null}>
-        <LeaveOut answer={answer} />
-      </Suspense>
+      <div className={classes.caveats} data-caveats data-long={(summary.identities ?? 0) > 0} data-no-print>
+        <Suspense fallback={null}>
+          <LeaveOut answer={answer} />
+        </Suspense>
+      </div>
     </div>
   );
 });

@@ -125,7 +125,7 @@ function Identities({ answer }: LeaveOutProps) {
 export function LeaveOut({ answer }: LeaveOutProps) {
   const { question } = useTraceSearch();
   return (
-    <p className={classes.caveats} data-no-print>
+    <>
       <Identities answer={answer} />
       {PARTS.map((part) =>
         question[part] === 'none' ? (
@@ -134,6 +134,6 @@ export function LeaveOut({ answer }: LeaveOutProps) {
           <Offer key={part} answer={answer} part={part} />
         ),
       )}
-    </p>
+    </>
   );
 }

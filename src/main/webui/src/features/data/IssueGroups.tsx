@@ -3,6 +3,7 @@ import { imports } from '../../api/imports';
 import { useLocale } from '../../words/use-locale';
 import type { ImportStatus, IssueGroup } from '../../core/data/model';
 import { formatCount } from '../../core/format';
+import { said } from './issue-text';
 import common from './Data.module.css';
 import classes from './Jobs.module.css';
 
@@ -16,7 +17,7 @@ function Group({ group }: { group: IssueGroup }) {
         <span className={common.badge} data-state={group.severity === 'rejected' ? 'failed' : 'paused'}>
           {t(`issues.${group.severity}`)}
         </span>
-        <span>{group.examples[0]?.reason ?? group.code}</span>
+        <span>{group.examples[0] ? said(group.examples[0]) : group.code}</span>
       </summary>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its frame is scrolled by key */}
       <div className={common.scroller} role="region" aria-label={t('issues.examples')} tabIndex={0}>
@@ -40,7 +41,7 @@ function Group({ group }: { group: IssueGroup }) {
                 <td>
                   <bdi>{issue.value}</bdi>
                 </td>
-                <td>{issue.reason}</td>
+                <td>{said(issue)}</td>
               </tr>
             ))}
           </tbody>

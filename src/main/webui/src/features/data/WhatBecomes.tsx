@@ -7,6 +7,7 @@ import type { Preview } from '../../core/data/model';
 import { outcomesOf, type Outcome, type Statement, type Supply } from '../../core/data/outcome';
 import { formatDate } from '../../core/format';
 import { NODE_LABELS, RELATION_TYPES } from '../../core/model';
+import { said } from './issue-text';
 import common from './Data.module.css';
 import classes from './Mapping.module.css';
 
@@ -79,7 +80,7 @@ function OutcomeItem({ outcome }: { outcome: Outcome }) {
         ))}
         {outcome.issues.map((issue, index) => (
           <span key={index} className={classes.issueReason} data-severity={issue.severity}>
-            {issue.reason}
+            {said(issue)}
           </span>
         ))}
         {!outcome.rejected && !outcome.supply && outcome.statements.length === 0 && (

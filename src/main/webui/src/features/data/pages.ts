@@ -2,3 +2,4 @@
 export { DataPage } from './DataPage';
 export { FilePage } from './FilePage';
 export { JobPage } from './JobPage';
+export { loadServerWords } from '../../words/server';

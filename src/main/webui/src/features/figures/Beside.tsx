@@ -28,7 +28,7 @@ function TradeBeside({ found, flows, first }: TradeBesideProps) {
   const id = useId();
   const more = found.length - first;
   return (
-    <section className={`${classes.part} ${classes.trade}`} data-trade>
+    <section className={`${classes.part} ${classes.trade}`} data-trade data-open={open}>
       <h3 className={classes.label}>{t('beside')}</h3>
       <div id={id} className={classes.figures}>
         <FigureList shown={open ? found : found.slice(0, first)} flows={flows} />

@@ -3,11 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
-import { readStored, writeStored } from '../../core/stored';
 import { useLocale } from '../../words/use-locale';
 import classes from './Figures.module.css';
-
-const KEPT_AT = 'spoor-nuance';
+import { isNuanceOpen, keepNuanceOpen } from './nuance-open';
 
 /** Who said so, each to be opened; on paper the address is written out. */
 function Briefing({ sources, printed }: { sources: Source[]; printed: boolean }) {
@@ -59,12 +57,12 @@ export function NuanceText({ briefing, printed = false }: NuanceTextProps) {
 /** A calm word on what an answer shows, and what it does not; it stays as the reader left it. */
 export function Nuance({ briefing, wide }: { briefing: Source[]; wide: boolean }) {
   const { t } = useTranslation('figures');
-  const [chosen, setChosen] = useState(() => readStored(KEPT_AT));
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const id = useId();
-  const open = typeof chosen === 'boolean' ? chosen : wide;
+  const open = chosen ?? isNuanceOpen(wide);
   const toggle = () => {
     setChosen(!open);
-    writeStored(KEPT_AT, !open);
+    keepNuanceOpen(!open);
   };
   return (
     <section className={classes.part} data-nuance>

@@ -1,5 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { USUAL_LANES, type DisplayParams } from '../../core/display';
 import { layoutOf } from '../../core/layout';
 import type { Arrangement, Layout } from '../../core/picture-model';
@@ -16,9 +15,25 @@ interface Laid {
   layout: Layout;
 }
 
+/** Known before anything is painted, and followed from then on; 0 where nothing is laid out. */
+function useWidth() {
+  const [width, setWidth] = useState(0);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) {
+      return undefined;
+    }
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
 /** The picture, in which the target is drawn, whatever its column's limit. */
 export function useLayout(view: TraceView, target: Subject | null, { lanes, more }: DisplayParams): Laid {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const room = width === 0 ? DEFAULT_WIDTH : Math.floor(width / WIDTH_STEP) * WIDTH_STEP;
   const how = useMemo<Arrangement>(
     () => ({

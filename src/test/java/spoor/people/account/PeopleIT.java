@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
@@ -27,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** People over HTTP, from the first link to the last sign-out. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@ExtendWith(OutputCaptureExtension.class)
 class PeopleIT {
 
     private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
@@ -38,6 +44,7 @@ class PeopleIT {
     private final Links links;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final FirstLinks firstLinks;
     private final TestPeople people;
     private final SignedInHttp stranger;
 
@@ -46,12 +53,14 @@ class PeopleIT {
             @Autowired Driver driver,
             @Autowired Links links,
             @Autowired Sessions sessions,
-            @Autowired Tokens tokens) {
+            @Autowired Tokens tokens,
+            @Autowired FirstLinks firstLinks) {
         this.port = port;
         this.driver = driver;
         this.links = links;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.firstLinks = firstLinks;
         this.people = new TestPeople(driver);
         this.stranger = SignedInHttp.stranger(port);
     }
@@ -77,8 +86,7 @@ class PeopleIT {
 
     private static RawHttp.Answer useLink(SignedInHttp from, String link, String name, String password) {
         return from.post(
-                "/api/setup",
-                "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(link, name, password));
+                "/api/setup", "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(link, name, password));
     }
 
     /** The first administrator, signed in. */
@@ -135,6 +143,19 @@ class PeopleIT {
     }
 
     @Test
+    void a_start_prints_the_link_while_there_is_nobody(CapturedOutput printed) {
+        int before = printed.getOut().length();
+        firstLinks.run((message, done, total) -> {});
+        Matcher link = Pattern.compile("http://localhost:\\d+/setup#([\\w-]{43})")
+                .matcher(printed.getOut().substring(before));
+        assertThat(link.find()).isTrue();
+        assertThat(useLink(stranger, link.group(1), "ada", PASSWORD).status()).isEqualTo(200);
+        int after = printed.getOut().length();
+        firstLinks.run((message, done, total) -> {});
+        assertThat(printed.getOut().substring(after)).doesNotContain("/setup#");
+    }
+
+    @Test
     void who_signs_in_is_told_the_same_whether_the_name_or_the_password_is_wrong() {
         setUp("ada");
         RawHttp.Answer wrong = trySignIn(stranger, "ada", OTHER_PASSWORD);
@@ -177,10 +198,12 @@ class PeopleIT {
         assertThat(ada.post("/api/people", "{\"name\":\"BOB\",\"roles\":[\"viewer\"]}")
                         .problem())
                 .isEqualTo("409 person.exists");
-        assertThat(ada.post("/api/people", "{\"name\":\"x\",\"roles\":[\"king\"]}").problem())
+        assertThat(ada.post("/api/people", "{\"name\":\"x\",\"roles\":[\"king\"]}")
+                        .problem())
                 .isEqualTo("400 role.unknown");
         String adaId = idOf(ada);
-        assertThat(ada.patch("/api/people/" + adaId, "{\"off\":true}").problem()).isEqualTo("409 people.last");
+        assertThat(ada.patch("/api/people/" + adaId, "{\"off\":true}").problem())
+                .isEqualTo("409 people.last");
         assertThat(ada.patch("/api/people/" + adaId, "{\"roles\":[\"viewer\"]}").problem())
                 .isEqualTo("409 people.last");
         assertThat(ada.post("/api/people/" + adaId + "/invitation", "").problem())
@@ -190,13 +213,39 @@ class PeopleIT {
                         .path("roles"))
                 .hasSize(2);
         assertThat(bob.get("/api/people").json().path("people")).hasSize(2);
-        assertThat(ada.patch("/api/people/" + bobId, "{\"off\":true}").json().path("state").asString())
+        assertThat(ada.patch("/api/people/" + bobId, "{\"off\":true}")
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("off");
         assertThat(bob.get("/api/people/names").problem()).isEqualTo("401 session.needed");
         assertThat(trySignIn(stranger, "bob", PASSWORD).problem()).isEqualTo("401 session.wrong");
         assertThat(ada.delete("/api/people/" + bobId).status()).isEqualTo(204);
         assertThat(ada.delete("/api/people/" + bobId).problem()).isEqualTo("404 person.unknown");
         assertThat(ada.delete("/api/people/" + adaId).problem()).isEqualTo("409 people.self");
+    }
+
+    @Test
+    void signing_in_and_out_is_told_in_the_audit() {
+        SignedInHttp ada = setUp("ada");
+        trySignIn(stranger, "ada", OTHER_PASSWORD);
+        signIn("ada", PASSWORD).delete("/api/session");
+        RawHttp.Answer read = ada.get("/api/audit?limit=4");
+        List<String> told = new ArrayList<>();
+        read.json()
+                .path("entries")
+                .forEach(entry -> told.add("%s %s %s"
+                        .formatted(
+                                entry.path("name").asString(),
+                                entry.path("act").asString(),
+                                entry.path("outcome").asString())));
+        assertThat(told)
+                .containsExactly(
+                        "ada session.sign-out done",
+                        "ada session.sign-in done",
+                        "nobody session.sign-in refused",
+                        "ada people.set-up done");
+        assertThat(read.body()).doesNotContain(PASSWORD, OTHER_PASSWORD);
     }
 
     @Test
@@ -211,7 +260,8 @@ class PeopleIT {
         assertThat(useLink(stranger, again.json().path("link").asString(), "", OTHER_PASSWORD)
                         .status())
                 .isEqualTo(200);
-        assertThat(idOf(signIn("bob", OTHER_PASSWORD))).isEqualTo(again.json().path("person").path("id").asString());
+        assertThat(idOf(signIn("bob", OTHER_PASSWORD)))
+                .isEqualTo(again.json().path("person").path("id").asString());
     }
 
     @Test
@@ -238,7 +288,8 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         String secret =
                 ada.post("/api/account/second-factor", "").json().path("secret").asString();
-        assertThat(ada.post("/api/account/second-factor/confirm", "{\"code\":\"000\"}").problem())
+        assertThat(ada.post("/api/account/second-factor/confirm", "{\"code\":\"000\"}")
+                        .problem())
                 .isEqualTo("401 session.factor-wrong");
         String first = code(secret, 0);
         JsonNode recovery = ada.post("/api/account/second-factor/confirm", "{\"code\":\"" + first + "\"}")
@@ -264,7 +315,8 @@ class PeopleIT {
                         .path("recoveryCodesLeft")
                         .asInt())
                 .isEqualTo(9);
-        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word).problem())
+        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word)
+                        .problem())
                 .isEqualTo("401 session.factor-wrong");
         assertThat(in.delete("/api/account/second-factor").status()).isEqualTo(204);
         assertThat(trySignIn(stranger, "ada", PASSWORD).json().path("state").asString())
@@ -282,7 +334,8 @@ class PeopleIT {
     @Test
     void what_is_dangerous_is_confirmed_by_password() {
         SignedInHttp ada = setUp("ada");
-        driver.executableQuery("MATCH (s:LoginSession) SET s.confirmedUntil = 0").execute();
+        driver.executableQuery("MATCH (s:LoginSession) SET s.confirmedUntil = 0")
+                .execute();
         sessions.forget();
         assertThat(ada.post("/api/people", "{\"name\":\"bob\",\"roles\":[\"viewer\"]}")
                         .problem())
@@ -322,7 +375,8 @@ class PeopleIT {
         JsonNode listed = bob.get("/api/account/tokens").json().path("tokens").get(0);
         assertThat(listed.path("lastUsed").isNull()).isFalse();
         assertThat(listed.toString()).doesNotContain(text);
-        assertThat(bob.delete("/api/account/tokens/" + listed.path("id").asString()).status())
+        assertThat(bob.delete("/api/account/tokens/" + listed.path("id").asString())
+                        .status())
                 .isEqualTo(204);
         assertThat(program.get("/api/cases").problem()).isEqualTo("401 token.wrong");
     }
@@ -332,9 +386,9 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         SignedInHttp bob = add(ada, "bob", "\"viewer\"");
         assertThat(bob.get("/api/people/names").status()).isEqualTo(200);
-        driver.executableQuery("MATCH (a:Account {key: 'bob'}) SET a.off = true").execute();
-        await().atMost(REVOKED_WITHIN)
-                .until(() -> bob.get("/api/people/names").status() == 401);
+        driver.executableQuery("MATCH (a:Account {key: 'bob'}) SET a.off = true")
+                .execute();
+        await().atMost(REVOKED_WITHIN).until(() -> bob.get("/api/people/names").status() == 401);
         JsonNode mine = ada.get("/api/account/sessions").json().path("sessions");
         assertThat(mine).hasSize(1);
         assertThat(mine.get(0).path("here").asBoolean()).isTrue();
@@ -356,18 +410,21 @@ class PeopleIT {
                 .json()
                 .path("link")
                 .asString();
-        List<String> secrets = new ArrayList<>(List.of(PASSWORD, link, made.path("token").asString()));
+        List<String> secrets =
+                new ArrayList<>(List.of(PASSWORD, link, made.path("token").asString()));
         for (String cookie : ada.headers().split("spoor(-device)?=", -1)) {
             secrets.add(cookie.split("[;\\n]", -1)[0].strip());
         }
         secrets.removeIf(secret -> secret.length() < 12);
         assertThat(secrets).hasSize(5);
-        String kept = driver.executableQuery("MATCH (n:Account|LoginSession|SetupLink|ApiToken) RETURN properties(n) AS p")
+        String kept = driver.executableQuery(
+                        "MATCH (n:Account|LoginSession|SetupLink|ApiToken) RETURN properties(n) AS p")
                 .execute()
                 .records()
                 .toString();
         assertThat(secrets).noneMatch(kept::contains);
-        assertThat(ada.post("/api/cypher", "{\"query\":\"MATCH (a:Account) RETURN a\"}").body())
+        assertThat(ada.post("/api/cypher", "{\"query\":\"MATCH (a:Account) RETURN a\"}")
+                        .body())
                 .contains("cypher.private");
         assertThat(ada.post(
                                 "/api/cypher",
@@ -391,7 +448,10 @@ class PeopleIT {
         assertThat(eve.get("/api/cases").json().path("cases")).hasSize(1);
         JsonNode shared = eve.get(path).json();
         assertThat(shared.path("sharedWith").get(0).path("name").asString()).isEqualTo("eve");
-        assertThat(eve.put(path, "{\"title\":\"Bearings 2\",\"version\":" + shared.path("version").asLong() + "}")
+        assertThat(eve.put(
+                                path,
+                                "{\"title\":\"Bearings 2\",\"version\":"
+                                        + shared.path("version").asLong() + "}")
                         .json()
                         .path("owner")
                         .path("name")
@@ -405,7 +465,9 @@ class PeopleIT {
                         .problem())
                 .isEqualTo("400 person.unknown");
         share(bob, path, "", true);
-        assertThat(eve.get("/api/cases").json().path("cases")).as("by address alone").isEmpty();
+        assertThat(eve.get("/api/cases").json().path("cases"))
+                .as("by address alone")
+                .isEmpty();
         assertThat(eve.get(path).status()).isEqualTo(200);
         assertThat(eve.put(path, "{\"title\":\"x\",\"version\":9}").problem()).isEqualTo("403 case.notYours");
         share(bob, path, "", false);
@@ -450,13 +512,19 @@ class PeopleIT {
         SignedInHttp bob = add(ada, "bob", "\"investigator\"");
         SignedInHttp vic = add(ada, "vic", "\"viewer\"");
         String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Old\"}").json().path("id").asString();
+                + bob.post("/api/cases", "{\"title\":\"Old\"}")
+                        .json()
+                        .path("id")
+                        .asString();
         driver.executableQuery("MATCH (c:Case) REMOVE c.owner").execute();
         assertThat(vic.get(path).problem()).isEqualTo("404 case.unknown");
         assertThat(vic.get("/api/cases").json().path("cases")).isEmpty();
         JsonNode old = bob.get(path).json();
         assertThat(old.path("owner").isNull()).isTrue();
-        assertThat(bob.put(path, "{\"title\":\"Mine\",\"version\":" + old.path("version").asLong() + "}")
+        assertThat(bob.put(
+                                path,
+                                "{\"title\":\"Mine\",\"version\":"
+                                        + old.path("version").asLong() + "}")
                         .json()
                         .path("owner")
                         .path("name")

@@ -14,8 +14,7 @@ class ThrottleTest {
 
     private final AtomicLong now = new AtomicLong(-5_000_000_000L);
     private final Throttle throttle = new Throttle(now::get);
-    private final List<Throttle.Key> ada =
-            List.of(Throttle.Key.ofName("ada"), Throttle.Key.ofAddress("192.0.2.1"));
+    private final List<Throttle.Key> ada = List.of(Throttle.Key.ofName("ada"), Throttle.Key.ofAddress("192.0.2.1"));
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());
@@ -24,7 +23,7 @@ class ThrottleTest {
     /** Seconds to wait; 0 if none. */
     private long waitOf(List<Throttle.Key> keys) {
         Busy busy = catchThrowableOfType(Busy.class, () -> throttle.require(keys));
-        return busy == null ? 0 : ((Number) busy.details().get("retryAfter")).longValue();
+        return busy == null ? 0 : Long.parseLong(String.valueOf(busy.details().get("retryAfter")));
     }
 
     private void fail(int times) {

@@ -8,6 +8,7 @@ import { asProblem } from '../../../core/problem';
 import common from '../Console.module.css';
 import classes from './Side.module.css';
 import type { Take } from './Sidebar';
+import { useLibraryText } from './use-library-text';
 
 function fits({ title, description, cypher }: LibraryQuery, words: string): boolean {
   const text = `${title} ${description ?? ''} ${cypher}`.toLowerCase();
@@ -41,9 +42,10 @@ export function Library({ take }: { take: Take }) {
   const { t } = useTranslation('console');
   const { t: page } = useTranslation();
   const library = useLibrary();
+  const textOf = useLibraryText();
   const [words, setWords] = useState('');
   const problem = library.error ? asProblem(library.error) : null;
-  const queries = (library.data?.queries ?? []).filter((query) => fits(query, words));
+  const queries = (library.data?.queries ?? []).map(textOf).filter((query) => fits(query, words));
   return (
     <section aria-label={t('side.library')}>
       <h2 className="visually-hidden">{t('side.library')}</h2>
