@@ -3,6 +3,12 @@ import { validateDataSearch } from '../core/search';
 import { withWords } from '../words/i18n';
 import { rootRoute } from './root-route';
 
+/** What the server remarks on a file is said in the language of the page. */
+const dataPages = () =>
+  withWords(
+    import('../features/data/pages').then(async (file) => {
+      await file.loadServerWords();
+
 export const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',

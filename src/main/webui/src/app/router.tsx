@@ -12,11 +12,6 @@ import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
-/** What the server remarks on a file is said in the language of the page. */
-const dataPages = () =>
-  withWords(
-    import('../features/data/pages').then(async (file) => {
-      await file.loadServerWords();
       return file;
     }),
     'data',
