@@ -8,6 +8,10 @@ const dataPages = () =>
   withWords(
     import('../features/data/pages').then(async (file) => {
       await file.loadServerWords();
+      return file;
+    }),
+    'data',
+  );
 
 export const dataRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -12,11 +12,6 @@ import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
-      return file;
-    }),
-    'data',
-  );
-
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
