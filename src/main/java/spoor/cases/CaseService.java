@@ -209,7 +209,8 @@ public class CaseService {
         }
         if (!rights.covers(wanted)) {
             throw new Refused(
-                    "case.notYours", "This investigation is somebody else's; save yours under a new name, or ask them.");
+                    "case.notYours",
+                    "This investigation is somebody else's; save yours under a new name, or ask them.");
         }
         return stored;
     }

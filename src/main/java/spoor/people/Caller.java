@@ -15,7 +15,11 @@ import spoor.model.Refused;
  * @param confirmedUntil until when the person counts as having just proved who they are
  */
 public record Caller(
-        String id, String name, Set<Role> roles, @Nullable String session, @Nullable Instant confirmedUntil) {
+        String id,
+        String name,
+        Set<Role> roles,
+        @Nullable String session,
+        @Nullable Instant confirmedUntil) {
 
     /** Whoever sits at this machine, where there is no login, or works on the command line. May do everything. */
     public static final Caller LOCAL = new Caller("", "local", Set.of(Role.values()), null, null);

@@ -21,10 +21,9 @@ public final class LoopbackRule implements EnvironmentPostProcessor, Ordered {
             return;
         }
         if (!mode.equalsIgnoreCase("local")) {
-            throw new UnsafeStart(
-                    "spoor.security=" + mode
-                            + " is not available in this version: set spoor.security=local, which listens on this machine only, or"
-                            + " spoor.security=users, with which people sign in.");
+            throw new UnsafeStart("spoor.security=" + mode
+                    + " is not available in this version: set spoor.security=local, which listens on this machine only, or"
+                    + " spoor.security=users, with which people sign in.");
         }
         String address = environment.getProperty("server.address", "");
         if (!isLoopback(address) && !isPublishedOnLoopback(environment)) {

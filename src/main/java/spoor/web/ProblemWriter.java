@@ -21,7 +21,8 @@ public final class ProblemWriter {
 
     /** In seconds: what the problem itself says, or a few. */
     static String retryAfter(ProblemDetail problem) {
-        Object told = problem.getProperties() == null ? null : problem.getProperties().get("retryAfter");
+        Object told =
+                problem.getProperties() == null ? null : problem.getProperties().get("retryAfter");
         return told == null ? RETRY_AFTER_SECONDS : told.toString();
     }
 

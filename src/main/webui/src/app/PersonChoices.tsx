@@ -24,9 +24,6 @@ export function PersonChoices({ person }: { person: Person }) {
           <PersonButton name={person.name} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>
-            <bdi>{person.name}</bdi>
-          </Menu.Label>
           <Menu.Item
             leftSection={<IconUserCog size={16} />}
             renderRoot={(props) => <Link to="/account" {...props} />}

@@ -4,28 +4,13 @@ import { validateExploreSearch } from '../core/explore/start';
 import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
-import {
-  parseSearch,
-  stringifySearch,
-  validateConsoleSearch,
-  validateDataSearch,
-  validateTraceSearch,
-} from '../core/search';
+import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
 import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
+import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
-
-/** What the server remarks on a file is said in the language of the page. */
-const dataPages = () =>
-  withWords(
-    import('../features/data/pages').then(async (file) => {
-      await file.loadServerWords();
-      return file;
-    }),
-    'data',
-  );
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -108,26 +93,6 @@ const watchesRoute = createRoute({
     () => withWords(import('../features/watch/WatchesPage'), 'watch'),
     'WatchesPage',
   ),
-});
-
-const dataRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/data',
-  validateSearch: validateDataSearch,
-  component: lazyRouteComponent(dataPages, 'DataPage'),
-});
-
-const dataFileRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/data/file/$file',
-  validateSearch: validateDataSearch,
-  component: lazyRouteComponent(dataPages, 'FilePage'),
-});
-
-const dataImportRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/data/import/$job',
-  component: lazyRouteComponent(dataPages, 'JobPage'),
 });
 
 const auditRoute = createRoute({

@@ -24,6 +24,7 @@ describe('rights', () => {
       console: false,
       imports: false,
       people: false,
+      audit: false,
     });
     expect(rightsOf(signedIn('cypher', 'importer'))).toMatchObject({
       read: true,

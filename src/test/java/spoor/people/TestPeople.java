@@ -20,7 +20,10 @@ public record TestPeople(Driver driver) {
         driver.executableQuery("""
                         CREATE (:Account {id: $name, key: $name, name: $name, roles: $roles, password: '-', made: 0})""")
                 .withParameters(Map.of(
-                        "name", name, "roles", Arrays.stream(roles).map(Role::word).toList()))
+                        "name",
+                        name,
+                        "roles",
+                        Arrays.stream(roles).map(Role::word).toList()))
                 .execute();
     }
 

@@ -102,8 +102,9 @@ class CaseController {
     @PutMapping(path = "/cases/{id}/sharing", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Say who else may read an investigation",
-            description = "Where people sign in (spoor.security=users); its owner says it. Those named may also save it if"
-                    + " they are investigators. With link, anybody who is signed in and has its address may read it.")
+            description =
+                    "Where people sign in (spoor.security=users); its owner says it. Those named may also save it if"
+                            + " they are investigators. With link, anybody who is signed in and has its address may read it.")
     SavedCase setSharing(
             @Parameter(description = "Id of a case, as the list names it") @PathVariable String id,
             @RequestBody Sharing sharing,

@@ -140,7 +140,8 @@ class ExportController {
 
     private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), Caller.of(request), cancel));
+        return clients.watch(
+                request, cancel::cancel, () -> exports.gather(asked, Client.of(request), Caller.of(request), cancel));
     }
 
     /** All forms. */

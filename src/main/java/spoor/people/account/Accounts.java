@@ -197,7 +197,6 @@ public final class Accounts implements KnownPeople {
     }
 
     private Account require(String id) {
-        return store.find(id)
-                .orElseThrow(() -> new NotFound("person.unknown", "There is no such person (any more)."));
+        return store.find(id).orElseThrow(() -> new NotFound("person.unknown", "There is no such person (any more)."));
     }
 }

@@ -148,8 +148,7 @@ public final class Admission {
         String id = UUID.randomUUID().toString();
         store.write(new Actor(name), statements -> {
             links.use(statements, link);
-            statements.run(
-                    "add-account", Map.of("account", accounts.newAccount(id, name, Set.of(Role.values()))));
+            statements.run("add-account", Map.of("account", accounts.newAccount(id, name, Set.of(Role.values()))));
             return statements.run("change-account", Map.of("id", id, "changes", Map.of("password", kept)));
         });
         return id;

@@ -38,7 +38,9 @@ final class FirstLinks implements StartStep {
         }
         if (!store.isAnybodyThere()) {
             String link = links.make(Actor.SPOOR, null, Links.SETUP);
-            LOG.info("There is nobody yet who could sign in. Within 30 minutes, become the first administrator at {}", at(link));
+            LOG.info(
+                    "There is nobody yet who could sign in. Within 30 minutes, become the first administrator at {}",
+                    at(link));
         }
         String reset = settings.getProperty("spoor.people.reset", "").strip();
         if (!reset.isEmpty()) {
@@ -53,7 +55,10 @@ final class FirstLinks implements StartStep {
             return;
         }
         String link = links.make(Actor.SPOOR, account.get().id(), Links.SETUP);
-        LOG.info("Within 30 minutes {} can set a new password at {}", account.get().name(), at(link));
+        LOG.info(
+                "Within 30 minutes {} can set a new password at {}",
+                account.get().name(),
+                at(link));
     }
 
     private String at(String link) {

@@ -104,7 +104,6 @@ public final class OwnAccount {
 
     private Account own(Caller caller) {
         mode.require();
-        return store.find(caller.id())
-                .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
+        return store.find(caller.id()).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
     }
 }

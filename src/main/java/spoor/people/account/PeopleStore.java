@@ -88,9 +88,7 @@ final class PeopleStore {
     record Statements(TransactionContext transaction) {
 
         List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters) {
-            return transaction
-                    .run(cypher(statement), new HashMap<>(parameters))
-                    .list();
+            return transaction.run(cypher(statement), new HashMap<>(parameters)).list();
         }
     }
 
@@ -120,7 +118,8 @@ final class PeopleStore {
     }
 
     Optional<Account> findByName(String name) {
-        return first(read("account-by-key", Map.of("key", Account.keyOf(name)))).map(row -> account(row.get("account")));
+        return first(read("account-by-key", Map.of("key", Account.keyOf(name))))
+                .map(row -> account(row.get("account")));
     }
 
     Optional<SessionOf> findSession(String hash) {

@@ -73,8 +73,7 @@ public final class Sessions {
             return;
         }
         try {
-            store.write(
-                    Actor.SPOOR, "touch-session", Map.of("hash", session.hash(), "now", now.toEpochMilli()));
+            store.write(Actor.SPOOR, "touch-session", Map.of("hash", session.hash(), "now", now.toEpochMilli()));
         } catch (Neo4jException e) {
             LOG.debug("That a session was used is not noted", e);
         }

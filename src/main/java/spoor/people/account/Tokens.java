@@ -55,8 +55,8 @@ public final class Tokens {
         Instant now = clock.instant();
         return remembered
                 .get(Secrets.digest(text), store::findToken)
-                .filter(found -> found.account().isActive()
-                        && now.isBefore(found.token().expires()))
+                .filter(found ->
+                        found.account().isActive() && now.isBefore(found.token().expires()))
                 .map(found -> {
                     touch(found.token(), now);
                     return toCaller(found);
@@ -161,8 +161,7 @@ public final class Tokens {
             LOG.debug("No time", e);
         }
         throw new BadInput(
-                "token.expires",
-                "'expires' is a date and time such as 2027-06-01T00:00:00Z, at most a year from now.");
+                "token.expires", "'expires' is a date and time such as 2027-06-01T00:00:00Z, at most a year from now.");
     }
 
     /**

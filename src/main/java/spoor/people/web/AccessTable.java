@@ -49,7 +49,12 @@ final class AccessTable {
      * @param method {@code *} for all
      * @param role null unless {@link Who#ROLE}
      */
-    record Row(String method, PathPattern path, Who who, @Nullable Role role, Extra extra) {
+    record Row(
+            String method,
+            PathPattern path,
+            Who who,
+            @Nullable Role role,
+            Extra extra) {
 
         static Row read(String line) {
             String[] cells = line.split("\t", -1);

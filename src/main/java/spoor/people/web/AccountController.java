@@ -166,7 +166,12 @@ class AccountController {
      * @param lastUsed to the minute; null before the first time
      */
     record TokenEntry(
-            String id, String name, List<String> roles, String expires, @Nullable String lastUsed, String made) {
+            String id,
+            String name,
+            List<String> roles,
+            String expires,
+            @Nullable String lastUsed,
+            String made) {
 
         static TokenEntry of(Token token) {
             return new TokenEntry(
@@ -184,8 +189,7 @@ class AccountController {
             @Schema(description = "1 to 80 characters: what it is for")
             String name,
 
-            @Schema(description = "Some of one's own")
-            List<String> roles,
+            @Schema(description = "Some of one's own") List<String> roles,
 
             @Schema(description = "Date and time, ISO 8601, at most a year from now", example = "2027-06-01T00:00:00Z")
             String expires) {}

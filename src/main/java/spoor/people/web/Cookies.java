@@ -36,7 +36,8 @@ enum Cookies {
         Cookie[] all = request.getCookies();
         String name = nameFor(request);
         return Arrays.stream(all == null ? new Cookie[0] : all)
-                .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(name) && !cookie.getValue().isEmpty())
                 .map(Cookie::getValue)
                 .findFirst();
     }

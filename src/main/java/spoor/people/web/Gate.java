@@ -93,8 +93,7 @@ final class Gate extends OncePerRequestFilter {
     }
 
     private Caller admit(HttpServletRequest request) {
-        PathContainer path =
-                ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
+        PathContainer path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         AccessTable.Row row = table.find(request.getMethod(), path).orElse(null);
         if (row != null && row.who() == AccessTable.Who.OPEN) {
             requireHeader(request);
@@ -117,12 +116,15 @@ final class Gate extends OncePerRequestFilter {
         if (authorization != null) {
             return Optional.of(authorization)
                     .filter(given -> given.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                    .flatMap(given -> tokens.find(given.substring(BEARER.length()).strip()))
-                    .orElseThrow(() -> new NotSignedIn(
-                            "token.wrong",
-                            "This token is none, has ended, or its owner may not come in. Make a new one under Account."));
+                    .flatMap(given ->
+                            tokens.find(given.substring(BEARER.length()).strip()))
+                    .orElseThrow(
+                            () -> new NotSignedIn(
+                                    "token.wrong",
+                                    "This token is none, has ended, or its owner may not come in. Make a new one under Account."));
         }
-        Caller caller = Cookies.SESSION.read(request)
+        Caller caller = Cookies.SESSION
+                .read(request)
                 .flatMap(sessions::find)
                 .filter(open -> !open.session().isPending())
                 .map(this::toCaller)

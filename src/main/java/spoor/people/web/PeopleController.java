@@ -106,7 +106,8 @@ class PeopleController {
             List<String> roles) {}
 
     /** What is to be otherwise; what is left out stays. */
-    record PersonChange(@Nullable List<String> roles, @Nullable Boolean off) {}
+    record PersonChange(
+            @Nullable List<String> roles, @Nullable Boolean off) {}
 
     /** Somebody and the way in. */
     record Invited(PersonRecord person, String link) {
@@ -126,6 +127,7 @@ class PeopleController {
             String id,
             String name,
             List<String> roles,
+
             @Schema(allowableValues = {"invited", "active", "off"})
             String state,
 

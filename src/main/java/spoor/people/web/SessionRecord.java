@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Session")
 record SessionRecord(
-        @Schema(allowableValues = {"local", "users"})
-        String mode,
+        @Schema(allowableValues = {"local", "users"}) String mode,
 
         @Schema(allowableValues = {"setup", "signed-out", "second-factor", "signed-in"})
         String state,
@@ -38,6 +37,7 @@ record SessionRecord(
     record Me(
             String id,
             String name,
+
             @Schema(description = "viewer, investigator, cypher, importer, auditor, administrator")
             List<String> roles,
 

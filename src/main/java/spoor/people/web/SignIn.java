@@ -33,8 +33,9 @@ final class SignIn {
         if (!mode.isOn()) {
             return SessionRecord.LOCAL;
         }
-        return open(request).map(SignIn::toRecord).orElseGet(() -> SessionRecord.without(
-                admission.isBeforeSetup() ? "setup" : "signed-out"));
+        return open(request)
+                .map(SignIn::toRecord)
+                .orElseGet(() -> SessionRecord.without(admission.isBeforeSetup() ? "setup" : "signed-out"));
     }
 
     private Optional<Sessions.Open> open(HttpServletRequest request) {
@@ -60,14 +61,14 @@ final class SignIn {
                 confirmed == null || confirmed.isBefore(Instant.now()) ? null : confirmed.toString());
     }
 
-    SessionRecord byPassword(
-            String name, String password, HttpServletRequest request, HttpServletResponse response) {
+    SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
         return enter(admission.byPassword(name, password, where(request)), request, response);
     }
 
     SessionRecord byCode(String code, HttpServletRequest request, HttpServletResponse response) {
         mode.require();
-        String session = Cookies.SESSION.read(request)
+        String session = Cookies.SESSION
+                .read(request)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         return enter(admission.byCode(session, code, where(request)), request, response);
     }
@@ -100,8 +101,7 @@ final class SignIn {
 
     SessionRecord confirm(@Nullable String password, @Nullable String code, HttpServletRequest request) {
         mode.require();
-        Sessions.Open open =
-                open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
+        Sessions.Open open = open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
         admission.confirm(open, password, code, where(request));
         return now(request);
     }
@@ -118,8 +118,6 @@ final class SignIn {
     private static Admission.Where where(HttpServletRequest request) {
         String client = request.getHeader("User-Agent");
         return new Admission.Where(
-                request.getRemoteAddr(),
-                Cookies.DEVICE.read(request).orElse(null),
-                client == null ? "" : client);
+                request.getRemoteAddr(), Cookies.DEVICE.read(request).orElse(null), client == null ? "" : client);
     }
 }

@@ -65,7 +65,8 @@ class PasswordTest {
         assertThat(stored).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("lait");
         assertThat(passwords.matches("cafe\u0301 au lait, tous les jours", stored))
                 .isTrue();
-        assertThat(passwords.matches("caf\u00e9 au lait, tous les jour", stored)).isFalse();
+        assertThat(passwords.matches("caf\u00e9 au lait, tous les jour", stored))
+                .isFalse();
         assertThat(passwords.matches("anything", null)).isFalse();
         assertThat(passwords.hash("caf\u00e9 au lait, tous les jours")).isNotEqualTo(stored);
     }

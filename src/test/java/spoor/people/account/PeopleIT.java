@@ -86,8 +86,7 @@ class PeopleIT {
 
     private static RawHttp.Answer useLink(SignedInHttp from, String link, String name, String password) {
         return from.post(
-                "/api/setup",
-                "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(link, name, password));
+                "/api/setup", "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(link, name, password));
     }
 
     /** The first administrator, signed in. */
@@ -199,10 +198,12 @@ class PeopleIT {
         assertThat(ada.post("/api/people", "{\"name\":\"BOB\",\"roles\":[\"viewer\"]}")
                         .problem())
                 .isEqualTo("409 person.exists");
-        assertThat(ada.post("/api/people", "{\"name\":\"x\",\"roles\":[\"king\"]}").problem())
+        assertThat(ada.post("/api/people", "{\"name\":\"x\",\"roles\":[\"king\"]}")
+                        .problem())
                 .isEqualTo("400 role.unknown");
         String adaId = idOf(ada);
-        assertThat(ada.patch("/api/people/" + adaId, "{\"off\":true}").problem()).isEqualTo("409 people.last");
+        assertThat(ada.patch("/api/people/" + adaId, "{\"off\":true}").problem())
+                .isEqualTo("409 people.last");
         assertThat(ada.patch("/api/people/" + adaId, "{\"roles\":[\"viewer\"]}").problem())
                 .isEqualTo("409 people.last");
         assertThat(ada.post("/api/people/" + adaId + "/invitation", "").problem())
@@ -212,7 +213,10 @@ class PeopleIT {
                         .path("roles"))
                 .hasSize(2);
         assertThat(bob.get("/api/people").json().path("people")).hasSize(2);
-        assertThat(ada.patch("/api/people/" + bobId, "{\"off\":true}").json().path("state").asString())
+        assertThat(ada.patch("/api/people/" + bobId, "{\"off\":true}")
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("off");
         assertThat(bob.get("/api/people/names").problem()).isEqualTo("401 session.needed");
         assertThat(trySignIn(stranger, "bob", PASSWORD).problem()).isEqualTo("401 session.wrong");
@@ -256,7 +260,8 @@ class PeopleIT {
         assertThat(useLink(stranger, again.json().path("link").asString(), "", OTHER_PASSWORD)
                         .status())
                 .isEqualTo(200);
-        assertThat(idOf(signIn("bob", OTHER_PASSWORD))).isEqualTo(again.json().path("person").path("id").asString());
+        assertThat(idOf(signIn("bob", OTHER_PASSWORD)))
+                .isEqualTo(again.json().path("person").path("id").asString());
     }
 
     @Test
@@ -283,7 +288,8 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         String secret =
                 ada.post("/api/account/second-factor", "").json().path("secret").asString();
-        assertThat(ada.post("/api/account/second-factor/confirm", "{\"code\":\"000\"}").problem())
+        assertThat(ada.post("/api/account/second-factor/confirm", "{\"code\":\"000\"}")
+                        .problem())
                 .isEqualTo("401 session.factor-wrong");
         String first = code(secret, 0);
         JsonNode recovery = ada.post("/api/account/second-factor/confirm", "{\"code\":\"" + first + "\"}")
@@ -309,7 +315,8 @@ class PeopleIT {
                         .path("recoveryCodesLeft")
                         .asInt())
                 .isEqualTo(9);
-        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word).problem())
+        assertThat(factor(stranger.after(trySignIn(stranger, "ada", PASSWORD)), word)
+                        .problem())
                 .isEqualTo("401 session.factor-wrong");
         assertThat(in.delete("/api/account/second-factor").status()).isEqualTo(204);
         assertThat(trySignIn(stranger, "ada", PASSWORD).json().path("state").asString())
@@ -327,7 +334,8 @@ class PeopleIT {
     @Test
     void what_is_dangerous_is_confirmed_by_password() {
         SignedInHttp ada = setUp("ada");
-        driver.executableQuery("MATCH (s:LoginSession) SET s.confirmedUntil = 0").execute();
+        driver.executableQuery("MATCH (s:LoginSession) SET s.confirmedUntil = 0")
+                .execute();
         sessions.forget();
         assertThat(ada.post("/api/people", "{\"name\":\"bob\",\"roles\":[\"viewer\"]}")
                         .problem())
@@ -367,7 +375,8 @@ class PeopleIT {
         JsonNode listed = bob.get("/api/account/tokens").json().path("tokens").get(0);
         assertThat(listed.path("lastUsed").isNull()).isFalse();
         assertThat(listed.toString()).doesNotContain(text);
-        assertThat(bob.delete("/api/account/tokens/" + listed.path("id").asString()).status())
+        assertThat(bob.delete("/api/account/tokens/" + listed.path("id").asString())
+                        .status())
                 .isEqualTo(204);
         assertThat(program.get("/api/cases").problem()).isEqualTo("401 token.wrong");
     }
@@ -377,9 +386,9 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         SignedInHttp bob = add(ada, "bob", "\"viewer\"");
         assertThat(bob.get("/api/people/names").status()).isEqualTo(200);
-        driver.executableQuery("MATCH (a:Account {key: 'bob'}) SET a.off = true").execute();
-        await().atMost(REVOKED_WITHIN)
-                .until(() -> bob.get("/api/people/names").status() == 401);
+        driver.executableQuery("MATCH (a:Account {key: 'bob'}) SET a.off = true")
+                .execute();
+        await().atMost(REVOKED_WITHIN).until(() -> bob.get("/api/people/names").status() == 401);
         JsonNode mine = ada.get("/api/account/sessions").json().path("sessions");
         assertThat(mine).hasSize(1);
         assertThat(mine.get(0).path("here").asBoolean()).isTrue();
@@ -401,18 +410,21 @@ class PeopleIT {
                 .json()
                 .path("link")
                 .asString();
-        List<String> secrets = new ArrayList<>(List.of(PASSWORD, link, made.path("token").asString()));
+        List<String> secrets =
+                new ArrayList<>(List.of(PASSWORD, link, made.path("token").asString()));
         for (String cookie : ada.headers().split("spoor(-device)?=", -1)) {
             secrets.add(cookie.split("[;\\n]", -1)[0].strip());
         }
         secrets.removeIf(secret -> secret.length() < 12);
         assertThat(secrets).hasSize(5);
-        String kept = driver.executableQuery("MATCH (n:Account|LoginSession|SetupLink|ApiToken) RETURN properties(n) AS p")
+        String kept = driver.executableQuery(
+                        "MATCH (n:Account|LoginSession|SetupLink|ApiToken) RETURN properties(n) AS p")
                 .execute()
                 .records()
                 .toString();
         assertThat(secrets).noneMatch(kept::contains);
-        assertThat(ada.post("/api/cypher", "{\"query\":\"MATCH (a:Account) RETURN a\"}").body())
+        assertThat(ada.post("/api/cypher", "{\"query\":\"MATCH (a:Account) RETURN a\"}")
+                        .body())
                 .contains("cypher.private");
         assertThat(ada.post(
                                 "/api/cypher",
@@ -436,7 +448,10 @@ class PeopleIT {
         assertThat(eve.get("/api/cases").json().path("cases")).hasSize(1);
         JsonNode shared = eve.get(path).json();
         assertThat(shared.path("sharedWith").get(0).path("name").asString()).isEqualTo("eve");
-        assertThat(eve.put(path, "{\"title\":\"Bearings 2\",\"version\":" + shared.path("version").asLong() + "}")
+        assertThat(eve.put(
+                                path,
+                                "{\"title\":\"Bearings 2\",\"version\":"
+                                        + shared.path("version").asLong() + "}")
                         .json()
                         .path("owner")
                         .path("name")
@@ -450,7 +465,9 @@ class PeopleIT {
                         .problem())
                 .isEqualTo("400 person.unknown");
         share(bob, path, "", true);
-        assertThat(eve.get("/api/cases").json().path("cases")).as("by address alone").isEmpty();
+        assertThat(eve.get("/api/cases").json().path("cases"))
+                .as("by address alone")
+                .isEmpty();
         assertThat(eve.get(path).status()).isEqualTo(200);
         assertThat(eve.put(path, "{\"title\":\"x\",\"version\":9}").problem()).isEqualTo("403 case.notYours");
         share(bob, path, "", false);
@@ -495,13 +512,19 @@ class PeopleIT {
         SignedInHttp bob = add(ada, "bob", "\"investigator\"");
         SignedInHttp vic = add(ada, "vic", "\"viewer\"");
         String path = "/api/cases/"
-                + bob.post("/api/cases", "{\"title\":\"Old\"}").json().path("id").asString();
+                + bob.post("/api/cases", "{\"title\":\"Old\"}")
+                        .json()
+                        .path("id")
+                        .asString();
         driver.executableQuery("MATCH (c:Case) REMOVE c.owner").execute();
         assertThat(vic.get(path).problem()).isEqualTo("404 case.unknown");
         assertThat(vic.get("/api/cases").json().path("cases")).isEmpty();
         JsonNode old = bob.get(path).json();
         assertThat(old.path("owner").isNull()).isTrue();
-        assertThat(bob.put(path, "{\"title\":\"Mine\",\"version\":" + old.path("version").asLong() + "}")
+        assertThat(bob.put(
+                                path,
+                                "{\"title\":\"Mine\",\"version\":"
+                                        + old.path("version").asLong() + "}")
                         .json()
                         .path("owner")
                         .path("name")

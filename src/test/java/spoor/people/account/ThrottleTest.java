@@ -14,8 +14,7 @@ class ThrottleTest {
 
     private final AtomicLong now = new AtomicLong(-5_000_000_000L);
     private final Throttle throttle = new Throttle(now::get);
-    private final List<Throttle.Key> ada =
-            List.of(Throttle.Key.ofName("ada"), Throttle.Key.ofAddress("192.0.2.1"));
+    private final List<Throttle.Key> ada = List.of(Throttle.Key.ofName("ada"), Throttle.Key.ofAddress("192.0.2.1"));
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());

@@ -48,7 +48,10 @@ class TotpTest {
 
     @Test
     void recovery_codes_differ_and_are_read_however_they_are_typed() {
-        assertThat(RecoveryCodes.make(10)).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
-        assertThat(RecoveryCodes.digest(" ABCD-efgh 2345 wxyz ")).isEqualTo(RecoveryCodes.digest("abcd-efgh-2345-wxyz"));
+        assertThat(RecoveryCodes.make(10))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
+        assertThat(RecoveryCodes.digest(" ABCD-efgh 2345 wxyz "))
+                .isEqualTo(RecoveryCodes.digest("abcd-efgh-2345-wxyz"));
     }
 }

@@ -45,7 +45,8 @@ class AccessIT {
         people.removeAll();
         for (Role role : Role.values()) {
             people.add(role.word(), role);
-            people.addSession(role.word(), role.word() + "-session", Instant.now().plusSeconds(600));
+            people.addSession(
+                    role.word(), role.word() + "-session", Instant.now().plusSeconds(600));
             people.addToken(role.word(), TestPeople.tokenOf(role.word()), role);
         }
     }
@@ -114,8 +115,8 @@ class AccessIT {
             if (row.extra() == AccessTable.Extra.CONFIRM) {
                 String path = row.path().getPatternString().replaceAll("\\{\\w+}", "x");
                 RawHttp.Answer answer = http.send(
-                        row.method() + " " + path
-                                + " HTTP/1.1\nHost: localhost\nCookie: spoor=old-session\nX-Spoor: 1" + IN_NO_FORM,
+                        row.method() + " " + path + " HTTP/1.1\nHost: localhost\nCookie: spoor=old-session\nX-Spoor: 1"
+                                + IN_NO_FORM,
                         "");
                 assertThat(answer.problem()).as(row.route()).isEqualTo("403 session.confirm");
             }
@@ -141,10 +142,10 @@ class AccessIT {
         Map<String, String> answers = Map.of("", "401", sessionOf(Role.VIEWER), "404", tokenOf(Role.VIEWER), "404");
         answers.forEach((headers, status) -> {
             for (String path : List.of("GET /api/nothing", "PATCH /api/cases", "GET /actuator/env", "GET /%61pi/x")) {
-                assertThat(http.send(path + " HTTP/1.1\nHost: localhost" + headers, "").status())
+                assertThat(http.send(path + " HTTP/1.1\nHost: localhost" + headers, "")
+                                .status())
                         .as(path)
-                        .isEqualTo(
-                                path.startsWith("PATCH") && headers.isEmpty() ? 401 : Integer.parseInt(status));
+                        .isEqualTo(path.startsWith("PATCH") && headers.isEmpty() ? 401 : Integer.parseInt(status));
             }
         });
         assertThat(http.get("/livez").status()).isEqualTo(200);
@@ -174,12 +175,15 @@ class AccessIT {
                 "\nAuthorization: Bearer " + TestPeople.tokenOf("nobody"),
                 "\nAuthorization: Basic bmVvNGo6bmVvNGo=",
                 "\nAuthorization: Bearer " + TestPeople.tokenOf("nobody") + sessionOf(Role.VIEWER))) {
-            assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost" + headers, "").problem())
+            assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost" + headers, "")
+                            .problem())
                     .isEqualTo("401 token.wrong");
         }
-        assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost\nCookie: spoor=x", "").problem())
+        assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost\nCookie: spoor=x", "")
+                        .problem())
                 .isEqualTo("401 session.needed");
-        assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost\nCookie: spoor=", "").problem())
+        assertThat(http.send("GET /api/cases HTTP/1.1\nHost: localhost\nCookie: spoor=", "")
+                        .problem())
                 .isEqualTo("401 session.needed");
     }
 }

@@ -21,7 +21,8 @@ class AccessTableTest {
     private final AccessTable table = AccessTable.read();
 
     private static Set<String> described() throws IOException {
-        JsonNode api = JsonMapper.shared().readTree(Path.of("src/docs/openapi.json").toFile());
+        JsonNode api =
+                JsonMapper.shared().readTree(Path.of("src/docs/openapi.json").toFile());
         Set<String> routes = new TreeSet<>();
         api.path("paths")
                 .forEachEntry((path, methods) -> methods.forEachEntry(
