@@ -161,7 +161,7 @@ class PeopleIT {
         RawHttp.Answer wrong = trySignIn(stranger, "ada", OTHER_PASSWORD);
         RawHttp.Answer unknown = trySignIn(stranger, "bob", OTHER_PASSWORD);
         assertThat(wrong.problem()).isEqualTo("401 session.wrong");
-        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(unknown.problem() + unknown.detail()).isEqualTo(wrong.problem() + wrong.detail());
         assertThat(idOf(signIn("ADA ", PASSWORD))).isNotEmpty();
     }
 
