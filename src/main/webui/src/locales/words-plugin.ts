@@ -24,23 +24,27 @@ function pathOf(language: string, file: string): string {
   return JSON.stringify(join(ROOT, language, `${file}.json`));
 }
 
-/** The words of the first load, together. */
+/** The words of the first load, together, and how to load the others of the language. */
 function firstOf(language: string): string {
   const files = filesOf(language).filter((file) => !isLater(file));
   const lines = files.map((file, index) => `import words${String(index)} from ${pathOf(language, file)};`);
   const entries = files.map((file, index) => `${JSON.stringify(file)}: words${String(index)}`);
-  return `${lines.join('\n')}\nexport default { ${entries.join(', ')} };`;
+  const later = LATER_FILES.map(
+    (file) => `${file}: () => import(${pathOf(language, file)}).then((words) => words.default)`,
+  );
+  return [
+    ...lines,
+    `export const page = { ${entries.join(', ')} };`,
+    `export const later = { ${later.join(', ')} };`,
+  ].join('\n');
 }
 
-/** How to load each: `first.en`, `later['en/console']`. */
+/** How to load each language. */
 function tableOf(): string {
-  const loader = (key: string, from: string) =>
-    `${JSON.stringify(key)}: () => import(${from}).then((file) => file.default)`;
-  const first = languages().map((language) => loader(language, JSON.stringify(`${ALL}/${language}`)));
-  const later = languages().flatMap((language) =>
-    LATER_FILES.map((file) => loader(`${language}/${file}`, pathOf(language, file))),
+  const loaders = languages().map(
+    (language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${ALL}/${language}`)})`,
   );
-  return `export const first = { ${first.join(', ')} };\nexport const later = { ${later.join(', ')} };`;
+  return `export const words = { ${loaders.join(', ')} };`;
 }
 
 /**
