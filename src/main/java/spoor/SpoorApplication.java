@@ -3,6 +3,10 @@ package spoor;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import spoor.backup.BackupCommand;
+import spoor.backup.restore.RestoreCommand;
+import spoor.check.CheckCommand;
+import spoor.audit.VerifyAuditCommand;
 import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
@@ -21,7 +25,11 @@ public class SpoorApplication {
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
+            case "verify-audit" -> System.exit(VerifyAuditCommand.run(arguments, System.out));
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
+            case "backup" -> System.exit(BackupCommand.run(SpoorApplication.class, arguments, System.out));
+            case "restore" -> System.exit(RestoreCommand.run(SpoorApplication.class, arguments, System.out));
+            case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> SpringApplication.run(SpoorApplication.class, args);
         }
     }

@@ -2,14 +2,19 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 
+// In a Spoor where people sign in, which is another than the one of the other tests.
+const people = { name: 'people', testMatch: 'people.mjs', fullyParallel: false };
+
 export default defineConfig({
   testDir: 'tests',
   // What brings data in changes what the others look at, and only one import runs at a time: it comes last, in order.
-  projects: [
-    { name: 'page', testMatch: '*.mjs', testIgnore: ['data.mjs', 'identity.mjs'] },
-    { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
-    { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
-  ],
+  projects: process.env.SPOOR_SETUP_LINK
+    ? [people]
+    : [
+        { name: 'page', testMatch: '*.mjs', testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs'] },
+        { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
+        { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
+      ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',
   reporter: [['list', { printSteps: false }], ['./reporter.mjs']],

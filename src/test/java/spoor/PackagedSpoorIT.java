@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ class PackagedSpoorIT {
 
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
-    void the_page_passes_its_tests_in_a_real_browser_and_a_second_start_takes_the_data_up_again() throws Exception {
+    void the_page_passes_its_tests_in_a_real_browser_and_a_second_start_takes_the_data_up_again_where_people_sign_in()
+            throws Exception {
         List<ProcessHandle> processes;
         try (RunningSpoor spoor = RunningSpoor.start(data)) {
             processes = Stream.concat(Stream.of(spoor.handle()), spoor.handle().descendants())
@@ -33,14 +35,19 @@ class PackagedSpoorIT {
                     .isZero();
         }
         assertThat(processes).as("processes left behind").noneMatch(ProcessHandle::isAlive);
-        try (RunningSpoor again = RunningSpoor.start(data)) {
-            assertThat(again.trace()).containsPattern(RunningSpoor.SOME_PATHS);
+        try (RunningSpoor again = RunningSpoor.start(data, "--spoor.security=users")) {
             assertThat(again.printed()).contains("The evidence is up to date.");
+            assertThat(again.trace()).as("the answer to a stranger").contains("setup.needed");
+            assertThat(runPageTests(again.url(), "--setup-link", again.setupLink()))
+                    .as("exit code of the page's tests where people sign in, who see the data of the first start")
+                    .isZero();
         }
     }
 
-    private static int runPageTests(String url) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder("node", "e2e/run.mjs", url)
+    private static int runPageTests(String url, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "e2e/run.mjs", url));
+        command.addAll(List.of(more));
+        Process node = new ProcessBuilder(command)
                 .directory(Path.of("src/main/webui").toFile())
                 .redirectErrorStream(true)
                 .start();

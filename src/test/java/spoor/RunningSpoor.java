@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** A packaged Spoor in a process of its own, ready to answer; closing stops it as Ctrl-C would. */
@@ -27,6 +29,8 @@ final class RunningSpoor implements AutoCloseable {
 
     /** Compiling for a long life would take a third of a start. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
+    private static final Pattern SETUP_LINK = Pattern.compile("http://\\S+/setup#\\S+");
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
@@ -79,6 +83,16 @@ final class RunningSpoor implements AutoCloseable {
 
     String printed() {
         return String.join("\n", printed);
+    }
+
+    /** What makes its user the first administrator; printed where people sign in and there is nobody yet. */
+    String setupLink() {
+        return SETUP_LINK
+                .matcher(printed())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No link was printed:\n" + printed()));
     }
 
     /** The answer to the default question. */

@@ -14,4 +14,7 @@ record CaseLine(
         String dataVersion,
         ZonedDateTime created,
         ZonedDateTime updated,
-        @Nullable String share) {}
+        @Nullable String share,
+        @Nullable String owner,
+        @Nullable List<String> readers,
+        @Nullable Boolean link) {}

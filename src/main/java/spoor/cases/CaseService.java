@@ -15,6 +15,9 @@ import spoor.model.BadInput;
 import spoor.model.Conflict;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.Refused;
+import spoor.people.Caller;
+import spoor.people.KnownPeople;
 import spoor.snapshot.Snapshots;
 import spoor.store.Actor;
 import spoor.store.StoreState;
@@ -31,34 +34,44 @@ public class CaseService {
     private final Snapshots snapshots;
     private final StoreState state;
     private final StoreWrites writes;
+    private final KnownPeople people;
     private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CaseService(CaseRepository cases, Snapshots snapshots, StoreState state, StoreWrites writes, JsonMapper json) {
+    CaseService(
+            CaseRepository cases,
+            Snapshots snapshots,
+            StoreState state,
+            StoreWrites writes,
+            KnownPeople people,
+            JsonMapper json) {
         this.cases = cases;
         this.snapshots = snapshots;
         this.state = state;
         this.writes = writes;
+        this.people = people;
         this.json = json;
     }
 
-    /** All of them, the last saved first. */
-    public List<CaseSummary> listCases() {
+    /** Those that the caller has or that are shared with them by name, the last saved first. */
+    public List<CaseSummary> listCases(Caller caller) {
         state.requireReady();
         String now = snapshots.version();
-        return cases.findAllByOrderByUpdatedDescIdAsc().stream()
-                .map(stored -> toSummary(stored, now))
+        List<CaseLine> lines = cases.findAllByOrderByUpdatedDescIdAsc().stream()
+                .filter(line -> CaseRights.lists(caller, line))
                 .toList();
+        CaseNames names = CaseNames.of(people, lines);
+        return lines.stream().map(line -> toSummary(line, now, names)).toList();
     }
 
     /**
      * One.
      *
-     * @throws NotFound if there is none with this id
+     * @throws NotFound if there is none with this id, or it is not the caller's business
      */
-    public SavedCase getCase(String id) {
+    public SavedCase getCase(String id, Caller caller) {
         state.requireReady();
-        return toSaved(stored(id), snapshots.version());
+        return toSaved(stored(id, caller, CaseRights.READ), snapshots.version());
     }
 
     /**
@@ -66,12 +79,13 @@ public class CaseService {
      *
      * @throws LimitReached if there are too many
      */
-    public SavedCase create(CaseDraft draft) {
+    public SavedCase create(CaseDraft draft, Caller caller) {
         state.requireReady();
         if (cases.count() >= MOST_CASES) {
             throw new LimitReached("cases.tooMany", "There are %d investigations; delete some first.", MOST_CASES);
         }
-        return save(toStored(UUID.randomUUID().toString(), null, draft, now(), null));
+        ZonedDateTime now = now();
+        return save(stored(UUID.randomUUID().toString(), null, draft, now).ownedBy(caller));
     }
 
     /**
@@ -79,15 +93,17 @@ public class CaseService {
      *
      * @throws Conflict if it was saved by somebody else since the version that the draft names
      */
-    public SavedCase update(String id, CaseDraft draft) {
+    public SavedCase update(String id, CaseDraft draft, Caller caller) {
         state.requireReady();
         Long version = draft.version();
         if (version == null) {
             throw new BadInput("case.version", "Send the 'version' that was read, so that nothing is overwritten.");
         }
-        StoredCase before = stored(id);
+        StoredCase before = stored(id, caller, CaseRights.SAVE);
         try {
-            return save(toStored(id, version, draft, before.created(), before.share()));
+            return save(stored(id, version, draft, before.created())
+                    .sharedAs(before)
+                    .ownedBy(caller));
         } catch (OptimisticLockingFailureException e) {
             throw overtaken(stored(id));
         }
@@ -98,10 +114,13 @@ public class CaseService {
     }
 
     /** Deletes one; nothing if there is none. */
-    public void delete(String id) {
+    public void delete(String id, Caller caller) {
         state.requireReady();
         if (cases.existsById(id)) {
+            stored(id, caller, CaseRights.OWN);
             cases.deleteById(id);
+        } else if (!caller.isLocal()) {
+            throw unknown();
         }
     }
 
@@ -110,24 +129,53 @@ public class CaseService {
      *
      * @return the token, which is not shown again
      */
-    public String share(String id) {
+    public String share(String id, Caller caller) {
         ShareToken token = ShareToken.make();
-        setShare(id, token.digest());
+        setShare(id, token.digest(), caller);
         return token.text();
     }
 
     /** Ends the public link to one. */
-    public void endShare(String id) {
-        setShare(id, null);
+    public void endShare(String id, Caller caller) {
+        setShare(id, null, caller);
     }
 
-    private void setShare(String id, @Nullable String digest) {
+    private void setShare(String id, @Nullable String digest, Caller caller) {
         state.requireReady();
-        stored(id);
+        stored(id, caller, CaseRights.OWN);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("share", digest);
-        writes.keep(Actor.SPOOR, "queries/cases/set-share", new HashMap<>(parameters));
+        writes.keep(actor(caller), "queries/cases/set-share", new HashMap<>(parameters));
+    }
+
+    /**
+     * Says who else may read one. Who shares one that nobody has becomes its owner.
+     *
+     * @throws BadInput if it names somebody who is not there
+     */
+    public SavedCase share(String id, Sharing sharing, Caller caller) {
+        state.requireReady();
+        StoredCase before = stored(id, caller, CaseRights.OWN);
+        if (caller.isLocal()) {
+            throw new Conflict("people.local", "This Spoor knows no people to share with (spoor.security=local).");
+        }
+        if (people.findNames(sharing.people()).size() < sharing.people().size()) {
+            throw new BadInput("person.unknown", "Somebody of those named is not there (any more).");
+        }
+        writes.keep(
+                actor(caller),
+                "queries/cases/set-sharing",
+                Map.of(
+                        "id", id,
+                        "owner", caller.id(),
+                        "readers", sharing.people(),
+                        "link", sharing.link()));
+        return toSaved(stored(before.id()), snapshots.version());
+    }
+
+    private static Actor actor(Caller caller) {
+        return caller.isLocal() ? Actor.SPOOR : new Actor(caller.name());
     }
 
     /**
@@ -152,6 +200,21 @@ public class CaseService {
         return conflict;
     }
 
+    /** Whoever may not even read it is told what they are told of one that is not there. */
+    private StoredCase stored(String id, Caller caller, CaseRights wanted) {
+        StoredCase stored = stored(id);
+        CaseRights rights = CaseRights.of(caller, stored);
+        if (!rights.covers(CaseRights.READ)) {
+            throw unknown();
+        }
+        if (!rights.covers(wanted)) {
+            throw new Refused(
+                    "case.notYours",
+                    "This investigation is somebody else's; save yours under a new name, or ask them.");
+        }
+        return stored;
+    }
+
     private StoredCase stored(String id) {
         return cases.findById(id).orElseThrow(CaseService::unknown);
     }
@@ -164,8 +227,7 @@ public class CaseService {
         return ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private StoredCase toStored(
-            String id, @Nullable Long version, CaseDraft draft, ZonedDateTime created, @Nullable String share) {
+    private StoredCase stored(String id, @Nullable Long version, CaseDraft draft, ZonedDateTime created) {
         return new StoredCase(
                 id,
                 version,
@@ -178,10 +240,14 @@ public class CaseService {
                 snapshots.version(),
                 created,
                 now(),
-                share);
+                null,
+                null,
+                null,
+                null);
     }
 
     private SavedCase toSaved(StoredCase stored, String dataVersionNow) {
+        CaseNames names = CaseNames.of(people, stored);
         return new SavedCase(
                 stored.id(),
                 versionOf(stored.version()),
@@ -194,10 +260,13 @@ public class CaseService {
                 dataVersionNow,
                 stored.created().toInstant().toString(),
                 stored.updated().toInstant().toString(),
-                stored.share() != null);
+                stored.share() != null,
+                names.owner(stored.owner()),
+                names.readers(stored.readers()),
+                Boolean.TRUE.equals(stored.link()));
     }
 
-    private static CaseSummary toSummary(CaseLine stored, String dataVersionNow) {
+    private static CaseSummary toSummary(CaseLine stored, String dataVersionNow, CaseNames names) {
         return new CaseSummary(
                 stored.id(),
                 versionOf(stored.version()),
@@ -207,7 +276,10 @@ public class CaseService {
                 !stored.dataVersion().equals(dataVersionNow),
                 stored.created().toInstant().toString(),
                 stored.updated().toInstant().toString(),
-                stored.share() != null);
+                stored.share() != null,
+                names.owner(stored.owner()),
+                names.readers(stored.readers()),
+                Boolean.TRUE.equals(stored.link()));
     }
 
     private static long versionOf(@Nullable Long version) {

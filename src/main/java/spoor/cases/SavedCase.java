@@ -1,6 +1,8 @@
 package spoor.cases;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spoor.people.PersonName;
 
 /**
  * A saved investigation.
@@ -9,6 +11,9 @@ import java.util.List;
  * @param dataVersion of the data at the time of the last saving; compare it with {@code dataVersionNow}
  * @param created date and time, ISO 8601
  * @param shared true if there is a public link to it
+ * @param owner null where people do not sign in, and while nobody has taken it over
+ * @param sharedWith who else may read it, and save it if they are investigators
+ * @param link whether anybody who is signed in and has its address may read it
  */
 public record SavedCase(
         String id,
@@ -22,4 +27,7 @@ public record SavedCase(
         String dataVersionNow,
         String created,
         String updated,
-        boolean shared) {}
+        boolean shared,
+        @Nullable PersonName owner,
+        List<PersonName> sharedWith,
+        boolean link) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
+import spoor.people.Caller;
 
 /**
  * A saved investigation as it stands in Neo4j, tied to no other node.
@@ -15,6 +16,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param canvas JSON of a {@link CanvasState}
  * @param nodes how many entities are on the canvas
  * @param share SHA-256 of the token of its public link; null while it is not shared
+ * @param owner id of a person; null for what was saved without a login
+ * @param readers ids of people that it is shared with; null for none
+ * @param link whether all who are signed in may read it by its address; null for no
  */
 @Node("Case")
 record StoredCase(
@@ -29,4 +33,38 @@ record StoredCase(
         String dataVersion,
         ZonedDateTime created,
         ZonedDateTime updated,
-        @Nullable String share) {}
+        @Nullable String share,
+        @Nullable String owner,
+        @Nullable List<String> readers,
+        @Nullable Boolean link) {
+
+    /** The same, shared as the other one is. */
+    StoredCase sharedAs(StoredCase other) {
+        return with(other.share, other.owner, other.readers, other.link);
+    }
+
+    /** The same, the caller's if it is nobody's; where people do not sign in it stays nobody's. */
+    StoredCase ownedBy(Caller caller) {
+        return owner == null && !caller.isLocal() ? with(share, caller.id(), readers, link) : this;
+    }
+
+    private StoredCase with(
+            @Nullable String share, @Nullable String owner, @Nullable List<String> readers, @Nullable Boolean link) {
+        return new StoredCase(
+                id,
+                version,
+                title,
+                notes,
+                tags,
+                view,
+                canvas,
+                nodes,
+                dataVersion,
+                created,
+                updated,
+                share,
+                owner,
+                readers,
+                link);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.web.AuditNotes;
 
 /**
  * A statement to run.
@@ -40,6 +41,14 @@ public record CypherQuestion(
     /** With the usual limits. */
     public static CypherQuestion of(String client, String query, Map<String, Object> parameters) {
         return new CypherQuestion(client, query, parameters, USUAL_ROWS, null, true, List.of());
+    }
+
+    /**
+     * Tells the audit what is asked: the hash of the statement, and the statement without the values it names. Parameters
+     * are not told.
+     */
+    public void tellAudit() {
+        AuditNotes.current().add("sha256", BareText.digest(query)).addLater("statement", () -> BareText.of(query));
     }
 
     private static void requireShort(String name, @Nullable Object value) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import spoor.audit.Audit;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
@@ -45,9 +46,12 @@ public class DossierService {
     private final ExportService exports;
     private final LookupService lookup;
     private final StampingAuthority stamping;
+    private final Audit audit;
     private final Clock clock = Clock.systemUTC();
 
-    DossierService(TraceService traces, ExportService exports, LookupService lookup, StampingAuthority stamping) {
+    DossierService(
+            TraceService traces, ExportService exports, LookupService lookup, StampingAuthority stamping, Audit audit) {
+        this.audit = audit;
         this.traces = traces;
         this.exports = exports;
         this.lookup = lookup;
@@ -74,7 +78,8 @@ public class DossierService {
                 names(request.trace(), data),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 client,
-                SpoorVersion.RUNNING);
+                SpoorVersion.RUNNING,
+                audit.head().text());
     }
 
     /** A dossier in one of its forms, whole. */

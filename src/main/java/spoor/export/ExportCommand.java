@@ -14,14 +14,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.audit.Act;
+import spoor.audit.Audit;
+import spoor.audit.Outcome;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
+import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
 import spoor.store.StoreState;
+import spoor.web.Who;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,8 +155,10 @@ public final class ExportCommand {
         try {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
-            ExportDocument document = exports.gather(request, "command line", new CancelSignal());
+            ExportDocument document = exports.gather(request, "command line", Caller.LOCAL, new CancelSignal());
             write(exports, document, format, file);
+            spoor.getBean(Audit.class)
+                    .record(Who.Person.COMMAND_LINE, Act.EXPORT, Outcome.DONE, "", Map.of("format", format.word()));
             out.printf(
                     "%,d nodes and %,d relations are in %s.%n",
                     document.nodes().size(), document.edges().size(), file);

@@ -1,5 +1,7 @@
 package spoor.export;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -15,6 +17,8 @@ import spoor.console.CypherQuestion;
 import spoor.export.DocumentMaker.Known;
 import spoor.graph.CancelSignal;
 import spoor.model.NotFound;
+import spoor.people.Caller;
+import spoor.people.Role;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.ChokepointAnswer;
@@ -37,6 +41,7 @@ public class ExportService {
     private final NamedRecords records;
     private final CitedSources sources;
     private final DocumentMaker documents;
+    private final MeterRegistry meters;
     private final Map<ExportFormat, ExportWriter> writers = new EnumMap<>(ExportFormat.class);
 
     ExportService(
@@ -49,7 +54,9 @@ public class ExportService {
             NamedRecords records,
             CitedSources sources,
             DocumentMaker documents,
-            List<ExportWriter> writers) {
+            List<ExportWriter> writers,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.snapshots = snapshots;
         this.traces = traces;
         this.forms = forms;
@@ -71,7 +78,14 @@ public class ExportService {
         if (writer == null) {
             throw new IllegalArgumentException(format.word());
         }
-        writer.write(document, out);
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            writer.write(document, out);
+            outcome = "written";
+        } finally {
+            time.stop(meters.timer("spoor.exports", "format", format.word(), "outcome", outcome));
+        }
     }
 
     /** What a file of this document would hold, and how large it would be in each form. */
@@ -82,10 +96,12 @@ public class ExportService {
     /**
      * The subgraph with its header.
      *
-     * @param client who asks
+     * @param client who asks, for fairness
+     * @param caller who asks, for what is theirs
      * @param cancel stops a trace from another thread; the document then holds what had been found, and says so
      */
-    public ExportDocument gather(ExportRequest request, String client, CancelSignal cancel) throws IOException {
+    public ExportDocument gather(ExportRequest request, String client, Caller caller, CancelSignal cancel)
+            throws IOException {
         return switch (request) {
             case ExportRequest.OfTrace ofTrace -> ofAnswer(ofTrace, traces.trace(ofTrace.trace(), cancel));
             case ExportRequest.OfChokepoints ofChokepoints -> ofChokepoints(ofChokepoints, cancel);
@@ -94,9 +110,12 @@ public class ExportService {
                 yield documents.make(
                         Subgraph.ofIds(snapshot, ofIds.ids()), Known.of(request, snapshot.version(), List.of()));
             }
-            case ExportRequest.OfCase ofCase -> ofCase(ofCase);
+            case ExportRequest.OfCase ofCase -> ofCase(ofCase, caller);
             case ExportRequest.OfDataset ofDataset -> ofDataset(ofDataset);
-            case ExportRequest.OfCypher ofCypher -> ofCypher(ofCypher, client);
+            case ExportRequest.OfCypher ofCypher -> {
+                caller.require(Role.CYPHER);
+                yield ofCypher(ofCypher, client);
+            }
         };
     }
 
@@ -167,8 +186,8 @@ public class ExportService {
     }
 
     /** What is gone from the data since the investigation was saved is told, not refused. */
-    private ExportDocument ofCase(ExportRequest.OfCase request) {
-        List<String> ids = cases.getCase(request.id()).canvas().nodes().stream()
+    private ExportDocument ofCase(ExportRequest.OfCase request, Caller caller) {
+        List<String> ids = cases.getCase(request.id(), caller).canvas().nodes().stream()
                 .map(CanvasState.Place::id)
                 .toList();
         Snapshot snapshot = snapshots.current();

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "audit",
             "graph",
             "store",
             "snapshot",
@@ -10,6 +11,7 @@
             "trace",
             "console",
             "cases",
+            "people",
             "reconcile",
             "reconcile :: ftm",
             "web"

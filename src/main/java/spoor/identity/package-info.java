@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "audit",
             "names",
             "store",
             "search",

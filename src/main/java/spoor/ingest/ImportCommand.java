@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.audit.Act;
+import spoor.audit.Audit;
+import spoor.audit.Outcome;
 import spoor.identity.match.RecognisedCounts;
 import spoor.identity.match.RecognisedEntity;
 import spoor.identity.match.Recognition;
@@ -25,6 +29,7 @@ import spoor.ingest.job.ProposedPairs;
 import spoor.ingest.job.RecognisedPage;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
+import spoor.web.Who;
 
 /**
  * {@code import FILE… [--format=] [--encoding=] [--dataset=] [--mapping=name|file.json] [--strict] [--replace] [--dry-run]}: starts
@@ -108,9 +113,17 @@ public final class ImportCommand {
             worst = Math.max(worst, importOne(spoor, file, line));
         }
         for (String job : jobs) {
+            tellAudit(spoor, job);
             awaitPairs(spoor.getBean(Imports.class), job);
         }
         return worst;
+    }
+
+    private static void tellAudit(ConfigurableApplicationContext spoor, String job) {
+        ImportStatus status = spoor.getBean(Imports.class).getStatus(job);
+        Outcome outcome = status.state().equals("done") ? Outcome.DONE : Outcome.FAILED;
+        spoor.getBean(Audit.class)
+                .record(Who.Person.COMMAND_LINE, Act.IMPORT, outcome, job, Map.of("loaded", status.loaded()));
     }
 
     /** Null for a saved mapping, which lies in a database, and for a dry run, which looks into one. */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "audit",
             "keys",
             "store",
             "store::first-load",

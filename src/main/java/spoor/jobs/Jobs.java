@@ -53,6 +53,16 @@ public final class Jobs<J extends Job<S>, S extends JobStatus<S>> implements Sma
         }
     }
 
+    /** Their word on the board. */
+    public String kind() {
+        return kind;
+    }
+
+    /** How many of this Spoor are not over. */
+    public synchronized long countOpen() {
+        return here.values().stream().filter(job -> !job.isOver()).count();
+    }
+
     /** One of this Spoor since its start. */
     public synchronized Optional<J> findHere(String id) {
         return Optional.ofNullable(here.get(id));

@@ -8,7 +8,7 @@ import java.util.Map;
  * the code is stable and meant for programs, and so are the details.
  */
 public abstract sealed class SpoorException extends RuntimeException
-        permits BadInput, NotFound, Conflict, Refused, LimitReached, Busy, Unavailable {
+        permits BadInput, NotSignedIn, NotFound, Conflict, Expired, Refused, LimitReached, Busy, Unavailable {
 
     private final String code;
     private final transient Sentence sentence;

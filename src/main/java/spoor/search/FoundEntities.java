@@ -2,7 +2,9 @@ package spoor.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spoor.keys.KeyStatus;
 
 /**
  * What a search found, best first.
@@ -30,6 +32,20 @@ public record FoundEntities(
                         + " may not be found. Absent when all are there")
         @Nullable
         Renewal renewal) {
+
+    /** The first of what was found, as far as the limit lets through. */
+    static FoundEntities of(
+            List<FoundEntity> found,
+            int limit,
+            List<FoundEntity> nearest,
+            List<FoundCode> codes,
+            Optional<KeyStatus> renewal) {
+        boolean complete = found.size() <= limit;
+        List<FoundEntity> shown = complete ? found : List.copyOf(found.subList(0, limit));
+        Renewal now = renewal.map(status -> new Renewal(status.done(), status.total()))
+                .orElse(null);
+        return new FoundEntities(shown, complete, nearest, codes, now);
+    }
 
     /**
      * How many things have their keys.

@@ -1,5 +1,7 @@
 package spoor.search;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.NodeLabel;
 
@@ -20,4 +22,15 @@ public record SearchQuestion(
         @Nullable String listedBy,
         @Nullable String dataset,
         int limit,
-        boolean typing) {}
+        boolean typing) {
+
+    /** The filters as the queries name them. */
+    Map<String, @Nullable Object> filters() {
+        Map<String, @Nullable Object> filters = new LinkedHashMap<>();
+        filters.put("label", label == null ? null : label.label());
+        filters.put("country", country);
+        filters.put("listedBy", listedBy);
+        filters.put("dataset", dataset);
+        return filters;
+    }
+}

@@ -17,10 +17,13 @@ public final class LoopbackRule implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String mode = environment.getProperty("spoor.security", "local");
+        if (mode.equalsIgnoreCase("users")) {
+            return;
+        }
         if (!mode.equalsIgnoreCase("local")) {
-            throw new UnsafeStart(
-                    "spoor.security=" + mode
-                            + " is not available in this version: set spoor.security=local, which listens on this machine only.");
+            throw new UnsafeStart("spoor.security=" + mode
+                    + " is not available in this version: set spoor.security=local, which listens on this machine only, or"
+                    + " spoor.security=users, with which people sign in.");
         }
         String address = environment.getProperty("server.address", "");
         if (!isLoopback(address) && !isPublishedOnLoopback(environment)) {

@@ -1,7 +1,9 @@
 package spoor.security;
 
 /** How users are told apart. */
-enum SecurityMode {
+public enum SecurityMode {
     /** Not at all: everybody on this machine may do everything. */
-    LOCAL
+    LOCAL,
+    /** By name and password; people and their roles are kept in the store. */
+    USERS
 }

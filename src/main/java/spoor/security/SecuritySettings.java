@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who may reach Spoor.
  *
- * @param security {@code local}: no login, this machine only
+ * @param security {@code local}: no login, this machine only; {@code users}: people sign in
  * @param hosts further names, without port, that clients may call Spoor by; loopback names always work
  * @param reconcile whose pages may use the reconciliation service
  */

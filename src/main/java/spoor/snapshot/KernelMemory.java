@@ -45,7 +45,7 @@ final class KernelMemory {
                 limitBytes);
     }
 
-    private static long bytes(long nodes, long relations) {
+    static long bytes(long nodes, long relations) {
         return nodes * NODE_BYTES + relations * RELATION_BYTES;
     }
 }

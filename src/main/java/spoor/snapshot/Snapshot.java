@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,8 @@ import spoor.graph.supply.SupplyGraph;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
+import spoor.model.RelationType;
+import spoor.store.RelationKey;
 import spoor.store.StoreVersion;
 
 /**
@@ -143,6 +146,12 @@ public final class Snapshot {
     /** The relation with all its properties. */
     public RelationRecord relation(int relation) {
         return relations.record(relation, nodes);
+    }
+
+    /** The relation of this type with this id. */
+    public Optional<RelationRecord> findRelation(RelationType type, String id) {
+        int relation = relations.find(new RelationKey(type, id));
+        return relation < 0 ? Optional.empty() : Optional.of(relation(relation));
     }
 
     /** Every node. */

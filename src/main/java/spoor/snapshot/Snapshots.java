@@ -2,6 +2,7 @@ package spoor.snapshot;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public class Snapshots {
     private final SnapshotReader reader;
     private final SnapshotFile file;
     private final KernelMemory memory;
+    private final MeterRegistry meters;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Snapshot present;
     private volatile @Nullable LargeGraph large;
@@ -49,7 +51,8 @@ public class Snapshots {
         }
     });
 
-    Snapshots(StoreState state, SnapshotReader reader, SnapshotFile file, KernelMemory memory) {
+    Snapshots(StoreState state, SnapshotReader reader, SnapshotFile file, KernelMemory memory, MeterRegistry meters) {
+        this.meters = meters;
         this.state = state;
         this.reader = reader;
         this.file = file;
@@ -78,6 +81,12 @@ public class Snapshots {
     /** The newest snapshot that is whole, or null while the first one is being read. */
     public @Nullable Snapshot findCurrent() {
         return present;
+    }
+
+    /** Memory that the present snapshot takes, as {@code spoor.kernel.memory} counts it; 0 without one. */
+    public long countBytes() {
+        Snapshot now = present;
+        return now == null ? 0 : KernelMemory.bytes(now.entityCount(), now.relationCount());
     }
 
     /** The graph, if it is too large for snapshots, so that the database itself has to be asked. */
@@ -205,6 +214,11 @@ public class Snapshots {
     private StoreVersion replace(Snapshot snapshot, String how, long begunNanos) {
         Snapshot before = present;
         present = snapshot;
+        meters.timer(
+                        "spoor.snapshot.renewals",
+                        "how",
+                        how.startsWith("of the last run") ? "confirmed" : how.split(" ", 2)[0])
+                .record(System.nanoTime() - begunNanos, TimeUnit.NANOSECONDS);
         if (before == null || !before.isConfirmed() || !before.version().equals(snapshot.version())) {
             LOG.info(
                     "Graph {}: version {}, {} nodes, {} relations, {} ms.",

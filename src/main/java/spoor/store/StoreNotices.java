@@ -30,6 +30,11 @@ public final class StoreNotices {
         notices.add(notice);
     }
 
+    /** Takes the one with this code back, if there is one. */
+    public void remove(String code) {
+        notices.removeIf(old -> old.code().equals(code));
+    }
+
     /** All of them, in the order in which they were found. */
     public List<Notice> list() {
         return List.copyOf(notices);

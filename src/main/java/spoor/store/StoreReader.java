@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -156,7 +154,7 @@ public class StoreReader {
                 transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
                 transaction.commit();
             }
-            return versionOf(session);
+            return StoreVersion.of(session);
         }
     }
 
@@ -169,15 +167,10 @@ public class StoreReader {
                 transaction.commit();
             }
             return new StoreMark(
-                    versionOf(session),
+                    StoreVersion.of(session),
                     counts.get("nodes").asLong(),
                     counts.get("relations").asLong());
         }
-    }
-
-    private static StoreVersion versionOf(Session session) {
-        return new StoreVersion(
-                session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" ")));
     }
 
     private static String cypher(String statement) {

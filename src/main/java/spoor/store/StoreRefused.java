@@ -58,6 +58,11 @@ public final class StoreRefused extends RuntimeException {
                 null);
     }
 
+    /** What a copy was to be put into is not as it has to be, or holds only a part of it. */
+    public static StoreRefused restore(String message) {
+        return new StoreRefused(message, null);
+    }
+
     /** A version that Spoor was not made for. */
     static StoreRefused version(String version, URI uri) {
         return new StoreRefused(

@@ -3,6 +3,7 @@ package spoor.store;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import spoor.model.Unavailable;
 
 /** How far the start has come and whether the database answers. Safe for use by any thread; reading costs nothing. */
@@ -25,7 +26,10 @@ public final class StoreState {
      */
     public record Status(Phase phase, String message, long done, long total) {}
 
+    private static final long SLICE_MILLIS = 200;
+
     private final CountDownLatch firstReady = new CountDownLatch(1);
+    private final AtomicLong restarts = new AtomicLong();
     private volatile Status status = new Status(Phase.STARTING, "Spoor is starting.", 0, 0);
 
     public Status status() {
@@ -45,6 +49,17 @@ public final class StoreState {
         return firstReady.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** The same for a command, which does not wait for a start that was given up. */
+    public boolean awaitReadyOrFailure(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!hasFailed() && System.nanoTime() < end) {
+            if (firstReady.await(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Lets the caller go on only if the database can be asked.
      *
@@ -55,6 +70,17 @@ public final class StoreState {
         if (now.phase() != Phase.READY) {
             throw new Unavailable("store.not-ready", "%s", now.message());
         }
+    }
+
+    /** The own database has ended and is started again. */
+    public void restarting(String message) {
+        restarts.incrementAndGet();
+        starting(message);
+    }
+
+    /** How often the own database had to be started again. */
+    public long countRestarts() {
+        return restarts.get();
     }
 
     public void starting(String message) {

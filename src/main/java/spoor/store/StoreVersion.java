@@ -1,6 +1,9 @@
 package spoor.store;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Session;
 
 /**
  * A state of the store. Two reads with equal versions saw the same data, whoever wrote in between; also before and after
@@ -9,6 +12,12 @@ import java.util.Optional;
  * @param bookmark what Neo4j calls it; opaque
  */
 public record StoreVersion(String bookmark) {
+
+    /** What the last transaction of a session, which must have ended well, has seen. */
+    public static StoreVersion of(Session session) {
+        return new StoreVersion(
+                session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" ")));
+    }
 
     /** Where in the row of the database's transactions it stands; empty if the bookmark does not tell. */
     Optional<BookmarkPosition> findPosition() {

@@ -13,6 +13,7 @@ import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.store.pause.WritePause;
 
 /**
  * The one way in which anything is written to the store: in a transaction of its own, in somebody's name, and told to
@@ -26,10 +27,12 @@ public final class StoreWrites {
 
     private final Driver driver;
     private final WriteLog log;
+    private final WritePause pause;
 
-    StoreWrites(Driver driver, WriteLog log) {
+    StoreWrites(Driver driver, WriteLog log, WritePause pause) {
         this.driver = driver;
         this.log = log;
+        this.pause = pause;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class StoreWrites {
      * @param file as {@link CypherFiles} names it
      */
     public List<Record> keep(Actor actor, String file, Map<String, Object> parameters) {
-        return write(actor, TransactionConfig.empty(), transaction -> {
+        return write(actor, WritePause.SHORT, TransactionConfig.empty(), transaction -> {
             Result result = transaction.run(CypherFiles.getStatement(file), parameters);
             List<Record> rows = result.list();
             return Written.of(rows, StoreChanges.NONE, result.consume());
@@ -47,11 +50,15 @@ public final class StoreWrites {
 
     /** The same with a time limit of its own, for what takes longer than queries may. */
     public <T> T write(Actor actor, Duration longest, Function<TransactionContext, Written<T>> work) {
-        return write(actor, TransactionConfig.builder().withTimeout(longest).build(), work);
+        return write(
+                actor, longest, TransactionConfig.builder().withTimeout(longest).build(), work);
     }
 
-    private <T> T write(Actor actor, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
-        try (Session session = driver.session()) {
+    /** @param patience how long it may wait for a pause of all writing to end */
+    private <T> T write(
+            Actor actor, Duration patience, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
+        try (WritePause.Inside _ = pause.enter(patience);
+                Session session = driver.session()) {
             Written<T> written = session.executeWrite(work::apply, limits);
             if (written.wrote()) {
                 log.committed(session, written.touched());

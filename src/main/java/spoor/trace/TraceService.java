@@ -1,9 +1,12 @@
 package spoor.trace;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
@@ -32,8 +35,11 @@ public class TraceService {
     private final Snapshots snapshots;
     private final CypherTrace cypher;
     private final TraceProperties settings;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final MeterRegistry meters;
 
-    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings) {
+    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings, MeterRegistry meters) {
+        this.meters = meters;
         this.snapshots = snapshots;
         this.cypher = cypher;
         this.settings = settings;
@@ -45,10 +51,45 @@ public class TraceService {
      * @param cancel stops the work from another thread; the answer then holds what had been found
      */
     public TraceAnswer trace(TraceRequest request, CancelSignal cancel) {
-        Optional<LargeGraph> large = snapshots.findLarge();
-        return large.isPresent()
-                ? cypher.trace(large.get(), request, cancel)
-                : trace(snapshots.current(), request, cancel);
+        Timer.Sample time = Timer.start(meters);
+        String outcome = "failed";
+        asked.incrementAndGet();
+        try {
+            Optional<LargeGraph> large = snapshots.findLarge();
+            TraceAnswer answer = large.isPresent()
+                    ? cypher.trace(large.get(), request, cancel)
+                    : trace(snapshots.current(), request, cancel);
+            outcome = outcome(answer, cancel);
+            return answer;
+        } finally {
+            asked.decrementAndGet();
+            time.stop(meters.timer("spoor.traces", "outcome", outcome));
+        }
+    }
+
+    /** A word for metrics. */
+    private static String outcome(TraceAnswer answer, CancelSignal cancel) {
+        if (cancel.isCancelled()) {
+            return "cancelled";
+        }
+        if (!answer.summary().complete()) {
+            return "cut";
+        }
+        return answer.paths().isEmpty() ? "none" : "found";
+    }
+
+    /** Whether somebody waits for an answer: what is done beside should let them go first. */
+    public boolean isAsked() {
+        return asked.get() > 0;
+    }
+
+    /** The best paths alone, without counts of those behind them and without what would have yielded more. */
+    public TraceAnswer tracePaths(Snapshot snapshot, TraceRequest request, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        TraceLimits limits = settings.limits(settings.deadline()).withCounting(TraceLimits.Counting.PAGE);
+        KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
+        return new AnswerBuilder(question.view(), question.query(), question.trace(cancel))
+                .build(List.of(), null, begun);
     }
 
     /** The same, asked of a snapshot that the caller holds. */

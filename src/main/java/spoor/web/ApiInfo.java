@@ -81,6 +81,10 @@ class ApiInfo {
                 new ObjectSchema()
                         .description("What is filled in, by these numbers")
                         .additionalProperties(new StringSchema()));
+        problem.addProperty(
+                "requestId",
+                new StringSchema()
+                        .description("That of the request, as the header X-Request-Id has it; the log names it, too"));
         problem.addProperty("line", new IntegerSchema().description("Where in the body or statement, if known"));
         problem.addProperty("column", new IntegerSchema());
         problem.setRequired(List.of("status", "detail", "code"));

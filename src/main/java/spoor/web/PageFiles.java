@@ -26,7 +26,9 @@ class PageFiles implements WebMvcConfigurer {
 
     /** What addresses of the page begin with, as its router has them; all others are nothing. */
     static final Set<String> PAGES =
-            Set.of("", "console", "explore", "shared", "cases", "data", "figures", "identity", "entity");
+            Set.of(
+                    "", "console", "explore", "shared", "cases", "data", "figures", "identity", "entity", "audit", "watches",
+                    "sign-in", "setup", "account", "people");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

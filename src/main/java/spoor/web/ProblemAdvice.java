@@ -55,7 +55,7 @@ final class ProblemAdvice {
             answer.headers(headers -> headers.setAllow(m.getHeaders().getAllow()));
         }
         if (problem.getStatus() == 503 || problem.getStatus() == 429) {
-            answer.header(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, ProblemWriter.retryAfter(problem));
         }
         return answer.body(problem);
     }

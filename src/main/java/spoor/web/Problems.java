@@ -8,15 +8,17 @@ import org.springframework.http.ProblemDetail;
 import spoor.model.BadInput;
 import spoor.model.Busy;
 import spoor.model.Conflict;
+import spoor.model.Expired;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.NotSignedIn;
 import spoor.model.Refused;
 import spoor.model.Sentence;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
 
 /**
- * Problem details (RFC 9457) with the extra member {@code code}: a stable word for programs. The member
+ * Problem details (RFC 9457) with the extra members {@code code}, a stable word for programs, and {@code requestId}. The member
  * {@code detail} is one or two sentences for people that say what to do. Never a stack trace, package or path.
  */
 public final class Problems {
@@ -39,6 +41,10 @@ public final class Problems {
         problem.setProperty("code", code);
         problem.setProperty("pattern", sentence.pattern());
         problem.setProperty("arguments", sentence.arguments());
+        String request = RequestIds.find();
+        if (request != null) {
+            problem.setProperty(RequestIds.NAME, request);
+        }
         return problem;
     }
 
@@ -67,8 +73,10 @@ public final class Problems {
     private static HttpStatus statusOf(SpoorException e) {
         return switch (e) {
             case BadInput bad -> HttpStatus.BAD_REQUEST;
+            case NotSignedIn stranger -> HttpStatus.UNAUTHORIZED;
             case NotFound unknown -> HttpStatus.NOT_FOUND;
             case Conflict overtaken -> HttpStatus.CONFLICT;
+            case Expired over -> HttpStatus.GONE;
             case Refused refused -> HttpStatus.FORBIDDEN;
             case LimitReached limit -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Busy busy -> HttpStatus.TOO_MANY_REQUESTS;

@@ -22,7 +22,8 @@ import spoor.threads.Threads;
 /**
  * Few requests are worked on at a time, some wait, the rest are told to come again. A connection has a virtual thread of
  * its own, which costs next to nothing while it waits for its client; the work is done by platform threads, which the
- * processors are shared among. Probes need no work and pass, so that they are answered however busy Spoor is. Files that
+ * processors are shared among. Probes and metrics need no work and pass, so that they are
+ * answered however busy Spoor is. Files that
  * are coming in, for hours if need be, have places of their own.
  */
 @Component
@@ -49,7 +50,7 @@ final class Workers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return PROBES.contains(path) || path.startsWith("/actuator/health");
+        return PROBES.contains(path) || path.startsWith("/actuator/");
     }
 
     @Override

@@ -20,6 +20,8 @@ export const caseApi = {
   create: (draft: CaseDraft) => write<SavedCase>('POST', '/api/cases', draft),
   update: (id: string, draft: CaseDraft) => write<SavedCase>('PUT', at(id), draft),
   remove: async (id: string) => void (await send(at(id), { method: 'DELETE' })),
+  setSharing: (id: string, sharing: { people: string[]; link: boolean }) =>
+    write<SavedCase>('PUT', `${at(id)}/sharing`, sharing),
   share: (id: string) => write<{ token: string }>('POST', `${at(id)}/share`),
   endShare: async (id: string) => void (await send(`${at(id)}/share`, { method: 'DELETE' })),
 };

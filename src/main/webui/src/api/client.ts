@@ -11,15 +11,21 @@ import type {
   TraceChoices,
 } from '../core/model';
 import { Problem, problemOf } from '../core/problem';
+import { whenMet } from './needs';
 import { noteVersion, seenVersion } from './seen-version';
 
 /** How refusals are said in the language of the page; until that is told, as the server says them. */
 export const refusals = { inWords: (body: unknown): Promise<unknown> => Promise.resolve(body) };
 
+/** No other site's page can send this header along. */
+export const OWN: Record<string, string> = { 'X-Spoor': '1' };
+
+/** Asks; what needs somebody to sign in, or to confirm who they are, waits for that and is asked again. */
 export async function send(path: string, init: RequestInit): Promise<Response> {
+  const changes = (init.method ?? 'GET') !== 'GET';
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, changes ? { ...init, headers: { ...init.headers, ...OWN } } : init);
   } catch (error) {
     if (init.signal?.aborted) {
       throw error;
@@ -28,7 +34,11 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null);
-    throw problemOf(response.status, await refusals.inWords(body), response.headers.get('Retry-After'));
+    const told = response.headers.get('Retry-After');
+    if (await whenMet(problemOf(response.status, body, told).code, changes, init.signal)) {
+      return send(path, init);
+    }
+    throw problemOf(response.status, await refusals.inWords(body), told);
   }
   return response;
 }

@@ -2,7 +2,8 @@ import type { DatasetCard, ImportStatus, Mapping, Preview, StagedFile, Wish } fr
 import type { RecognisedPage, Who } from '../core/data/recognised';
 import type { Contents } from '../core/data/contents';
 import { Problem, problemOf } from '../core/problem';
-import { post, read, send } from './client';
+import { OWN, post, read, send } from './client';
+import { whenMet } from './needs';
 
 const at = encodeURIComponent;
 
@@ -20,7 +21,7 @@ function answerOf(request: XMLHttpRequest): unknown {
 }
 
 /** Sends a file. Only this old kind of request tells how far it is while it sends. */
-export function sendFile(file: File, progress: (sent: number) => void): Upload {
+function sendOnce(file: File, progress: (sent: number) => void): Upload {
   const request = new XMLHttpRequest();
   const done = new Promise<StagedFile>((resolve, reject) => {
     request.upload.onprogress = (event) => progress(event.loaded);
@@ -37,9 +38,31 @@ export function sendFile(file: File, progress: (sent: number) => void): Upload {
   const form = new FormData();
   form.append('file', file);
   request.open('POST', '/api/imports/files');
-  request.setRequestHeader('Accept', 'application/json');
+  Object.entries({ Accept: 'application/json', ...OWN }).forEach((header) =>
+    request.setRequestHeader(...header),
+  );
   request.send(form);
   return { done, abort: () => request.abort() };
+}
+
+/** Sends a file, and again once somebody has signed in where that was needed. */
+export function sendFile(file: File, progress: (sent: number) => void): Upload {
+  const giveUp = new AbortController();
+  let sending = sendOnce(file, progress);
+  const again = async (error: unknown): Promise<StagedFile> => {
+    if (error instanceof Problem && (await whenMet(error.code, true, giveUp.signal))) {
+      sending = sendOnce(file, progress);
+      return sending.done.catch(again);
+    }
+    throw error;
+  };
+  return {
+    done: sending.done.catch(again),
+    abort: () => {
+      giveUp.abort();
+      sending.abort();
+    },
+  };
 }
 
 async function change<T>(method: 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {

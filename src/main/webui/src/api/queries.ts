@@ -1,13 +1,30 @@
-import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import type { TraceBody } from '../core/model';
+import { Problem } from '../core/problem';
 import { api } from './client';
+import { SESSION_KEY, useRights } from './session';
 
 const FOR_GOOD = { staleTime: Infinity, gcTime: 30 * 60_000 };
 const STATUS_WAITING_MILLIS = 1000;
 const STATUS_READY_MILLIS = 30_000;
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: unknown) => {
+    // Roles were taken away meanwhile: what is offered follows.
+    if (error instanceof Problem && error.code === 'role.needed') {
+      void client.invalidateQueries({ queryKey: SESSION_KEY });
+    }
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         // The page shows each failure with a button of its own; silent repeats would only delay it.
@@ -19,6 +36,7 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+  return client;
 }
 
 /** Asks often until the server is ready or back, and now and then afterwards. */
@@ -91,5 +109,11 @@ export function useEntitySearch(text: string, label: string, wanted: boolean) {
 }
 
 export function useLibrary() {
-  return useQuery({ queryKey: ['queries'], queryFn: ({ signal }) => api.queries(signal), ...FOR_GOOD });
+  const { console: enabled } = useRights();
+  return useQuery({
+    queryKey: ['queries'],
+    queryFn: ({ signal }) => api.queries(signal),
+    enabled,
+    ...FOR_GOOD,
+  });
 }

@@ -9,7 +9,7 @@ interface BoxProps {
   close: () => void;
 }
 
-const load = () => withWords(import('../features/searchbox/SearchBox'), 'search');
+const load = () => withWords(import('../features/searchbox/SearchBox'), 'search', 'panel');
 
 /** By the letter, or by where it is on keyboards of other scripts. */
 function isSearchKey(event: KeyboardEvent): boolean {

@@ -5,10 +5,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { LastQuestion } from '../features/common/last-question';
+import { useRights, useSession } from '../api/session';
+import { isSignedIn } from '../core/session';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
+import { PersonMenu } from './PersonMenu';
+import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
+import { SessionGate, useIsOpenPage } from './SessionGate';
 import classes from './Shell.module.css';
 
 function ColorSchemeToggle() {
@@ -51,10 +56,60 @@ function useShownPage() {
   return pages;
 }
 
+/** The pages that are offered to whoever is here. */
+function Pages({ search }: { search: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const pages = useShownPage();
+  const rights = useRights();
+  return (
+    <nav ref={pages} className={classes.nav} aria-label={t('shell.navigation')}>
+      <Link
+        to="/"
+        search={search}
+        className={classes.link}
+        activeOptions={{ exact: true, includeSearch: false }}
+      >
+        {t('shell.trace')}
+      </Link>
+      <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.explore')}
+      </Link>
+      <Link to="/figures" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.figures')}
+      </Link>
+      <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.identity')}
+      </Link>
+      <Link to="/cases" search={{}} className={classes.link}>
+        {t('shell.cases')}
+      </Link>
+      <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.watches')}
+        <LateBadge />
+      </Link>
+      {rights.console && (
+        <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.console')}
+        </Link>
+      )}
+      <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+        {t('shell.data')}
+      </Link>
+      {rights.audit && (
+        <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.audit')}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
 export function Shell() {
   const { t } = useTranslation();
   const search = useTraceSearch();
-  const pages = useShownPage();
+  const { data: session } = useSession();
+  const isOpenPage = useIsOpenPage();
+  const outside = isOpenPage && !isSignedIn(session);
   return (
     <div className={classes.shell} data-shell>
       <GlyphSheet />
@@ -66,46 +121,22 @@ export function Shell() {
           <img src="/spoor.svg" alt="" width={26} height={26} />
           <span>{t('shell.name')}</span>
         </Link>
-        <nav ref={pages} className={classes.nav} aria-label={t('shell.navigation')}>
-          <Link
-            to="/"
-            search={search}
-            className={classes.link}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {t('shell.trace')}
-          </Link>
-          <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-            {t('shell.explore')}
-          </Link>
-          <Link to="/figures" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-            {t('shell.figures')}
-          </Link>
-          <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-            {t('shell.identity')}
-          </Link>
-          <Link to="/cases" search={{}} className={classes.link}>
-            {t('shell.cases')}
-          </Link>
-          <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-            {t('shell.console')}
-          </Link>
-          <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-            {t('shell.data')}
-          </Link>
-        </nav>
-        <SearchButton last={search} />
+        {outside ? <span className={classes.nav} /> : <Pages search={search} />}
+        {!outside && <SearchButton last={search} />}
+        {!outside && <PersonMenu />}
         <LanguageMenu />
         <ColorSchemeToggle />
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
-        <StatusGate>
-          <LastQuestion value={search}>
-            <Outlet />
-          </LastQuestion>
-        </StatusGate>
+        <SessionGate open={<Outlet />}>
+          <StatusGate>
+            <LastQuestion value={search}>
+              <Outlet />
+            </LastQuestion>
+          </StatusGate>
+        </SessionGate>
       </main>
-      <Foot />
+      {!outside && <Foot />}
     </div>
   );
 }

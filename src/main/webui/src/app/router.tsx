@@ -1,12 +1,7 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
+import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import {
@@ -16,10 +11,11 @@ import {
   validateDataSearch,
   validateTraceSearch,
 } from '../core/search';
-import { NotFound } from '../features/status/NotFound';
+import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
-import { Shell } from './Shell';
+import { rootRoute } from './root-route';
+import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
 
 /** What the server remarks on a file is said in the language of the page. */
 const dataPages = () =>
@@ -30,8 +26,6 @@ const dataPages = () =>
     }),
     'data',
   );
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,7 +49,7 @@ const exploreRoute = createRoute({
   path: '/explore',
   validateSearch: validateExploreSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/ExplorePage'), 'explore', 'cases', 'panel'),
     'ExplorePage',
   ),
 });
@@ -64,7 +58,7 @@ const sharedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shared/$token',
   component: lazyRouteComponent(
-    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases'),
+    () => withWords(import('../features/explore/SharedPage'), 'explore', 'cases', 'panel'),
     'SharedPage',
   ),
 });
@@ -74,7 +68,7 @@ const entityRoute = createRoute({
   path: '/entity/$',
   validateSearch: validateEntitySearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures'),
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'panel'),
     'EntityPage',
   ),
 });
@@ -91,7 +85,7 @@ const figuresRoute = createRoute({
   // The page itself reads what it means, so that the first load does without that.
   validateSearch: (raw) => raw as FigureSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/figures/FiguresPage'), 'figures'),
+    () => withWords(import('../features/figures/FiguresPage'), 'figures', 'panel'),
     'FiguresPage',
   ),
 });
@@ -103,6 +97,16 @@ const identityRoute = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('../features/identity/IdentityPage'), 'identity'),
     'IdentityPage',
+  ),
+});
+
+const watchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/watches',
+  validateSearch: (raw) => raw as WatchSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/watch/WatchesPage'), 'watch'),
+    'WatchesPage',
   ),
 });
 
@@ -126,6 +130,13 @@ const dataImportRoute = createRoute({
   component: lazyRouteComponent(dataPages, 'JobPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: (raw) => raw as AuditSearch,
+  component: lazyRouteComponent(() => withWords(import('../features/audit/AuditPage'), 'audit'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   traceRoute,
   exploreRoute,
@@ -135,9 +146,15 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   identityRoute,
+  watchesRoute,
   dataRoute,
   dataFileRoute,
   dataImportRoute,
+  signInRoute,
+  setupRoute,
+  accountRoute,
+  peopleRoute,
+  auditRoute,
 ]);
 
 export function createPageRouter(history?: RouterHistory) {

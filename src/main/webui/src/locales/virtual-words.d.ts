@@ -1,9 +1,6 @@
 /** Made by words-plugin.ts. */
 declare module 'virtual:words' {
-  interface LanguageWords {
-    /** Of the first load. */
-    page: object;
-    later: Partial<Record<string, () => Promise<object>>>;
-  }
-  export const words: Partial<Record<string, () => Promise<LanguageWords>>>;
+  type Load = () => Promise<object>;
+  export const first: Partial<Record<string, Load>>;
+  export const later: Partial<Record<string, Load>>;
 }

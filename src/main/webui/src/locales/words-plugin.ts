@@ -24,27 +24,23 @@ function pathOf(language: string, file: string): string {
   return JSON.stringify(join(ROOT, language, `${file}.json`));
 }
 
-/** The words of the first load, together, and how to load the others of the language. */
+/** The words of the first load, together. */
 function firstOf(language: string): string {
   const files = filesOf(language).filter((file) => !isLater(file));
   const lines = files.map((file, index) => `import words${String(index)} from ${pathOf(language, file)};`);
   const entries = files.map((file, index) => `${JSON.stringify(file)}: words${String(index)}`);
-  const later = LATER_FILES.map(
-    (file) => `${file}: () => import(${pathOf(language, file)}).then((words) => words.default)`,
-  );
-  return [
-    ...lines,
-    `export const page = { ${entries.join(', ')} };`,
-    `export const later = { ${later.join(', ')} };`,
-  ].join('\n');
+  return `${lines.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
-/** How to load each language. */
+/** How to load each: `first.en`, `later['en/console']`. */
 function tableOf(): string {
-  const loaders = languages().map(
-    (language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${ALL}/${language}`)})`,
+  const loader = (key: string, from: string) =>
+    `${JSON.stringify(key)}: () => import(${from}).then((file) => file.default)`;
+  const first = languages().map((language) => loader(language, JSON.stringify(`${ALL}/${language}`)));
+  const later = languages().flatMap((language) =>
+    LATER_FILES.map((file) => loader(`${language}/${file}`, pathOf(language, file))),
   );
-  return `export const words = { ${loaders.join(', ')} };`;
+  return `export const first = { ${first.join(', ')} };\nexport const later = { ${later.join(', ')} };`;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type account from './en/account.json';
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
+import type audit from './en/audit.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
@@ -25,6 +27,7 @@ import type menu from './en/menu.json';
 import type nearMiss from './en/nearMiss.json';
 import type noPath from './en/noPath.json';
 import type pathTable from './en/pathTable.json';
+import type people from './en/people.json';
 import type paths from './en/paths.json';
 import type picture from './en/picture.json';
 import type preset from './en/preset.json';
@@ -33,9 +36,11 @@ import type problem from './en/problem.json';
 import type question from './en/question.json';
 import type relation from './en/relation.json';
 import type map from './en/map.json';
+import type role from './en/role.json';
 import type report from './en/report.json';
 import type sankey from './en/sankey.json';
 import type search from './en/search.json';
+import type session from './en/session.json';
 import type server from './en/server.json';
 import type shell from './en/shell.json';
 import type side from './en/side.json';
@@ -43,6 +48,7 @@ import type status from './en/status.json';
 import type takeAway from './en/takeAway.json';
 import type timeline from './en/timeline.json';
 import type views from './en/views.json';
+import type watch from './en/watch.json';
 import type why from './en/why.json';
 
 /** Words of the first load: the first part of a key is the name of its file, `t('paths.label')` is in paths.json. */
@@ -54,7 +60,6 @@ export interface FirstWords {
   confidence: typeof confidence;
   constraint: typeof constraint;
   empty: typeof empty;
-  evidence: typeof evidence;
   label: typeof label;
   list: typeof list;
   loading: typeof loading;
@@ -66,14 +71,24 @@ export interface FirstWords {
   problem: typeof problem;
   question: typeof question;
   relation: typeof relation;
+  role: typeof role;
   shell: typeof shell;
   side: typeof side;
   status: typeof status;
   views: typeof views;
 }
 
+/** Words of panels that open over a page, asked for as those of the first load are: `withWords(…, 'panel')` fetches them. */
+export interface PanelWords {
+  evidence: typeof evidence;
+}
+
+export const PANEL_FILES: (keyof PanelWords)[] = ['evidence'];
+
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {
+  account: typeof account;
+  audit: typeof audit;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   console: typeof console;
@@ -89,19 +104,24 @@ export interface LaterWords {
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
+  people: typeof people;
   presets: typeof presets;
   report: typeof report;
   sankey: typeof sankey;
   search: typeof search;
+  session: typeof session;
   server: typeof server;
   takeAway: typeof takeAway;
   timeline: typeof timeline;
+  watch: typeof watch;
   why: typeof why;
 }
 
 export type LaterFile = keyof LaterWords;
 
 export const LATER_FILES: LaterFile[] = [
+  'account',
+  'audit',
   'cases',
   'chokepoints',
   'console',
@@ -117,12 +137,15 @@ export const LATER_FILES: LaterFile[] = [
   'map',
   'noPath',
   'pathTable',
+  'people',
   'presets',
   'report',
   'sankey',
   'search',
+  'session',
   'server',
   'takeAway',
   'timeline',
+  'watch',
   'why',
 ];

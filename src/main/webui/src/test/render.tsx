@@ -42,9 +42,12 @@ export function serve(replies: Record<string, Reply>) {
   vi.stubGlobal('fetch', async (input: string, init?: RequestInit) => {
     const key = `${init?.method ?? 'GET'} ${input}`;
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null;
-    asked.push({ key, body });
-    const match = Object.keys(replies).find((each) => key === each || key.startsWith(`${each}?`));
-    const reply = match === undefined ? problem(404, `Nothing is served at ${key}.`) : replies[match];
+    if (key !== 'GET /api/session') {
+      asked.push({ key, body });
+    }
+    const all: Record<string, Reply> = { 'GET /api/session': LOCAL, ...replies };
+    const match = Object.keys(all).find((each) => key === each || key.startsWith(`${each}?`));
+    const reply = match === undefined ? problem(404, `Nothing is served at ${key}.`) : all[match];
     const answer: unknown = typeof reply === 'function' ? (reply as (body: unknown) => unknown)(body) : reply;
     return answer instanceof Response ? answer : Response.json(answer);
   });
@@ -59,5 +62,7 @@ export function problem(
 ): Response {
   return Response.json({ title: 'Problem', status, detail, code }, { status, headers });
 }
+
+export const LOCAL = { mode: 'local', state: 'signed-in', person: null, confirmedUntil: null };
 
 export const READY = { state: 'ready', message: null, snapshot: { version: 'v1', nodes: 9, relations: 9 } };

@@ -4,7 +4,7 @@ import i18next from '../words/i18n';
 import { LATER_FILES } from '../locales/words';
 
 // A part of a page is tested without the router, which loads its words.
-await i18next.loadNamespaces(LATER_FILES);
+await i18next.loadNamespaces([...LATER_FILES, 'panel']);
 
 // A whole page in an error message hides the error. A busy machine is slow, not wrong.
 configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 20_000 });

@@ -1,5 +1,5 @@
 import i18next, { type BackendModule } from 'i18next';
-import { words } from 'virtual:words';
+import { first, later } from 'virtual:words';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
 import { readStored, writeStored } from '../core/stored';
@@ -18,8 +18,8 @@ const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: async (language, namespace) => {
-    const spoken = await words[language]?.();
-    return (namespace === 'page' ? spoken?.page : await spoken?.later[namespace]?.()) ?? {};
+    const load = namespace === 'page' ? first[language] : later[`${language}/${namespace}`];
+    return (await load?.()) ?? {};
   },
 };
 

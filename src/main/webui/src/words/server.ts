@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { words as languages } from 'virtual:words';
+import { later } from 'virtual:words';
 import { saidIn, type Said, type ServerWords } from '../core/server-words';
 
 const LANGUAGE_OF_SERVER = 'en';
@@ -9,7 +9,7 @@ const NONE: ServerWords = { says: {}, part: {} };
 const words = new Map<string, ServerWords>();
 
 async function load(language: string) {
-  const loaded = words.has(language) ? null : await (await languages[language]?.())?.later.server?.();
+  const loaded = words.has(language) ? null : await later[`${language}/server`]?.();
   if (loaded) {
     words.set(language, loaded as ServerWords);
   }

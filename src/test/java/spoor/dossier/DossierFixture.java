@@ -109,7 +109,8 @@ final class DossierFixture {
                 Map.of(),
                 Instant.parse("2026-11-27T09:00:00Z"),
                 "127.0.0.1",
-                new SpoorVersion("0.1.0", "abc1234"));
+                new SpoorVersion("0.1.0", "abc1234"),
+                "7:" + "a".repeat(64));
     }
 
     private static JsonNode kept(String name) {

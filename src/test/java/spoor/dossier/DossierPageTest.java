@@ -96,7 +96,8 @@ class DossierPageTest {
                 Map.of(),
                 kept.made(),
                 hostile,
-                kept.version());
+                kept.version(),
+                kept.auditHead());
 
         assertThat(written(dossier, DossierLanguage.EN))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")

@@ -106,6 +106,35 @@ class FrontDoorIT {
         assertThat(answer.header("Server")).isEmpty();
     }
 
+    @Test
+    void headers_of_a_proxy_change_nothing() {
+        assertThat(http.send(
+                                "GET / HTTP/1.1\nHost: evil.example\nX-Forwarded-Host: localhost\nForwarded: host=localhost",
+                                "")
+                        .problem())
+                .isEqualTo("421 host.unknown");
+        assertThat(http.send("GET / HTTP/1.1\nHost: localhost\nX-Forwarded-Host: evil.example", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(post("Origin: https://localhost\nX-Forwarded-Proto: https").problem())
+                .isEqualTo("403 origin.foreign");
+    }
+
+    @Test
+    void a_request_is_never_sent_back_as_it_came() {
+        RawHttp.Answer answer = http.send("TRACE / HTTP/1.1\nHost: localhost\nX-Planted: canary", "");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.body()).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "//evil.example", "/console", "/api/nothing", "/actuator", "/%0d%0aLocation:x", "/nothing"})
+    void nothing_leads_to_another_site_and_no_cookie_is_set(String path) {
+        RawHttp.Answer answer = http.get(path);
+        assertThat(answer.header("Location")).isEmpty();
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
     private RawHttp.Answer post(String header) {
         return http.send("POST /api/nothing HTTP/1.1\nHost: localhost\n" + header, "{}");
     }

@@ -25,6 +25,12 @@ class LoopbackRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "192.0.2.7"})
+    void where_people_sign_in_any_address_is_fine(String address) {
+        assertThatCode(() -> start("users", address)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", "", "no such name.invalid"})
     void without_a_login_no_other_address_starts(String address) {
         assertThatThrownBy(() -> start("local", address))

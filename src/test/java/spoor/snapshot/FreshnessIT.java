@@ -2,6 +2,7 @@ package spoor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ class FreshnessIT {
     }
 
     private Snapshots started(Path folder) {
-        return new Snapshots(state, reader, SnapshotStep.file(folder, "own"), memory);
+        return new Snapshots(state, reader, SnapshotStep.file(folder, "own"), memory, new SimpleMeterRegistry());
     }
 
     private void compare(Snapshot now, Snapshot anew) {

@@ -63,7 +63,7 @@ class ForeignNeo4jIT {
                                     driver,
                                     new Leases(
                                             driver,
-                                            new StoreWrites(driver, new WriteLog()),
+                                            new StoreWrites(driver, new WriteLog(), new spoor.store.pause.WritePause()),
                                             "test",
                                             new Threads(new SimpleMeterRegistry())))
                             .apply(SchemaFile.listAll(), SILENT))

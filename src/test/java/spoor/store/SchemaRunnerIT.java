@@ -31,7 +31,7 @@ public class SchemaRunnerIT {
                 driver,
                 new Leases(
                         driver,
-                        new StoreWrites(driver, new WriteLog()),
+                        new StoreWrites(driver, new WriteLog(), new spoor.store.pause.WritePause()),
                         "test",
                         new Threads(new SimpleMeterRegistry())));
     }

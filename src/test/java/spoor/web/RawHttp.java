@@ -87,12 +87,17 @@ public record RawHttp(int port) {
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] pair = lines[i].split(":", 2);
-            headers.put(pair[0].toLowerCase(Locale.ROOT), pair[1].strip());
+            headers.merge(pair[0].toLowerCase(Locale.ROOT), pair[1].strip(), RawHttp::join);
         }
         byte[] bytes = Arrays.copyOfRange(answer, end + 4, answer.length);
         boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
         String body = chunked ? unchunk(bytes) : new String(bytes, StandardCharsets.UTF_8);
         return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, body);
+    }
+
+    /** Cookies come in a header each; of others the last counts. */
+    private static String join(String first, String next) {
+        return first.contains("SameSite") ? first + "|" + next : next;
     }
 
     /** Sizes count bytes, and a character may lie in two chunks. */

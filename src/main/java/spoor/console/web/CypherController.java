@@ -79,6 +79,7 @@ class CypherController {
     void run(@RequestBody CypherRequest body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CypherQuestion question = body.toQuestion(Client.of(request));
+        question.tellAudit();
         if (wants(MediaType.APPLICATION_NDJSON_VALUE, request)) {
             runAsLines(question, response);
         } else if (wants(CSV, request)) {

@@ -24,8 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.console.ReadOnlyCypher;
 import spoor.model.Busy;
 import spoor.model.NotFound;
+import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
+import spoor.web.AuditNotes;
 import spoor.web.Client;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -149,6 +151,9 @@ class QueryApiController {
             }
             write(HttpStatus.ACCEPTED, form, work.run(rows), response);
         } catch (SpoorException e) {
+            if (e instanceof Refused) {
+                AuditNotes.of(request).refuse();
+            }
             byte[] errors = json.writeValueAsBytes(QueryApiErrors.document(e));
             write(statusOf(e, rows.hasBegun()), form, errors, response);
         } catch (JacksonException e) {
@@ -166,6 +171,7 @@ class QueryApiController {
         boolean sendsTyped = String.valueOf(request.getContentType()).startsWith(TYPED);
         JsonNode body = json.readTree(request.getInputStream());
         QueryApiRequest asked = QueryApiRequest.read(body, sendsTyped, Client.of(request), cypher.mostRows(), json);
+        asked.question().tellAudit();
         cypher.run(asked.question(), rows);
         return rows.toBytes(cypher.bookmarks(), asked.hasCounters());
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import spoor.model.BadInput;
 import spoor.model.Busy;
 import spoor.model.Conflict;
+import spoor.model.Expired;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.NotSignedIn;
 import spoor.model.Refused;
 import spoor.model.SpoorException;
 import spoor.model.Unavailable;
@@ -37,6 +39,8 @@ final class QueryApiErrors {
                         ? "Neo.ClientError.Statement.AccessMode"
                         : "Neo.ClientError.Security.Forbidden";
             case LimitReached limit -> ofLimit(limit.code());
+            case NotSignedIn stranger -> "Neo.ClientError.Security.Unauthorized";
+            case Expired over -> "Neo.ClientError.Request.Invalid";
             case Conflict overtaken -> "Neo.TransientError.Transaction.Outdated";
             case Busy busy -> "Neo.TransientError.Request.NoThreadsAvailable";
             case Unavailable away -> "Neo.TransientError.General.DatabaseUnavailable";

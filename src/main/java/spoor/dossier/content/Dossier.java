@@ -23,6 +23,7 @@ import spoor.trace.TraceAnswer;
  * @param names of entities that the question names by id, as far as they are known
  * @param made when
  * @param client who asked for it
+ * @param auditHead the last entry of the audit at that time, as {@code NUMBER:HASH}
  */
 public record Dossier(
         DossierRequest request,
@@ -32,7 +33,8 @@ public record Dossier(
         Map<String, String> names,
         Instant made,
         String client,
-        SpoorVersion version) {
+        SpoorVersion version,
+        String auditHead) {
 
     /** The paths of the dossier, best first. */
     public List<TraceAnswer.PathRecord> paths() {

@@ -67,6 +67,7 @@ public final class Seal {
         manifest.put("author", dossier.request().author());
         manifest.put("askedForBy", dossier.client());
         manifest.put("made", dossier.made().toString());
+        manifest.put("auditHead", dossier.auditHead());
         manifest.put(
                 "program",
                 Map.of(

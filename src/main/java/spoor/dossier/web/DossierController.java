@@ -23,6 +23,7 @@ import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
 import spoor.web.Attachment;
+import spoor.web.AuditNotes;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
 
@@ -80,6 +81,7 @@ class DossierController {
         DossierForm form = DossierForm.requireWord(format);
         DossierLanguage language = DossierLanguage.requireTag(lang);
         DossierRequest asked = body.toRequest();
+        AuditNotes.of(request).add("format", form.word()).add("language", language.tag());
         CancelSignal cancel = new CancelSignal();
         Dossier dossier =
                 clients.watch(request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));

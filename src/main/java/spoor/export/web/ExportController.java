@@ -27,7 +27,9 @@ import spoor.export.ExportPreview;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.graph.CancelSignal;
+import spoor.people.Caller;
 import spoor.web.Attachment;
+import spoor.web.AuditNotes;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
 
@@ -98,7 +100,12 @@ class ExportController {
             HttpServletRequest request)
             throws IOException {
         ExportFormat form = ExportFormat.requireName(format);
-        ExportDocument document = gather(body.toRequest(), request);
+        ExportRequest asked = body.toRequest();
+        tellAudit(AuditNotes.of(request).add("format", form.word()), asked);
+        ExportDocument document = gather(asked, request);
+        AuditNotes.of(request)
+                .add("nodes", document.nodes().size())
+                .add("relations", document.edges().size());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
                 .header(
@@ -121,9 +128,20 @@ class ExportController {
         return exports.preview(gather(body.toRequest(), request));
     }
 
+    /** What is exported, and of which investigation or dataset; no statement's parameters. */
+    private static void tellAudit(AuditNotes notes, ExportRequest asked) {
+        asked.question().forEach((kind, value) -> {
+            notes.add("of", kind);
+            if (value instanceof String id) {
+                notes.about(id);
+            }
+        });
+    }
+
     private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), cancel));
+        return clients.watch(
+                request, cancel::cancel, () -> exports.gather(asked, Client.of(request), Caller.of(request), cancel));
     }
 
     /** All forms. */

@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.audit.Act;
+import spoor.audit.Audit;
+import spoor.audit.Outcome;
 import spoor.model.CommandArguments;
+import spoor.model.SpoorException;
 import spoor.store.StoreState;
+import spoor.web.Who;
 
 /**
  * {@code decisions export FILE} and {@code decisions import FILE}: starts Spoor on a free port, writes all decisions to a
@@ -63,7 +69,13 @@ public final class DecisionCommand {
                 return FAILED;
             }
             DecisionFile decisions = spoor.getBean(DecisionFile.class);
-            return isImport ? bringIn(decisions, file) : write(decisions, file);
+            int code = isImport ? bringIn(decisions, file) : write(decisions, file);
+            Act act = isImport ? Act.DECISIONS_BROUGHT_IN : Act.DECISIONS_EXPORTED;
+            spoor.getBean(Audit.class).record(Who.Person.COMMAND_LINE, act, Outcome.DONE, "", Map.of());
+            return code;
+        } catch (SpoorException e) {
+            out.println(e.getMessage());
+            return FAILED;
         } catch (IOException | UncheckedIOException e) {
             out.println("The file cannot be read or written: " + e.getMessage());
             return FAILED;

@@ -34,6 +34,7 @@ import spoor.identity.decision.Decisions;
 import spoor.identity.decision.FileResult;
 import spoor.model.Decision;
 import spoor.model.Verdict;
+import spoor.web.AuditNotes;
 import spoor.web.Client;
 import spoor.web.Limits;
 
@@ -65,7 +66,13 @@ class DecisionController {
                             + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity"
                             + " of more than 200 records is refused with identity.large until confirmLarge is sent.")
     Decision decide(@RequestBody DecisionDraft draft, HttpServletRequest request) {
-        return decisions.decide(draft, by(draft.by(), request));
+        Decision made = decisions.decide(draft, by(draft.by(), request));
+        AuditNotes.of(request)
+                .about(made.id())
+                .add("left", made.left())
+                .add("right", made.right())
+                .add("verdict", made.verdict());
+        return made;
     }
 
     @PostMapping(path = "/decisions/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +82,9 @@ class DecisionController {
                     "Pairs that contradict other decisions, or on which something is decided already, are refused one"
                             + " by one; the others are decided.")
     BatchResult decide(@RequestBody BatchDraft draft, HttpServletRequest request) {
-        return decisions.decide(draft, by(draft.by(), request));
+        BatchResult made = decisions.decide(draft, by(draft.by(), request));
+        AuditNotes.of(request).about(made.batch()).add("decided", made.decided());
+        return made;
     }
 
     @DeleteMapping("/decisions/{id}")
@@ -100,7 +109,9 @@ class DecisionController {
             @Parameter(description = "Who withdraws, where no login says it") @RequestParam(required = false) @Nullable
                     String by,
             HttpServletRequest request) {
-        return new WithdrawnBatch(batch, decisions.withdrawBatch(batch, reason, by(by, request)));
+        int withdrawn = decisions.withdrawBatch(batch, reason, by(by, request));
+        AuditNotes.of(request).add("withdrawn", withdrawn);
+        return new WithdrawnBatch(batch, withdrawn);
     }
 
     @GetMapping("/decisions")

@@ -23,6 +23,7 @@ import spoor.identity.match.ProposalFilter;
 import spoor.identity.match.ProposalPage;
 import spoor.identity.match.Proposals;
 import spoor.model.NodeLabel;
+import spoor.web.AuditNotes;
 import spoor.web.Limits;
 
 /** Proposals over HTTP, and the work that makes them. */
@@ -107,7 +108,9 @@ class ProposalController {
             description = "Replaces the proposals of the records it looks at; decides nothing. Imports order it by"
                     + " themselves.")
     MatchingAccepted match(@RequestBody MatchingRequest request) {
-        return new MatchingAccepted(matching.order(request.dataset, request.otherDataset));
+        String job = matching.order(request.dataset, request.otherDataset);
+        AuditNotes.current().about(job);
+        return new MatchingAccepted(job);
     }
 
     @GetMapping("/matching")

@@ -1,5 +1,6 @@
 package spoor.ingest.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -49,6 +50,7 @@ final class JobRunner {
     private final IdentityRenewal identities;
     private final Matching matching;
     private final Recognising recognising;
+    private final MeterRegistry meters;
 
     JobRunner(
             List<Format> further,
@@ -64,7 +66,9 @@ final class JobRunner {
             StoreState state,
             IdentityRenewal identities,
             Matching matching,
-            Recognising recognising) {
+            Recognising recognising,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.recognising = recognising;
         this.matching = matching;
         this.state = state;
@@ -171,6 +175,16 @@ final class JobRunner {
                 status.loaded(),
                 status.rejected(),
                 status.duplicate());
+        count(status);
+    }
+
+    private void count(ImportStatus status) {
+        meters.counter("spoor.imports", "outcome", status.state()).increment();
+        if (!status.dryRun()) {
+            meters.counter("spoor.import.rows", "outcome", "loaded").increment((double) status.loaded());
+            meters.counter("spoor.import.rows", "outcome", "rejected").increment((double) status.rejected());
+            meters.counter("spoor.import.rows", "outcome", "duplicate").increment((double) status.duplicate());
+        }
     }
 
     /** Decisions on records that came back have their effect again. */

@@ -36,6 +36,7 @@ import spoor.ingest.job.Preview;
 import spoor.ingest.job.Previews;
 import spoor.store.StoreState;
 import spoor.web.Attachment;
+import spoor.web.AuditNotes;
 import spoor.web.Client;
 
 /** Imports over HTTP. */
@@ -59,7 +60,19 @@ class ImportController {
     }
 
     /** The job that was made. */
-    record Accepted(String job) {}
+    record Accepted(String job) {
+
+        /** One that the audit is told of. */
+        static Accepted told(String job, ImportRequest request) {
+            AuditNotes notes = AuditNotes.current().about(job).add("replace", request.replace());
+            notes.add("dryRun", request.dryRun());
+            String dataset = request.dataset();
+            if (dataset != null) {
+                notes.add("dataset", dataset);
+            }
+            return new Accepted(job);
+        }
+    }
 
     @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -96,7 +109,7 @@ class ImportController {
         ImportRequest request =
                 new ImportRequest(format, dataset, mappingJson(mapping, encoding), strict, replace, dryRun);
         try (InputStream in = file.getInputStream()) {
-            return new Accepted(imports.submit(in, UploadName.of(file), request));
+            return Accepted.told(imports.submit(in, UploadName.of(file), request), request);
         }
     }
 
@@ -164,7 +177,9 @@ class ImportController {
     Map<String, Long> removeDataset(
             @PathVariable @Parameter(description = "Id of the dataset") String dataset, HttpServletRequest request) {
         state.requireReady();
-        return Map.of("removed", datasets.remove(dataset, Client.of(request)));
+        long removed = datasets.remove(dataset, Client.of(request));
+        AuditNotes.of(request).add("removed", removed);
+        return Map.of("removed", removed);
     }
 
     @GetMapping(

@@ -130,6 +130,7 @@ class StagedFileController {
     ImportController.Accepted order(@PathVariable @Parameter(description = FILE) String file, @RequestBody Wish wish)
             throws IOException {
         state.requireReady();
-        return new ImportController.Accepted(files.submit(file, wish.request()));
+        ImportRequest request = wish.request();
+        return ImportController.Accepted.told(files.submit(file, request), request);
     }
 }

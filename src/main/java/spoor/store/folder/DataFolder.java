@@ -16,8 +16,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The folder that one Spoor at a time keeps its files in, readable by its owner only. Closing it lets another one in. */
+@NamedInterface("data-folder")
 public final class DataFolder implements AutoCloseable {
 
     /** The lock sits far behind the pid that the file holds, since Windows lets nobody read a locked region. */
@@ -44,6 +46,19 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(path, lock(path));
         } catch (IOException e) {
             throw unwritable(path, e);
+        }
+    }
+
+    /** Whether a process has the folder now. */
+    public static boolean isInUse(Path folder) {
+        Path file = folder.resolve("spoor.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -273,7 +273,7 @@ public final class OwnNeo4j implements AutoCloseable {
     }
 
     private void sayRestart(int exitCode, int stops) {
-        state.starting(isDiskFull() ? StoreRefused.DISK_FULL : stopped(stops));
+        state.restarting(isDiskFull() ? StoreRefused.DISK_FULL : stopped(stops));
         LOG.warn(
                 "The database stopped (exit code {}), {} in a row; starting it again in {} s. Its log says why: {}",
                 exitCode,

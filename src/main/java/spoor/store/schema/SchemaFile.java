@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -24,6 +26,9 @@ public record SchemaFile(int version, String name, String text, String checksum)
     private static final Pattern FILE_NAME = Pattern.compile("V(\\d+)__(\\w+)\\.cypher");
 
     private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
+
+    private static final Pattern MADE =
+            Pattern.compile("(?m)^(CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+)");
 
     /** All files on the class path, in their order. */
     public static List<SchemaFile> listAll() {
@@ -47,6 +52,21 @@ public record SchemaFile(int version, String name, String text, String checksum)
         }
         String text = content.replace("\r\n", "\n");
         return new SchemaFile(Integer.parseInt(name.group(1)), name.group(2), text, digest(text));
+    }
+
+    /** The names of all constraints and indexes that are there once these files were applied in this order. */
+    public static Set<String> listNames(List<SchemaFile> files) {
+        Set<String> names = new TreeSet<>();
+        for (SchemaFile file : files) {
+            MADE.matcher(file.text()).results().forEach(made -> {
+                if (made.group(1).equals("DROP")) {
+                    names.remove(made.group(2));
+                } else {
+                    names.add(made.group(2));
+                }
+            });
+        }
+        return names;
     }
 
     List<String> statements() {

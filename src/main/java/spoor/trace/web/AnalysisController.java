@@ -49,6 +49,7 @@ class AnalysisController {
             @Parameter(description = "So many entities, 1 to 100") @RequestParam(defaultValue = "20") int most,
             HttpServletRequest http) {
         CancelSignal cancel = new CancelSignal();
+        AskedQuestion.tellAudit(request);
         return clients.watch(http, cancel::cancel, () -> chokepoints.find(request, most, cancel));
     }
 

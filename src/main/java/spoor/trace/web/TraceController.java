@@ -54,6 +54,7 @@ class TraceController {
             content = @Content(examples = @ExampleObject("{\"maxHops\":4,\"minConfidence\":\"probable\",\"k\":10}")))
     TraceAnswer trace(@RequestBody TraceRequest request, HttpServletRequest http) {
         CancelSignal cancel = new CancelSignal();
+        AskedQuestion.tellAudit(request);
         return clients.watch(http, cancel::cancel, () -> traces.trace(request, cancel));
     }
 
@@ -75,6 +76,7 @@ class TraceController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     ListedAnswer listings(@RequestBody TraceRequest request, HttpServletRequest http) {
         CancelSignal cancel = new CancelSignal();
+        AskedQuestion.tellAudit(request);
         return clients.watch(http, cancel::cancel, () -> listed.count(request, cancel));
     }
 

@@ -33,6 +33,17 @@ export interface SavedCase extends CaseDraft {
   created: string;
   updated: string;
   shared: boolean;
+  owner?: CasePerson | null;
+  /** By name; they may save it, too. */
+  sharedWith?: CasePerson[];
+  /** Whether all who are signed in may read it by its address. */
+  link?: boolean;
+}
+
+/** Only where people sign in. */
+export interface CasePerson {
+  id: string;
+  name: string;
 }
 
 export interface CaseSummary {
@@ -45,6 +56,9 @@ export interface CaseSummary {
   created: string;
   updated: string;
   shared: boolean;
+  owner?: CasePerson | null;
+  sharedWith?: CasePerson[];
+  link?: boolean;
 }
 
 /** Tenths of a pixel are more than anybody sees. */

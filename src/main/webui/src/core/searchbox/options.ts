@@ -18,7 +18,16 @@ export type Option =
 export type OptionKind = Option['kind'];
 
 /** Screens of the page, by the last part of their address. */
-export const SCREENS = ['trace', 'explore', 'figures', 'cases', 'console', 'data', 'identity'] as const;
+export const SCREENS = [
+  'trace',
+  'explore',
+  'figures',
+  'cases',
+  'watches',
+  'console',
+  'data',
+  'identity',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Group {
@@ -42,6 +51,8 @@ export interface Known {
   cases: CaseSummary[];
   library: LibraryQuery[];
   kept: KeptQuery[];
+  /** Those that are offered to whoever asks. */
+  screens: readonly Screen[];
   screenName: (screen: Screen) => string;
 }
 
@@ -49,10 +60,13 @@ function some(kind: OptionKind, options: Option[]): Group {
   return { kind, options: options.slice(0, SOME), complete: options.length <= SOME };
 }
 
-export function knownGroups(text: string, { cases, library, kept, screenName }: Known): Group[] {
+export function knownGroups(
+  text: string,
+  { cases, library, kept, screens: offered, screenName }: Known,
+): Group[] {
   const words = wordsOf(text);
   const isAsked = words.length > 0;
-  const screens = SCREENS.filter((screen) => !isAsked || fits(screenName(screen), words));
+  const screens = offered.filter((screen) => !isAsked || fits(screenName(screen), words));
   const queries: { query: Extract<Option, { kind: 'query' }>['query']; values: Record<string, unknown> }[] = [
     ...library.map((query) => ({
       query,

@@ -4,7 +4,7 @@ import { DEFAULT_QUESTION, traceBodyOf } from '../question/question';
 import { entityParams, isAsking, NO_FILTERS, reasonOf } from './asked';
 import { take, takenOf } from './choosing';
 import { groupsOf, shownEntities, wantsEntities } from './combining';
-import { merged, stepped, type Known } from './options';
+import { merged, SCREENS, stepped, type Known } from './options';
 
 const found = (id: string, label = 'Company'): FoundEntity => ({
   id,
@@ -25,6 +25,7 @@ const KNOWN: Known = {
     },
   ],
   kept: [{ name: 'My drones', cypher: 'RETURN $n', parameters: { n: 5 } }],
+  screens: SCREENS,
   screenName: (screen) => screen,
 };
 

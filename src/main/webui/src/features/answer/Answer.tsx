@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import { VIEWS, type DisplayParams } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
-import { Evidence } from '../evidence/Evidence';
+import { EvidencePlace } from '../evidence/EvidencePlace';
 import { BesideAnswer } from '../figures/lazy';
 import { useFindKey } from '../find/use-find-key';
 import { PathList } from '../paths/PathList';
@@ -117,7 +117,7 @@ export function Answer({ answer, body, stale }: AnswerProps) {
             <ViewPane {...displayed} />
           </>
         )}
-        <Evidence view={view} opened={opened} openView={open} />
+        <EvidencePlace view={view} opened={opened} openView={open} />
       </div>
     </div>
   );

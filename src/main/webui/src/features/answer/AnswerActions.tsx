@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconBraces, IconCheck, IconLink, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconBraces,
+  IconCheck,
+  IconLink,
+  IconSearch,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +24,10 @@ import { useCopy } from '../common/use-copy';
 
 const CypherBehind = lazy(() =>
   withWords(import('../cypher/CypherBehind'), 'cypher').then((file) => ({ default: file.CypherBehind })),
+);
+
+const WatchDialog = lazy(() =>
+  withWords(import('../watch/WatchDialog'), 'watch').then((file) => ({ default: file.WatchDialog })),
 );
 
 function CopyLink() {
@@ -47,6 +58,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
+  const [watching, setWatching] = useState(false);
   return (
     <div className={classes.actions} data-no-print>
       <Button
@@ -79,10 +91,19 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
         {t('answer.explore')}
       </Button>
       <CopyLink />
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconBell size={16} />}
+        onClick={() => setWatching(true)}
+      >
+        {t('answer.watch')}
+      </Button>
       <PrintButton view={view} body={body} />
       <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture="shown" />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} close={() => setCypherShown(false)} />}
+        {watching && <WatchDialog body={body} close={() => setWatching(false)} />}
       </Suspense>
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { NearMiss, TraceAnswer } from '../../core/model';
 import { withEndReset } from '../../core/question/near-miss';
 import { viewOf } from '../../core/trace';
-import { Evidence } from '../evidence/Evidence';
+import { EvidencePlace } from '../evidence/EvidencePlace';
 import { BesideAnswer } from '../figures/lazy';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { FromElsewhere } from './FromElsewhere';
@@ -86,7 +86,7 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
         </div>
         <BesideAnswer answer={answer} alone />
       </div>
-      <Evidence view={view} opened={opened} openView={open} />
+      <EvidencePlace view={view} opened={opened} openView={open} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
+import { accessOf } from '../../core/explore/access';
 import { withSpots } from '../../core/explore/canvas';
 import type { SavedCase } from '../../core/explore/case';
 import { nameOf } from '../../core/model';
@@ -12,7 +14,7 @@ import { CaseDialog, LONGEST_TITLE, type CaseWords } from './CaseDialog';
 import classes from './Cases.module.css';
 import { Conflict } from './Conflict';
 import { setCase } from './case-session';
-import { ShareDialog } from './ShareDialog';
+import { Share } from './Share';
 import { useSaving, type Saving } from './use-saving';
 
 type Opened = 'save' | 'saveAs' | 'share' | null;
@@ -35,6 +37,20 @@ interface SaveButtonsProps {
 
 function SaveButtons({ saved, work, open }: SaveButtonsProps) {
   const { t } = useTranslation('cases');
+  const { data: session } = useSession();
+  const access = saved && accessOf(saved, session);
+  if (access === 'read') {
+    return (
+      <Button
+        size="xs"
+        leftSection={<IconDeviceFloppy size={16} />}
+        loading={work.saving}
+        onClick={() => open('saveAs')}
+      >
+        {t('saveAs')}
+      </Button>
+    );
+  }
   return (
     <Button.Group>
       <Button
@@ -55,7 +71,11 @@ function SaveButtons({ saved, work, open }: SaveButtonsProps) {
           <Menu.Dropdown>
             <Menu.Item onClick={() => open('save')}>{t('words')}</Menu.Item>
             <Menu.Item onClick={() => open('saveAs')}>{t('saveAs')}</Menu.Item>
-            <Menu.Item onClick={() => open('share')}>{t('share.title')}</Menu.Item>
+            {access === 'own' && (
+              <Menu.Item onClick={() => open('share')}>
+                {t(session?.mode === 'users' ? 'sharing.title' : 'share.title')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
@@ -123,9 +143,7 @@ export function CaseBar({ store, first, view }: CaseBarProps) {
           close={close}
         />
       )}
-      {opened === 'share' && saved && (
-        <ShareDialog id={saved.id} shared={saved.shared} close={close} changed={work.note} />
-      )}
+      {opened === 'share' && saved && <Share saved={saved} close={close} note={work.note} />}
     </div>
   );
 }

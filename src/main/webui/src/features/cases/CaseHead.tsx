@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
+import { accessOf } from '../../core/explore/access';
 import { useLocale } from '../../words/use-locale';
 import type { SavedCase } from '../../core/explore/case';
 import { parseSearch, validateTraceSearch } from '../../core/search';
@@ -13,9 +15,16 @@ export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: nu
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(saved.updated),
   );
+  const { data: session } = useSession();
+  const isReader = accessOf(saved, session) === 'read';
   const changed = saved.dataVersion !== saved.dataVersionNow;
   return (
     <>
+      {isReader && !readOnly && (
+        <p className={classes.banner} role="status">
+          {t('reader', { name: saved.owner?.name ?? '' })}
+        </p>
+      )}
       {readOnly && (
         <p className={classes.banner} role="status">
           {t('shared.banner', { when })}

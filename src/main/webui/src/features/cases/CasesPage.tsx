@@ -4,6 +4,8 @@ import { IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseApi, draftOf } from '../../api/cases';
+import { useSession } from '../../api/session';
+import { chosen, type Which } from '../../core/explore/access';
 import type { CaseDraft, CaseSummary } from '../../core/explore/case';
 import { asProblem } from '../../core/problem';
 import { Notice } from '../common/Notice';
@@ -11,6 +13,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { CaseDialog } from './CaseDialog';
 import { CaseRow } from './CaseRow';
 import classes from './Cases.module.css';
+import { WhichSwitch } from './WhichSwitch';
 
 /** Deletes at once, and keeps what was deleted for as long as the reader may want it back. */
 function useDeleting() {
@@ -54,18 +57,18 @@ function useRenaming() {
   return { draft, begin, rename, cancel: () => setDraft(null) };
 }
 
-function CaseTable({
-  cases,
-  remove,
-  rename,
-}: { cases: CaseSummary[] } & Record<'remove' | 'rename', (id: string) => void>) {
+type ListProps = { cases: CaseSummary[] } & Record<'remove' | 'rename', (id: string) => void>;
+
+function CaseTable({ cases, remove, rename }: ListProps) {
   const { t } = useTranslation('cases');
+  const withPeople = useSession().data?.mode === 'users';
   return (
     <div className={classes.table}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.title')}</Table.Th>
+            {withPeople && <Table.Th>{t('field.owner')}</Table.Th>}
             <Table.Th>{t('field.tags')}</Table.Th>
             <Table.Th ta="end">{t('field.entities')}</Table.Th>
             <Table.Th>{t('field.updated')}</Table.Th>
@@ -86,6 +89,20 @@ function CaseTable({
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+/** Where people sign in, one's own and those of others apart. */
+function CaseList({ cases, ...acts }: ListProps) {
+  const { t } = useTranslation('cases');
+  const { data: session } = useSession();
+  const [which, setWhich] = useState<Which>('all');
+  const shown = chosen(cases, which, session);
+  return (
+    <>
+      {session?.mode === 'users' && <WhichSwitch which={which} choose={setWhich} />}
+      {shown.length === 0 ? <p>{t('which.none')}</p> : <CaseTable cases={shown} {...acts} />}
+    </>
   );
 }
 
@@ -115,7 +132,7 @@ export function CasesPage() {
         </Notice>
       )}
       {cases.data && cases.data.length > 0 && (
-        <CaseTable cases={cases.data} remove={(id) => remove.mutate(id)} rename={begin} />
+        <CaseList cases={cases.data} remove={(id) => remove.mutate(id)} rename={begin} />
       )}
       {draft && (
         <CaseDialog

@@ -19,7 +19,7 @@ export interface Saving {
   saveAs: (words: CaseWords) => void;
   /** Saves over what somebody else has saved. */
   saveOver: () => void;
-  note: (shared: boolean) => void;
+  note: (now: Partial<SavedCase>) => void;
 }
 
 /** Saves the canvas as a case, anew or again. `first` is the case that the canvas was opened from. */
@@ -74,9 +74,9 @@ export function useSaving(
           .then(({ version }) => saving.mutate({ words: wordsOf(saved), anew: false, version }));
       }
     },
-    note: (shared) => {
+    note: (now) => {
       if (saved) {
-        remember({ ...saved, shared });
+        remember({ ...saved, ...now });
       }
     },
   };

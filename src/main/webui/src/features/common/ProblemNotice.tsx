@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconHourglass, IconPlugConnectedX } from '@tabler/ic
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../core/problem';
+import { roleNeeded } from '../../core/session';
 import { Notice } from './Notice';
 
 /** Seconds until the page tries again by itself, counted down; null where only the reader can decide. */
@@ -37,6 +38,14 @@ function iconOf(problem: Problem) {
 export function ProblemNotice({ problem, retry }: { problem: Problem; retry: () => void }) {
   const { t } = useTranslation();
   const left = useCountdown(problem, retry);
+  const role = roleNeeded(problem);
+  if (role) {
+    return (
+      <Notice title={t('problem.roleTitle')} icon={iconOf(problem)} live>
+        <p>{t('problem.role', { role: t(`role.${role}`) })}</p>
+      </Notice>
+    );
+  }
   return (
     <Notice title={t(`problem.${problem.kind}Title`)} icon={iconOf(problem)} live>
       <p>{problem.sentence ?? t(`problem.${problem.kind}`)}</p>

@@ -2,6 +2,7 @@ import { Button, Code, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconCheck, IconCopy, IconTerminal2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
 import { hashOf } from '../../core/console/link';
 import type { CypherStatement } from '../../core/cypher-statement';
 import { useCopy } from '../common/use-copy';
@@ -19,6 +20,7 @@ export function Statement({ cypher, parameters, notes = [], number }: StatementP
   const { t: first } = useTranslation();
   const { copied, copy } = useCopy();
   const noteText = useNoteText();
+  const rights = useRights();
   const label = number === undefined ? t('statement') : t('statementNumbered', { number });
   const given = number === undefined ? t('parameters') : t('parametersNumbered', { number });
   return (
@@ -45,14 +47,16 @@ export function Statement({ cypher, parameters, notes = [], number }: StatementP
         >
           {copied ? first('answer.copied') : t('copy')}
         </Button>
-        <Button
-          renderRoot={(props) => (
-            <Link to="/console" search={{}} hash={hashOf(cypher, parameters)} {...props} />
-          )}
-          leftSection={<IconTerminal2 size={16} />}
-        >
-          {t('open')}
-        </Button>
+        {rights.console && (
+          <Button
+            renderRoot={(props) => (
+              <Link to="/console" search={{}} hash={hashOf(cypher, parameters)} {...props} />
+            )}
+            leftSection={<IconTerminal2 size={16} />}
+          >
+            {t('open')}
+          </Button>
+        )}
       </Group>
     </section>
   );

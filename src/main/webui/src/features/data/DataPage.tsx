@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
 import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';
@@ -49,6 +50,7 @@ function ReplaceNote({ dataset }: { dataset: string }) {
 export function DataPage() {
   const { t } = useTranslation('data');
   const { replaces } = useSearch({ from: '/data' });
+  const rights = useRights();
   const openWhenSent = useOpenSingle();
   const [empty, setEmpty] = useState<string[]>([]);
   const take = (files: File[]) => {
@@ -61,16 +63,24 @@ export function DataPage() {
     <div className={classes.page}>
       <div className={classes.column}>
         <h1 className={classes.title}>{t('title')}</h1>
-        <p className={classes.lead}>{t('lead')}</p>
-        {replaces !== undefined && <ReplaceNote dataset={replaces} />}
-        <DropZone take={take} />
+        {rights.imports && (
+          <>
+            <p className={classes.lead}>{t('lead')}</p>
+            {replaces !== undefined && <ReplaceNote dataset={replaces} />}
+            <DropZone take={take} />
+          </>
+        )}
         {empty.length > 0 && (
           <p className={classes.warning} role="alert">
             {t('drop.empty', { names: empty.join(', ') })}
           </p>
         )}
-        <UploadList />
-        <ImportList />
+        {rights.imports && (
+          <>
+            <UploadList />
+            <ImportList />
+          </>
+        )}
         <DatasetList />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDatasets } from '../../api/import-queries';
+import { useRights } from '../../api/session';
 import { useLocale } from '../../words/use-locale';
 import { formatMoment } from '../../core/data/format-bytes';
 import type { DatasetCard } from '../../core/data/model';
@@ -72,6 +73,7 @@ function When({ dataset }: { dataset: DatasetCard }) {
 
 function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => void }) {
   const { t } = useTranslation('data');
+  const { imports } = useRights();
   const [open, setOpen] = useState(false);
   return (
     <li className={classes.dataset}>
@@ -100,18 +102,20 @@ function DatasetItem({ dataset, remove }: { dataset: DatasetCard; remove: () => 
         {dataset.id === EVIDENCE ? (
           <span className={common.soft}>{t('datasets.evidence')}</span>
         ) : (
-          <>
-            <Button
-              variant="default"
-              size="compact-sm"
-              renderRoot={(props) => <Link {...props} to="/data" search={{ replaces: dataset.id }} />}
-            >
-              {t('datasets.replace')}
-            </Button>
-            <Button variant="default" size="compact-sm" color="red" onClick={remove}>
-              {t('datasets.remove')}
-            </Button>
-          </>
+          imports && (
+            <>
+              <Button
+                variant="default"
+                size="compact-sm"
+                renderRoot={(props) => <Link {...props} to="/data" search={{ replaces: dataset.id }} />}
+              >
+                {t('datasets.replace')}
+              </Button>
+              <Button variant="default" size="compact-sm" color="red" onClick={remove}>
+                {t('datasets.remove')}
+              </Button>
+            </>
+          )
         )}
       </div>
     </li>

@@ -7,7 +7,7 @@ import type { TraceView } from '../../core/trace';
 import { Caution } from './Caution';
 import classes from './Evidence.module.css';
 
-interface EvidenceProps {
+export interface EvidenceProps {
   view: TraceView;
   opened: ViewParams;
   openView: (view: ViewParams) => void;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../../api/session';
 import type { Start } from '../../core/explore/start';
 import { asProblem } from '../../core/problem';
 import type { SavedCase } from '../../core/explore/case';
@@ -28,6 +29,7 @@ function questionParamsOf(start: Start, saved: SavedCase | null): QuestionParams
 export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: string }) {
   const { t } = useTranslation('explore');
   const { t: tPage } = useTranslation();
+  const rights = useRights();
   const queryClient = useQueryClient();
   const store = canvasStore(canvasKey);
   const begun = useStart(start, canvasKey, store);
@@ -48,7 +50,7 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
       <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
       <Workspace key={canvasKey} store={store} question={question}>
-        {!readOnly && (
+        {!readOnly && rights.saveCases && (
           <CaseBar
             store={store}
             first={saved}

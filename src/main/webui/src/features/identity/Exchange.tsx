@@ -4,6 +4,7 @@ import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_URL, identity } from '../../api/identity';
+import { useRights } from '../../api/session';
 import { formatCount } from '../../core/format';
 import type { ImportResult } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
@@ -42,6 +43,7 @@ function Outcome({ result: { read, added, known, refused, refusedCount } }: { re
 /** Takes all decisions along as a file, and brings in those of others. */
 export function Exchange() {
   const { t } = useTranslation('identity');
+  const { decide } = useRights();
   const queryClient = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const bring = useMutation({
@@ -60,15 +62,17 @@ export function Exchange() {
       >
         {t('exchange.export')}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconUpload size={16} />}
-        loading={bring.isPending}
-        onClick={() => input.current?.click()}
-      >
-        {t('exchange.import')}
-      </Button>
+      {decide && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconUpload size={16} />}
+          loading={bring.isPending}
+          onClick={() => input.current?.click()}
+        >
+          {t('exchange.import')}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

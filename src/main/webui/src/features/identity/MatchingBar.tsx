@@ -3,6 +3,7 @@ import { IconArrowsJoin2 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatching } from '../../api/identity-queries';
+import { useRights } from '../../api/session';
 import { formatMoment } from '../../core/data/format-bytes';
 import { formatCount } from '../../core/format';
 import type { Matching } from '../../core/identity/model';
@@ -67,27 +68,29 @@ function useNewPairs(state: string | undefined) {
 export function MatchingBar() {
   const { t } = useTranslation('identity');
   const { data, start, stop } = useMatching();
+  const { decide } = useRights();
   const running = data?.state === 'running';
   useNewPairs(data?.state);
   return (
     <div className={classes.matching}>
       {running ? <Running matching={data} /> : <Last matching={data} />}
       {start.error && <span role="alert">{asProblem(start.error).sentence ?? t('matching.failed')}</span>}
-      {running ? (
-        <Button size="compact-sm" variant="default" disabled={stop.isPending} onClick={() => stop.mutate()}>
-          {t('matching.stop')}
-        </Button>
-      ) : (
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconArrowsJoin2 size={16} />}
-          disabled={start.isPending}
-          onClick={() => start.mutate()}
-        >
-          {t('matching.start')}
-        </Button>
-      )}
+      {decide &&
+        (running ? (
+          <Button size="compact-sm" variant="default" disabled={stop.isPending} onClick={() => stop.mutate()}>
+            {t('matching.stop')}
+          </Button>
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowsJoin2 size={16} />}
+            disabled={start.isPending}
+            onClick={() => start.mutate()}
+          >
+            {t('matching.start')}
+          </Button>
+        ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { IconArrowsJoin2, IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMatching } from '../../api/identity-queries';
+import { useRights } from '../../api/session';
 import type { IdentitySearch } from '../../core/identity/search';
 import { Notice } from '../common/Notice';
 
@@ -10,6 +11,7 @@ import { Notice } from '../common/Notice';
 export function NothingLeft({ search }: { search: IdentitySearch }) {
   const { t } = useTranslation('identity');
   const { data, start } = useMatching();
+  const { decide } = useRights();
   if (data?.state === 'running') {
     return (
       <Notice title={t('none.running')} icon={<IconArrowsJoin2 size={34} />} live>
@@ -21,9 +23,11 @@ export function NothingLeft({ search }: { search: IdentitySearch }) {
     return (
       <Notice title={t('none.never')} icon={<IconArrowsJoin2 size={34} />} live>
         <p>{t('none.neverBody')}</p>
-        <Button mt="sm" disabled={start.isPending} onClick={() => start.mutate()}>
-          {t('matching.start')}
-        </Button>
+        {decide && (
+          <Button mt="sm" disabled={start.isPending} onClick={() => start.mutate()}>
+            {t('matching.start')}
+          </Button>
+        )}
       </Notice>
     );
   }

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePair } from '../../api/identity-queries';
+import { useRights } from '../../api/session';
 import { fieldsOf } from '../../core/identity/fields';
 import { idsOf, keyOf, keyOfProposal, type PairDetail, type Proposal } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
@@ -45,6 +46,7 @@ interface PairPaneProps {
 /** Two records side by side: what they say, what speaks for one and against, and what can be said of them. */
 export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
   const { t } = useTranslation('identity');
+  const { decide } = useRights();
   const detail = usePair(idsOf(pair));
   const key = keyOfProposal(pair);
   const refusal = state.refused.get(key);
@@ -58,7 +60,7 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
       data-loaded={detail.data !== undefined}
     >
       <Troubles state={state} store={store} />
-      <VerdictBar state={state} store={store} deciding={deciding} />
+      {decide && <VerdictBar state={state} store={store} deciding={deciding} />}
       {/* What scrolls is reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={body} className={classes.body} tabIndex={0} role="region" aria-label={t('records')}>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { identity } from '../../api/identity';
+import { useRights } from '../../api/session';
 import { forgetPairs } from '../../api/identity-queries';
 import type { Decision } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
@@ -17,6 +18,7 @@ interface WithdrawProps {
 export function Withdraw({ what, after }: WithdrawProps) {
   const { t } = useTranslation('identity');
   const queryClient = useQueryClient();
+  const { decide } = useRights();
   const [opened, setOpened] = useState(false);
   const [reason, setReason] = useState(t('withdraw.usual'));
   const decisions = 'decision' in what ? [what.decision] : what.decisions;
@@ -38,6 +40,9 @@ export function Withdraw({ what, after }: WithdrawProps) {
     event.preventDefault();
     withdraw.mutate();
   };
+  if (!decide) {
+    return null;
+  }
   if (!opened) {
     return (
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>

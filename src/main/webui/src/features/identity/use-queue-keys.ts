@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useRights } from '../../api/session';
 import { actOf } from '../../core/identity/keys';
 import type { QueueStore } from './state/queue-store';
 import type { Deciding } from './use-deciding';
@@ -22,6 +23,7 @@ function isMeant(event: KeyboardEvent, pane: HTMLElement | null): boolean {
 
 /** The keys of the queue. */
 export function useQueueKeys(pane: RefObject<HTMLElement | null>, store: QueueStore, deciding: Deciding) {
+  const { decide } = useRights();
   const latest = useRef(deciding);
   useEffect(() => {
     latest.current = deciding;
@@ -29,7 +31,7 @@ export function useQueueKeys(pane: RefObject<HTMLElement | null>, store: QueueSt
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = isMeant(event, pane.current) && latest.current.asked === null ? actOf(event) : null;
-      if (!act) {
+      if (!act || (act.kind !== 'move' && !decide)) {
         return;
       }
       event.preventDefault();
@@ -46,5 +48,5 @@ export function useQueueKeys(pane: RefObject<HTMLElement | null>, store: QueueSt
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [pane, store]);
+  }, [pane, store, decide]);
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { activate } from '../common/activate';
 import { FocusFirst } from './FocusFirst';
 import classes from './QuestionForm.module.css';
-import { TokenPanel } from './TokenPanel';
+import { preloadPanel, TokenPanel } from './lazy-fields';
 
 interface TokenProps {
   /** What the part of the sentence says now. */
@@ -24,6 +24,10 @@ export function Token({ text, label, preload, plain = false, icon, children }: T
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLSpanElement>(null);
+  const begin = () => {
+    preloadPanel();
+    preload?.();
+  };
   const close = () => {
     setOpened(false);
     button.current?.focus({ preventScroll: true });
@@ -41,18 +45,20 @@ export function Token({ text, label, preload, plain = false, icon, children }: T
         aria-expanded={opened}
         onClick={() => setOpened(!opened)}
         onKeyDown={activate(() => setOpened(!opened))}
-        onPointerEnter={preload}
-        onFocus={preload}
+        onPointerEnter={begin}
+        onFocus={begin}
       >
         {icon}
         <bdi>{text}</bdi>
       </span>
       {opened && (
-        <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>
-          <Suspense fallback={<Skeleton role="status" height={120} aria-label={t('loading.loading')} />}>
-            <FocusFirst>{children}</FocusFirst>
-          </Suspense>
-        </TokenPanel>
+        <Suspense fallback={null}>
+          <TokenPanel label={label} close={close} leave={() => setOpened(false)} button={button}>
+            <Suspense fallback={<Skeleton role="status" height={120} aria-label={t('loading.loading')} />}>
+              <FocusFirst>{children}</FocusFirst>
+            </Suspense>
+          </TokenPanel>
+        </Suspense>
       )}
     </span>
   );

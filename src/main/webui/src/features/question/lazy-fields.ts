@@ -3,6 +3,12 @@ import { lazy } from 'react';
 // The fields behind the sentence come when they are first needed: the answer is what a reader waits for.
 const load = () => import('./fields');
 
+const loadPanel = () => import('./TokenPanel');
+
+export function preloadPanel(): void {
+  void loadPanel();
+}
+
 export function preloadFields(): void {
   void load();
 }
@@ -12,4 +18,5 @@ export const GoodsFields = lazy(async () => ({ default: (await load()).GoodsFiel
 export const MoreConstraints = lazy(async () => ({ default: (await load()).MoreConstraints }));
 export const RareFields = lazy(async () => ({ default: (await load()).RareFields }));
 export const SelectionFields = lazy(async () => ({ default: (await load()).SelectionFields }));
+export const TokenPanel = lazy(async () => ({ default: (await loadPanel()).TokenPanel }));
 export const WindowFields = lazy(async () => ({ default: (await load()).WindowFields }));

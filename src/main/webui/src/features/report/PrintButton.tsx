@@ -11,7 +11,7 @@ import { asProblem } from '../../core/problem';
 import type { TraceView } from '../../core/trace';
 
 const PrintedReport = lazy(() =>
-  withWords(import('./PrintedReport'), 'report', 'figures', 'joins').then((file) => ({
+  withWords(import('./PrintedReport'), 'report', 'figures', 'joins', 'panel').then((file) => ({
     default: file.PrintedReport,
   })),
 );

@@ -12,6 +12,7 @@ const PATHS = {
   explore: '/explore',
   figures: '/figures',
   cases: '/cases',
+  watches: '/watches',
   console: '/console',
   data: '/data',
   identity: '/identity',

@@ -1,12 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../../api/queries';
+import { useRights } from '../../api/session';
 import { useCases, useFound, useFoundSources, type Answered } from '../../api/searching';
 import type { FoundEntities, FoundEntity } from '../../core/model';
 import { asProblem, type Problem } from '../../core/problem';
 import { isAsking, isFiltered, type Filters } from '../../core/searchbox/asked';
 import { groupsOf, shownEntities, wantsEntities } from '../../core/searchbox/combining';
-import type { Group, Known } from '../../core/searchbox/options';
+import { SCREENS, type Group, type Known } from '../../core/searchbox/options';
 
 const QUICK_PAUSE_MILLIS = 80;
 const THOROUGH_PAUSE_MILLIS = 320;
@@ -70,7 +71,9 @@ function useKnown(): Known {
   const { t } = useTranslation();
   const cases = useCases().data ?? [];
   const { queries = [], saved = [] } = useLibrary().data ?? {};
-  return { cases, library: queries, kept: saved, screenName: (screen) => t(`shell.${screen}`) };
+  const rights = useRights();
+  const screens = SCREENS.filter((screen) => screen !== 'console' || rights.console);
+  return { cases, library: queries, kept: saved, screens, screenName: (screen) => t(`shell.${screen}`) };
 }
 
 /** All that a text finds, by kind, as far as it has come. An answer to an older text never replaces one to a newer. */

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileNameOf } from '../../core/csv';
 import { useLocale } from '../../words/use-locale';
@@ -67,10 +67,24 @@ function PictureRow({
   );
 }
 
+/** Whether something is drawn, also if that comes to its end only after this was asked. */
+function useDrawn(picture: PictureSource): boolean {
+  const [there, setThere] = useState(() => picture() !== null);
+  useEffect(() => {
+    if (there) {
+      return undefined;
+    }
+    const observer = new MutationObserver(() => setThere(picture() !== null));
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [there, picture]);
+  return there;
+}
+
 /** What is drawn beside the list, or on the canvas, as a file of its own. */
 export function Pictures({ picture }: { picture: PictureSource }) {
   const { t } = useTranslation('takeAway');
-  const [there] = useState(() => picture() !== null);
+  const there = useDrawn(picture);
   const [ground, setGround] = useState<Ground>('light');
   if (!there) {
     return <p className={classes.caution}>{t('picture.none')}</p>;

@@ -22,7 +22,8 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Case&!Import&!ImportJob&!Lease&!Mapping&!Proposal&!SavedQuery&!SchemaVersion&!SearchKeys";
+            "!Account&!ApiToken&!Case&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!SavedQuery&!SchemaVersion"
+                    + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
 
     /** What the graph is made of, and statements see. */
     private static final Set<String> PUBLIC = Set.of(

@@ -1,0 +1,8 @@
+// Removes a part of what a restore wrote that was cut off.
+// $limit: at most so many nodes
+// columns: gone
+MATCH (n)
+WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS gone

@@ -1,0 +1,3 @@
+// The database is filled.
+MATCH (r:Restoring)
+DELETE r

@@ -1,0 +1,6 @@
+// Every node of the store, for a backup, but for what running Spoors keep of themselves (leases, the board of jobs) and
+// what the schema runner writes. Reads all; no index takes part.
+// columns: id (the database's own), labels, properties
+MATCH (n)
+WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring
+RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties

@@ -1,0 +1,4 @@
+// Keeps a token.
+// $token: properties
+CREATE (t:ApiToken)
+SET t = $token

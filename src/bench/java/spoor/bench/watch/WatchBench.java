@@ -1,0 +1,166 @@
+package spoor.bench.watch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Watches questions in a running Spoor, imports one relation, and prints how long it takes until every watch has looked,
+ * with the times of traces asked meanwhile; removes what it made. Spoor should hold a generated graph of a million
+ * relations and nothing that matters. {@code -Dbench.main=spoor.bench.watch.WatchBench -Dbench.args="http://localhost:8080 500"}.
+ */
+public final class WatchBench {
+
+    private static final int MOST_FOUND = 100;
+    private static final String TRACE = "{\"k\":50}";
+    private static final String CSV = """
+            id,from,from country,to,to country,relation,source,confidence
+            1,Watch bench sender,CN,Watch bench taker,RU,supplies,Bench,high
+            """;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.shared();
+    private final String spoor;
+
+    private WatchBench(String spoor) {
+        this.spoor = spoor;
+    }
+
+    /** The address of a Spoor, and how many watches. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String spoor = args.length > 0 ? args[0] : "http://localhost:8080";
+        int watches = args.length > 1 ? Integer.parseInt(args[1]) : 500;
+        new WatchBench(spoor).run(watches);
+    }
+
+    private void run(int count) throws IOException, InterruptedException {
+        List<String> made = new ArrayList<>();
+        try {
+            double making = make(count, made);
+            List<Double> quiet = traces(20);
+            importOne();
+            List<Double> busy = new ArrayList<>();
+            double looking = untilAllLooked(made.size(), busy);
+            System.out.println("| watches | made, s | all looked, s | traces quiet p50, p99 ms | meanwhile p50, p99 ms, n |");
+            System.out.println("|---|---|---|---|---|");
+            System.out.printf(
+                    "| %d | %.1f | %.1f | %.0f, %.0f | %.0f, %.0f, %d |%n",
+                    made.size(),
+                    making,
+                    looking,
+                    at(quiet, 0.5),
+                    at(quiet, 0.99),
+                    at(busy, 0.5),
+                    at(busy, 0.99),
+                    busy.size());
+        } finally {
+            for (String id : made) {
+                send("DELETE", "/api/watches/" + id, null);
+            }
+            send("DELETE", "/api/datasets/watch-bench", null);
+        }
+    }
+
+    /** From a Chinese company to all weapons, and from all Chinese companies to a weapon, in turn. */
+    private double make(int count, List<String> made) throws IOException, InterruptedException {
+        List<String> starts = find("Company", "&country=CN");
+        List<String> ends = find("WeaponSystem", "");
+        long begun = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            String question = i % 2 == 0
+                    ? "{\"from\":{\"ids\":[\"%s\"]}}".formatted(starts.get(i / 2 % starts.size()))
+                    : "{\"to\":{\"ids\":[\"%s\"]}}".formatted(ends.get(i / 2 % ends.size()));
+            JsonNode watch = send(
+                    "POST", "/api/watches", "{\"name\":\"Bench %d\",\"question\":%s}".formatted(i, question));
+            if (watch.has("id")) {
+                made.add(watch.path("id").asString());
+            }
+        }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private List<String> find(String label, String more) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        JsonNode found = send("GET", "/api/entities?q=a&label=" + label + more + "&limit=" + MOST_FOUND, null);
+        found.path("entities").forEach(hit -> ids.add(hit.path("id").asString()));
+        if (ids.isEmpty()) {
+            throw new IllegalStateException("No " + label + " is found: " + found);
+        }
+        return ids;
+    }
+
+    private List<Double> traces(int times) throws IOException, InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            millis.add(trace());
+        }
+        return millis;
+    }
+
+    private double trace() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        send("POST", "/api/traces", TRACE);
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private void importOne() throws IOException, InterruptedException {
+        String boundary = "watch-bench";
+        String body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(boundary, CSV, boundary);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor + "/api/imports?dataset=watch-bench"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        String job = json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .path("job")
+                .asString();
+        String at = "/api/imports/" + URLEncoder.encode(job, StandardCharsets.UTF_8);
+        while (send("GET", at, null).path("state").asString().equals("running")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private double untilAllLooked(int count, List<Double> busy) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        long looked = 0;
+        while (looked < count) {
+            busy.add(trace());
+            String version =
+                    send("GET", "/api/status", null).path("snapshot").path("version").asString();
+            looked = 0;
+            for (JsonNode watch : send("GET", "/api/watches", null).path("watches")) {
+                looked += watch.path("dataVersion").asString().equals(version) ? 1 : 0;
+            }
+        }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static double at(List<Double> millis, double quantile) {
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(quantile * sorted.size())));
+    }
+
+    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest.BodyPublisher content = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(spoor + path))
+                .header("Content-Type", "application/json")
+                .method(method, content)
+                .build();
+        String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return json.readTree(answer.isEmpty() ? "{}" : answer);
+    }
+}

@@ -1,0 +1,184 @@
+package spoor.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.springframework.stereotype.Service;
+import spoor.model.Confidence;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.store.CypherFiles;
+import spoor.store.schema.SchemaFile;
+
+/** Looks through the store. Reads all of it several times. Safe for use by any thread. */
+@Service
+public class Checks {
+
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    private static final TransactionConfig NO_TIMEOUT =
+            TransactionConfig.builder().withTimeout(Duration.ZERO).build();
+    private static final String ONLINE = "ONLINE";
+
+    private final Driver driver;
+
+    Checks(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** All that must not be, in a stable order; empty if all is well. */
+    public List<Finding> run() {
+        List<Finding> findings = new ArrayList<>(checkStore());
+        List<Finding> schema = checkSchema(SchemaFile.listNames(SchemaFile.listAll()));
+        findings.addAll(schema);
+        if (!schema.isEmpty()) {
+            count("id-doubled")
+                    .map(row -> new Finding(
+                            "id-doubled",
+                            row.get("found").asLong(),
+                            row.get("example").asString(""),
+                            "Several things have one id.",
+                            "Put a backup in the place of the database ('restore')."))
+                    .filter(finding -> finding.found() > 0)
+                    .forEach(findings::add);
+        }
+        for (Invariant invariant : Invariant.values()) {
+            count(invariant.statement())
+                    .filter(row -> row.get("found").asLong() > 0)
+                    .map(row -> invariant.finding(
+                            row.get("found").asLong(), row.get("example").asString("")))
+                    .forEach(findings::add);
+        }
+        findings.addAll(checkIdentities());
+        return List.copyOf(findings);
+    }
+
+    /** How many kinds of findings there may be. */
+    public int size() {
+        return Invariant.values().length + 4;
+    }
+
+    private List<Finding> checkStore() {
+        try {
+            Record row = list("store", Map.of()).getFirst();
+            long nodes = row.get("nodes").asLong() - row.get("found").asLong();
+            long relations = row.get("relations").asLong() - row.get("walked").asLong();
+            return nodes == 0 && relations == 0 ? List.of() : List.of(damaged(Math.abs(nodes) + Math.abs(relations)));
+        } catch (DatabaseException e) {
+            return List.of(damaged(1));
+        }
+    }
+
+    private static Finding damaged(long things) {
+        return new Finding(
+                "store",
+                things,
+                "",
+                "The files of the database are damaged: not all that was written can be read.",
+                "Put a backup in the place of the database ('restore').");
+    }
+
+    /**
+     * Looks whether constraints and indexes are there.
+     *
+     * @param expected their names
+     */
+    List<Finding> checkSchema(Set<String> expected) {
+        Map<String, String> states = new HashMap<>();
+        list("indexes", Map.of())
+                .forEach(row ->
+                        states.put(row.get("name").asString(), row.get("state").asString()));
+        Set<String> wrong = new TreeSet<>(expected);
+        wrong.removeIf(name -> ONLINE.equals(states.get(name)));
+        return wrong.isEmpty()
+                ? List.of()
+                : List.of(new Finding(
+                        "schema",
+                        wrong.size(),
+                        wrong.iterator().next(),
+                        "These constraints or indexes of cypher/schema are missing or cannot be used.",
+                        "Create them as the files of cypher/schema say; if an id is there twice, restore a backup."));
+    }
+
+    private Stream<Record> count(String statement) {
+        return list(statement, parameters()).stream();
+    }
+
+    private List<Record> list(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session(READ)) {
+            return session.executeRead(
+                    transaction -> transaction
+                            .run(CypherFiles.getStatement("queries/check/" + statement), parameters)
+                            .list(),
+                    NO_TIMEOUT);
+        }
+    }
+
+    private static Map<String, Object> parameters() {
+        Map<String, Object> rules = new HashMap<>();
+        for (RelationType type : RelationType.values()) {
+            rules.put(
+                    type.name(),
+                    Map.of(
+                            "starts",
+                            labels(type.starts()),
+                            "ends",
+                            labels(type.ends()),
+                            "itself",
+                            type.tiesToItself()));
+        }
+        return Map.of(
+                "types", List.copyOf(rules.keySet()),
+                "rules", rules,
+                "labels", labels(Set.of(NodeLabel.values())),
+                "words", Stream.of(Confidence.values()).map(Confidence::word).toList());
+    }
+
+    private static List<String> labels(Set<NodeLabel> labels) {
+        return labels.stream().map(NodeLabel::label).toList();
+    }
+
+    /** At each level of confidence the records must be joined as the decisions join them. */
+    private List<Finding> checkIdentities() {
+        List<Record> decided = list("same-as", Map.of());
+        List<Record> joined = list("record-of", Map.of());
+        Set<String> different = new TreeSet<>();
+        for (Confidence level : Confidence.values()) {
+            Clusters expected = new Clusters();
+            decided.stream()
+                    .filter(row -> Confidence.requireWord(row.get("confidence").asString())
+                                    .compareTo(level)
+                            >= 0)
+                    .forEach(row -> join(expected, row));
+            Clusters found = new Clusters();
+            joined.stream()
+                    .filter(row -> level.word().equals(row.get("confidence").asString("")))
+                    .forEach(row -> join(found, row));
+            different.addAll(expected.listDifferences(found));
+        }
+        return different.isEmpty()
+                ? List.of()
+                : List.of(new Finding(
+                        "identity",
+                        different.size(),
+                        different.iterator().next(),
+                        "These records stand for each other otherwise than the decisions say.",
+                        "Withdraw a decision on one of them and make it again: that renews what follows from it."));
+    }
+
+    private static void join(Clusters clusters, Record row) {
+        clusters.join(row.get("left").asString(), row.get("right").asString());
+    }
+}

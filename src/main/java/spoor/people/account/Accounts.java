@@ -1,0 +1,202 @@
+package spoor.people.account;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import spoor.model.BadInput;
+import spoor.model.Conflict;
+import spoor.model.LimitReached;
+import spoor.model.NotFound;
+import spoor.people.Caller;
+import spoor.people.KnownPeople;
+import spoor.people.PersonName;
+import spoor.people.PersonRemoved;
+import spoor.people.Role;
+import spoor.store.Actor;
+
+/** The people of this Spoor, as administrators keep them. Safe for use by any thread. */
+@Service
+public final class Accounts implements KnownPeople {
+
+    /** Neither password nor second factor, and no known browsers. */
+    static final Map<String, @Nullable Object> WITHOUT_PROOFS = withoutProofs();
+
+    private static final int MOST = 10_000;
+
+    private final PeopleStore store;
+    private final Links links;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final UsersMode mode;
+    private final ApplicationEventPublisher events;
+    private final Clock clock = Clock.systemUTC();
+
+    Accounts(
+            PeopleStore store,
+            Links links,
+            Sessions sessions,
+            Tokens tokens,
+            UsersMode mode,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.links = links;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.mode = mode;
+        this.events = events;
+    }
+
+    private static Map<String, @Nullable Object> withoutProofs() {
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        List.of("password", "totp", "totpPending", "totpStep", "recovery", "devices")
+                .forEach(each -> changes.put(each, null));
+        return Collections.unmodifiableMap(changes);
+    }
+
+    /** Somebody and the link that lets them in. */
+    public record Invited(Account account, String link) {}
+
+    /** All people, by name. */
+    public List<Account> list() {
+        mode.require();
+        return store.read("accounts", Map.of()).stream()
+                .map(row -> PeopleStore.account(row.get("account")))
+                .toList();
+    }
+
+    /** Those who can come in. */
+    public List<PersonName> listNames() {
+        return list().stream().filter(Account::isActive).map(Account::toName).toList();
+    }
+
+    @Override
+    public Map<String, PersonName> findNames(Collection<String> ids) {
+        if (ids.isEmpty() || !mode.isOn()) {
+            return Map.of();
+        }
+        Set<String> wanted = new HashSet<>(ids);
+        return list().stream()
+                .filter(account -> wanted.contains(account.id()))
+                .collect(Collectors.toMap(Account::id, Account::toName));
+    }
+
+    /**
+     * Lets somebody in by a link.
+     *
+     * @throws Conflict if the name is taken
+     */
+    public Invited invite(@Nullable String name, Set<Role> roles, Caller by) {
+        mode.require();
+        if (list().size() >= MOST) {
+            throw new LimitReached("people.many", "There are %d people; remove some first.", MOST);
+        }
+        String kept = Account.requireName(name);
+        String id = UUID.randomUUID().toString();
+        store.add(new Actor(by.name()), newAccount(id, kept, requireSome(roles)));
+        return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
+    }
+
+    Map<String, Object> newAccount(String id, String name, Set<Role> roles) {
+        return Map.of(
+                "id", id, "name", name, "key", Account.keyOf(name), "roles", Role.words(roles), "made", clock.millis());
+    }
+
+    private static Set<Role> requireSome(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new BadInput("person.roles", "Give at least one role.");
+        }
+        return roles;
+    }
+
+    /**
+     * Gives other roles, or turns off and on.
+     *
+     * @param roles null: as they are
+     * @param off null: as it is
+     */
+    public Account change(String id, @Nullable Set<Role> roles, @Nullable Boolean off, Caller by) {
+        mode.require();
+        Account before = require(id);
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        if (roles != null) {
+            changes.put("roles", Role.words(requireSome(roles)));
+        }
+        if (off != null) {
+            changes.put("off", off);
+        }
+        boolean leaves = Boolean.TRUE.equals(off) || (roles != null && !roles.contains(Role.ADMINISTRATOR));
+        change(before, changes, leaves, by);
+        if (Boolean.TRUE.equals(off)) {
+            sessions.endAll(id, null);
+        }
+        return require(id);
+    }
+
+    /** A new link in the place of password and second factor. */
+    public Invited inviteAgain(String id, Caller by) {
+        mode.require();
+        change(require(id), WITHOUT_PROOFS, true, by);
+        sessions.endAll(id, null);
+        return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
+    }
+
+    private void change(Account before, Map<String, @Nullable Object> changes, boolean leaves, Caller by) {
+        store.write(new Actor(by.name()), statements -> {
+            if (leaves) {
+                requireOtherAdministrator(statements, before);
+            }
+            Map<String, Object> parameters = Map.of("id", before.id(), "changes", changes);
+            return statements.run("change-account", parameters);
+        });
+        sessions.forget();
+        tokens.forget();
+    }
+
+    /** Removes somebody; what they had is handed to whoever removes them. */
+    public void remove(String id, Caller by) {
+        mode.require();
+        Account before = require(id);
+        if (id.equals(by.id())) {
+            throw new Conflict("people.self", "Nobody can remove themselves; another administrator can.");
+        }
+        store.write(new Actor(by.name()), statements -> {
+            requireOtherAdministrator(statements, before);
+            return statements.run("remove-account", Map.of("id", id));
+        });
+        sessions.forget();
+        tokens.forget();
+        events.publishEvent(new PersonRemoved(id, by));
+    }
+
+    private static void requireOtherAdministrator(PeopleStore.Statements statements, Account account) {
+        if (!account.isActive() || !account.roles().contains(Role.ADMINISTRATOR)) {
+            return;
+        }
+        statements.run("lock-administrators", Map.of());
+        long others = statements
+                .run("other-administrators", Map.of("id", account.id()))
+                .getFirst()
+                .get("others")
+                .asLong();
+        if (others == 0) {
+            throw new Conflict(
+                    "people.last",
+                    "%s is the last administrator. Make somebody else one first, and have them sign in.",
+                    account.name());
+        }
+    }
+
+    private Account require(String id) {
+        return store.find(id).orElseThrow(() -> new NotFound("person.unknown", "There is no such person (any more)."));
+    }
+}

@@ -1,0 +1,102 @@
+package spoor.people.account;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spoor.model.NotSignedIn;
+import spoor.store.Actor;
+
+/** Whether a password or a code is right; who guesses is slowed down. Safe for use by any thread. */
+@Component
+final class Proofs {
+
+    private static final String SIX_DIGITS = "\\d{6}";
+
+    private final PeopleStore store;
+    private final Passwords passwords;
+    private final Throttle throttle = new Throttle(System::nanoTime);
+    private final Clock clock = Clock.systemUTC();
+
+    Proofs(PeopleStore store, Passwords passwords) {
+        this.store = store;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Lets go on who knows the password.
+     *
+     * @param account null if there is nobody of that name, which takes as long
+     * @param key what a failure counts for
+     * @param address what else it counts for; empty where the browser is known
+     * @throws NotSignedIn if it is wrong
+     */
+    void requirePassword(@Nullable Account account, String password, Throttle.Key key, String address) {
+        List<Throttle.Key> keys = new ArrayList<>(List.of(key));
+        if (!address.isEmpty()) {
+            keys.add(Throttle.Key.ofAddress(address));
+        }
+        throttle.require(keys);
+        String stored = account == null || !account.isActive() ? null : account.password();
+        if (!passwords.matches(password, stored)) {
+            throttle.fail(keys);
+            throw new NotSignedIn("session.wrong", "The name or the password is not right.");
+        }
+        throttle.succeed(keys);
+    }
+
+    /**
+     * Lets go on who has the authenticator or a recovery code; either is then used up.
+     *
+     * @throws NotSignedIn if it is wrong or was used
+     */
+    void requireCode(Account account, String code) {
+        List<Throttle.Key> keys = keysOf(account);
+        throttle.require(keys);
+        if (!useCode(account, code.replaceAll("\\s", ""))) {
+            throttle.fail(keys);
+            throw wrongCode();
+        }
+        throttle.succeed(keys);
+    }
+
+    private boolean useCode(Account account, String code) {
+        String secret = account.totp();
+        if (secret == null) {
+            return false;
+        }
+        Actor actor = new Actor(account.name());
+        if (!code.matches(SIX_DIGITS)) {
+            Map<String, Object> recovery = Map.of("id", account.id(), "hash", RecoveryCodes.digest(code));
+            return !store.write(actor, "use-recovery-code", recovery).isEmpty();
+        }
+        OptionalLong step = Totp.ofBase32(secret).stepOf(code, clock.instant());
+        return step.isPresent()
+                && !store.write(actor, "use-code", Map.of("id", account.id(), "step", step.getAsLong()))
+                        .isEmpty();
+    }
+
+    /** The half minute of a code made of a secret that is not yet in use. */
+    long requirePendingCode(Account account, String secret, String code) {
+        List<Throttle.Key> keys = keysOf(account);
+        throttle.require(keys);
+        OptionalLong step = Totp.ofBase32(secret).stepOf(code.replaceAll("\\s", ""), clock.instant());
+        if (step.isEmpty()) {
+            throttle.fail(keys);
+            throw wrongCode();
+        }
+        return step.getAsLong();
+    }
+
+    private static List<Throttle.Key> keysOf(Account account) {
+        return List.of(new Throttle.Key("code", account.id(), Throttle.FREE));
+    }
+
+    private static NotSignedIn wrongCode() {
+        return new NotSignedIn(
+                "session.factor-wrong", "The code is not right, or was used. Each works once; wait for the next one.");
+    }
+}

@@ -1,0 +1,49 @@
+package spoor.people.account;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * What the store said of a session or token, for three seconds: long enough that a busy page asks it once, short enough that
+ * what ends at one Spoor is over at all of them within five. Safe for use by any thread.
+ */
+final class Remembered<V> {
+
+    static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final int MOST = 10_000;
+
+    private final LongSupplier nanoTime;
+    private final Map<String, Entry<V>> entries = new ConcurrentHashMap<>();
+
+    Remembered(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    private record Entry<V>(Optional<V> value, long readAt) {}
+
+    Optional<V> get(String key, Function<String, Optional<V>> read) {
+        Entry<V> known = entries.get(key);
+        long now = nanoTime.getAsLong();
+        if (known != null && now - known.readAt() < LONGEST.toNanos()) {
+            return known.value();
+        }
+        if (entries.size() >= MOST) {
+            entries.clear();
+        }
+        Optional<V> value = read.apply(key);
+        entries.put(key, new Entry<>(value, now));
+        return value;
+    }
+
+    void forget(String key) {
+        entries.remove(key);
+    }
+
+    void forgetAll() {
+        entries.clear();
+    }
+}

@@ -1,0 +1,94 @@
+package spoor.people.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Coming in and going out, over HTTP. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "session", description = "Who is signed in; with spoor.security=local everybody is.")
+class SessionController {
+
+    private final SignIn signIn;
+
+    SessionController(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/session")
+    @Operation(summary = "Who is signed in", description = "Open to all.")
+    SessionRecord read(HttpServletRequest request) {
+        return signIn.now(request);
+    }
+
+    @PostMapping(path = "/session", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Sign in",
+            description = "Sets the cookie of the session. 401 session.wrong: name or password; 429 session.slow: too"
+                    + " many failures, ask again after Retry-After seconds. Where the person has a second factor, the"
+                    + " state is then second-factor.")
+    SessionRecord begin(@RequestBody Password body, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.byPassword(body.name(), body.password(), request, response);
+    }
+
+    @PostMapping(path = "/session/factor", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Give the second factor",
+            description = "A code of 6 digits, or a recovery code. 401 session.factor-wrong if it is not right.")
+    SessionRecord factor(@RequestBody Code body, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.byCode(body.code(), request, response);
+    }
+
+    @PostMapping(path = "/session/confirm", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Prove once more who is there",
+            description = "By password or code; it holds for five minutes. What needs it answers 403 session.confirm.")
+    SessionRecord confirm(@RequestBody Proof body, HttpServletRequest request) {
+        return signIn.confirm(body.password(), body.code(), request);
+    }
+
+    @DeleteMapping("/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Sign out")
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        signIn.out(request, response);
+    }
+
+    @PostMapping(path = "/setup", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Use a one-time link: the first administrator's, or an invitation",
+            description = "Sets the password and signs in. The name counts for the first administrator only; who is"
+                    + " invited has one. 410 setup.over: used up or too old; 401 setup.wrong: no such link.")
+    SessionRecord setUp(@RequestBody SetUp body, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.byLink(body.link(), body.name(), body.password(), request, response);
+    }
+
+    /** Whoever signs in. */
+    record Password(String name, String password) {}
+
+    /** A second factor. */
+    record Code(String code) {}
+
+    /** One of both. */
+    record Proof(@Nullable String password, @Nullable String code) {}
+
+    /**
+     * A link that is used.
+     *
+     * @param link what follows the # of the address
+     * @param name of the first administrator
+     */
+    record SetUp(String link, @Nullable String name, String password) {}
+}

@@ -1,0 +1,123 @@
+package spoor.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spoor.model.NotSignedIn;
+import spoor.people.Caller;
+import spoor.people.Role;
+import spoor.people.account.Account;
+import spoor.people.account.Admission;
+import spoor.people.account.Session;
+import spoor.people.account.Sessions;
+import spoor.people.account.UsersMode;
+
+/** Coming in and going out with cookies. */
+@Component
+final class SignIn {
+
+    private final Admission admission;
+    private final Sessions sessions;
+    private final UsersMode mode;
+
+    SignIn(Admission admission, Sessions sessions, UsersMode mode) {
+        this.admission = admission;
+        this.sessions = sessions;
+        this.mode = mode;
+    }
+
+    SessionRecord now(HttpServletRequest request) {
+        if (!mode.isOn()) {
+            return SessionRecord.LOCAL;
+        }
+        return open(request)
+                .map(SignIn::toRecord)
+                .orElseGet(() -> SessionRecord.without(admission.isBeforeSetup() ? "setup" : "signed-out"));
+    }
+
+    private Optional<Sessions.Open> open(HttpServletRequest request) {
+        return Cookies.SESSION.read(request).flatMap(sessions::find);
+    }
+
+    private static SessionRecord toRecord(Sessions.Open open) {
+        Session session = open.session();
+        Account account = open.account();
+        if (session.isPending()) {
+            return SessionRecord.without("second-factor");
+        }
+        Instant confirmed = session.confirmedUntil();
+        return new SessionRecord(
+                "users",
+                "signed-in",
+                new SessionRecord.Me(
+                        account.id(),
+                        account.name(),
+                        Role.words(account.roles()),
+                        account.hasSecondFactor(),
+                        account.recovery().size()),
+                confirmed == null || confirmed.isBefore(Instant.now()) ? null : confirmed.toString());
+    }
+
+    SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
+        return enter(admission.byPassword(name, password, where(request)), request, response);
+    }
+
+    SessionRecord byCode(String code, HttpServletRequest request, HttpServletResponse response) {
+        mode.require();
+        String session = Cookies.SESSION
+                .read(request)
+                .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
+        return enter(admission.byCode(session, code, where(request)), request, response);
+    }
+
+    SessionRecord byLink(
+            String link,
+            @Nullable String name,
+            String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return enter(admission.byLink(link, name, password, where(request)), request, response);
+    }
+
+    private static SessionRecord enter(
+            Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+        tellAudit(entered.begun().open(), request);
+        Cookies.SESSION.write(entered.begun().text(), request, response);
+        String device = entered.device();
+        if (device != null) {
+            Cookies.DEVICE.write(device, request, response);
+        }
+        return toRecord(entered.begun().open());
+    }
+
+    /** Whoever has just come in, or is about to go, is no stranger to the audit. */
+    private static void tellAudit(Sessions.Open open, HttpServletRequest request) {
+        Account account = open.account();
+        new Caller(account.id(), account.name(), account.roles(), null, null).sends(request);
+    }
+
+    SessionRecord confirm(@Nullable String password, @Nullable String code, HttpServletRequest request) {
+        mode.require();
+        Sessions.Open open = open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
+        admission.confirm(open, password, code, where(request));
+        return now(request);
+    }
+
+    void out(HttpServletRequest request, HttpServletResponse response) {
+        if (mode.isOn()) {
+            open(request).ifPresent(open -> tellAudit(open, request));
+            Cookies.SESSION.read(request).ifPresent(sessions::end);
+            Cookies.SESSION.remove(request, response);
+            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        }
+    }
+
+    private static Admission.Where where(HttpServletRequest request) {
+        String client = request.getHeader("User-Agent");
+        return new Admission.Where(
+                request.getRemoteAddr(), Cookies.DEVICE.read(request).orElse(null), client == null ? "" : client);
+    }
+}

@@ -1,0 +1,50 @@
+package spoor.watch;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Something as JSON, packed: a watch of a thousand paths takes some ten kilobytes.
+ *
+ * @param fingerprint of what it says
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Packed(byte[] bytes, String fingerprint) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static Packed of(Object content) {
+        byte[] plain = JSON.writeValueAsBytes(content);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Packed(packed.toByteArray(), digest(plain));
+    }
+
+    static <T> T unpack(byte[] bytes, Class<T> type) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return JSON.readValue(in.readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

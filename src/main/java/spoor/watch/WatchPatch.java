@@ -1,0 +1,21 @@
+package spoor.watch;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import spoor.question.TraceRequest;
+
+/** What to change of a watch; what is left out stays. */
+@Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+public record WatchPatch(
+        @Schema(description = "1 to 200 characters") @Nullable
+        String name,
+
+        @Schema(description = "Another question: the watch begins anew with it") @Nullable
+        TraceRequest question,
+
+        @Schema(description = "true: it rests; false: it begins anew") @Nullable
+        Boolean paused,
+
+        @Schema(description = "An address that is called with the news; an empty text for none. Gives a new secret")
+        @Nullable
+        String webhook) {}

@@ -1,0 +1,183 @@
+package spoor.watch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.stereotype.Component;
+import spoor.store.Actor;
+import spoor.store.CypherFiles;
+import spoor.store.StoreWrites;
+import spoor.watch.compare.Baseline;
+
+/** Watches, what they saw and what they told, in Neo4j. Safe for use by any thread. */
+@Component
+class WatchStore {
+
+    /** So many news of one watch are kept. */
+    static final int MOST_NEWS = 200;
+
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final StoreWrites writes;
+
+    WatchStore(Driver driver, StoreWrites writes) {
+        this.driver = driver;
+        this.writes = writes;
+    }
+
+    private static Map<String, Object> parameters(Map<String, ? extends @Nullable Object> given) {
+        return new HashMap<>(given);
+    }
+
+    private List<Record> read(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session(READ)) {
+            return session.run(CypherFiles.getStatement("queries/watch/" + statement), parameters)
+                    .list();
+        }
+    }
+
+    private boolean write(Actor actor, String statement, Map<String, Object> parameters) {
+        return !writes.keep(actor, "queries/watch/" + statement, parameters).isEmpty();
+    }
+
+    long count() {
+        return read("count", Map.of()).getFirst().get("watches").asLong();
+    }
+
+    /** All of them, or those with these ids, the oldest first. */
+    List<Watch> list(List<String> ids) {
+        return read("list", Map.of("ids", ids)).stream()
+                .map(row -> Watch.of(row.get("watch").asMap(), row.get("unseen").asLong()))
+                .toList();
+    }
+
+    Optional<Watch> find(String id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that have not looked at this version of the data. */
+    List<Watch> listStale(String version) {
+        return read("stale", Map.of("version", version)).stream()
+                .map(row -> Watch.of(row.get("watch").asMap(), 0))
+                .toList();
+    }
+
+    void create(Actor actor, Map<String, Object> properties, Packed baseline) {
+        write(actor, "create", parameters(Map.of("properties", properties, "content", baseline.bytes())));
+    }
+
+    boolean update(Actor actor, String id, Map<String, @Nullable Object> properties) {
+        return write(actor, "update", parameters(Map.of("id", id, "properties", properties)));
+    }
+
+    boolean renew(Actor actor, String id, Map<String, @Nullable Object> properties, Packed baseline) {
+        return write(
+                actor, "renew", parameters(Map.of("id", id, "properties", properties, "content", baseline.bytes())));
+    }
+
+    void remove(Actor actor, String id) {
+        write(actor, "remove", parameters(Map.of("id", id)));
+    }
+
+    /** What it saw when it last looked. */
+    Baseline getBaseline(String id) {
+        List<Record> rows = read("baseline", Map.of("id", id));
+        return rows.isEmpty()
+                ? Baseline.EMPTY
+                : Packed.unpack(rows.getFirst().get("content").asByteArray(), Baseline.class);
+    }
+
+    /**
+     * Keeps that a watch has looked; false if it has looked, or got another question, since it was read.
+     *
+     * @param baseline what it saw; null if that is the same as before
+     * @param news what is told of it; null for nothing
+     */
+    boolean look(
+            Watch watch,
+            Map<String, @Nullable Object> properties,
+            @Nullable Packed baseline,
+            @Nullable Map<String, Object> news) {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        given.put("id", watch.id());
+        given.put("revision", watch.revision());
+        given.put("from", watch.dataVersion());
+        given.put("properties", properties);
+        given.put("content", baseline == null ? null : baseline.bytes());
+        given.put("news", news == null ? List.of() : List.of(news));
+        given.put("keep", MOST_NEWS);
+        return write(Actor.SPOOR, "look", parameters(given));
+    }
+
+    /** News of these watches, or of all, the newest first. */
+    List<WatchNews> listNews(List<String> watches, int skip, int limit) {
+        return read("news", Map.of("watches", watches, "skip", skip, "limit", limit)).stream()
+                .map(row -> WatchNews.of(
+                        row.get("news").asMap(),
+                        row.get("name").asString(),
+                        row.get("seen").asBoolean()))
+                .toList();
+    }
+
+    /** Marks news as seen up to a number, or all; false if there is no such watch. */
+    boolean seen(Actor actor, String id, @Nullable Long number) {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        given.put("id", id);
+        given.put("number", number);
+        return write(actor, "seen", parameters(given));
+    }
+
+    List<NewsBody.NamedSource> listSources(List<String> ids) {
+        return read("sources", Map.of("ids", ids)).stream()
+                .map(row -> new NewsBody.NamedSource(
+                        row.get("id").asString(),
+                        row.get("title").asString(""),
+                        row.get("publisher").asString(null),
+                        row.get("url").asString(null)))
+                .toList();
+    }
+
+    List<NewsBody.NamedDataset> listDatasets(List<String> ids) {
+        return read("datasets", Map.of("ids", ids)).stream()
+                .map(row -> new NewsBody.NamedDataset(
+                        row.get("id").asString(), row.get("name").asString("")))
+                .toList();
+    }
+
+    /** News that are to be sent by now, with their watches. */
+    List<Due> listDue(long nowMillis) {
+        return read("due", Map.of("now", nowMillis)).stream()
+                .map(row -> {
+                    Watch watch = Watch.of(row.get("watch").asMap(), 0);
+                    return new Due(watch, WatchNews.of(row.get("news").asMap(), watch.name(), false));
+                })
+                .toList();
+    }
+
+    /** News to be sent. */
+    record Due(Watch watch, WatchNews news) {}
+
+    /**
+     * Keeps how a call went.
+     *
+     * @param due when to call again, in milliseconds since 1970; null for never
+     */
+    void sent(String news, WatchNews.Delivery delivery, @Nullable Long due) {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        given.put("id", news);
+        given.put("delivery", delivery.state());
+        given.put("attempts", delivery.attempts());
+        given.put("fault", delivery.fault());
+        given.put("due", due);
+        write(Actor.SPOOR, "sent", parameters(given));
+    }
+}

@@ -1,0 +1,18 @@
+package spoor.watch.compare;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What can have become of a path. */
+public enum NewsKind {
+    NEW,
+    STRONGER,
+    WEAKER,
+    GONE;
+
+    /** As JSON has it. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

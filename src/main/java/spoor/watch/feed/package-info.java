@@ -1,0 +1,5 @@
+/** News of watches as Atom and as JSON Feed. */
+@NullMarked
+package spoor.watch.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/** Questions that are watched: what became of their paths when the data changed, and why; told in feeds and webhooks. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "model",
+            "question",
+            "snapshot",
+            "snapshot :: identity",
+            "store",
+            "threads",
+            "trace",
+            "web"
+        })
+package spoor.watch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

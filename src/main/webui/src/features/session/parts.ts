@@ -1,0 +1,2 @@
+export { RoleNotice } from './RoleNotice';
+export { SessionDialogs } from './SessionDialogs';

@@ -1,0 +1,216 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../test/fixtures';
+import { problem, READY, renderPage, serve } from '../../test/render';
+
+const ADA = {
+  id: 'p1',
+  name: 'Ada',
+  roles: ['viewer', 'investigator'],
+  secondFactor: false,
+  recoveryCodesLeft: 0,
+};
+const OUT = { mode: 'users', state: 'signed-out', person: null, confirmedUntil: null };
+const IN = { ...OUT, state: 'signed-in', person: ADA };
+const ADMIN = { ...IN, person: { ...ADA, roles: ['administrator', 'viewer'], secondFactor: true } };
+const NEEDED = () => problem(401, 'Sign in first.', {}, 'session.needed');
+
+/** A server that knows who is signed in, and asks for it. */
+function door(replies: Record<string, unknown> = {}) {
+  const now: { session: unknown } = { session: OUT };
+  const guarded = (reply: unknown) => () => ((now.session as typeof IN).person ? reply : NEEDED());
+  const asked = serve({
+    'GET /api/session': () => now.session,
+    'POST /api/session': () => (now.session = IN),
+    'GET /api/status': guarded(READY),
+    'POST /api/traces': guarded(answerOf('c1 > w1')),
+    'GET /api/cases': guarded({ cases: [] }),
+    ...replies,
+  });
+  return { now, asked };
+}
+
+async function signIn(name: string | null, within_ = within(document.body)) {
+  if (name !== null) {
+    await userEvent.type(await within_.findByLabelText('Name'), name);
+  }
+  await userEvent.type(await within_.findByLabelText('Password'), 'seven words nobody says');
+  await userEvent.click(within_.getByRole('button', { name: 'Sign in' }));
+}
+
+describe('signing in', () => {
+  it('comes first, and leads back to where one was', async () => {
+    const { asked } = door();
+    const { router } = renderPage('/cases');
+    await signIn('Ada');
+    expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/cases');
+    expect(asked.find(({ key }) => key === 'POST /api/session')?.body).toEqual({
+      name: 'Ada',
+      password: 'seven words nobody says',
+    });
+    expect(screen.getByRole('button', { name: 'Signed in as Ada' })).toBeTruthy();
+  });
+
+  it('leads to no page of another', async () => {
+    door();
+    const { router } = renderPage('/sign-in?to=//elsewhere.example');
+    await signIn('Ada');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  });
+
+  it('says plainly what is wrong, and how long to wait', async () => {
+    const answers = [
+      problem(401, 'x', {}, 'session.wrong'),
+      problem(429, 'x', { 'Retry-After': '20' }, 'session.slow'),
+      problem(429, 'x', { 'Retry-After': '280' }, 'session.slow'),
+    ];
+    door({ 'POST /api/session': () => answers.shift() });
+    renderPage('/');
+    await signIn('Ada');
+    expect(await screen.findByText('Name or password is not right.')).toBeTruthy();
+    const go = screen.getByRole('button', { name: 'Sign in' });
+    await userEvent.click(go);
+    expect(await screen.findByText('Too many attempts. Try again in 20 seconds.')).toBeTruthy();
+    await userEvent.click(go);
+    expect(await screen.findByText('Too many attempts. Try again in 5 minutes.')).toBeTruthy();
+  });
+
+  it('asks for the second factor where there is one', async () => {
+    const { now } = door({
+      'POST /api/session': { ...OUT, state: 'second-factor' },
+      'POST /api/session/factor': (body: unknown) => {
+        if ((body as { code: string }).code !== '123456') {
+          return problem(401, 'x', {}, 'session.factor-wrong');
+        }
+        return (now.session = IN);
+      },
+    });
+    renderPage('/cases');
+    await signIn('Ada');
+    const code = await screen.findByLabelText(/^Code from your authenticator/);
+    await userEvent.type(code, '111111');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText(/^This code is not right/)).toBeTruthy();
+    await userEvent.clear(code);
+    await userEvent.type(code, '123456');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
+  });
+});
+
+describe('the first start', () => {
+  it('takes the link, a name and a password', async () => {
+    const { now, asked } = door({
+      'POST /api/setup': () => (now.session = ADMIN),
+      'GET /api/people': { people: [] },
+    });
+    now.session = { ...OUT, state: 'setup' };
+    const { router } = renderPage('/setup#abc');
+    await userEvent.type(await screen.findByLabelText('Name'), 'Ada');
+    await userEvent.type(screen.getByLabelText('Your password'), 'seven words nobody says');
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(await screen.findByRole('heading', { name: 'People' })).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/people');
+    expect(asked.find(({ key }) => key === 'POST /api/setup')?.body).toEqual({
+      link: 'abc',
+      name: 'Ada',
+      password: 'seven words nobody says',
+    });
+  });
+
+  it('says where the link is, and what to do when it is over', async () => {
+    const { now } = door({ 'POST /api/setup': () => problem(410, 'x', {}, 'setup.over') });
+    now.session = { ...OUT, state: 'setup' };
+    const { router } = renderPage('/');
+    expect(await screen.findByText(/^Nobody can sign in here yet/)).toBeTruthy();
+    await router.navigate({ to: '/setup', hash: 'old' });
+    await userEvent.type(await screen.findByLabelText('Name'), 'Ada');
+    await userEvent.type(screen.getByLabelText('Your password'), 'seven words nobody says');
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(await screen.findByText('Start Spoor again; it then prints a new one.')).toBeTruthy();
+  });
+});
+
+describe('a session that ends', () => {
+  it('is begun again over the page, and what was asked for goes on', async () => {
+    const { now } = door();
+    now.session = IN;
+    const { router } = renderPage('/');
+    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
+    now.session = OUT;
+    await router.navigate({ to: '/cases' });
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/What you typed and drew is still here/)).toBeTruthy();
+    await signIn(null, within(dialog));
+    expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
+    expect(await screen.findByText('Nothing has been kept yet')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('may be put off', async () => {
+    const { now } = door();
+    now.session = IN;
+    const { router } = renderPage('/');
+    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
+    now.session = OUT;
+    await router.navigate({ to: '/cases' });
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
+    await signIn(null, within(await screen.findByRole('dialog')));
+    expect(await screen.findByText('Nothing has been kept yet')).toBeTruthy();
+  });
+});
+
+describe('an act that needs confirming', () => {
+  it('is done once the password was given again', async () => {
+    let confirmed = false;
+    const { now, asked } = door({
+      'GET /api/people': { people: [] },
+      'POST /api/people': () =>
+        confirmed
+          ? { person: { ...ADA, name: 'Ben', state: 'invited', lastSeen: null }, link: 'xyz' }
+          : problem(403, 'x', {}, 'session.confirm'),
+      'POST /api/session/confirm': () => {
+        confirmed = true;
+        return ADMIN;
+      },
+    });
+    now.session = ADMIN;
+    renderPage('/people');
+    await userEvent.click(await screen.findByRole('button', { name: 'Invite somebody' }));
+    await userEvent.type(await screen.findByLabelText('Name'), 'Ben');
+    await userEvent.click(screen.getByRole('button', { name: 'Make the link' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Is it still you?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'By password instead' }));
+    await userEvent.type(within(dialog).getByLabelText('Password'), 'seven words nobody says');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Confirm' }));
+    expect(await screen.findByText(`${window.location.origin}/setup#xyz`)).toBeTruthy();
+    expect(asked.filter(({ key }) => key === 'POST /api/people')).toHaveLength(2);
+  });
+});
+
+describe('roles', () => {
+  it('decide what is offered', async () => {
+    const { now } = door();
+    now.session = IN;
+    const { router } = renderPage('/');
+    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Console' })).toBeNull());
+    await router.navigate({ to: '/console' });
+    expect(
+      await screen.findByText('It needs the role “Cypher”. An administrator can give it to you.'),
+    ).toBeTruthy();
+  });
+
+  it('do not matter where nobody signs in', async () => {
+    serve({ 'GET /api/status': READY, 'POST /api/traces': answerOf('c1 > w1') });
+    renderPage('/');
+    expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Console' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Sign/ })).toBeNull();
+  });
+});

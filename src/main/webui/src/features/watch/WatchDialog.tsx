@@ -1,0 +1,76 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WATCHES_KEY, watchApi } from '../../api/watches';
+import type { TraceBody } from '../../core/model';
+import { asProblem } from '../../core/problem';
+
+export const LONGEST_NAME = 200;
+
+function Made({ id, close }: { id: string; close: () => void }) {
+  const { t } = useTranslation('watch');
+  return (
+    <>
+      <p role="status">{t('dialog.made')}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={close}>
+          {t('dialog.done')}
+        </Button>
+        <Button renderRoot={(props) => <Link to="/watches" search={{ watch: id }} {...props} />}>
+          {t('dialog.open')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+/** Gives the question a name and has it watched. */
+export function WatchDialog({ body, close }: { body: TraceBody; close: () => void }) {
+  const { t } = useTranslation('watch');
+  const { t: tPage } = useTranslation();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const make = useMutation({
+    mutationFn: () => watchApi.create({ name, question: body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: WATCHES_KEY }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make.mutate();
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('dialog.title')}
+      closeButtonProps={{ 'aria-label': tPage('common.close') }}
+    >
+      {make.data ? (
+        <Made id={make.data.id} close={close} />
+      ) : (
+        <form onSubmit={submit}>
+          <p>{t('dialog.body')}</p>
+          <TextInput
+            label={t('field.name')}
+            required
+            maxLength={LONGEST_NAME}
+            data-autofocus
+            value={name}
+            onChange={({ currentTarget: { value } }) => setName(value)}
+          />
+          {make.error && <p role="alert">{asProblem(make.error).sentence ?? t('failed')}</p>}
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={close}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
+              {t('dialog.watch')}
+            </Button>
+          </Group>
+        </form>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.audit;
+
+import org.jspecify.annotations.NullMarked;

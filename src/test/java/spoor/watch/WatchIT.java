@@ -1,0 +1,232 @@
+package spoor.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.ingest.ImportClient;
+import spoor.ingest.ImportedGraph;
+import spoor.ingest.SmallPackage;
+import spoor.snapshot.Snapshots;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Watched questions over HTTP: what imports, decisions and removals make of their paths. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class WatchIT {
+
+    /** How long a busy machine may take to look. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final String ALPHA_TO_BETA = "{\"name\":\"Alpha\",\"question\":{"
+            + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
+
+    private static final String EVERYTHING = "{\"name\":\"All\",\"question\":{\"from\":{},\"to\":{},\"maxHops\":2}}";
+
+    private final RawHttp http;
+    private final ImportClient imports;
+    private final Driver driver;
+    private final Snapshots snapshots;
+
+    WatchIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Snapshots snapshots) {
+        this.http = new RawHttp(port);
+        this.imports = new ImportClient(port);
+        this.driver = driver;
+        this.snapshots = snapshots;
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        for (JsonNode watch : http.get("/api/watches").json().path("watches")) {
+            http.send("DELETE /api/watches/" + watch.path("id").asString() + " HTTP/1.1\nHost: localhost", "");
+        }
+        new ImportedGraph(driver).removeAllButTheEvidence();
+        run("MATCH (d:Decision) WHERE d.left STARTS WITH 'watch/' OR d.right STARTS WITH 'watch/' DETACH DELETE d");
+        run("MATCH (e:Entity) WHERE e.id STARTS WITH 'watch/' DETACH DELETE e");
+        snapshots.refresh();
+    }
+
+    private void run(String cypher) {
+        driver.executableQuery(cypher).execute();
+    }
+
+    private String watch(String draft) {
+        RawHttp.Answer made = http.post("/api/watches", draft);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().path("id").asString();
+    }
+
+    private JsonNode read(String id) {
+        return http.get("/api/watches/" + id).json();
+    }
+
+    /** Once it has looked at the data as they are. */
+    private List<String> news(String id) {
+        String version = snapshots.refresh().version();
+        await().atMost(PATIENCE)
+                .until(() -> read(id).path("dataVersion").asString().equals(version));
+        List<String> lines = new ArrayList<>();
+        JsonNode news = http.get("/api/watches/" + id + "/news").json().path("news");
+        news.forEach(one -> one.path("body").path("paths").forEach(path -> lines.add(describe(path))));
+        return lines;
+    }
+
+    private static String describe(JsonNode path) {
+        List<String> reasons = new ArrayList<>();
+        path.path("reasons").forEach(reason -> {
+            JsonNode relation = reason.path("relation");
+            String what = relation.isMissingNode()
+                    ? reason.path("decision").path("by").isMissingNode() ? "" : " decision"
+                    : " " + relation.path("id").asString() + "/"
+                            + relation.path("dataset").asString()
+                            + (relation.path("wholeDataset").asBoolean() ? "!" : "");
+            reasons.add(reason.path("kind").asString() + what);
+        });
+        List<String> nodes = new ArrayList<>();
+        path.path("nodes").forEach(node -> nodes.add(node.path("name").asString()));
+        return path.path("kind").asString() + " " + String.join(">", nodes) + " " + reasons;
+    }
+
+    @Test
+    void an_import_a_decision_and_a_removal_are_told_with_what_did_it() throws Exception {
+        String id = watch(ALPHA_TO_BETA);
+        assertThat(news(id)).isEmpty();
+
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        assertThat(news(id)).containsExactly("new Alpha>Beta [relation_new rel-1/small!]");
+
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        run("""
+                MATCH (b:Entity {id: 'company/b'})
+                CREATE (a:Entity:Company {id: 'watch/a2', name: 'Zeta', country: 'HK', sources: ['s']})
+                CREATE (a)-[:SUPPLIES {id: 'watch-1', dataset: 'watched', confidence: 'confirmed', sources: ['w1', 'w2']}]->(b)
+                """);
+        assertThat(news(id)).as("the same file again, and something elsewhere").hasSize(1);
+
+        JsonNode decision = http.post(
+                        "/api/identity/decisions",
+                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same number\"}")
+                .json();
+        assertThat(news(id))
+                .first()
+                .isEqualTo("stronger Alpha>Beta [relation_counts watch-1/watched, decision_made decision]");
+
+        http.send(
+                "DELETE /api/identity/decisions/" + decision.path("id").asString() + " HTTP/1.1\nHost: localhost", "");
+        assertThat(news(id))
+                .first()
+                .isEqualTo("weaker Alpha>Beta [relation_counts_not watch-1/watched, decision_ended decision]");
+
+        imports.delete("/api/datasets/small");
+        assertThat(news(id)).first().isEqualTo("gone Alpha>Beta [relation_gone rel-1/small!]");
+        assertThat(read(id).path("unseen").asLong()).isEqualTo(4);
+        assertThat(http.post("/api/watches/" + id + "/seen?number=3", "")
+                        .json()
+                        .path("unseen")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(http.post("/api/watches/" + id + "/seen", "")
+                        .json()
+                        .path("unseen")
+                        .asLong())
+                .isZero();
+    }
+
+    /** Something else changes each time, so that the watch does look, and compares. */
+    @Test
+    void the_same_file_again_is_no_news_in_any_format() throws Exception {
+        everyFile();
+        String id = watch(EVERYTHING);
+        assertThat(read(id).path("paths").asLong()).isGreaterThan(100);
+        everyFile();
+        run("CREATE (:Entity:Company {id: 'watch/alone', name: 'Alone', sources: ['s']})");
+        assertThat(news(id)).isEmpty();
+        assertThat(read(id).path("dataVersion").asString()).isEqualTo(snapshots.version());
+    }
+
+    private void everyFile() throws IOException, InterruptedException {
+        imports.run("evidence.zip", evidence(), "?format=package");
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        imports.fixture("small.ftm.json", "?dataset=toy");
+        imports.fixture("relations.csv", "?dataset=table");
+        imports.fixture("declarations-short.csv", "?dataset=declared");
+    }
+
+    private static byte[] evidence() throws IOException {
+        Path folder = Path.of("src/main/resources/evidence");
+        List<String> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                parts.add(file.getFileName().toString());
+                parts.add(Files.readString(file));
+            }
+        }
+        return ImportClient.zip(parts.toArray(String[]::new));
+    }
+
+    @Test
+    void a_watch_is_renamed_rests_begins_anew_and_says_what_is_wrong() throws Exception {
+        String id = watch(ALPHA_TO_BETA);
+        assertThat(patch(id, "{\"name\":\" Beta \",\"paused\":true}")
+                        .json()
+                        .path("name")
+                        .asString())
+                .isEqualTo("Beta");
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        JsonNode woken = patch(id, "{\"paused\":false}").json();
+        assertThat(woken.path("paths").asLong()).isEqualTo(1);
+        assertThat(news(id)).as("what came while it rested").isEmpty();
+        assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
+        assertThat(patch(id, "{\"webhook\":\"https://example.org/\"}").problem())
+                .isEqualTo("403 webhooks.off");
+        http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
+        assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
+        assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
+        assertThat(http.post("/api/watches", "{\"name\":\"x\",\"question\":{\"from\":{\"ids\":[\"nobody\"]}}}")
+                        .problem())
+                .isEqualTo("404 entity.unknown");
+    }
+
+    private RawHttp.Answer patch(String id, String body) {
+        return http.send(
+                "PATCH /api/watches/" + id + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", body);
+    }
+
+    @Test
+    void feeds_tell_the_same_under_ids_that_stay() throws Exception {
+        String id = watch(ALPHA_TO_BETA);
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        news(id);
+        JsonNode item = http.get("/api/watches/" + id + "/news.json")
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(item.path("title").asString()).isEqualTo("Alpha: 1 new");
+        assertThat(item.path("content_text").asString())
+                .isEqualTo("New: Alpha → Beta\n– SUPPLIES between Alpha and Beta"
+                        + " (Small package; A title, with a comma, Другой) is new.");
+        RawHttp.Answer atom = http.get("/api/watches/" + id + "/news.atom");
+        assertThat(atom.header("Content-Type")).startsWith("application/atom+xml");
+        assertThat(atom.body()).contains("<id>" + item.path("id").asString() + "</id>");
+        assertThat(http.get("/api/watches/news.atom").body())
+                .contains("<id>" + item.path("id").asString() + "</id>");
+        assertThat(http.get("/api/watches/news.json").json().path("items").path(0))
+                .isEqualTo(item);
+    }
+}

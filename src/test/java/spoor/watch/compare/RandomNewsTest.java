@@ -1,0 +1,110 @@
+package spoor.watch.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
+import spoor.snapshot.Snapshot;
+import spoor.trace.SupplyChange;
+import spoor.trace.TraceAnswer;
+
+/** Random graphs that change at random: what is told of a change is the mirror image of what is told of its reverse. */
+class RandomNewsTest {
+
+    private static final int GRAPHS = 600;
+    private static final int QUESTIONS = 4;
+
+    @Test
+    void news_of_a_change_and_of_its_reverse_are_mirror_images_and_no_change_is_no_news() {
+        long fresh = System.nanoTime();
+        System.out.println("RandomNewsTest: fresh seed " + fresh);
+        int told = 0;
+        for (long i = 0; i < GRAPHS; i++) {
+            told += check(i < GRAPHS / 2 ? i : fresh + i);
+        }
+        assertThat(told).as("paths of which something was told").isGreaterThan(GRAPHS);
+    }
+
+    private static int check(long seed) {
+        SupplyChange change = new SupplyChange(seed);
+        Snapshot before = change.before();
+        Snapshot after = change.after();
+        Snapshot reordered = change.reordered();
+        int told = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            TraceRequest question = change.question().with("offset", 0);
+            String where = "seed %d%n%s%n%s".formatted(seed, change.pasteable(), QuestionJson.write(question));
+            List<PathNews> news = tell(before, after, question, true);
+            assertThat(describe(tell(after, before, question, true), true))
+                    .as(where)
+                    .isEqualTo(describe(news, false));
+            assertThat(tell(before, after, question, false))
+                    .as("without the data: %s", where)
+                    .extracting(PathNews::kind)
+                    .containsExactlyElementsOf(news.stream().map(PathNews::kind).toList());
+            assertThat(tell(before, reordered, question, true)).as(where).isEmpty();
+            told += news.size();
+        }
+        return told;
+    }
+
+    private static List<PathNews> tell(Snapshot before, Snapshot after, TraceRequest question, boolean known) {
+        return new Comparison(
+                        read(before, question),
+                        read(after, question),
+                        question.rank() == spoor.graph.Ranking.Order.SHORTEST,
+                        known ? Sight.of(before, question) : null,
+                        known ? Sight.of(after, question) : null)
+                .compare();
+    }
+
+    private static Baseline read(Snapshot snapshot, TraceRequest question) {
+        Optional<TraceRequest> known = KnownNames.find(snapshot, question);
+        if (known.isEmpty()) {
+            return Baseline.EMPTY;
+        }
+        TraceAnswer answer = SupplyChange.ask(snapshot, known.get());
+        return BaselineReader.read(answer, answer.summary().cut().isEmpty());
+    }
+
+    /** One line a path, with its reasons in no order; reversed: as the other direction would tell it. */
+    private static List<String> describe(List<PathNews> news, boolean reversed) {
+        return news.stream().map(path -> describe(path, reversed)).sorted().toList();
+    }
+
+    private static String describe(PathNews news, boolean reversed) {
+        NewsKind kind = reversed ? reversed(news.kind()) : news.kind();
+        Object was = reversed ? news.strengthNow() : news.strengthBefore();
+        Object is = reversed ? news.strengthBefore() : news.strengthNow();
+        boolean isPaired = news.kind() == NewsKind.STRONGER || news.kind() == NewsKind.WEAKER;
+        String nodes = isPaired
+                ? "" // another record may stand for an entity now
+                : news.nodes().stream().map(Reason.NamedEntity::id).collect(Collectors.joining(">"));
+        List<String> reasons = new ArrayList<>();
+        news.reasons().forEach(reason -> reasons.add(describe(reason, reversed)));
+        return "%s %s %s>%s %s"
+                .formatted(kind, nodes, was, is, reasons.stream().sorted().toList());
+    }
+
+    private static String describe(Reason reason, boolean reversed) {
+        Reason.Kind kind = reversed ? reason.kind().reversed() : reason.kind();
+        Reason.ChangedRelation relation = reason.relation();
+        String what = relation == null ? "" : relation.type() + " " + relation.id() + " " + relation.wholeDataset();
+        String who = reason.decision() == null ? "" : reason.decision().id();
+        return kind + " " + reason.hop() + " " + what + who;
+    }
+
+    private static NewsKind reversed(NewsKind kind) {
+        return switch (kind) {
+            case NEW -> NewsKind.GONE;
+            case GONE -> NewsKind.NEW;
+            case STRONGER -> NewsKind.WEAKER;
+            case WEAKER -> NewsKind.STRONGER;
+        };
+    }
+}

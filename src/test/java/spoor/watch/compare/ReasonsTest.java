@@ -1,0 +1,166 @@
+package spoor.watch.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.question.QuestionJson;
+import spoor.question.TraceRequest;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.SnapshotStep;
+import spoor.store.StoredEntity;
+import spoor.store.StoredRelation;
+import spoor.trace.SupplyChange;
+import spoor.trace.TraceAnswer;
+
+/** What is told of small changes, as one line a path. */
+class ReasonsTest {
+
+    private static final List<String> CHAIN = List.of("a SUPPLIES b probable s1 x", "b SUPPLIES c probable s2 y");
+
+    private static Snapshot graph(String version, List<String> relations) {
+        return graph(version, relations, "RU");
+    }
+
+    private static Snapshot graph(String version, List<String> relations, String countryOfB) {
+        List<StoredEntity> entities = new ArrayList<>();
+        for (String id : List.of("a", "b", "c", "d")) {
+            String country = id.equals("b") ? countryOfB : "RU";
+            entities.add(new StoredEntity(
+                    id, NodeLabel.COMPANY, Map.of("id", id, "name", id, "country", country), List.of()));
+        }
+        List<StoredRelation> stored = new ArrayList<>();
+        for (String line : relations) {
+            String[] words = line.split(" ");
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("confidence", words[3]);
+            properties.put("sources", List.of(words[4].split(",")));
+            properties.put("dataset", words[5]);
+            properties.put("reported", "2024");
+            String id = words.length > 6 ? words[6] : words[0] + words[2];
+            stored.add(new StoredRelation(id, RelationType.valueOf(words[1]), words[0], words[2], properties));
+        }
+        return SnapshotStep.build(version, entities, stored);
+    }
+
+    private static List<String> tell(Snapshot before, Snapshot after, Map<String, Object> more, boolean known) {
+        Map<String, Object> json = new LinkedHashMap<>(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        json.putAll(more);
+        TraceRequest question = QuestionJson.read(json);
+        return new Comparison(
+                        read(before, question),
+                        read(after, question),
+                        true,
+                        known ? Sight.of(before, question) : null,
+                        Sight.of(after, question))
+                .compare().stream().map(ReasonsTest::describe).toList();
+    }
+
+    private static List<String> tell(List<String> before, List<String> after) {
+        return tell(graph("1", before), graph("2", after), Map.of(), true);
+    }
+
+    private static Baseline read(Snapshot snapshot, TraceRequest question) {
+        TraceAnswer answer = SupplyChange.ask(snapshot, question);
+        return BaselineReader.read(answer, answer.summary().cut().isEmpty());
+    }
+
+    private static String describe(PathNews news) {
+        StringBuilder text = new StringBuilder(news.kind().word());
+        news.nodes().forEach(node -> text.append(' ').append(node.id()));
+        for (Reason reason : news.reasons()) {
+            text.append("; ").append(reason.kind().word());
+            Reason.ChangedRelation relation = reason.relation();
+            if (relation != null) {
+                text.append(' ').append(relation.id()).append(" of ").append(relation.dataset());
+                text.append(relation.wholeDataset() ? " as a whole" : "");
+                text.append(relation.confidenceBefore() == null ? "" : " was " + relation.confidenceBefore());
+                text.append(relation.sourcesBefore() == null ? "" : " by " + relation.sourcesBefore());
+            }
+            text.append(reason.entity() == null ? "" : " " + reason.entity().id());
+        }
+        return text.toString();
+    }
+
+    private static List<String> with(List<String> lines, String... more) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void the_hop_that_was_not_there_is_why_a_path_is_new() {
+        assertThat(tell(CHAIN.subList(0, 1), CHAIN)).containsExactly("new a b c; relation_new bc of y as a whole");
+        assertThat(tell(CHAIN, CHAIN.subList(0, 1))).containsExactly("gone a b c; relation_gone bc of y as a whole");
+    }
+
+    @Test
+    void a_relation_beside_makes_a_path_stronger_and_so_does_a_surer_word() {
+        assertThat(tell(CHAIN, with(CHAIN, "b SUPPLIES c probable s3 y bc2")))
+                .containsExactly("stronger a b c; relation_new bc2 of y");
+        assertThat(tell(CHAIN, List.of(CHAIN.getFirst(), "b SUPPLIES c confirmed s2,s4 y")))
+                .containsExactly("stronger a b c; relation_changed bc of y was probable by [s2]");
+        assertThat(tell(List.of(CHAIN.getFirst(), "b SUPPLIES c confirmed s2 y"), CHAIN))
+                .containsExactly("weaker a b c; relation_changed bc of y was confirmed");
+    }
+
+    @Test
+    void a_hop_by_another_type_is_the_same_path() {
+        assertThat(tell(with(CHAIN, "b MANUFACTURES c confirmed s5 z bc3"), CHAIN))
+                .containsExactly("weaker a b c; relation_gone bc3 of z as a whole");
+    }
+
+    @Test
+    void a_constraint_that_an_entity_meets_no_longer_is_its_change() {
+        assertThat(tell(
+                        graph("1", CHAIN, "RU"),
+                        graph("2", CHAIN, "TR"),
+                        Map.of("avoid", Map.of("countries", List.of("TR"))),
+                        true))
+                .containsExactly("gone a b c; entity_changed b");
+    }
+
+    @Test
+    void what_is_no_part_of_a_path_is_said_to_be_elsewhere() {
+        List<String> hub = with(CHAIN, "b SUPPLIES d probable s1 x");
+        assertThat(tell(graph("1", CHAIN), graph("2", hub), Map.of("hubLimit", 2), true))
+                .containsExactly("gone a b c; elsewhere");
+    }
+
+    @Test
+    void without_the_old_data_nothing_is_called_new_that_may_have_been_there() {
+        assertThat(tell(graph("1", CHAIN.subList(0, 1)), graph("2", CHAIN), Map.of(), false))
+                .containsExactly("new a b c; relation_counts ab of x; relation_counts bc of y");
+    }
+
+    @Test
+    void of_more_paths_than_are_looked_at_one_that_was_pushed_out_is_no_news() {
+        List<String> direct = with(CHAIN, "a SUPPLIES c confirmed s1 x");
+        assertThat(tell(graph("1", CHAIN), graph("2", direct), Map.of("k", 1), true))
+                .containsExactly("new a c; relation_new ac of x");
+        assertThat(tell(graph("1", direct), graph("2", CHAIN), Map.of("k", 1), true))
+                .containsExactly("gone a c; relation_gone ac of x");
+    }
+
+    @Test
+    void what_a_question_names_and_is_gone_chooses_nobody() {
+        Snapshot snapshot = graph("1", CHAIN);
+        assertThat(KnownNames.find(snapshot, QuestionJson.read(Map.of("from", Map.of("ids", List.of("nobody"))))))
+                .isEmpty();
+        assertThat(KnownNames.find(
+                                snapshot,
+                                QuestionJson.read(Map.of(
+                                        "from", Map.of("ids", List.of("nobody", "a")),
+                                        "avoid", Map.of("ids", List.of("nobody")),
+                                        "datasets", List.of("x", "no"))))
+                        .map(question ->
+                                question.from().ids() + " " + question.avoid().isAll() + " " + question.datasets()))
+                .contains("[a] true [x]");
+    }
+}
