@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { LATER_FILES } from './words.ts';
+import { LATER_FILES, PANEL_FILES } from './words.ts';
 
 const ALL = 'virtual:words';
 const ROOT = import.meta.dirname;
@@ -24,9 +24,12 @@ function pathOf(language: string, file: string): string {
   return JSON.stringify(join(ROOT, language, `${file}.json`));
 }
 
-/** The words of the first load, together. */
-function firstOf(language: string): string {
-  const files = filesOf(language).filter((file) => !isLater(file));
+function isPanel(file: string): boolean {
+  return PANEL_FILES.some((panel) => panel === file);
+}
+
+/** Words of some files, together. */
+function together(language: string, files: string[]): string {
   const lines = files.map((file, index) => `import words${String(index)} from ${pathOf(language, file)};`);
   const entries = files.map((file, index) => `${JSON.stringify(file)}: words${String(index)}`);
   return `${lines.join('\n')}\nexport default { ${entries.join(', ')} };`;
@@ -40,7 +43,10 @@ function tableOf(): string {
   const later = languages().flatMap((language) =>
     LATER_FILES.map((file) => loader(`${language}/${file}`, pathOf(language, file))),
   );
-  return `export const first = { ${first.join(', ')} };\nexport const later = { ${later.join(', ')} };`;
+  const panel = languages().map((language) =>
+    loader(`${language}/panel`, JSON.stringify(`${ALL}/${language}/panel`)),
+  );
+  return `export const first = { ${first.join(', ')} };\nexport const later = { ${[...later, ...panel].join(', ')} };`;
 }
 
 /**
@@ -55,7 +61,10 @@ export function wordsPlugin(): Plugin {
       if (id === `\0${ALL}`) {
         return tableOf();
       }
-      return id.startsWith(`\0${ALL}/`) ? firstOf(id.slice(ALL.length + 2)) : null;
+      const [language = '', group] = id.startsWith(`\0${ALL}/`) ? id.slice(ALL.length + 2).split('/') : [];
+      const files = language === '' ? [] : filesOf(language);
+      const wanted = files.filter((file) => (group ? isPanel(file) : !isLater(file) && !isPanel(file)));
+      return language === '' ? null : together(language, wanted);
     },
   };
 }

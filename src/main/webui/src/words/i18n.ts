@@ -3,12 +3,12 @@ import { first, later } from 'virtual:words';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
 import { readStored, writeStored } from '../core/stored';
-import type { FirstWords, LaterFile, LaterWords } from '../locales/words';
+import type { FirstWords, LaterFile, LaterWords, PanelWords } from '../locales/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: LaterWords & { page: FirstWords };
+    resources: LaterWords & { page: FirstWords & PanelWords };
   }
 }
 
@@ -41,6 +41,7 @@ await i18next
     fallbackLng: false,
     defaultNS: 'page',
     ns: ['page'],
+    fallbackNS: 'panel',
     // React escapes; escaping twice would change names.
     interpolation: { escapeValue: false },
   });
@@ -57,7 +58,7 @@ export async function speak(language: Language): Promise<boolean> {
 }
 
 /** Loads a page together with its words, so that it never shows without them. */
-export async function withWords<T>(page: Promise<T>, ...later: LaterFile[]): Promise<T> {
+export async function withWords<T>(page: Promise<T>, ...later: (LaterFile | 'panel')[]): Promise<T> {
   const [loaded] = await Promise.all([page, i18next.loadNamespaces(later)]);
   return loaded;
 }
