@@ -36,7 +36,7 @@ class ReasonsTest {
         }
         List<StoredRelation> stored = new ArrayList<>();
         for (String line : relations) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("confidence", words[3]);
             properties.put("sources", List.of(words[4].split(",")));
