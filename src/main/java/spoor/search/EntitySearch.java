@@ -166,7 +166,8 @@ final class EntitySearch {
     }
 
     private boolean isPlainWord() {
-        return ONE_WORD.matcher(typed.text()).matches() && filters.values().stream().allMatch(Objects::isNull);
+        return ONE_WORD.matcher(typed.text()).matches()
+                && filters.values().stream().allMatch(Objects::isNull);
     }
 
     /** What needs no keys, while they are not all there. */

@@ -166,7 +166,9 @@ public class LookupService {
         List<Record> rows = reads.list("source", Map.of("id", id, "limit", limit + 1));
         if (rows.isEmpty()) {
             throw new NotFound(
-                    "source.unknown", "There is no source '%s'; take an id from the sources of an entity or relation.", id);
+                    "source.unknown",
+                    "There is no source '%s'; take an id from the sources of an entity or relation.",
+                    id);
         }
         Record row = rows.getFirst();
         Source source = Rows.toSource(row.get("source").asMap());

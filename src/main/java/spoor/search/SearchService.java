@@ -53,8 +53,7 @@ public class SearchService {
         List<FoundEntity> found = new ArrayList<>();
         for (Record row : reads.list("entities-by-name", parameters)) {
             EntityNode node = Rows.toNode(row.asMap());
-            found.add(new FoundEntity(
-                    node.id(), node.labels(), node.properties(), EntitySearch.listedBy(row), null));
+            found.add(new FoundEntity(node.id(), node.labels(), node.properties(), EntitySearch.listedBy(row), null));
         }
         return FoundEntities.of(found, question.limit(), List.of(), List.of(), renewal.findPresent());
     }

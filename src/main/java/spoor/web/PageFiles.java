@@ -25,10 +25,22 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class PageFiles implements WebMvcConfigurer {
 
     /** What addresses of the page begin with, as its router has them; all others are nothing. */
-    static final Set<String> PAGES =
-            Set.of(
-                    "", "console", "explore", "shared", "cases", "data", "figures", "identity", "entity", "audit", "watches",
-                    "sign-in", "setup", "account", "people");
+    static final Set<String> PAGES = Set.of(
+            "",
+            "console",
+            "explore",
+            "shared",
+            "cases",
+            "data",
+            "figures",
+            "identity",
+            "entity",
+            "audit",
+            "watches",
+            "sign-in",
+            "setup",
+            "account",
+            "people");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

@@ -34,7 +34,9 @@ class AsvsTest {
             assertThat(row.id()).matches("V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}");
             assertThat(row.about()).isNotBlank();
             assertThat(row.answer()).isIn("test", "not applicable", "open");
-            assertThat(row.test().isEmpty()).as(row.id()).isNotEqualTo(row.answer().equals("test"));
+            assertThat(row.test().isEmpty())
+                    .as(row.id())
+                    .isNotEqualTo(row.answer().equals("test"));
             assertThat(row.answer().equals("test") || !row.note().isBlank())
                     .as("%s says why", row.id())
                     .isTrue();
@@ -58,11 +60,14 @@ class AsvsTest {
     private static boolean isThere(String test, Map<String, String> sources) {
         int colon = test.indexOf(": ");
         if (colon > 0) {
-            return sources.getOrDefault(test.substring(0, colon), "").contains("it('" + test.substring(colon + 2) + "'");
+            return sources.getOrDefault(test.substring(0, colon), "")
+                    .contains("it('" + test.substring(colon + 2) + "'");
         }
         String[] parts = test.split("\\.", -1);
         return parts.length == 2
-                && Pattern.compile("@(?:Parameterized)?Test\\b").matcher(source(parts[0], sources)).find()
+                && Pattern.compile("@(?:Parameterized)?Test\\b")
+                        .matcher(source(parts[0], sources))
+                        .find()
                 && source(parts[0], sources).contains(" void " + parts[1] + "(");
     }
 
@@ -88,7 +93,8 @@ class AsvsTest {
     private static Row row(String line) {
         List<String> cells = CELL.matcher(line)
                 .results()
-                .map(cell -> cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""))
+                .map(cell ->
+                        cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""))
                 .limit(5)
                 .toList();
         assertThat(cells).as(line).hasSize(5);

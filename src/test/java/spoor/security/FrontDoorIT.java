@@ -128,7 +128,8 @@ class FrontDoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "//evil.example", "/console", "/api/nothing", "/actuator", "/%0d%0aLocation:x", "/nothing"})
+    @ValueSource(
+            strings = {"/", "//evil.example", "/console", "/api/nothing", "/actuator", "/%0d%0aLocation:x", "/nothing"})
     void nothing_leads_to_another_site_and_no_cookie_is_set(String path) {
         RawHttp.Answer answer = http.get(path);
         assertThat(answer.header("Location")).isEmpty();
