@@ -1,12 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  IconBell,
-  IconBraces,
-  IconCheck,
-  IconLink,
-  IconSearch,
-  IconTopologyStar3,
-} from '@tabler/icons-react';
+import { IconBraces, IconCheck, IconLink, IconSearch, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -91,12 +84,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
         {t('answer.explore')}
       </Button>
       <CopyLink />
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconBell size={16} />}
-        onClick={() => setWatching(true)}
-      >
+      <Button size="sm" variant="default" onClick={() => setWatching(true)}>
         {t('answer.watch')}
       </Button>
       <PrintButton view={view} body={body} />

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { WATCHES_KEY, watchApi } from '../../api/watches';
-import type { Watch, WatchPatch } from '../../core/watch/model';
+import type { Watch, WatchList, WatchPatch } from '../../core/watch/model';
 
 export type Changing = ReturnType<typeof useChanging>;
 
@@ -16,8 +16,12 @@ export function useChanging(watch: Watch) {
   });
   const remove = useMutation({
     mutationFn: () => watchApi.remove(watch.id),
+    // What is gone is not asked for again.
     onSuccess: async () => {
-      await refresh();
+      client.setQueryData<WatchList>(
+        WATCHES_KEY,
+        (list) => list && { ...list, watches: list.watches.filter(({ id }) => id !== watch.id) },
+      );
       await navigate({ to: '/watches', search: {} });
     },
   });
