@@ -63,7 +63,7 @@ public class Watches {
     /**
      * Watches a question from now on.
      *
-     * @param owner who wants it; null without a login
+     * @param owner id of who wants it; null without a login
      * @param cancel stops the look
      * @throws LimitReached if there are too many, or the question takes too long
      */
@@ -172,10 +172,10 @@ public class Watches {
         return store.listNews(List.of(id), offset, limit);
     }
 
-    /** The news of all, the newest first. */
-    public List<WatchNews> listNews(int offset, int limit) {
+    /** The news of these, the newest first. */
+    public List<WatchNews> listNews(List<String> ids, int offset, int limit) {
         state.requireReady();
-        return store.listNews(List.of(), offset, limit);
+        return store.listNews(ids, offset, limit);
     }
 
     /**
@@ -195,7 +195,8 @@ public class Watches {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private static NotFound unknown() {
+    /** What is said of a watch that is not there, and of somebody else's. */
+    public static NotFound unknown() {
         return new NotFound("watch.unknown", "There is no such watch; somebody may have deleted it.");
     }
 }

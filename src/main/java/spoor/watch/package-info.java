@@ -4,6 +4,7 @@
         allowedDependencies = {
             "graph",
             "model",
+            "people",
             "question",
             "snapshot",
             "snapshot :: identity",

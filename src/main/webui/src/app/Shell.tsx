@@ -83,10 +83,12 @@ function Pages({ search }: { search: Record<string, unknown> }) {
       <Link to="/cases" search={{}} className={classes.link}>
         {t('shell.cases')}
       </Link>
-      <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-        {t('shell.watches')}
-        <LateBadge />
-      </Link>
+      {rights.saveCases && (
+        <Link to="/watches" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
+          {t('shell.watches')}
+          <LateBadge />
+        </Link>
+      )}
       {rights.console && (
         <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
           {t('shell.console')}

@@ -3,6 +3,7 @@ package spoor.watch.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,36 +28,42 @@ class FeedController {
     private static final String JSON_FEED = "application/feed+json";
 
     private final Watches watches;
+    private final OwnWatches own;
 
-    FeedController(Watches watches) {
+    FeedController(Watches watches, OwnWatches own) {
         this.watches = watches;
+        this.own = own;
     }
 
     @GetMapping(path = "/news.atom", produces = ATOM)
     @Operation(summary = "News of all watches as Atom", description = "The newest 50.")
-    byte[] allAsAtom() {
-        return AtomFeed.write(all("news.atom"));
+    byte[] allAsAtom(HttpServletRequest http) {
+        return AtomFeed.write(all("news.atom", http));
     }
 
     @GetMapping(path = "/news.json", produces = JSON_FEED)
     @Operation(summary = "News of all watches as JSON Feed 1.1", description = "The newest 50.")
-    JsonFeed allAsJson() {
-        return JsonFeed.of(all("news.json"));
+    JsonFeed allAsJson(HttpServletRequest http) {
+        return JsonFeed.of(all("news.json", http));
     }
 
     @GetMapping(path = "/{id}/news.atom", produces = ATOM)
     @Operation(summary = "News of a watch as Atom", description = "The newest 50.")
-    byte[] oneAsAtom(@Parameter(description = "Id of a watch, as the list names it") @PathVariable String id) {
-        return AtomFeed.write(one(id, "news.atom"));
+    byte[] oneAsAtom(
+            @Parameter(description = "Id of a watch, as the list names it") @PathVariable String id,
+            HttpServletRequest http) {
+        return AtomFeed.write(one(id, "news.atom", http));
     }
 
     @GetMapping(path = "/{id}/news.json", produces = JSON_FEED)
     @Operation(summary = "News of a watch as JSON Feed 1.1", description = "The newest 50.")
-    JsonFeed oneAsJson(@Parameter(description = "Id of a watch, as the list names it") @PathVariable String id) {
-        return JsonFeed.of(one(id, "news.json"));
+    JsonFeed oneAsJson(
+            @Parameter(description = "Id of a watch, as the list names it") @PathVariable String id,
+            HttpServletRequest http) {
+        return JsonFeed.of(one(id, "news.json", http));
     }
 
-    private Feed all(String file) {
+    private Feed all(String file, HttpServletRequest http) {
         String self = address("/api/watches/" + file);
         return new Feed(
                 address("/api/watches/news"),
@@ -64,11 +71,11 @@ class FeedController {
                 self,
                 address("/watches"),
                 null,
-                watches.listNews(0, MOST));
+                own.listNews(http, MOST));
     }
 
-    private Feed one(String id, String file) {
-        Watch watch = watches.get(id);
+    private Feed one(String id, String file, HttpServletRequest http) {
+        Watch watch = own.get(id, http);
         return new Feed(
                 "urn:uuid:" + watch.id(),
                 "Spoor: " + watch.name(),

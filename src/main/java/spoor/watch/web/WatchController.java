@@ -42,19 +42,21 @@ class WatchController {
     private static final String ID = "Id of a watch, as the list names it";
 
     private final Watches watches;
+    private final OwnWatches own;
     private final HookTargets targets;
     private final ClientWatch clients;
 
-    WatchController(Watches watches, HookTargets targets, ClientWatch clients) {
+    WatchController(Watches watches, OwnWatches own, HookTargets targets, ClientWatch clients) {
         this.watches = watches;
+        this.own = own;
         this.targets = targets;
         this.clients = clients;
     }
 
     @GetMapping
-    @Operation(summary = "All watches, the oldest first")
-    WatchView.Listed list() {
-        List<WatchView> all = watches.list().stream().map(WatchView::of).toList();
+    @Operation(summary = "All watches that are one's own, the oldest first")
+    WatchView.Listed list(HttpServletRequest http) {
+        List<WatchView> all = own.list(http).stream().map(WatchView::of).toList();
         return new WatchView.Listed(
                 all, all.stream().mapToLong(WatchView::unseen).sum(), targets.isOn());
     }
@@ -70,14 +72,14 @@ class WatchController {
         Watch made = clients.watch(
                 http,
                 cancel::cancel,
-                () -> watches.create(draft, new Actor(Client.of(http)), http.getRemoteUser(), cancel));
+                () -> watches.create(draft, new Actor(Client.of(http)), OwnWatches.ownerOf(http), cancel));
         return WatchView.of(made, true);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One watch")
-    WatchView read(@Parameter(description = ID) @PathVariable String id) {
-        return WatchView.of(watches.get(id));
+    WatchView read(@Parameter(description = ID) @PathVariable String id, HttpServletRequest http) {
+        return WatchView.of(own.get(id, http));
     }
 
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -89,6 +91,7 @@ class WatchController {
             @Parameter(description = ID) @PathVariable String id,
             @RequestBody WatchPatch patch,
             HttpServletRequest http) {
+        own.get(id, http);
         CancelSignal cancel = new CancelSignal();
         Watch changed = clients.watch(
                 http, cancel::cancel, () -> watches.update(id, patch, new Actor(Client.of(http)), cancel));
@@ -99,6 +102,7 @@ class WatchController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a watch and its news")
     void delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest http) {
+        own.get(id, http);
         watches.delete(id, new Actor(Client.of(http)));
     }
 
@@ -107,7 +111,9 @@ class WatchController {
     News news(
             @Parameter(description = ID) @PathVariable String id,
             @Parameter(description = "Where to begin, from 0") @RequestParam(defaultValue = "0") int offset,
-            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "20") int limit) {
+            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "20") int limit,
+            HttpServletRequest http) {
+        own.get(id, http);
         return new News(watches.listNews(
                 id, Limits.require("offset", offset, 0, MOST_OFFSET), Limits.require("limit", limit, 1, MOST_NEWS)));
     }
@@ -121,6 +127,7 @@ class WatchController {
                     @Nullable
                     Long number,
             HttpServletRequest http) {
+        own.get(id, http);
         return WatchView.of(watches.seen(id, number, new Actor(Client.of(http))));
     }
 
