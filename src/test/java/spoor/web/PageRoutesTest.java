@@ -3,6 +3,7 @@ package spoor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,9 +18,13 @@ class PageRoutesTest {
 
     @Test
     void the_server_knows_the_routes_of_the_page() throws IOException {
-        String router = Files.readString(Path.of("src/main/webui/src/app/router.tsx"));
         Set<String> routes = new TreeSet<>();
-        ROUTE.matcher(router).results().forEach(route -> routes.add(route.group(1)));
+        try (DirectoryStream<Path> routers =
+                Files.newDirectoryStream(Path.of("src/main/webui/src/app"), "*rout*.ts*")) {
+            for (Path router : routers) {
+                ROUTE.matcher(Files.readString(router)).results().forEach(route -> routes.add(route.group(1)));
+            }
+        }
         assertThat(routes).isEqualTo(new TreeSet<>(PageFiles.PAGES));
     }
 }
