@@ -19,7 +19,7 @@ export function PersonChoices({ person }: { person: Person }) {
   const leave = () => (hasUnsaved() ? setLeaving(true) : void signOut());
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end">
+      <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <PersonButton name={person.name} />
         </Menu.Target>
