@@ -1,9 +1,12 @@
 package spoor.store;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -11,7 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * repository for anything else must not be made without changing this.
  */
 @Component
-final class SpringDataWrites {
+final class SpringDataWrites implements TransactionExecutionListener {
+
+    private static final ThreadLocal<Boolean> COMMITTING = ThreadLocal.withInitial(() -> false);
 
     private final WriteLog log;
 
@@ -26,6 +31,31 @@ final class SpringDataWrites {
         if (wrote && event.getBookmarks().size() == 1) {
             Bookmark bookmark = event.getBookmarks().iterator().next();
             log.note(new StoreVersion(bookmark.value()), StoreChanges.NONE);
+        }
+    }
+
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        if (!transaction.isReadOnly()) {
+            log.beginCommit();
+            COMMITTING.set(true);
+        }
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        endCommit();
+    }
+
+    @Override
+    public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
+        endCommit();
+    }
+
+    private void endCommit() {
+        if (COMMITTING.get()) {
+            COMMITTING.remove();
+            log.endCommit();
         }
     }
 }

@@ -46,9 +46,11 @@ public class StoreReader {
             TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
     private final Driver driver;
+    private final WriteLog writes;
 
-    StoreReader(Driver driver) {
+    StoreReader(Driver driver, WriteLog writes) {
         this.driver = driver;
+        this.writes = writes;
     }
 
     /**
@@ -149,6 +151,10 @@ public class StoreReader {
 
     /** The version of the store now; one short read. */
     public StoreVersion currentVersion() {
+        return writes.whileTold(this::readVersion);
+    }
+
+    private StoreVersion readVersion() {
         try (Session session = driver.session(READ)) {
             try (Transaction transaction = session.beginTransaction()) {
                 transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
@@ -160,6 +166,10 @@ public class StoreReader {
 
     /** The version of the store now and the size of the graph that traces run on; one short read. */
     public StoreMark currentMark() {
+        return writes.whileTold(this::readMark);
+    }
+
+    private StoreMark readMark() {
         try (Session session = driver.session(READ)) {
             Record counts;
             try (Transaction transaction = session.beginTransaction()) {

@@ -8,6 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
@@ -58,8 +59,9 @@ public final class StoreWrites {
     private <T> T write(
             Actor actor, Duration patience, TransactionConfig limits, Function<TransactionContext, Written<T>> work) {
         try (WritePause.Inside _ = pause.enter(patience);
-                Session session = driver.session()) {
-            Written<T> written = session.executeWrite(work::apply, limits);
+                Session session = driver.session();
+                CommitWindow window = new CommitWindow(log)) {
+            Written<T> written = session.executeWrite(window.before(work), limits);
             if (written.wrote()) {
                 log.committed(session, written.touched());
                 LOG.debug(
@@ -68,6 +70,35 @@ public final class StoreWrites {
                         written.touched().size());
             }
             return written.value();
+        }
+    }
+
+    /** The time from a commit to its telling; a transaction may be tried several times. */
+    private static final class CommitWindow implements AutoCloseable {
+
+        private final WriteLog log;
+        private boolean open;
+
+        CommitWindow(WriteLog log) {
+            this.log = log;
+        }
+
+        <T> TransactionCallback<T> before(Function<TransactionContext, T> work) {
+            return transaction -> {
+                close();
+                T result = work.apply(transaction);
+                log.beginCommit();
+                open = true;
+                return result;
+            };
+        }
+
+        @Override
+        public void close() {
+            if (open) {
+                open = false;
+                log.endCommit();
+            }
         }
     }
 }

@@ -3,7 +3,10 @@ package spoor.store;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,9 @@ import org.springframework.stereotype.Component;
  * and after a very large write, nothing is known and the graph has to be read anew. Telling too much does no harm.
  *
  * <p>The database names the newest transaction when a commit is answered: of two that commit at once, both may be told
- * of with the number of the later. So it is counted whether there are as many as numbers. Safe for use by any thread.
+ * of with the number of the later. So it is counted whether there are as many as numbers; and no version is read
+ * between a commit and its telling ({@link #whileTold}), or one of before it would be counted for one of after it, in whose
+ * place somebody else's might stand. Safe for use by any thread.
  */
 @Component
 public class WriteLog {
@@ -32,10 +37,40 @@ public class WriteLog {
         }
     }
 
+    /** A version is not worth more waiting: where a commit hangs, the graph is read anew sooner or later. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final ReentrantReadWriteLock commits = new ReentrantReadWriteLock(true);
     private final TreeMap<Long, Told> byTransaction = new TreeMap<>();
     private final AtomicInteger writing = new AtomicInteger();
     private String database = "";
     private int size;
+
+    /** Right before a commit; {@link #endCommit} must follow in the same thread, after it was told of or has failed. */
+    public void beginCommit() {
+        commits.readLock().lock();
+    }
+
+    /** What was committed has been told, or nothing was. */
+    public void endCommit() {
+        commits.readLock().unlock();
+    }
+
+    /** Reads a version while no commit of this Spoor waits to be told of. */
+    <T> T whileTold(Supplier<T> read) {
+        boolean alone = false;
+        try {
+            alone = commits.writeLock().tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return read.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return read.get();
+        } finally {
+            if (alone) {
+                commits.writeLock().unlock();
+            }
+        }
+    }
 
     /** Says that many transactions follow, so that nobody reads the graph anew after each of them; {@link #end} must follow. */
     public void begin() {

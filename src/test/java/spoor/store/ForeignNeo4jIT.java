@@ -68,7 +68,7 @@ class ForeignNeo4jIT {
                                             new Threads(new SimpleMeterRegistry())))
                             .apply(SchemaFile.listAll(), SILENT))
                     .isEqualTo(SchemaFile.listAll().size());
-            StoreReader reader = new StoreReader(driver);
+            StoreReader reader = new StoreReader(driver, new WriteLog());
             StoreVersion before = reader.currentVersion();
             try (Session writing = driver.session()) {
                 writing.executeWriteWithoutResult(

@@ -1,11 +1,13 @@
 package spoor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +126,20 @@ class WriteLogTest {
 
     private static String bookmark(String hex) {
         return "FB:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+    }
+
+    @Test
+    void a_version_is_read_only_once_all_that_was_committed_has_been_told() throws InterruptedException {
+        AtomicBoolean told = new AtomicBoolean();
+        AtomicBoolean seen = new AtomicBoolean();
+        log.beginCommit();
+        Thread reader = Thread.ofPlatform().start(() -> seen.set(log.whileTold(told::get)));
+        await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
+
+        told.set(true);
+        log.endCommit();
+        reader.join();
+
+        assertThat(seen).isTrue();
     }
 }

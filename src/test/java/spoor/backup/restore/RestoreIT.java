@@ -178,7 +178,8 @@ class RestoreIT {
                         QUESTIONS.stream().map(path -> {
                             RawHttp.Answer answer = http.get(path);
                             assertThat(answer.status()).as(path).isEqualTo(200);
-                            return answer.body();
+                            // whether search keys are looked through just now is no part of what was restored
+                            return answer.body().replaceAll("\"renewal\":(null|\\{[^}]*})", "");
                         }),
                         Stream.of("{}", "{\"identity\":\"decided\",\"rank\":\"strongest\"}")
                                 .map(question -> http.post("/api/traces", question)

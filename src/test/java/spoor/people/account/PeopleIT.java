@@ -297,7 +297,7 @@ class PeopleIT {
                 .path("recoveryCodes");
         assertThat(recovery).hasSize(10);
         RawHttp.Answer half = trySignIn(stranger, "ada", PASSWORD);
-        assertThat(half.json().path("state").asString()).isEqualTo("second-factor");
+        assertThat(half.json().path("state").asString()).as(half.body()).isEqualTo("second-factor");
         SignedInHttp waiting = stranger.after(half);
         assertThat(waiting.get("/api/people/names").problem()).isEqualTo("401 session.needed");
         assertThat(factor(waiting, first).problem()).as("used").isEqualTo("401 session.factor-wrong");
