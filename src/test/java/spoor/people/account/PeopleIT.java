@@ -178,14 +178,14 @@ class PeopleIT {
 
     @Test
     void guessing_is_slowed_down_but_not_for_a_browser_that_is_known() {
-        SignedInHttp known = setUp("ada");
+        SignedInHttp known = setUp("gwen");
         for (int i = 0; i < Throttle.FREE; i++) {
-            assertThat(trySignIn(stranger, "ada", OTHER_PASSWORD).problem()).isEqualTo("401 session.wrong");
+            assertThat(trySignIn(stranger, "gwen", OTHER_PASSWORD).problem()).isEqualTo("401 session.wrong");
         }
-        RawHttp.Answer slow = trySignIn(stranger, "ada", PASSWORD);
+        RawHttp.Answer slow = trySignIn(stranger, "gwen", PASSWORD);
         assertThat(slow.problem()).isEqualTo("429 session.slow");
         assertThat(Integer.parseInt(slow.header("retry-after"))).isBetween(1, 300);
-        assertThat(trySignIn(known, "ada", PASSWORD).status()).isEqualTo(200);
+        assertThat(trySignIn(known, "gwen", PASSWORD).status()).isEqualTo(200);
     }
 
     @Test
