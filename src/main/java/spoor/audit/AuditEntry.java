@@ -1,13 +1,10 @@
 package spoor.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import spoor.model.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
@@ -92,7 +89,7 @@ public record AuditEntry(
 
     /** The hash that it should have. */
     String digest() {
-        return sha256(JSON.writeValueAsString(members()));
+        return Sha256.hex(JSON.writeValueAsString(members()));
     }
 
     /** One line of JSON, without a line break. */
@@ -161,14 +158,5 @@ public record AuditEntry(
     /** Details out of their JSON text, in values that are written the same again. */
     static Map<String, Object> details(String json) {
         return JSON.readValue(json, MAP);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spoor.audit.AuditEntry.Facts;
+import spoor.model.Sha256;
 import spoor.web.Who;
 
 /**
@@ -72,7 +73,7 @@ record Pending(Instant time, Who.Person actor, Act act, Outcome outcome, String 
             String json = AuditEntry.json(known);
             return json.length() <= LONGEST_DETAILS
                     ? AuditEntry.details(json)
-                    : Map.of("tooLong", json.length(), "sha256", AuditEntry.sha256(json));
+                    : Map.of("tooLong", json.length(), "sha256", Sha256.hex(json));
         } catch (RuntimeException e) {
             LOG.error("Details of an entry of the audit cannot be written", e);
             return Map.of("unwritable", true);

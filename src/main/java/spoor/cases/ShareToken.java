@@ -1,11 +1,8 @@
 package spoor.cases;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import spoor.model.Sha256;
 
 /**
  * The secret in the public link of a case: 192 random bits. Only its digest is stored, so that nobody who reads the
@@ -23,15 +20,6 @@ record ShareToken(String text) {
     }
 
     String digest() {
-        return sha256(text);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spoor.model.Sha256;
 import spoor.model.SpoorException;
 import spoor.store.SpoorProperties;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -80,7 +81,7 @@ final class CypherAudit implements AutoCloseable {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
         line.put("who", question.client());
-        line.put("digest", BareText.digest(question.query()));
+        line.put("digest", Sha256.hex(question.query()));
         line.put("text", BareText.of(question.query()));
         line.put("verdict", verdict);
         line.put("rows", rows);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.model.Sha256;
 import spoor.web.AuditNotes;
 
 /**
@@ -48,7 +49,7 @@ public record CypherQuestion(
      * are not told.
      */
     public void tellAudit() {
-        AuditNotes.current().add("sha256", BareText.digest(query)).addLater("statement", () -> BareText.of(query));
+        AuditNotes.current().add("sha256", Sha256.hex(query)).addLater("statement", () -> BareText.of(query));
     }
 
     private static void requireShort(String name, @Nullable Object value) {

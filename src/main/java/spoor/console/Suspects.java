@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import spoor.model.LimitReached;
+import spoor.model.Sha256;
 
 /**
  * Statements that were running when the database stopped. None of them runs again for some minutes, at no door, so that
@@ -36,7 +37,7 @@ class Suspects {
         if (until.size() >= MOST) {
             until.remove(until.keySet().iterator().next());
         }
-        until.put(BareText.digest(statement), clock.instant().plus(WHILE));
+        until.put(Sha256.hex(statement), clock.instant().plus(WHILE));
     }
 
     /**
@@ -45,7 +46,7 @@ class Suspects {
      * @throws LimitReached otherwise
      */
     synchronized void requireNone(String statement) {
-        String digest = BareText.digest(statement);
+        String digest = Sha256.hex(statement);
         Instant end = until.get(digest);
         if (end == null) {
             return;

@@ -3,8 +3,8 @@ package spoor.snapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import spoor.model.Sha256;
 
 /**
  * Of which data a graph consists, whatever the order in which they came: the sum of one digest a thing. What goes is
@@ -21,7 +21,7 @@ record Fingerprint(long high, long low) {
 
     /** Of one thing, from its parts in a fixed order. */
     static Fingerprint of(byte[]... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (byte[] part : parts) {
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
             digest.update(part);
@@ -50,7 +50,7 @@ record Fingerprint(long high, long low) {
     String token() {
         byte[] both =
                 ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
-        return HexFormat.of().formatHex(sha256().digest(both), 0, SHOWN_BYTES);
+        return HexFormat.of().formatHex(Sha256.digest().digest(both), 0, SHOWN_BYTES);
     }
 
     /** For a file. */
@@ -61,13 +61,5 @@ record Fingerprint(long high, long low) {
     static Fingerprint ofText(String text) {
         String[] halves = text.split(" ", 2);
         return new Fingerprint(Long.parseUnsignedLong(halves[0], 16), Long.parseUnsignedLong(halves[1], 16));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

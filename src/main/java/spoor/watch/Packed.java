@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import spoor.model.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Packed(byte[] bytes, String fingerprint) {
 
+    private static final int FINGERPRINT_BYTES = 16;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Packed of(Object content) {
@@ -29,7 +28,7 @@ record Packed(byte[] bytes, String fingerprint) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Packed(packed.toByteArray(), digest(plain));
+        return new Packed(packed.toByteArray(), Sha256.hex(plain, FINGERPRINT_BYTES));
     }
 
     static <T> T unpack(byte[] bytes, Class<T> type) {
@@ -37,14 +36,6 @@ record Packed(byte[] bytes, String fingerprint) {
             return JSON.readValue(in.readAllBytes(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

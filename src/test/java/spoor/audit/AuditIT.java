@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.model.Sha256;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ class AuditIT {
         List<String> told = since(before);
         assertThat(told).hasSize(3);
         assertThat(told.getFirst())
-                .startsWith("local cypher done  {\"sha256\":\"" + AuditEntry.sha256(statement))
+                .startsWith("local cypher done  {\"sha256\":\"" + Sha256.hex(statement))
                 .contains("WHERE c . name = ? RETURN")
                 .doesNotContain("Hidden", "Planted");
         assertThat(told.get(1)).startsWith("local cypher refused").contains("DELETE n");

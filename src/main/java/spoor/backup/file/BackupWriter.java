@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import spoor.model.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

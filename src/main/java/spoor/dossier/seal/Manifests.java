@@ -1,10 +1,8 @@
 package spoor.dossier.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import spoor.model.Sha256;
 
 /** Lists of files with their SHA-256, as RFC 8493 writes them and {@code sha256sum -c} reads them. */
 final class Manifests {
@@ -23,18 +21,12 @@ final class Manifests {
     /** One line a file, in the order given. */
     static byte[] of(Map<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, content) -> lines.append(HexFormat.of().formatHex(sha256(content)))
-                .append("  ")
-                .append(name)
-                .append('\n'));
+        files.forEach((name, content) ->
+                lines.append(Sha256.hex(content)).append("  ").append(name).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.digest().digest(content);
     }
 }

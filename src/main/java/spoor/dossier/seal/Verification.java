@@ -3,10 +3,10 @@ package spoor.dossier.seal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import spoor.model.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +63,7 @@ public record Verification(int files, String title, String made, Optional<Instan
         }
         Map<String, String> listed = read(list);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            String is = HexFormat.of().formatHex(Manifests.sha256(file.getValue()));
+            String is = Sha256.hex(file.getValue());
             String was = listed.get(file.getKey());
             if (was == null) {
                 throw new BrokenSeal("%s is not listed in %s.", BrokenSeal.shown(file.getKey()), listName);

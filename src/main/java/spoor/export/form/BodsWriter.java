@@ -1,12 +1,8 @@
 package spoor.export.form;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +18,7 @@ import spoor.export.ExportWriter;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;
+import spoor.model.Sha256;
 import spoor.model.Source;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -294,12 +291,6 @@ final class BodsWriter implements ExportWriter {
 
     /** The same record of the same data has the same statement. */
     private static String digest(String... parts) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\n", parts));
     }
 }

@@ -1,20 +1,17 @@
 package spoor.identity.decision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.Decision;
+import spoor.model.Sha256;
 import spoor.model.Verdict;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +27,7 @@ final class ResolverLines {
     private static final int LEAST_FIELDS = 3;
     private static final int USER = 4;
     private static final int CREATED = 5;
+    private static final int ID_BYTES = 10;
 
     /** For each made-up id the one it was tied to, up to one that stands for itself. */
     private final Map<String, String> parents = new HashMap<>();
@@ -170,13 +168,7 @@ final class ResolverLines {
         for (int i = 0; i < Math.min(line.size(), FIELDS); i++) {
             all.append(line.path(i).asString("")).append('\n');
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return "dec-" + HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "dec-" + Sha256.hex(all.toString(), ID_BYTES);
     }
 
     private String time(@Nullable String text) {

@@ -2,11 +2,11 @@ package spoor.ingest.claim;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import spoor.model.Sha256;
 
 /**
  * Ids, or parts of them, that are made from the data alone, so that the same is found again: here and nowhere else. They
@@ -62,7 +62,7 @@ public final class Ids {
 
     /** SHA-256 of these texts in this order, cut to 128 bits, in hexadecimal digits. */
     public static String digest(List<String> parts) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             // With its length before it, so that ("a", "bc") is not ("ab", "c").
@@ -72,13 +72,5 @@ public final class Ids {
             sha.update(bytes);
         }
         return HexFormat.of().formatHex(sha.digest(), 0, DIGEST_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

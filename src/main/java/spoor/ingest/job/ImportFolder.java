@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spoor.model.Sha256;
 import spoor.store.SpoorProperties;
 
 /** The folder {@code imports} below Spoor's data: one folder a job, under names that Spoor makes. */
@@ -58,7 +58,7 @@ final class ImportFolder {
 
     /** Reads to the end and closes; the digest of what was passed on. */
     private static String pass(InputStream from, OutputStream to) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (InputStream in = new DigestInputStream(from, sha256)) {
             in.transferTo(to);
         }
@@ -134,14 +134,6 @@ final class ImportFolder {
             return Files.createDirectories(folder.resolve(job));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,10 +1,7 @@
 package spoor.ingest.job;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import spoor.model.Sha256;
 
 /**
  * A file that was taken in, and what is to be done with it.
@@ -15,15 +12,11 @@ import java.util.HexFormat;
  */
 record ImportOrder(Path upload, String fileName, String digest, ImportRequest request) {
 
+    private static final int ID_BYTES = 8;
+
     /** The same for the same file imported in the same way, so that a second order finds the first. */
     String jobId() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            String text = digest + "|" + fileName + "|" + request;
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(digest + "|" + fileName + "|" + request, ID_BYTES);
     }
 
     ImportOrder at(Path elsewhere) {

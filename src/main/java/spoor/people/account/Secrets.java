@@ -1,11 +1,8 @@
 package spoor.people.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import spoor.model.Sha256;
 
 /** Random texts, and the digests that are kept of them. */
 final class Secrets {
@@ -27,14 +24,6 @@ final class Secrets {
 
     /** SHA-256 in hex; enough for what is random, never for passwords. */
     static String digest(String secret) {
-        return HexFormat.of().formatHex(sha256(secret.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 }

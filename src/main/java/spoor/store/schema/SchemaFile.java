@@ -3,11 +3,8 @@ package spoor.store.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import spoor.model.Sha256;
 
 /**
  * One file {@code cypher/schema/V001__name.cypher}. Its statements end with a semicolon at the end of a line.
@@ -51,7 +49,7 @@ public record SchemaFile(int version, String name, String text, String checksum)
             throw new IllegalStateException("cypher/schema/" + fileName + " is not named like V001__name.cypher");
         }
         String text = content.replace("\r\n", "\n");
-        return new SchemaFile(Integer.parseInt(name.group(1)), name.group(2), text, digest(text));
+        return new SchemaFile(Integer.parseInt(name.group(1)), name.group(2), text, Sha256.hex(text));
     }
 
     /** The names of all constraints and indexes that are there once these files were applied in this order. */
@@ -80,14 +78,5 @@ public record SchemaFile(int version, String name, String text, String checksum)
     /** The names of the constraints that it makes. */
     List<String> constraints() {
         return CONSTRAINT.matcher(text).results().map(made -> made.group(1)).toList();
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package spoor.watch.compare;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import spoor.model.Sha256;
 
 /** A short digest of some properties, so that it can be seen later that they changed, not what they were. */
 final class Digest {
@@ -25,15 +21,6 @@ final class Digest {
                 text.append('\n').append(name).append('=').append(value);
             }
         }
-        return of(text.toString());
-    }
-
-    private static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.toString(), BYTES);
     }
 }

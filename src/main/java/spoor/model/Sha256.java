@@ -1,0 +1,41 @@
+package spoor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The digest that every Java has. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** A fresh one, to be fed. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Of a text in UTF-8, as 64 hexadecimal digits. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** The first digits of a digest in UTF-8, two for each byte that is kept. */
+    public static String hex(String text, int bytes) {
+        return hex(text).substring(0, 2 * bytes);
+    }
+
+    /** The same of bytes. */
+    public static String hex(byte[] content, int bytes) {
+        return hex(content).substring(0, 2 * bytes);
+    }
+}
