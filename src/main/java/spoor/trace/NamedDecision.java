@@ -1,6 +1,7 @@
 package spoor.trace;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import spoor.snapshot.identity.SameAs;
 
 /**
  * A decision on two records that an answer rests on.
@@ -15,4 +16,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "NamedDecision", description = "A decision on two records that the answer rests on")
 public record NamedDecision(
-        String id, String left, String right, String verdict, String by, String at, String reason, String confidence) {}
+        String id, String left, String right, String verdict, String by, String at, String reason, String confidence) {
+
+    /** A decision in force, as answers name it. */
+    public static NamedDecision of(SameAs same) {
+        return new NamedDecision(
+                same.decision(),
+                same.left(),
+                same.right(),
+                "same",
+                same.by(),
+                same.at(),
+                same.reason(),
+                same.confidence().word());
+    }
+}

@@ -46,17 +46,7 @@ final class PathJoins {
 
     /** The decisions that were named. */
     List<NamedDecision> decisions() {
-        return named.values().stream()
-                .map(same -> new NamedDecision(
-                        same.decision(),
-                        same.left(),
-                        same.right(),
-                        "same",
-                        same.by(),
-                        same.at(),
-                        same.reason(),
-                        same.confidence().word()))
-                .toList();
+        return named.values().stream().map(NamedDecision::of).toList();
     }
 
     /**

@@ -34,7 +34,7 @@ public record NewsBody(Counts counts, List<PathNews> paths, List<NamedSource> so
         }
 
         /** All of them. */
-        int all() {
+        public int all() {
             return fresh + stronger + weaker + gone;
         }
     }

@@ -1,6 +1,5 @@
 package spoor.watch;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.question.TraceRequest;
 
@@ -49,38 +48,26 @@ public record Watch(
      */
     public record Hook(String url, String secret) {}
 
-    static Watch of(Map<String, Object> stored, long unseen) {
-        String url = findText(stored, "hookUrl");
+    static Watch of(Stored stored, long unseen) {
+        String url = stored.findText("hookUrl");
         return new Watch(
-                text(stored, "id"),
-                text(stored, "name"),
-                WatchedQuestion.read(text(stored, "question")),
-                findText(stored, "owner"),
-                text(stored, "created"),
-                number(stored, "revision"),
-                Boolean.TRUE.equals(stored.get("paused")),
-                text(stored, "dataVersion"),
-                text(stored, "baselineVersion"),
-                text(stored, "looked"),
-                number(stored, "paths"),
-                Boolean.TRUE.equals(stored.get("whole")),
-                findText(stored, "problem"),
-                text(stored, "fingerprint"),
-                number(stored, "news"),
-                number(stored, "seen"),
+                stored.text("id"),
+                stored.text("name"),
+                WatchedQuestion.read(stored.text("question")),
+                stored.findText("owner"),
+                stored.text("created"),
+                stored.number("revision"),
+                stored.isTrue("paused"),
+                stored.text("dataVersion"),
+                stored.text("baselineVersion"),
+                stored.text("looked"),
+                stored.number("paths"),
+                stored.isTrue("whole"),
+                stored.findText("problem"),
+                stored.text("fingerprint"),
+                stored.number("news"),
+                stored.number("seen"),
                 unseen,
-                url == null ? null : new Hook(url, text(stored, "hookSecret")));
-    }
-
-    private static String text(Map<String, Object> stored, String name) {
-        return stored.get(name) instanceof String text ? text : "";
-    }
-
-    private static @Nullable String findText(Map<String, Object> stored, String name) {
-        return stored.get(name) instanceof String text ? text : null;
-    }
-
-    private static long number(Map<String, Object> stored, String name) {
-        return stored.get(name) instanceof Number number ? number.longValue() : 0;
+                url == null ? null : new Hook(url, stored.text("hookSecret")));
     }
 }

@@ -1,6 +1,5 @@
 package spoor.watch;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,28 +36,20 @@ public record WatchNews(
     public record Delivery(
             String state, long attempts, @Nullable String fault) {}
 
-    static WatchNews of(Map<String, Object> stored, String name, boolean seen) {
-        String state = stored.get("delivery") instanceof String text ? text : null;
-        String fault = stored.get("fault") instanceof String text ? text : null;
+    static WatchNews of(Stored stored, String name, boolean seen) {
+        String state = stored.findText("delivery");
+        String fault = stored.findText("fault");
         return new WatchNews(
-                text(stored, "id"),
-                text(stored, "run"),
-                text(stored, "watch"),
+                stored.text("id"),
+                stored.text("run"),
+                stored.text("watch"),
                 name,
-                number(stored, "number"),
-                text(stored, "at"),
-                text(stored, "dataVersion"),
-                text(stored, "dataVersionBefore"),
+                stored.number("number"),
+                stored.text("at"),
+                stored.text("dataVersion"),
+                stored.text("dataVersionBefore"),
                 seen,
-                state == null ? null : new Delivery(state, number(stored, "attempts"), fault),
-                Packed.unpack((byte[]) stored.getOrDefault("content", new byte[0]), NewsBody.class));
-    }
-
-    private static String text(Map<String, Object> stored, String name) {
-        return stored.get(name) instanceof String text ? text : "";
-    }
-
-    private static long number(Map<String, Object> stored, String name) {
-        return stored.get(name) instanceof Number number ? number.longValue() : 0;
+                state == null ? null : new Delivery(state, stored.number("attempts"), fault),
+                Packed.unpack(stored.bytes("content"), NewsBody.class));
     }
 }

@@ -56,7 +56,8 @@ class WatchStore {
     /** All of them, or those with these ids, the oldest first. */
     List<Watch> list(List<String> ids) {
         return read("list", Map.of("ids", ids)).stream()
-                .map(row -> Watch.of(row.get("watch").asMap(), row.get("unseen").asLong()))
+                .map(row -> Watch.of(
+                        new Stored(row.get("watch").asMap()), row.get("unseen").asLong()))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ class WatchStore {
     /** Those that have not looked at this version of the data. */
     List<Watch> listStale(String version) {
         return read("stale", Map.of("version", version)).stream()
-                .map(row -> Watch.of(row.get("watch").asMap(), 0))
+                .map(row -> Watch.of(new Stored(row.get("watch").asMap()), 0))
                 .toList();
     }
 
@@ -122,7 +123,7 @@ class WatchStore {
     List<WatchNews> listNews(List<String> watches, int skip, int limit) {
         return read("news", Map.of("watches", watches, "skip", skip, "limit", limit)).stream()
                 .map(row -> WatchNews.of(
-                        row.get("news").asMap(),
+                        new Stored(row.get("news").asMap()),
                         row.get("name").asString(),
                         row.get("seen").asBoolean()))
                 .toList();
@@ -157,8 +158,9 @@ class WatchStore {
     List<Due> listDue(long nowMillis) {
         return read("due", Map.of("now", nowMillis)).stream()
                 .map(row -> {
-                    Watch watch = Watch.of(row.get("watch").asMap(), 0);
-                    return new Due(watch, WatchNews.of(row.get("news").asMap(), watch.name(), false));
+                    Watch watch = Watch.of(new Stored(row.get("watch").asMap()), 0);
+                    return new Due(
+                            watch, WatchNews.of(new Stored(row.get("news").asMap()), watch.name(), false));
                 })
                 .toList();
     }

@@ -119,10 +119,10 @@ public class Watches {
     /**
      * Changes one.
      *
-     * @throws NotFound if there is none with this id
+     * @throws NotFound if it has been deleted meanwhile
      */
-    public Watch update(String id, WatchPatch patch, Actor actor, CancelSignal cancel) {
-        Watch watch = get(id);
+    public Watch update(Watch watch, WatchPatch patch, Actor actor, CancelSignal cancel) {
+        String id = watch.id();
         Map<String, @Nullable Object> properties = new HashMap<>();
         if (patch.name() != null) {
             properties.put("name", WatchDraft.requireName(patch.name()));
@@ -160,16 +160,6 @@ public class Watches {
     public void delete(String id, Actor actor) {
         state.requireReady();
         store.remove(actor, id);
-    }
-
-    /**
-     * The news of one, the newest first.
-     *
-     * @throws NotFound if there is none with this id
-     */
-    public List<WatchNews> listNews(String id, int offset, int limit) {
-        get(id);
-        return store.listNews(List.of(id), offset, limit);
     }
 
     /** The news of these, the newest first. */

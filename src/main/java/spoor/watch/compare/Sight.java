@@ -9,7 +9,6 @@ import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
-import spoor.snapshot.identity.SameAs;
 import spoor.trace.NamedDecision;
 
 /** All data of one time, in which it can be looked up whether something was there that no path of a watch went over. */
@@ -44,21 +43,9 @@ public final class Sight {
     Map<String, NamedDecision> decisionsOn(String record) {
         Map<String, NamedDecision> decisions = new HashMap<>();
         view.findNode(record)
-                .ifPresent(
-                        node -> view.listDecisions(node).forEach(same -> decisions.put(same.decision(), named(same))));
+                .ifPresent(node -> view.listDecisions(node)
+                        .forEach(same -> decisions.put(same.decision(), NamedDecision.of(same))));
         return decisions;
-    }
-
-    private static NamedDecision named(SameAs same) {
-        return new NamedDecision(
-                same.decision(),
-                same.left(),
-                same.right(),
-                "same",
-                same.by(),
-                same.at(),
-                same.reason(),
-                same.confidence().word());
     }
 
     boolean hasRelationsOf(String dataset) {

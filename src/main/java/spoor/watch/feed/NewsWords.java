@@ -50,11 +50,7 @@ final class NewsWords {
         List<PathNews> paths = news.body().paths();
         List<PathNews> told = paths.subList(0, Math.min(MOST_PATHS, paths.size()));
         String text = told.stream().map(this::path).collect(Collectors.joining(LINE + LINE));
-        int more = news.body().counts().fresh()
-                + news.body().counts().stronger()
-                + news.body().counts().weaker()
-                + news.body().counts().gone()
-                - told.size();
+        int more = news.body().counts().all() - told.size();
         return more > 0 ? text + LINE + LINE + more + " more paths: see Spoor." : text;
     }
 

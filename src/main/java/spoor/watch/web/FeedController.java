@@ -82,7 +82,7 @@ class FeedController {
                 address("/api/watches/" + watch.id() + "/" + file),
                 address("/watches?watch=" + watch.id()),
                 watch.created(),
-                List.copyOf(watches.listNews(id, 0, MOST)));
+                watches.listNews(List.of(watch.id()), 0, MOST));
     }
 
     /** As the reader of the feed calls this Spoor. */

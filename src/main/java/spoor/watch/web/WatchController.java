@@ -91,10 +91,10 @@ class WatchController {
             @Parameter(description = ID) @PathVariable String id,
             @RequestBody WatchPatch patch,
             HttpServletRequest http) {
-        own.get(id, http);
+        Watch watch = own.get(id, http);
         CancelSignal cancel = new CancelSignal();
         Watch changed = clients.watch(
-                http, cancel::cancel, () -> watches.update(id, patch, new Actor(Client.of(http)), cancel));
+                http, cancel::cancel, () -> watches.update(watch, patch, new Actor(Client.of(http)), cancel));
         return WatchView.of(changed, patch.webhook() != null);
     }
 
@@ -113,9 +113,11 @@ class WatchController {
             @Parameter(description = "Where to begin, from 0") @RequestParam(defaultValue = "0") int offset,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest http) {
-        own.get(id, http);
+        Watch watch = own.get(id, http);
         return new News(watches.listNews(
-                id, Limits.require("offset", offset, 0, MOST_OFFSET), Limits.require("limit", limit, 1, MOST_NEWS)));
+                List.of(watch.id()),
+                Limits.require("offset", offset, 0, MOST_OFFSET),
+                Limits.require("limit", limit, 1, MOST_NEWS)));
     }
 
     @PostMapping("/{id}/seen")
