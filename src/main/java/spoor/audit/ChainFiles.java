@@ -6,16 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import spoor.store.folder.DataFolder;
 
 /**
  * The files {@code entries-000000000001.jsonl} of a folder, each named by the number of its first entry, for their owner
@@ -49,18 +47,9 @@ final class ChainFiles {
         Files.createDirectories(folder);
         Path file = folder.resolve(NAME.formatted(first));
         if (!Files.exists(file)) {
-            Files.createFile(file, ownerOnly());
+            DataFolder.createPrivate(file);
         }
         return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.READ);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return isPosix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** The number of the first entry of a file. */

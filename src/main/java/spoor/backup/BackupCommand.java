@@ -94,7 +94,7 @@ public final class BackupCommand {
         try (ConfigurableApplicationContext spoor =
                 new SpringApplication(application).run(settings.toArray(String[]::new))) {
             StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReadyOrFailure(PATIENCE)) {
+            if (!state.awaitReady(PATIENCE)) {
                 out.println("Spoor did not become ready: " + state.status().message());
                 return FAILED;
             }

@@ -52,19 +52,11 @@ final class StoreDump {
      */
     Optional<Dumped> write(BackupWriter into) {
         try (Session session = driver.session(READ)) {
-            StoreVersion before = look(session);
+            StoreVersion before = StoreVersion.look(session);
             Dumped dumped = dump(session, into);
-            boolean steady = before.equals(dumped.version()) && before.equals(look(session));
+            boolean steady = before.equals(dumped.version()) && before.equals(StoreVersion.look(session));
             return steady ? Optional.of(dumped) : Optional.empty();
         }
-    }
-
-    private static StoreVersion look(Session session) {
-        try (Transaction transaction = session.beginTransaction()) {
-            transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
-            transaction.commit();
-        }
-        return StoreVersion.of(session);
     }
 
     private static Dumped dump(Session session, BackupWriter into) {

@@ -48,7 +48,7 @@ public final class CheckCommand {
         try (ConfigurableApplicationContext spoor =
                 new SpringApplication(application).run(settings.toArray(String[]::new))) {
             StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReadyOrFailure(PATIENCE)) {
+            if (!state.awaitReady(PATIENCE)) {
                 out.println(
                         json
                                 ? JsonMapper.shared()

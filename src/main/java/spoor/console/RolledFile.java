@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spoor.store.folder.DataFolder;
 
 /**
  * Lines of text in {@code NAME.ndjson}, for its owner only. A file that is full becomes {@code NAME.1.ndjson}, that one
@@ -70,21 +68,12 @@ final class RolledFile implements AutoCloseable {
         if (open == null || !open.isOpen()) {
             Files.createDirectories(folder);
             if (!Files.exists(file(0))) {
-                Files.createFile(file(0), ownerOnly());
+                DataFolder.createPrivate(file(0));
             }
             open = FileChannel.open(file(0), StandardOpenOption.APPEND);
             channel = open;
         }
         return open;
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return isPosix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private void roll() throws IOException {

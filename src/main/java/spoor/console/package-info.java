@@ -1,6 +1,6 @@
 /** Read-only Cypher for power users, and the query library. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "store", "threads", "web"})
+@ApplicationModule(allowedDependencies = {"model", "store", "store :: data-folder", "threads", "web"})
 package spoor.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -156,11 +156,7 @@ public class StoreReader {
 
     private StoreVersion readVersion() {
         try (Session session = driver.session(READ)) {
-            try (Transaction transaction = session.beginTransaction()) {
-                transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
-                transaction.commit();
-            }
-            return StoreVersion.of(session);
+            return StoreVersion.look(session);
         }
     }
 

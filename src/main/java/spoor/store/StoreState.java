@@ -44,13 +44,8 @@ public final class StoreState {
         return status.phase() == Phase.FAILED;
     }
 
-    /** Waits until Spoor was ready for the first time; false if that took longer. */
+    /** Waits until Spoor was ready for the first time; false if that took longer, or the start was given up. */
     public boolean awaitReady(Duration longest) throws InterruptedException {
-        return firstReady.await(longest.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** The same for a command, which does not wait for a start that was given up. */
-    public boolean awaitReadyOrFailure(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (!hasFailed() && System.nanoTime() < end) {
             if (firstReady.await(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {

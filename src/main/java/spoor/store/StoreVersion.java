@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 /**
  * A state of the store. Two reads with equal versions saw the same data, whoever wrote in between; also before and after
@@ -22,5 +23,14 @@ public record StoreVersion(String bookmark) {
     /** Where in the row of the database's transactions it stands; empty if the bookmark does not tell. */
     Optional<BookmarkPosition> findPosition() {
         return BookmarkPosition.find(bookmark);
+    }
+
+    /** The version of the store now, by one short transaction that only reads. */
+    public static StoreVersion look(Session session) {
+        try (Transaction transaction = session.beginTransaction()) {
+            transaction.run(CypherFiles.getStatement("queries/store/ping")).consume();
+            transaction.commit();
+        }
+        return of(session);
     }
 }

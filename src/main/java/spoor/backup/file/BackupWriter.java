@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,6 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import spoor.model.Sha256;
+import spoor.store.folder.DataFolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,11 +54,7 @@ public final class BackupWriter implements AutoCloseable {
     public static BackupWriter of(Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(beside);
-        Files.createFile(beside);
-        PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-        }
+        DataFolder.createPrivate(beside);
         return new BackupWriter(file, beside);
     }
 

@@ -77,7 +77,7 @@ public final class RestoreCommand {
         try (ConfigurableApplicationContext spoor =
                 new SpringApplication(application).run(settings.toArray(String[]::new))) {
             StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReadyOrFailure(PATIENCE)) {
+            if (!state.awaitReady(PATIENCE)) {
                 out.println("Nothing is restored: " + state.status().message());
                 return FAILED;
             }

@@ -139,7 +139,7 @@ class RestoreIT {
                         "--spoor.neo4j.heap=512m",
                         "--spoor.neo4j.page-cache=64m",
                         "--spoor.restore.file=" + backup);
-        assertThat(spoor.getBean(StoreState.class).awaitReadyOrFailure(PATIENCE))
+        assertThat(spoor.getBean(StoreState.class).awaitReady(PATIENCE))
                 .as(spoor.getBean(StoreState.class).status().message())
                 .isTrue();
         return spoor;
