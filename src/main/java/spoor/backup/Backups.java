@@ -118,25 +118,32 @@ public class Backups {
 
     private Optional<BackupManifest> attempt(Path file) throws IOException {
         try (BackupWriter writer = BackupWriter.of(file)) {
+            String before = dataVersion();
             Optional<StoreDump.Dumped> dumped = dump.write(writer);
             if (dumped.isEmpty()) {
                 return Optional.empty();
             }
-            BackupManifest manifest = manifest(dumped.get(), writer);
+            BackupManifest manifest = manifest(dumped.get(), before.equals(dataVersion()) ? before : "", writer);
             writer.finish(manifest);
             return Optional.of(manifest);
         }
     }
 
-    private BackupManifest manifest(StoreDump.Dumped dumped, BackupWriter writer) throws IOException {
-        boolean isSame = snapshots.catchUp().equals(dumped.version());
+    /** Search keys and sessions are written all the time and leave it as it is, unlike the version of the store. */
+    private String dataVersion() {
+        snapshots.catchUp();
+        return snapshots.version();
+    }
+
+    private static BackupManifest manifest(StoreDump.Dumped dumped, String dataVersion, BackupWriter writer)
+            throws IOException {
         return new BackupManifest(
                 BackupManifest.FORMAT,
                 Instant.now().toString(),
                 SpoorVersion.RUNNING.version(),
                 SpoorVersion.RUNNING.commit(),
                 dumped.schema(),
-                isSame ? snapshots.version() : "",
+                dataVersion,
                 dumped.nodes(),
                 dumped.relations(),
                 writer.endParts());

@@ -8,20 +8,47 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import spoor.store.pause.WritePause;
 
 /**
- * Tells {@link WriteLog} what repositories wrote. They keep only what no trace reads, such as saved investigations; a
- * repository for anything else must not be made without changing this.
+ * Sends the transactions of repositories through the gate of all writing, and tells {@link WriteLog} what they wrote. They
+ * keep only what no trace reads, such as saved investigations; a repository for anything else must not be made without
+ * changing this. Spring Boot hands it to the transaction manager; one transaction does not begin within another.
  */
 @Component
 final class SpringDataWrites implements TransactionExecutionListener {
 
+    private static final ThreadLocal<WritePause.@Nullable Inside> INSIDE = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> COMMITTING = ThreadLocal.withInitial(() -> false);
 
+    private final WritePause pause;
     private final WriteLog log;
 
-    SpringDataWrites(WriteLog log) {
+    SpringDataWrites(WritePause pause, WriteLog log) {
+        this.pause = pause;
         this.log = log;
+    }
+
+    @Override
+    public void beforeBegin(TransactionExecution transaction) {
+        if (!transaction.isReadOnly()) {
+            INSIDE.set(pause.enter(WritePause.SHORT));
+        }
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure != null) {
+            leave();
+        }
+    }
+
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        if (!transaction.isReadOnly()) {
+            log.beginCommit();
+            COMMITTING.set(true);
+        }
     }
 
     /** Comes in the thread of the transaction, right after it was committed. */
@@ -35,27 +62,24 @@ final class SpringDataWrites implements TransactionExecutionListener {
     }
 
     @Override
-    public void beforeCommit(TransactionExecution transaction) {
-        if (!transaction.isReadOnly()) {
-            log.beginCommit();
-            COMMITTING.set(true);
-        }
-    }
-
-    @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        endCommit();
+        leave();
     }
 
     @Override
     public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
-        endCommit();
+        leave();
     }
 
-    private void endCommit() {
+    private void leave() {
         if (COMMITTING.get()) {
             COMMITTING.remove();
             log.endCommit();
+        }
+        WritePause.Inside here = INSIDE.get();
+        INSIDE.remove();
+        if (here != null) {
+            here.close();
         }
     }
 }

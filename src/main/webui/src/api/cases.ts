@@ -1,14 +1,6 @@
 import type { CaseDraft, CaseSummary, SavedCase } from '../core/explore/case';
+import { change } from './change';
 import { read, send } from './client';
-
-async function write<T>(method: 'POST' | 'PUT', path: string, body?: object): Promise<T> {
-  const response = await send(path, {
-    method,
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return (await response.json()) as T;
-}
 
 const at = (id: string) => `/api/cases/${encodeURIComponent(id)}`;
 
@@ -17,12 +9,12 @@ export const caseApi = {
   get: (id: string, signal?: AbortSignal) => read<SavedCase>(at(id), signal),
   shared: (token: string, signal?: AbortSignal) =>
     read<SavedCase>(`/api/shared/${encodeURIComponent(token)}`, signal),
-  create: (draft: CaseDraft) => write<SavedCase>('POST', '/api/cases', draft),
-  update: (id: string, draft: CaseDraft) => write<SavedCase>('PUT', at(id), draft),
+  create: (draft: CaseDraft) => change<SavedCase>('POST', '/api/cases', draft),
+  update: (id: string, draft: CaseDraft) => change<SavedCase>('PUT', at(id), draft),
   remove: async (id: string) => void (await send(at(id), { method: 'DELETE' })),
   setSharing: (id: string, sharing: { people: string[]; link: boolean }) =>
-    write<SavedCase>('PUT', `${at(id)}/sharing`, sharing),
-  share: (id: string) => write<{ token: string }>('POST', `${at(id)}/share`),
+    change<SavedCase>('PUT', `${at(id)}/sharing`, sharing),
+  share: (id: string) => change<{ token: string }>('POST', `${at(id)}/share`),
   endShare: async (id: string) => void (await send(`${at(id)}/share`, { method: 'DELETE' })),
 };
 

@@ -2,7 +2,8 @@ import type { DatasetCard, ImportStatus, Mapping, Preview, StagedFile, Wish } fr
 import type { RecognisedPage, Who } from '../core/data/recognised';
 import type { Contents } from '../core/data/contents';
 import { Problem, problemOf } from '../core/problem';
-import { OWN, post, read, send } from './client';
+import { change } from './change';
+import { OWN, post, read } from './client';
 import { whenMet } from './needs';
 
 const at = encodeURIComponent;
@@ -63,18 +64,6 @@ export function sendFile(file: File, progress: (sent: number) => void): Upload {
       sending.abort();
     },
   };
-}
-
-async function change<T>(method: 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  const response = await send(path, {
-    method,
-    headers: {
-      Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 export const imports = {

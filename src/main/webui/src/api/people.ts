@@ -1,19 +1,6 @@
 import type { Person, Role, Session } from '../core/session';
-import { read, send } from './client';
-
-type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-async function change<T>(method: Method, path: string, body?: object): Promise<T> {
-  const response = await send(path, {
-    method,
-    headers: {
-      Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return (response.status === 204 ? undefined : await response.json()) as T;
-}
+import { change } from './change';
+import { read } from './client';
 
 const at = (path: string, id: string) => `/api/${path}/${encodeURIComponent(id)}`;
 

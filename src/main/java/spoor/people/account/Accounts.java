@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,8 +29,12 @@ import spoor.store.Actor;
 @Service
 public final class Accounts implements KnownPeople {
 
+    /** Properties of a second factor. */
+    static final List<String> FACTOR = List.of("totp", "totpPending", "totpStep", "recovery");
+
     /** Neither password nor second factor, and no known browsers. */
-    static final Map<String, @Nullable Object> WITHOUT_PROOFS = withoutProofs();
+    static final Map<String, @Nullable Object> WITHOUT_PROOFS = nothingIn(
+            Stream.concat(FACTOR.stream(), Stream.of("password", "devices")).toList());
 
     private static final int MOST = 10_000;
 
@@ -56,10 +61,10 @@ public final class Accounts implements KnownPeople {
         this.events = events;
     }
 
-    private static Map<String, @Nullable Object> withoutProofs() {
+    /** The change that takes these properties away. */
+    static Map<String, @Nullable Object> nothingIn(List<String> properties) {
         Map<String, @Nullable Object> changes = new HashMap<>();
-        List.of("password", "totp", "totpPending", "totpStep", "recovery", "devices")
-                .forEach(each -> changes.put(each, null));
+        properties.forEach(each -> changes.put(each, null));
         return Collections.unmodifiableMap(changes);
     }
 

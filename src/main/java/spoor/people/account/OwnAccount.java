@@ -2,7 +2,6 @@ package spoor.people.account;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +90,7 @@ public final class OwnAccount {
     /** No codes are asked for any more. */
     public void removeFactor(Caller caller) {
         own(caller);
-        Map<String, @Nullable Object> changes = new HashMap<>();
-        new ArrayList<>(List.of("totp", "totpPending", "totpStep", "recovery"))
-                .forEach(each -> changes.put(each, null));
-        change(caller, changes);
+        change(caller, Accounts.nothingIn(Accounts.FACTOR));
     }
 
     private void change(Caller caller, Map<String, ? extends @Nullable Object> changes) {
