@@ -18,7 +18,7 @@ const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: async (language, namespace) => {
-    const load = namespace === 'page' ? first[language] : later[`${language}/${namespace}`];
+    const load = namespace === 'page' ? first[language] : (await later[language]?.())?.[namespace];
     return (await load?.()) ?? {};
   },
 };

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { traceKey, useTrace } from '../../api/queries';
 import { traceBodyOf } from '../../core/question/question';
@@ -10,11 +10,15 @@ import { AskedContext, type Asked } from '../question/asked-context';
 import { QuestionForm } from '../question/QuestionForm';
 import { DataChanged } from '../status/DataChanged';
 import { useSnapshot } from '../status/snapshot-context';
+import { withWords } from '../../words/i18n';
 import { Answer } from '../answer/Answer';
-import { EmptyDatabase } from '../answer/EmptyDatabase';
 import { Loading, Stopped } from '../answer/Loading';
 import classes from './TracePage.module.css';
 import { useTraceSearch } from './state/use-trace-search';
+
+const EmptyDatabase = lazy(() =>
+  withWords(import('../answer/EmptyDatabase'), 'panel').then((file) => ({ default: file.EmptyDatabase })),
+);
 
 const TYPING_PAUSE_MILLIS = 250;
 
@@ -78,7 +82,11 @@ export function TracePage() {
   const { question, ask } = useTraceSearch();
   const current = useCurrentTrace(snapshot?.version ?? '', !empty);
   if (empty) {
-    return <EmptyDatabase />;
+    return (
+      <Suspense fallback={null}>
+        <EmptyDatabase />
+      </Suspense>
+    );
   }
   return (
     <AskedContext.Provider value={askedOf(current)}>
