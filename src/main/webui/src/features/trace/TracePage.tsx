@@ -45,6 +45,7 @@ function askedOf({ trace, waiting }: CurrentTrace): Asked {
 
 function AnswerArea({ body, trace, cancel }: CurrentTrace) {
   const { data, error, isFetching, isPlaceholderData } = trace;
+  const { i18n } = useTranslation();
   const again = () => void trace.refetch();
   if (error && !isFetching) {
     return <ProblemNotice key={trace.errorUpdatedAt} problem={asProblem(error)} retry={again} />;
@@ -56,7 +57,8 @@ function AnswerArea({ body, trace, cancel }: CurrentTrace) {
         {!isFetching && isPlaceholderData ? (
           <Stopped again={again} />
         ) : (
-          <Answer answer={data} body={body} stale={isPlaceholderData} />
+          // Names are worked into lists and pictures: in another language, these are made anew.
+          <Answer key={i18n.language} answer={data} body={body} stale={isPlaceholderData} />
         )}
       </>
     );
