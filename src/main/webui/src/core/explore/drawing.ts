@@ -1,11 +1,4 @@
-import {
-  CONFIDENCES,
-  CONTROL_RELATIONS,
-  kindOf,
-  type Confidence,
-  type Kind,
-  type Relation,
-} from '../model';
+import { CONFIDENCES, CONTROL_RELATIONS, kindOf, type Confidence, type Kind, type Relation } from '../model';
 import { namesFor } from '../names-in-script';
 import type { Canvas, CanvasNode } from './canvas';
 import type { Spot } from './placing';
