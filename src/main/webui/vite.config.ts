@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy forbids data: URLs for fonts, so nothing is inlined.
     assetsInlineLimit: 0,
+    // What each piece would have fetched beforehand is a list of all pieces in the first; they ask for theirs themselves.
+    modulePreload: false,
     target: 'es2022',
     rolldownOptions: {
       output: {

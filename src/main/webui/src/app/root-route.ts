@@ -1,5 +1,7 @@
-import { createRootRoute } from '@tanstack/react-router';
-import { NotFound } from '../features/status/NotFound';
+import { createRootRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { Shell } from './Shell';
 
-export const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+export const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: lazyRouteComponent(() => import('../features/status/NotFound'), 'NotFound'),
+});

@@ -1,5 +1,6 @@
 import { folded, hasWord, wordsOf } from './folding';
-import { labelOf, nameOf, type GraphNode, type NodeLabel } from './model';
+import { namesFor } from './names-in-script';
+import { labelOf, type GraphNode, type NodeLabel } from './model';
 import { placeOf } from './roles';
 import type { TraceView } from './trace';
 
@@ -84,11 +85,12 @@ export function findIndexOf(view: TraceView, words: FindWords): FindIndex {
   return new Map(
     [...view.pathsByNode.keys()].map((id) => {
       const node = view.nodes.get(id) ?? { id, labels: [], properties: {} };
+      const { name, other } = namesFor(node, id);
       const { aliases, identifiers, partNumber } = node.properties;
       return [
         id,
         [
-          field('name')(nameOf(node, id)),
+          ...textsOf([name, other]).map(field('name')),
           ...[...textsOf(aliases), ...textsOf(partNumber), ...textsOf(identifiers), id.replace(KIND, '')].map(
             field('otherName'),
           ),

@@ -58,7 +58,8 @@ function largestOf(shape: Feature): Feature {
   return { ...shape, geometry: largest };
 }
 
-function anchorOf(world: World, code: string): [number, number] | null {
+/** Longitude and latitude of where most of a country is. */
+export function anchorOf(world: World, code: string): [number, number] | null {
   const shape = shapeOf(world, code) as Feature | undefined;
   return ANCHORS[code] ?? (shape ? geoCentroid(largestOf(shape)) : null);
 }

@@ -1,3 +1,4 @@
+import { namesFor } from './names-in-script';
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
 import type { Identity, TraceDecision, TraceJoin } from './joins';
@@ -371,6 +372,7 @@ export function labelOf(node: GraphNode | undefined): NodeLabel {
   return NODE_LABELS.find((label) => node?.labels.includes(label)) ?? 'Company';
 }
 
+/** In the script of the reader, where the data have such a name. */
 export function nameOf(node: GraphNode | undefined, id: string): string {
-  return node?.properties.name ?? id;
+  return namesFor(node, id).name;
 }

@@ -9,6 +9,8 @@ export interface PlacedNode {
   label: Kind;
   name: string;
   lines: string[];
+  /** The second line is its name in another script. */
+  twofold?: boolean;
   country: string | null;
   /** Who lists it: `EU US`; empty where nobody does. */
   listed: string;

@@ -2,7 +2,8 @@ import { badgesOf } from './badges';
 import { isMore, moreId, type Collapsed } from './collapse';
 import { labelLines } from './label-lines';
 import type { Laned } from './lanes';
-import { kindOf, nameOf } from './model';
+import { kindOf } from './model';
+import { namesFor, type Names } from './names-in-script';
 import {
   FONT_SIZE,
   type Arrangement,
@@ -27,15 +28,19 @@ export function countryOf(view: TraceView, id: string): string | null {
   return node && ['Company', 'Person'].includes(kindOf(node)) ? placeOf(node) : null;
 }
 
-function linesOf(name: string, width: number, tagged: boolean): string[] {
-  return labelLines(name, width - GLYPH - 6, FONT_SIZE, 2, tagged ? TAG : 0);
+function linesOf({ name, other }: Names, width: number, tagged: boolean): string[] {
+  const room = width - GLYPH - 6;
+  const tail = tagged ? TAG : 0;
+  return other === null
+    ? labelLines(name, room, FONT_SIZE, 2, tail)
+    : [...labelLines(name, room, FONT_SIZE, 1), ...labelLines(other, room, FONT_SIZE, 1, tail)];
 }
 
 /** A box has room for the lines of its name. */
 export function heightOf(view: TraceView, id: string, width: number, tagged = true): number {
   const node = view.nodes.get(id);
   const hasTag = tagged && node?.properties.country !== undefined;
-  return linesOf(nameOf(node, id), width, hasTag).length > 1 ? 38 : 27;
+  return linesOf(namesFor(node, id), width, hasTag).length > 1 ? 38 : 27;
 }
 
 export function place(
@@ -49,13 +54,15 @@ export function place(
   tagged = true,
 ): PlacedNode {
   const node = view.nodes.get(id);
-  const name = nameOf(node, id);
+  const names = namesFor(node, id);
+  const { name, other } = names;
   const country = tagged ? (node?.properties.country ?? null) : null;
   return {
     id,
     label: node ? kindOf(node) : 'Company',
-    name,
-    lines: linesOf(name, width, country !== null),
+    name: other === null ? name : `${name} (${other})`,
+    twofold: other !== null,
+    lines: linesOf(names, width, country !== null),
     country,
     listed: badgesOf(node?.listedBy).join(' '),
     column,

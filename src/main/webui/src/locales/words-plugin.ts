@@ -35,23 +35,29 @@ function together(language: string, files: string[]): string {
   return `${lines.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
-/** How to load each: `first.en`, `later['en/console']`. */
+const loader = (key: string, from: string) =>
+  `${JSON.stringify(key)}: () => import(${from}).then((file) => file.default)`;
+
+/** How to load each language: `first.en` its words, `later.en` how to load those of its files that come later. */
 function tableOf(): string {
-  const loader = (key: string, from: string) =>
-    `${JSON.stringify(key)}: () => import(${from}).then((file) => file.default)`;
-  const first = languages().map((language) => loader(language, JSON.stringify(`${ALL}/${language}`)));
-  const later = languages().flatMap((language) =>
-    LATER_FILES.map((file) => loader(`${language}/${file}`, pathOf(language, file))),
+  const tables = ['', '/later'].map((what) =>
+    languages().map((language) => loader(language, JSON.stringify(`${ALL}/${language}${what}`))),
   );
-  const panel = languages().map((language) =>
-    loader(`${language}/panel`, JSON.stringify(`${ALL}/${language}/panel`)),
-  );
-  return `export const first = { ${first.join(', ')} };\nexport const later = { ${[...later, ...panel].join(', ')} };`;
+  return tables
+    .map((lines, index) => `export const ${index === 0 ? 'first' : 'later'} = { ${lines.join(', ')} };`)
+    .join('\n');
+}
+
+/** How to load what comes later in a language: `console`, and `panel`. */
+function laterOf(language: string): string {
+  const files = LATER_FILES.map((file) => loader(file, pathOf(language, file)));
+  const panel = loader('panel', JSON.stringify(`${ALL}/${language}/panel`));
+  return `export default { ${[...files, panel].join(', ')} };`;
 }
 
 /**
  * The catalogue as the page loads it: one chunk a language for the first load, one for each file that comes later.
- * A glob over the files would make a request of each, and a table of hundreds of lines.
+ * A glob over the files would make a request of each, and a table of hundreds of lines in the first load.
  */
 export function wordsPlugin(): Plugin {
   return {
@@ -62,6 +68,9 @@ export function wordsPlugin(): Plugin {
         return tableOf();
       }
       const [language = '', group] = id.startsWith(`\0${ALL}/`) ? id.slice(ALL.length + 2).split('/') : [];
+      if (group === 'later') {
+        return laterOf(language);
+      }
       const files = language === '' ? [] : filesOf(language);
       const wanted = files.filter((file) => (group ? isPanel(file) : !isLater(file) && !isPanel(file)));
       return language === '' ? null : together(language, wanted);

@@ -15,6 +15,7 @@ import type entity from './en/entity.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
 import type explore from './en/explore.json';
+import type fields from './en/fields.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
 import type identity from './en/identity.json';
@@ -59,7 +60,6 @@ export interface FirstWords {
   common: typeof common;
   confidence: typeof confidence;
   constraint: typeof constraint;
-  empty: typeof empty;
   label: typeof label;
   list: typeof list;
   loading: typeof loading;
@@ -80,10 +80,12 @@ export interface FirstWords {
 
 /** Words of panels that open over a page, asked for as those of the first load are: `withWords(…, 'panel')` fetches them. */
 export interface PanelWords {
+  empty: typeof empty;
   evidence: typeof evidence;
+  fields: typeof fields;
 }
 
-export const PANEL_FILES: (keyof PanelWords)[] = ['evidence'];
+export const PANEL_FILES: (keyof PanelWords)[] = ['empty', 'evidence', 'fields'];
 
 /** Words that come with a page which is loaded when it is opened: `useTranslation('console')` reads console.json. */
 export interface LaterWords {

@@ -2,6 +2,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { first, later } from 'virtual:words';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, isLanguage, LANGUAGES, languageTag, type Language } from '../core/language';
+import { readNamesIn } from '../core/names-in-script';
 import { readStored, writeStored } from '../core/stored';
 import type { FirstWords, LaterFile, LaterWords, PanelWords } from '../locales/words';
 
@@ -18,7 +19,7 @@ const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: async (language, namespace) => {
-    const load = namespace === 'page' ? first[language] : later[`${language}/${namespace}`];
+    const load = namespace === 'page' ? first[language] : (await later[language]?.())?.[namespace];
     return (await load?.()) ?? {};
   },
 };
@@ -26,6 +27,7 @@ const lazyWords: BackendModule = {
 function tellBrowser(language: string) {
   if (isLanguage(language)) {
     document.documentElement.lang = languageTag(language);
+    readNamesIn(language);
   }
 }
 

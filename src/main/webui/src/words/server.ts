@@ -9,7 +9,11 @@ const NONE: ServerWords = { says: {}, part: {} };
 const words = new Map<string, ServerWords>();
 
 async function load(language: string) {
-  const loaded = words.has(language) ? null : await later[`${language}/server`]?.();
+  if (words.has(language)) {
+    return;
+  }
+  const files = await later[language]?.();
+  const loaded = await files?.server?.();
   if (loaded) {
     words.set(language, loaded as ServerWords);
   }

@@ -1,12 +1,5 @@
-import {
-  CONFIDENCES,
-  CONTROL_RELATIONS,
-  kindOf,
-  nameOf,
-  type Confidence,
-  type Kind,
-  type Relation,
-} from '../model';
+import { CONFIDENCES, CONTROL_RELATIONS, kindOf, type Confidence, type Kind, type Relation } from '../model';
+import { namesFor } from '../names-in-script';
 import type { Canvas, CanvasNode } from './canvas';
 import type { Spot } from './placing';
 
@@ -17,6 +10,8 @@ export interface DrawnNode {
   id: string;
   kind: Kind;
   name: string;
+  /** What the data call it, where that is another script than the reader's. */
+  other?: string | null;
   country: string | null;
   spot: Spot;
   pinned: boolean;
@@ -102,7 +97,7 @@ function drawnNode({ node, spot, pinned, degree }: CanvasNode, count: number): D
   return {
     id: node.id,
     kind: kindOf(node),
-    name: nameOf(node, node.id),
+    ...namesFor(node, node.id),
     country: node.properties.country ?? null,
     spot,
     pinned,

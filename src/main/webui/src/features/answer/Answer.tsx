@@ -1,9 +1,10 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
-import { VIEWS, type DisplayParams } from '../../core/display';
+import { VIEWS, type DisplayParams, type View } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
+import { OneOf } from '../common/OneOf';
 import { EvidencePlace } from '../evidence/EvidencePlace';
 import { BesideAnswer } from '../figures/lazy';
 import { useFindKey } from '../find/use-find-key';
@@ -37,20 +38,16 @@ interface NarrowSwitchProps {
 function NarrowSwitch({ display, show }: NarrowSwitchProps) {
   const { t } = useTranslation();
   return (
-    <SegmentedControl
+    <OneOf<View | 'list'>
       className={classes.switch}
-      data-no-print
-      aria-label={t('answer.switch')}
+      label={t('answer.switch')}
       value={display.view ?? 'list'}
-      onChange={(value) => {
-        const view = VIEWS.find((each) => each === value);
-        show(view === undefined ? withoutView(display) : { ...display, view });
-      }}
+      choose={(view) => show(view === 'list' ? withoutView(display) : { ...display, view })}
       data={[
         { value: 'list', label: t('answer.list') },
         ...VIEWS.map((each) => ({ value: each, label: t(`views.${each}`) })),
       ]}
-      fullWidth
+      wide
     />
   );
 }

@@ -1,4 +1,3 @@
-import { Code } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../common/Notice';
@@ -9,7 +8,7 @@ export function EmptyDatabase() {
     <Notice alone title={t('empty.title')} icon={<IconDatabaseOff size={34} />}>
       <p>{t('empty.body')}</p>
       <p>
-        <Code>{t('empty.command')}</Code>
+        <code>{t('empty.command')}</code>
       </p>
     </Notice>
   );

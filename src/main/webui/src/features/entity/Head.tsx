@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '../../core/countries';
 import { langOf, otherScriptName, scriptOf } from '../../core/entity/scripts';
 import { labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { namesFor } from '../../core/names-in-script';
 import { cypherOfNode } from '../../core/panel-cypher';
 import { asking, type Asking } from '../../core/question/asking';
 import { paramsOf } from '../../core/question/question';
@@ -80,7 +81,8 @@ export function Head({ entity }: { entity: EntityDetail }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const label = labelOf(entity);
-  const other = otherScriptName(entity);
+  const names = namesFor(entity, entity.id);
+  const other = names.other ?? otherScriptName(entity);
   const listedBy = [...new Set((entity.listings ?? []).map(({ authority }) => authority))].sort();
   const place = placeOf(entity).map((code) => countryName(code, locale));
   return (
@@ -89,7 +91,7 @@ export function Head({ entity }: { entity: EntityDetail }) {
         <KindGlyph label={label} /> {[t(`label.${label}`), ...place].join(' · ')}
       </p>
       <h1 className={classes.title}>
-        <bdi>{nameOf(entity, entity.id)}</bdi> <ListedBy node={{ ...entity, listedBy }} />
+        <bdi>{names.name}</bdi> <ListedBy node={{ ...entity, listedBy }} />
       </h1>
       {other !== null && (
         <p className={classes.other}>

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../core/entity/address';
 import { isGeneric } from '../../core/grades';
-import { labelOf, nameOf, type EntityDetail } from '../../core/model';
+import { labelOf, type EntityDetail } from '../../core/model';
+import { namesFor } from '../../core/names-in-script';
 import type { ViewParams } from '../../core/search';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
@@ -20,14 +21,20 @@ import { SourceList } from './SourceList';
 export function EntityHead({ entity }: { entity: EntityDetail }) {
   const { t } = useTranslation();
   const label = labelOf(entity);
+  const { name, other } = namesFor(entity, entity.id);
   return (
     <>
       <p className={classes.kind}>
         <KindGlyph label={label} /> {t(`label.${label}`)}
       </p>
       <h2 className={classes.title}>
-        <bdi>{nameOf(entity, entity.id)}</bdi>
+        <bdi>{name}</bdi>
       </h2>
+      {other !== null && (
+        <p className={classes.otherName}>
+          <bdi>{other}</bdi>
+        </p>
+      )}
       <Synthetic entity={entity} />
       <Link {...entityAddress(entity.id)} className={classes.page}>
         {t('menu.page')} <IconArrowUpRight size={15} aria-hidden />

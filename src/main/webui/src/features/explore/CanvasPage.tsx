@@ -27,7 +27,8 @@ function questionParamsOf(start: Start, saved: SavedCase | null): QuestionParams
 
 /** A canvas from its start on. */
 export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: string }) {
-  const { t } = useTranslation('explore');
+  // In another language entities have other names.
+  const { t, i18n } = useTranslation('explore');
   const { t: tPage } = useTranslation();
   const rights = useRights();
   const queryClient = useQueryClient();
@@ -49,7 +50,7 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
     <div className={classes.page}>
       <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
-      <Workspace key={canvasKey} store={store} question={question}>
+      <Workspace key={`${canvasKey} ${i18n.language}`} store={store} question={question}>
         {!readOnly && rights.saveCases && (
           <CaseBar
             store={store}

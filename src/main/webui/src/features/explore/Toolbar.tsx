@@ -2,10 +2,12 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconColumns3,
   IconDots,
   IconEye,
   IconFocusCentered,
   IconLasso,
+  IconMap2,
   IconMinus,
   IconPlus,
   IconWand,
@@ -72,6 +74,8 @@ export function Toolbar(props: ToolbarProps) {
         off={!drawn}
       />
       <Tool label={t('tool.tidy')} sign={IconWand} act={() => void actions.tidy()} />
+      <Tool label={t('tool.byRole')} sign={IconColumns3} act={actions.layByRole} />
+      <Tool label={t('tool.onMap')} sign={IconMap2} act={() => void actions.layOnMap()} />
       <Tool label={t('tool.showAll')} sign={IconEye} act={actions.showAll} off={hidden === 0} />
       <Tool
         label={t('tool.actions')}

@@ -17,6 +17,7 @@ import { CanvasView } from './CanvasView';
 import { EntityCard } from './EntityCard';
 import { EntitySearch } from './EntitySearch';
 import classes from './Explore.module.css';
+import { FindOnCanvas } from './FindOnCanvas';
 import type { GraphRenderer } from './graph-renderer';
 import { canDraw } from './sigma-renderer';
 import { Toolbar } from './Toolbar';
@@ -81,6 +82,7 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
     <div className={classes.workspace} data-workspace>
       <div className={classes.head}>
         <EntitySearch add={(id) => void actions.add([id])} />
+        <FindOnCanvas store={store} canvas={canvas} renderer={renderer} />
         <SegmentedControl
           size="xs"
           aria-label={t('view.label')}

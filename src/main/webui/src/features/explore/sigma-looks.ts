@@ -17,12 +17,13 @@ const SHORT = 20;
 
 export const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '' };
 
-export function wordsOf({ kind, name, country, more, members }: DrawnNode): Words {
+export function wordsOf({ kind, name, other, country, more, members }: DrawnNode): Words {
   if (members > 1) {
     const count = `× ${String(members)}`;
     return { kind, name: count, tail: '', short: count };
   }
-  const tail = (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
+  const beside = other ? `  ${shortened(other, SHORT)}` : '';
+  const tail = beside + (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
   return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT) };
 }
 

@@ -217,6 +217,8 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   bring(ids: ReadonlySet<string>) {
+    // Sigma measures what it draws by what it drew before.
+    this.sigma.refresh();
     const { width, height } = this.sigma.getDimensions();
     const inView = ({ x, y }: Spot) =>
       x > IN_VIEW && y > IN_VIEW && x < width - EDGE_ROOM && y < height - IN_VIEW;

@@ -17,6 +17,7 @@ import {
   type Canvas,
   type Found,
 } from '../../core/explore/canvas';
+import { spotsByRole } from '../../core/explore/arranging';
 import { drawingOf } from '../../core/explore/drawing';
 import { jobOf } from '../../core/explore/layout-job';
 import { nameOf } from '../../core/model';
@@ -122,7 +123,22 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
   const tidy = async () => {
     store.say(t('said.tidying'));
     const spots = await layOutAside(jobOf(drawingOf(store.canvas, Infinity)));
-    store.change((canvas) => withSpots(canvas, spots), t('said.tidied'));
+    store.arrange((canvas) => withSpots(canvas, spots), t('said.tidied'));
+  };
+
+  const layByRole = () => {
+    const spots = spotsByRole(store.canvas, drawingOf(store.canvas, Infinity));
+    store.arrange((canvas) => withSpots(canvas, spots), t('said.byRole'));
+  };
+
+  const layOnMap = async () => {
+    try {
+      const { layOnMap: lay } = await import('./on-map');
+      const spots = await lay(store.canvas, drawingOf(store.canvas, Infinity));
+      store.arrange((canvas) => withSpots(canvas, spots), t('said.onMap'));
+    } catch (error) {
+      store.say(tProblem(error));
+    }
   };
 
   return {
@@ -136,6 +152,8 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     group,
     ungroup,
     tidy,
+    layByRole,
+    layOnMap,
     showAll: () => store.change(withAllShown, t('said.allShown')),
     undo: () => store.undo(t('said.undone')),
     redo: () => store.redo(t('said.redone')),

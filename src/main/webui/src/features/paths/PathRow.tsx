@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatCount, formatDate, formatStrength } from '../../core/format';
-import { labelOf, nameOf, type TracePath } from '../../core/model';
+import { labelOf, type TracePath } from '../../core/model';
+import { namesFor } from '../../core/names-in-script';
 import { isDoubtful } from '../../core/grades';
 import { joinsAt } from '../../core/joins';
 import { factsOf } from '../../core/path-facts';
@@ -53,13 +54,15 @@ function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
     <span className={classes.chain}>
       {path.nodes.map((id, index) => {
         const node = view.nodes.get(id);
+        const { name, other } = namesFor(node, id);
         return (
           <span key={id} className={classes.name}>
             {index > 0 && (
               <Arrow weakest={path.length > 1 && path.weakest === index - 1} doubtful={doubtful} />
             )}
             <KindGlyph label={labelOf(node)} size={14} />
-            <bdi data-found={foundMark({ found }, id)}>{nameOf(node, id)}</bdi>
+            <bdi data-found={foundMark({ found }, id)}>{name}</bdi>
+            {other !== null && <bdi className={classes.other}>{other}</bdi>}
             {joinsAt(path, index).length > 0 && <Joined />}
             <ListedBy node={node} />
           </span>

@@ -32,7 +32,14 @@ interface PictureNodeProps {
 function Name({ node }: { node: PlacedNode }) {
   const first = node.height / 2 - ((node.lines.length - 1) * LINE) / 2 + FONT_SIZE * 0.35;
   return node.lines.map((line, index) => (
-    <text key={index} x={28} y={first + index * LINE} className={classes.name} fontSize={FONT_SIZE}>
+    <text
+      key={index}
+      x={28}
+      y={first + index * LINE}
+      className={classes.name}
+      data-other={(node.twofold === true && index === 1) || undefined}
+      fontSize={FONT_SIZE}
+    >
       {line}
     </text>
   ));

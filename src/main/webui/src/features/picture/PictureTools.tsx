@@ -1,8 +1,9 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANES, type Lanes } from '../../core/display';
+import { OneOf } from '../common/OneOf';
 import classes from './Picture.module.css';
 import type { Zoom } from './use-zoom';
 
@@ -25,11 +26,10 @@ export function PictureTools({ zoom, lanes, arrange }: PictureToolsProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.tools}>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('picture.lanes')}
+      <OneOf
+        label={t('picture.lanes')}
         value={lanes}
-        onChange={(value) => arrange(value === 'role' ? 'role' : 'step')}
+        choose={arrange}
         data={LANES.map((each) => ({ value: each, label: t(`picture.lane.${each}`) }))}
       />
       <Tool label={t('picture.zoomOut')} act={zoom.smaller}>

@@ -22,13 +22,13 @@ function useReason(): (entity: FoundEntity) => string | null {
       case 'name':
         return null;
       case 'partNumber':
-        return t('ask.matchedPartNumber', { value: match?.value });
+        return t('fields.matchedPartNumber', { value: match?.value });
       case 'identifier':
-        return t('ask.matchedIdentifier', { value: match?.value });
+        return t('fields.matchedIdentifier', { value: match?.value });
       case 'id':
-        return t('ask.matchedId', { value: match?.value });
+        return t('fields.matchedId', { value: match?.value });
       default:
-        return t('ask.matchedAlias', { value: match?.value });
+        return t('fields.matchedAlias', { value: match?.value });
     }
   };
 }

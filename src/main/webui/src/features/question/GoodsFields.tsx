@@ -20,7 +20,7 @@ function Tiers({ goods, onChange }: GoodsFieldsProps) {
     return null;
   }
   return (
-    <Input.Wrapper label={t('ask.tierLabel')} description={t('ask.tierHint')} labelElement="div">
+    <Input.Wrapper label={t('fields.tierLabel')} description={t('fields.tierHint')} labelElement="div">
       <Chip.Group multiple value={goods.tiers} onChange={(tiers) => onChange({ ...goods, tiers })}>
         <Group gap={6} mt={6}>
           {[...known].sort().map((tier) => (
@@ -48,23 +48,23 @@ export function GoodsFields({ goods, onChange }: GoodsFieldsProps) {
   return (
     <Stack gap="sm">
       <ChoiceSelect
-        label={t('ask.goodsCategoryLabel')}
-        description={t('ask.goodsHint')}
+        label={t('fields.goodsCategoryLabel')}
+        description={t('fields.goodsHint')}
         choices={choices?.componentCategories ?? []}
         nameOf={(value) => nameOf('category', value)}
         values={goods.categories}
         onChange={(categories) => onChange({ ...goods, categories })}
       />
       <EntityPicker
-        label={t('ask.componentLabel')}
-        description={t('ask.componentHint')}
+        label={t('fields.componentLabel')}
+        description={t('fields.componentHint')}
         labels={['Component']}
         ids={goods.components}
         onChange={(components) => onChange({ ...goods, components })}
       />
       <TagsInput
-        label={t('ask.hsLabel')}
-        description={t('ask.hsHint')}
+        label={t('fields.hsLabel')}
+        description={t('fields.hsHint')}
         placeholder="854231"
         data={choices?.hs ?? []}
         value={goods.hs}
@@ -75,8 +75,8 @@ export function GoodsFields({ goods, onChange }: GoodsFieldsProps) {
       />
       <Tiers goods={goods} onChange={onChange} />
       <Switch
-        label={t('ask.sameLabel')}
-        description={t('ask.sameHint')}
+        label={t('fields.sameLabel')}
+        description={t('fields.sameHint')}
         checked={goods.consistent}
         onChange={(event) => onChange({ ...goods, consistent: event.currentTarget.checked })}
       />

@@ -27,7 +27,7 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
           leftSection={<IconArrowLeft size={15} />}
           onClick={() => setChosen(null)}
         >
-          {t('ask.allConstraints')}
+          {t('fields.allConstraints')}
         </Button>
         <Suspense fallback={<Skeleton role="status" height={120} aria-label={t('loading.loading')} />}>
           <FocusFirst key={chosen}>
@@ -45,7 +45,7 @@ export function MoreConstraints({ question, change }: MoreConstraintsProps) {
             <button type="button" onClick={() => setChosen(constraint)}>
               <strong>
                 {t(`constraint.${constraint}.name`)}
-                {isSetAt(question, constraint) && <IconCheck size={15} aria-label={t('ask.isSet')} />}
+                {isSetAt(question, constraint) && <IconCheck size={15} aria-label={t('fields.isSet')} />}
               </strong>
               <small>{t(`constraint.${constraint}.means`)}</small>
             </button>

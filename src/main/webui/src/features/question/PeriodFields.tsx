@@ -26,9 +26,9 @@ function DateField({ label, date, onChange }: DateFieldProps) {
   return (
     <TextInput
       label={label}
-      placeholder={t('ask.dateExample')}
+      placeholder={t('fields.dateExample')}
       value={typed ?? (date === '' ? '' : formatDate(date, locale))}
-      error={typed !== null && read === null ? t('ask.dateWrong') : null}
+      error={typed !== null && read === null ? t('fields.dateWrong') : null}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {
@@ -58,7 +58,7 @@ export function PeriodFields({ from, to, labels, onChange }: PeriodFieldsProps) 
         <DateField label={labels[0]} date={from} onChange={(day) => onChange({ from: day })} />
         <DateField label={labels[1]} date={to} onChange={(day) => onChange({ to: day })} />
       </Group>
-      {wrong && <span role="alert">{t('ask.dateOrder')}</span>}
+      {wrong && <span role="alert">{t('fields.dateOrder')}</span>}
     </>
   );
 }

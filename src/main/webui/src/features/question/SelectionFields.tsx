@@ -24,7 +24,7 @@ function Kinds({ selection, onChange }: SelectionFieldsProps) {
   const change = (values: string[]) =>
     onChange({ ...selection, labels: NODE_LABELS.filter((label) => values.includes(label)), ids: [] });
   return (
-    <Input.Wrapper label={t('side.kindLabel')} description={t('ask.kindsHint')} labelElement="div">
+    <Input.Wrapper label={t('side.kindLabel')} description={t('fields.kindsHint')} labelElement="div">
       <Chip.Group multiple value={selection.labels as string[]} onChange={change}>
         <Group gap={6} mt={6}>
           {NODE_LABELS.map((label) => (
@@ -74,7 +74,7 @@ function Description({ selection, onChange, choices }: PartProps) {
       )}
       {takes(labels, 'categories') && (
         <ChoiceSelect
-          label={t('ask.categoryLabel')}
+          label={t('fields.categoryLabel')}
           choices={categoriesOf(choices, labels)}
           nameOf={(value) => nameOf('category', value)}
           values={selection.categories}
@@ -93,8 +93,8 @@ function RareDescription({ selection, onChange, choices }: PartProps) {
     <>
       {takes(selection.labels, 'listedBy') && (
         <ChoiceSelect
-          label={t('ask.listedByLabel')}
-          placeholder={t('ask.listedByAny')}
+          label={t('fields.listedByLabel')}
+          placeholder={t('fields.listedByAny')}
           choices={choices?.listedBy ?? []}
           nameOf={(value) => nameOf('authority', value)}
           values={selection.listedBy}
@@ -103,7 +103,7 @@ function RareDescription({ selection, onChange, choices }: PartProps) {
       )}
       {(topics.length > 0 || selection.topics.length > 0) && (
         <ChoiceSelect
-          label={t('ask.topicLabel')}
+          label={t('fields.topicLabel')}
           choices={topics}
           nameOf={(value) => nameOf('topic', value)}
           values={selection.topics}
@@ -111,8 +111,8 @@ function RareDescription({ selection, onChange, choices }: PartProps) {
         />
       )}
       <TextInput
-        label={t('ask.textLabel')}
-        description={t('ask.textHint')}
+        label={t('fields.textLabel')}
+        description={t('fields.textHint')}
         maxLength={200}
         value={selection.text}
         onChange={(event) => onChange({ ...selection, text: event.currentTarget.value })}
@@ -137,7 +137,7 @@ export function SelectionFields({ selection, onChange }: SelectionFieldsProps) {
           <RareDescription selection={selection} onChange={onChange} choices={choices} />
         ) : (
           <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setMore(true)}>
-            {t('ask.moreFields')}
+            {t('fields.moreFields')}
           </Anchor>
         ))}
     </Stack>

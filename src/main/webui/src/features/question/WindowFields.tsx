@@ -27,23 +27,23 @@ export function WindowFields({ window, onChange }: WindowFieldsProps) {
       <PeriodFields
         from={window.from}
         to={window.to}
-        labels={[t('ask.afterLabel'), t('ask.beforeLabel')]}
+        labels={[t('fields.afterLabel'), t('fields.beforeLabel')]}
         onChange={change}
       />
       <Group gap={6}>
         <Button size="compact-sm" variant="default" onClick={() => change({ from: INVASION, to: '' })}>
-          {t('ask.sinceInvasion')}
+          {t('fields.sinceInvasion')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => change({ from: monthsAgo(12), to: '' })}>
-          {t('ask.lastYear')}
+          {t('fields.lastYear')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => onChange(ANY_TIME)}>
-          {t('ask.anyTime')}
+          {t('fields.anyTime')}
         </Button>
       </Group>
       <Switch
-        label={t('ask.undatedLabel')}
-        description={t('ask.undatedHint')}
+        label={t('fields.undatedLabel')}
+        description={t('fields.undatedHint')}
         disabled={isAnyTime(window)}
         checked={window.undated}
         onChange={(event) => change({ undated: event.currentTarget.checked })}

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
+import { withWords } from '../../words/i18n';
 
 // The fields behind the sentence come when they are first needed: the answer is what a reader waits for.
-const load = () => import('./fields');
+const load = () => withWords(import('./fields'), 'panel');
 
 const loadPanel = () => import('./TokenPanel');
 

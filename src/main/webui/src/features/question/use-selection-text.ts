@@ -3,7 +3,7 @@ import { useLocale } from '../../words/use-locale';
 import { useEntities } from '../../api/queries';
 import { countryName } from '../../core/countries';
 import { formatList } from '../../core/format';
-import type { NodeLabel, NodeRole } from '../../core/model';
+import { nameOf, type NodeLabel, type NodeRole } from '../../core/model';
 import { takes, type Selection } from '../../core/question/selection';
 import { useValueName } from './use-value-name';
 
@@ -14,7 +14,7 @@ const NAMED_AT_MOST = 3;
 /** Names for ids, as far as they are known yet. */
 export function useEntityNames(ids: string[]): Map<string, string> {
   const entities = useEntities(ids);
-  return new Map(ids.map((id, index) => [id, entities[index]?.data?.properties.name ?? id]));
+  return new Map(ids.map((id, index) => [id, nameOf(entities[index]?.data, id)]));
 }
 
 /** Some names and how many more there are: "Kupol, TSK Vektor or 3 more". */

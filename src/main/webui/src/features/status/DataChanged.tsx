@@ -1,7 +1,7 @@
-import { Alert } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../common/Banner';
 
 /** Told once new data has come in while somebody reads: what they see now may differ from what they saw. */
 export function DataChanged({ version }: { version: string }) {
@@ -11,17 +11,8 @@ export function DataChanged({ version }: { version: string }) {
     return null;
   }
   return (
-    <Alert
-      color="blue"
-      variant="light"
-      radius={0}
-      icon={<IconDatabaseImport size={20} />}
-      role="status"
-      withCloseButton
-      closeButtonLabel={t('common.close')}
-      onClose={() => setSeen(version)}
-    >
+    <Banner icon={<IconDatabaseImport size={20} aria-hidden />} close={() => setSeen(version)}>
       {t('status.dataChanged', { before: seen.slice(0, 16), version: version.slice(0, 16) })}
-    </Alert>
+    </Banner>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../api/queries';
 import type { ServerStatus } from '../../core/model';
+import { Banner } from '../common/Banner';
 import { Notice } from '../common/Notice';
 import { SnapshotContext } from './snapshot-context';
 
@@ -44,15 +45,9 @@ export function StatusGate({ children }: { children: ReactNode }) {
   return (
     <SnapshotContext.Provider value={data.snapshot ?? null}>
       {status.error && (
-        <Alert
-          color="orange"
-          variant="light"
-          radius={0}
-          icon={<IconPlugConnectedX size={20} />}
-          role="status"
-        >
+        <Banner warns icon={<IconPlugConnectedX size={20} aria-hidden />}>
           {t('status.lostBanner')}
-        </Alert>
+        </Banner>
       )}
       {children}
     </SnapshotContext.Provider>

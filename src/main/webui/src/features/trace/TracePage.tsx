@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { traceKey, useTrace } from '../../api/queries';
 import { traceBodyOf } from '../../core/question/question';
@@ -10,11 +10,15 @@ import { AskedContext, type Asked } from '../question/asked-context';
 import { QuestionForm } from '../question/QuestionForm';
 import { DataChanged } from '../status/DataChanged';
 import { useSnapshot } from '../status/snapshot-context';
+import { withWords } from '../../words/i18n';
 import { Answer } from '../answer/Answer';
-import { EmptyDatabase } from '../answer/EmptyDatabase';
 import { Loading, Stopped } from '../answer/Loading';
 import classes from './TracePage.module.css';
 import { useTraceSearch } from './state/use-trace-search';
+
+const EmptyDatabase = lazy(() =>
+  withWords(import('../answer/EmptyDatabase'), 'panel').then((file) => ({ default: file.EmptyDatabase })),
+);
 
 const TYPING_PAUSE_MILLIS = 250;
 
@@ -41,6 +45,7 @@ function askedOf({ trace, waiting }: CurrentTrace): Asked {
 
 function AnswerArea({ body, trace, cancel }: CurrentTrace) {
   const { data, error, isFetching, isPlaceholderData } = trace;
+  const { i18n } = useTranslation();
   const again = () => void trace.refetch();
   if (error && !isFetching) {
     return <ProblemNotice key={trace.errorUpdatedAt} problem={asProblem(error)} retry={again} />;
@@ -52,7 +57,8 @@ function AnswerArea({ body, trace, cancel }: CurrentTrace) {
         {!isFetching && isPlaceholderData ? (
           <Stopped again={again} />
         ) : (
-          <Answer answer={data} body={body} stale={isPlaceholderData} />
+          // Names are worked into lists and pictures: in another language, these are made anew.
+          <Answer key={i18n.language} answer={data} body={body} stale={isPlaceholderData} />
         )}
       </>
     );
@@ -78,7 +84,11 @@ export function TracePage() {
   const { question, ask } = useTraceSearch();
   const current = useCurrentTrace(snapshot?.version ?? '', !empty);
   if (empty) {
-    return <EmptyDatabase />;
+    return (
+      <Suspense fallback={null}>
+        <EmptyDatabase />
+      </Suspense>
+    );
   }
   return (
     <AskedContext.Provider value={askedOf(current)}>

@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconArrowsJoin, IconChartBar, IconChartSankey, IconMap2, IconSitemap } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '../../core/display';
+import { OneOf } from '../common/OneOf';
 import classes from './ViewPane.module.css';
 
 const ICONS = {
@@ -22,12 +22,11 @@ interface ViewSwitchProps {
 export const ViewSwitch = memo(function ViewSwitch({ view, choose }: ViewSwitchProps) {
   const { t } = useTranslation();
   return (
-    <SegmentedControl
-      size="xs"
+    <OneOf
       className={classes.switch}
-      aria-label={t('views.switch')}
+      label={t('views.switch')}
       value={view}
-      onChange={(value) => choose(VIEWS.find((each) => each === value) ?? 'picture')}
+      choose={choose}
       data={VIEWS.map((each) => {
         const Icon = ICONS[each];
         return {

@@ -55,6 +55,12 @@ export class CanvasStore {
     this.set({ history, said, arrived, ...this.stillThere(history.now) });
   }
 
+  /** All stand elsewhere: a step that can be taken back, after which they are brought into view. */
+  arrange(step: (canvas: Canvas) => Canvas, said: string) {
+    this.change(step, said);
+    this.set({ arrived: new Set([...this.canvas.nodes.keys(), ...this.canvas.groups.keys()]) });
+  }
+
   undo(said: string) {
     const history = undo(this.state.history);
     this.set({ history, said, ...this.stillThere(history.now) });

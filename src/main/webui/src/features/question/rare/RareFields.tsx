@@ -40,7 +40,7 @@ function ListingFields({ question: { listing }, change }: RareFieldsProps) {
       {listing.require !== '' && (
         <>
           <ChoiceSelect
-            label={t('ask.listedByLabel')}
+            label={t('fields.listedByLabel')}
             placeholder={t('constraint.listing.anybody')}
             choices={choices?.listedBy ?? []}
             nameOf={(value) => nameOf('authority', value)}

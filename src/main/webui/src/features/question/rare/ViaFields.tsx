@@ -47,9 +47,9 @@ function StationButtons({ place, count, move, remove }: StationProps) {
   );
   return (
     <>
-      {button(t('ask.stationUp', { place }), <IconArrowUp size={16} />, () => move(-1), place === 1)}
-      {button(t('ask.stationDown', { place }), <IconArrowDown size={16} />, () => move(1), place === count)}
-      {button(t('ask.stationRemove', { place }), <IconTrash size={16} />, remove)}
+      {button(t('fields.stationUp', { place }), <IconArrowUp size={16} />, () => move(-1), place === 1)}
+      {button(t('fields.stationDown', { place }), <IconArrowDown size={16} />, () => move(1), place === count)}
+      {button(t('fields.stationRemove', { place }), <IconTrash size={16} />, remove)}
     </>
   );
 }
@@ -62,7 +62,7 @@ function Station(props: StationProps) {
     <li className={classes.station}>
       <Group gap={4} wrap="nowrap">
         <button type="button" className={classes.stationName} aria-expanded={opened} onClick={toggle}>
-          <span>{place}.</span> <bdi>{isAnything(station) ? t('ask.stationNew') : text}</bdi>
+          <span>{place}.</span> <bdi>{isAnything(station) ? t('fields.stationNew') : text}</bdi>
         </button>
         <StationButtons {...props} />
       </Group>
@@ -83,7 +83,7 @@ export function ViaFields({ question, change }: RareFieldsProps) {
   };
   return (
     <Stack gap="sm">
-      <p className={classes.hint}>{t('ask.viaHint')}</p>
+      <p className={classes.hint}>{t('fields.viaHint')}</p>
       <ol className={classes.stations}>
         {stations.map((station, index) => (
           <Station
@@ -109,7 +109,7 @@ export function ViaFields({ question, change }: RareFieldsProps) {
           setOpened(stations.length);
         }}
       >
-        {t('ask.stationAdd')}
+        {t('fields.stationAdd')}
       </Button>
     </Stack>
   );

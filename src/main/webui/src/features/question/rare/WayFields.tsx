@@ -11,7 +11,7 @@ export function AvoidFields({ question, change }: RareFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="sm">
-      <p className={classes.hint}>{t('ask.avoidHint')}</p>
+      <p className={classes.hint}>{t('fields.avoidHint')}</p>
       <SelectionFields selection={question.avoid} onChange={(avoid) => change({ avoid })} />
     </Stack>
   );
