@@ -3,6 +3,7 @@ package spoor.lists.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import spoor.ingest.job.Imports;
@@ -40,14 +44,24 @@ public final class Catalogue {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path own;
-    private final Imports imports;
+    private final BiConsumer<@Nullable String, String> readable;
     private final EntryReader reader;
 
     @Autowired
     Catalogue(SpoorProperties settings, Imports imports, FetchSettings hosts) {
-        this.own = settings.data().resolve(FILE);
-        this.imports = imports;
-        this.reader = new EntryReader(hosts::vouchesFor);
+        this(settings.data().resolve(FILE), imports::requireReadable, hosts::vouchesFor);
+    }
+
+    /**
+     * One of a file.
+     *
+     * @param readable throws if files of a format and with a mapping cannot be read
+     * @param vouchedFor hosts that may be asked by plain HTTP
+     */
+    Catalogue(Path own, BiConsumer<@Nullable String, String> readable, Predicate<URI> vouchedFor) {
+        this.own = own;
+        this.readable = readable;
+        this.reader = new EntryReader(vouchedFor);
     }
 
     /**
@@ -116,7 +130,7 @@ public final class Catalogue {
                 return;
             }
             PublicList list = reader.read(whole, true);
-            imports.requireReadable(list.format(), list.mapping());
+            readable.accept(list.format(), list.mapping());
             requireOwnDataset(list, lists);
             lists.put(list.id(), list);
         } catch (SpoorException e) {
