@@ -16,6 +16,8 @@ public enum Act {
     IMPORT("import"),
     IMPORT_STEERED("import.steer"),
     DATASET_REMOVED("dataset.remove"),
+    LIST_FETCHED("list.fetch"),
+    LIST_SWITCHED("list.switch"),
     MAPPING_CHANGED("mapping.change"),
     MAPPING_REMOVED("mapping.remove"),
 

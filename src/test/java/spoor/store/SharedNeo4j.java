@@ -57,6 +57,8 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
                         "spring.neo4j.uri=" + shared.uri(),
                         "spring.neo4j.authentication.username=neo4j",
                         "spring.neo4j.authentication.password=" + shared.password(),
+                        "spoor.lists=on",
+                        "spoor.lists.hosts=127.0.0.1",
                         "spoor.data=" + FOLDER.resolve("spoor-" + CONTEXTS.incrementAndGet()))
                 .and(shared.settings())
                 .applyTo(context);

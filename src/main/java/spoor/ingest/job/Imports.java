@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import spoor.identity.match.Matching;
 import spoor.identity.match.Recognition;
+import spoor.ingest.customs.Mapping;
 import spoor.ingest.format.Format;
 import spoor.ingest.format.Formats;
 import spoor.jobs.Jobs;
@@ -75,6 +76,20 @@ public class Imports implements SmartLifecycle {
         requireOrderable(request);
         ImportFolder.Taken taken = folder.take(upload);
         return submit(new ImportOrder(taken.path(), fileName, taken.digest(), request));
+    }
+
+    /**
+     * Whether files can be read in this way.
+     *
+     * @param format its word, or null to recognise it
+     * @param mapping of columns as JSON; empty to guess
+     * @throws spoor.model.BadInput if there is no such format, or that is no mapping
+     */
+    public void requireReadable(@Nullable String format, String mapping) {
+        if (format != null) {
+            formats.requireNamed(format);
+        }
+        Mapping.read(mapping);
     }
 
     private void requireOrderable(ImportRequest request) {

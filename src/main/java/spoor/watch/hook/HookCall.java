@@ -6,20 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.springframework.stereotype.Component;
 import spoor.threads.Threads;
+import spoor.web.DirectConnection;
 
 /**
  * Posts to an address of the web by the very IP address that was judged: a name that resolves otherwise a moment later
@@ -54,44 +49,18 @@ public class HookCall {
      */
     public int post(URI target, byte[] body, String delivery, String signature) throws IOException {
         InetAddress address = targets.resolve(target);
-        Socket plain = new Socket();
-        Future<?> end = threads.every(LONGEST, () -> hangUp(plain));
-        try (plain;
-                Socket socket = connect(plain, target, address)) {
-            OutputStream out = socket.getOutputStream();
+        DirectConnection connection = new DirectConnection();
+        Future<?> end = threads.every(LONGEST, connection::close);
+        try (connection) {
+            connection.open(target, address, CONNECT_MILLIS, READ_MILLIS);
+            OutputStream out = connection.out();
             out.write(head(target, body.length, delivery, signature).getBytes(ISO_8859_1));
             out.write(body);
             out.flush();
-            return status(socket.getInputStream());
+            return status(connection.in());
         } finally {
             end.cancel(false);
         }
-    }
-
-    private static void hangUp(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Socket connect(Socket plain, URI target, InetAddress address) throws IOException {
-        plain.connect(new InetSocketAddress(address, HookTargets.portOf(target)), CONNECT_MILLIS);
-        plain.setSoTimeout(READ_MILLIS);
-        return target.getScheme().equals("https") ? secured(plain, target) : plain;
-    }
-
-    /** The certificate has to be of the host that was asked for. */
-    private static Socket secured(Socket plain, URI target) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket =
-                (SSLSocket) factory.createSocket(plain, HookTargets.hostOf(target), HookTargets.portOf(target), true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
     }
 
     private static String head(URI target, int length, String delivery, String signature) {

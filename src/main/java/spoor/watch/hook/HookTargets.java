@@ -7,14 +7,14 @@ import java.net.UnknownHostException;
 import org.springframework.stereotype.Component;
 import spoor.model.BadInput;
 import spoor.model.Refused;
+import spoor.web.DirectConnection;
+import spoor.web.PublicAddress;
 
 /** Whom watches may call. Safe for use by any thread. */
 @Component
 public class HookTargets {
 
     private static final int LONGEST = 2_000;
-    private static final int HTTP = 80;
-    private static final int HTTPS = 443;
     private static final int MOST_PORTS = 65_535;
 
     private final HookSettings settings;
@@ -40,7 +40,7 @@ public class HookTargets {
                     "webhooks.off", "Webhooks are off; the operator switches them on with spoor.webhooks=on.");
         }
         URI target = parse(url);
-        if ("http".equals(target.getScheme()) && !settings.allows(hostOf(target), portOf(target))) {
+        if ("http".equals(target.getScheme()) && !settings.allows(DirectConnection.hostOf(target), DirectConnection.portOf(target))) {
             throw invalid("begins with https://, unless the operator allows its host in spoor.webhooks.hosts.");
         }
         try {
@@ -84,9 +84,9 @@ public class HookTargets {
      * @throws IOException if one of its addresses is of this network and its host is not allowed
      */
     InetAddress resolve(URI target) throws IOException {
-        String host = hostOf(target);
+        String host = DirectConnection.hostOf(target);
         InetAddress[] addresses = InetAddress.getAllByName(host);
-        if (!settings.allows(host, portOf(target))) {
+        if (!settings.allows(host, DirectConnection.portOf(target))) {
             for (InetAddress address : addresses) {
                 if (!PublicAddress.is(address)) {
                     throw new IOException("'%s' is in a private network".formatted(host));
@@ -94,15 +94,5 @@ public class HookTargets {
             }
         }
         return addresses[0];
-    }
-
-    /** Without the brackets of an IPv6 address. */
-    static String hostOf(URI target) {
-        String host = String.valueOf(target.getHost());
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    }
-
-    static int portOf(URI target) {
-        return target.getPort() > 0 ? target.getPort() : target.getScheme().equals("https") ? HTTPS : HTTP;
     }
 }

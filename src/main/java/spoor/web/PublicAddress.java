@@ -1,4 +1,4 @@
-package spoor.watch.hook;
+package spoor.web;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Tells addresses of the internet from those of this machine, of its network and of special use (RFC 6890). */
-final class PublicAddress {
+public final class PublicAddress {
 
     /** Beside those that Java knows: this network, shared, protocols, tests, benchmarks, relays, reserved. */
     private static final List<Range> SPECIAL = List.of(
@@ -29,8 +29,8 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    /** The addresses of an IPv6 network that wrap one of version 4 are none. */
-    static boolean is(InetAddress address) {
+    /** Whether it is one of the internet. The addresses of an IPv6 network that wrap one of version 4 are none. */
+    public static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

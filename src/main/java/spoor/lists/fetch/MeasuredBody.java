@@ -1,0 +1,36 @@
+package spoor.lists.fetch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body of a length that was stated before: what is missing of it is an error. */
+final class MeasuredBody extends InputStream {
+
+    private final InputStream in;
+    private long left;
+
+    MeasuredBody(InputStream in, long length) {
+        this.in = in;
+        this.left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        if (left == 0) {
+            return -1;
+        }
+        int count = in.read(into, from, (int) Math.min(length, left));
+        if (count < 0) {
+            throw new EOFException("it ended %d bytes early".formatted(left));
+        }
+        left -= count;
+        return count;
+    }
+}

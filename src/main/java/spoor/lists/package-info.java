@@ -1,0 +1,7 @@
+/** Public lists: a catalogue of them, fetched from their publishers and imported, by hand or again and again. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "audit", "store", "ingest :: job", "threads", "web"})
+package spoor.lists;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
