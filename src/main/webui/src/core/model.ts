@@ -62,6 +62,11 @@ export interface Source {
   origin?: string | null;
   /** Where in the document. */
   locator?: string | null;
+  /** Partial date on which it was read. */
+  accessed?: string | null;
+  /** Address of a kept copy. */
+  archived?: string | null;
+  sha256?: string | null;
 }
 
 export interface NodeProperties {
