@@ -132,6 +132,7 @@ final class AuditRoutes {
             "POST /api/exports/preview",
             "GET /api/cases",
             "GET /api/claims",
+            "GET /api/claims/relations",
             "GET /api/claims/{id}",
             "GET /api/cases/{id}",
             "GET /api/shared/{token}",

@@ -64,7 +64,6 @@ export interface Source {
   locator?: string | null;
   /** Partial date on which it was read. */
   accessed?: string | null;
-  /** Address of a kept copy. */
   archived?: string | null;
   sha256?: string | null;
 }
@@ -120,6 +119,9 @@ export interface RelationProperties {
   unit?: string;
   count?: number;
   note?: string;
+  /** What the document says, word for word. */
+  quote?: string;
+  locator?: string;
   synthetic?: boolean;
   [other: string]: unknown;
 }

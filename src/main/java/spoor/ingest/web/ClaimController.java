@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.ingest.hand.ClaimDraft;
 import spoor.ingest.hand.EnteredClaim;
 import spoor.ingest.hand.EnteredClaims;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
 import spoor.people.Caller;
 import spoor.web.AuditNotes;
 import spoor.web.Limits;
@@ -75,6 +79,27 @@ class ClaimController {
         Limits.require("offset", offset, 0, 1_000_000);
         Limits.require("limit", limit, 1, MOST);
         return new Entered(claims.list(Caller.of(request), offset, limit));
+    }
+
+    /** A relation, what it may tie, and whether it has a share. */
+    record Tie(String relation, List<String> starts, List<String> ends, boolean share) {
+
+        static Tie of(RelationType type) {
+            return new Tie(type.name(), labels(type.starts()), labels(type.ends()), type == RelationType.OWNS);
+        }
+
+        private static List<String> labels(Set<NodeLabel> labels) {
+            return labels.stream().map(NodeLabel::label).sorted().toList();
+        }
+    }
+
+    /** What can be entered. */
+    record Ties(List<Tie> relations) {}
+
+    @GetMapping("/relations")
+    @Operation(summary = "The relations that can be entered, and what each may tie")
+    Ties relations() {
+        return new Ties(Arrays.stream(RelationType.values()).map(Tie::of).toList());
     }
 
     @GetMapping("/{id}")
