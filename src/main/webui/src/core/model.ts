@@ -119,7 +119,6 @@ export interface RelationProperties {
   unit?: string;
   count?: number;
   note?: string;
-  /** What the document says, word for word. */
   quote?: string;
   locator?: string;
   synthetic?: boolean;

@@ -100,7 +100,9 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
           <span className="visually-hidden">{t('evidence.newWindow')}</span>
         </Button>
       )}
-      {source.archived && <Kept address={source.archived} name={t('evidence.archived')} act={t('evidence.openArchived')} />}
+      {source.archived && (
+        <Kept address={source.archived} name={t('evidence.archived')} act={t('evidence.openArchived')} />
+      )}
       {source.sha256 && (
         <p className={classes.hint}>
           SHA-256: <code className={classes.hash}>{source.sha256}</code>
