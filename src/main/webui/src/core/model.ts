@@ -120,7 +120,6 @@ export interface RelationProperties {
   count?: number;
   note?: string;
   quote?: string;
-  locator?: string;
   synthetic?: boolean;
   [other: string]: unknown;
 }

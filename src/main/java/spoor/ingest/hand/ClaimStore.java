@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.store.Actor;
@@ -21,6 +22,9 @@ final class ClaimStore {
 
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    /** Two added the same version at once. */
+    private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -38,8 +42,19 @@ final class ClaimStore {
     void keep(Actor actor, EnteredClaim claim, String owner) {
         Map<String, Object> parameters =
                 Map.of("id", claim.id(), "expected", claim.version() - 1, "properties", claim.node(owner));
-        if (writes.keep(actor, "queries/claims/keep", parameters).isEmpty()) {
+        if (!isKept(actor, parameters)) {
             throw new Conflict("claim.changed", "This claim was changed meanwhile; open it again.");
+        }
+    }
+
+    private boolean isKept(Actor actor, Map<String, Object> parameters) {
+        try {
+            return !writes.keep(actor, "queries/claims/keep", parameters).isEmpty();
+        } catch (ClientException e) {
+            if (TAKEN.equals(e.code())) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -199,6 +199,7 @@ public class EnteredClaims {
 
     private EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
         Actor actor = caller.isLocal() ? Actor.SPOOR : new Actor(caller.name());
+        imports.requireRoom();
         store.keep(actor, claim, caller.id());
         String job = order(claim, dataset);
         store.noteOrder(actor, claim.key(), job);

@@ -76,7 +76,7 @@ export function claimFacts(relation: Relation, t: TFunction, locale: string): Fa
     share === null ? null : { name: t('evidence.share'), value: share },
     count === undefined ? null : { name: t('evidence.shipments'), value: formatCount(count, locale) },
     hs === undefined || hs.length === 0 ? null : { name: t('evidence.hs'), value: hs.join(', ') },
-    locator === undefined ? null : { name: t('evidence.place'), value: locator },
+    typeof locator === 'string' ? { name: t('evidence.place'), value: locator } : null,
   ];
   return facts.filter((fact) => fact !== null);
 }
