@@ -1,4 +1,5 @@
-// Removes what is known about a dataset and its imports, and takes HS codes of others off its watch list.
+// Removes what is known about a dataset and its imports, and what was entered by hand for it; takes HS codes of others
+// off its watch list.
 // Uses the constraint on Dataset.id.
 // $dataset
 OPTIONAL MATCH (d:Dataset {id: $dataset})
@@ -8,6 +9,10 @@ CALL () {
   MATCH (h:HsCode)
   WHERE h.watchedBy = $dataset
   REMOVE h.list, h.tier, h.watchedBy
+}
+CALL () {
+  MATCH (c:EnteredClaim {dataset: $dataset})
+  DELETE c
 }
 MATCH (i:Import)
 WHERE i.dataset = $dataset

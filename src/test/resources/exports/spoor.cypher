@@ -15,8 +15,8 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
   {id: 'src-0', properties: {title: '100% 164', publisher: 'Publisher עברית 44', published: '2022', kind: 'press', country: 'US'}},
-  {id: 'src-1', properties: {title: 'cr\u000Dlf\u000D\u000A 254', publisher: 'Publisher cr\u000Dlf\u000D\u000A 649', url: 'https://example.org/1?a=1&b=1', kind: 'press', country: 'US', locator: 'p. 7'}},
-  {id: 'src-2', properties: {title: 'Завод 534', publisher: 'Publisher \'apostrophe 712', url: 'https://example.org/2?a=1&b=2', published: '2024-02-29', country: 'US'}},
+  {id: 'src-1', properties: {title: 'cr\u000Dlf\u000D\u000A 254', publisher: 'Publisher cr\u000Dlf\u000D\u000A 649', url: 'https://example.org/1?a=1&b=1', kind: 'press', country: 'US', locator: 'p. 7', accessed: '2025-03-01'}},
+  {id: 'src-2', properties: {title: 'Завод 534', publisher: 'Publisher \'apostrophe 712', url: 'https://example.org/2?a=1&b=2', published: '2024-02-29', country: 'US', archived: 'https://archive.example.org/2', sha256: 'abababababababababababababababababababababababababababababababab'}},
   {id: 'src-3', properties: {title: '\'apostrophe 911', publisher: 'Publisher 有限公司 662', url: 'https://example.org/3?a=1&b=3', published: '2021-12-31', kind: 'press', country: 'US', origin: 'agency'}}
 ] AS row
 MERGE (s:Source {id: row.id})

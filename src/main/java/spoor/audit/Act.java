@@ -21,6 +21,10 @@ public enum Act {
     MAPPING_CHANGED("mapping.change"),
     MAPPING_REMOVED("mapping.remove"),
 
+    CLAIM_ENTERED("claim.enter"),
+    CLAIM_CHANGED("claim.change"),
+    CLAIM_WITHDRAWN("claim.withdraw"),
+
     DECIDED("identity.decide"),
     WITHDRAWN("identity.withdraw"),
     DECISIONS_BROUGHT_IN("identity.import"),

@@ -54,6 +54,10 @@ enum Invariant {
             "decision-missing",
             "These say who is who without a decision that somebody made.",
             "Somebody beside Spoor wrote them; remove them there, and decide on the page."),
+    CLAIM_MISSING(
+            "claim-missing",
+            "These claims were entered by hand, and the graph does not have them.",
+            "Enter any claim, or change one: all of its dataset is brought in with it. If one stays, its ends are gone."),
     KEYS_MISSING(
             "keys-missing",
             "These cannot be found by their names yet.",

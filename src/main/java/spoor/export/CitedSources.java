@@ -54,7 +54,10 @@ class CitedSources {
                 row.get("kind").asString(""),
                 row.get("country").asString(""),
                 row.get("origin").asString(""),
-                row.get("locator").asString(""));
+                row.get("locator").asString(""),
+                row.get("accessed").asString(""),
+                row.get("archived").asString(""),
+                row.get("sha256").asString(""));
     }
 
     /** The listings of these entities, by entity and authority. */

@@ -6,6 +6,7 @@
             "audit",
             "keys",
             "store",
+            "people",
             "store::first-load",
             "snapshot",
             "jobs",

@@ -1,5 +1,8 @@
 package spoor.model;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A document that says something.
  *
@@ -12,6 +15,9 @@ package spoor.model;
  * @param country of the publisher (ISO 3166-1 alpha-2, or {@code EU}); empty if unknown
  * @param origin what it repeats; empty if it speaks for itself. Sources of one origin are one independent source
  * @param locator where in the document: entry, page, section, record; empty if nobody says
+ * @param accessed partial date on which it was read; empty if nobody says
+ * @param archived address of a kept copy; empty if there is none
+ * @param sha256 of the document as it was read, in 64 hexadecimal digits; empty if nobody took it
  */
 public record Source(
         String id,
@@ -22,7 +28,51 @@ public record Source(
         String kind,
         String country,
         String origin,
-        String locator) {
+        String locator,
+        String accessed,
+        String archived,
+        String sha256) {
+
+    /** The names of what it says beside its id, as files, Neo4j and HTTP have them. */
+    public static final List<String> FIELDS = List.of(
+            "title",
+            "publisher",
+            "url",
+            "published",
+            "kind",
+            "country",
+            "origin",
+            "locator",
+            "accessed",
+            "archived",
+            "sha256");
+
+    /** One of which nobody says how it was read. */
+    public Source(
+            String id,
+            String title,
+            String publisher,
+            String url,
+            String published,
+            String kind,
+            String country,
+            String origin,
+            String locator) {
+        this(id, title, publisher, url, published, kind, country, origin, locator, "", "", "");
+    }
+
+    /**
+     * Reads the hash of a document, whatever the case of its letters.
+     *
+     * @throws BadInput if it has not 64 hexadecimal digits
+     */
+    public static String requireSha256(String text) {
+        String hash = text.strip().toLowerCase(Locale.ROOT);
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new BadInput("source.sha256", "'%s' is no SHA-256; it has 64 hexadecimal digits.", text);
+        }
+        return hash;
+    }
 
     /** One of which no more than the id is known. */
     public static Source unknown(String id) {

@@ -184,6 +184,9 @@ public class LookupService {
                 source.country(),
                 source.origin(),
                 source.locator(),
+                source.accessed(),
+                source.archived(),
+                source.sha256(),
                 relations.stream().limit(limit).map(LookupService::toCited).toList(),
                 entities.stream().limit(limit).map(LookupService::toCitedEntity).toList(),
                 relations.size() <= limit && entities.size() <= limit);

@@ -36,7 +36,10 @@ final class Rows {
                 text(source, "kind"),
                 text(source, "country"),
                 text(source, "origin"),
-                text(source, "locator"));
+                text(source, "locator"),
+                text(source, "accessed"),
+                text(source, "archived"),
+                text(source, "sha256"));
     }
 
     static List<Map<String, Object>> maps(Value list) {

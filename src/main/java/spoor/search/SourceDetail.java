@@ -17,6 +17,9 @@ public record SourceDetail(
         String country,
         String origin,
         String locator,
+        String accessed,
+        String archived,
+        String sha256,
         List<CitedRelation> relations,
         List<CitedEntity> entities,
         boolean complete) {

@@ -19,6 +19,9 @@ public record StoredSource(
         @Nullable String country,
         @Nullable String origin,
         @Nullable String locator,
+        @Nullable String accessed,
+        @Nullable String archived,
+        @Nullable String sha256,
         String dataset) {
 
     /** The same for the rest of the program, with empty texts for what is unknown. */
@@ -32,7 +35,10 @@ public record StoredSource(
                 orEmpty(kind),
                 orEmpty(country),
                 orEmpty(origin),
-                orEmpty(locator));
+                orEmpty(locator),
+                orEmpty(accessed),
+                orEmpty(archived),
+                orEmpty(sha256));
     }
 
     private static String orEmpty(@Nullable String text) {

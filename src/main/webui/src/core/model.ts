@@ -63,6 +63,10 @@ export interface Source {
   origin?: string | null;
   /** Where in the document. */
   locator?: string | null;
+  /** Partial date on which it was read. */
+  accessed?: string | null;
+  archived?: string | null;
+  sha256?: string | null;
 }
 
 export interface NodeProperties {
@@ -116,6 +120,7 @@ export interface RelationProperties {
   unit?: string;
   count?: number;
   note?: string;
+  quote?: string;
   synthetic?: boolean;
   [other: string]: unknown;
 }

@@ -93,7 +93,10 @@ public final class TestDocuments {
                     i == 2 ? "" : "press",
                     "US",
                     i == 3 ? "agency" : "",
-                    i == 1 ? "p. 7" : ""));
+                    i == 1 ? "p. 7" : "",
+                    i == 1 ? "2025-03-01" : "",
+                    i == 2 ? "https://archive.example.org/" + i : "",
+                    i == 2 ? "ab".repeat(32) : ""));
         }
         List<NodeRecord> nodes = new ArrayList<>();
         for (int i = 0; i < nodeCount; i++) {

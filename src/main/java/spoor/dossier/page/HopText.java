@@ -103,6 +103,9 @@ final class HopText {
         if (!source.origin().isEmpty()) {
             parts.add(words.say("evidence.repeats", "origin", source.origin()));
         }
+        if (!source.accessed().isEmpty()) {
+            parts.add(words.say("evidence.accessed", "date", words.date(source.accessed())));
+        }
         return String.join(", ", parts);
     }
 

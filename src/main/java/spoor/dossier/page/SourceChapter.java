@@ -57,6 +57,20 @@ final class SourceChapter {
             leaf.address(source.url());
             leaf.html().close();
         }
+        kept(source);
         leaf.html().element("span", " " + source.id(), "class", "id").close();
+    }
+
+    /** Where a copy lies, and by what the document is known again. */
+    private void kept(Source source) {
+        if (!source.archived().isEmpty()) {
+            leaf.html().text(" ").text(leaf.words().say("evidence.archived")).text(": ");
+            leaf.html().open("span", "class", "url");
+            leaf.address(source.archived());
+            leaf.html().close();
+        }
+        if (!source.sha256().isEmpty()) {
+            leaf.html().element("span", " SHA-256: " + source.sha256(), "class", "id");
+        }
     }
 }

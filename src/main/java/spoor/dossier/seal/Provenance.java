@@ -99,6 +99,7 @@ final class Provenance {
         putIfKnown(entity, "dcterms:date", source.published());
         putIfKnown(entity, "dcterms:source", source.url());
         putIfKnown(entity, "dcterms:provenance", source.origin());
+        putIfKnown(entity, "dcterms:hasVersion", source.archived());
         return entity;
     }
 

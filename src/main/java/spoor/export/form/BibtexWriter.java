@@ -50,6 +50,7 @@ final class BibtexWriter implements ExportWriter {
         }
         field(bib, "date", published, false);
         field(bib, "url", source.url(), false);
+        field(bib, "urldate", source.accessed(), false);
         field(bib, "pages", source.locator(), false);
         field(bib, "note", CslWriter.note(source, header), false);
         bib.write("}\n");

@@ -54,6 +54,12 @@ final class CslWriter implements ExportWriter {
         if (!source.locator().isEmpty()) {
             item.put("section", source.locator());
         }
+        if (!source.accessed().isEmpty()) {
+            item.put("accessed", Map.of("date-parts", List.of(parts(source.accessed()))));
+        }
+        if (!source.archived().isEmpty()) {
+            item.put("archive_location", source.archived());
+        }
         item.put("note", note(source, header));
         return item;
     }
@@ -86,6 +92,8 @@ final class CslWriter implements ExportWriter {
                 Stream.of(
                                 source.kind().isEmpty() ? "" : "kind: " + source.kind(),
                                 source.origin().isEmpty() ? "" : "repeats: " + source.origin(),
+                                source.archived().isEmpty() ? "" : "kept copy: " + source.archived(),
+                                source.sha256().isEmpty() ? "" : "SHA-256: " + source.sha256(),
                                 "Spoor source " + source.id(),
                                 "data version " + header.dataVersion())
                         .filter(text -> !text.isEmpty())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ final class CsvZipWriter implements ExportWriter {
 
     private static final int BUFFER = 1 << 16;
     private static final List<String> SOURCE_COLUMNS =
-            List.of("id", "title", "publisher", "url", "published", "kind", "country", "origin", "locator");
+            Stream.concat(Stream.of("id"), Source.FIELDS.stream()).toList();
     private static final List<String> LISTING_COLUMNS = List.of(
             "id", "entity", "designation", "authority", "programme", "listed", "until", "reason", "dataset", "sources");
     private static final List<String> PATH_COLUMNS = List.of(
@@ -122,7 +123,10 @@ final class CsvZipWriter implements ExportWriter {
                         source.kind(),
                         source.country(),
                         source.origin(),
-                        source.locator());
+                        source.locator(),
+                        source.accessed(),
+                        source.archived(),
+                        source.sha256());
                 table.end(Map.of());
             }
         }

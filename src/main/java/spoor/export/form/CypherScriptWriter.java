@@ -86,6 +86,9 @@ final class CypherScriptWriter implements ExportWriter {
         properties.put("country", source.country());
         properties.put("origin", source.origin());
         properties.put("locator", source.locator());
+        properties.put("accessed", source.accessed());
+        properties.put("archived", source.archived());
+        properties.put("sha256", source.sha256());
         properties.values().removeIf(""::equals);
         return Json.ordered("id", source.id(), "properties", properties);
     }

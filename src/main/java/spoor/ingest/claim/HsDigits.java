@@ -88,6 +88,11 @@ public record HsDigits(String digits, String six, String doubt) {
         return heading >= 1 && heading <= last;
     }
 
+    /** Whether all six are there, and belong to a heading that there is. */
+    public boolean isOfHeading() {
+        return six.length() == 6 && isKnown(six);
+    }
+
     /** The six digits, where all of them are there. */
     public Optional<String> findSix() {
         return six.length() == 6 ? Optional.of(six) : Optional.empty();

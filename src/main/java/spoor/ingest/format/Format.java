@@ -15,6 +15,11 @@ public interface Format {
     /** Whether this beginning can only be of this format. Called for the first document of an upload. */
     boolean recognises(Head head, Unpacked unpacked);
 
+    /** Whether a file can have it. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /** Whether this mapping of columns can only be meant for it. */
     default boolean isMeantBy(String mapping) {
         return false;

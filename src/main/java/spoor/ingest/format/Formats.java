@@ -32,8 +32,9 @@ public final class Formats {
         return List.copyOf(formats);
     }
 
+    /** Of those that a file can have. */
     public List<String> names() {
-        return all.stream().map(Format::name).toList();
+        return all.stream().filter(Format::isOffered).map(Format::name).toList();
     }
 
     /**

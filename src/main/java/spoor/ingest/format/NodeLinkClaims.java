@@ -12,6 +12,7 @@ import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.model.Source;
 import spoor.model.SourceKind;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +43,7 @@ final class NodeLinkClaims {
     private Claim source(JsonNode item) {
         String id = requireId(item, "id");
         Properties properties = Properties.of(id).with("dataset", dataset);
-        for (String name : List.of("title", "publisher", "url", "published", "kind", "country", "origin", "locator")) {
+        for (String name : Source.FIELDS) {
             properties.with(name, text(item.path(name).asString(""), name));
         }
         String kind = item.path("kind").asString("");

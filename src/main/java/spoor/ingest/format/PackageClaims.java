@@ -9,6 +9,7 @@ import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.model.Source;
 import spoor.model.SourceKind;
 
 /** Turns the rows of a package into claims. Each id is given out once, and what is cited stands in the package. */
@@ -53,7 +54,10 @@ final class PackageClaims {
                                 word -> SourceKind.requireWord(word).word()))
                 .with("country", row.country("country"))
                 .with("origin", row.text("origin"))
-                .with("locator", row.text("locator"));
+                .with("locator", row.text("locator"))
+                .with("accessed", row.date("accessed"))
+                .with("archived", row.text("archived"))
+                .with("sha256", row.read("sha256", row.text("sha256"), Source::requireSha256));
         sources.add(row.text("id"));
         to.add(Claim.source(row.text("id"), properties.toMap()));
     }

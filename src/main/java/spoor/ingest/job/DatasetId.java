@@ -29,6 +29,12 @@ final class DatasetId {
             throw new BadInput(
                     "import.dataset.reserved", "The dataset 'evidence' ships with Spoor; give yours another id.");
         }
+        if (id.matches("by-hand(-.*)?") && !format.name().equals("by-hand")) {
+            throw new BadInput(
+                    "import.dataset.reserved",
+                    "The dataset '%s' holds what was entered by hand; give yours another id.",
+                    id);
+        }
         return id;
     }
 

@@ -96,6 +96,15 @@ public class Imports implements SmartLifecycle {
         if (request.format() != null) {
             formats.requireNamed(request.format());
         }
+        requireRoom();
+    }
+
+    /**
+     * Makes sure that another import can be ordered.
+     *
+     * @throws Busy if too many wait
+     */
+    public void requireRoom() {
         if (waiting.size() >= MOST_WAITING) {
             throw new Busy("import.queue", "%d imports are waiting already; try again later.", MOST_WAITING);
         }

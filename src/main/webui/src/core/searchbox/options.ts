@@ -27,6 +27,7 @@ export const SCREENS = [
   'console',
   'data',
   'identity',
+  'claim',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

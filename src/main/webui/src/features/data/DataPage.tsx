@@ -1,8 +1,10 @@
-import { CloseButton } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Button, CloseButton } from '@mantine/core';
+import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/session';
+import { claimAddress, readClaimHash } from '../../core/claim/address';
+import { withWords } from '../../words/i18n';
 import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';
@@ -46,8 +48,24 @@ function ReplaceNote({ dataset }: { dataset: string }) {
   );
 }
 
-/** Bring data in, see what is coming in, see what is there. */
+const ClaimPage = lazy(() =>
+  withWords(import('../claim/ClaimPage'), 'panel').then((file) => ({ default: file.ClaimPage })),
+);
+
+/** The page for data, or the form for a claim where the address asks for that. */
 export function DataPage() {
+  const asked = readClaimHash(useLocation({ select: ({ hash }) => hash }));
+  return asked === null ? (
+    <AllData />
+  ) : (
+    <Suspense fallback={null}>
+      <ClaimPage from={asked.from} edit={asked.edit} />
+    </Suspense>
+  );
+}
+
+/** Bring data in, see what is coming in, see what is there. */
+function AllData() {
   const { t } = useTranslation('data');
   const { replaces } = useSearch({ from: '/data' });
   const rights = useRights();
@@ -74,6 +92,11 @@ export function DataPage() {
           <p className={classes.warning} role="alert">
             {t('drop.empty', { names: empty.join(', ') })}
           </p>
+        )}
+        {rights.saveCases && (
+          <Button mt="sm" variant="default" renderRoot={(props) => <Link {...claimAddress()} {...props} />}>
+            {t('claim.open')}
+          </Button>
         )}
         {rights.imports && (
           <>

@@ -9,6 +9,7 @@ import { countIndependent } from '../../core/sources';
 import type { ViewParams } from '../../core/search';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { claimFacts } from './claim-facts';
+import { ChangeClaim } from './EnterClaim';
 import { Declarations } from './Declarations';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
@@ -42,7 +43,7 @@ function Sentence({ relation }: { relation: RelationDetail }) {
 export function ClaimCard({ relation, openView }: ClaimCardProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { confidence, note, synthetic } = relation.properties;
+  const { confidence, note, quote, synthetic } = relation.properties;
   return (
     <article className={classes.claim}>
       <Sentence relation={relation} />
@@ -64,6 +65,11 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       )}
       <Facts facts={claimFacts(relation, t, locale)} />
       {Number(relation.properties.count ?? 0) > 0 && <Declarations relation={relation.id} />}
+      {quote && (
+        <blockquote className={classes.note}>
+          <bdi>{quote}</bdi>
+        </blockquote>
+      )}
       {note && (
         <p className={classes.note}>
           <bdi>{note}</bdi>
@@ -77,6 +83,7 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
           dataset: relation.dataset?.name ?? relation.dataset?.id ?? '',
         })}
       </p>
+      <ChangeClaim relation={relation} />
     </article>
   );
 }

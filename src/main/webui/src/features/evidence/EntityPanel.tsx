@@ -14,6 +14,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Evidence.module.css';
 import { CopyRow } from './CopyRow';
+import { EnterClaim } from './EnterClaim';
 import { EntityHead, EntityOrigin, EntityRecord } from './EntityParts';
 import { Listings } from './Listings';
 import { Neighbours } from './Neighbours';
@@ -40,6 +41,7 @@ function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: str
         {t('evidence.through')}
       </Button>
       <EntityMenuButton id={id} label={label} name={name} question={question} />
+      <EnterClaim from={id} />
     </Group>
   );
 }

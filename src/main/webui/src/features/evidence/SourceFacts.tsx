@@ -18,6 +18,7 @@ export function SourceFacts({ source }: { source: Source }) {
       {source.published ? formatDate(source.published, locale) : t('evidence.undated')}
       {source.locator && <bdi>{` · ${source.locator}`}</bdi>}
       {source.origin && ` · ${t('evidence.repeats', { origin: source.origin })}`}
+      {source.accessed && ` · ${t('evidence.accessed', { date: formatDate(source.accessed, locale) })}`}
     </>
   );
 }

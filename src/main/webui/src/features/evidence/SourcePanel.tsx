@@ -57,6 +57,22 @@ function Said({ view, source, openView }: { source: SourceDetail } & Omit<Source
   );
 }
 
+/** A copy that was kept: to be opened where its address can be, else said. */
+function Kept({ address, name, act }: { address: string; name: string; act: string }) {
+  const url = safeUrl(address);
+  return (
+    <p className={classes.hint}>
+      {url === null ? (
+        <bdi>{`${name}: ${address}`}</bdi>
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {act}
+        </a>
+      )}
+    </p>
+  );
+}
+
 function Source({ view, source, openView }: { source: SourceDetail } & Omit<SourcePanelProps, 'id'>) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -83,6 +99,14 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
           {t('evidence.openSource')}
           <span className="visually-hidden">{t('evidence.newWindow')}</span>
         </Button>
+      )}
+      {source.archived && (
+        <Kept address={source.archived} name={t('evidence.archived')} act={t('evidence.openArchived')} />
+      )}
+      {source.sha256 && (
+        <p className={classes.hint}>
+          SHA-256: <code className={classes.hash}>{source.sha256}</code>
+        </p>
       )}
       {source.relations.length > 0 && <Said view={view} source={source} openView={openView} />}
       {source.entities.length > 0 && (

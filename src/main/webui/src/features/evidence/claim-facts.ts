@@ -45,8 +45,20 @@ function period(
 
 /** The figures and dates of a relation, as far as its sources give them. */
 export function claimFacts(relation: Relation, t: TFunction, locale: string): Fact[] {
-  const { reported, validFrom, validTo, value, valueMin, valueMax, currency, quantity, unit, count, hs } =
-    relation.properties;
+  const {
+    reported,
+    validFrom,
+    validTo,
+    value,
+    valueMin,
+    valueMax,
+    currency,
+    quantity,
+    unit,
+    count,
+    hs,
+    locator,
+  } = relation.properties;
   const held = period(validFrom, validTo, t, locale);
   const share = range(valueMin, valueMax, locale);
   // A share has its unit with the value; goods have theirs with the quantity.
@@ -64,6 +76,7 @@ export function claimFacts(relation: Relation, t: TFunction, locale: string): Fa
     share === null ? null : { name: t('evidence.share'), value: share },
     count === undefined ? null : { name: t('evidence.shipments'), value: formatCount(count, locale) },
     hs === undefined || hs.length === 0 ? null : { name: t('evidence.hs'), value: hs.join(', ') },
+    typeof locator === 'string' ? { name: t('evidence.place'), value: locator } : null,
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -27,6 +27,7 @@ function signOf(option: Option): ReactNode {
 
 function OptionText({ option }: { option: Option }) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation('search');
   switch (option.kind) {
     case 'entity':
     case 'near':
@@ -55,7 +56,11 @@ function OptionText({ option }: { option: Option }) {
         </>
       );
     case 'screen':
-      return <span className={classes.name}>{t(`shell.${option.screen}`)}</span>;
+      return (
+        <span className={classes.name}>
+          {option.screen === 'claim' ? own('enterClaim') : t(`shell.${option.screen}`)}
+        </span>
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { claimAddress } from '../../core/claim/address';
 import { entityAddress } from '../../core/entity/address';
 import { hashOf } from '../../core/console/link';
 import type { FoundEntity } from '../../core/model';
@@ -16,6 +17,7 @@ const PATHS = {
   console: '/console',
   data: '/data',
   identity: '/identity',
+  claim: '/data',
 } as const satisfies Record<Screen, string>;
 
 /** Where the search box leads: to what was found, or to the question with it. */
@@ -34,6 +36,9 @@ export function useGoing(last: Record<string, unknown>, close: () => void) {
       case 'query':
         return navigate({ to: '/console', search: {}, hash: hashOf(option.query.cypher, option.values) });
       case 'screen':
+        if (option.screen === 'claim') {
+          return navigate(claimAddress());
+        }
         return navigate({ to: PATHS[option.screen], search: option.screen === 'trace' ? last : {} });
     }
   };

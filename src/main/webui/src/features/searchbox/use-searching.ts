@@ -69,11 +69,20 @@ function useDocuments(text: string, wanted: boolean) {
 
 function useKnown(): Known {
   const { t } = useTranslation();
+  const { t: own } = useTranslation('search');
   const cases = useCases().data ?? [];
   const { queries = [], saved = [] } = useLibrary().data ?? {};
   const rights = useRights();
-  const screens = SCREENS.filter((screen) => screen !== 'console' || rights.console);
-  return { cases, library: queries, kept: saved, screens, screenName: (screen) => t(`shell.${screen}`) };
+  const screens = SCREENS.filter(
+    (screen) => (screen !== 'console' || rights.console) && (screen !== 'claim' || rights.saveCases),
+  );
+  return {
+    cases,
+    library: queries,
+    kept: saved,
+    screens,
+    screenName: (screen) => (screen === 'claim' ? own('enterClaim') : t(`shell.${screen}`)),
+  };
 }
 
 /** All that a text finds, by kind, as far as it has come. An answer to an older text never replaces one to a newer. */

@@ -22,7 +22,7 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Case&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList&!SavedQuery&!SchemaVersion"
+            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList&!SavedQuery&!SchemaVersion"
                     + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
 
     /** What the graph is made of, and statements see. */

@@ -107,6 +107,17 @@ class PackageFormatTest {
     }
 
     @Test
+    void sources_say_when_they_were_read_where_a_copy_is_and_their_hash() throws IOException {
+        SmallPackage small = new SmallPackage()
+                .with("sources.csv", "origin,locator", "origin,locator,accessed,archived,sha256")
+                .with("sources.csv", ",p. 3", ",p. 3,2025-01,https://archive.example.org/1," + "AB".repeat(32));
+        assertThat(read(small).claim(ClaimKind.SOURCE, "src-1").properties())
+                .containsEntry("accessed", "2025-01")
+                .containsEntry("archived", "https://archive.example.org/1")
+                .containsEntry("sha256", "ab".repeat(32));
+    }
+
+    @Test
     void numbers_of_national_registers_say_whose_they_are() throws IOException {
         Heard heard = read(new SmallPackage());
         assertThat(heard.claim(ClaimKind.ENTITY, "company/a").properties())

@@ -229,10 +229,10 @@ public final class FtmClaims {
     private List<String> sources(FtmRecord record) {
         Set<String> ids = new TreeSet<>();
         for (String dataset : record.datasets()) {
-            ids.add(addSource("source/" + input.dataset() + "/" + dataset, dataset, null));
+            ids.add(addSource("source/" + input.dataset() + "/" + dataset, dataset, null, null));
         }
         for (String url : record.values("sourceUrl")) {
-            ids.add(addSource("source/" + input.dataset() + "/" + url, url, url));
+            ids.add(addSource("source/" + input.dataset() + "/" + url, url, url, record.date("retrievedAt")));
         }
         if (ids.isEmpty()) {
             Claim whole = input.wholeSource();
@@ -242,13 +242,14 @@ public final class FtmClaims {
         return List.copyOf(ids);
     }
 
-    private String addSource(String id, String title, @Nullable String url) {
+    private String addSource(String id, String title, @Nullable String url, @Nullable String accessed) {
         claims.add(Claim.source(
                 id,
                 Properties.of(id)
                         .with("dataset", input.dataset())
                         .with("title", title)
                         .with("url", url)
+                        .with("accessed", accessed)
                         .toMap()));
         return id;
     }

@@ -1,0 +1,89 @@
+package spoor.ingest.hand;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.read.Json;
+
+/**
+ * One version of a claim that was entered by hand.
+ *
+ * @param version from 1
+ * @param withdrawn whether it was taken back; what it said then is not in the graph
+ * @param by name of the person
+ * @param at instant, ISO 8601
+ * @param relation id of the relation that says it in the graph
+ * @param job the import that brings this version into the graph; null before it was ordered
+ */
+public record EnteredClaim(
+        String id,
+        long version,
+        boolean withdrawn,
+        String by,
+        String at,
+        String dataset,
+        String relation,
+        EndName from,
+        EndName to,
+        ClaimDraft draft,
+        @Nullable String job) {
+
+    static EnteredClaim of(Map<String, Object> node) {
+        List<?> made = node.get("made") instanceof List<?> ids ? ids : List.of();
+        return new EnteredClaim(
+                text(node, "id"),
+                ((Number) node.getOrDefault("version", 0)).longValue(),
+                Boolean.TRUE.equals(node.get("withdrawn")),
+                text(node, "by"),
+                text(node, "at"),
+                text(node, "dataset"),
+                text(node, "relation"),
+                end(node, "from", made),
+                end(node, "to", made),
+                Json.MAPPER.readValue(text(node, "draft"), ClaimDraft.class),
+                node.get("job") instanceof String job ? job : null);
+    }
+
+    private static EndName end(Map<String, Object> node, String which, List<?> made) {
+        String id = text(node, which);
+        return new EndName(id, text(node, which + "Label"), text(node, which + "Name"), made.contains(id));
+    }
+
+    private static String text(Map<String, Object> node, String name) {
+        return String.valueOf(node.getOrDefault(name, ""));
+    }
+
+    /** As it is kept. */
+    Map<String, Object> node(String owner) {
+        Map<String, Object> node = new HashMap<>();
+        node.put("key", key());
+        node.put("id", id);
+        node.put("version", version);
+        node.put("current", true);
+        node.put("withdrawn", withdrawn);
+        node.put("owner", owner);
+        node.put("by", by);
+        node.put("at", at);
+        node.put("dataset", dataset);
+        node.put("relation", relation);
+        node.put("from", from.id());
+        node.put("fromLabel", from.label());
+        node.put("fromName", from.name());
+        node.put("to", to.id());
+        node.put("toLabel", to.label());
+        node.put("toName", to.name());
+        node.put("made", Stream.of(from, to).filter(EndName::made).map(EndName::id).toList());
+        node.put("draft", Json.MAPPER.writeValueAsString(draft));
+        return node;
+    }
+
+    String key() {
+        return id + "/" + version;
+    }
+
+    EnteredClaim orderedBy(@Nullable String importJob) {
+        return new EnteredClaim(id, version, withdrawn, by, at, dataset, relation, from, to, draft, importJob);
+    }
+}

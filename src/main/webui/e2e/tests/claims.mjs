@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+
+const DONE_MILLIS = 60_000;
+/** Of this process alone: other tests enter nothing. */
+const WORKS = `Keyboard Works ${process.pid}`;
+
+/** Keys as a person presses them, counted. */
+function keysOf(page) {
+  let count = 0;
+  return {
+    press: async (key) => {
+      count += 1;
+      await page.keyboard.press(key);
+    },
+    type: async (text) => {
+      count += text.length;
+      await page.keyboard.type(text);
+    },
+    count: () => count,
+  };
+}
+
+/** Types a name, waits for what is found as a reader does, and takes the first. */
+async function takeFirst(page, keys, text, name) {
+  await keys.type(text);
+  await page.getByRole('option', { name }).first().waitFor();
+  await keys.press('Enter');
+}
+
+async function openForm(visit, options = {}) {
+  const page = await visit.open('/data', options);
+  await page.getByRole('heading', { name: 'Data', exact: true }).waitFor();
+  return page;
+}
+
+async function removeAll(page) {
+  const status = await page.evaluate(() =>
+    fetch('/api/datasets/by-hand', { method: 'DELETE' }).then((answer) => answer.status),
+  );
+  assert.ok([200, 404].includes(status), `removed: ${status}`);
+}
+
+const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
+
+test('a claim is entered, undone and brought back by keys alone', async ({ visit }) => {
+  const page = await openForm(visit, { viewport: WIDE });
+  const keys = keysOf(page);
+  const began = Date.now();
+  await keys.press('Control+k');
+  const box = page.getByRole('dialog');
+  await box.waitFor();
+  await keys.type('enter a claim');
+  await box.getByRole('option', { name: 'Enter a claim' }).waitFor();
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: 'Enter a claim' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'from');
+  await takeFirst(page, keys, WORKS, 'Company');
+  await page.getByText('new · Company').waitFor();
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'from.country');
+  await keys.type('CN');
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'relation');
+  await keys.type('Supp');
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'to');
+  await takeFirst(page, keys, 'aero-hit', /aero-?hit/i);
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'confidence');
+  await keys.press('Tab');
+  await keys.type('sold to Aero-HIT');
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'source.title');
+  await keys.type('Annual report');
+  await keys.press('Tab');
+  await keys.type('https://example.org/report');
+  await keys.press('Tab');
+  await keys.type('Works');
+  await keys.press('Tab');
+  await keys.type('2024-05');
+  await keys.press('Control+Enter');
+  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+  console.log(
+    `a claim by keys alone: ${keys.count()} keys, ${Date.now() - began} ms with the machine's waiting`,
+  );
+  await page.getByRole('link', { name: 'Show it' }).waitFor();
+  await assertAccessible(page);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Taken back:', { exact: false }).first().waitFor({ timeout: DONE_MILLIS });
+  await page.getByRole('button', { name: 'Bring back', exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('In the graph:', { exact: false }).waitFor({ timeout: DONE_MILLIS });
+  await page
+    .getByRole('button', { name: `Versions of the claim ${WORKS}` })
+    .first()
+    .click();
+  await page.getByText('taken back:', { exact: false }).first().waitFor();
+  await removeAll(page);
+});
+
+test('what is wrong is said at its field, which has the keys', async ({ visit }) => {
+  const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { mishapsAllowed: true });
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
+  await page.keyboard.type('Supp');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('A claim cannot do without this.').waitFor();
+  assert.equal(await focused(page), 'to');
+  await assertAccessible(page);
+});
+
+for (const [scheme, viewport, name] of [
+  ['light', WIDE, 'claim-light'],
+  ['dark', WIDE, 'claim-dark'],
+  ['light', NARROW, 'claim-light-narrow'],
+  ['dark', NARROW, 'claim-dark-narrow'],
+]) {
+  test(`the form of a claim looks right: ${name}`, async ({ visit }) => {
+    const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { scheme, viewport });
+    await page.getByRole('heading', { name: 'Enter a claim' }).waitFor();
+    await page.getByText('Period, goods, amount, note').click();
+    await page.getByText('More about the document').click();
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+    await visit.screenshot(page, name);
+  });
+}

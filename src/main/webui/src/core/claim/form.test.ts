@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { claimAddress, readClaimHash } from './address';
+import { draftOf, EMPTY_FORM, formOf, nextForm, wrongNumbers, type ClaimForm } from './form';
+import type { EnteredClaim } from './model';
+
+const FORM: ClaimForm = {
+  ...EMPTY_FORM,
+  relation: 'SUPPLIES',
+  from: { id: null, label: 'Company', name: 'New Works', country: 'cn' },
+  to: { id: 'company/aero-hit', label: 'Company', name: 'Aero-HIT', country: '' },
+  hs: '854231; 850440',
+  value: '1 200,50',
+  currency: 'usd',
+  validFrom: '24.2.2022',
+  validTo: 'soon',
+  source: { ...EMPTY_FORM.source, title: ' Report ', published: 'May 2024', country: 'eu' },
+};
+
+describe('the form of a claim', () => {
+  it('is sent as the server reads it, and what cannot be read goes as it stands', () => {
+    expect(draftOf(FORM, 'en')).toMatchObject({
+      from: { label: 'Company', name: 'New Works', country: 'CN' },
+      to: { id: 'company/aero-hit' },
+      hs: ['854231', '850440'],
+      value: 1200.5,
+      currency: 'USD',
+      validFrom: '2022-02-24',
+      validTo: 'soon',
+      source: { title: 'Report', url: null, published: '2024-05', country: 'EU' },
+    });
+  });
+
+  it('knows which of its texts are no numbers', () => {
+    expect(wrongNumbers({ ...FORM, share: 'half', quantity: '' })).toEqual(['share']);
+  });
+
+  it('keeps the document for the next claim', () => {
+    expect(nextForm(FORM)).toEqual({ ...EMPTY_FORM, source: FORM.source });
+  });
+
+  it('is filled again with what was entered', () => {
+    const draft = draftOf({ ...FORM, validTo: '' }, 'en');
+    const entered: EnteredClaim = {
+      ...{ id: 'c', version: 1, withdrawn: false, by: 'local', at: '', dataset: 'by-hand', relation: 'r' },
+      from: { id: 'by-hand/c/from', label: 'Company', name: 'New Works', made: true },
+      to: { id: 'company/aero-hit', label: 'Company', name: 'Aero-HIT', made: false },
+      draft,
+    };
+    expect(draftOf(formOf(entered), 'en')).toEqual(draft);
+  });
+
+  it('has an address that says where it begins', () => {
+    const { hash } = claimAddress({ from: 'company/a&b' });
+    expect(readClaimHash(hash)).toEqual({ from: 'company/a&b', edit: null });
+    expect(readClaimHash('')).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CLAIMS_KEY, claimApi } from '../../api/claims';
+import { useEntities } from '../../api/queries';
+import { EMPTY_FORM, formOf, type ClaimForm } from '../../core/claim/form';
+import type { EnteredClaim, Tie } from '../../core/claim/model';
+import { labelOf, nameOf, NODE_LABELS, type GraphNode } from '../../core/model';
+import { asProblem } from '../../core/problem';
+import { ProblemNotice } from '../common/ProblemNotice';
+import common from '../data/Data.module.css';
+import { ClaimFormView } from './ClaimFormView';
+import { ClaimList } from './ClaimList';
+import { LastClaim } from './LastClaim';
+import { useEntering } from './use-entering';
+
+function beginWith(entity: GraphNode | undefined): ClaimForm {
+  const label = entity && NODE_LABELS.find((each) => each === labelOf(entity));
+  return entity && label
+    ? { ...EMPTY_FORM, from: { id: entity.id, label, name: nameOf(entity, entity.id), country: '' } }
+    : EMPTY_FORM;
+}
+
+function Entering({ begin, edit, ties }: { begin: ClaimForm; edit: EnteredClaim | undefined; ties: Tie[] }) {
+  const entering = useEntering(begin, edit ?? null);
+  return (
+    <>
+      <ClaimFormView entering={entering} ties={ties} />
+      <div style={{ marginTop: 14 }}>
+        <LastClaim entering={entering} />
+      </div>
+      <ClaimList entering={entering} />
+    </>
+  );
+}
+
+interface ClaimPageProps {
+  /** Id of the entity where it begins; null where that is open. */
+  from: string | null;
+  /** Id of the claim that is to be changed. */
+  edit: string | null;
+}
+
+/** Enters single relations by hand, each with the document that says it. */
+export function ClaimPage({ from, edit }: ClaimPageProps) {
+  const { t } = useTranslation('data');
+  const ties = useQuery({
+    queryKey: [...CLAIMS_KEY, 'ties'],
+    queryFn: ({ signal }) => claimApi.ties(signal),
+    staleTime: Infinity,
+  });
+  const [entity] = useEntities(from === null ? [] : [from]);
+  const whole = useQuery({
+    queryKey: [...CLAIMS_KEY, 'edit', edit],
+    queryFn: ({ signal }) => claimApi.get(edit ?? '', signal),
+    enabled: edit !== null,
+    staleTime: Infinity,
+  });
+  const ready = (!entity || entity.data || entity.error) && (edit === null || whole.data);
+  const error = ties.error ?? whole.error;
+  return (
+    <div className={common.page}>
+      <div className={common.column}>
+        <p className={common.soft}>
+          <Link to="/data" search={{}} hash="">
+            {t('claim.back')}
+          </Link>
+        </p>
+        <h1 className={common.title}>{t('claim.title')}</h1>
+        <p className={common.lead}>{t('claim.lead')}</p>
+        {error ? (
+          <ProblemNotice problem={asProblem(error)} retry={() => void ties.refetch()} />
+        ) : ties.data && ready ? (
+          <Entering
+            key={`${from ?? ''} ${edit ?? ''}`}
+            begin={whole.data ? formOf(whole.data.claim) : beginWith(entity?.data)}
+            edit={whole.data?.claim}
+            ties={ties.data}
+          />
+        ) : (
+          <Skeleton role="status" height={320} aria-label={t('claim.loading')} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { SourceField } from '../../core/claim/model';
+import { SOURCE_KINDS } from '../../core/sources';
+import classes from './Claim.module.css';
+import type { FieldsProps } from './ClaimFields';
+
+const PLACEHOLDERS: Partial<Record<SourceField, string>> = {
+  url: 'https://',
+  published: '2024-05',
+  accessed: '2026-11-27',
+  archived: 'https://',
+  country: 'US',
+};
+
+function SourceText({ form, set, errorOf, name }: FieldsProps & { name: Exclude<SourceField, 'kind'> }) {
+  const { t } = useTranslation('data');
+  return (
+    <TextInput
+      label={t(`claim.source.${name}`)}
+      name={`source.${name}`}
+      placeholder={PLACEHOLDERS[name] ?? ''}
+      value={form.source[name]}
+      error={errorOf(`source.${name}`)}
+      autoComplete="off"
+      onChange={({ currentTarget: { value } }) => set({ source: { ...form.source, [name]: value } })}
+    />
+  );
+}
+
+/** The document that says it. */
+export function SourceFields(props: FieldsProps) {
+  const { t } = useTranslation('data');
+  const { t: page } = useTranslation();
+  const { form, set, errorOf } = props;
+  return (
+    <fieldset className={classes.source}>
+      <legend>{t('claim.source.legend')}</legend>
+      {errorOf('source') !== null && <p role="alert">{errorOf('source')}</p>}
+      <div className={classes.two}>
+        <SourceText {...props} name="title" />
+        <SourceText {...props} name="url" />
+      </div>
+      <div className={classes.row}>
+        <SourceText {...props} name="publisher" />
+        <SourceText {...props} name="published" />
+        <NativeSelect
+          label={t('claim.source.kind')}
+          name="source.kind"
+          value={form.source.kind}
+          error={errorOf('source.kind')}
+          data={[
+            { value: '', label: t('claim.unknownKind') },
+            ...SOURCE_KINDS.map((value) => ({ value, label: page(`evidence.sourceKind.${value}`) })),
+          ]}
+          onChange={({ currentTarget: { value } }) => set({ source: { ...form.source, kind: value } })}
+        />
+        <SourceText {...props} name="locator" />
+      </div>
+      <details className={classes.more}>
+        <summary>{t('claim.more')}</summary>
+        <div className={classes.two}>
+          <SourceText {...props} name="origin" />
+          <SourceText {...props} name="archived" />
+        </div>
+        <div className={classes.row}>
+          <SourceText {...props} name="accessed" />
+          <SourceText {...props} name="country" />
+          <SourceText {...props} name="sha256" />
+        </div>
+      </details>
+    </fieldset>
+  );
+}

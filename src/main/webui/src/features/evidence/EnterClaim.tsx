@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights, useSession } from '../../api/session';
+import { claimAddress } from '../../core/claim/address';
+import type { RelationDetail } from '../../core/model';
+
+/** To the form for a claim that begins at an entity. */
+export function EnterClaim({ from }: { from: string }) {
+  const { t } = useTranslation();
+  const { saveCases } = useRights();
+  return saveCases ? (
+    <Button
+      size="compact-sm"
+      variant="default"
+      renderRoot={(props) => <Link {...claimAddress({ from })} {...props} />}
+    >
+      {t('evidence.enterClaim')}
+    </Button>
+  ) : null;
+}
+
+/** To the form with a claim that the reader entered. */
+export function ChangeClaim({ relation }: { relation: RelationDetail }) {
+  const { t } = useTranslation();
+  const person = useSession().data?.person;
+  const own = person ? `by-hand-${person.id.toLowerCase()}` : 'by-hand';
+  return relation.dataset?.id === own && relation.id.startsWith(`${own}/`) ? (
+    <p>
+      <Link {...claimAddress({ edit: relation.id.slice(own.length + 1) })}>{t('evidence.changeClaim')}</Link>
+    </p>
+  ) : null;
+}

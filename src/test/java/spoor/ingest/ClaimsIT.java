@@ -1,0 +1,227 @@
+package spoor.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.check.Checks;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Claims that are entered by hand, over HTTP into a real database that holds the evidence already. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class ClaimsIT {
+
+    private static final String SOURCE = """
+            {"title":"Annual report","publisher":"Works","url":"https://example.org/report","published":"2024-05",\
+            "kind":"company","origin":"Works, annual report 2023","locator":"p. 3","accessed":"2025-01-02",\
+            "archived":"https://archive.example.org/report","sha256":"%s"}""".formatted("ab".repeat(32));
+
+    private static final String DELIVERY = """
+            {"relation":"SUPPLIES","from":{"label":"Company","name":"New Works","country":"CN"},\
+            "to":{"id":"company/aero-hit"},"hs":["854231"],"value":1200.5,"currency":"USD","validFrom":"2024-03",\
+            "validTo":"2024-04","confidence":"probable","quote":"sold to Aero-HIT","source":%s}""".formatted(SOURCE);
+
+    private final RawHttp http;
+    private final Driver driver;
+    private final ImportedGraph graph;
+    private final Checks checks;
+
+    ClaimsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Checks checks) {
+        this.http = new RawHttp(port);
+        this.driver = driver;
+        this.graph = new ImportedGraph(driver);
+        this.checks = checks;
+    }
+
+    @AfterEach
+    void leave_only_the_evidence() {
+        send("DELETE", "/api/datasets/by-hand", "");
+        graph.removeAllButTheEvidence();
+    }
+
+    @Test
+    void what_is_entered_is_found_by_the_next_trace_with_its_document() {
+        JsonNode entered = enter(DELIVERY);
+        assertThat(entered.path("from").path("name").asString()).isEqualTo("New Works");
+        assertThat(relations())
+                .containsExactly("New Works SUPPLIES company/aero-hit probable 2024-03 1200.5 USD [854231] sold to Aero-HIT");
+        String from = entered.path("from").path("id").asString();
+        JsonNode traced = http.post(
+                        "/api/traces",
+                        "{\"from\":{\"ids\":[\"" + from + "\"]},\"to\":{\"ids\":[\"company/aero-hit\"]}}")
+                .json();
+        assertThat(traced.path("paths")).hasSize(1);
+        JsonNode hit = http.get("/api/entities?q=New+Works").json();
+        assertThat(hit.toString()).contains(from);
+        JsonNode source = http.get("/api/sources/" + sourceOf(entered)).json();
+        assertThat(source.path("accessed").asString()).isEqualTo("2025-01-02");
+        assertThat(source.path("archived").asString()).isEqualTo("https://archive.example.org/report");
+        assertThat(source.path("sha256").asString()).isEqualTo("ab".repeat(32));
+        assertThat(source.path("origin").asString()).isEqualTo("Works, annual report 2023");
+        assertThat(source.path("locator").asString()).isEqualTo("p. 3");
+        assertThat(checks.run()).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_writes_nothing() {
+        assertThat(http.post("/api/claims?dryRun=true", DELIVERY).status()).isEqualTo(201);
+        assertThat(http.get("/api/claims").json().path("claims")).isEmpty();
+        assertThat(relations()).isEmpty();
+    }
+
+    @Test
+    void a_claim_is_changed_taken_back_and_brought_back_with_its_history() {
+        JsonNode first = enter(DELIVERY);
+        String id = first.path("id").asString();
+        String changed = DELIVERY.replace("\"probable\"", "\"confirmed\"").replace("New Works", "Newer Works");
+        settle(json("PUT", "/api/claims/" + id + "?version=1", changed));
+        assertThat(relations()).singleElement().asString().startsWith("Newer Works SUPPLIES company/aero-hit confirmed");
+        assertThat(send("PUT", "/api/claims/" + id + "?version=1", changed).status())
+                .isEqualTo(409);
+        settle(json("DELETE", "/api/claims/" + id, ""));
+        assertThat(relations()).isEmpty();
+        assertThat(count("MATCH (n) WHERE n.dataset = 'by-hand' AND NOT n:EnteredClaim AND NOT n:Import RETURN count(n) AS n"))
+                .isZero();
+        settle(json("PUT", "/api/claims/" + id + "?version=3", DELIVERY));
+        assertThat(relations()).singleElement().asString().startsWith("New Works SUPPLIES company/aero-hit probable");
+        JsonNode whole = http.get("/api/claims/" + id).json();
+        assertThat(whole.path("history")).hasSize(4);
+        assertThat(whole.path("history").get(1).path("withdrawn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_a_claim_made_stays_while_another_claim_ties_it() {
+        JsonNode first = enter(DELIVERY);
+        String made = first.path("from").path("id").asString();
+        enter("""
+                {"relation":"OWNS","from":{"label":"Person","name":"Owner"},"to":{"id":"%s"},"share":51,\
+                "confidence":"confirmed","source":{"title":"Register"}}""".formatted(made));
+        settle(json("DELETE", "/api/claims/" + first.path("id").asString(), ""));
+        assertThat(relations()).singleElement().asString().startsWith("Owner OWNS " + made + " confirmed");
+    }
+
+    @Test
+    void claims_that_cite_one_address_have_one_source() {
+        JsonNode first = enter(DELIVERY);
+        JsonNode second = enter(DELIVERY.replace("\"p. 3\"", "\"p. 7\"").replace("854231", "850440"));
+        assertThat(sourceOf(second)).isEqualTo(sourceOf(first));
+        assertThat(http.get("/api/sources/" + sourceOf(first)).json().path("locator").asString())
+                .isEqualTo("p. 3; p. 7");
+    }
+
+    @Test
+    void removing_the_dataset_removes_what_was_entered() {
+        enter(DELIVERY);
+        assertThat(send("DELETE", "/api/datasets/by-hand", "").status()).isEqualTo(200);
+        assertThat(relations()).isEmpty();
+        assertThat(http.get("/api/claims").json().path("claims")).isEmpty();
+        assertThat(count("MATCH (n:EnteredClaim) RETURN count(n) AS n")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUPPLIES | DIRECTS | from | claim.ends",
+                "\"id\":\"company/aero-hit\" | \"id\":\"company/nobody\" | to | claim.end",
+                "\"id\":\"company/aero-hit\" | \"id\":null | to | claim.missing",
+                "\"label\":\"Company\" | \"label\":\"Firm\" | from.label | label.unknown",
+                "854231 | 859931 | hs | claim.hs",
+                "1200.5 | -1 | value | claim.number",
+                "USD | DOLLARS | currency | claim.currency",
+                "\"2024-03\" | \"2999\" | validFrom | claim.future",
+                "\"2024-04\" | \"2023\" | validTo | claim.order",
+                "\"2024-04\" | \"April\" | validTo | date.malformed",
+                "probable | certain | confidence | confidence.unknown",
+                "\"2024-05\" | \"2999-05\" | source.published | claim.future",
+                "https://example.org | ftp://example.org | source.url | claim.address",
+                "\"kind\":\"company\" | \"kind\":\"rumour\" | source.kind | source.kind",
+                "abababab | xyxyxyxy | source.sha256 | source.sha256",
+                "\"country\":\"CN\" | \"country\":\"QQ\" | from.country | claim.country",
+            })
+    void what_cannot_be_is_refused_at_its_field(String here, String instead, String field, String code) {
+        assertThat(DELIVERY).contains(here);
+        RawHttp.Answer answer = http.post("/api/claims", DELIVERY.replace(here, instead));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asString()).isEqualTo(code);
+        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void nothing_is_entered_without_a_document() {
+        RawHttp.Answer answer = http.post("/api/claims", DELIVERY.replace(SOURCE, "{\"publisher\":\"Works\"}"));
+        assertThat(answer.json().path("code").asString()).isEqualTo("claim.source");
+        assertThat(answer.json().path("field").asString()).isEqualTo("source.title");
+    }
+
+    private JsonNode enter(String draft) {
+        RawHttp.Answer answer = http.post("/api/claims", draft);
+        assertThat(answer.status()).describedAs(answer.toString()).isEqualTo(201);
+        return settle(answer.json());
+    }
+
+    /** Waits until it is in the graph, or gone from it. */
+    private JsonNode settle(JsonNode claim) {
+        String path = "/api/claims/" + claim.path("id").asString();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> http.get(path).json().path("state").asString(), "visible"::equals);
+        return claim;
+    }
+
+    private JsonNode json(String method, String path, String body) {
+        RawHttp.Answer answer = send(method, path, body);
+        assertThat(answer.status()).describedAs(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private RawHttp.Answer send(String method, String path, String body) {
+        return http.send(
+                method + " " + path + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", body);
+    }
+
+    private String sourceOf(JsonNode claim) {
+        return driver.executableQuery("MATCH ()-[r]->() WHERE r.id = $id RETURN r.sources[0] AS source")
+                .withParameters(Map.of("id", claim.path("relation").asString()))
+                .execute()
+                .records()
+                .getFirst()
+                .get("source")
+                .asString();
+    }
+
+    private List<String> relations() {
+        return driver
+                .executableQuery("""
+                        MATCH (a)-[r {dataset: 'by-hand'}]->(b)
+                        RETURN a.name + ' ' + type(r) + ' ' + b.id + ' ' + r.confidence + ' ' + coalesce(r.validFrom, '-')
+                               + ' ' + coalesce(toString(r.value), '-') + ' ' + coalesce(r.currency, '-')
+                               + ' [' + coalesce(r.hs[0], '') + '] ' + coalesce(r.quote, '') AS text ORDER BY text
+                        """)
+                .withConfig(QueryConfig.defaultConfig())
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("text").asString())
+                .toList();
+    }
+
+    private long count(String cypher) {
+        return driver.executableQuery(cypher).execute().records().getFirst().get("n").asLong();
+    }
+}
