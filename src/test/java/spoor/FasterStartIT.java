@@ -16,10 +16,13 @@ class FasterStartIT {
     private static final int MOST_STARTS = 4;
 
     @TempDir
-    Path data;
+    Path folder;
+
+    private Path data = Path.of("");
 
     @Test
     void the_next_start_uses_what_was_kept_and_makes_it_anew_where_it_is_spoilt() throws Exception {
+        data = PreparedFolder.copyTo(folder.resolve("data"));
         Path archive = startUntilKept();
         try (RunningSpoor second = RunningSpoor.start(data)) {
             if (Files.exists(Path.of("/proc/self/maps"))) {

@@ -44,7 +44,7 @@ class FirstLoadIT {
 
     private void assertSame(Path file, String mapping) throws Exception {
         String query = mapping.isEmpty() ? "" : "&mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
-        Path first = folder.resolve("first");
+        Path first = PreparedFolder.makeEmpty(folder.resolve("first"));
         assertThat(command(first, order(file, mapping)))
                 .contains("without transactions")
                 .contains(" done: ");
@@ -74,7 +74,7 @@ class FirstLoadIT {
     @Test
     void killed_half_way_it_begins_again() throws Exception {
         Path file = Files.writeString(folder.resolve("rows.csv"), declarations());
-        Path killed = folder.resolve("killed");
+        Path killed = PreparedFolder.makeEmpty(folder.resolve("killed"));
         Process process = start(killed, List.of(file.toString()));
         Path half = killed.resolve("neo4j/first-load/data");
         await().atMost(Duration.ofMinutes(5))
@@ -95,7 +95,7 @@ class FirstLoadIT {
     void what_speaks_of_the_evidence_or_of_listings_goes_in_by_transactions() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("own.csv"), "from id,to,relation\ncompany/aero-hit,Example Works,SUPPLIES\n");
-        assertThat(command(folder.resolve("declined"), List.of(file.toString())))
+        assertThat(command(PreparedFolder.makeEmpty(folder.resolve("declined")), List.of(file.toString())))
                 .contains("goes in by transactions")
                 .contains("1 read = 1 loaded");
     }

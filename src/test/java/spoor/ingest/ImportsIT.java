@@ -22,6 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.TestSize;
 import spoor.store.SharedNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -187,8 +188,9 @@ class ImportsIT {
 
     @Test
     void an_import_can_be_cancelled_and_its_repetition_is_whole() throws Exception {
+        int rows = TestSize.of(20_000, 60_000);
         StringBuilder many = new StringBuilder();
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < rows; i++) {
             many.append("{\"id\":\"m-%d\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Company %d\"]}}\n"
                     .formatted(i, i));
         }
@@ -205,9 +207,9 @@ class ImportsIT {
         client.delete("/api/imports/" + job);
         assertThat(client.await(job).path("state").asString()).isEqualTo("cancelled");
         JsonNode whole = client.run("many.json.gz", ImportClient.gzip(content), "?dataset=many");
-        assertThat(summary(whole)).startsWith("done read=60000 loaded=60000 rejected=0 duplicate=0");
+        assertThat(summary(whole)).startsWith("done read=%1$d loaded=%1$d rejected=0 duplicate=0".formatted(rows));
         assertThat(count("MATCH (n:Company {dataset: 'many'}) RETURN count(n) AS n"))
-                .isEqualTo(60_000);
+                .isEqualTo(rows);
     }
 
     @Test

@@ -80,6 +80,7 @@ final class ServerProcess implements TestDatabase {
                 List.of(
                         "-Xmx512m",
                         "-Xss4m",
+                        "-XX:TieredStopAtLevel=1", // four tenths of what a start costs is compiling for a long life
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
