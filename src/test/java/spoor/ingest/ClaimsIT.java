@@ -60,7 +60,8 @@ class ClaimsIT {
         JsonNode entered = enter(DELIVERY);
         assertThat(entered.path("from").path("name").asString()).isEqualTo("New Works");
         assertThat(relations())
-                .containsExactly("New Works SUPPLIES company/aero-hit probable 2024-03 1200.5 USD [854231] sold to Aero-HIT");
+                .containsExactly(
+                        "New Works SUPPLIES company/aero-hit probable 2024-03 1200.5 USD [854231] sold to Aero-HIT");
         String from = entered.path("from").path("id").asString();
         JsonNode traced = http.post(
                         "/api/traces",
@@ -91,12 +92,17 @@ class ClaimsIT {
         String id = first.path("id").asString();
         String changed = DELIVERY.replace("\"probable\"", "\"confirmed\"").replace("New Works", "Newer Works");
         settle(json("PUT", "/api/claims/" + id + "?version=1", changed));
-        assertThat(relations()).singleElement().asString().startsWith("Newer Works SUPPLIES company/aero-hit confirmed");
+        assertThat(relations())
+                .singleElement()
+                .asString()
+                .startsWith("Newer Works SUPPLIES company/aero-hit confirmed");
         assertThat(send("PUT", "/api/claims/" + id + "?version=1", changed).status())
                 .isEqualTo(409);
         settle(json("DELETE", "/api/claims/" + id, ""));
         assertThat(relations()).isEmpty();
-        assertThat(count("MATCH (n) WHERE n.dataset = 'by-hand' AND NOT n:EnteredClaim AND NOT n:Import RETURN count(n) AS n"))
+        assertThat(
+                        count(
+                                "MATCH (n) WHERE n.dataset = 'by-hand' AND NOT n:EnteredClaim AND NOT n:Import RETURN count(n) AS n"))
                 .isZero();
         settle(json("PUT", "/api/claims/" + id + "?version=3", DELIVERY));
         assertThat(relations()).singleElement().asString().startsWith("New Works SUPPLIES company/aero-hit probable");
@@ -121,7 +127,10 @@ class ClaimsIT {
         JsonNode first = enter(DELIVERY);
         JsonNode second = enter(DELIVERY.replace("\"p. 3\"", "\"p. 7\"").replace("854231", "850440"));
         assertThat(sourceOf(second)).isEqualTo(sourceOf(first));
-        assertThat(http.get("/api/sources/" + sourceOf(first)).json().path("locator").asString())
+        assertThat(http.get("/api/sources/" + sourceOf(first))
+                        .json()
+                        .path("locator")
+                        .asString())
                 .isEqualTo("p. 3; p. 7");
     }
 
@@ -191,8 +200,7 @@ class ClaimsIT {
     }
 
     private RawHttp.Answer send(String method, String path, String body) {
-        return http.send(
-                method + " " + path + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", body);
+        return http.send(method + " " + path + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", body);
     }
 
     private String sourceOf(JsonNode claim) {
@@ -206,22 +214,22 @@ class ClaimsIT {
     }
 
     private List<String> relations() {
-        return driver
-                .executableQuery("""
+        return driver.executableQuery("""
                         MATCH (a)-[r {dataset: 'by-hand'}]->(b)
                         RETURN a.name + ' ' + type(r) + ' ' + b.id + ' ' + r.confidence + ' ' + coalesce(r.validFrom, '-')
                                + ' ' + coalesce(toString(r.value), '-') + ' ' + coalesce(r.currency, '-')
                                + ' [' + coalesce(r.hs[0], '') + '] ' + coalesce(r.quote, '') AS text ORDER BY text
-                        """)
-                .withConfig(QueryConfig.defaultConfig())
-                .execute()
-                .records()
-                .stream()
+                        """).withConfig(QueryConfig.defaultConfig()).execute().records().stream()
                 .map(row -> row.get("text").asString())
                 .toList();
     }
 
     private long count(String cypher) {
-        return driver.executableQuery(cypher).execute().records().getFirst().get("n").asLong();
+        return driver.executableQuery(cypher)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asLong();
     }
 }

@@ -101,11 +101,11 @@ public record ClaimDraft(
     public record Document(
             @Nullable String title,
             @Nullable String publisher,
+
             @Schema(description = "Its address; it begins with http:// or https://") @Nullable
             String url,
 
-            @Schema(description = "Partial date") @Nullable
-            String published,
+            @Schema(description = "Partial date") @Nullable String published,
 
             @Schema(description = "official, court, register, research, press, company or relay") @Nullable
             String kind,

@@ -93,7 +93,8 @@ final class ClaimReading implements Reading {
 
     /** The document of whoever made an entity, which may be a claim that was taken back since. */
     private Claim citing(Claim entity) {
-        return documents.cited(String.valueOf(((List<?>) Objects.requireNonNull(entity.properties().get("sources"))).getFirst()));
+        return documents.cited(String.valueOf(
+                ((List<?>) Objects.requireNonNull(entity.properties().get("sources"))).getFirst()));
     }
 
     private Claim relation(EnteredClaim claim) {

@@ -51,12 +51,15 @@ final class ClaimRules {
     /** Whether such ends can be tied so. */
     static void requireFitting(RelationType type, EndName from, EndName to) {
         if (!type.starts().contains(from.kind())) {
-            throw in("from", new BadInput(
-                    "claim.ends", "%s starts at %s, not at %s.", type, labels(type.starts()), from.label()));
+            throw in(
+                    "from",
+                    new BadInput(
+                            "claim.ends", "%s starts at %s, not at %s.", type, labels(type.starts()), from.label()));
         }
         if (!type.ends().contains(to.kind())) {
-            throw in("to", new BadInput(
-                    "claim.ends", "%s ends at %s, not at %s.", type, labels(type.ends()), to.label()));
+            throw in(
+                    "to",
+                    new BadInput("claim.ends", "%s ends at %s, not at %s.", type, labels(type.ends()), to.label()));
         }
         if (!type.tiesToItself() && from.id().equals(to.id())) {
             throw in("to", new BadInput("claim.ends", "%s cannot end where it starts.", type));
@@ -84,8 +87,12 @@ final class ClaimRules {
         for (String code : listed(draft.hs())) {
             at("hs", () -> HsDigits.of(code));
             if (!HsDigits.of(code).isOfHeading()) {
-                throw in("hs", new BadInput(
-                        "claim.hs", "'%s' is no code of the Harmonised System; write six digits, such as 854231.", code));
+                throw in(
+                        "hs",
+                        new BadInput(
+                                "claim.hs",
+                                "'%s' is no code of the Harmonised System; write six digits, such as 854231.",
+                                code));
             }
         }
     }
@@ -121,12 +128,12 @@ final class ClaimRules {
     }
 
     private static void requireCurrency(@Nullable String code) {
-        boolean known = code == null
-                || Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-        if (!known) {
-            throw in("currency", new BadInput(
-                    "claim.currency", "'%s' is no currency; write its three letters, such as USD.", code));
+        if (code != null
+                && Currency.getAvailableCurrencies().stream()
+                        .noneMatch(currency -> currency.getCurrencyCode().equals(code))) {
+            throw in(
+                    "currency",
+                    new BadInput("claim.currency", "'%s' is no currency; write its three letters, such as USD.", code));
         }
     }
 
@@ -162,8 +169,9 @@ final class ClaimRules {
 
     private void requireSource(ClaimDraft.@Nullable Document source) {
         if (source == null || (source.title() == null && source.url() == null)) {
-            throw in("source.title", new BadInput(
-                    "claim.source", "Say where it stands: the title of the document or its address."));
+            throw in(
+                    "source.title",
+                    new BadInput("claim.source", "Say where it stands: the title of the document or its address."));
         }
         for (String text : Arrays.asList(source.title(), source.publisher(), source.origin(), source.locator())) {
             requireShort("source", text, LONGEST_TEXT);
@@ -173,11 +181,13 @@ final class ClaimRules {
         requirePast("source.published", source.published());
         requirePast("source.accessed", source.accessed());
         requireCountry("source.country", source.country(), true);
-        if (source.kind() != null) {
-            at("source.kind", () -> SourceKind.requireWord(source.kind()));
+        String kind = source.kind();
+        if (kind != null) {
+            at("source.kind", () -> SourceKind.requireWord(kind));
         }
-        if (source.sha256() != null) {
-            at("source.sha256", () -> Source.requireSha256(source.sha256()));
+        String hash = source.sha256();
+        if (hash != null) {
+            at("source.sha256", () -> Source.requireSha256(hash));
         }
     }
 
@@ -190,8 +200,9 @@ final class ClaimRules {
 
     private static void requireCountry(String field, @Nullable String code, boolean union) {
         if (code != null && !COUNTRIES.contains(code) && !(union && code.equals("EU"))) {
-            throw in(field, new BadInput(
-                    "claim.country", "'%s' is no country; write its two letters, such as CN.", code));
+            throw in(
+                    field,
+                    new BadInput("claim.country", "'%s' is no country; write its two letters, such as CN.", code));
         }
     }
 

@@ -74,7 +74,9 @@ public record EnteredClaim(
         node.put("to", to.id());
         node.put("toLabel", to.label());
         node.put("toName", to.name());
-        node.put("made", Stream.of(from, to).filter(EndName::made).map(EndName::id).toList());
+        node.put(
+                "made",
+                Stream.of(from, to).filter(EndName::made).map(EndName::id).toList());
         node.put("draft", Json.MAPPER.writeValueAsString(draft));
         return node;
     }

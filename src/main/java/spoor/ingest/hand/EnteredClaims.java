@@ -151,19 +151,15 @@ public class EnteredClaims {
         return versions;
     }
 
-    private EnteredClaim claim(
-            String id,
-            long version,
-            ClaimDraft draft,
-            HandDataset dataset,
-            Caller caller) {
+    private EnteredClaim claim(String id, long version, ClaimDraft draft, HandDataset dataset, Caller caller) {
         rules.require(draft);
         String relation = dataset.id() + "/" + id;
         EndName from = end(draft.from(), relation + "/from", "from");
         EndName to = end(draft.to(), relation + "/to", "to");
         ClaimRules.requireFitting(RelationType.requireType(String.valueOf(draft.relation())), from, to);
         requireComponents(draft);
-        return new EnteredClaim(id, version, false, caller.name(), now(), dataset.id(), relation, from, to, draft, null);
+        return new EnteredClaim(
+                id, version, false, caller.name(), now(), dataset.id(), relation, from, to, draft, null);
     }
 
     private EndName end(ClaimDraft.@Nullable End end, String made, String field) {

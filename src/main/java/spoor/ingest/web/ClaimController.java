@@ -58,8 +58,9 @@ class ClaimController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Enter one relation by hand, with the document that says it",
-            description = "It goes into a dataset of the caller's own, and is imported as files are: GET tells when it is"
-                    + " in the graph. A refusal names its field.")
+            description =
+                    "It goes into a dataset of the caller's own, and is imported as files are: GET tells when it is"
+                            + " in the graph. A refusal names its field.")
     EnteredClaim enter(
             @RequestBody ClaimDraft draft,
             @RequestParam(defaultValue = "false") @Parameter(description = "Only look whether it can be entered")

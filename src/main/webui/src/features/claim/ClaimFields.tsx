@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EXAMPLES } from '../../core/claim/examples';
 import type { ClaimForm } from '../../core/claim/form';
 import type { Tie } from '../../core/claim/model';
 import { CONFIDENCES, NODE_LABELS } from '../../core/model';
@@ -16,19 +17,12 @@ export interface FieldsProps {
 
 type TextField = 'hs' | 'share' | 'value' | 'currency' | 'quantity' | 'unit' | 'validFrom' | 'validTo';
 
-function Text({
-  form,
-  set,
-  errorOf,
-  name,
-  label,
-  placeholder = '',
-}: FieldsProps & { name: TextField; label: string; placeholder?: string }) {
+function Text({ form, set, errorOf, name, label }: FieldsProps & { name: TextField; label: string }) {
   return (
     <TextInput
       label={label}
       name={name}
-      placeholder={placeholder}
+      placeholder={EXAMPLES[name] ?? ''}
       value={form[name]}
       error={errorOf(name)}
       autoComplete="off"
@@ -118,16 +112,16 @@ export function FactFields({ ties, ...props }: FieldsProps & { ties: Tie[] }) {
   return (
     <>
       <div className={classes.row}>
-        <Text {...props} name="validFrom" label={t('claim.validFrom')} placeholder="2024-03" />
-        <Text {...props} name="validTo" label={t('claim.validTo')} placeholder="2024-03-31" />
-        {share && <Text {...props} name="share" label={t('claim.share')} placeholder="51" />}
-        <Text {...props} name="hs" label={t('claim.hs')} placeholder="854231" />
+        <Text {...props} name="validFrom" label={t('claim.validFrom')} />
+        <Text {...props} name="validTo" label={t('claim.validTo')} />
+        {share && <Text {...props} name="share" label={t('claim.share')} />}
+        <Text {...props} name="hs" label={t('claim.hs')} />
       </div>
       <div className={classes.row}>
         <Text {...props} name="value" label={t('claim.value')} />
-        <Text {...props} name="currency" label={t('claim.currency')} placeholder="USD" />
+        <Text {...props} name="currency" label={t('claim.currency')} />
         <Text {...props} name="quantity" label={t('claim.quantity')} />
-        <Text {...props} name="unit" label={t('claim.unit')} placeholder="kg" />
+        <Text {...props} name="unit" label={t('claim.unit')} />
       </div>
       <EntityPicker
         labels={['Component']}

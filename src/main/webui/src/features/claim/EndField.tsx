@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntitySearch } from '../../api/queries';
+import { EXAMPLES } from '../../core/claim/examples';
 import type { ChosenEnd } from '../../core/claim/form';
 import { countryName } from '../../core/countries';
 import { labelOf, nameOf, NODE_LABELS, type FoundEntity, type NodeLabel } from '../../core/model';
@@ -113,7 +114,7 @@ export function EndField({ name, label, labels, end, set, error, countryError }:
         <TextInput
           label={t('claim.country')}
           name={`${name}.country`}
-          placeholder="CN"
+          placeholder={EXAMPLES.country ?? ''}
           maxLength={2}
           value={end.country}
           error={countryError}

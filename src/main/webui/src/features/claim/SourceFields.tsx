@@ -1,17 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EXAMPLES } from '../../core/claim/examples';
 import type { SourceField } from '../../core/claim/model';
 import { SOURCE_KINDS } from '../../core/sources';
 import classes from './Claim.module.css';
 import type { FieldsProps } from './ClaimFields';
-
-const PLACEHOLDERS: Partial<Record<SourceField, string>> = {
-  url: 'https://',
-  published: '2024-05',
-  accessed: '2026-11-27',
-  archived: 'https://',
-  country: 'US',
-};
 
 function SourceText({ form, set, errorOf, name }: FieldsProps & { name: Exclude<SourceField, 'kind'> }) {
   const { t } = useTranslation('data');
@@ -19,7 +12,7 @@ function SourceText({ form, set, errorOf, name }: FieldsProps & { name: Exclude<
     <TextInput
       label={t(`claim.source.${name}`)}
       name={`source.${name}`}
-      placeholder={PLACEHOLDERS[name] ?? ''}
+      placeholder={EXAMPLES[`source.${name}`] ?? ''}
       value={form.source[name]}
       error={errorOf(`source.${name}`)}
       autoComplete="off"

@@ -105,7 +105,7 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
       )}
       {source.sha256 && (
         <p className={classes.hint}>
-          SHA-256: <code className={classes.hash}>{source.sha256}</code>
+          {t('evidence.hash')}: <code className={classes.hash}>{source.sha256}</code>
         </p>
       )}
       {source.relations.length > 0 && <Said view={view} source={source} openView={openView} />}

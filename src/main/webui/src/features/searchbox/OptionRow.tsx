@@ -26,8 +26,8 @@ function signOf(option: Option): ReactNode {
 }
 
 function OptionText({ option }: { option: Option }) {
-  const { t } = useTranslation();
-  const { t: own } = useTranslation('search');
+  const { t } = useTranslation('search');
+  const { t: page } = useTranslation();
   switch (option.kind) {
     case 'entity':
     case 'near':
@@ -58,7 +58,7 @@ function OptionText({ option }: { option: Option }) {
     case 'screen':
       return (
         <span className={classes.name}>
-          {option.screen === 'claim' ? own('enterClaim') : t(`shell.${option.screen}`)}
+          {option.screen === 'claim' ? t('enterClaim') : page(`shell.${option.screen}`)}
         </span>
       );
   }

@@ -54,7 +54,7 @@ describe('the search box', () => {
   it('opens by its key on any keyboard and shows the screens', async () => {
     const { field } = await openBox();
     const list = screen.getByRole('listbox', { name: 'What was found' });
-    expect(within(list).getAllByRole('option')).toHaveLength(8);
+    expect(within(list).getAllByRole('option')).toHaveLength(9);
     expect(field.getAttribute('aria-controls')).toBe(list.id);
     expect(active(field)).toBe('Trace');
   });

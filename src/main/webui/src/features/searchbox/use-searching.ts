@@ -68,8 +68,8 @@ function useDocuments(text: string, wanted: boolean) {
 }
 
 function useKnown(): Known {
-  const { t } = useTranslation();
-  const { t: own } = useTranslation('search');
+  const { t } = useTranslation('search');
+  const { t: page } = useTranslation();
   const cases = useCases().data ?? [];
   const { queries = [], saved = [] } = useLibrary().data ?? {};
   const rights = useRights();
@@ -81,7 +81,7 @@ function useKnown(): Known {
     library: queries,
     kept: saved,
     screens,
-    screenName: (screen) => (screen === 'claim' ? own('enterClaim') : t(`shell.${screen}`)),
+    screenName: (screen) => (screen === 'claim' ? t('enterClaim') : page(`shell.${screen}`)),
   };
 }
 
