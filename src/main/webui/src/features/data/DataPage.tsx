@@ -7,6 +7,7 @@ import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';
 import { ImportList } from './ImportList';
+import { ListSection } from './ListSection';
 import { UploadList } from './UploadList';
 import { searchOf, uploads, useUploads } from './upload-store';
 
@@ -82,6 +83,7 @@ export function DataPage() {
           </>
         )}
         <DatasetList />
+        <ListSection />
       </div>
     </div>
   );
