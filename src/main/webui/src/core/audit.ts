@@ -9,6 +9,8 @@ export const ACTS = [
   'import.upload',
   'import.steer',
   'dataset.remove',
+  'list.fetch',
+  'list.switch',
   'mapping.change',
   'mapping.remove',
   'claim.enter',

@@ -23,6 +23,7 @@ import type grades from './en/grades.json';
 import type joins from './en/joins.json';
 import type label from './en/label.json';
 import type list from './en/list.json';
+import type lists from './en/lists.json';
 import type loading from './en/loading.json';
 import type menu from './en/menu.json';
 import type nearMiss from './en/nearMiss.json';
@@ -103,6 +104,7 @@ export interface LaterWords {
   grades: typeof grades;
   identity: typeof identity;
   joins: typeof joins;
+  lists: typeof lists;
   map: typeof map;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
@@ -136,6 +138,7 @@ export const LATER_FILES: LaterFile[] = [
   'grades',
   'identity',
   'joins',
+  'lists',
   'map',
   'noPath',
   'pathTable',

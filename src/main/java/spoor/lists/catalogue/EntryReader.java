@@ -52,11 +52,11 @@ final class EntryReader {
         requireKnown(entry);
         String id = text(entry, "id");
         if (!ID.matcher(id).matches()) {
-            throw fault("id", "has up to 40 small letters, digits and dashes.");
+            throw BadInput.inField("lists.entry", "id", "has up to 40 small letters, digits and dashes.");
         }
         String dataset = entry.has("dataset") ? text(entry, "dataset") : id;
         if (!DATASET.matcher(dataset).matches() || dataset.equals("evidence")) {
-            throw fault("dataset", "has up to 80 small letters, digits, dots and dashes, and is not 'evidence'.");
+            throw BadInput.inField("lists.entry", "dataset", "has up to 80 small letters, digits, dots and dashes, and is not 'evidence'.");
         }
         return new PublicList(
                 id,
@@ -75,14 +75,10 @@ final class EntryReader {
                 isOwn);
     }
 
-    private static BadInput fault(String field, String sentence) {
-        return BadInput.inField("lists.entry", field, sentence);
-    }
-
     private static void requireKnown(ObjectNode entry) {
         for (String field : entry.propertyNames()) {
             if (!FIELDS.contains(field)) {
-                throw fault(field, "is no field of a list; take it out, or correct its name.");
+                throw BadInput.inField("lists.entry", field, "is no field of a list; take it out, or correct its name.");
             }
         }
     }
@@ -90,7 +86,7 @@ final class EntryReader {
     private static String text(ObjectNode entry, String field) {
         String text = find(entry, field);
         if (text == null) {
-            throw fault(field, "is missing.");
+            throw BadInput.inField("lists.entry", field, "is missing.");
         }
         return text;
     }
@@ -102,7 +98,7 @@ final class EntryReader {
         }
         String text = value.isString() ? value.asString().strip() : "";
         if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            throw fault(field, "is a text of one to 500 characters.");
+            throw BadInput.inField("lists.entry", field, "is a text of one to 500 characters.");
         }
         return text;
     }
@@ -110,7 +106,7 @@ final class EntryReader {
     private static @Nullable String findWebPage(ObjectNode entry, String field) {
         String text = find(entry, field);
         if (text != null && !text.matches("https?://\\S+")) {
-            throw fault(field, "begins with https:// or http://.");
+            throw BadInput.inField("lists.entry", field, "begins with https:// or http://.");
         }
         return text;
     }
@@ -147,7 +143,7 @@ final class EntryReader {
                 .map(this::address)
                 .toList();
         if (addresses.isEmpty()) {
-            throw fault("addresses", "is missing.");
+            throw BadInput.inField("lists.entry", "addresses", "is missing.");
         }
         return addresses;
     }
@@ -157,14 +153,14 @@ final class EntryReader {
         try {
             address = URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw fault("addresses", "holds what is no address, such as https://example.org/list.csv.");
+            throw BadInput.inField("lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
         }
         boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!isWeb || address.getHost() == null || address.getUserInfo() != null) {
-            throw fault("addresses", "holds what is no address, such as https://example.org/list.csv.");
+            throw BadInput.inField("lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
         }
         if (!"https".equals(address.getScheme()) && !vouchedFor.test(address)) {
-            throw fault("addresses", "begin with https://, unless spoor.lists.hosts names their host.");
+            throw BadInput.inField("lists.entry", "addresses", "begin with https://, unless spoor.lists.hosts names their host.");
         }
         return address;
     }
@@ -173,7 +169,7 @@ final class EntryReader {
         Set<String> hosts = new TreeSet<>();
         for (String host : texts(entry, "hosts", MOST_HOSTS)) {
             if (!host.matches("[A-Za-z0-9.:-]+")) {
-                throw fault("hosts", "are names such as files.example.org, without https:// and without *.");
+                throw BadInput.inField("lists.entry", "hosts", "are names such as files.example.org, without https:// and without *.");
             }
             hosts.add(host.toLowerCase(Locale.ROOT));
         }
@@ -186,7 +182,7 @@ final class EntryReader {
             return "";
         }
         if (!mapping.isObject()) {
-            throw fault("mapping", "is an object, as PUT /api/mappings/{name} takes it.");
+            throw BadInput.inField("lists.entry", "mapping", "is an object, as PUT /api/mappings/{name} takes it.");
         }
         return mapping.toString();
     }

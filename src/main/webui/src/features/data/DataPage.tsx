@@ -9,6 +9,7 @@ import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';
 import { ImportList } from './ImportList';
+import { ListSection } from './ListSection';
 import { UploadList } from './UploadList';
 import { searchOf, uploads, useUploads } from './upload-store';
 
@@ -105,6 +106,7 @@ function AllData() {
           </>
         )}
         <DatasetList />
+        <ListSection />
       </div>
     </div>
   );

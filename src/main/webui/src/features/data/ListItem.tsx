@@ -1,0 +1,207 @@
+import { Button, Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useListOrder } from '../../api/lists';
+import { useRights } from '../../api/session';
+import { formatBytes, formatMoment } from '../../core/data/format-bytes';
+import { formatCount, safeUrl } from '../../core/format';
+import { isBusy, isCurrent, type ListDifference, type PublicList } from '../../core/lists/model';
+import { asProblem } from '../../core/problem';
+import { saidHere } from '../../words/server';
+import { useLocale } from '../../words/use-locale';
+import common from './Data.module.css';
+import { DataProblem } from './DataProblem';
+import classes from './Datasets.module.css';
+
+function Out({ to, children }: { to: string | null; children: string }) {
+  const url = safeUrl(to);
+  return url ? (
+    <a href={url} rel="noreferrer noopener" target="_blank">
+      {children}
+    </a>
+  ) : (
+    <>{children}</>
+  );
+}
+
+/** Whose it is, under which terms, and where it comes from. */
+function Origin({ list }: { list: PublicList }) {
+  const { t } = useTranslation('lists');
+  const terms = list.terms.map((term) => t(`term.${term}`)).join('; ');
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>{t('publisher')}</dt>
+        <dd>
+          <Out to={list.page}>{list.publisher}</Out>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('licence')}</dt>
+        <dd>
+          <Out to={list.licenceUrl}>{list.licence}</Out>
+          {terms !== '' && ` (${terms})`}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('dataset')}</dt>
+        <dd>
+          <code>{list.dataset}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('address')}</dt>
+        <dd>{list.addresses.join(' · ')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function useCounts() {
+  const locale = useLocale();
+  return ({ read, rejected, changed, gone, ...made }: ListDifference) => ({
+    read: formatCount(read, locale),
+    rejected: formatCount(rejected, locale),
+    new: formatCount(made.new, locale),
+    changed: formatCount(changed, locale),
+    gone: formatCount(gone, locale),
+  });
+}
+
+/** When it was looked at, and what is in. */
+function History({ list }: { list: PublicList }) {
+  const { t } = useTranslation('lists');
+  const locale = useLocale();
+  const counts = useCounts();
+  const { checkedAt, newest, imported } = list;
+  if (checkedAt === null) {
+    return <p className={common.soft}>{t('notFetched')}</p>;
+  }
+  const parts = [
+    t('checked', { moment: formatMoment(checkedAt, locale) }),
+    newest &&
+      t('found', {
+        moment: formatMoment(newest.fetchedAt, locale),
+        size: formatBytes(newest.bytes, locale),
+      }),
+    imported?.importedAt && imported.difference
+      ? t('imported', { moment: formatMoment(imported.importedAt, locale), ...counts(imported.difference) })
+      : t('notImported'),
+    isCurrent(list) && t('current'),
+  ];
+  return <p className={common.soft}>{parts.filter(Boolean).join(' ')}</p>;
+}
+
+/** What a person has to know before anything else is done. */
+function News({ list }: { list: PublicList }) {
+  const { t } = useTranslation('lists');
+  const counts = useCounts();
+  const { problem, tried, trial, stage } = list;
+  return (
+    <>
+      {problem && (
+        <div className={common.warning}>
+          <span>
+            {saidHere({ code: problem.code, text: problem.message })} {t('problem')}
+          </span>
+        </div>
+      )}
+      {stage === 'waiting' && tried && trial && (
+        <div className={common.note}>
+          <span>
+            {t('tried', counts(tried))}{' '}
+            <Link to="/data/import/$job" params={{ job: trial }}>
+              {t('trial')}
+            </Link>
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Acts({ list }: { list: PublicList }) {
+  const { t } = useTranslation('lists');
+  const locale = useLocale();
+  const { imports, people } = useRights();
+  const { mutate, isPending, error } = useListOrder(list.id);
+  const { name, stage, earlier, renewed } = list;
+  const held = isPending || isBusy(list);
+  const back = earlier && { moment: formatMoment(earlier.fetchedAt, locale), version: earlier.sha256 };
+  return (
+    <>
+      <div className={common.actions}>
+        {imports && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={held}
+            aria-label={t('fetchOf', { name })}
+            onClick={() => mutate({ act: 'fetch' })}
+          >
+            {t('fetch')}
+          </Button>
+        )}
+        {imports && stage === 'waiting' && (
+          <Button
+            size="compact-sm"
+            disabled={held}
+            aria-label={t('takeOf', { name })}
+            onClick={() => mutate({ act: 'import', version: null })}
+          >
+            {t('take')}
+          </Button>
+        )}
+        {imports && back && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={held}
+            aria-label={t('backOf', { name, moment: back.moment })}
+            onClick={() => mutate({ act: 'import', version: back.version })}
+          >
+            {t('back', { moment: back.moment })}
+          </Button>
+        )}
+        {people && (
+          <Checkbox
+            size="xs"
+            label={t('renewed')}
+            aria-label={t('renewedOf', { name })}
+            checked={renewed}
+            disabled={isPending}
+            onChange={(event) => mutate({ act: 'renew', on: event.currentTarget.checked })}
+          />
+        )}
+      </div>
+      {error && <DataProblem problem={asProblem(error)} />}
+    </>
+  );
+}
+
+/** One list: what it is, how it stands, and what can be done with it. */
+export function ListItem({ list, on }: { list: PublicList; on: boolean }) {
+  const { t } = useTranslation('lists');
+  return (
+    <li className={classes.dataset}>
+      <div className={common.datasetHead}>
+        <h3>{list.name}</h3>
+        <code>{list.id}</code>
+        {list.stage !== 'rest' && (
+          <span
+            className={common.badge}
+            data-state={list.stage === 'waiting' ? 'paused' : 'running'}
+            role="status"
+          >
+            {t(`stage.${list.stage}`)}
+          </span>
+        )}
+        {list.isOwn && <span className={common.badge}>{t('own')}</span>}
+      </div>
+      <Origin list={list} />
+      <History list={list} />
+      <News list={list} />
+      {on && <Acts list={list} />}
+    </li>
+  );
+}
