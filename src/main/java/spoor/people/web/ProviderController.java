@@ -1,24 +1,27 @@
 package spoor.people.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +42,8 @@ import spoor.web.AuditNotes;
 @RequestMapping("/api/oidc")
 @Tag(name = "provider", description = "Sign-in through an OpenID provider (spoor.security=oidc).")
 class ProviderController {
+
+    private static final String TOKEN_FIELD = "logout_token=";
 
     private final UsersMode mode;
     /** Made where there is one only. */
@@ -134,15 +139,36 @@ class ProviderController {
             summary = "End sessions in the provider's name (OpenID Connect Back-Channel Logout)",
             description = "For the provider, with a logout token that it has signed; each counts once. 400"
                     + " oidc.logout-token if it is not to be believed.")
-    ResponseEntity<Void> end(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                            schema = @Schema(implementation = Farewell.class)))
+    @ApiResponse(responseCode = "200", description = "What it names has ended")
+    ResponseEntity<Void> throwOut(HttpServletRequest request) throws IOException {
         mode.requireProvider();
-        List<@Nullable String> given = form.getOrDefault("logout_token", List.of());
-        String token = given.size() == 1 ? given.getFirst() : null;
-        if (token == null) {
-            throw new BadInput("oidc.logout-token", "Send one 'logout_token'.");
-        }
-        int ended = vouchers.end(provider.getObject().readFarewell(token));
+        String form = new String(request.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        int ended = vouchers.end(provider.getObject().readFarewell(tokenIn(form)));
         AuditNotes.of(request).add("sessions", ended);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
     }
+
+    /** Signs that a form would write otherwise do not stand in such a token. */
+    private static String tokenIn(String form) {
+        List<String> tokens = Arrays.stream(form.strip().split("&", -1))
+                .filter(field -> field.startsWith(TOKEN_FIELD))
+                .toList();
+        if (tokens.size() != 1) {
+            throw new BadInput("oidc.logout-token", "Send one form field 'logout_token'.");
+        }
+        return tokens.getFirst().substring(TOKEN_FIELD.length());
+    }
+
+    /** A form with one field. */
+    @Schema(name = "BackChannelLogout")
+    record Farewell(
+            @JsonProperty("logout_token")
+            @Schema(description = "A JWT that the provider has signed")
+            String token) {}
 }
