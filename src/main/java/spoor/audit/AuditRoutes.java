@@ -95,6 +95,8 @@ final class AuditRoutes {
             change("POST", "/api/session/factor", Act.SECOND_FACTOR),
             change("POST", "/api/session/confirm", Act.CONFIRMED),
             change("DELETE", "/api/session", Act.SIGNED_OUT),
+            change("GET", "/api/oidc/callback", Act.SIGNED_IN),
+            change("POST", "/api/oidc/logout", Act.SESSION_ENDED),
             change("POST", "/api/setup", Act.SET_UP),
             change("POST", "/api/people", Act.INVITED),
             change("POST", "/api/people/{id}/invitation", Act.INVITED, "id"),
@@ -112,6 +114,7 @@ final class AuditRoutes {
     static final Set<String> QUIET = Set.of(
             "GET /api/status",
             "GET /api/session",
+            "GET /api/oidc/sign-in",
             "GET /api/datasets",
             "GET /api/datasets/{dataset}/contents",
             "GET /api/entities",

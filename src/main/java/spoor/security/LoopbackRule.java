@@ -20,10 +20,15 @@ public final class LoopbackRule implements EnvironmentPostProcessor, Ordered {
         if (mode.equalsIgnoreCase("users")) {
             return;
         }
+        if (mode.equalsIgnoreCase("oidc")) {
+            ProviderRule.require(environment);
+            return;
+        }
         if (!mode.equalsIgnoreCase("local")) {
             throw new UnsafeStart("spoor.security=" + mode
-                    + " is not available in this version: set spoor.security=local, which listens on this machine only, or"
-                    + " spoor.security=users, with which people sign in.");
+                    + " is not known: set spoor.security=local, which listens on this machine only,"
+                    + " spoor.security=users, with which people sign in by password, or spoor.security=oidc, with which they"
+                    + " sign in through an OpenID provider.");
         }
         String address = environment.getProperty("server.address", "");
         if (!isLoopback(address) && !isPublishedOnLoopback(environment)) {

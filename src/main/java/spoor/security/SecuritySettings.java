@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who may reach Spoor.
  *
- * @param security {@code local}: no login, this machine only; {@code users}: people sign in
+ * @param security {@code local}: no login, this machine only; {@code users}: people sign in;
+ *     {@code oidc}: they do so through a provider
  * @param hosts further names, without port, that clients may call Spoor by; loopback names always work
  * @param reconcile whose pages may use the reconciliation service
  */

@@ -3,12 +3,13 @@ package spoor.security;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** The settings would open Spoor to strangers. The message is the one sentence that the operator sees. */
-final class UnsafeStart extends IllegalStateException implements ExitCodeGenerator {
+public final class UnsafeStart extends IllegalStateException implements ExitCodeGenerator {
 
     /** EX_CONFIG of sysexits.h. */
     private static final int CONFIGURATION_ERROR = 78;
 
-    UnsafeStart(String message) {
+    /** With what the operator has to set. */
+    public UnsafeStart(String message) {
         super(message);
     }
 

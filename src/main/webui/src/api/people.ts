@@ -10,7 +10,8 @@ export const sessionApi = {
   factor: (code: string) => change<Session>('POST', '/api/session/factor', { code }),
   confirm: (proof: { password: string } | { code: string }) =>
     change<Session>('POST', '/api/session/confirm', proof),
-  signOut: () => change<undefined>('DELETE', '/api/session'),
+  /** Where to sign out of the provider, too, if there is one that offers it. */
+  signOut: () => change<{ provider: string | null }>('DELETE', '/api/session'),
   /** With a one-time link: the first administrator's, who has no name yet, or an invitation's. */
   setUp: (body: { link: string; name?: string; password: string }) =>
     change<Session>('POST', '/api/setup', body),

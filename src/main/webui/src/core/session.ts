@@ -11,6 +11,12 @@ export interface Person {
   recoveryCodesLeft: number;
 }
 
+export interface Provider {
+  host: string;
+  /** What it has to name roles in. */
+  rolesClaim: string;
+}
+
 /** Who is at the page, as far as Spoor asks: in mode `local` it does not. */
 export interface Session {
   mode: 'local' | 'users';
@@ -18,6 +24,8 @@ export interface Session {
   person: Person | null;
   /** Until when this person has lately given password or code again. */
   confirmedUntil: string | null;
+  /** Through which people sign in; null where they have passwords. */
+  provider?: Provider | null;
 }
 
 /** What is offered to whoever is at the page. */

@@ -54,8 +54,10 @@ class LoopbackRuleTest {
     }
 
     @Test
-    void a_login_that_is_not_built_yet_is_not_pretended() {
-        assertThatThrownBy(() -> start("oidc", "0.0.0.0")).hasMessageContaining("is not available in this version");
+    void a_way_in_that_nobody_knows_is_refused() {
+        assertThatThrownBy(() -> start("saml", "0.0.0.0"))
+                .hasMessageContaining("spoor.security=saml is not known")
+                .hasMessageContaining("spoor.security=oidc");
     }
 
     @Test

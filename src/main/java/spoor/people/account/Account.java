@@ -18,6 +18,7 @@ import spoor.people.Role;
  * @param totpPending one that was shown and not yet confirmed
  * @param recovery SHA-256 of the recovery codes that are left
  * @param devices SHA-256 of what browsers hold that the person signed in with
+ * @param issuer the provider that vouches for the person; null by password
  * @param isOff turned off by an administrator
  */
 public record Account(
@@ -29,27 +30,15 @@ public record Account(
         @Nullable String totpPending,
         List<String> recovery,
         List<String> devices,
+        @Nullable String issuer,
         boolean isOff,
         @Nullable Instant lastSeen) {
 
     private static final int LONGEST_NAME = 80;
 
-    /** Whether the person may come in. */
-    public boolean isActive() {
-        return password != null && !isOff;
-    }
-
     /** Whether a second factor is asked for. */
     public boolean hasSecondFactor() {
         return totp != null;
-    }
-
-    /** {@code invited}, {@code active} or {@code off}. */
-    public String state() {
-        if (isOff) {
-            return "off";
-        }
-        return password == null ? "invited" : "active";
     }
 
     /** What others see. */

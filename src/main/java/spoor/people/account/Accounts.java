@@ -79,9 +79,20 @@ public final class Accounts implements KnownPeople {
                 .toList();
     }
 
+    /**
+     * What administrators read of somebody: {@code off}, {@code active}, or {@code invited}, who has not come in the way people do
+     * here.
+     */
+    public String state(Account account) {
+        if (account.isOff()) {
+            return "off";
+        }
+        return mode.admits(account) ? "active" : "invited";
+    }
+
     /** Those who can come in. */
     public List<PersonName> listNames() {
-        return list().stream().filter(Account::isActive).map(Account::toName).toList();
+        return list().stream().filter(mode::admits).map(Account::toName).toList();
     }
 
     @Override
@@ -101,7 +112,7 @@ public final class Accounts implements KnownPeople {
      * @throws Conflict if the name is taken
      */
     public Invited invite(@Nullable String name, Set<Role> roles, Caller by) {
-        mode.require();
+        mode.requirePasswords();
         if (list().size() >= MOST) {
             throw new LimitReached("people.many", "There are %d people; remove some first.", MOST);
         }
@@ -134,6 +145,7 @@ public final class Accounts implements KnownPeople {
         Account before = require(id);
         Map<String, @Nullable Object> changes = new HashMap<>();
         if (roles != null) {
+            mode.requirePasswords();
             changes.put("roles", Role.words(requireSome(roles)));
         }
         if (off != null) {
@@ -149,7 +161,7 @@ public final class Accounts implements KnownPeople {
 
     /** A new link in the place of password and second factor. */
     public Invited inviteAgain(String id, Caller by) {
-        mode.require();
+        mode.requirePasswords();
         change(require(id), WITHOUT_PROOFS, true, by);
         sessions.endAll(id, null);
         return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
@@ -183,13 +195,16 @@ public final class Accounts implements KnownPeople {
         events.publishEvent(new PersonRemoved(id, by));
     }
 
-    private static void requireOtherAdministrator(PeopleStore.Statements statements, Account account) {
-        if (!account.isActive() || !account.roles().contains(Role.ADMINISTRATOR)) {
+    private void requireOtherAdministrator(PeopleStore.Statements statements, Account account) {
+        if (!mode.admits(account) || !account.roles().contains(Role.ADMINISTRATOR)) {
             return;
         }
         statements.run("lock-administrators", Map.of());
+        Map<String, @Nullable Object> which = new HashMap<>();
+        which.put("id", account.id());
+        which.put("issuer", mode.issuer());
         long others = statements
-                .run("other-administrators", Map.of("id", account.id()))
+                .run("other-administrators", which)
                 .getFirst()
                 .get("others")
                 .asLong();

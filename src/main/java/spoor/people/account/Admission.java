@@ -61,7 +61,8 @@ public final class Admission {
 
     /** Whether there is nobody yet who could sign in. */
     public boolean isBeforeSetup() {
-        return !anybody.get("", key -> Optional.of(store.isAnybodyThere())).orElse(false);
+        return !mode.isByProvider()
+                && !anybody.get("", key -> Optional.of(store.isAnybodyThere())).orElse(false);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Admission {
      * @throws NotSignedIn if they are wrong
      */
     public Entered byPassword(String name, String password, Where where) {
-        mode.require();
+        mode.requirePasswords();
         Account account = store.findByName(name).orElse(null);
         String device = where.device() == null ? "" : Secrets.digest(where.device());
         boolean isKnown = account != null && account.devices().contains(device);
@@ -90,7 +91,7 @@ public final class Admission {
      * @throws NotSignedIn if the code is wrong, or nothing waits for one
      */
     public Entered byCode(String session, String code, Where where) {
-        mode.require();
+        mode.requirePasswords();
         Sessions.Open open = sessions.find(session)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         proofs.requireCode(open.account(), code);
@@ -115,7 +116,7 @@ public final class Admission {
      * @throws NotSignedIn if neither is right
      */
     public void confirm(Sessions.Open open, @Nullable String password, @Nullable String code, Where where) {
-        mode.require();
+        mode.requirePasswords();
         if ((password == null) == (code == null)) {
             throw new BadInput("session.proof", "Send either 'password' or 'code'.");
         }
@@ -134,7 +135,7 @@ public final class Admission {
      * @param name counts for the first administrator only
      */
     public Entered byLink(String link, @Nullable String name, String password, Where where) {
-        mode.require();
+        mode.requirePasswords();
         String id = links.requireOwner(link)
                 .map(invited -> accept(invited, link, password))
                 .orElseGet(() -> setUp(link, Account.requireName(name), password));

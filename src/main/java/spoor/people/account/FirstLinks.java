@@ -33,7 +33,7 @@ final class FirstLinks implements StartStep {
 
     @Override
     public void run(Progress progress) {
-        if (!mode.isOn()) {
+        if (!mode.isOn() || mode.isByProvider()) {
             return;
         }
         if (!store.isAnybodyThere()) {

@@ -99,7 +99,7 @@ public final class OwnAccount {
     }
 
     private Account own(Caller caller) {
-        mode.require();
+        mode.requirePasswords();
         return store.find(caller.id()).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
     }
 }

@@ -150,6 +150,7 @@ final class PeopleStore {
                 node.get("totpPending").asString(null),
                 texts(node.get("recovery")),
                 texts(node.get("devices")),
+                node.get("issuer").asString(null),
                 node.get("off").asBoolean(false),
                 instant(node.get("lastSeen")));
     }

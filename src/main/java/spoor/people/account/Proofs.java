@@ -40,7 +40,7 @@ final class Proofs {
             keys.add(Throttle.Key.ofAddress(address));
         }
         throttle.require(keys);
-        String stored = account == null || !account.isActive() ? null : account.password();
+        String stored = account == null || account.isOff() ? null : account.password();
         if (!passwords.matches(password, stored)) {
             throttle.fail(keys);
             throw new NotSignedIn("session.wrong", "The name or the password is not right.");

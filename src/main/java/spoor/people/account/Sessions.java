@@ -33,11 +33,13 @@ public final class Sessions {
     private static final int LONGEST_CLIENT = 200;
 
     private final PeopleStore store;
+    private final UsersMode mode;
     private final Clock clock = Clock.systemUTC();
     private final Remembered<PeopleStore.SessionOf> remembered = new Remembered<>(System::nanoTime);
 
-    Sessions(PeopleStore store) {
+    Sessions(PeopleStore store, UsersMode mode) {
         this.store = store;
+        this.mode = mode;
     }
 
     /** A session and whose it is. */
@@ -55,7 +57,7 @@ public final class Sessions {
         String hash = Secrets.digest(text);
         return remembered
                 .get(hash, store::findSession)
-                .filter(found -> found.account().isActive() && isLive(found.session()))
+                .filter(found -> mode.admits(found.account()) && isLive(found.session()))
                 .map(found -> new Open(found.session(), found.account()));
     }
 
@@ -81,6 +83,17 @@ public final class Sessions {
     }
 
     Begun begin(Account account, boolean isPending, String client) {
+        return begin(account, isPending, isPending ? null : clock.instant(), client, Map.of());
+    }
+
+    /**
+     * A new session.
+     *
+     * @param provedAt when the person last proved who they are; null if that is not known
+     * @param more properties that are kept with it
+     */
+    Begun begin(
+            Account account, boolean isPending, @Nullable Instant provedAt, String client, Map<String, Object> more) {
         String text = Secrets.make();
         Instant now = Instant.ofEpochMilli(clock.millis());
         Session session = new Session(
@@ -90,20 +103,27 @@ public final class Sessions {
                 now,
                 now,
                 isPending,
-                isPending ? null : now.plus(CONFIRMED),
+                confirmedUntil(provedAt, now),
                 client.substring(0, Math.min(client.length(), LONGEST_CLIENT)));
         store.write(
                 new Actor(account.name()),
                 "add-session",
                 Map.of(
-                        "session", properties(session),
+                        "session", properties(session, more),
                         "oldest", now.minus(LONGEST).toEpochMilli(),
                         "idle", now.minus(IDLE).toEpochMilli()));
         return new Begun(text, new Open(session, account));
     }
 
-    private static Map<String, Object> properties(Session session) {
-        Map<String, Object> properties = new HashMap<>(Map.of(
+    private static @Nullable Instant confirmedUntil(@Nullable Instant provedAt, Instant now) {
+        Instant latest = now.plus(CONFIRMED);
+        Instant until = provedAt == null ? now : provedAt.plus(CONFIRMED);
+        return until.isAfter(now) ? Instant.ofEpochMilli(Math.min(until.toEpochMilli(), latest.toEpochMilli())) : null;
+    }
+
+    private static Map<String, Object> properties(Session session, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.putAll(Map.of(
                 "hash", session.hash(),
                 "id", session.id(),
                 "person", session.person(),
@@ -133,7 +153,10 @@ public final class Sessions {
 
     /** Signs out. */
     public void end(String text) {
-        String hash = Secrets.digest(text);
+        endByHash(Secrets.digest(text));
+    }
+
+    void endByHash(String hash) {
         store.write(Actor.SPOOR, "end-session", Map.of("hash", hash));
         remembered.forget(hash);
     }

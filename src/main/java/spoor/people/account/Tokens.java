@@ -56,7 +56,7 @@ public final class Tokens {
         return remembered
                 .get(Secrets.digest(text), store::findToken)
                 .filter(found ->
-                        found.account().isActive() && now.isBefore(found.token().expires()))
+                        mode.admits(found.account()) && now.isBefore(found.token().expires()))
                 .map(found -> {
                     touch(found.token(), now);
                     return toCaller(found);

@@ -9,23 +9,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import spoor.people.oidc.ProviderSignIn;
 
-/** What Spoor leaves in browsers; scripts do not see it, and other sites do not send it. */
+/** What Spoor leaves in browsers; scripts do not see it, and other sites do not send it, but for who comes back from the provider. */
 enum Cookies {
     /** Ends with the browser's own session; the store says when it is over. */
-    SESSION("spoor", null),
+    SESSION("spoor", null, "Strict"),
     /** Says that somebody has signed in here before. */
-    DEVICE("spoor-device", Duration.ofDays(180));
+    DEVICE("spoor-device", Duration.ofDays(180), "Strict"),
+    /** Says that somebody went to the provider from here; sent along when they come back. */
+    TRIP("spoor-trip", ProviderSignIn.longestTrip(), "Lax");
 
     /** Only for this host, only over TLS. */
     private static final String HOST = "__Host-";
 
     private final String plain;
     private final @Nullable Duration life;
+    private final String sameSite;
 
-    Cookies(String plain, @Nullable Duration life) {
+    Cookies(String plain, @Nullable Duration life, String sameSite) {
         this.plain = plain;
         this.life = life;
+        this.sameSite = sameSite;
     }
 
     private String nameFor(HttpServletRequest request) {
@@ -59,7 +64,7 @@ enum Cookies {
         return ResponseCookie.from(nameFor(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .path("/");
     }
 }

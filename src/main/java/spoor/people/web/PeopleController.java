@@ -39,10 +39,18 @@ class PeopleController {
         this.accounts = accounts;
     }
 
+    private PersonRecord toRecord(Account account) {
+        return PersonRecord.of(account, accounts.state(account));
+    }
+
+    private Invited toInvited(Accounts.Invited invited) {
+        return new Invited(toRecord(invited.account()), invited.link());
+    }
+
     @GetMapping
     @Operation(summary = "All people, by name")
     People list() {
-        return new People(accounts.list().stream().map(PersonRecord::of).toList());
+        return new People(accounts.list().stream().map(this::toRecord).toList());
     }
 
     @GetMapping("/names")
@@ -57,7 +65,7 @@ class PeopleController {
             summary = "Invite somebody",
             description = "The link is shown this once: the page is /setup#<link>. It works once, for 72 hours.")
     Invited invite(@RequestBody Invitation body, HttpServletRequest request) {
-        return Invited.of(accounts.invite(body.name(), Role.requireWords(body.roles()), Caller.of(request)));
+        return toInvited(accounts.invite(body.name(), Role.requireWords(body.roles()), Caller.of(request)));
     }
 
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,7 +77,7 @@ class PeopleController {
             @RequestBody PersonChange body,
             HttpServletRequest request) {
         Set<Role> roles = body.roles() == null ? null : Role.requireWords(body.roles());
-        return PersonRecord.of(accounts.change(id, roles, body.off(), Caller.of(request)));
+        return toRecord(accounts.change(id, roles, body.off(), Caller.of(request)));
     }
 
     @PostMapping("/{id}/invitation")
@@ -78,7 +86,7 @@ class PeopleController {
             summary = "A new link for somebody who lost theirs, the password or the second factor",
             description = "Ends their sessions; password and second factor no longer work.")
     Invited inviteAgain(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        return Invited.of(accounts.inviteAgain(id, Caller.of(request)));
+        return toInvited(accounts.inviteAgain(id, Caller.of(request)));
     }
 
     @DeleteMapping("/{id}")
@@ -110,12 +118,7 @@ class PeopleController {
             @Nullable List<String> roles, @Nullable Boolean off) {}
 
     /** Somebody and the way in. */
-    record Invited(PersonRecord person, String link) {
-
-        static Invited of(Accounts.Invited invited) {
-            return new Invited(PersonRecord.of(invited.account()), invited.link());
-        }
-    }
+    record Invited(PersonRecord person, String link) {}
 
     /**
      * One person, as administrators see them.
@@ -134,12 +137,12 @@ class PeopleController {
             boolean secondFactor,
             @Nullable String lastSeen) {
 
-        static PersonRecord of(Account account) {
+        static PersonRecord of(Account account, String state) {
             return new PersonRecord(
                     account.id(),
                     account.name(),
                     Role.words(account.roles()),
-                    account.state(),
+                    state,
                     account.hasSecondFactor(),
                     account.lastSeen() == null ? null : account.lastSeen().toString());
         }

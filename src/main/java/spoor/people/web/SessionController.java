@@ -5,14 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Coming in and going out, over HTTP. */
@@ -22,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SignIn signIn;
+    private final SignOut signOut;
 
-    SessionController(SignIn signIn) {
+    SessionController(SignIn signIn, SignOut signOut) {
         this.signIn = signIn;
+        this.signOut = signOut;
     }
 
     @GetMapping("/session")
@@ -60,10 +60,11 @@ class SessionController {
     }
 
     @DeleteMapping("/session")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign out")
-    void end(HttpServletRequest request, HttpServletResponse response) {
-        signIn.out(request, response);
+    @Operation(
+            summary = "Sign out",
+            description = "Where people sign in through a provider, the answer names where they sign out of it, too.")
+    SignedOut end(HttpServletRequest request, HttpServletResponse response) {
+        return new SignedOut(signOut.leave(request, response).orElse(null));
     }
 
     @PostMapping(path = "/setup", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,6 +75,13 @@ class SessionController {
     SessionRecord setUp(@RequestBody SetUp body, HttpServletRequest request, HttpServletResponse response) {
         return signIn.byLink(body.link(), body.name(), body.password(), request, response);
     }
+
+    /**
+     * Somebody who has signed out of Spoor.
+     *
+     * @param provider where the browser is to go to sign out of the provider; null without one, or if it does not offer that
+     */
+    record SignedOut(@Nullable String provider) {}
 
     /** Whoever signs in. */
     record Password(String name, String password) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code setup}: there is nobody yet, and only a one-time link helps
  * @param person null unless signed in; null in mode local
  * @param confirmedUntil date and time, ISO 8601: until then what needs a confirmation is allowed
+ * @param provider through which people sign in here; null where they have passwords, or do not sign in
  */
 @Schema(name = "Session")
 record SessionRecord(
@@ -20,13 +21,23 @@ record SessionRecord(
         String state,
 
         @Nullable Me person,
-        @Nullable String confirmedUntil) {
+        @Nullable String confirmedUntil,
+        @Nullable ProviderRecord provider) {
 
-    static final SessionRecord LOCAL = new SessionRecord("local", "signed-in", null, null);
+    static final SessionRecord LOCAL = new SessionRecord("local", "signed-in", null, null, null);
 
-    static SessionRecord without(String state) {
-        return new SessionRecord("users", state, null, null);
+    static SessionRecord without(String state, @Nullable ProviderRecord provider) {
+        return new SessionRecord("users", state, null, null, provider);
     }
+
+    /**
+     * The provider that people sign in through.
+     *
+     * @param host where it is
+     * @param rolesClaim what it has to name people's roles in
+     */
+    @Schema(name = "SignInProvider")
+    record ProviderRecord(String host, String rolesClaim) {}
 
     /**
      * Whoever is signed in.

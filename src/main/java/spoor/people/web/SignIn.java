@@ -11,6 +11,7 @@ import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.people.account.Account;
 import spoor.people.account.Admission;
+import spoor.people.account.ProviderSettings;
 import spoor.people.account.Session;
 import spoor.people.account.Sessions;
 import spoor.people.account.UsersMode;
@@ -22,11 +23,13 @@ final class SignIn {
     private final Admission admission;
     private final Sessions sessions;
     private final UsersMode mode;
+    private final ProviderSettings provider;
 
-    SignIn(Admission admission, Sessions sessions, UsersMode mode) {
+    SignIn(Admission admission, Sessions sessions, UsersMode mode, ProviderSettings provider) {
         this.admission = admission;
         this.sessions = sessions;
         this.mode = mode;
+        this.provider = provider;
     }
 
     SessionRecord now(HttpServletRequest request) {
@@ -34,19 +37,29 @@ final class SignIn {
             return SessionRecord.LOCAL;
         }
         return open(request)
-                .map(SignIn::toRecord)
-                .orElseGet(() -> SessionRecord.without(admission.isBeforeSetup() ? "setup" : "signed-out"));
+                .map(this::toRecord)
+                .orElseGet(() -> without(admission.isBeforeSetup() ? "setup" : "signed-out"));
     }
 
-    private Optional<Sessions.Open> open(HttpServletRequest request) {
+    Optional<Sessions.Open> open(HttpServletRequest request) {
         return Cookies.SESSION.read(request).flatMap(sessions::find);
     }
 
-    private static SessionRecord toRecord(Sessions.Open open) {
+    private SessionRecord without(String state) {
+        return SessionRecord.without(state, providerRecord());
+    }
+
+    private SessionRecord.@Nullable ProviderRecord providerRecord() {
+        return mode.isByProvider()
+                ? new SessionRecord.ProviderRecord(provider.host(), provider.rolesClaim())
+                : null;
+    }
+
+    private SessionRecord toRecord(Sessions.Open open) {
         Session session = open.session();
         Account account = open.account();
         if (session.isPending()) {
-            return SessionRecord.without("second-factor");
+            return without("second-factor");
         }
         Instant confirmed = session.confirmedUntil();
         return new SessionRecord(
@@ -58,7 +71,8 @@ final class SignIn {
                         Role.words(account.roles()),
                         account.hasSecondFactor(),
                         account.recovery().size()),
-                confirmed == null || confirmed.isBefore(Instant.now()) ? null : confirmed.toString());
+                confirmed == null || confirmed.isBefore(Instant.now()) ? null : confirmed.toString(),
+                providerRecord());
     }
 
     SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
@@ -82,7 +96,7 @@ final class SignIn {
         return enter(admission.byLink(link, name, password, where(request)), request, response);
     }
 
-    private static SessionRecord enter(
+    private SessionRecord enter(
             Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
         tellAudit(entered.begun().open(), request);
         Cookies.SESSION.write(entered.begun().text(), request, response);
@@ -93,8 +107,19 @@ final class SignIn {
         return toRecord(entered.begun().open());
     }
 
+    /** Somebody whom the provider vouches for. */
+    void byProvider(Sessions.Begun begun, HttpServletRequest request, HttpServletResponse response) {
+        tellAudit(begun.open(), request);
+        Cookies.SESSION.write(begun.text(), request, response);
+    }
+
+    /** The session that the browser has. */
+    Optional<Session> findSession(HttpServletRequest request) {
+        return open(request).map(Sessions.Open::session);
+    }
+
     /** Whoever has just come in, or is about to go, is no stranger to the audit. */
-    private static void tellAudit(Sessions.Open open, HttpServletRequest request) {
+    static void tellAudit(Sessions.Open open, HttpServletRequest request) {
         Account account = open.account();
         new Caller(account.id(), account.name(), account.roles(), null, null).sends(request);
     }
@@ -106,18 +131,14 @@ final class SignIn {
         return now(request);
     }
 
-    void out(HttpServletRequest request, HttpServletResponse response) {
-        if (mode.isOn()) {
-            open(request).ifPresent(open -> tellAudit(open, request));
-            Cookies.SESSION.read(request).ifPresent(sessions::end);
-            Cookies.SESSION.remove(request, response);
-            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        }
+    /** What the browser says it is. */
+    static String clientOf(HttpServletRequest request) {
+        String client = request.getHeader("User-Agent");
+        return client == null ? "" : client;
     }
 
     private static Admission.Where where(HttpServletRequest request) {
-        String client = request.getHeader("User-Agent");
         return new Admission.Where(
-                request.getRemoteAddr(), Cookies.DEVICE.read(request).orElse(null), client == null ? "" : client);
+                request.getRemoteAddr(), Cookies.DEVICE.read(request).orElse(null), clientOf(request));
     }
 }

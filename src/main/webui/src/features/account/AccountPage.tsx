@@ -30,8 +30,14 @@ export function AccountPage() {
         {' · '}
         {person.roles.map((role) => tPage(`role.${role}`)).join(', ')}
       </p>
-      <Password />
-      <Factor person={person} />
+      {session.provider ? (
+        <p>{t('provider', { host: session.provider.host })}</p>
+      ) : (
+        <>
+          <Password />
+          <Factor person={person} />
+        </>
+      )}
       <Sessions />
       <Tokens roles={person.roles} />
     </div>

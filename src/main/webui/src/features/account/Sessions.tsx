@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { accountApi, type OwnSession } from '../../api/people';
+import { browserWords } from '../../core/browser-words';
 import { formatMoment } from '../../core/data/format-bytes';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
@@ -14,6 +15,13 @@ const KEY = ['own-sessions'];
 function Line({ session, end }: { session: OwnSession; end: () => void }) {
   const { t } = useTranslation('account');
   const locale = useLocale();
+  const words = browserWords(session.client);
+  const client =
+    words === null
+      ? session.client || t('sessions.unnamed')
+      : words.system === null
+        ? words.browser
+        : t('sessions.on', { browser: words.browser, system: words.system });
   const moments = {
     since: formatMoment(session.since, locale),
     seen: formatMoment(session.lastSeen, locale),
@@ -21,7 +29,7 @@ function Line({ session, end }: { session: OwnSession; end: () => void }) {
   return (
     <li>
       <div>
-        <bdi>{session.client === '' ? t('sessions.unnamed') : session.client}</bdi>
+        <bdi title={session.client}>{client}</bdi>
         <small>{t('sessions.when', moments)}</small>
       </div>
       {session.here ? (
@@ -30,7 +38,7 @@ function Line({ session, end }: { session: OwnSession; end: () => void }) {
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('sessions.endOf', { client: session.client, ...moments })}
+          aria-label={t('sessions.endOf', { client, ...moments })}
           onClick={end}
         >
           {t('sessions.end')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleApi, type PersonEntry } from '../../api/people';
+import { useSession } from '../../api/session';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { ShownOnce } from '../session/ShownOnce';
@@ -19,10 +20,12 @@ type Opened = { what: 'invite' } | { what: 'roles' | 'again' | 'remove'; person:
 interface PeopleTableProps {
   people: PersonEntry[];
   acts: PeopleActs;
+  /** It keeps their names, roles and proofs. */
+  byProvider: boolean;
   open: (opened: Opened) => void;
 }
 
-function PeopleTable({ people, acts, open }: PeopleTableProps) {
+function PeopleTable({ people, acts, byProvider, open }: PeopleTableProps) {
   const { t } = useTranslation('people');
   return (
     <div className={classes.table}>
@@ -32,7 +35,7 @@ function PeopleTable({ people, acts, open }: PeopleTableProps) {
             <Table.Th>{t('field.name')}</Table.Th>
             <Table.Th>{t('field.roles')}</Table.Th>
             <Table.Th>{t('field.state')}</Table.Th>
-            <Table.Th>{t('field.factor')}</Table.Th>
+            {!byProvider && <Table.Th>{t('field.factor')}</Table.Th>}
             <Table.Th>{t('field.seen')}</Table.Th>
             <Table.Th>
               <span className="visually-hidden">{t('field.acts')}</span>
@@ -45,6 +48,7 @@ function PeopleTable({ people, acts, open }: PeopleTableProps) {
               key={person.id}
               person={person}
               acts={acts}
+              byProvider={byProvider}
               changeRoles={() => open({ what: 'roles', person })}
               renew={() => open({ what: 'again', person })}
               remove={() => open({ what: 'remove', person })}
@@ -84,6 +88,7 @@ export function PeoplePage() {
     staleTime: 0,
   });
   const acts = usePeopleActs();
+  const byProvider = Boolean(useSession().data?.provider);
   const close = () => {
     setOpened(null);
     acts.forget();
@@ -93,11 +98,13 @@ export function PeoplePage() {
       <div className={classes.head}>
         <div>
           <h1>{t('title')}</h1>
-          <p className={classes.quiet}>{t('intro')}</p>
+          <p className={classes.quiet}>{t(byProvider ? 'introProvider' : 'intro')}</p>
         </div>
-        <Button leftSection={<IconUserPlus size={17} />} onClick={() => setOpened({ what: 'invite' })}>
-          {t('invite.open')}
-        </Button>
+        {!byProvider && (
+          <Button leftSection={<IconUserPlus size={17} />} onClick={() => setOpened({ what: 'invite' })}>
+            {t('invite.open')}
+          </Button>
+        )}
       </div>
       {acts.made && (
         <div className={classes.made}>
@@ -109,7 +116,9 @@ export function PeoplePage() {
         <ProblemNotice problem={asProblem(people.error)} retry={() => void people.refetch()} />
       )}
       {people.isPending && <Skeleton height={200} />}
-      {people.data && <PeopleTable people={people.data} acts={acts} open={setOpened} />}
+      {people.data && (
+        <PeopleTable people={people.data} acts={acts} byProvider={byProvider} open={setOpened} />
+      )}
       {opened && <Dialog opened={opened} acts={acts} close={close} />}
     </div>
   );

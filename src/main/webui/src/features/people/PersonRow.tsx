@@ -10,12 +10,13 @@ import type { PeopleActs } from './use-people-acts';
 interface PersonRowProps {
   person: PersonEntry;
   acts: PeopleActs;
+  byProvider: boolean;
   changeRoles: () => void;
   renew: () => void;
   remove: () => void;
 }
 
-export function PersonRow({ person, acts, changeRoles, renew, remove }: PersonRowProps) {
+export function PersonRow({ person, acts, byProvider, changeRoles, renew, remove }: PersonRowProps) {
   const { t } = useTranslation('people');
   const { t: tPage } = useTranslation();
   const locale = useLocale();
@@ -28,10 +29,10 @@ export function PersonRow({ person, acts, changeRoles, renew, remove }: PersonRo
       <Table.Td>{roles.map((role) => tPage(`role.${role}`)).join(', ')}</Table.Td>
       <Table.Td>
         <span className={classes.state} data-state={state}>
-          {t(`state.${state}`)}
+          {t(byProvider && state === 'invited' ? 'state.unknown' : `state.${state}`)}
         </span>
       </Table.Td>
-      <Table.Td>{t(secondFactor ? 'factor.yes' : 'factor.no')}</Table.Td>
+      {!byProvider && <Table.Td>{t(secondFactor ? 'factor.yes' : 'factor.no')}</Table.Td>}
       <Table.Td>{lastSeen === null ? t('never') : formatMoment(lastSeen, locale)}</Table.Td>
       <Table.Td ta="end">
         <Menu position="bottom-end">
@@ -41,8 +42,8 @@ export function PersonRow({ person, acts, changeRoles, renew, remove }: PersonRo
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={changeRoles}>{t('act.roles')}</Menu.Item>
-            <Menu.Item onClick={renew}>{t('act.again')}</Menu.Item>
+            {!byProvider && <Menu.Item onClick={changeRoles}>{t('act.roles')}</Menu.Item>}
+            {!byProvider && <Menu.Item onClick={renew}>{t('act.again')}</Menu.Item>}
             {state !== 'invited' && (
               <Menu.Item onClick={() => acts.act({ what: 'change', id, off: state !== 'off' })}>
                 {t(state === 'off' ? 'act.on' : 'act.off')}

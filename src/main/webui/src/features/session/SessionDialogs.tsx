@@ -8,6 +8,7 @@ import { SESSION_KEY } from '../../api/session';
 import type { Session } from '../../core/session';
 import { ConfirmForm } from './ConfirmForm';
 import { forgetReader } from './forget';
+import { ProviderAgain } from './ProviderAgain';
 import classes from './Session.module.css';
 import { SignInForm } from './SignInForm';
 import { useArriving } from './use-arriving';
@@ -55,10 +56,16 @@ function SignInAgain({ was }: { was: Session }) {
   return (
     <Frame title={t('again.title')} close={close}>
       <p>{t('again.body')}</p>
-      <SignInForm name={was.person?.name ?? ''} done={(session) => void done(session)} />
-      <Button className={classes.later} variant="subtle" size="compact-sm" onClick={close}>
-        {t('again.later')}
-      </Button>
+      {was.provider ? (
+        <ProviderAgain confirm={false} done={(session) => void done(session)} cancel={close} />
+      ) : (
+        <>
+          <SignInForm name={was.person?.name ?? ''} done={(session) => void done(session)} />
+          <Button className={classes.later} variant="subtle" size="compact-sm" onClick={close}>
+            {t('again.later')}
+          </Button>
+        </>
+      )}
     </Frame>
   );
 }
@@ -67,16 +74,17 @@ function Confirm({ was }: { was: Session }) {
   const { t } = useTranslation('session');
   const queryClient = useQueryClient();
   const close = () => needs.giveUp('confirm');
+  const done = (session: Session) => {
+    queryClient.setQueryData(SESSION_KEY, session);
+    needs.meet('confirm');
+  };
   return (
     <Frame title={t('confirm.title')} close={close}>
-      <ConfirmForm
-        code={was.person?.secondFactor ?? false}
-        cancel={close}
-        done={(session) => {
-          queryClient.setQueryData(SESSION_KEY, session);
-          needs.meet('confirm');
-        }}
-      />
+      {was.provider ? (
+        <ProviderAgain confirm done={done} cancel={close} />
+      ) : (
+        <ConfirmForm code={was.person?.secondFactor ?? false} cancel={close} done={done} />
+      )}
     </Frame>
   );
 }

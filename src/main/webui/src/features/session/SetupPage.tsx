@@ -79,7 +79,7 @@ export function SetupPage() {
   if (session && first === null) {
     setFirst(session.state === 'setup');
   }
-  if (session?.mode === 'local') {
+  if (session?.mode === 'local' || session?.provider) {
     return <Navigate to="/" search={{}} replace />;
   }
   return (

@@ -1,8 +1,10 @@
-import { Navigate, getRouteApi, useRouter } from '@tanstack/react-router';
+import { Navigate, getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
+import { providerProblem } from '../../core/provider';
 import { isSignedIn, wayBack } from '../../core/session';
+import { ProviderEntry } from './ProviderEntry';
 import classes from './Session.module.css';
 import { SignInForm } from './SignInForm';
 import { useArriving } from './use-arriving';
@@ -14,6 +16,7 @@ export function SignInPage() {
   const { t } = useTranslation('session');
   const { data: session } = useSession();
   const { to } = route.useSearch();
+  const { searchStr } = useLocation();
   const router = useRouter();
   const arrive = useArriving();
   const isIn = isSignedIn(session);
@@ -31,8 +34,14 @@ export function SignInPage() {
   return (
     <section className={classes.page}>
       <h1>{t('signIn')}</h1>
-      {session && <SignInForm factor={session.state === 'second-factor'} done={arrive} />}
-      <p className={classes.quiet}>{t('noAccount')}</p>
+      {session?.provider ? (
+        <ProviderEntry provider={session.provider} to={wayBack(to)} problem={providerProblem(searchStr)} />
+      ) : (
+        <>
+          {session && <SignInForm factor={session.state === 'second-factor'} done={arrive} />}
+          <p className={classes.quiet}>{t('noAccount')}</p>
+        </>
+      )}
     </section>
   );
 }

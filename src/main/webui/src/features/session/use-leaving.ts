@@ -6,10 +6,14 @@ import { forgetReader } from './forget';
 export function useLeaving(): () => Promise<void> {
   const navigate = useNavigate();
   return async () => {
-    await sessionApi.signOut();
+    const { provider } = await sessionApi.signOut();
     // First what is open, which would be kept once more when the page goes.
     await navigate({ to: '/sign-in', search: {} });
     forgetReader();
-    window.location.reload();
+    if (provider === null) {
+      window.location.reload();
+    } else {
+      window.location.assign(provider);
+    }
   };
 }

@@ -22,8 +22,10 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList&!SavedQuery&!SchemaVersion"
-                    + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
+            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList"
+                    + "&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline&!WatchNews";
+            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList"
+                    + "&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline&!WatchNews";
 
     /** What the graph is made of, and statements see. */
     private static final Set<String> PUBLIC = Set.of(

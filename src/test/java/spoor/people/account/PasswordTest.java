@@ -3,6 +3,8 @@ package spoor.people.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +81,38 @@ class PasswordTest {
                                 "password",
                                 "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"))
                 .isTrue();
+    }
+
+    /** Figures are printed, not judged: machines differ. What is judged is that both do the same work, by the memory it takes. */
+    @Test
+    void a_password_of_nobody_takes_the_same_work_as_one_of_somebody() {
+        Passwords passwords = new Passwords();
+        String stored = passwords.hash("tin lantern vowel");
+        Work known = Work.of(() -> passwords.matches("seven slow rivers", stored));
+        Work unknown = Work.of(() -> passwords.matches("seven slow rivers", null));
+        System.out.printf(
+                "Argon2id, processor time of one: somebody %d ms, nobody %d ms%n", known.millis(), unknown.millis());
+        assertThat(known.bytes()).isGreaterThan(COST_BYTES);
+        assertThat(unknown.bytes()).isBetween(known.bytes() - 1_000_000, known.bytes() + 1_000_000);
+    }
+
+    private static final long COST_BYTES = 19L * 1024 * 1024;
+
+    /** What this thread did, of several times the least. */
+    private record Work(long millis, long bytes) {
+
+        static Work of(Runnable act) {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            Work least = new Work(Long.MAX_VALUE, Long.MAX_VALUE);
+            for (int i = 0; i < 5; i++) {
+                long time = threads.getCurrentThreadCpuTime();
+                long bytes = threads.getCurrentThreadAllocatedBytes();
+                act.run();
+                bytes = threads.getCurrentThreadAllocatedBytes() - bytes;
+                time = (threads.getCurrentThreadCpuTime() - time) / 1_000_000;
+                least = new Work(Math.min(least.millis(), time), Math.min(least.bytes(), bytes));
+            }
+            return least;
+        }
     }
 }
