@@ -54,6 +54,10 @@ enum Invariant {
             "decision-missing",
             "These say who is who without a decision that somebody made.",
             "Somebody beside Spoor wrote them; remove them there, and decide on the page."),
+    CASEBOOK_ALONE(
+            "casebook-alone",
+            "What is collected in these investigations has lost its investigation.",
+            "Bring the investigation back from a backup; if it was deleted, nothing of it is shown."),
     KEYS_MISSING(
             "keys-missing",
             "These cannot be found by their names yet.",

@@ -33,7 +33,6 @@ public class CaseTransfer {
     private final CaseService cases;
     private final CasebookService books;
     private final Snapshots snapshots;
-    private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
     CaseTransfer(CaseService cases, CasebookService books, Snapshots snapshots, JsonMapper json) {

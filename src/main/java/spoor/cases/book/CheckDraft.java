@@ -25,7 +25,7 @@ public record CheckDraft(
         hash = Drafts.required("hash", hash, Drafts.LONGEST_LINE);
         note = Drafts.text("note", note, Drafts.LONGEST_NOTE);
         if (state == null) {
-            throw new BadInput("field.missing", "The field '%s' is missing.", "state");
+            throw new BadInput("casebook.missing", "The field '%s' is missing.", "state");
         }
     }
 }

@@ -34,7 +34,7 @@ final class Drafts {
     static String required(String name, @Nullable String text, int longest) {
         String kept = text(name, text, longest);
         if (kept.isEmpty()) {
-            throw new BadInput("field.missing", "The field '%s' is missing.", name);
+            throw new BadInput("casebook.missing", "The field '%s' is missing.", name);
         }
         return kept;
     }

@@ -1,4 +1,4 @@
-import { ActionIcon, Table } from '@mantine/core';
+import { ActionIcon, Button, Table } from '@mantine/core';
 import { IconEdit, IconShare, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -81,6 +81,14 @@ export function CaseRow({ saved, remove, rename }: CaseRowProps) {
       <Table.Td ta="end">{formatCount(nodes, locale)}</Table.Td>
       <Table.Td>{when}</Table.Td>
       <Table.Td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('book.open', { title })}
+          renderRoot={(props) => <Link to="/cases" search={{}} hash={id} {...props} />}
+        >
+          {t('book.title')}
+        </Button>{' '}
         <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ case: id })} />
         <Acts saved={saved} remove={remove} rename={rename} />
       </Table.Td>

@@ -22,7 +22,7 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Case&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!SavedQuery&!SchemaVersion"
+            "!Account&!ApiToken&!Case&!Casebook&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!SavedQuery&!SchemaVersion"
                     + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
 
     /** What the graph is made of, and statements see. */
