@@ -60,12 +60,13 @@ class CollectedPaths {
 
     private static Set<RelationType> types(Casebook book, Collected item) {
         Set<RelationType> types = new TreeSet<>();
-        item.hops().forEach(hop -> hop.forEach(id -> {
-            Stated stated = book.relations().get(id);
-            if (stated != null) {
-                types.add(RelationType.requireType(stated.kind()));
-            }
-        }));
+        item.hops()
+                .forEach(hop -> hop.forEach(id -> {
+                    Stated stated = book.relations().get(id);
+                    if (stated != null) {
+                        types.add(RelationType.requireType(stated.kind()));
+                    }
+                }));
         return types;
     }
 
@@ -152,8 +153,10 @@ class CollectedPaths {
     /** The question has more answers than those that were collected, so it is not complete. */
     private static TraceAnswer.Summary summary(
             List<TraceAnswer.PathRecord> paths, List<String> gone, Collection<NodeRecord> nodes) {
-        int starts = (int) paths.stream().map(path -> path.nodes().getFirst()).distinct().count();
-        int ends = (int) paths.stream().map(path -> path.nodes().getLast()).distinct().count();
+        int starts = (int)
+                paths.stream().map(path -> path.nodes().getFirst()).distinct().count();
+        int ends = (int)
+                paths.stream().map(path -> path.nodes().getLast()).distinct().count();
         int pairs = (int) paths.stream()
                 .map(path -> List.of(path.nodes().getFirst(), path.nodes().getLast()))
                 .distinct()

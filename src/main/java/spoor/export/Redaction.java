@@ -27,8 +27,21 @@ public final class Redaction {
 
     /** What is kept of a relation of theirs; everything else may name them in words of its own. */
     private static final Set<String> KEPT = Set.of(
-            "dataset", "confidence", "sources", "reported", "validFrom", "validTo", "components", "hs", "value",
-            "currency", "quantity", "unit", "count", "share", "synthetic");
+            "dataset",
+            "confidence",
+            "sources",
+            "reported",
+            "validFrom",
+            "validTo",
+            "components",
+            "hs",
+            "value",
+            "currency",
+            "quantity",
+            "unit",
+            "count",
+            "share",
+            "synthetic");
 
     private final boolean nothing;
     private final WithheldText texts;
@@ -106,9 +119,7 @@ public final class Redaction {
                         .toList(),
                 header.analysis());
         return new ExportDocument(
-                apply(fewer),
-                new Mapped<>(document.nodes(), this::node),
-                new Mapped<>(document.edges(), this::edge));
+                apply(fewer), new Mapped<>(document.nodes(), this::node), new Mapped<>(document.edges(), this::edge));
     }
 
     /** The same value without those who must not be named: texts, lists, sets, maps and records are gone through. */

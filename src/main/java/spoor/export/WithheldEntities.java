@@ -27,8 +27,8 @@ class WithheldEntities {
     /** One word alone names somebody only if it is not too short. */
     private static final int SHORTEST_CORE = 6;
 
-    private static final Set<String> TELLING =
-            Set.of("name", "aliases", "identifiers", "addresses", "website", "websites", "email", "emails", "phone", "phones");
+    private static final Set<String> TELLING = Set.of(
+            "name", "aliases", "identifiers", "addresses", "website", "websites", "email", "emails", "phone", "phones");
 
     private final CasebookService books;
     private final Snapshots snapshots;

@@ -46,7 +46,8 @@ final class WithheldText {
             one.texts().forEach(text -> texts.put(text, one.placeholder()));
         }
         texts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> each) -> -each.getKey().length())
+                .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
+                                -each.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(each -> add(each.getKey(), each.getValue()));
     }
@@ -64,7 +65,11 @@ final class WithheldText {
         if (letters.length() < 2) {
             return;
         }
-        boolean alone = WORDS.matcher(normal(text)).results().mapToInt(match -> match.group().length()).sum() <= SHORT
+        boolean alone = WORDS.matcher(normal(text))
+                                .results()
+                                .mapToInt(match -> match.group().length())
+                                .sum()
+                        <= SHORT
                 && text.codePoints().noneMatch(Character::isIdeographic);
         String inner = String.join(BETWEEN, words);
         rules.add(new Rule(

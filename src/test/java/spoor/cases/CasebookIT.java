@@ -58,7 +58,9 @@ class CasebookIT {
             delete("/api/cases/" + one.path("id").asString());
         }
         run("MATCH (n:Entity {dataset: 'book'}) DETACH DELETE n");
-        assertThat(driver.executableQuery("MATCH (b:Casebook) RETURN b").execute().records())
+        assertThat(driver.executableQuery("MATCH (b:Casebook) RETURN b")
+                        .execute()
+                        .records())
                 .as("what was collected goes with the investigation")
                 .isEmpty();
     }
@@ -97,10 +99,13 @@ class CasebookIT {
         assertThat(proven.path("counts").path("proven").asInt()).isEqualTo(1);
 
         run("MATCH ()-[r:SUPPLIES {id: 'book-1'}]->() SET r.row = '7'");
-        assertThat(relation(path).path("state").asString()).as("another place in a file").isEqualTo("proven");
+        assertThat(relation(path).path("state").asString())
+                .as("another place in a file")
+                .isEqualTo("proven");
 
         run("MATCH ()-[r:SUPPLIES {id: 'book-1'}]->() SET r.confidence = 'possible', r.reported = '2026-01-02'");
-        await().atMost(PATIENCE).until(() -> relation(path).path("state").asString().equals("again"));
+        await().atMost(PATIENCE)
+                .until(() -> relation(path).path("state").asString().equals("again"));
         JsonNode again = relation(path);
         assertThat(again.path("changes").toString())
                 .isEqualTo("[{\"field\":\"confidence\",\"before\":[\"probable\"],\"now\":[\"possible\"]},"
@@ -108,9 +113,13 @@ class CasebookIT {
         assertThat(check(path, "proven", hash, 2).problem())
                 .as("nobody vouches for what they have not seen")
                 .isEqualTo("409 casebook.otherData");
-        JsonNode disputed = check(path, "disputed", again.path("stated").path("hash").asString(), 2).json();
+        JsonNode disputed = check(
+                        path, "disputed", again.path("stated").path("hash").asString(), 2)
+                .json();
         assertThat(disputed.path("relations").get(0).path("state").asString()).isEqualTo("disputed");
-        assertThat(disputed.path("relations").get(0).path("history")).as("nothing is overwritten").hasSize(2);
+        assertThat(disputed.path("relations").get(0).path("history"))
+                .as("nothing is overwritten")
+                .hasSize(2);
 
         run("MATCH ()-[r:SUPPLIES {id: 'book-1'}]->() DELETE r");
         await().atMost(PATIENCE).until(() -> relation(path).path("gone").asBoolean());
@@ -148,11 +157,15 @@ class CasebookIT {
         RawHttp.Answer served = http.get(path + "/files/" + item.path("id").asString());
         assertThat(served.body()).isEqualTo(content);
         assertThat(served.header("content-type")).isEqualTo("application/octet-stream");
-        assertThat(served.header("content-disposition")).startsWith("attachment;").contains("page.html");
+        assertThat(served.header("content-disposition"))
+                .startsWith("attachment;")
+                .contains("page.html");
         assertThat(served.header("x-content-type-options")).isEqualTo("nosniff");
-        assertThat(upload(path + "/files?version=1", "big.bin", "x".repeat(10_000_001)).problem())
+        assertThat(upload(path + "/files?version=1", "big.bin", "x".repeat(10_000_001))
+                        .problem())
                 .isEqualTo("422 attachment.tooLarge");
-        assertThat(http.post(path + "/links", "{\"url\":\"javascript:alert(1)\",\"version\":1}").problem())
+        assertThat(http.post(path + "/links", "{\"url\":\"javascript:alert(1)\",\"version\":1}")
+                        .problem())
                 .isEqualTo("400 casebook.address");
         assertThat(http.post(path + "/links", "{\"url\":\"https://example.org/a\",\"version\":1}")
                         .json()
@@ -167,17 +180,29 @@ class CasebookIT {
     @Test
     void a_whole_investigation_goes_out_and_comes_back_equal_and_says_what_other_data_lack() {
         String path = create();
-        String hash = collect(path, HOP).path("relations").get(0).path("stated").path("hash").asString();
+        String hash = collect(path, HOP)
+                .path("relations")
+                .get(0)
+                .path("stated")
+                .path("hash")
+                .asString();
         collect(path, "{\"nodes\":[\"company/book-b\"],\"note\":\"Зошит 笔记\"}");
         check(path, "proven", hash, 2);
-        http.post(path + "/replies", "{\"entity\":\"company/book-b\",\"doNotName\":true,\"words\":[\"Beta\"],\"version\":3}");
-        upload(path + "/files?version=4", "note.txt", "текст");
+        http.post(
+                path + "/replies",
+                "{\"entity\":\"company/book-b\",\"doNotName\":true,\"words\":[\"Beta\"],\"version\":3}");
+        upload(path + "/files?version=4", "note.txt", "текст".repeat(300_000));
         String file = http.get(caseOf(path) + "/file").body();
         JsonNode brought = upload("/api/cases/file", "case.json", file).json();
         assertThat(brought.path("sameData").asBoolean()).isTrue();
-        String again = http.get("/api/cases/" + brought.path("saved").path("id").asString() + "/file").body();
+        String again = http.get("/api/cases/" + brought.path("saved").path("id").asString() + "/file")
+                .body();
         assertThat(comparable(again)).isEqualTo(comparable(file));
-        assertThat(brought.path("casebook").path("broughtIn").get(0).path("sha256").asString())
+        assertThat(brought.path("casebook")
+                        .path("broughtIn")
+                        .get(0)
+                        .path("sha256")
+                        .asString())
                 .isEqualTo(Sha256.hex(file));
 
         run("MATCH (b:Company {id: 'company/book-b'}) DETACH DELETE b");
@@ -187,7 +212,13 @@ class CasebookIT {
         JsonNode book = elsewhere.path("casebook");
         assertThat(book.path("relations").get(0).path("gone").asBoolean()).isTrue();
         assertThat(book.path("relations").get(0).path("state").asString()).isEqualTo("again");
-        assertThat(book.path("nodes").get(0).path("changes").get(0).path("now").get(0).asString())
+        assertThat(book.path("nodes")
+                        .get(0)
+                        .path("changes")
+                        .get(0)
+                        .path("now")
+                        .get(0)
+                        .asString())
                 .isEqualTo("Book Alpha Plant");
         assertThat(book.path("nodes").get(1).path("gone").asBoolean()).isTrue();
     }
@@ -205,7 +236,7 @@ class CasebookIT {
             {}                               | 400 caseFile.schema
             {"schema":"spoor-case/9"}        | 400 caseFile.schema
             {"schema":"spoor-case/1"}        | 400 caseFile.broken
-            {"schema":"spoor-case/1","investigation":{"title":"x"},"files":{},"casebook":{}} | 400 caseFile.broken
+            {"schema":"spoor-case/1","investigation":{"title":"x"},"files":{},"casebook":{}} | 400 caseFile.unreadable
             {"schema":"spoor-case/1","investigation":{"title":"x"},"files":{"ab":"cd"},"casebook":{"secondPerson":false,"items":[],"relations":{},"nodes":{},"checks":{},"replies":[],"attachments":[],"broughtIn":[]}} | 400 caseFile.broken
             """)
     void what_is_no_investigation_does_not_come_in(String file, String problem) {
@@ -230,13 +261,17 @@ class CasebookIT {
 
     @Test
     void where_nobody_signs_in_there_is_no_second_person() {
-        assertThat(put(create() + "/rule", "{\"secondPerson\":true,\"version\":0}").problem())
+        assertThat(put(create() + "/rule", "{\"secondPerson\":true,\"version\":0}")
+                        .problem())
                 .isEqualTo("409 casebook.local");
     }
 
     private String create() {
         return "/api/cases/"
-                + http.post("/api/cases", "{\"title\":\"Book\"}").json().path("id").asString() + "/casebook";
+                + http.post("/api/cases", "{\"title\":\"Book\"}")
+                        .json()
+                        .path("id")
+                        .asString() + "/casebook";
     }
 
     private static String caseOf(String path) {
@@ -269,11 +304,11 @@ class CasebookIT {
     }
 
     private RawHttp.Answer upload(String path, String name, String content) {
-        RawHttp.Answer answer = http.send(
-                "POST " + path + " HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=spoor-test-boundary",
-                "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name.replace("\\", "\\\\")
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--spoor-test-boundary--\r\n");
-        System.out.println("UPLOAD " + answer.body());
-        return answer;
+        return http.send(
+                "POST " + path
+                        + " HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=spoor-test-boundary",
+                "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + name.replace("\\", "\\\\") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content
+                        + "\r\n--spoor-test-boundary--\r\n");
     }
 }

@@ -58,18 +58,21 @@ class RedactionIT {
                 .path("id")
                 .asString();
         String book = "/api/cases/" + investigation + "/casebook";
-        JsonNode trace = http.post("/api/traces", "{\"from\":{\"ids\":[\"" + SECRET + "\"]},\"k\":3}").json();
+        JsonNode trace = http.post("/api/traces", "{\"from\":{\"ids\":[\"" + SECRET + "\"]},\"k\":3}")
+                .json();
         JsonNode path = trace.path("paths").get(0);
         List<String> hops = new ArrayList<>();
         path.path("hops").forEach(hop -> hops.add(hop.path("relations").toString()));
         JsonNode collected = http.post(
-                        book + "/items", "{\"nodes\":" + path.path("nodes") + ",\"hops\":[" + String.join(",", hops) + "]}")
+                        book + "/items",
+                        "{\"nodes\":" + path.path("nodes") + ",\"hops\":[" + String.join(",", hops) + "]}")
                 .json();
         JsonNode relation = collected.path("relations").get(0);
         http.post(
                 book + "/checks",
-                "{\"relation\":" + relation.path("id") + ",\"state\":\"disputed\",\"note\":\"Xiamen Limbach denies it\","
-                        + "\"hash\":" + relation.path("stated").path("hash") + ",\"version\":1}");
+                "{\"relation\":" + relation.path("id")
+                        + ",\"state\":\"disputed\",\"note\":\"Xiamen Limbach denies it\"," + "\"hash\":"
+                        + relation.path("stated").path("hash") + ",\"version\":1}");
         assertThat(http.post(
                                 book + "/replies",
                                 "{\"entity\":\"" + SECRET + "\",\"asked\":\"2026-11-01\",\"answer\":\"We, Limbach, sell"
@@ -77,11 +80,15 @@ class RedactionIT {
                         .status())
                 .isEqualTo(200);
         JsonNode entity = http.get("/api/entities/" + SECRET).json().path("entity");
-        JsonNode properties = entity.isMissingNode() ? http.get("/api/entities/" + SECRET).json() : entity;
+        JsonNode properties =
+                entity.isMissingNode() ? http.get("/api/entities/" + SECRET).json() : entity;
         forbidden.add(SECRET);
         forbidden.add("limbach");
         relationsOf(trace).forEach(forbidden::add);
-        properties.findValues("name").stream().filter(JsonNode::isString).limit(1).forEach(each -> forbidden.add(each.asString()));
+        properties.findValues("name").stream()
+                .filter(JsonNode::isString)
+                .limit(1)
+                .forEach(each -> forbidden.add(each.asString()));
         for (String field : List.of("aliases", "identifiers", "addresses")) {
             properties.path("properties").path(field).forEach(each -> forbidden.add(each.asString()));
         }
@@ -92,7 +99,8 @@ class RedactionIT {
     private static List<String> relationsOf(JsonNode trace) {
         List<String> ids = new ArrayList<>();
         trace.path("graph").path("relations").forEach(each -> {
-            if (each.path("from").asString().equals(SECRET) || each.path("to").asString().equals(SECRET)) {
+            if (each.path("from").asString().equals(SECRET)
+                    || each.path("to").asString().equals(SECRET)) {
                 ids.add("\"" + each.path("id").asString() + "\"");
             }
         });
@@ -132,7 +140,10 @@ class RedactionIT {
             requireClean(form, texts(post("/api/dossier?format=" + form, body)));
         }
         String html = new String(post("/api/dossier", body), StandardCharsets.UTF_8);
-        assertThat(html).contains("The [withheld 1] engines").contains("What was checked").contains("disputed");
+        assertThat(html)
+                .contains("The [withheld 1] engines")
+                .contains("What was checked")
+                .contains("disputed");
         assertThat(html.indexOf(">disputed<")).isLessThan(html.indexOf(">not checked<"));
         assertThat(html).contains("What those asked say").contains("sell no engines");
         String asked = "{\"case\":\"" + investigation + "\",\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}}}";
@@ -141,7 +152,8 @@ class RedactionIT {
 
     @Test
     void an_investigation_that_is_not_there_withholds_nothing_and_nothing_goes_out() {
-        assertThat(http.post("/api/exports", "{\"trace\":{},\"withheldBy\":\"none\"}").problem())
+        assertThat(http.post("/api/exports", "{\"trace\":{},\"withheldBy\":\"none\"}")
+                        .problem())
                 .isEqualTo("404 case.unknown");
         assertThat(http.post("/api/dossier", "{\"case\":\"none\"}").problem()).isEqualTo("404 case.unknown");
     }
@@ -154,7 +166,9 @@ class RedactionIT {
                 String lower = word.toLowerCase(Locale.ROOT);
                 int at = Math.max(plain.indexOf(lower), decoded.indexOf(lower));
                 assertThat(at)
-                        .as(() -> what + " has '" + word + "': …" + plain.substring(Math.max(0, plain.indexOf(lower) - 80)).substring(0, 160) + "…")
+                        .as(() -> what + " has '" + word + "': …"
+                                + plain.substring(Math.max(0, plain.indexOf(lower) - 80))
+                                        .substring(0, 160) + "…")
                         .isNegative();
             }
         }

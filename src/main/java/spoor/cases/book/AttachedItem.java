@@ -8,11 +8,10 @@ package spoor.cases.book;
  * @param bytes of a file; 0 for a link
  * @param sha256 of a file; empty for a link, which nobody fetches
  */
-public record AttachedItem(
-        String id, String name, String url, long bytes, String sha256, String note, Mark mark) {
+public record AttachedItem(String id, String name, String url, long bytes, String sha256, String note, Mark mark) {
 
     /** Whether it is a file, not a link. */
-    public boolean isFile() {
+    public boolean holdsFile() {
         return !sha256.isEmpty();
     }
 }

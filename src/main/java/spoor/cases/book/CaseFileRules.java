@@ -141,7 +141,7 @@ final class CaseFileRules {
             Drafts.required("name", item.name(), Drafts.LONGEST_ADDRESS);
             Drafts.text("note", item.note(), Drafts.LONGEST_NOTE);
             require(item.note() != null, "an attachment has no note");
-            if (item.isFile()) {
+            if (item.holdsFile()) {
                 require(files.containsKey(item.sha256()) && item.url().isEmpty(), "an attached file is missing");
                 named.add(item.sha256());
                 bytes += item.bytes();

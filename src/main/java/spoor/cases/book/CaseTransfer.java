@@ -20,7 +20,10 @@ import spoor.model.SpoorVersion;
 import spoor.people.Caller;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.web.StrictJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes whole investigations out as one file, and brings them in, also where the data are others. */
@@ -30,16 +33,26 @@ public class CaseTransfer {
     /** Largest file that is brought in, in bytes: what is attached grows by a third in base64. */
     public static final long LARGEST = 100_000_000;
 
+    private static final int MOST_NESTED = 64;
+
+    /** As strict as what comes over HTTP, but for attached files, each of which is one long text. */
+    private static final JsonMapper JSON = StrictJson.strict(JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MOST_NESTED)
+                            .maxStringLength(2 * CasebookService.LARGEST_FILE)
+                            .build())
+                    .build()))
+            .build();
+
     private final CaseService cases;
     private final CasebookService books;
     private final Snapshots snapshots;
     private final Clock clock = Clock.systemUTC();
 
-    CaseTransfer(CaseService cases, CasebookService books, Snapshots snapshots, JsonMapper json) {
+    CaseTransfer(CaseService cases, CasebookService books, Snapshots snapshots) {
         this.cases = cases;
         this.books = books;
         this.snapshots = snapshots;
-        this.json = json;
     }
 
     /** The whole investigation, names that it withholds included. */
@@ -47,15 +60,14 @@ public class CaseTransfer {
         SavedCase saved = cases.getCase(id, caller);
         Casebook book = books.read(id, caller);
         SortedMap<String, String> files = new TreeMap<>();
-        books.contents(book).forEach((hash, content) ->
-                files.put(hash, Base64.getEncoder().encodeToString(content)));
-        return json.writeValueAsBytes(new CaseFile(
+        books.contents(book)
+                .forEach((hash, content) -> files.put(hash, Base64.getEncoder().encodeToString(content)));
+        return JSON.writeValueAsBytes(new CaseFile(
                 CaseFile.SCHEMA,
                 SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 snapshots.version(),
-                new CaseFile.Investigation(
-                        saved.title(), saved.notes(), saved.tags(), saved.view(), saved.canvas()),
+                new CaseFile.Investigation(saved.title(), saved.notes(), saved.tags(), saved.view(), saved.canvas()),
                 book,
                 files));
     }
@@ -67,8 +79,7 @@ public class CaseTransfer {
      * @param casebook with what is gone or has changed in these data
      * @param goneFromCanvas ids of entities that stood on the canvas, and that these data do not have
      */
-    public record BroughtCase(
-            SavedCase saved, boolean sameData, CasebookView casebook, List<String> goneFromCanvas) {}
+    public record BroughtCase(SavedCase saved, boolean sameData, CasebookView casebook, List<String> goneFromCanvas) {}
 
     /**
      * Keeps what a file holds as a new investigation of the caller.
@@ -84,8 +95,7 @@ public class CaseTransfer {
         Casebook book = file.casebook().withOrigin(new BroughtIn(Sha256.hex(content), books.mark(caller)));
         SavedCase saved = cases.create(draft, caller);
         try {
-            CasebookView view =
-                    books.fill(saved.id(), book, CaseFileRules.contents(file.files()).stream(), caller);
+            CasebookView view = books.fill(saved.id(), book, CaseFileRules.contents(file.files()).stream(), caller);
             return new BroughtCase(
                     saved, view.dataVersion().equals(file.dataVersion()), view, goneFromCanvas(draft.canvas()));
         } catch (RuntimeException e) {
@@ -107,7 +117,7 @@ public class CaseTransfer {
 
     private @Nullable CaseFile parse(byte[] content) {
         try {
-            return json.readValue(content, CaseFile.class);
+            return JSON.readValue(content, CaseFile.class);
         } catch (JacksonException e) {
             if (e.getCause() instanceof SpoorException why) {
                 throw why;

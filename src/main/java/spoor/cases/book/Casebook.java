@@ -70,7 +70,8 @@ public record Casebook(
         List<Collected> left =
                 items.stream().filter(each -> !each.id().equals(id)).toList();
         Set<String> kept = left.stream().flatMap(Collected::relations).collect(Collectors.toSet());
-        Set<String> keptNodes = left.stream().flatMap(each -> each.nodes().stream()).collect(Collectors.toSet());
+        Set<String> keptNodes =
+                left.stream().flatMap(each -> each.nodes().stream()).collect(Collectors.toSet());
         SortedMap<String, Stated> leftRelations = new TreeMap<>(relations);
         leftRelations.keySet().retainAll(kept);
         SortedMap<String, Stated> leftNodes = new TreeMap<>(nodes);
@@ -86,8 +87,7 @@ public record Casebook(
 
     private Casebook withItems(
             List<Collected> now, SortedMap<String, Stated> nowRelations, SortedMap<String, Stated> nowNodes) {
-        return new Casebook(
-                secondPerson, now, nowRelations, nowNodes, checks, replies, attachments, broughtIn);
+        return new Casebook(secondPerson, now, nowRelations, nowNodes, checks, replies, attachments, broughtIn);
     }
 
     Optional<Collected> findItem(String id) {
@@ -104,7 +104,7 @@ public record Casebook(
     /** SHA-256 of each attached file. */
     Set<String> files() {
         Set<String> files = new HashSet<>();
-        attachments.stream().filter(AttachedItem::isFile).forEach(each -> files.add(each.sha256()));
+        attachments.stream().filter(AttachedItem::holdsFile).forEach(each -> files.add(each.sha256()));
         return files;
     }
 

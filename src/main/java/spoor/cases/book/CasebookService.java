@@ -157,8 +157,7 @@ public class CasebookService {
     public CasebookView check(String id, CheckDraft draft, Caller caller) {
         return change(id, draft.version(), caller, (book, now) -> {
             Stated collected = Optional.ofNullable(book.relations().get(draft.relation()))
-                    .orElseThrow(() ->
-                            new NotFound("casebook.item", "That is not in the investigation (any more)."));
+                    .orElseThrow(() -> new NotFound("casebook.item", "That is not in the investigation (any more)."));
             if (book.secondPerson() && book.isCollectedBy(caller.id(), draft.relation())) {
                 throw new Refused(
                         "casebook.secondPerson",
@@ -176,8 +175,7 @@ public class CasebookService {
             }
             requireRoom("checks", seen.history().size() + 1, MOST_CHECKS);
             requireRoom("relations", book.checks().size() + 1, 2 * MOST_RELATIONS);
-            return book.checked(
-                    draft.relation(), new Check(draft.state(), draft.note(), mark(caller), seen.stated()));
+            return book.checked(draft.relation(), new Check(draft.state(), draft.note(), mark(caller), seen.stated()));
         });
     }
 
@@ -189,8 +187,7 @@ public class CasebookService {
     public CasebookView rule(String id, RuleDraft draft, Caller caller) {
         cases.requireOwner(id, caller);
         if (draft.secondPerson() && caller.isLocal()) {
-            throw new Conflict(
-                    "casebook.local", "This Spoor cannot tell two people apart (spoor.security=local).");
+            throw new Conflict("casebook.local", "This Spoor cannot tell two people apart (spoor.security=local).");
         }
         return change(id, draft.version(), caller, (book, _) -> book.withRule(draft.secondPerson()));
     }
@@ -248,8 +245,7 @@ public class CasebookService {
      *
      * @throws LimitReached if it is too large, or too much is attached
      */
-    public CasebookView attachFile(
-            String id, String name, byte[] content, String note, long version, Caller caller) {
+    public CasebookView attachFile(String id, String name, byte[] content, String note, long version, Caller caller) {
         cases.requireWritable(id, caller);
         requireSize(content.length);
         AttachedItem item = new AttachedItem(
@@ -301,7 +297,7 @@ public class CasebookService {
     public AttachedFile getFile(String id, String attachment, Caller caller) {
         cases.requireReadable(id, caller);
         AttachedItem item = store.read(id).book().attachments().stream()
-                .filter(each -> each.id().equals(attachment) && each.isFile())
+                .filter(each -> each.id().equals(attachment) && each.holdsFile())
                 .findFirst()
                 .orElseThrow(CasebookService::noAttachment);
         return new AttachedFile(item, files.read(item));
@@ -319,7 +315,7 @@ public class CasebookService {
             }
             return book.withAttachments(List.copyOf(left));
         });
-        removed.stream().filter(AttachedItem::isFile).forEach(each -> files.removeUnused(Set.of(each.sha256())));
+        removed.stream().filter(AttachedItem::holdsFile).forEach(each -> files.removeUnused(Set.of(each.sha256())));
         return view;
     }
 
@@ -344,13 +340,12 @@ public class CasebookService {
     SortedMap<String, byte[]> contents(Casebook book) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         book.attachments().stream()
-                .filter(AttachedItem::isFile)
+                .filter(AttachedItem::holdsFile)
                 .forEach(each -> contents.computeIfAbsent(each.sha256(), _ -> files.read(each)));
         return contents;
     }
 
-    private CasebookView change(
-            String id, long version, Caller caller, BiFunction<Casebook, GraphNow, Casebook> work) {
+    private CasebookView change(String id, long version, Caller caller, BiFunction<Casebook, GraphNow, Casebook> work) {
         cases.requireWritable(id, caller);
         CasebookStore.Kept kept = store.read(id);
         if (kept.version() != version) {

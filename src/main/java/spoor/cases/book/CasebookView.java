@@ -38,7 +38,10 @@ public record CasebookView(
     @Schema(name = "CollectedItem")
     public record ItemView(
             String id,
-            @Schema(allowableValues = {"path", "hop", "entity"}) String kind,
+
+            @Schema(allowableValues = {"path", "hop", "entity"})
+            String kind,
+
             List<String> nodes,
             List<List<String>> hops,
             String note,
@@ -74,6 +77,5 @@ public record CasebookView(
      * @param changes since it was collected
      */
     @Schema(name = "CollectedEntity")
-    public record NodeView(
-            String id, String name, String label, boolean gone, List<Stated.Change> changes) {}
+    public record NodeView(String id, String name, String label, boolean gone, List<Stated.Change> changes) {}
 }

@@ -29,7 +29,9 @@ public record CollectDraft(
 
     public CollectDraft {
         nodes = ids("nodes", nodes);
-        hops = hops == null ? List.of() : hops.stream().map(each -> ids("hops", each)).toList();
+        hops = hops == null
+                ? List.of()
+                : hops.stream().map(each -> ids("hops", each)).toList();
         note = Drafts.text("note", note, Drafts.LONGEST_NOTE);
         tags = Drafts.tags(tags);
         if (nodes.isEmpty() || nodes.size() > MOST_NODES || hops.size() != nodes.size() - 1) {

@@ -8,7 +8,9 @@ public record LinkDraft(
         @Schema(description = "http or https; nobody fetches it", requiredMode = Schema.RequiredMode.REQUIRED)
         String url,
 
-        @Schema(description = "What it is called; at most 200 characters") String name,
+        @Schema(description = "What it is called; at most 200 characters")
+        String name,
+
         @Schema(description = "At most 5,000 characters") String note,
 
         @Schema(description = "Of the casebook that was read", requiredMode = Schema.RequiredMode.REQUIRED)

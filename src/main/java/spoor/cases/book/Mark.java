@@ -1,5 +1,6 @@
 package spoor.cases.book;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import spoor.people.Caller;
@@ -11,6 +12,7 @@ import spoor.people.Caller;
  * @param person id; empty where people do not sign in
  * @param at date and time, ISO 8601
  */
+@Schema(name = "CaseMark")
 public record Mark(String by, String person, String at) {
 
     static Mark of(Caller caller, Instant now) {

@@ -1,5 +1,6 @@
 package spoor.cases.book;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param number stands in for the name where it must not be named; never given to another of this investigation
  * @param entries what was written down, the last of which holds; never empty
  */
+@Schema(name = "CaseReply")
 public record Reply(String entity, String name, int number, List<Entry> entries) {
 
     /**
@@ -22,6 +24,7 @@ public record Reply(String entity, String name, int number, List<Entry> entries)
      * @param doNotName whether exports and dossiers must not name it
      * @param words further words that must not be in them, such as a short name
      */
+    @Schema(name = "ReplyEntry")
     public record Entry(
             String asked,
             String means,

@@ -14,17 +14,19 @@ public record ReplyDraft(
         @Schema(description = "Day on which it was asked; nothing while nobody asked", example = "2026-11-27")
         String asked,
 
-        @Schema(description = "By letter, e-mail …; at most 200 characters") String means,
+        @Schema(description = "By letter, e-mail …; at most 200 characters")
+        String means,
 
         @Schema(description = "Day by which an answer is awaited; 28 days after it was asked unless told")
         String due,
 
         @Schema(description = "Day of the answer") String answered,
 
-        @Schema(description = "What it said; at most 20,000 characters") String answer,
+        @Schema(description = "What it said; at most 20,000 characters")
+        String answer,
 
-        @Schema(description = "Whether exports and dossiers of the investigation must not name it")
-        @Nullable Boolean doNotName,
+        @Schema(description = "Whether exports and dossiers of the investigation must not name it") @Nullable
+        Boolean doNotName,
 
         @Schema(description = "Further words that give it away; at most 20")
         List<String> words,

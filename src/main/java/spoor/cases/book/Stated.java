@@ -1,5 +1,6 @@
 package spoor.cases.book;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import spoor.snapshot.RelationRecord;
  * @param fields by name, the values as text, ascending
  * @param hash SHA-256 of kind and fields
  */
+@Schema(name = "StatedFields")
 public record Stated(String kind, SortedMap<String, List<String>> fields, String hash) {
 
     /** Where a row stood in a file says nothing of the world. */
@@ -85,5 +87,6 @@ public record Stated(String kind, SortedMap<String, List<String>> fields, String
     }
 
     /** A field that has other values than before; none where it had, or has, none. */
+    @Schema(name = "StatedChange")
     public record Change(String field, List<String> before, List<String> now) {}
 }

@@ -39,12 +39,11 @@ record Viewing(Casebook book, GraphNow now) {
     }
 
     private static ItemView item(Collected item, Map<String, HopState> states) {
-        String kind =
-                switch (item.nodes().size()) {
-                    case 1 -> "entity";
-                    case 2 -> "hop";
-                    default -> "path";
-                };
+        String kind = switch (item.nodes().size()) {
+            case 1 -> "entity";
+            case 2 -> "hop";
+            default -> "path";
+        };
         return new ItemView(
                 item.id(),
                 kind,

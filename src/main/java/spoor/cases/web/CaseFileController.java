@@ -39,8 +39,9 @@ class CaseFileController {
     @GetMapping("/{id}/file")
     @Operation(
             summary = "A whole investigation as one file",
-            description = "With all that is collected in it, attached files included, and names that its exports withhold."
-                    + " POST /api/cases/file brings it in again.")
+            description =
+                    "With all that is collected in it, attached files included, and names that its exports withhold."
+                            + " POST /api/cases/file brings it in again.")
     ResponseEntity<byte[]> write(
             @Parameter(description = "Id of a case, as the list names it") @PathVariable String id,
             HttpServletRequest request) {
@@ -54,8 +55,9 @@ class CaseFileController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Bring a whole investigation in",
-            description = "As a new one of one's own, also where the data are others: the answer says what these data do"
-                    + " not have, or state otherwise.")
+            description =
+                    "As a new one of one's own, also where the data are others: the answer says what these data do"
+                            + " not have, or state otherwise.")
     CaseTransfer.BroughtCase read(@RequestPart("file") MultipartFile file, HttpServletRequest request)
             throws IOException {
         CaseTransfer.requireSize(file.getSize());

@@ -111,8 +111,9 @@ class CasebookController {
     @PostMapping(path = "/replies", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Write down a right of reply",
-            description = "Who was asked, when, what they answered, and whether they must not be named. What was written"
-                    + " before stays.")
+            description =
+                    "Who was asked, when, what they answered, and whether they must not be named. What was written"
+                            + " before stays.")
     CasebookView reply(
             @Parameter(description = CASE) @PathVariable String id,
             @RequestBody ReplyDraft draft,
@@ -152,7 +153,9 @@ class CasebookController {
         CasebookService.AttachedFile file = books.getFile(id, attachment, Caller.of(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.item().name()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Attachment.named(file.item().name()))
                 .body(file.content());
     }
 

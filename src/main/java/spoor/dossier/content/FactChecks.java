@@ -35,15 +35,19 @@ public record FactChecks(boolean asked, Map<String, RelationCheck> relations, Li
     public record Answer(
             String entity, String name, String asked, String means, String due, String answered, String answer) {}
 
-    private static final RelationCheck OPEN =
-            new RelationCheck(HopState.UNCHECKED, false, "", "", "", List.of());
+    private static final RelationCheck OPEN = new RelationCheck(HopState.UNCHECKED, false, "", "", "", List.of());
 
     /** As an investigation has them. */
     public static FactChecks of(CasebookView book) {
         Map<String, RelationCheck> checks = new java.util.TreeMap<>();
         book.relations().forEach(each -> checks.put(each.id(), check(each)));
         return new FactChecks(
-                true, checks, book.replies().stream().filter(FactChecks::isAsked).map(FactChecks::answer).toList());
+                true,
+                checks,
+                book.replies().stream()
+                        .filter(FactChecks::isAsked)
+                        .map(FactChecks::answer)
+                        .toList());
     }
 
     private static RelationCheck check(CasebookView.RelationView relation) {
@@ -66,13 +70,7 @@ public record FactChecks(boolean asked, Map<String, RelationCheck> relations, Li
     private static Answer answer(Reply reply) {
         Reply.Entry last = reply.last();
         return new Answer(
-                reply.entity(),
-                reply.name(),
-                last.asked(),
-                last.means(),
-                last.due(),
-                last.answered(),
-                last.answer());
+                reply.entity(), reply.name(), last.asked(), last.means(), last.due(), last.answered(), last.answer());
     }
 
     /** Of a relation; one that nobody collected is unchecked. */

@@ -161,8 +161,11 @@ final class PathChapter {
             chip(words.say("why.reason.noGoods"), "plain");
         }
         if (leaf.dossier().checks().asked()) {
-            String state =
-                    leaf.dossier().checks().ofHop(hop.record().relations()).state().word();
+            String state = leaf.dossier()
+                    .checks()
+                    .ofHop(hop.record().relations())
+                    .state()
+                    .word();
             chip(words.say("dossier.state." + state), "plain");
         }
         if (weakest) {

@@ -91,8 +91,7 @@ class DossierController {
                 .body(dossiers.write(dossier, form, language));
     }
 
-    private Dossier gather(
-            DossierBody body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
+    private Dossier gather(DossierBody body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
         String investigation = body.investigation();
         if (investigation == null) {
             return dossiers.gather(asked, Client.of(request), cancel);

@@ -139,14 +139,13 @@ class ExportController {
         });
     }
 
-    private ExportDocument gather(ExportRequest asked, ExportBody body, HttpServletRequest request)
-            throws IOException {
+    private ExportDocument gather(ExportRequest asked, ExportBody body, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
         Caller caller = Caller.of(request);
         String withheldBy = body.withheldBy();
         Redaction redaction = withheldBy == null ? null : exports.redactionOf(withheldBy, caller);
-        ExportDocument document = clients.watch(
-                request, cancel::cancel, () -> exports.gather(asked, Client.of(request), caller, cancel));
+        ExportDocument document =
+                clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), caller, cancel));
         return redaction == null ? document : redaction.apply(document);
     }
 

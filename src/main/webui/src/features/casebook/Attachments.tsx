@@ -82,7 +82,7 @@ export function Attachments(props: AttachmentsProps) {
             </p>
             <p className={classes.quiet}>
               {t('book.attach.by', { name: mark.by, when: when(mark.at) })}
-              {sha256 && <code className={classes.hash}>SHA-256 {sha256}</code>}
+              {sha256 && <code className={classes.hash}>{t('book.attach.hash', { hash: sha256 })}</code>}
             </p>
           </li>
         ))}

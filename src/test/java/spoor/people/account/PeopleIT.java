@@ -484,8 +484,11 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         SignedInHttp bob = add(ada, "bob", "\"investigator\"");
         SignedInHttp eve = add(ada, "eve", "\"investigator\"");
-        String path =
-                "/api/cases/" + bob.post("/api/cases", "{\"title\":\"Two\"}").json().path("id").asString();
+        String path = "/api/cases/"
+                + bob.post("/api/cases", "{\"title\":\"Two\"}")
+                        .json()
+                        .path("id")
+                        .asString();
         share(bob, path, idOf(eve), false);
         String book = path + "/casebook";
         driver.executableQuery("CREATE (a:Entity:Company {id: 'company/two-a', name: 'a', sources: ['s']})"
@@ -505,14 +508,18 @@ class PeopleIT {
                     .asString();
             String check = "{\"relation\":\"two-1\",\"state\":\"proven\",\"hash\":\"" + hash + "\",\"version\":";
             assertThat(eve.post(book + "/checks", check + "1}").status()).isEqualTo(200);
-            assertThat(eve.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}").problem())
+            assertThat(eve.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
+                            .problem())
                     .isEqualTo("403 case.notYours");
-            JsonNode ruled = bob.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}").json();
+            JsonNode ruled = bob.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
+                    .json();
             assertThat(ruled.path("relations").get(0).path("state").asString()).isEqualTo("again");
-            assertThat(ruled.path("relations").get(0).path("ownCheck").asBoolean()).isTrue();
+            assertThat(ruled.path("relations").get(0).path("ownCheck").asBoolean())
+                    .isTrue();
             assertThat(eve.post(book + "/checks", check + "3}").problem()).isEqualTo("403 casebook.secondPerson");
             JsonNode checked = bob.post(book + "/checks", check + "3}").json();
-            assertThat(checked.path("relations").get(0).path("state").asString()).isEqualTo("proven");
+            assertThat(checked.path("relations").get(0).path("state").asString())
+                    .isEqualTo("proven");
         } finally {
             driver.executableQuery("MATCH (n:Entity) WHERE n.id STARTS WITH 'company/two-' DETACH DELETE n")
                     .execute();
@@ -565,9 +572,11 @@ class PeopleIT {
         assertThat(who.post(book + "/checks", "{\"relation\":\"x\",\"state\":\"proven\",\"hash\":\"x\",\"version\":0}")
                         .problem())
                 .isEqualTo(unknown);
-        assertThat(who.put(book + "/rule", "{\"secondPerson\":true,\"version\":0}").problem())
+        assertThat(who.put(book + "/rule", "{\"secondPerson\":true,\"version\":0}")
+                        .problem())
                 .isEqualTo(unknown);
-        assertThat(who.post(book + "/replies", "{\"entity\":\"x\",\"version\":0}").problem())
+        assertThat(who.post(book + "/replies", "{\"entity\":\"x\",\"version\":0}")
+                        .problem())
                 .isEqualTo(unknown);
         assertThat(who.post(book + "/links", "{\"url\":\"https://example.org\",\"version\":0}")
                         .problem())
