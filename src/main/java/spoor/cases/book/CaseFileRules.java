@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
@@ -41,7 +39,7 @@ final class CaseFileRules {
         }
     }
 
-    private static void requireBook(Casebook book, SortedMap<String, String> files) {
+    private static void requireBook(Casebook book, Map<String, String> files) {
         requireCount(book.items(), CasebookService.MOST_ITEMS, "items");
         requireCount(book.relations().keySet(), CasebookService.MOST_RELATIONS, "relations");
         requireCount(book.checks().keySet(), 2 * CasebookService.MOST_RELATIONS, "checks");
@@ -72,7 +70,8 @@ final class CaseFileRules {
         requireId(item.id());
         requireMark(item.mark());
         require(book.nodes().keySet().containsAll(item.nodes()), "an entity is not described");
-        require(item.relations().allMatch(book.relations()::containsKey), "a relation is not described");
+        Set<String> described = book.relations().keySet();
+        require(item.relations().allMatch(described::contains), "a relation is not described");
     }
 
     private static void requireId(@Nullable String id) {
@@ -92,7 +91,7 @@ final class CaseFileRules {
     }
 
     private static void requireStated(Stated stated) {
-        require(stated.equals(Stated.of(stated.kind(), new TreeMap<>(stated.fields()))), "a hash does not fit");
+        require(stated.equals(Stated.of(stated.kind(), stated.fields())), "a hash does not fit");
     }
 
     private static void requireChecks(List<Check> checks) {
@@ -132,7 +131,7 @@ final class CaseFileRules {
         }
     }
 
-    private static void requireAttachments(List<AttachedItem> attachments, SortedMap<String, String> files) {
+    private static void requireAttachments(List<AttachedItem> attachments, Map<String, String> files) {
         Set<String> named = new HashSet<>();
         long bytes = 0;
         for (AttachedItem item : attachments) {
