@@ -53,6 +53,8 @@ final class AuditRoutes {
             read("POST", "/db/{database}/query/v2/tx/{transaction}/commit", Act.CYPHER),
             read("POST", "/api/exports", Act.EXPORT),
             read("POST", "/api/dossier", Act.DOSSIER),
+            read("GET", "/api/cases/{id}/file", Act.EXPORT, "id"),
+            read("GET", "/api/cases/{id}/casebook/files/{attachment}", Act.EXPORT, "id"),
             read("GET", "/api/identity/decisions/export", Act.DECISIONS_EXPORTED),
             read("GET", "/api/audit", Act.AUDIT_READ),
             read("GET", "/api/audit/check", Act.AUDIT_READ),
@@ -83,6 +85,16 @@ final class AuditRoutes {
             change("POST", "/api/cases", Act.CASE_MADE),
             change("PUT", "/api/cases/{id}", Act.CASE_CHANGED, "id"),
             change("DELETE", "/api/cases/{id}", Act.CASE_REMOVED, "id"),
+            change("DELETE", "/api/cases/{id}/casebook/attachments/{attachment}", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/{id}/casebook/checks", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/{id}/casebook/files", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/{id}/casebook/items", Act.CASE_CHANGED, "id"),
+            change("DELETE", "/api/cases/{id}/casebook/items/{item}", Act.CASE_CHANGED, "id"),
+            change("PUT", "/api/cases/{id}/casebook/items/{item}", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/{id}/casebook/links", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/{id}/casebook/replies", Act.CASE_CHANGED, "id"),
+            change("PUT", "/api/cases/{id}/casebook/rule", Act.CASE_CHANGED, "id"),
+            change("POST", "/api/cases/file", Act.CASE_MADE),
             change("POST", "/api/cases/{id}/share", Act.CASE_SHARED, "id"),
             change("DELETE", "/api/cases/{id}/share", Act.CASE_SHARED, "id"),
             change("PUT", "/api/cases/{id}/sharing", Act.CASE_SHARED, "id"),
@@ -141,6 +153,7 @@ final class AuditRoutes {
             "GET /api/claims/relations",
             "GET /api/claims/{id}",
             "GET /api/cases/{id}",
+            "GET /api/cases/{id}/casebook",
             "GET /api/shared/{token}",
             "GET /api/identity/decisions",
             "GET /api/identity/matching",
@@ -193,6 +206,10 @@ final class AuditRoutes {
 
     private static Row read(String method, String path, Act act) {
         return new Row(method, path, READ, act, null);
+    }
+
+    private static Row read(String method, String path, Act act, String subject) {
+        return new Row(method, path, READ, act, subject);
     }
 
     private static Row change(String method, String path, Act act) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
@@ -18,6 +19,7 @@ import spoor.model.NotFound;
 import spoor.model.Refused;
 import spoor.people.Caller;
 import spoor.people.KnownPeople;
+import spoor.people.Role;
 import spoor.snapshot.Snapshots;
 import spoor.store.Actor;
 import spoor.store.StoreState;
@@ -36,6 +38,7 @@ public class CaseService {
     private final StoreWrites writes;
     private final KnownPeople people;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock = Clock.systemUTC();
 
     CaseService(
@@ -44,7 +47,9 @@ public class CaseService {
             StoreState state,
             StoreWrites writes,
             KnownPeople people,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.cases = cases;
         this.snapshots = snapshots;
         this.state = state;
@@ -119,6 +124,7 @@ public class CaseService {
         if (cases.existsById(id)) {
             stored(id, caller, CaseRights.OWN);
             cases.deleteById(id);
+            events.publishEvent(new CaseRemoved(id));
         } else if (!caller.isLocal()) {
             throw unknown();
         }
@@ -189,6 +195,37 @@ public class CaseService {
                 .map(stored -> toSaved(stored, snapshots.version()))
                 .orElseThrow(() -> new NotFound(
                         "case.notShared", "This link leads nowhere (any more); ask its sender for a new one."));
+    }
+
+    /**
+     * That the caller may read one.
+     *
+     * @throws NotFound as {@link #getCase}
+     */
+    public void requireReadable(String id, Caller caller) {
+        state.requireReady();
+        stored(id, caller, CaseRights.READ);
+    }
+
+    /**
+     * That the caller may save one.
+     *
+     * @throws Refused if they may only read it
+     */
+    public void requireWritable(String id, Caller caller) {
+        state.requireReady();
+        stored(id, caller, CaseRights.SAVE);
+    }
+
+    /** The same of its owner. */
+    public void requireOwner(String id, Caller caller) {
+        state.requireReady();
+        stored(id, caller, CaseRights.OWN);
+    }
+
+    /** Whether the caller may save one that they may read. */
+    public boolean mayWrite(String id, Caller caller) {
+        return CaseRights.of(caller, stored(id)).covers(CaseRights.SAVE) && caller.may(Role.INVESTIGATOR);
     }
 
     private static Conflict overtaken(StoredCase now) {

@@ -58,6 +58,10 @@ enum Invariant {
             "claim-missing",
             "These claims were entered by hand, and the graph does not have them.",
             "Enter any claim, or change one: all of its dataset is brought in with it. If one stays, its ends are gone."),
+    CASEBOOK_ALONE(
+            "casebook-alone",
+            "What is collected in these investigations has lost its investigation.",
+            "Bring the investigation back from a backup; if it was deleted, nothing of it is shown."),
     KEYS_MISSING(
             "keys-missing",
             "These cannot be found by their names yet.",

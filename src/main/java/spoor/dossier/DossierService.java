@@ -14,10 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spoor.audit.Audit;
+import spoor.cases.book.Casebook;
+import spoor.cases.book.CasebookService;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierRequest;
+import spoor.dossier.content.FactChecks;
 import spoor.dossier.content.TradeSubject;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
@@ -28,8 +31,10 @@ import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
+import spoor.export.Redaction;
 import spoor.graph.CancelSignal;
 import spoor.model.SpoorVersion;
+import spoor.people.Caller;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
@@ -43,6 +48,8 @@ public class DossierService {
     private static final int MOST_FIGURES = 1_000;
 
     private final TraceService traces;
+    private final CollectedPaths paths;
+    private final CasebookService books;
     private final ExportService exports;
     private final LookupService lookup;
     private final StampingAuthority stamping;
@@ -50,8 +57,16 @@ public class DossierService {
     private final Clock clock = Clock.systemUTC();
 
     DossierService(
-            TraceService traces, ExportService exports, LookupService lookup, StampingAuthority stamping, Audit audit) {
+            TraceService traces,
+            CollectedPaths paths,
+            CasebookService books,
+            ExportService exports,
+            LookupService lookup,
+            StampingAuthority stamping,
+            Audit audit) {
         this.audit = audit;
+        this.paths = paths;
+        this.books = books;
         this.traces = traces;
         this.exports = exports;
         this.lookup = lookup;
@@ -65,11 +80,39 @@ public class DossierService {
      * @param cancel stops the trace from another thread
      */
     public Dossier gather(DossierRequest request, String client, CancelSignal cancel) {
-        TraceAnswer answer = traces.trace(request.trace(), cancel);
+        return gather(request, traces.trace(request.trace(), cancel), client, FactChecks.NONE);
+    }
+
+    /**
+     * The same for an investigation: with what was checked and answered in it, and without those whom it must not name.
+     *
+     * @param collected whether its collected paths are told of, and not those of the question
+     * @throws spoor.model.NotFound if it is not the caller's business
+     */
+    public Dossier gatherFor(
+            String investigation,
+            boolean collected,
+            DossierRequest request,
+            String client,
+            Caller caller,
+            CancelSignal cancel) {
+        FactChecks checks = FactChecks.of(books.view(investigation, caller));
+        Redaction redaction = exports.redactionOf(investigation, caller);
+        if (!collected) {
+            return gather(request, traces.trace(request.trace(), cancel), client, checks)
+                    .without(redaction);
+        }
+        Casebook book = books.read(investigation, caller);
+        DossierRequest asked = new DossierRequest(
+                CollectedPaths.question(book), List.of(), request.title(), request.author(), request.notes());
+        return gather(asked, paths.find(book, cancel), client, checks).without(redaction);
+    }
+
+    private Dossier gather(DossierRequest request, TraceAnswer answer, String client, FactChecks checks) {
         ExportDocument whole = exports.ofAnswer(new ExportRequest.OfTrace(request.trace()), answer);
-        List<TraceAnswer.PathRecord> paths = ChosenPaths.pick(answer.paths(), request.paths());
-        ExportDocument data = ChosenPaths.reduce(whole, paths);
-        TradeSubject subject = TradeSubject.of(request.trace(), paths, data.nodes());
+        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(answer.paths(), request.paths());
+        ExportDocument data = ChosenPaths.reduce(whole, chosen);
+        TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes());
         return new Dossier(
                 request,
                 answer,
@@ -79,7 +122,8 @@ public class DossierService {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 client,
                 SpoorVersion.RUNNING,
-                audit.head().text());
+                audit.head().text(),
+                checks);
     }
 
     /** A dossier in one of its forms, whole. */

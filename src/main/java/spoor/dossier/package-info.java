@@ -1,7 +1,20 @@
 /** Chosen paths as a document that is read, printed, passed on and checked without Spoor. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "audit", "graph", "snapshot", "question", "trace", "export", "search", "web"})
+        allowedDependencies = {
+            "model",
+            "audit",
+            "cases",
+            "cases :: book",
+            "graph",
+            "people",
+            "snapshot",
+            "question",
+            "trace",
+            "export",
+            "search",
+            "web"
+        })
 package spoor.dossier;
 
 import org.jspecify.annotations.NullMarked;

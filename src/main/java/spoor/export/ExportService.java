@@ -5,13 +5,15 @@ import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
-import spoor.cases.CanvasState;
 import spoor.cases.CaseService;
+import spoor.cases.book.Casebook;
+import spoor.cases.book.CasebookService;
 import spoor.console.CypherElements;
 import spoor.console.CypherQuestion;
 import spoor.export.DocumentMaker.Known;
@@ -38,6 +40,8 @@ public class ExportService {
     private final ChokepointService chokepoints;
     private final CypherElements cypher;
     private final CaseService cases;
+    private final CasebookService books;
+    private final WithheldEntities withheld;
     private final NamedRecords records;
     private final CitedSources sources;
     private final DocumentMaker documents;
@@ -51,6 +55,8 @@ public class ExportService {
             ChokepointService chokepoints,
             CypherElements cypher,
             CaseService cases,
+            CasebookService books,
+            WithheldEntities withheld,
             NamedRecords records,
             CitedSources sources,
             DocumentMaker documents,
@@ -63,6 +69,8 @@ public class ExportService {
         this.chokepoints = chokepoints;
         this.cypher = cypher;
         this.cases = cases;
+        this.books = books;
+        this.withheld = withheld;
         this.records = records;
         this.sources = sources;
         this.documents = documents;
@@ -117,6 +125,15 @@ public class ExportService {
                 yield ofCypher(ofCypher, client);
             }
         };
+    }
+
+    /**
+     * What takes out of files those whom an investigation must not name.
+     *
+     * @throws NotFound if it is not the caller's business
+     */
+    public Redaction redactionOf(String investigation, Caller caller) {
+        return withheld.redactionOf(investigation, caller);
     }
 
     /** The statement runs on the store; nodes and relations are then those of a snapshot that is no older. */
@@ -187,13 +204,16 @@ public class ExportService {
 
     /** What is gone from the data since the investigation was saved is told, not refused. */
     private ExportDocument ofCase(ExportRequest.OfCase request, Caller caller) {
-        List<String> ids = cases.getCase(request.id(), caller).canvas().nodes().stream()
-                .map(CanvasState.Place::id)
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        cases.getCase(request.id(), caller).canvas().nodes().forEach(place -> ids.add(place.id()));
+        Casebook book = books.read(request.id(), caller);
+        ids.addAll(book.nodes().keySet());
+        ids.addAll(book.relations().keySet());
         Snapshot snapshot = snapshots.current();
         TreeSet<String> gone = new TreeSet<>();
-        Subgraph subgraph = Subgraph.ofKnownIds(snapshot, ids, gone);
-        return documents.make(subgraph, Known.of(request, snapshot.version(), goneFrom(gone)));
+        Subgraph subgraph = Subgraph.ofKnownIds(snapshot, List.copyOf(ids), gone);
+        return redactionOf(request.id(), caller)
+                .apply(documents.make(subgraph, Known.of(request, snapshot.version(), goneFrom(gone))));
     }
 
     private static List<TraceAnswer.CutRecord> goneFrom(Set<String> gone) {
@@ -201,7 +221,7 @@ public class ExportService {
                 ? List.of()
                 : List.of(new TraceAnswer.CutRecord(
                         "gone",
-                        "%,d entities of the investigation are no longer in the data: %s"
+                        "%,d entities and relations of the investigation are no longer in the data: %s"
                                 .formatted(gone.size(), String.join(", ", gone))));
     }
 

@@ -11,6 +11,8 @@
             "trace",
             "console",
             "cases",
+            "cases :: book",
+            "names",
             "people",
             "reconcile",
             "reconcile :: ftm",

@@ -13,7 +13,13 @@ final class Uploads {
         @Nullable String type = request.getContentType();
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && (request.getRequestURI().startsWith("/api/imports")
-                        || request.getRequestURI().equals("/api/identity/decisions/import"));
+                && takesFiles(request.getRequestURI());
+    }
+
+    private static boolean takesFiles(String path) {
+        return path.startsWith("/api/imports")
+                || path.equals("/api/identity/decisions/import")
+                || path.equals("/api/cases/file")
+                || (path.startsWith("/api/cases/") && path.endsWith("/casebook/files"));
     }
 }

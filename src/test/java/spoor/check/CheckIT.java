@@ -100,6 +100,7 @@ class CheckIT {
             dataset-unfinished      | broken   | CREATE (:Dataset {id: 'broken', complete: false, broken: true})
             dataset-unknown         | nobody   | CREATE (:Source {id: 'broken/10', dataset: 'nobody', broken: true})
             claim-missing           | broken/13 | CREATE (:EnteredClaim {key: 'broken/13/1', id: 'broken/13', dataset: 'by-hand', current: true, withdrawn: false, from: 'broken/0', relation: 'broken/0', broken: true})
+            casebook-alone          | broken/15 | CREATE (:Casebook {case: 'broken/15', broken: true})
             keys-missing            | broken/11 | CREATE (:Entity:Company {id: 'broken/11', broken: true})
             decision-missing        | broken/12 | MATCH (a:Company) WITH a LIMIT 2 WITH collect(a) AS two WITH two[0] AS a, two[1] AS b CREATE (a)-[:SAME_AS {id: 'broken/12', broken: true}]->(b)
             decision-asleep         | broken/13 | MATCH (a:Company) WITH a LIMIT 2 WITH collect(a.id) AS two CREATE (:Decision:LiveDecision {id: 'broken/13', left: two[0], right: two[1], verdict: 'different', broken: true})

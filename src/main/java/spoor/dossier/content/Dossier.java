@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import spoor.export.ExportDocument;
+import spoor.export.Redaction;
 import spoor.model.Source;
 import spoor.model.SpoorVersion;
 import spoor.search.TradeFlow;
@@ -24,6 +25,7 @@ import spoor.trace.TraceAnswer;
  * @param made when
  * @param client who asked for it
  * @param auditHead the last entry of the audit at that time, as {@code NUMBER:HASH}
+ * @param checks what was checked and answered in the investigation that it is made for
  */
 public record Dossier(
         DossierRequest request,
@@ -34,7 +36,39 @@ public record Dossier(
         Instant made,
         String client,
         SpoorVersion version,
-        String auditHead) {
+        String auditHead,
+        FactChecks checks) {
+
+    /** One that is made for no investigation. */
+    public Dossier(
+            DossierRequest request,
+            TraceAnswer answer,
+            ExportDocument data,
+            List<TradeFlow> figures,
+            Map<String, String> names,
+            Instant made,
+            String client,
+            SpoorVersion version,
+            String auditHead) {
+        this(request, answer, data, figures, names, made, client, version, auditHead, FactChecks.NONE);
+    }
+
+    /** The same without those whom the investigation must not name. */
+    public Dossier without(Redaction redaction) {
+        redaction.learn(answer.graph().nodes(), answer.graph().relations());
+        ExportDocument clean = redaction.apply(data);
+        return new Dossier(
+                redaction.apply(request),
+                redaction.apply(answer),
+                clean,
+                redaction.apply(figures),
+                redaction.apply(names),
+                made,
+                client,
+                version,
+                auditHead,
+                redaction.apply(checks));
+    }
 
     /** The paths of the dossier, best first. */
     public List<TraceAnswer.PathRecord> paths() {

@@ -81,6 +81,7 @@ public final class DossierPage {
         contents();
         claims();
         new PictureChapter(leaf).write(picture);
+        new CheckChapter(leaf).write();
         new PathChapter(leaf).write();
         figures();
         new DecisionChapter(leaf).write();
@@ -130,7 +131,11 @@ public final class DossierPage {
     }
 
     private List<String> chapters() {
-        List<String> chapters = new ArrayList<>(List.of("claims", "picture", "paths"));
+        List<String> chapters = new ArrayList<>(List.of("claims", "picture"));
+        if (dossier.checks().asked()) {
+            chapters.add("checks");
+        }
+        chapters.add("paths");
         if (!dossier.figures().isEmpty()) {
             chapters.add("figures");
         }

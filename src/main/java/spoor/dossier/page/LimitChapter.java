@@ -61,7 +61,9 @@ final class LimitChapter {
         counted(all, "inferredHops", hops.stream().filter(Hop::inferred).count());
         counted(all, "noGoods", hops.stream().filter(hop -> hop.record().gap()).count());
         counted(all, "undatedHops", hops.stream().filter(hop -> !hop.dated()).count());
-        all.add(words.say("dossier.replies"));
+        if (leaf.dossier().checks().replies().isEmpty()) {
+            all.add(words.say("dossier.replies"));
+        }
         all.add(words.say("dossier.archives"));
         return all;
     }

@@ -160,6 +160,14 @@ final class PathChapter {
         if (hop.record().gap()) {
             chip(words.say("why.reason.noGoods"), "plain");
         }
+        if (leaf.dossier().checks().asked()) {
+            String state = leaf.dossier()
+                    .checks()
+                    .ofHop(hop.record().relations())
+                    .state()
+                    .word();
+            chip(words.say("dossier.state." + state), "plain");
+        }
         if (weakest) {
             chip(words.say("dossier.weakest"), "weak");
         }

@@ -1,5 +1,6 @@
 package spoor.dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,18 @@ record DossierBody(
         String author,
 
         @Schema(description = "An introduction; at most " + DossierRequest.LONGEST_NOTES + " characters") @Nullable
-        String notes) {
+        String notes,
+
+        @Schema(
+                description = "Id of a saved investigation: its checks and answers are in the dossier, whom it must not"
+                        + " name is not. Without trace and paths, of the paths and hops that it has collected.")
+        @JsonProperty("case")
+        @Nullable
+        String investigation) {
+
+    boolean isCollected() {
+        return trace == null && paths == null;
+    }
 
     DossierRequest toRequest() {
         return new DossierRequest(

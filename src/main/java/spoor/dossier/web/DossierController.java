@@ -22,6 +22,7 @@ import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
+import spoor.people.Caller;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.Client;
@@ -83,11 +84,20 @@ class DossierController {
         DossierRequest asked = body.toRequest();
         AuditNotes.of(request).add("format", form.word()).add("language", language.tag());
         CancelSignal cancel = new CancelSignal();
-        Dossier dossier =
-                clients.watch(request, cancel::cancel, () -> dossiers.gather(asked, Client.of(request), cancel));
+        Dossier dossier = clients.watch(request, cancel::cancel, () -> gather(body, asked, request, cancel));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("spoor-dossier", dossier.made(), form.word()))
                 .body(dossiers.write(dossier, form, language));
+    }
+
+    private Dossier gather(DossierBody body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
+        String investigation = body.investigation();
+        if (investigation == null) {
+            return dossiers.gather(asked, Client.of(request), cancel);
+        }
+        AuditNotes.of(request).about(investigation);
+        return dossiers.gatherFor(
+                investigation, body.isCollected(), asked, Client.of(request), Caller.of(request), cancel);
     }
 }

@@ -25,7 +25,7 @@ record ExportBody(
         @Schema(description = "Of nodes and relations, at most 10,000") @Nullable
         List<String> ids,
 
-        @Schema(description = "Id of a saved investigation: what stands on its canvas, and what ties it")
+        @Schema(description = "Id of a saved investigation: what is on its canvas or collected, and what ties it")
         @JsonProperty("case")
         @Nullable
         String investigation,
@@ -34,7 +34,14 @@ record ExportBody(
         String dataset,
 
         @Schema(description = "A statement that only reads, and its parameters") @Nullable
-        Statement cypher) {
+        Statement cypher,
+
+        @Schema(
+                description =
+                        "Beside what is exported: id of a saved investigation; whom it must not name is not named. With"
+                                + " case that is so anyhow.")
+        @Nullable
+        String withheldBy) {
 
     /** A statement of Cypher. */
     @Schema(name = "ExportStatement", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

@@ -26,6 +26,7 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportPreview;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
+import spoor.export.Redaction;
 import spoor.graph.CancelSignal;
 import spoor.people.Caller;
 import spoor.web.Attachment;
@@ -102,7 +103,7 @@ class ExportController {
         ExportFormat form = ExportFormat.requireName(format);
         ExportRequest asked = body.toRequest();
         tellAudit(AuditNotes.of(request).add("format", form.word()), asked);
-        ExportDocument document = gather(asked, request);
+        ExportDocument document = gather(asked, body, request);
         AuditNotes.of(request)
                 .add("nodes", document.nodes().size())
                 .add("relations", document.edges().size());
@@ -125,7 +126,7 @@ class ExportController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"dataset\":\"evidence\"}")))
     ExportPreview preview(@RequestBody ExportBody body, HttpServletRequest request) throws IOException {
-        return exports.preview(gather(body.toRequest(), request));
+        return exports.preview(gather(body.toRequest(), body, request));
     }
 
     /** What is exported, and of which investigation or dataset; no statement's parameters. */
@@ -138,10 +139,14 @@ class ExportController {
         });
     }
 
-    private ExportDocument gather(ExportRequest asked, HttpServletRequest request) throws IOException {
+    private ExportDocument gather(ExportRequest asked, ExportBody body, HttpServletRequest request) throws IOException {
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(
-                request, cancel::cancel, () -> exports.gather(asked, Client.of(request), Caller.of(request), cancel));
+        Caller caller = Caller.of(request);
+        String withheldBy = body.withheldBy();
+        Redaction redaction = withheldBy == null ? null : exports.redactionOf(withheldBy, caller);
+        ExportDocument document =
+                clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), caller, cancel));
+        return redaction == null ? document : redaction.apply(document);
     }
 
     /** All forms. */

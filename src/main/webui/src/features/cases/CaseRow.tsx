@@ -1,6 +1,6 @@
-import { ActionIcon, Table } from '@mantine/core';
+import { ActionIcon, Button, Table } from '@mantine/core';
 import { IconEdit, IconShare, IconTrash } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights, useSession } from '../../api/session';
 import { useLocale } from '../../words/use-locale';
@@ -52,6 +52,7 @@ function Acts({ saved, remove, rename }: CaseRowProps) {
 export function CaseRow({ saved, remove, rename }: CaseRowProps) {
   const { t } = useTranslation('cases');
   const locale = useLocale();
+  const navigate = useNavigate();
   const { data: session } = useSession();
   const withPeople = session?.mode === 'users';
   const { id, title, tags, nodes, changed, updated, shared, owner, sharedWith = [], link = false } = saved;
@@ -81,6 +82,14 @@ export function CaseRow({ saved, remove, rename }: CaseRowProps) {
       <Table.Td ta="end">{formatCount(nodes, locale)}</Table.Td>
       <Table.Td>{when}</Table.Td>
       <Table.Td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('book.open', { title })}
+          onClick={() => void navigate({ to: '/cases', search: {}, hash: id })}
+        >
+          {t('book.title')}
+        </Button>{' '}
         <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ case: id })} />
         <Acts saved={saved} remove={remove} rename={rename} />
       </Table.Td>

@@ -1,4 +1,5 @@
 import { Button, Group, Skeleton } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntity } from '../../api/queries';
 import { labelOf, nameOf, type EntityDetail, type NodeLabel } from '../../core/model';
@@ -9,6 +10,7 @@ import { changed } from '../../core/question/question';
 import { REQUEST } from '../../generated/request';
 import { selectionOf } from '../../core/question/selection';
 import type { TraceView } from '../../core/trace';
+import { Collect } from '../casebook/lazy-collect';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { useTraceSearch } from '../trace/state/use-trace-search';
@@ -60,6 +62,9 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
       <EntityHead entity={entity} />
       <p className={classes.lead}>{t('evidence.pathsThrough', { count: paths, total: view.paths.length })}</p>
       <AskAbout id={entity.id} label={label} name={nameOf(entity, entity.id)} />
+      <Suspense fallback={null}>
+        <Collect what={{ nodes: [entity.id], hops: [] }} title={nameOf(entity, entity.id).slice(0, 200)} />
+      </Suspense>
       <EntityRecord entity={entity} />
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />

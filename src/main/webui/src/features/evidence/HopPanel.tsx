@@ -1,12 +1,15 @@
 import { IconArrowNarrowDown } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
+import { nameOf } from '../../core/model';
 import { cypherOfHop } from '../../core/panel-cypher';
 import { placeOf } from '../../core/roles';
 import type { ViewParams } from '../../core/search';
 import type { Hop, TraceView } from '../../core/trace';
 import { goodsOf, type TradeSubject } from '../../core/trade-context';
+import { Collect } from '../casebook/lazy-collect';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { TradeBehind } from '../figures/TradeBehind';
 import { CopyRow } from './CopyRow';
@@ -71,6 +74,12 @@ export function HopPanel({ view, hop, openView }: HopPanelProps) {
         hop={hop}
         weakest={weakest > 0 ? t('evidence.weakestIn', { count: weakest, total: paths }) : undefined}
       />
+      <Suspense fallback={null}>
+        <Collect
+          what={{ nodes: [hop.from, hop.to], hops: [hop.relations] }}
+          title={nameOf(view.nodes.get(hop.from), hop.from)}
+        />
+      </Suspense>
       <HopClaims relations={hop.relations} openView={openView} />
       <TradeBehind subject={tradeSubject(view, hop)} />
       <CopyRow id={hop.relations.join(' ')} cypher={cypherOfHop(hop.from, hop.to)} />

@@ -4,9 +4,10 @@ import { useLocale } from '../../words/use-locale';
 import { formatStrength } from '../../core/format';
 import { countInferred, genericsOf, isGeneric } from '../../core/grades';
 import { countDecisions, joinsAt } from '../../core/joins';
-import type { TracePath } from '../../core/model';
+import { nameOf, type TracePath } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { countSources, hopKeysOf, type TraceView } from '../../core/trace';
+import { Collect } from '../casebook/lazy-collect';
 import { JoinNotes } from '../joins/lazy-joins';
 import classes from './Evidence.module.css';
 import { HopGrounds } from './HopGrounds';
@@ -34,6 +35,8 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
   const inferred = countInferred(view, path);
   const decisions = countDecisions(path);
   const hops = hopKeysOf(path).flatMap((key) => view.hops.get(key) ?? []);
+  const [start = '', end = ''] = [path.nodes[0], path.nodes.at(-1)];
+  const title = `${nameOf(view.nodes.get(start), start)} → ${nameOf(view.nodes.get(end), end)}`.slice(0, 200);
   return (
     <>
       <p className={classes.kind}>{t('evidence.path')}</p>
@@ -48,6 +51,9 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
         ].join(' · ')}
       </p>
       <p className={classes.hint}>{t('evidence.strengthHint')}</p>
+      <Suspense fallback={null}>
+        <Collect what={{ nodes: path.nodes, hops: hops.map((hop) => hop.relations) }} title={title} />
+      </Suspense>
       <ol className={classes.steps}>
         <li>
           <NodeButton

@@ -22,10 +22,9 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList"
-                    + "&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline&!WatchNews";
-            "!Account&!ApiToken&!Case&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList"
-                    + "&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline&!WatchNews";
+            "!Account&!ApiToken&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal"
+                    + "&!PublicList&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
+                    + "&!WatchNews";
 
     /** What the graph is made of, and statements see. */
     private static final Set<String> PUBLIC = Set.of(

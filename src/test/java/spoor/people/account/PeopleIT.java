@@ -479,6 +479,54 @@ class PeopleIT {
         assertThat(ada.delete(path).status()).isEqualTo(204);
     }
 
+    @Test
+    void who_collected_a_hop_may_not_check_it_where_the_owner_asks_for_a_second_person() {
+        SignedInHttp ada = setUp("ada");
+        SignedInHttp bob = add(ada, "bob", "\"investigator\"");
+        SignedInHttp eve = add(ada, "eve", "\"investigator\"");
+        String path = "/api/cases/"
+                + bob.post("/api/cases", "{\"title\":\"Two\"}")
+                        .json()
+                        .path("id")
+                        .asString();
+        share(bob, path, idOf(eve), false);
+        String book = path + "/casebook";
+        driver.executableQuery("CREATE (a:Entity:Company {id: 'company/two-a', name: 'a', sources: ['s']})"
+                        + "-[:SUPPLIES {id: 'two-1', confidence: 'probable', sources: ['s']}]->"
+                        + "(b:Entity:Company {id: 'company/two-b', name: 'b', sources: ['s']})")
+                .execute();
+        try {
+            String hop = "{\"nodes\":[\"company/two-a\",\"company/two-b\"],\"hops\":[[\"two-1\"]]}";
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> eve.post(book + "/items", hop).status() == 200);
+            String hash = eve.get(book)
+                    .json()
+                    .path("relations")
+                    .get(0)
+                    .path("stated")
+                    .path("hash")
+                    .asString();
+            String check = "{\"relation\":\"two-1\",\"state\":\"proven\",\"hash\":\"" + hash + "\",\"version\":";
+            assertThat(eve.post(book + "/checks", check + "1}").status()).isEqualTo(200);
+            assertThat(eve.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
+                            .problem())
+                    .isEqualTo("403 case.notYours");
+            JsonNode ruled = bob.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
+                    .json();
+            assertThat(ruled.path("relations").get(0).path("state").asString()).isEqualTo("again");
+            assertThat(ruled.path("relations").get(0).path("ownCheck").asBoolean())
+                    .isTrue();
+            assertThat(eve.post(book + "/checks", check + "3}").problem()).isEqualTo("403 casebook.secondPerson");
+            JsonNode checked = bob.post(book + "/checks", check + "3}").json();
+            assertThat(checked.path("relations").get(0).path("state").asString())
+                    .isEqualTo("proven");
+        } finally {
+            driver.executableQuery("MATCH (n:Entity) WHERE n.id STARTS WITH 'company/two-' DETACH DELETE n")
+                    .execute();
+            bob.delete(path);
+        }
+    }
+
     private static void share(SignedInHttp owner, String path, String with, boolean link) {
         String people = with.isEmpty() ? "[]" : "[\"" + with + "\"]";
         assertThat(owner.put(path + "/sharing", "{\"people\":" + people + ",\"link\":" + link + "}")
@@ -504,6 +552,36 @@ class PeopleIT {
                 .isEqualTo(unknown);
         assertThat(who.post("/api/exports/preview", "{\"case\":\"" + id + "\"}").problem())
                 .isEqualTo(unknown);
+        assertThat(who.post("/api/exports", "{\"trace\":{},\"withheldBy\":\"" + id + "\"}")
+                        .problem())
+                .isEqualTo(unknown);
+        assertThat(who.post("/api/dossier", "{\"case\":\"" + id + "\"}").problem())
+                .isEqualTo(unknown);
+        assertForeignBook(who, path);
+    }
+
+    private static void assertForeignBook(SignedInHttp who, String path) {
+        String unknown = "404 case.unknown";
+        String book = path + "/casebook";
+        assertThat(who.get(path + "/file").problem()).isEqualTo(unknown);
+        assertThat(who.get(book).problem()).isEqualTo(unknown);
+        assertThat(who.get(book + "/files/x").problem()).isEqualTo(unknown);
+        assertThat(who.post(book + "/items", "{\"nodes\":[\"x\"]}").problem()).isEqualTo(unknown);
+        assertThat(who.put(book + "/items/x", "{\"version\":0}").problem()).isEqualTo(unknown);
+        assertThat(who.delete(book + "/items/x?version=0").problem()).isEqualTo(unknown);
+        assertThat(who.post(book + "/checks", "{\"relation\":\"x\",\"state\":\"proven\",\"hash\":\"x\",\"version\":0}")
+                        .problem())
+                .isEqualTo(unknown);
+        assertThat(who.put(book + "/rule", "{\"secondPerson\":true,\"version\":0}")
+                        .problem())
+                .isEqualTo(unknown);
+        assertThat(who.post(book + "/replies", "{\"entity\":\"x\",\"version\":0}")
+                        .problem())
+                .isEqualTo(unknown);
+        assertThat(who.post(book + "/links", "{\"url\":\"https://example.org\",\"version\":0}")
+                        .problem())
+                .isEqualTo(unknown);
+        assertThat(who.delete(book + "/attachments/x?version=0").problem()).isEqualTo(unknown);
     }
 
     @Test

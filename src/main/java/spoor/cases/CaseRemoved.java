@@ -1,0 +1,4 @@
+package spoor.cases;
+
+/** An investigation was deleted. */
+public record CaseRemoved(String id) {}

@@ -1,0 +1,261 @@
+package spoor.export;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import spoor.model.Source;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
+
+/**
+ * Puts neutral placeholders in the place of entities that must not be named, everywhere in what goes out: names, ids, ids of
+ * their relations, listings, quotations and addresses of documents. Good for one document.
+ */
+public final class Redaction {
+
+    /** What is kept of a relation of theirs; everything else may name them in words of its own. */
+    private static final Set<String> KEPT = Set.of(
+            "dataset",
+            "confidence",
+            "sources",
+            "reported",
+            "validFrom",
+            "validTo",
+            "components",
+            "hs",
+            "value",
+            "currency",
+            "quantity",
+            "unit",
+            "count",
+            "share",
+            "synthetic");
+
+    private final boolean nothing;
+    private final WithheldText texts;
+
+    /** Sources that only they cite: the address and the title would lead to them. */
+    private final Set<String> theirSources = new HashSet<>();
+
+    /** Relations of theirs. */
+    private final Set<String> theirRelations = new HashSet<>();
+
+    Redaction(List<Withheld> withheld) {
+        this.nothing = withheld.isEmpty();
+        this.texts = new WithheldText(withheld);
+    }
+
+    /** Whether there is anybody who must not be named. */
+    public boolean isEmpty() {
+        return nothing;
+    }
+
+    /** Looks through what a document rests on, before anything of it is changed. */
+    public void learn(List<NodeRecord> nodes, List<RelationRecord> edges) {
+        Set<String> others = new HashSet<>();
+        for (NodeRecord node : nodes) {
+            (isWithheld(node) ? theirSources : others).addAll(Snapshot.sourcesOf(node.properties()));
+        }
+        for (RelationRecord edge : edges) {
+            boolean theirs = isWithheld(edge);
+            (theirs ? theirSources : others).addAll(Snapshot.sourcesOf(edge.properties()));
+            if (theirs && theirRelations.add(edge.id())) {
+                texts.replace(edge.id(), "withheld-relation/" + theirRelations.size());
+            }
+        }
+        theirSources.removeAll(others);
+        int number = 0;
+        for (String id : new TreeSet<>(theirSources)) {
+            number++;
+            texts.replace(id, "withheld-source/" + number);
+        }
+    }
+
+    private boolean isWithheld(NodeRecord node) {
+        return texts.isWithheld(node.id()) || node.members().stream().anyMatch(texts::isWithheld);
+    }
+
+    private boolean isWithheld(RelationRecord edge) {
+        return texts.isWithheld(edge.from()) || texts.isWithheld(edge.to());
+    }
+
+    /** A document without those who must not be named; the same where there are none. */
+    public ExportDocument apply(ExportDocument document) {
+        if (nothing) {
+            return document;
+        }
+        learn(document.nodes(), document.edges());
+        ExportDocument.Header header = document.header();
+        List<ExportDocument.Listing> listings = header.listings().stream()
+                .filter(listing -> !texts.isWithheld(listing.entity()))
+                .toList();
+        ExportDocument.Header fewer = new ExportDocument.Header(
+                header.spoorVersion(),
+                header.exportedAt(),
+                header.question(),
+                header.cypher(),
+                header.dataVersion(),
+                header.complete(),
+                header.cut(),
+                header.counts(),
+                header.licences(),
+                header.sources(),
+                listings,
+                header.paths(),
+                header.decisions().stream()
+                        .filter(each -> !texts.isWithheld(each.left()) && !texts.isWithheld(each.right()))
+                        .toList(),
+                header.analysis());
+        return new ExportDocument(
+                apply(fewer), new Mapped<>(document.nodes(), this::node), new Mapped<>(document.edges(), this::edge));
+    }
+
+    /** The same value without those who must not be named: texts, lists, sets, maps and records are gone through. */
+    public <T> T apply(T value) {
+        if (nothing) {
+            return value;
+        }
+        @SuppressWarnings("unchecked")
+        T clean = (T) deep(value);
+        return clean;
+    }
+
+    private @Nullable Object deep(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> texts.clean(text);
+            case NodeRecord node -> node(node);
+            case RelationRecord edge -> edge(edge);
+            case Source source -> source(source);
+            case List<?> list -> list(list);
+            case Set<?> set -> set(set);
+            case Map<?, ?> map -> map(map);
+            case Record row -> row(row);
+            default -> value;
+        };
+    }
+
+    private List<@Nullable Object> list(List<?> list) {
+        List<@Nullable Object> clean = new ArrayList<>(list.size());
+        list.forEach(each -> clean.add(deep(each)));
+        return java.util.Collections.unmodifiableList(clean);
+    }
+
+    private Set<@Nullable Object> set(Set<?> set) {
+        Set<@Nullable Object> clean = new LinkedHashSet<>();
+        set.forEach(each -> clean.add(deep(each)));
+        return clean.equals(set) ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set)) : clean;
+    }
+
+    private Map<@Nullable Object, @Nullable Object> map(Map<?, ?> map) {
+        Map<@Nullable Object, @Nullable Object> clean = new LinkedHashMap<>();
+        map.forEach((key, each) -> clean.put(deep(key), deep(each)));
+        return clean;
+    }
+
+    private Record row(Record row) {
+        RecordComponent[] parts = row.getClass().getRecordComponents();
+        @Nullable Object[] values = new Object[parts.length];
+        Class<?>[] types = new Class<?>[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = parts[i].getType();
+                parts[i].getAccessor().setAccessible(true);
+                values[i] = deep(parts[i].getAccessor().invoke(row));
+            }
+            Constructor<?> constructor = row.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return (Record) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record cannot be made again: " + row.getClass(), e);
+        }
+    }
+
+    private NodeRecord node(NodeRecord node) {
+        if (!isWithheld(node)) {
+            return new NodeRecord(
+                    texts.clean(node.id()),
+                    node.labels(),
+                    node.listedBy(),
+                    properties(node.properties()),
+                    node.members(),
+                    node.generic());
+        }
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("name", texts.placeholder(node.id(), node.members()));
+        node.properties().forEach((name, value) -> {
+            if (name.equals("country") || name.equals("dataset") || name.equals("sources")) {
+                kept.put(name, apply(value));
+            }
+        });
+        return new NodeRecord(texts.clean(node.id()), node.labels(), List.of(), kept, List.of(), false);
+    }
+
+    private RelationRecord edge(RelationRecord edge) {
+        Map<String, Object> properties = new LinkedHashMap<>(edge.properties());
+        if (isWithheld(edge)) {
+            properties.keySet().retainAll(KEPT);
+        }
+        return new RelationRecord(
+                texts.clean(edge.id()),
+                edge.type(),
+                texts.clean(edge.from()),
+                texts.clean(edge.to()),
+                properties(properties),
+                edge.inferred());
+    }
+
+    private Map<String, Object> properties(Map<String, Object> properties) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        properties.forEach((name, value) -> clean.put(name, apply(value)));
+        return clean;
+    }
+
+    private Source source(Source source) {
+        boolean theirs = theirSources.contains(source.id());
+        return new Source(
+                texts.clean(source.id()),
+                theirs ? "[withheld]" : texts.clean(source.title()),
+                texts.clean(source.publisher()),
+                theirs ? "" : texts.clean(source.url()),
+                source.published(),
+                source.kind(),
+                source.country(),
+                theirs ? "" : texts.clean(source.origin()),
+                theirs ? "" : texts.clean(source.locator()));
+    }
+
+    /** Each made when it is asked for. */
+    private static final class Mapped<T> extends AbstractList<T> implements RandomAccess {
+
+        private final List<T> list;
+        private final UnaryOperator<T> change;
+
+        Mapped(List<T> list, UnaryOperator<T> change) {
+            this.list = list;
+            this.change = change;
+        }
+
+        @Override
+        public T get(int index) {
+            return change.apply(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+}

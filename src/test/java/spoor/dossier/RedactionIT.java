@@ -1,0 +1,224 @@
+package spoor.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Whom an investigation must not name is nowhere in what goes out of it, and its checks are in its dossiers. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class RedactionIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String SECRET = "company/xiamen-limbach-aviation-engine";
+
+    private final int port;
+    private final RawHttp http;
+    private String investigation = "";
+    private final Set<String> forbidden = new TreeSet<>();
+
+    RedactionIT(@LocalServerPort int port) {
+        this.port = port;
+        this.http = new RawHttp(port);
+    }
+
+    @BeforeEach
+    void withhold() {
+        investigation = http.post("/api/cases", "{\"title\":\"Engines\"}")
+                .json()
+                .path("id")
+                .asString();
+        String book = "/api/cases/" + investigation + "/casebook";
+        JsonNode trace = http.post("/api/traces", "{\"from\":{\"ids\":[\"" + SECRET + "\"]},\"k\":3}")
+                .json();
+        JsonNode path = trace.path("paths").get(0);
+        List<String> hops = new ArrayList<>();
+        path.path("hops").forEach(hop -> hops.add(hop.path("relations").toString()));
+        JsonNode collected = http.post(
+                        book + "/items",
+                        "{\"nodes\":" + path.path("nodes") + ",\"hops\":[" + String.join(",", hops) + "]}")
+                .json();
+        JsonNode relation = collected.path("relations").get(0);
+        http.post(
+                book + "/checks",
+                "{\"relation\":" + relation.path("id")
+                        + ",\"state\":\"disputed\",\"note\":\"Xiamen Limbach denies it\"," + "\"hash\":"
+                        + relation.path("stated").path("hash") + ",\"version\":1}");
+        assertThat(http.post(
+                                book + "/replies",
+                                "{\"entity\":\"" + SECRET + "\",\"asked\":\"2026-11-01\",\"answer\":\"We, Limbach, sell"
+                                        + " no engines.\",\"doNotName\":true,\"words\":[\"Limbach\"],\"version\":2}")
+                        .status())
+                .isEqualTo(200);
+        JsonNode entity = http.get("/api/entities/" + SECRET).json().path("entity");
+        JsonNode properties =
+                entity.isMissingNode() ? http.get("/api/entities/" + SECRET).json() : entity;
+        forbidden.add(SECRET);
+        forbidden.add("limbach");
+        relationsOf(trace).forEach(forbidden::add);
+        properties.findValues("name").stream()
+                .filter(JsonNode::isString)
+                .limit(1)
+                .forEach(each -> forbidden.add(each.asString()));
+        for (String field : List.of("aliases", "identifiers", "addresses")) {
+            properties.path("properties").path(field).forEach(each -> forbidden.add(each.asString()));
+        }
+        assertThat(forbidden).hasSizeGreaterThan(3);
+    }
+
+    /** The ids of its relations lead to it in any copy of the data. */
+    private static List<String> relationsOf(JsonNode trace) {
+        List<String> ids = new ArrayList<>();
+        trace.path("graph").path("relations").forEach(each -> {
+            if (each.path("from").asString().equals(SECRET)
+                    || each.path("to").asString().equals(SECRET)) {
+                ids.add("\"" + each.path("id").asString() + "\"");
+            }
+        });
+        return ids;
+    }
+
+    @AfterEach
+    void delete() {
+        http.send("DELETE /api/cases/" + investigation + " HTTP/1.1\nHost: localhost", "");
+    }
+
+    @Test
+    void no_export_in_any_form_names_it() throws IOException, InterruptedException {
+        List<String> forms = new ArrayList<>();
+        http.get("/api/exports/formats")
+                .json()
+                .path("formats")
+                .forEach(each -> forms.add(each.path("name").asString()));
+        assertThat(forms).hasSize(11);
+        String trace = "{\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}},\"withheldBy\":\"" + investigation + "\"}";
+        String whole = "{\"dataset\":\"evidence\",\"withheldBy\":\"" + investigation + "\"}";
+        for (String form : forms) {
+            for (String body : List.of(trace, whole, "{\"case\":\"" + investigation + "\"}")) {
+                requireClean(form + " of " + body, texts(post("/api/exports?format=" + form, body)));
+            }
+        }
+        assertThat(new String(post("/api/exports?format=json", trace), StandardCharsets.UTF_8))
+                .contains("[withheld 1]")
+                .contains("\"withheld/1\"");
+        requireClean("preview", List.of(new String(post("/api/exports/preview", trace), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void no_dossier_names_it_and_its_checks_stand_open_ones_first() throws IOException, InterruptedException {
+        String body = "{\"case\":\"" + investigation + "\",\"title\":\"The Limbach engines\"}";
+        for (String form : List.of("html", "pdf", "zip")) {
+            requireClean(form, texts(post("/api/dossier?format=" + form, body)));
+        }
+        String html = new String(post("/api/dossier", body), StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("The [withheld 1] engines")
+                .contains("What was checked")
+                .contains("disputed");
+        assertThat(html.indexOf(">disputed<")).isLessThan(html.indexOf(">not checked<"));
+        assertThat(html).contains("What those asked say").contains("sell no engines");
+        String asked = "{\"case\":\"" + investigation + "\",\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}}}";
+        requireClean("asked", texts(post("/api/dossier", asked)));
+    }
+
+    @Test
+    void an_investigation_that_is_not_there_withholds_nothing_and_nothing_goes_out() {
+        assertThat(http.post("/api/exports", "{\"trace\":{},\"withheldBy\":\"none\"}")
+                        .problem())
+                .isEqualTo("404 case.unknown");
+        assertThat(http.post("/api/dossier", "{\"case\":\"none\"}").problem()).isEqualTo("404 case.unknown");
+    }
+
+    private void requireClean(String what, List<String> texts) {
+        for (String text : texts) {
+            String plain = text.toLowerCase(Locale.ROOT);
+            String decoded = decoded(plain);
+            for (String word : forbidden) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                int at = Math.max(plain.indexOf(lower), decoded.indexOf(lower));
+                assertThat(at)
+                        .as(() -> what + " has '" + word + "': …"
+                                + plain.substring(Math.max(0, plain.indexOf(lower) - 80))
+                                        .substring(0, 160) + "…")
+                        .isNegative();
+            }
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private byte[] post(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode())
+                .as(() -> path + new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return answer.body();
+    }
+
+    /** All that a file says, that of files inside it too. */
+    private static List<String> texts(byte[] content) throws IOException {
+        String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
+        List<String> texts = new ArrayList<>();
+        if (start.startsWith("PK")) {
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                texts.add(entry.getName());
+                texts.addAll(texts(zip.readAllBytes()));
+            }
+        } else if (start.equals("%PDF")) {
+            try (PDDocument document = Loader.loadPDF(content)) {
+                texts.add(new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
+                for (var key : document.getDocument().getXrefTable().keySet()) {
+                    COSObject object = document.getDocument().getObjectFromPool(key);
+                    if (object.getObject() instanceof COSStream stream) {
+                        texts.add(new String(stream.createInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                    texts.add(String.valueOf(object.getObject()));
+                }
+            }
+        } else {
+            texts.add(new String(content, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}
