@@ -184,10 +184,14 @@ public final class TestProvider implements AutoCloseable {
                 exchange,
                 200,
                 Map.of(
-                        "access_token", "x",
-                        "token_type", "Bearer",
-                        "expires_in", 60,
-                        "id_token", idToken.apply(sign(claims, "JWT"))));
+                        "access_token",
+                        "x",
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        60,
+                        "id_token",
+                        idToken.apply(sign(claims, "JWT"))));
     }
 
     private static @Nullable String wrong(
@@ -276,8 +280,9 @@ public final class TestProvider implements AutoCloseable {
     /** The claims of a token, signed with the public key as if it were a secret (HS256). */
     public String signedWithPublicKey(String token) {
         try {
-            JWSHeader header =
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build();
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                    .keyID(key.getKeyID())
+                    .build();
             SignedJWT forged = new SignedJWT(header, toSet(claimsOf(token)));
             forged.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
             return forged.serialize();
@@ -290,7 +295,8 @@ public final class TestProvider implements AutoCloseable {
     public static String tampered(String token) {
         List<String> parts = new ArrayList<>(List.of(token.split("\\.", -1)));
         String content = new String(Base64.getUrlDecoder().decode(parts.get(1)), StandardCharsets.UTF_8);
-        byte[] other = content.replace("readers", "admins").replace("\"sub\":\"1\"", "\"sub\":\"2\"")
+        byte[] other = content.replace("readers", "admins")
+                .replace("\"sub\":\"1\"", "\"sub\":\"2\"")
                 .getBytes(StandardCharsets.UTF_8);
         parts.set(1, Base64.getUrlEncoder().withoutPadding().encodeToString(other));
         return String.join(".", parts);
