@@ -30,6 +30,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -205,7 +206,7 @@ public final class TestProvider implements AutoCloseable {
         if (asked == null) {
             return "no such code, or it was used";
         }
-        boolean same = asked.get("redirect_uri").equals(form.get("redirect_uri"));
+        boolean same = Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"));
         boolean proved = "S256".equals(asked.get("code_challenge_method"))
                 && Hashes.sha256(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"));
         return same && proved ? null : "another address or verifier";
