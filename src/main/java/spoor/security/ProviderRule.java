@@ -14,11 +14,10 @@ import org.springframework.core.env.Environment;
 final class ProviderRule {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Bindable<Map<String, List<String>>> ROLES =
-            Bindable.of(ResolvableType.forClassWithGenerics(
-                    Map.class,
-                    ResolvableType.forClass(String.class),
-                    ResolvableType.forClassWithGenerics(List.class, String.class)));
+    private static final Bindable<Map<String, List<String>>> ROLES = Bindable.of(ResolvableType.forClassWithGenerics(
+            Map.class,
+            ResolvableType.forClass(String.class),
+            ResolvableType.forClassWithGenerics(List.class, String.class)));
 
     private ProviderRule() {}
 
@@ -35,9 +34,10 @@ final class ProviderRule {
         Map<String, List<String>> roles =
                 Binder.get(environment).bind("spoor.oidc.roles", ROLES).orElse(Map.of());
         if (roles.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
-            throw new UnsafeStart("spoor.security=oidc needs to know which values of the provider give which role, such as"
-                    + " spoor.oidc.roles.viewer=spoor-readers and spoor.oidc.roles.administrator=spoor-admins; nobody has a"
-                    + " role by default.");
+            throw new UnsafeStart(
+                    "spoor.security=oidc needs to know which values of the provider give which role, such as"
+                            + " spoor.oidc.roles.viewer=spoor-readers and spoor.oidc.roles.administrator=spoor-admins; nobody has a"
+                            + " role by default.");
         }
     }
 
@@ -45,7 +45,8 @@ final class ProviderRule {
         try {
             URI uri = URI.create(issuer);
             String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-            boolean isSafe = "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && LOOPBACK.contains(host));
+            boolean isSafe =
+                    "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && LOOPBACK.contains(host));
             if (isSafe && !host.isEmpty() && uri.getQuery() == null && uri.getFragment() == null) {
                 return;
             }
@@ -56,7 +57,8 @@ final class ProviderRule {
     }
 
     private static UnsafeStart refusal(String issuer) {
-        return new UnsafeStart("spoor.security=oidc needs spoor.oidc.issuer to be the provider's address as it names itself,"
-                + " by https (http on this machine only), but it is '" + issuer + "'.");
+        return new UnsafeStart(
+                "spoor.security=oidc needs spoor.oidc.issuer to be the provider's address as it names itself,"
+                        + " by https (http on this machine only), but it is '" + issuer + "'.");
     }
 }

@@ -20,14 +20,22 @@ class ProviderRuleTest {
     @Test
     void an_issuer_a_client_and_a_role_are_enough() {
         assertThatCode(() -> ProviderRule.require(complete())).doesNotThrowAnyException();
-        assertThatCode(() -> ProviderRule.require(
-                        complete().withProperty("spoor.oidc.issuer", "http://localhost:9000")))
+        assertThatCode(() ->
+                        ProviderRule.require(complete().withProperty("spoor.oidc.issuer", "http://localhost:9000")))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "id.example.org", "http://id.example.org", "https://", "https://id.example/?x", "ftp://x", "https://a b"})
+            strings = {
+                "",
+                "id.example.org",
+                "http://id.example.org",
+                "https://",
+                "https://id.example/?x",
+                "ftp://x",
+                "https://a b"
+            })
     void an_issuer_that_is_none_or_in_the_clear_stops_the_start(String issuer) {
         assertThatThrownBy(() -> ProviderRule.require(complete().withProperty("spoor.oidc.issuer", issuer)))
                 .isInstanceOf(UnsafeStart.class)

@@ -55,8 +55,8 @@ public final class Tokens {
         Instant now = clock.instant();
         return remembered
                 .get(Secrets.digest(text), store::findToken)
-                .filter(found ->
-                        mode.admits(found.account()) && now.isBefore(found.token().expires()))
+                .filter(found -> mode.admits(found.account())
+                        && now.isBefore(found.token().expires()))
                 .map(found -> {
                     touch(found.token(), now);
                     return toCaller(found);

@@ -73,8 +73,7 @@ public final class UsersMode {
     public void requireProvider() {
         if (!isByProvider()) {
             throw new Conflict(
-                    "people.no-provider",
-                    "Nobody signs in through a provider here; that is spoor.security=oidc.");
+                    "people.no-provider", "Nobody signs in through a provider here; that is spoor.security=oidc.");
         }
     }
 }

@@ -159,7 +159,8 @@ public final class Vouchers {
     /** What the provider calls somebody, without what cannot be seen; it is nobody's to refuse here. */
     private static String nameOf(String given) {
         String seen = given.replaceAll("[\\p{C}\\s]+", " ").strip();
-        String kept = seen.substring(0, seen.offsetByCodePoints(0, Math.min(seen.codePointCount(0, seen.length()), LONGEST_NAME)));
+        String kept = seen.substring(
+                0, seen.offsetByCodePoints(0, Math.min(seen.codePointCount(0, seen.length()), LONGEST_NAME)));
         return Account.requireName(kept.isEmpty() ? "?" : kept);
     }
 

@@ -47,7 +47,10 @@ final class ClaimedRoles {
     private static Set<String> texts(@Nullable Object value) {
         Set<String> texts = new HashSet<>();
         if (value instanceof Collection<?> list) {
-            list.stream().filter(String.class::isInstance).map(String.class::cast).forEach(texts::add);
+            list.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .forEach(texts::add);
         } else if (value instanceof String text) {
             texts.add(text);
             texts.addAll(List.of(text.strip().split("\\s+", -1)));

@@ -75,7 +75,10 @@ final class Provider {
      *
      * @param signOut where people sign out of it; null if that cannot be asked for
      */
-    record Described(ClientRegistration registration, JWKSource<SecurityContext> keys, @Nullable String signOut) {
+    record Described(
+            ClientRegistration registration,
+            JWKSource<SecurityContext> keys,
+            @Nullable String signOut) {
 
         /** Reads tokens that are signed with one of its keys and meet these conditions. */
         JwtDecoder reader(OAuth2TokenValidator<Jwt> conditions) {
@@ -122,7 +125,8 @@ final class Provider {
         }
         if (known == null) {
             throw new Unavailable(
-                    "oidc.away", "The provider that you sign in through does not answer at the moment; try again in some minutes.");
+                    "oidc.away",
+                    "The provider that you sign in through does not answer at the moment; try again in some minutes.");
         }
         return known;
     }
@@ -136,7 +140,10 @@ final class Provider {
         ClientRegistration registration = register(metadata);
         String keys = text(metadata, "jwks_uri")
                 .orElseThrow(() -> new IllegalStateException("it does not say where its keys are"));
-        return new Described(registration, keysAt(keys), text(metadata, "end_session_endpoint").orElse(null));
+        return new Described(
+                registration,
+                keysAt(keys),
+                text(metadata, "end_session_endpoint").orElse(null));
     }
 
     private void requireSame(Map<String, Object> metadata) {
@@ -146,14 +153,17 @@ final class Provider {
         }
         boolean isSecure = settings.issuer().startsWith("https:");
         List.of("authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint", "end_session_endpoint")
-                .forEach(name -> text(metadata, name).filter(address -> isSecure && !address.startsWith("https:"))
+                .forEach(name -> text(metadata, name)
+                        .filter(address -> isSecure && !address.startsWith("https:"))
                         .ifPresent(address -> {
                             throw new IllegalStateException("its " + name + " is not https");
                         }));
     }
 
     private static Optional<String> text(Map<String, Object> metadata, String name) {
-        return Optional.ofNullable(metadata.get(name)).filter(String.class::isInstance).map(String.class::cast);
+        return Optional.ofNullable(metadata.get(name))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     private ClientRegistration register(Map<String, Object> metadata) {

@@ -60,13 +60,15 @@ public final class ProviderSignIn {
     /** Clocks differ. */
     private static final Duration SKEW = Duration.ofSeconds(60);
 
-    private static final Set<String> SAID_NO = Set.of("access_denied", "consent_required", "interaction_required", "login_required");
+    private static final Set<String> SAID_NO =
+            Set.of("access_denied", "consent_required", "interaction_required", "login_required");
 
     private final ProviderSettings settings;
     private final Provider provider;
     private final ClaimedRoles roles;
     private final Clock clock;
-    private final RestClientAuthorizationCodeTokenResponseClient codes = new RestClientAuthorizationCodeTokenResponseClient();
+    private final RestClientAuthorizationCodeTokenResponseClient codes =
+            new RestClientAuthorizationCodeTokenResponseClient();
     private final OidcUserService users = new OidcUserService();
 
     @Autowired
@@ -166,7 +168,8 @@ public final class ProviderSignIn {
         Trip from = Trip.read(trip, clock.instant())
                 .filter(begun -> begun.state().equals(answer.state()))
                 .orElseThrow(() -> new NotSignedIn(
-                        "oidc.state", "This sign-in did not begin in this browser, or took too long. Sign in once more."));
+                        "oidc.state",
+                        "This sign-in did not begin in this browser, or took too long. Sign in once more."));
         requireIssuer(answer);
         OidcUser user = believe(exchange(answer, from, base));
         return new Arrival(voucher(user, from), from.session(), from.to());
@@ -198,7 +201,8 @@ public final class ProviderSignIn {
     }
 
     private OidcUser believe(OAuth2LoginAuthenticationToken exchange) {
-        OidcAuthorizationCodeAuthenticationProvider check = new OidcAuthorizationCodeAuthenticationProvider(codes, users);
+        OidcAuthorizationCodeAuthenticationProvider check =
+                new OidcAuthorizationCodeAuthenticationProvider(codes, users);
         check.setJwtDecoderFactory(registration -> provider.require().reader(conditions(registration)));
         try {
             return userOf(check, exchange);
@@ -243,7 +247,8 @@ public final class ProviderSignIn {
         OidcIdToken token = user.getIdToken();
         Instant provedAt = token.getAuthenticatedAt();
         if (trip.isProof()
-                && (provedAt == null || provedAt.isBefore(Instant.ofEpochMilli(trip.began()).minus(SKEW)))) {
+                && (provedAt == null
+                        || provedAt.isBefore(Instant.ofEpochMilli(trip.began()).minus(SKEW)))) {
             throw new Refused(
                     "oidc.confirm", "The provider did not ask once more who you are, so what needs it cannot be done.");
         }
@@ -303,19 +308,22 @@ public final class ProviderSignIn {
                 throw away();
             }
             LOG.info("A logout token was not believed: {}", oneLine(String.valueOf(e.getMessage())));
-            throw new BadInput("oidc.logout-token", "This logout token is not one of the provider's for this Spoor and now.");
+            throw new BadInput(
+                    "oidc.logout-token", "This logout token is not one of the provider's for this Spoor and now.");
         }
     }
 
     private static Unavailable away() {
         return new Unavailable(
-                "oidc.away", "The provider that you sign in through does not answer at the moment; try again in some minutes.");
+                "oidc.away",
+                "The provider that you sign in through does not answer at the moment; try again in some minutes.");
     }
 
     private static NotSignedIn notBelieved(String reason) {
         LOG.info("A sign-in through the provider was not believed: {}", oneLine(reason));
         return new NotSignedIn(
-                "oidc.refused", "What the provider answered is not to be believed; the log of this Spoor says why. Try once more.");
+                "oidc.refused",
+                "What the provider answered is not to be believed; the log of this Spoor says why. Try once more.");
     }
 
     private static String oneLine(String text) {

@@ -48,6 +48,7 @@ class ProviderController {
     private final UsersMode mode;
     /** Made where there is one only. */
     private final ObjectProvider<ProviderSignIn> provider;
+
     private final Vouchers vouchers;
     private final SignIn signIn;
 
@@ -66,13 +67,14 @@ class ProviderController {
     @GetMapping("/sign-in")
     @Operation(
             summary = "Go to the provider to sign in",
-            description = "For browsers: leads to the provider, or to /sign-in?problem=oidc.away if it does not answer.")
+            description =
+                    "For browsers: leads to the provider, or to /sign-in?problem=oidc.away if it does not answer.")
     @ApiResponse(responseCode = "303", description = "Where to go")
     ResponseEntity<Void> depart(
             @Parameter(description = "The path of the page to go on with") @RequestParam(defaultValue = "/") String to,
             @Parameter(description = "Whether the provider is to ask once more who is there")
-            @RequestParam(defaultValue = "false")
-            boolean confirm,
+                    @RequestParam(defaultValue = "false")
+                    boolean confirm,
             HttpServletRequest request,
             HttpServletResponse response) {
         mode.requireProvider();
@@ -89,13 +91,14 @@ class ProviderController {
     @GetMapping("/callback")
     @Operation(
             summary = "Come back from the provider",
-            description = "For browsers: leads to the page, signed in, or to /sign-in?problem=… with the code of what was"
-                    + " wrong: oidc.state, oidc.denied, oidc.refused, oidc.roles, oidc.off, oidc.confirm, oidc.away.")
+            description =
+                    "For browsers: leads to the page, signed in, or to /sign-in?problem=… with the code of what was"
+                            + " wrong: oidc.state, oidc.denied, oidc.refused, oidc.roles, oidc.off, oidc.confirm, oidc.away.")
     @ApiResponse(responseCode = "303", description = "Where to go")
     ResponseEntity<Void> arrive(
             @Parameter(description = "code and state, or error; what else the provider sends does not matter")
-            @RequestParam
-            Map<String, String> query,
+                    @RequestParam
+                    Map<String, String> query,
             HttpServletRequest request,
             HttpServletResponse response) {
         mode.requireProvider();
@@ -119,8 +122,7 @@ class ProviderController {
     }
 
     private static ProviderSignIn.Answer answer(Map<String, String> query) {
-        return new ProviderSignIn.Answer(
-                query.get("code"), query.get("state"), query.get("error"), query.get("iss"));
+        return new ProviderSignIn.Answer(query.get("code"), query.get("state"), query.get("error"), query.get("iss"));
     }
 
     private static ResponseEntity<Void> lead(String address) {
@@ -168,7 +170,6 @@ class ProviderController {
     /** A form with one field. */
     @Schema(name = "BackChannelLogout")
     record Farewell(
-            @JsonProperty("logout_token")
-            @Schema(description = "A JWT that the provider has signed")
+            @JsonProperty("logout_token") @Schema(description = "A JWT that the provider has signed")
             String token) {}
 }

@@ -50,9 +50,7 @@ final class SignIn {
     }
 
     private SessionRecord.@Nullable ProviderRecord providerRecord() {
-        return mode.isByProvider()
-                ? new SessionRecord.ProviderRecord(provider.host(), provider.rolesClaim())
-                : null;
+        return mode.isByProvider() ? new SessionRecord.ProviderRecord(provider.host(), provider.rolesClaim()) : null;
     }
 
     private SessionRecord toRecord(Sessions.Open open) {
@@ -96,8 +94,7 @@ final class SignIn {
         return enter(admission.byLink(link, name, password, where(request)), request, response);
     }
 
-    private SessionRecord enter(
-            Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+    private SessionRecord enter(Admission.Entered entered, HttpServletRequest request, HttpServletResponse response) {
         tellAudit(entered.begun().open(), request);
         Cookies.SESSION.write(entered.begun().text(), request, response);
         String device = entered.device();

@@ -19,9 +19,15 @@ final class SignOut {
     private final Vouchers vouchers;
     /** Made where there is one only. */
     private final ObjectProvider<ProviderSignIn> provider;
+
     private final UsersMode mode;
 
-    SignOut(SignIn signIn, Sessions sessions, Vouchers vouchers, ObjectProvider<ProviderSignIn> provider, UsersMode mode) {
+    SignOut(
+            SignIn signIn,
+            Sessions sessions,
+            Vouchers vouchers,
+            ObjectProvider<ProviderSignIn> provider,
+            UsersMode mode) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.vouchers = vouchers;

@@ -21,6 +21,7 @@ export function PersonRow({ person, acts, byProvider, changeRoles, renew, remove
   const { t: tPage } = useTranslation();
   const locale = useLocale();
   const { id, name, roles, state, secondFactor, lastSeen } = person;
+  const known = byProvider && state === 'invited' ? 'unknown' : state;
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -29,7 +30,7 @@ export function PersonRow({ person, acts, byProvider, changeRoles, renew, remove
       <Table.Td>{roles.map((role) => tPage(`role.${role}`)).join(', ')}</Table.Td>
       <Table.Td>
         <span className={classes.state} data-state={state}>
-          {t(byProvider && state === 'invited' ? 'state.unknown' : `state.${state}`)}
+          {t(`state.${known}`)}
         </span>
       </Table.Td>
       {!byProvider && <Table.Td>{t(secondFactor ? 'factor.yes' : 'factor.no')}</Table.Td>}

@@ -18,17 +18,20 @@ interface ProviderAgainProps {
 export function ProviderAgain({ confirm, done, cancel }: ProviderAgainProps) {
   const { t } = useTranslation('session');
   // Asked anew as soon as this tab is looked at again.
-  const { data, refetch } = useSession();
+  const { data, dataUpdatedAt, refetch } = useSession();
+  // What was known before is what did not suffice.
+  const [opened] = useState(() => ({ at: Date.now(), until: data?.confirmedUntil ?? null }));
   const [notYet, setNotYet] = useState(false);
-  const met = isMet(data, confirm, Date.now());
+  const suffices = (session: Session | undefined) =>
+    isMet(session, confirm, Date.now()) && (!confirm || session?.confirmedUntil !== opened.until);
   useEffect(() => {
-    if (met && data) {
+    if (data && dataUpdatedAt > opened.at && suffices(data)) {
       done(data);
     }
-  }, [met, data, done]);
+  });
   const look = async () => {
     const { data: now } = await refetch();
-    setNotYet(!isMet(now, confirm, Date.now()));
+    setNotYet(!suffices(now));
   };
   return (
     <div className={classes.form}>

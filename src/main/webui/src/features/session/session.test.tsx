@@ -14,6 +14,14 @@ const ADA = {
 const OUT = { mode: 'users', state: 'signed-out', person: null, confirmedUntil: null };
 const IN = { ...OUT, state: 'signed-in', person: ADA };
 const ADMIN = { ...IN, person: { ...ADA, roles: ['administrator', 'viewer'], secondFactor: true } };
+const TOKEN_ENTRY = {
+  id: 't1',
+  name: 'script',
+  roles: ['viewer'],
+  expires: '2027-01-01T00:00:00Z',
+  lastUsed: null,
+  made: '2026-11-27T00:00:00Z',
+};
 const NEEDED = () => problem(401, 'Sign in first.', {}, 'session.needed');
 
 /** A server that knows who is signed in, and asks for it. */
@@ -212,5 +220,66 @@ describe('roles', () => {
     expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Console' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Sign/ })).toBeNull();
+  });
+});
+
+describe('signing in through a provider', () => {
+  const PROVIDER = { host: 'id.example.org', rolesClaim: 'groups' };
+  const OUTSIDE = { ...OUT, provider: PROVIDER };
+  const INSIDE = { ...IN, provider: PROVIDER };
+
+  it('is a way there, with no field for a password, and back to where one was', async () => {
+    const { now } = door();
+    now.session = OUTSIDE;
+    renderPage('/cases?x=1');
+    const way = await screen.findByRole('link', { name: 'Sign in through the provider' });
+    expect(way.getAttribute('href')).toBe('/api/oidc/sign-in?to=%2Fcases%3Fx%3D1');
+    expect(screen.getByText('People sign in here through id.example.org.')).toBeTruthy();
+    expect(screen.queryByLabelText('Password')).toBeNull();
+  });
+
+  it('says why one came back without being signed in', async () => {
+    const { now } = door();
+    now.session = OUTSIDE;
+    renderPage('/sign-in?problem=oidc.roles');
+    expect((await screen.findByRole('alert')).textContent).toContain('in “groups”');
+  });
+
+  it('leaves the account without password and second factor', async () => {
+    const { now } = door({
+      'GET /api/account/sessions': { sessions: [] },
+      'GET /api/account/tokens': { tokens: [] },
+    });
+    now.session = INSIDE;
+    renderPage('/account');
+    expect(await screen.findByText(/You sign in through id\.example\.org/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Password' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Second factor' })).toBeNull();
+  });
+
+  it('proves once more in another tab, and goes on with what waited', async () => {
+    let proved = false;
+    const { now, asked } = door({
+      'GET /api/account/sessions': { sessions: [] },
+      'GET /api/account/tokens': { tokens: [] },
+      'POST /api/account/tokens': () =>
+        proved
+          ? { token: 'spoor_x', entry: TOKEN_ENTRY }
+          : problem(403, 'Prove once more.', {}, 'session.confirm'),
+    });
+    now.session = INSIDE;
+    renderPage('/account');
+    await userEvent.click(await screen.findByRole('button', { name: 'Make a token' }));
+    await userEvent.type(await screen.findByLabelText('Name'), 'script');
+    await userEvent.click(screen.getByRole('button', { name: 'Make' }));
+    const way = await screen.findByRole('link', { name: 'Open the provider' });
+    expect(way.getAttribute('href')).toBe('/api/oidc/sign-in?to=%2Faccount&confirm=true');
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText(/Not yet/)).toBeTruthy();
+    proved = true;
+    now.session = { ...INSIDE, confirmedUntil: new Date(Date.now() + 300_000).toISOString() };
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('spoor_x')).toBeTruthy();
+    expect(asked.filter(({ key }) => key === 'POST /api/account/tokens')).toHaveLength(2);
   });
 });

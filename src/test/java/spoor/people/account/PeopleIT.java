@@ -170,7 +170,7 @@ class PeopleIT {
         SignedInHttp ada = setUp("ada");
         assertThat(ada.get("/api/session").json().path("state").asString()).isEqualTo("signed-in");
         RawHttp.Answer out = ada.delete("/api/session");
-        assertThat(out.status()).isEqualTo(204);
+        assertThat(out.status()).isEqualTo(200);
         assertThat(out.header("set-cookie")).contains("Max-Age=0");
         assertThat(ada.get("/api/cases").problem()).isEqualTo("401 session.needed");
         assertThat(ada.get("/api/session").json().path("state").asString()).isEqualTo("signed-out");

@@ -141,7 +141,9 @@ class ProviderIT {
         assertThat(second.path("id")).isEqualTo(first.path("id"));
         assertThat(second.path("name").asString()).isEqualTo("Ada L.");
         assertThat(second.path("roles").toString()).isEqualTo("[\"investigator\",\"administrator\"]");
-        assertThat(ada.get("/api/people").status()).as("and so in the other browser").isEqualTo(200);
+        assertThat(ada.get("/api/people").status())
+                .as("and so in the other browser")
+                .isEqualTo(200);
         SignedInHttp namesake = signIn("2", "ADA L.", "readers");
         assertThat(sessionOf(namesake).path("person").path("name").asString())
                 .as("two people, two names")
@@ -153,7 +155,9 @@ class ProviderIT {
     void who_has_no_role_is_told_so_and_loses_what_there_was() {
         PROVIDER.person(Map.of("sub", "1", "preferred_username", "ada", "roles", List.of("others")));
         assertThat(comeBack(stranger, "").header("location")).isEqualTo("/sign-in?problem=oidc.roles");
-        assertThat(driver.executableQuery("MATCH (a:Account) RETURN a").execute().records())
+        assertThat(driver.executableQuery("MATCH (a:Account) RETURN a")
+                        .execute()
+                        .records())
                 .isEmpty();
         SignedInHttp ada = signIn("1", "ada", "readers");
         assertThat(ada.get("/api/cases").status()).isEqualTo(200);
@@ -168,13 +172,16 @@ class ProviderIT {
     void passwords_invitations_and_roles_of_ours_are_not_there() {
         SignedInHttp chief = signIn("1", "chief", "chiefs");
         String id = sessionOf(chief).path("person").path("id").asString();
-        assertThat(stranger.post("/api/session", "{\"name\":\"chief\",\"password\":\"x\"}").problem())
+        assertThat(stranger.post("/api/session", "{\"name\":\"chief\",\"password\":\"x\"}")
+                        .problem())
                 .isEqualTo("409 people.provider");
         assertThat(chief.post("/api/session/confirm", "{\"password\":\"x\"}").problem())
                 .isEqualTo("409 people.provider");
-        assertThat(stranger.post("/api/setup", "{\"link\":\"x\",\"name\":\"y\",\"password\":\"z\"}").problem())
+        assertThat(stranger.post("/api/setup", "{\"link\":\"x\",\"name\":\"y\",\"password\":\"z\"}")
+                        .problem())
                 .isEqualTo("409 people.provider");
-        assertThat(chief.post("/api/people", "{\"name\":\"x\",\"roles\":[\"viewer\"]}").problem())
+        assertThat(chief.post("/api/people", "{\"name\":\"x\",\"roles\":[\"viewer\"]}")
+                        .problem())
                 .isEqualTo("409 people.provider");
         assertThat(chief.patch("/api/people/" + id, "{\"roles\":[\"viewer\"]}").problem())
                 .isEqualTo("409 people.provider");
@@ -192,7 +199,10 @@ class ProviderIT {
         SignedInHttp chief = signIn("1", "chief", "chiefs");
         SignedInHttp ada = signIn("2", "ada", "readers");
         String id = sessionOf(ada).path("person").path("id").asString();
-        assertThat(chief.patch("/api/people/" + id, "{\"off\":true}").json().path("state").asString())
+        assertThat(chief.patch("/api/people/" + id, "{\"off\":true}")
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("off");
         assertThat(ada.get("/api/cases").problem()).isEqualTo("401 session.needed");
         PROVIDER.person(Map.of("sub", "2", "preferred_username", "ada", "roles", List.of("readers")));
@@ -236,7 +246,9 @@ class ProviderIT {
         assertThat(otherSpoor.find(cookieOf(here))).isPresent();
         assertThat(logOut(PROVIDER.logoutToken(Map.of("sid", "s1", "sub", "2"))).status())
                 .isEqualTo(200);
-        assertThat(here.get("/api/cases").status()).as("a session of somebody else").isEqualTo(200);
+        assertThat(here.get("/api/cases").status())
+                .as("a session of somebody else")
+                .isEqualTo(200);
         String one = PROVIDER.logoutToken(Map.of("sid", "s1", "sub", "1"));
         RawHttp.Answer ended = logOut(one);
         assertThat(ended.status()).as(ended.body()).isEqualTo(200);

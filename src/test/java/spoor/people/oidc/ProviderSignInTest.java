@@ -105,8 +105,10 @@ class ProviderSignInTest {
     void the_provider_is_asked_by_code_with_challenge_state_and_nonce_that_are_new_each_time() {
         ProviderSignIn.Departure first = signIn.depart(false, "", "/", BASE);
         ProviderSignIn.Departure second = signIn.depart(true, "", "/", BASE);
-        Map<String, String> asked = TestProvider.query(URI.create(first.address()).getRawQuery());
-        Map<String, String> again = TestProvider.query(URI.create(second.address()).getRawQuery());
+        Map<String, String> asked =
+                TestProvider.query(URI.create(first.address()).getRawQuery());
+        Map<String, String> again =
+                TestProvider.query(URI.create(second.address()).getRawQuery());
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", TestProvider.CLIENT)
@@ -205,12 +207,14 @@ class ProviderSignInTest {
         ProviderSignIn.Answer answer = answer(PROVIDER.visit(mine.address()));
         assertThat(codeOf(() -> signIn.arrive(answer, "", BASE))).isEqualTo("oidc.state");
         assertThat(codeOf(() -> signIn.arrive(answer, others.trip(), BASE))).isEqualTo("oidc.state");
-        assertThat(codeOf(() -> signIn.arrive(answer, turned(mine.trip()), BASE))).isEqualTo("oidc.state");
-        ProviderSignIn later =
-                make(PROVIDER.issuer(), Clock.offset(Clock.systemUTC(), ProviderSignIn.longestTrip().plusSeconds(5)));
+        assertThat(codeOf(() -> signIn.arrive(answer, turned(mine.trip()), BASE)))
+                .isEqualTo("oidc.state");
+        ProviderSignIn later = make(
+                PROVIDER.issuer(),
+                Clock.offset(Clock.systemUTC(), ProviderSignIn.longestTrip().plusSeconds(5)));
         assertThat(codeOf(() -> later.arrive(answer, mine.trip(), BASE))).isEqualTo("oidc.state");
-        assertThat(codeOf(() -> signIn.arrive(
-                        new ProviderSignIn.Answer(answer.code(), null, null, null), mine.trip(), BASE)))
+        assertThat(codeOf(() ->
+                        signIn.arrive(new ProviderSignIn.Answer(answer.code(), null, null, null), mine.trip(), BASE)))
                 .isEqualTo("oidc.state");
         assertThat(signIn.arrive(answer, mine.trip(), BASE).to()).isEqualTo("/");
     }
@@ -225,8 +229,7 @@ class ProviderSignInTest {
         ProviderSignIn.Departure stolen = signIn.depart(false, "", "/", BASE);
         String code = PROVIDER.visit(stolen.address()).get("code");
         String state = PROVIDER.visit(next.address()).get("state");
-        assertThat(codeOf(() -> signIn.arrive(
-                        new ProviderSignIn.Answer(code, state, null, null), next.trip(), BASE)))
+        assertThat(codeOf(() -> signIn.arrive(new ProviderSignIn.Answer(code, state, null, null), next.trip(), BASE)))
                 .as("a code of somebody else's sign-in: neither verifier nor nonce is its")
                 .isEqualTo("oidc.refused");
         ProviderSignIn.Departure elsewhere = signIn.depart(false, "", "/", BASE);
@@ -250,8 +253,8 @@ class ProviderSignInTest {
         assertThat(codeOf(() -> signIn.arrive(
                         new ProviderSignIn.Answer(null, state, "server_error\n", null), departure.trip(), BASE)))
                 .isEqualTo("oidc.refused");
-        assertThat(codeOf(() -> signIn.arrive(
-                        new ProviderSignIn.Answer(null, state, null, null), departure.trip(), BASE)))
+        assertThat(codeOf(() ->
+                        signIn.arrive(new ProviderSignIn.Answer(null, state, null, null), departure.trip(), BASE)))
                 .isEqualTo("oidc.refused");
     }
 
@@ -265,14 +268,22 @@ class ProviderSignInTest {
         for (Object time : new Object[] {Instant.now().minusSeconds(600).getEpochSecond(), "none"}) {
             PROVIDER.claim("auth_time", time.equals("none") ? null : time);
             ProviderSignIn.Departure again = signIn.depart(true, "", "/", BASE);
-            assertThat(codeOf(() ->
-                            signIn.arrive(answer(PROVIDER.visit(again.address())), again.trip(), BASE)))
+            assertThat(codeOf(() -> signIn.arrive(answer(PROVIDER.visit(again.address())), again.trip(), BASE)))
                     .isEqualTo("oidc.confirm");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "x", "", "/a\nb", "/\t"})
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "https://elsewhere.example",
+                "x",
+                "",
+                "/a\nb",
+                "/\t"
+            })
     void afterwards_the_page_goes_on_nowhere_else(String to) {
         ProviderSignIn.Departure departure = signIn.depart(false, "", to, BASE);
         assertThat(signIn.arrive(answer(PROVIDER.visit(departure.address())), departure.trip(), BASE)
@@ -346,7 +357,10 @@ class ProviderSignInTest {
             note(PROVIDER.logoutToken(claims), "no " + claim, believed);
         }
         note(PROVIDER.logoutToken(Map.of("sub", "1", "iat", now + 600)), "not yet", believed);
-        note(PROVIDER.logoutToken(Map.of("sub", "1", "events", Map.of(LogoutConditions.EVENT, "x"))), "event", believed);
+        note(
+                PROVIDER.logoutToken(Map.of("sub", "1", "events", Map.of(LogoutConditions.EVENT, "x"))),
+                "event",
+                believed);
         assertThat(believed).isEmpty();
     }
 

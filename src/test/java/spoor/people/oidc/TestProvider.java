@@ -30,6 +30,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -184,10 +185,14 @@ public final class TestProvider implements AutoCloseable {
                 exchange,
                 200,
                 Map.of(
-                        "access_token", "x",
-                        "token_type", "Bearer",
-                        "expires_in", 60,
-                        "id_token", idToken.apply(sign(claims, "JWT"))));
+                        "access_token",
+                        "x",
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        60,
+                        "id_token",
+                        idToken.apply(sign(claims, "JWT"))));
     }
 
     private static @Nullable String wrong(
@@ -201,7 +206,7 @@ public final class TestProvider implements AutoCloseable {
         if (asked == null) {
             return "no such code, or it was used";
         }
-        boolean same = asked.get("redirect_uri").equals(form.get("redirect_uri"));
+        boolean same = Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"));
         boolean proved = "S256".equals(asked.get("code_challenge_method"))
                 && Hashes.sha256(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"));
         return same && proved ? null : "another address or verifier";
@@ -276,8 +281,9 @@ public final class TestProvider implements AutoCloseable {
     /** The claims of a token, signed with the public key as if it were a secret (HS256). */
     public String signedWithPublicKey(String token) {
         try {
-            JWSHeader header =
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build();
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                    .keyID(key.getKeyID())
+                    .build();
             SignedJWT forged = new SignedJWT(header, toSet(claimsOf(token)));
             forged.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
             return forged.serialize();
@@ -290,7 +296,8 @@ public final class TestProvider implements AutoCloseable {
     public static String tampered(String token) {
         List<String> parts = new ArrayList<>(List.of(token.split("\\.", -1)));
         String content = new String(Base64.getUrlDecoder().decode(parts.get(1)), StandardCharsets.UTF_8);
-        byte[] other = content.replace("readers", "admins").replace("\"sub\":\"1\"", "\"sub\":\"2\"")
+        byte[] other = content.replace("readers", "admins")
+                .replace("\"sub\":\"1\"", "\"sub\":\"2\"")
                 .getBytes(StandardCharsets.UTF_8);
         parts.set(1, Base64.getUrlEncoder().withoutPadding().encodeToString(other));
         return String.join(".", parts);

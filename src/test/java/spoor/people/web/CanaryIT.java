@@ -37,8 +37,9 @@ class CanaryIT {
     private static final String BEGINNING = "Qzvorlund";
 
     /** No name is part of another, nor of anything else. */
-    private static final List<String> PLANTED =
-            IntStream.range(0, 50).mapToObj(i -> BEGINNING + "a" + (100 + i) + "x").toList();
+    private static final List<String> PLANTED = IntStream.range(0, 50)
+            .mapToObj(i -> BEGINNING + "a" + (100 + i) + "x")
+            .toList();
 
     private final int port;
     private final Driver driver;
@@ -70,19 +71,24 @@ class CanaryIT {
 
     private static String keep(SignedInHttp owner) {
         String nodes = PLANTED.subList(38, 44).stream()
-                .map(name -> "{\"id\":\"" + name + "\",\"x\":0,\"y\":0,\"pinned\":false,\"hidden\":false,\"fetched\":0}")
+                .map(name ->
+                        "{\"id\":\"" + name + "\",\"x\":0,\"y\":0,\"pinned\":false,\"hidden\":false,\"fetched\":0}")
                 .collect(Collectors.joining(","));
-        String tags = PLANTED.subList(4, 12).stream()
-                .map(name -> "\"" + name + "\"")
-                .collect(Collectors.joining(","));
-        String draft = ("{\"title\":\"%s\",\"notes\":\"%s\",\"tags\":[%s],\"view\":\"?from.names=%s\",\"canvas\":{\"nodes\":[%s],"
-                        + "\"groups\":[]}}")
-                .formatted(planted(0, 4), planted(12, 32), tags, planted(32, 38).replace(' ', '+'), nodes);
+        String tags =
+                PLANTED.subList(4, 12).stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(","));
+        String draft =
+                ("{\"title\":\"%s\",\"notes\":\"%s\",\"tags\":[%s],\"view\":\"?from.names=%s\",\"canvas\":{\"nodes\":[%s],"
+                                + "\"groups\":[]}}")
+                        .formatted(
+                                planted(0, 4),
+                                planted(12, 32),
+                                tags,
+                                planted(32, 38).replace(' ', '+'),
+                                nodes);
         RawHttp.Answer made = owner.post("/api/cases", draft);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        String question = PLANTED.subList(44, 48).stream()
-                .map(name -> "\"" + name + "\"")
-                .collect(Collectors.joining(","));
+        String question =
+                PLANTED.subList(44, 48).stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(","));
         RawHttp.Answer watched = owner.post(
                 "/api/watches",
                 "{\"name\":\"%s\",\"question\":{\"from\":{\"ids\":[%s]},\"to\":{\"labels\":[\"WeaponSystem\"]}}}"
@@ -150,8 +156,7 @@ class CanaryIT {
             for (Map.Entry<String, RawHttp.Answer> each :
                     askEverything(other, caseId).entrySet()) {
                 asked++;
-                String answer =
-                        each.getValue().headers() + each.getValue().body();
+                String answer = each.getValue().headers() + each.getValue().body();
                 PLANTED.stream()
                         .filter(answer::contains)
                         .findFirst()
@@ -161,6 +166,8 @@ class CanaryIT {
         assertThat(seen).isEmpty();
         assertThat(asked).isGreaterThan(150);
         assertThat(PLANTED).as("and the log tells none").noneMatch(log.getAll()::contains);
-        assertThat(owner.get("/api/cases/" + caseId).status()).as("it is still there").isEqualTo(200);
+        assertThat(owner.get("/api/cases/" + caseId).status())
+                .as("it is still there")
+                .isEqualTo(200);
     }
 }
