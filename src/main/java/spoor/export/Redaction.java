@@ -156,7 +156,7 @@ public final class Redaction {
     private Set<@Nullable Object> set(Set<?> set) {
         Set<@Nullable Object> clean = new LinkedHashSet<>();
         set.forEach(each -> clean.add(deep(each)));
-        return clean.equals(set) ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set)) : clean;
+        return clean;
     }
 
     private Map<@Nullable Object, @Nullable Object> map(Map<?, ?> map) {

@@ -104,7 +104,11 @@ public class CaseTransfer {
         }
     }
 
-    /** @throws LimitReached if a file of this size is not read */
+    /**
+     * That a file of this size is read.
+     *
+     * @throws LimitReached if it is not
+     */
     public static void requireSize(long bytes) {
         if (bytes > LARGEST) {
             throw new LimitReached(

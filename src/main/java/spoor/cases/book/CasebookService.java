@@ -262,7 +262,11 @@ public class CasebookService {
                 () -> change(id, version, caller, (book, _) -> attached(book, item)));
     }
 
-    /** @throws LimitReached if a file of this size may not be attached */
+    /**
+     * That a file of this size may be attached.
+     *
+     * @throws LimitReached if it may not
+     */
     public static void requireSize(long bytes) {
         if (bytes > LARGEST_FILE) {
             throw new LimitReached(
@@ -293,7 +297,11 @@ public class CasebookService {
     /** An attached file and its content. */
     public record AttachedFile(AttachedItem item, byte[] content) {}
 
-    /** @throws NotFound if there is no such file */
+    /**
+     * One of the attached files.
+     *
+     * @throws NotFound if there is no such file
+     */
     public AttachedFile getFile(String id, String attachment, Caller caller) {
         cases.requireReadable(id, caller);
         AttachedItem item = store.read(id).book().attachments().stream()
