@@ -4,7 +4,7 @@ import { EXAMPLES } from '../../core/claim/examples';
 import type { ClaimForm } from '../../core/claim/form';
 import type { Tie } from '../../core/claim/model';
 import { CONFIDENCES, NODE_LABELS } from '../../core/model';
-import { EntityPicker } from '../question/EntityPicker';
+import { ComponentsField } from './ComponentsField';
 import { EndField } from './EndField';
 import classes from './Claim.module.css';
 
@@ -123,12 +123,10 @@ export function FactFields({ ties, ...props }: FieldsProps & { ties: Tie[] }) {
         <Text {...props} name="quantity" label={t('claim.quantity')} />
         <Text {...props} name="unit" label={t('claim.unit')} />
       </div>
-      <EntityPicker
-        labels={['Component']}
+      <ComponentsField
         ids={form.components}
-        onChange={(components) => set({ components })}
-        label={t('claim.components')}
-        description={errorOf('components') ?? t('claim.componentsHint')}
+        set={(components) => set({ components })}
+        error={errorOf('components')}
       />
       <Textarea
         mt="xs"

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tie } from '../../core/claim/model';
@@ -33,6 +32,20 @@ function useBeginFocus(form: ReturnType<typeof useFaultFocus>, { round }: Enteri
   }, [form, round]);
 }
 
+/** Ctrl+Enter enters the claim, wherever the keys are. */
+function useEnterKey({ enter }: Entering) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+        event.preventDefault();
+        enter();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
 /** One relation and the document that says it, from the first field to the last by keys alone. */
 export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Tie[] }) {
   const { t } = useTranslation('data');
@@ -46,7 +59,7 @@ export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ti
         ? (problem.sentence ?? t('claim.failed'))
         : null;
   const fields = { form, set, errorOf };
-  useHotkeys([['mod+Enter', () => void entering.enter()]], []);
+  useEnterKey(entering);
   return (
     <form
       ref={element}

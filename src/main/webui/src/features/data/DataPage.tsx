@@ -1,10 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/session';
-import { claimAddress, readClaimHash } from '../../core/claim/address';
-import { withWords } from '../../words/i18n';
+import { readClaimHash } from '../../core/claim/address';
+import { ClaimPage } from '../claim/ClaimPage';
 import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';
@@ -49,20 +49,10 @@ function ReplaceNote({ dataset }: { dataset: string }) {
   );
 }
 
-const ClaimPage = lazy(() =>
-  withWords(import('../claim/ClaimPage'), 'panel').then((file) => ({ default: file.ClaimPage })),
-);
-
 /** The page for data, or the form for a claim where the address asks for that. */
 export function DataPage() {
   const asked = readClaimHash(useLocation({ select: ({ hash }) => hash }));
-  return asked === null ? (
-    <AllData />
-  ) : (
-    <Suspense fallback={null}>
-      <ClaimPage from={asked.from} edit={asked.edit} />
-    </Suspense>
-  );
+  return asked === null ? <AllData /> : <ClaimPage from={asked.from} edit={asked.edit} />;
 }
 
 /** Bring data in, see what is coming in, see what is there. */
@@ -95,7 +85,11 @@ function AllData() {
           </p>
         )}
         {rights.saveCases && (
-          <Button mt="sm" variant="default" renderRoot={(props) => <Link {...claimAddress()} {...props} />}>
+          <Button
+            mt="sm"
+            variant="default"
+            renderRoot={(props) => <Link to="/data" search={{}} hash="claim=enter" {...props} />}
+          >
             {t('claim.open')}
           </Button>
         )}

@@ -1,17 +1,8 @@
 import { Button } from '@mantine/core';
-import {
-  IconFlag,
-  IconFlag2,
-  IconPencilPlus,
-  IconPrinter,
-  IconRoute,
-  IconTopologyStar3,
-} from '@tabler/icons-react';
+import { IconFlag, IconFlag2, IconPrinter, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
-import { claimAddress } from '../../core/claim/address';
 import { countryName } from '../../core/countries';
 import { langOf, otherScriptName, scriptOf } from '../../core/entity/scripts';
 import { labelOf, nameOf, type EntityDetail } from '../../core/model';
@@ -24,6 +15,7 @@ import { KindGlyph } from '../common/KindGlyph';
 import { ListedBy } from '../common/ListedBy';
 import { useLastQuestion } from '../common/last-question';
 import { CopyRow } from '../evidence/CopyRow';
+import { EnterClaim } from '../evidence/EnterClaim';
 import { Synthetic } from '../evidence/EntityParts';
 import { EntityMenuButton } from '../common/menu/EntityMenuButton';
 import classes from './EntityPage.module.css';
@@ -35,7 +27,6 @@ function Asks({ entity }: { entity: EntityDetail }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const question = useLastQuestion();
-  const { saveCases } = useRights();
   const label = labelOf(entity);
   const button = (what: Asking, text: string, icon: ReactNode) => (
     <Button
@@ -61,16 +52,7 @@ function Asks({ entity }: { entity: EntityDetail }) {
         {t('menu.explore')}
       </Button>
       <EntityMenuButton id={entity.id} label={label} name={nameOf(entity, entity.id)} question={question} />
-      {saveCases && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPencilPlus size={ICON} />}
-          renderRoot={(props) => <Link {...claimAddress({ from: entity.id })} {...props} />}
-        >
-          {t('evidence.enterClaim')}
-        </Button>
-      )}
+      <EnterClaim from={entity.id} />
       <PrintThis />
     </div>
   );

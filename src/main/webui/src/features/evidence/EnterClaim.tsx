@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights, useSession } from '../../api/session';
-import { claimAddress } from '../../core/claim/address';
 import type { RelationDetail } from '../../core/model';
 
 /** To the form for a claim that begins at an entity. */
@@ -13,7 +12,9 @@ export function EnterClaim({ from }: { from: string }) {
     <Button
       size="compact-sm"
       variant="default"
-      renderRoot={(props) => <Link {...claimAddress({ from })} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/data" search={{}} hash={`claim=enter&from=${encodeURIComponent(from)}`} {...props} />
+      )}
     >
       {t('evidence.enterClaim')}
     </Button>
@@ -27,7 +28,13 @@ export function ChangeClaim({ relation }: { relation: RelationDetail }) {
   const own = person ? `by-hand-${person.id.toLowerCase()}` : 'by-hand';
   return relation.dataset?.id === own && relation.id.startsWith(`${own}/`) ? (
     <p>
-      <Link {...claimAddress({ edit: relation.id.slice(own.length + 1) })}>{t('evidence.changeClaim')}</Link>
+      <Link
+        to="/data"
+        search={{}}
+        hash={`claim=enter&edit=${encodeURIComponent(relation.id.slice(own.length + 1))}`}
+      >
+        {t('evidence.changeClaim')}
+      </Link>
     </p>
   ) : null;
 }

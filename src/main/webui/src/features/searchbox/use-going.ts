@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { claimAddress } from '../../core/claim/address';
 import { entityAddress } from '../../core/entity/address';
 import { hashOf } from '../../core/console/link';
 import type { FoundEntity } from '../../core/model';
@@ -37,7 +36,7 @@ export function useGoing(last: Record<string, unknown>, close: () => void) {
         return navigate({ to: '/console', search: {}, hash: hashOf(option.query.cypher, option.values) });
       case 'screen':
         if (option.screen === 'claim') {
-          return navigate(claimAddress());
+          return navigate({ to: '/data', search: {}, hash: 'claim=enter' });
         }
         return navigate({ to: PATHS[option.screen], search: option.screen === 'trace' ? last : {} });
     }
