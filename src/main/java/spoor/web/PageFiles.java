@@ -31,6 +31,7 @@ class PageFiles implements WebMvcConfigurer {
             "explore",
             "shared",
             "cases",
+            "compare",
             "data",
             "figures",
             "identity",

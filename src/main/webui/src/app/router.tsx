@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
+import type { CompareSearch } from '../core/compare/address';
 import type { AuditSearch } from '../core/audit';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
@@ -64,6 +65,16 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('../features/cases/CasesPage'), 'cases'), 'CasesPage'),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: (raw) => raw as CompareSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/compare/ComparePage'), 'compare', 'panel'),
+    'ComparePage',
+  ),
+});
+
 const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
@@ -108,6 +119,7 @@ const routeTree = rootRoute.addChildren([
   sharedRoute,
   entityRoute,
   casesRoute,
+  compareRoute,
   consoleRoute,
   figuresRoute,
   identityRoute,

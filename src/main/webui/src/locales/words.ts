@@ -6,6 +6,7 @@ import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
 import type common from './en/common.json';
+import type compare from './en/compare.json';
 import type confidence from './en/confidence.json';
 import type console from './en/console.json';
 import type constraint from './en/constraint.json';
@@ -94,6 +95,7 @@ export interface LaterWords {
   audit: typeof audit;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
+  compare: typeof compare;
   console: typeof console;
   cypher: typeof cypher;
   data: typeof data;
@@ -128,6 +130,7 @@ export const LATER_FILES: LaterFile[] = [
   'audit',
   'cases',
   'chokepoints',
+  'compare',
   'console',
   'cypher',
   'data',

@@ -19,6 +19,12 @@ const CypherBehind = lazy(() =>
   withWords(import('../cypher/CypherBehind'), 'cypher').then((file) => ({ default: file.CypherBehind })),
 );
 
+const CompareDialog = lazy(() =>
+  withWords(import('../compare/CompareDialog'), 'compare', 'presets').then((file) => ({
+    default: file.CompareDialog,
+  })),
+);
+
 const WatchDialog = lazy(() =>
   withWords(import('../watch/WatchDialog'), 'watch').then((file) => ({ default: file.WatchDialog })),
 );
@@ -51,6 +57,7 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [watching, setWatching] = useState(false);
   return (
     <div className={classes.actions} data-no-print>
@@ -87,10 +94,14 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
       <Button size="sm" variant="default" onClick={() => setWatching(true)}>
         {t('answer.watch')}
       </Button>
+      <Button size="sm" variant="default" onClick={() => setComparing(true)}>
+        {t('answer.compare')}
+      </Button>
       <PrintButton view={view} body={body} />
       <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture="shown" />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} close={() => setCypherShown(false)} />}
+        {comparing && <CompareDialog question={question} close={() => setComparing(false)} />}
         {watching && <WatchDialog body={body} close={() => setWatching(false)} />}
       </Suspense>
     </div>

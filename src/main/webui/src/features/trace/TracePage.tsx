@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { traceKey, useTrace } from '../../api/queries';
+import { noteAsked } from '../../core/compare/asked-before';
 import { traceBodyOf } from '../../core/question/question';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -82,6 +83,7 @@ export function TracePage() {
   const snapshot = useSnapshot();
   const empty = snapshot?.nodes === 0;
   const { question, ask } = useTraceSearch();
+  useEffect(() => noteAsked(question), [question]);
   const current = useCurrentTrace(snapshot?.version ?? '', !empty);
   if (empty) {
     return (

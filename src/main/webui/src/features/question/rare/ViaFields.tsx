@@ -48,7 +48,12 @@ function StationButtons({ place, count, move, remove }: StationProps) {
   return (
     <>
       {button(t('fields.stationUp', { place }), <IconArrowUp size={16} />, () => move(-1), place === 1)}
-      {button(t('fields.stationDown', { place }), <IconArrowDown size={16} />, () => move(1), place === count)}
+      {button(
+        t('fields.stationDown', { place }),
+        <IconArrowDown size={16} />,
+        () => move(1),
+        place === count,
+      )}
       {button(t('fields.stationRemove', { place }), <IconTrash size={16} />, remove)}
     </>
   );
