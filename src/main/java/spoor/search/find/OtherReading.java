@@ -78,7 +78,10 @@ public record OtherReading(String text, How best) {
                     How.SIMILAR);
         }
         all.putIfAbsent(
-                small.replaceAll("j(?=[^aeiou]|$)", "zh").replaceAll("j(?=[aei])", "zh").replace("x", "kh"), How.SIMILAR);
+                small.replaceAll("j(?=[^aeiou]|$)", "zh")
+                        .replaceAll("j(?=[aei])", "zh")
+                        .replace("x", "kh"),
+                How.SIMILAR);
         all.putIfAbsent(small.replaceAll("(?<![cksztpg])h", "g"), How.SIMILAR);
     }
 }

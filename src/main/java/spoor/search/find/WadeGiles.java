@@ -11,23 +11,23 @@ import java.util.regex.Pattern;
 final class WadeGiles {
 
     private static final String[] INITIALS = {
-        "b", "p", "p", "p'", "m", "m", "f", "f", "d", "t", "t", "t'", "n", "n", "l", "l", "g", "k", "k", "k'", "h", "h", "j",
-        "ch", "q", "ch'", "x", "hs", "zh", "ch", "ch", "ch'", "sh", "sh", "r", "j", "z", "ts", "c", "ts'", "s", "s"
+        "b", "p", "p", "p'", "m", "m", "f", "f", "d", "t", "t", "t'", "n", "n", "l", "l", "g", "k", "k", "k'", "h", "h",
+        "j", "ch", "q", "ch'", "x", "hs", "zh", "ch", "ch", "ch'", "sh", "sh", "r", "j", "z", "ts", "c", "ts'", "s", "s"
     };
     private static final String[] FINALS = {
-        "a", "a", "ai", "ai", "an", "an", "ang", "ang", "ao", "ao", "e", "e", "ei", "ei", "en", "en", "eng", "eng", "i", "i",
-        "ia", "ia", "ian", "ien", "iang", "iang", "iao", "iao", "ie", "ieh", "in", "in", "ing", "ing", "iong", "iung", "iu",
-        "iu", "ong", "ung", "ou", "ou", "u", "u", "ua", "ua", "uai", "uai", "uan", "uan", "uang", "uang", "ue", "ueh", "ui",
-        "ui", "un", "un", "uo", "o"
+        "a", "a", "ai", "ai", "an", "an", "ang", "ang", "ao", "ao", "e", "e", "ei", "ei", "en", "en", "eng", "eng", "i",
+        "i", "ia", "ia", "ian", "ien", "iang", "iang", "iao", "iao", "ie", "ieh", "in", "in", "ing", "ing", "iong",
+        "iung", "iu", "iu", "ong", "ung", "ou", "ou", "u", "u", "ua", "ua", "uai", "uai", "uan", "uan", "uang", "uang",
+        "ue", "ueh", "ui", "ui", "un", "un", "uo", "o"
     };
     /** Where the rules end: pinyin, then how it was written. */
     private static final String[] OTHERS = {
-        "zhi", "chih", "chi", "ch'ih", "shi", "shih", "ri", "jih", "zi", "tzu", "ci", "tz'u", "si", "ssu", "ge", "ko", "ke",
-        "k'o", "he", "ho", "guo", "kuo", "kuo", "k'uo", "huo", "huo", "shuo", "shuo", "gui", "kuei", "kui", "k'uei", "yi",
-        "i", "ye", "yeh", "yan", "yen", "you", "yu", "yong", "yung", "yuan", "yuan", "yue", "yueh", "yun", "yun", "yu", "yu",
-        "ya", "ya", "yao", "yao", "yang", "yang", "yin", "yin", "ying", "ying", "wa", "wa", "wo", "wo", "wai", "wai", "wei",
-        "wei", "wan", "wan", "wen", "wen", "wang", "wang", "weng", "weng", "wu", "wu", "er", "erh", "an", "an", "ai", "ai",
-        "ang", "ang", "ao", "ao", "e", "o", "en", "en", "ou", "ou", "a", "a"
+        "zhi", "chih", "chi", "ch'ih", "shi", "shih", "ri", "jih", "zi", "tzu", "ci", "tz'u", "si", "ssu", "ge", "ko",
+        "ke", "k'o", "he", "ho", "guo", "kuo", "kuo", "k'uo", "huo", "huo", "shuo", "shuo", "gui", "kuei", "kui",
+        "k'uei", "yi", "i", "ye", "yeh", "yan", "yen", "you", "yu", "yong", "yung", "yuan", "yuan", "yue", "yueh",
+        "yun", "yun", "yu", "yu", "ya", "ya", "yao", "yao", "yang", "yang", "yin", "yin", "ying", "ying", "wa", "wa",
+        "wo", "wo", "wai", "wai", "wei", "wei", "wan", "wan", "wen", "wen", "wang", "wang", "weng", "weng", "wu", "wu",
+        "er", "erh", "an", "an", "ai", "ai", "ang", "ang", "ao", "ao", "e", "o", "en", "en", "ou", "ou", "a", "a"
     };
     /** So many syllables that are all of it are hardly by chance. */
     private static final int SURELY = 4;

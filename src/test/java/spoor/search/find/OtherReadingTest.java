@@ -33,7 +33,8 @@ class OtherReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Huawei", "Rosneft", "Xiamen Limbach Aviation Engine Co., Ltd.", "厦门林巴贺航空发动机", "STM32F405"})
     void what_is_written_as_usual_is_not_mended(String typed) {
-        assertThat(OtherReading.of(typed, false)).noneMatch(other -> other.best() == How.WORDS || other.best() == How.NUMBER);
+        assertThat(OtherReading.of(typed, false))
+                .noneMatch(other -> other.best() == How.WORDS || other.best() == How.NUMBER);
         assertThat(OtherReading.of(typed, true)).isEmpty();
     }
 }
