@@ -1,5 +1,6 @@
 package spoor.keys;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class Numbers {
         Set<String> keys = new LinkedHashSet<>();
         addTyped(keys, text);
         addTyped(keys, text.replaceFirst("^[^\\d]*(?=\\d)", ""));
-        for (String piece : text.split("[\\s:;,№#]+", -1)) {
+        for (String piece : text.split("[\\s:;,№#/|]+", -1)) {
             addTyped(keys, piece);
         }
         return keys;
@@ -62,7 +63,7 @@ public final class Numbers {
     /** Letters and digits alone, small; letters that look like Latin ones as these. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        String capitals = text.toUpperCase(Locale.ROOT);
+        String capitals = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         for (int i = 0; i < capitals.length(); i++) {
             char sign = capitals.charAt(i);
             int at = CYRILLIC.indexOf(sign);

@@ -1,10 +1,13 @@
 package spoor.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +138,21 @@ final class Glossary {
         if (sound.length() > SHORT_STEM) {
             soundStems.putIfAbsent(sound, symbol);
         }
+    }
+
+    @Nullable
+    Symbol word(String plain) {
+        return words.get(plain);
+    }
+
+    /** Words without a blank in them, plain. */
+    Set<String> singleWords() {
+        return words.keySet().stream().filter(word -> word.indexOf(' ') < 0).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Plain Cyrillic beginnings of words. */
+    Set<String> stems() {
+        return Collections.unmodifiableSet(stems.keySet());
     }
 
     /** Simplified signs → symbol. */

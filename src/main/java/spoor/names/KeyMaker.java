@@ -2,6 +2,7 @@ package spoor.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the keys of names, one name after the other. */
@@ -31,6 +32,7 @@ final class KeyMaker {
         addJoined(core);
         addHan(core);
         addInitials(core);
+        addAllInitials(name.text());
         addGrams(name.exact());
         if (!name.legalForm().isEmpty()) {
             put(keys.symbol(), name.legalForm());
@@ -135,6 +137,29 @@ final class KeyMaker {
             if (mayBeInitials(word, core.size())) {
                 put(keys.initials(), acronym(word.plain()));
             }
+        }
+    }
+
+    /** Of phrases such as "machine building" too, with the words of legal forms and without. */
+    private void addAllInitials(String text) {
+        List<Tokens.Token> tokens = Tokens.of(text);
+        if (tokens.stream().noneMatch(token -> token.script() == Scripts.HAN)) {
+            addInitials(tokens, word -> !NameAnalyser.shared().isStop(word));
+            addInitials(tokens, word -> !NameAnalyser.shared().isForm(word));
+        }
+    }
+
+    private void addInitials(List<Tokens.Token> tokens, Predicate<String> counts) {
+        StringBuilder initials = new StringBuilder();
+        for (Tokens.Token token : tokens) {
+            String plain = PlainWords.of(token);
+            if ((token.script() == Scripts.LATIN || token.script() == Scripts.CYRILLIC) && counts.test(plain)) {
+                String latin = inLatin(plain);
+                initials.append(latin.isEmpty() ? "" : latin.substring(0, 1));
+            }
+        }
+        if (initials.length() > FEWEST_INITIALS && initials.length() <= LONGEST_ACRONYM) {
+            put(keys.initials(), initials.toString());
         }
     }
 

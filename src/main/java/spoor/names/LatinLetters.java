@@ -10,6 +10,9 @@ final class LatinLetters {
     private static final String SPECIAL = "øłđðþßæœıħŧŋəƏ";
     private static final String[] PLAIN = {"o", "l", "d", "d", "th", "ss", "ae", "oe", "i", "h", "t", "n", "a", "a"};
 
+    private static final String HEARD = "čšžŝ";
+    private static final String[] SOUNDS = {"ch", "sh", "zh", "shch"};
+
     private LatinLetters() {}
 
     /** A Latin word without accents, lower case. */
@@ -20,6 +23,17 @@ final class LatinLetters {
             append(plain, Character.toLowerCase(parts.charAt(i)));
         }
         return plain.toString();
+    }
+
+    /** As {@link #plain}, but č, š and ž, and ŝ of ISO 9, as they sound. */
+    static String heard(String word) {
+        StringBuilder heard = new StringBuilder(word.length() + 4);
+        for (int i = 0; i < word.length(); i++) {
+            char letter = Character.toLowerCase(word.charAt(i));
+            int at = HEARD.indexOf(letter);
+            heard.append(at < 0 ? String.valueOf(letter) : SOUNDS[at]);
+        }
+        return plain(heard.toString());
     }
 
     private static void append(StringBuilder plain, char letter) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Legal forms of firms by the words they are written with ({@code legal-forms.tsv}). */
@@ -16,6 +17,8 @@ final class LegalForms {
 
     /** Where a form is known everywhere, such as LLC, it may be shorter. */
     private static final int SHORT_EVERYWHERE = 2;
+
+    private static final Set<String> TWO = Set.of("ao", "ао");
 
     /** The blank between single letters: "o.o." is read as one word. */
     private static final Pattern APART = Pattern.compile("(?<=(?:^| )\\p{L}) (?=\\p{L}(?: |$))");
@@ -69,6 +72,14 @@ final class LegalForms {
     /** All words of two and more letters that forms are written with, plain. */
     Set<String> words() {
         return words;
+    }
+
+    /** All forms of three and more letters, blanks left out; of two the Russian one. */
+    Set<String> inOne() {
+        return generics.keySet().stream()
+                .map(form -> form.replace(" ", ""))
+                .filter(form -> form.length() >= SHORT || TWO.contains(form))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many words the longest form has that ends with this one; 0 if none does. */

@@ -24,6 +24,38 @@ public final class NameAnalyser {
         return legalForms.words();
     }
 
+    /** Whole legal forms without their blanks, such as {@code limitedliabilitycompany}, as people glue them to a name. */
+    public Set<String> formsInOne() {
+        return legalForms.inOne();
+    }
+
+    /** Whether forms are written with this plain word, or it is and, of and the like. */
+    boolean isForm(String plain) {
+        return legalForms.words().contains(plain) || isStop(plain);
+    }
+
+    /** Whether it is and, of and the like. */
+    boolean isStop(String plain) {
+        Glossary.Symbol symbol = glossary.word(plain);
+        return symbol != null && symbol.role() == WordRole.STOP;
+    }
+
+    /** Words of one piece that many names share, in plain Latin or Cyrillic letters. */
+    public Set<String> sharedWords() {
+        return glossary.singleWords();
+    }
+
+    /** How Cyrillic ones begin that take endings. */
+    public Set<String> sharedStems() {
+        return glossary.stems();
+    }
+
+    /** Whether very many names have this plain word. */
+    public boolean isShared(String plain) {
+        Scripts script = plain.isEmpty() ? Scripts.NONE : Scripts.of(plain.codePointAt(0));
+        return glossary.find(plain, PlainWords.sound(plain, script), script) != null;
+    }
+
     /** Never fails: a text without letters and digits has no words. */
     public NameAnalysis analyse(String name, NameKind kind) {
         return new NameReading(this, name, kind).analysis();

@@ -7,7 +7,14 @@ record Piece(Tokens.Token token, String plain, String sound) {
 
     static Piece of(Tokens.Token token) {
         String plain = PlainWords.of(token);
-        return new Piece(token, plain, PlainWords.sound(plain, token.script()));
+        return new Piece(token, plain, PlainWords.sound(heard(token, plain), token.script()));
+    }
+
+    /** Naučno is nauchno to the ear, whatever it is without its accents. */
+    private static String heard(Tokens.Token token, String plain) {
+        return token.script() == Scripts.LATIN && !LatinLetters.isAscii(token.text())
+                ? LatinLetters.heard(token.text())
+                : plain;
     }
 
     Scripts script() {

@@ -13,6 +13,10 @@ final class Tokens {
     /** As in T.N.C. and А.Я. */
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?");
 
+    /** What ties or raises letters and makes no sign with them, as in t͡s; and ъ as it is written within a Latin word: ob"ekt. */
+    private static final Pattern MARKS =
+            Pattern.compile("(?<=\\p{L})\\p{Mn}+|ʺ|(?<=[bdnrstvz])[\"”″](?=[aeijuy][a-z])");
+
     private static final Pattern VOWEL = Pattern.compile("[AEIOUYАЕЁИОУЫЭЮЯІЇЄ]");
     /** Far beyond any name; what is longer is a text. */
     private static final int MOST_SIGNS = 2_000;
@@ -38,8 +42,8 @@ final class Tokens {
     private Tokens() {}
 
     static List<Token> of(String name) {
-        String text =
-                withoutDots(COMPATIBLE.normalize(name.length() > MOST_SIGNS ? name.substring(0, MOST_SIGNS) : name));
+        String text = withoutDots(
+                withoutMarks(COMPATIBLE.normalize(name.length() > MOST_SIGNS ? name.substring(0, MOST_SIGNS) : name)));
         List<Token> tokens = new ArrayList<>();
         boolean glued = false;
         int at = 0;
@@ -57,6 +61,12 @@ final class Tokens {
             }
         }
         return tokens;
+    }
+
+    private static String withoutMarks(String text) {
+        return LatinLetters.isAscii(text) && text.indexOf('"') < 0
+                ? text
+                : MARKS.matcher(text).replaceAll("");
     }
 
     private static String withoutDots(String text) {

@@ -16,6 +16,7 @@ import spoor.model.BadInput;
 import spoor.search.find.EntityFit;
 import spoor.search.find.How;
 import spoor.search.find.KeyQuery;
+import spoor.search.find.OtherReading;
 import spoor.search.find.Typed;
 
 /** One search, asked in steps: the next only where the one before has found too little. */
@@ -46,6 +47,7 @@ final class EntitySearch {
     private final Map<String, Ranked> ranked = new LinkedHashMap<>();
     private Typed typed;
     private KeyQuery query;
+    private How best = How.NUMBER;
 
     EntitySearch(GraphReads reads, KeyRenewal renewal, SearchQuestion question) {
         this.reads = reads;
@@ -65,18 +67,25 @@ final class EntitySearch {
     }
 
     FoundEntities run() {
+        String text = question.text().strip();
         askAll();
-        if (ranked.isEmpty() && !question.typing()) {
-            ask(query.least(), MOST_NEAREST);
-        }
-        for (String twin : Typed.twins(question.text().strip())) {
+        for (OtherReading other : OtherReading.of(text, question.typing())) {
             if (!isSure()) {
-                typed = read(twin);
-                query = query(typed);
+                turnTo(other.text(), other.best());
                 askAll();
             }
         }
+        turnTo(text, How.NUMBER);
+        if (ranked.isEmpty() && !question.typing()) {
+            ask(query.least(), MOST_NEAREST);
+        }
         return answer();
+    }
+
+    private void turnTo(String text, How atBest) {
+        typed = read(text);
+        query = query(typed);
+        best = atBest;
     }
 
     private void askAll() {
@@ -191,7 +200,7 @@ final class EntitySearch {
         new EntityFit(typed)
                 .find(node.id(), label, named(row, node.properties()), codes)
                 .map(fit -> new Ranked(
-                        fit,
+                        fit.atBest(best),
                         node,
                         listedBy(row),
                         row.get("score").asDouble(),

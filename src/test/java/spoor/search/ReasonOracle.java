@@ -82,10 +82,34 @@ final class ReasonOracle {
             case "words" -> isThere(typed, value, 0, false);
             case "script" -> isThere(typed, value, 0, true) || readingBegins(typed, value);
             case "initials" -> share(typed, value, Kind.INITIALS);
-            case "similar" -> isThere(typed, value, 2, true);
+            case "similar" -> isThere(typed, value, 2, true) || isThere(withSharedWords(typed), value, 2, true);
             case "some" -> isAnyThere(typed, value);
             default -> false;
         };
+    }
+
+    /** With each word that is a letter or two away from one that many names share as that. */
+    private static String withSharedWords(String typed) {
+        List<String> words = new ArrayList<>();
+        for (String word : typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            words.add(word.length() < 4 || NAMES.isShared(word) ? word : sharedWordNear(word));
+        }
+        return String.join(" ", words);
+    }
+
+    private static String sharedWordNear(String word) {
+        for (String known : NAMES.sharedWords()) {
+            if (known.length() > 4 && meets(Set.of(word), Set.of(known), 2)) {
+                return known;
+            }
+        }
+        for (String stem : NAMES.sharedStems()) {
+            String head = word.substring(0, Math.min(word.length(), stem.length()));
+            if (stem.length() > 5 && meets(Set.of(head), Set.of(stem), 2)) {
+                return stem + word.substring(head.length());
+            }
+        }
+        return word;
     }
 
     private enum Kind {

@@ -22,7 +22,8 @@ final class Edits {
         return most > 0 && Math.abs(one.length() - other.length()) <= most && distance(one, other, most) <= most;
     }
 
-    private static int distance(String one, String other, int most) {
+    /** The number of errors; where there are more than {@code most}, some number above it. */
+    static int distance(String one, String other, int most) {
         int width = other.length() + 1;
         int[] before = new int[width];
         int[] last = new int[width];

@@ -28,6 +28,11 @@ public record Fit(String field, String value, How how, double closeness, boolean
         return field.equals(Findable.HS_CODE);
     }
 
+    /** The same, never said to be better than that. */
+    public Fit atBest(How best) {
+        return how.compareTo(best) < 0 ? new Fit(field, value, best, closeness, near) : this;
+    }
+
     Fit in(String otherField, String otherValue) {
         return new Fit(otherField, otherValue, how, closeness, near);
     }

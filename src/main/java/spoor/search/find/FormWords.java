@@ -15,6 +15,8 @@ import spoor.names.WordRole;
 final class FormWords {
 
     private static final int LEAST_SIMILAR = 6;
+    private static final int LEAST_TWICE = 11;
+    private static final int LEAST_BESIDE = 4;
     /** "с" and "з" (with) stand inside of forms. */
     private static final Set<String> INSIDE = Set.of("с", "з", "s", "z");
 
@@ -40,6 +42,11 @@ final class FormWords {
         return telling ? others : core;
     }
 
+    /** Whether it is a word of four letters and more that forms are written with: of a thing's name it is one hardly ever. */
+    static boolean isLongForm(NameWord word) {
+        return word.plain().length() >= LEAST_BESIDE && isForm(word);
+    }
+
     private static BitSet formsIn(List<NameWord> core) {
         BitSet forms = new BitSet();
         for (int i = 0; i < core.size(); i++) {
@@ -47,6 +54,11 @@ final class FormWords {
                 forms.set(i);
             } else if (i + 1 < core.size() && isTorn(core.get(i), core.get(i + 1))) {
                 forms.set(i, i + 2);
+            }
+        }
+        for (int i = 0; i < core.size() && !forms.isEmpty(); i++) {
+            if (!forms.get(i) && isNearForm(core, i, forms)) {
+                forms.set(i);
             }
         }
         return forms;
@@ -58,6 +70,22 @@ final class FormWords {
         return joined.length() >= LEAST_SIMILAR && WORDS.contains(joined);
     }
 
+    /** A word of four letters and more beside a form may be nearly part of it: "joint stck company". */
+    private static boolean isNearForm(List<NameWord> core, int at, BitSet forms) {
+        String plain = core.get(at).plain();
+        boolean beside = forms.get(at + 1) || (at > 0 && forms.get(at - 1));
+        return beside
+                && plain.length() >= LEAST_BESIDE
+                && !core.get(at).isHan()
+                && !core.get(at).hasSymbol()
+                && WORDS.stream().anyMatch(form -> form.length() > LEAST_BESIDE && Edits.distance(plain, form, 1) <= 1);
+    }
+
+    private static boolean isSimilar(String plain, String form) {
+        int most = Math.min(plain.length(), form.length()) < LEAST_TWICE ? 1 : 2;
+        return Math.abs(plain.length() - form.length()) <= most && Edits.distance(plain, form, most) <= most;
+    }
+
     private static boolean isForm(NameWord word) {
         if (word.isHan() || word.role() == WordRole.NUMBER) {
             return false;
@@ -66,6 +94,6 @@ final class FormWords {
         return WORDS.contains(plain)
                 || (plain.length() >= LEAST_SIMILAR
                         && !word.hasSymbol()
-                        && LONG.stream().anyMatch(form -> Edits.areSimilar(plain, form)));
+                        && LONG.stream().anyMatch(form -> isSimilar(plain, form)));
     }
 }

@@ -184,6 +184,9 @@ public final class KeyQuery {
         for (List<NameWord> core : cores) {
             boolean any = core.stream().anyMatch(KeyQuery::isTelling);
             for (int i = 0; i < core.size(); i++) {
+                if (FormWords.isLongForm(core.get(i)) && core.size() > 1) {
+                    continue;
+                }
                 Clauses clauses = WordClause.of(core.get(i));
                 WordClause.addSimilar(clauses, core.get(i));
                 addJoined(clauses, core, i);

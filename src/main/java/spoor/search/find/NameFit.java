@@ -53,7 +53,8 @@ final class NameFit {
         if (how.compareTo(How.INITIALS) > 0 && areInitials()) {
             return fit(How.INITIALS, closeness, true);
         }
-        boolean near = how != How.SOME || (alignment.ofTyped() >= LEAST && alignment.isTelling());
+        boolean near = how != How.SOME
+                || (alignment.ofTyped() >= LEAST && (alignment.isTelling() || alignment.ofStored() == 1));
         return fit(how, closeness, near);
     }
 
@@ -114,7 +115,7 @@ final class NameFit {
 
     private static boolean isAcronymOf(NameAnalysis shortOne, NameAnalysis longOne) {
         List<NameWord> core = shortOne.core();
-        if (core.size() != 1 || longOne.core().size() < LEAST_INITIALS || !isAcronym(core.getFirst())) {
+        if (core.size() != 1 || longOne.core().size() < 2 || !isAcronym(core.getFirst())) {
             return false;
         }
         Set<String> initials = NameKeys.of(longOne).initials();

@@ -19,7 +19,6 @@ import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
-import spoor.names.LookAlikes;
 import spoor.names.NameAnalyser;
 import spoor.names.NameAnalysis;
 import spoor.names.NameKeys;
@@ -55,8 +54,6 @@ public record Typed(
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /**
@@ -95,12 +92,6 @@ public record Typed(
     /** "JSCTyphoon" is two words: so is what was typed without a blank. */
     private static String apart(String text) {
         return GLUED.matcher(text).replaceAll(" ");
-    }
-
-    /** The text as it may be meant where Latin and Cyrillic letters that look alike are mixed in it; none where they are not. */
-    public static List<String> twins(String text) {
-        boolean mixed = CYRILLIC.matcher(text).find() && LATIN.matcher(text).find();
-        return mixed ? List.of(LookAlikes.cyrillicTwin(text), LookAlikes.latinTwin(text)) : List.of();
     }
 
     private static List<NameAnalysis> asked(Map<NameKind, NameAnalysis> readings, @Nullable NodeLabel label) {
