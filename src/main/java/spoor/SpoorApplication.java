@@ -11,6 +11,7 @@ import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
+import spoor.lists.ListsCommand;
 import spoor.search.SearchCommand;
 
 /** Starts Spoor: its own Neo4j (unless another is configured), the snapshot, and the web server; or runs a command. */
@@ -23,6 +24,7 @@ public class SpoorApplication {
         switch (args.length == 0 ? "" : args[0]) {
             case "import" -> System.exit(ImportCommand.run(SpoorApplication.class, arguments, System.out));
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
+            case "lists" -> System.exit(ListsCommand.run(SpoorApplication.class, arguments, System.out));
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
             case "verify-audit" -> System.exit(VerifyAuditCommand.run(arguments, System.out));

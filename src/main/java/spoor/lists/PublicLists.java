@@ -106,9 +106,10 @@ public class PublicLists {
     private ListStatus status(PublicList list, Known known) {
         ListState state = settled(known.state());
         ImportStatus trial = state.trial() == null ? null : find(state.trial());
-        boolean isTried = trial != null && trial.state().equals(DONE);
-        return new ListStatus(
-                list, state, stage(list, state, trial), known.renewed(), isTried ? ListDifference.of(trial) : null);
+        ListDifference tried = trial != null && trial.state().equals(DONE) ? ListDifference.of(trial) : null;
+        boolean failed = trial != null && tried == null && !trial.state().equals(RUNNING);
+        ListState told = failed && state.problem() == null ? state.held(problem(trial)) : state;
+        return new ListStatus(list, told, stage(list, state, trial), known.renewed(), tried);
     }
 
     private Stage stage(PublicList list, ListState state, @Nullable ImportStatus trial) {

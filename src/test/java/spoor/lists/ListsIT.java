@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.audit.Audit;
+import spoor.ingest.ImportClient;
 import spoor.ingest.ImportedGraph;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
@@ -207,6 +208,12 @@ class ListsIT {
                 .containsExactly("lists.status", "lists.page", "lists.truncated", "lists.redirect", "lists.large");
         assertThat(dataset()).isEqualTo(before);
         assertThat(list().path("imported").path("difference").path("new").asLong()).isEqualTo(8);
+
+        publisher.at("/toys", HostileServer.bytes(200, "", ImportClient.zip("a/b.zip", "x", "c.csv", "y")));
+        JsonNode odd = fetch();
+        assertThat(odd.path("stage").asString() + " " + odd.path("problem").path("code").asString())
+                .as("what the import cannot read")
+                .startsWith("rest import.");
 
         publisher.at("/toys", text(200, "", "name;country\nAlpha;RU\n"));
         assertThat(difference(fetch().path("tried"))).contains("gone=8").contains("unchanged=0");

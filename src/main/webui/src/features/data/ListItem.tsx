@@ -1,17 +1,13 @@
-import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useListOrder } from '../../api/lists';
-import { useRights } from '../../api/session';
 import { formatBytes, formatMoment } from '../../core/data/format-bytes';
 import { formatCount, safeUrl } from '../../core/format';
-import { isBusy, isCurrent, type ListDifference, type PublicList } from '../../core/lists/model';
-import { asProblem } from '../../core/problem';
+import { isCurrent, type ListDifference, type PublicList } from '../../core/lists/model';
 import { saidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import common from './Data.module.css';
-import { DataProblem } from './DataProblem';
 import classes from './Datasets.module.css';
+import { ListActs } from './ListActs';
 
 function Out({ to, children }: { to: string | null; children: string }) {
   const url = safeUrl(to);
@@ -120,65 +116,6 @@ function News({ list }: { list: PublicList }) {
   );
 }
 
-function Acts({ list }: { list: PublicList }) {
-  const { t } = useTranslation('lists');
-  const locale = useLocale();
-  const { imports, people } = useRights();
-  const { mutate, isPending, error } = useListOrder(list.id);
-  const { name, stage, earlier, renewed } = list;
-  const held = isPending || isBusy(list);
-  const back = earlier && { moment: formatMoment(earlier.fetchedAt, locale), version: earlier.sha256 };
-  return (
-    <>
-      <div className={common.actions}>
-        {imports && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={held}
-            aria-label={t('fetchOf', { name })}
-            onClick={() => mutate({ act: 'fetch' })}
-          >
-            {t('fetch')}
-          </Button>
-        )}
-        {imports && stage === 'waiting' && (
-          <Button
-            size="compact-sm"
-            disabled={held}
-            aria-label={t('takeOf', { name })}
-            onClick={() => mutate({ act: 'import', version: null })}
-          >
-            {t('take')}
-          </Button>
-        )}
-        {imports && back && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={held}
-            aria-label={t('backOf', { name, moment: back.moment })}
-            onClick={() => mutate({ act: 'import', version: back.version })}
-          >
-            {t('back', { moment: back.moment })}
-          </Button>
-        )}
-        {people && (
-          <Checkbox
-            size="xs"
-            label={t('renewed')}
-            aria-label={t('renewedOf', { name })}
-            checked={renewed}
-            disabled={isPending}
-            onChange={(event) => mutate({ act: 'renew', on: event.currentTarget.checked })}
-          />
-        )}
-      </div>
-      {error && <DataProblem problem={asProblem(error)} />}
-    </>
-  );
-}
-
 /** One list: what it is, how it stands, and what can be done with it. */
 export function ListItem({ list, on }: { list: PublicList; on: boolean }) {
   const { t } = useTranslation('lists');
@@ -201,7 +138,7 @@ export function ListItem({ list, on }: { list: PublicList; on: boolean }) {
       <Origin list={list} />
       <History list={list} />
       <News list={list} />
-      {on && <Acts list={list} />}
+      {on && <ListActs list={list} />}
     </li>
   );
 }
