@@ -295,6 +295,7 @@ public class CasebookService {
     }
 
     /** An attached file and its content. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record AttachedFile(AttachedItem item, byte[] content) {}
 
     /**
