@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
@@ -128,7 +129,7 @@ public final class Redaction {
             return value;
         }
         @SuppressWarnings("unchecked")
-        T clean = (T) deep(value);
+        T clean = (T) Objects.requireNonNull(deep(value));
         return clean;
     }
 
