@@ -23,7 +23,7 @@ class PrivateNodesTest {
 
     private static final String NONE =
             "!Account&!ApiToken&!Case&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal&!PublicList&!SavedQuery&!SchemaVersion"
-                    + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
+                + "&!SearchKeys&!SetupLink&!Watch&!WatchBaseline&!WatchNews";
 
     /** What the graph is made of, and statements see. */
     private static final Set<String> PUBLIC = Set.of(
