@@ -58,7 +58,7 @@ class CatalogueTest {
             assertThat(list.isOwn()).isFalse();
         });
         assertThat(lists.stream().filter(list -> list.addresses().toString().contains("opensanctions")))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(list -> assertThat(list.terms()).contains("no-commerce"));
     }
 
