@@ -107,9 +107,15 @@ public class PublicLists {
         ListState state = settled(known.state());
         ImportStatus trial = state.trial() == null ? null : statusOf(state.trial());
         ListDifference tried = trial != null && trial.state().equals(DONE) ? ListDifference.of(trial) : null;
-        boolean failed = trial != null && tried == null && !trial.state().equals(RUNNING);
-        ListState told = failed && state.problem() == null ? state.held(problem(trial)) : state;
-        return new ListStatus(list, told, stage(list, state, trial), known.renewed(), tried);
+        return new ListStatus(list, told(state, trial), stage(list, state, trial), known.renewed(), tried);
+    }
+
+    /** A trial that failed is the problem, unless there is another. */
+    private static ListState told(ListState state, @Nullable ImportStatus trial) {
+        if (trial == null || trial.state().equals(DONE) || trial.state().equals(RUNNING)) {
+            return state;
+        }
+        return state.problem() == null ? state.held(problem(trial)) : state;
     }
 
     private Stage stage(PublicList list, ListState state, @Nullable ImportStatus trial) {
