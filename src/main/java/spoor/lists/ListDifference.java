@@ -14,12 +14,7 @@ import spoor.ingest.job.ImportStatus;
  * @param gone that it has had and this version does not state
  */
 public record ListDifference(
-        long read,
-        long rejected,
-        @JsonProperty("new") long created,
-        long changed,
-        long unchanged,
-        long gone) {
+        long read, long rejected, @JsonProperty("new") long created, long changed, long unchanged, long gone) {
 
     private static final int MOST_GONE_PERCENT = 20;
     private static final int MOST_REJECTED_PERCENT = 50;
@@ -38,6 +33,8 @@ public record ListDifference(
     /** Whether so much would go, or cannot be used, that a person should look before it is imported. */
     boolean isDoubtful() {
         long before = changed + unchanged + gone;
-        return gone * WHOLE > before * MOST_GONE_PERCENT || rejected * WHOLE > read * MOST_REJECTED_PERCENT || read == 0;
+        return gone * WHOLE > before * MOST_GONE_PERCENT
+                || rejected * WHOLE > read * MOST_REJECTED_PERCENT
+                || read == 0;
     }
 }

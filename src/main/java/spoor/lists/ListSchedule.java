@@ -87,7 +87,8 @@ public class ListSchedule implements SmartLifecycle {
     /** One look at what there is to do. */
     void look() {
         Map<String, Known> known = store.list();
-        for (PublicList list : known.isEmpty() ? List.<PublicList>of() : lists.catalogue().lists()) {
+        for (PublicList list :
+                known.isEmpty() ? List.<PublicList>of() : lists.catalogue().lists()) {
             Known one = known.getOrDefault(list.id(), Known.NOTHING);
             if (one.state().order() != null || one.state().byItself()) {
                 goOn(list);
@@ -101,7 +102,8 @@ public class ListSchedule implements SmartLifecycle {
         String checked = known.state().checkedAt();
         return known.renewed()
                 && every.isPositive()
-                && (checked == null || !clock.instant().isBefore(Instant.parse(checked).plus(every)));
+                && (checked == null
+                        || !clock.instant().isBefore(Instant.parse(checked).plus(every)));
     }
 
     private void begin(PublicList list) {
@@ -116,8 +118,8 @@ public class ListSchedule implements SmartLifecycle {
     private void goOn(PublicList list) {
         try {
             lists.goOn(list)
-                    .ifPresent(job -> audit.record(
-                            Who.Person.SPOOR, Act.IMPORT, Outcome.DONE, job, Map.of("list", list.id())));
+                    .ifPresent(job ->
+                            audit.record(Who.Person.SPOOR, Act.IMPORT, Outcome.DONE, job, Map.of("list", list.id())));
         } catch (SpoorException | IOException e) {
             LOG.warn("The list '{}' could not be imported: {}", list.id(), e.getMessage());
         }

@@ -38,7 +38,8 @@ public record ListState(
         List<ListVersion> all = new ArrayList<>();
         Stream.of(Optional.ofNullable(imported), Optional.ofNullable(newest), Optional.ofNullable(earlier))
                 .flatMap(Optional::stream)
-                .filter(version -> all.stream().noneMatch(other -> other.sha256().equals(version.sha256())))
+                .filter(version ->
+                        all.stream().noneMatch(other -> other.sha256().equals(version.sha256())))
                 .forEach(all::add);
         all.sort((one, other) -> other.fetchedAt().compareTo(one.fetchedAt()));
         return all;

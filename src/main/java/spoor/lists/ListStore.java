@@ -43,8 +43,9 @@ class ListStore {
     Map<String, Known> list() {
         Map<String, Known> all = new LinkedHashMap<>();
         try (Session session = driver.session(READ)) {
-            session.run(CypherFiles.getStatement("queries/lists/list")).list().forEach(row -> all.put(
-                    row.get("id").asString(), known(row)));
+            session.run(CypherFiles.getStatement("queries/lists/list"))
+                    .list()
+                    .forEach(row -> all.put(row.get("id").asString(), known(row)));
         }
         return all;
     }
@@ -61,8 +62,7 @@ class ListStore {
     }
 
     void keep(String id, ListState state) {
-        writes.keep(
-                Actor.SPOOR, "queries/lists/keep", Map.of("id", id, "state", JSON.writeValueAsString(state)));
+        writes.keep(Actor.SPOOR, "queries/lists/keep", Map.of("id", id, "state", JSON.writeValueAsString(state)));
     }
 
     void renew(Actor actor, String id, boolean renewed) {

@@ -105,11 +105,17 @@ public class PublicLists {
 
     private ListStatus status(PublicList list, Known known) {
         ListState state = settled(known.state());
-        ImportStatus trial = state.trial() == null ? null : find(state.trial());
+        ImportStatus trial = state.trial() == null ? null : statusOf(state.trial());
         ListDifference tried = trial != null && trial.state().equals(DONE) ? ListDifference.of(trial) : null;
-        boolean failed = trial != null && tried == null && !trial.state().equals(RUNNING);
-        ListState told = failed && state.problem() == null ? state.held(problem(trial)) : state;
-        return new ListStatus(list, told, stage(list, state, trial), known.renewed(), tried);
+        return new ListStatus(list, told(state, trial), stage(list, state, trial), known.renewed(), tried);
+    }
+
+    /** A trial that failed is the problem, unless there is another. */
+    private static ListState told(ListState state, @Nullable ImportStatus trial) {
+        if (trial == null || trial.state().equals(DONE) || trial.state().equals(RUNNING)) {
+            return state;
+        }
+        return state.problem() == null ? state.held(problem(trial)) : state;
     }
 
     private Stage stage(PublicList list, ListState state, @Nullable ImportStatus trial) {
@@ -125,7 +131,7 @@ public class PublicLists {
         return trial != null && trial.state().equals(DONE) ? Stage.WAITING : Stage.REST;
     }
 
-    private @Nullable ImportStatus find(String job) {
+    private @Nullable ImportStatus statusOf(String job) {
         try {
             return imports.getStatus(job);
         } catch (NotFound forgotten) {
@@ -136,7 +142,7 @@ public class PublicLists {
     /** With what became of the import that was under way; the same if it goes on, or nobody knows of it any more. */
     private ListState settled(ListState state) {
         ListState.Order order = state.order();
-        ImportStatus status = order == null ? null : find(order.job());
+        ImportStatus status = order == null ? null : statusOf(order.job());
         if (order == null || (status != null && status.state().equals(RUNNING))) {
             return state;
         }
@@ -172,8 +178,7 @@ public class PublicLists {
 
     private void requireOn() {
         if (!settings.isOn()) {
-            throw new Refused(
-                    "lists.off", "Lists are not fetched; the operator switches that on with spoor.lists=on.");
+            throw new Refused("lists.off", "Lists are not fetched; the operator switches that on with spoor.lists=on.");
         }
     }
 
@@ -235,7 +240,7 @@ public class PublicLists {
     }
 
     private boolean isTried(ListState state) {
-        ImportStatus trial = state.trial() == null || state.isCurrent() ? null : find(state.trial());
+        ImportStatus trial = state.trial() == null || state.isCurrent() ? null : statusOf(state.trial());
         return trial != null && trial.state().equals(DONE);
     }
 
@@ -341,13 +346,14 @@ public class PublicLists {
 
     /** What a trial of the schedule has shown: import it, or leave that to a person. */
     private Optional<String> judge(PublicList list, ListState state) throws IOException {
-        ImportStatus trial = state.trial() == null ? null : find(state.trial());
+        ImportStatus trial = state.trial() == null ? null : statusOf(state.trial());
         if (trial != null && trial.state().equals(RUNNING)) {
             return Optional.empty();
         }
         ListVersion newest = state.newest();
         if (trial == null || newest == null) {
-            store.keep(list.id(), state.held(new ListProblem("lists.lost", "The trial was broken off; fetch it again.")));
+            store.keep(
+                    list.id(), state.held(new ListProblem("lists.lost", "The trial was broken off; fetch it again.")));
         } else if (!trial.state().equals(DONE)) {
             store.keep(list.id(), state.held(problem(trial)));
         } else if (state.imported() == null) {

@@ -50,8 +50,7 @@ public final class HostileServer implements AutoCloseable {
     private void answer(Socket socket) {
         try (socket) {
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
-            List<String> lines =
-                    in.lines().takeWhile(line -> !line.isEmpty()).toList();
+            List<String> lines = in.lines().takeWhile(line -> !line.isEmpty()).toList();
             String path = lines.getFirst().split(" ", -1)[1];
             asked.add(path);
             Answer answer = answers.getOrDefault(path, text(404, "", "no"));

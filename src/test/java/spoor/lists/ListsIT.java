@@ -72,12 +72,12 @@ class ListsIT {
     void publish() throws IOException {
         publisher = new HostileServer();
         Files.writeString(catalogue, """
-                [
-                  {"id": "toy-list", "name": "Toys", "publisher": "Toy office", "licence": "CC0", "terms": ["free"],
-                   "addresses": ["%s"], "format": "ftm", "dataset": "toys"},
-                  {"id": "toy-list", "name": "Twice", "publisher": "x", "licence": "x", "addresses": ["https://example.org/"]}
-                ]
-                """.formatted(publisher.uri("/toys")));
+            [
+              {"id": "toy-list", "name": "Toys", "publisher": "Toy office", "licence": "CC0", "terms": ["free"],
+               "addresses": ["%s"], "format": "ftm", "dataset": "toys"},
+              {"id": "toy-list", "name": "Twice", "publisher": "x", "licence": "x", "addresses": ["https://example.org/"]}
+            ]
+            """.formatted(publisher.uri("/toys")));
     }
 
     @AfterEach
@@ -95,7 +95,8 @@ class ListsIT {
 
     private static String without(String id) throws IOException {
         try (Stream<String> lines = Files.lines(FIXTURE)) {
-            return String.join("\n", lines.filter(line -> !line.contains("\"" + id + "\"")).toList());
+            return String.join(
+                    "\n", lines.filter(line -> !line.contains("\"" + id + "\"")).toList());
         }
     }
 
@@ -105,7 +106,8 @@ class ListsIT {
 
     private JsonNode rested() {
         await().atMost(PATIENCE)
-                .until(() -> List.of("rest", "waiting").contains(list().path("stage").asString()));
+                .until(() ->
+                        List.of("rest", "waiting").contains(list().path("stage").asString()));
         return list();
     }
 
@@ -156,7 +158,8 @@ class ListsIT {
                 .isEqualTo("new=8 changed=0 unchanged=0 gone=0");
         assertThat(dataset()).isNotEmpty();
         assertThat(driver.executableQuery(
-                                "MATCH (d:Dataset {id: 'toys'}) RETURN d.name + '|' + d.licence + '|' + d.publisher AS d")
+                                "MATCH (d:Dataset {id: 'toys'}) RETURN d.name + '|' + d.licence + '|' + d.publisher AS"
+                                        + " d")
                         .execute()
                         .records())
                 .extracting(row -> row.get("d").asString())
@@ -207,11 +210,13 @@ class ListsIT {
         assertThat(told)
                 .containsExactly("lists.status", "lists.page", "lists.truncated", "lists.redirect", "lists.large");
         assertThat(dataset()).isEqualTo(before);
-        assertThat(list().path("imported").path("difference").path("new").asLong()).isEqualTo(8);
+        assertThat(list().path("imported").path("difference").path("new").asLong())
+                .isEqualTo(8);
 
         publisher.at("/toys", HostileServer.bytes(200, "", ImportClient.zip("a/b.zip", "x", "c.csv", "y")));
         JsonNode odd = fetch();
-        assertThat(odd.path("stage").asString() + " " + odd.path("problem").path("code").asString())
+        assertThat(odd.path("stage").asString() + " "
+                        + odd.path("problem").path("code").asString())
                 .as("what the import cannot read")
                 .startsWith("rest import.");
 
@@ -226,7 +231,8 @@ class ListsIT {
     void a_renewed_list_is_imported_by_itself_unless_too_much_of_it_would_go() throws IOException {
         publisher.at("/toys", text(200, "", fixture()));
         assertThat(http.send(
-                                "PUT /api/lists/" + ID + "/renewal HTTP/1.1\nHost: localhost\nContent-Type: application/json",
+                                "PUT /api/lists/" + ID
+                                        + "/renewal HTTP/1.1\nHost: localhost\nContent-Type: application/json",
                                 "{\"on\":true}")
                         .status())
                 .isEqualTo(200);
@@ -251,7 +257,10 @@ class ListsIT {
         assertThat(all.path("refused").get(0).path("line").asInt()).isEqualTo(4);
         assertThat(all.path("refused").get(0).path("code").asString()).isEqualTo("lists.entry.twice");
         assertThat(http.get("/api/lists/nothing").status()).isEqualTo(404);
-        assertThat(http.post("/api/lists/" + ID + "/import", "").json().path("code").asString())
+        assertThat(http.post("/api/lists/" + ID + "/import", "")
+                        .json()
+                        .path("code")
+                        .asString())
                 .isEqualTo("lists.untried");
     }
 }

@@ -104,7 +104,10 @@ public final class Catalogue {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             refused.add(new RefusedEntry(
-                    line, null, "lists.malformed", "In this line lists.json is no JSON; nothing of it is used until that is corrected."));
+                    line,
+                    null,
+                    "lists.malformed",
+                    "In this line lists.json is no JSON; nothing of it is used until that is corrected."));
         } catch (IOException e) {
             refused.add(new RefusedEntry(
                     1, null, "lists.unreadable", "lists.json cannot be read, or is larger than 1 MB."));
@@ -134,8 +137,8 @@ public final class Catalogue {
             requireOwnDataset(list, lists);
             lists.put(list.id(), list);
         } catch (SpoorException e) {
-            refused.add(new RefusedEntry(
-                    entry.line(), id.isEmpty() ? null : id, e.code(), String.valueOf(e.getMessage())));
+            refused.add(
+                    new RefusedEntry(entry.line(), id.isEmpty() ? null : id, e.code(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -157,7 +160,8 @@ public final class Catalogue {
     /** Each renewal takes away what its dataset had and the list does not state. */
     private static void requireOwnDataset(PublicList list, Map<String, PublicList> lists) {
         lists.values().stream()
-                .filter(other -> !other.id().equals(list.id()) && other.dataset().equals(list.dataset()))
+                .filter(other ->
+                        !other.id().equals(list.id()) && other.dataset().equals(list.dataset()))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new BadInput(

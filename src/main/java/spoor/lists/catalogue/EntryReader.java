@@ -56,19 +56,22 @@ final class EntryReader {
         }
         String dataset = entry.has("dataset") ? text(entry, "dataset") : id;
         if (!DATASET.matcher(dataset).matches() || dataset.equals("evidence")) {
-            throw BadInput.inField("lists.entry", "dataset", "has up to 80 small letters, digits, dots and dashes, and is not 'evidence'.");
+            throw BadInput.inField(
+                    "lists.entry",
+                    "dataset",
+                    "has up to 80 small letters, digits, dots and dashes, and is not 'evidence'.");
         }
         return new PublicList(
                 id,
                 text(entry, "name"),
                 text(entry, "publisher"),
                 text(entry, "licence"),
-                findWebPage(entry, "licenceUrl"),
+                webPageOrNull(entry, "licenceUrl"),
                 terms(entry),
-                findWebPage(entry, "page"),
+                webPageOrNull(entry, "page"),
                 addresses(entry),
                 hosts(entry),
-                find(entry, "format"),
+                textOrNull(entry, "format"),
                 mapping(entry),
                 dataset,
                 mostBytes(entry),
@@ -78,20 +81,21 @@ final class EntryReader {
     private static void requireKnown(ObjectNode entry) {
         for (String field : entry.propertyNames()) {
             if (!FIELDS.contains(field)) {
-                throw BadInput.inField("lists.entry", field, "is no field of a list; take it out, or correct its name.");
+                throw BadInput.inField(
+                        "lists.entry", field, "is no field of a list; take it out, or correct its name.");
             }
         }
     }
 
     private static String text(ObjectNode entry, String field) {
-        String text = find(entry, field);
+        String text = textOrNull(entry, field);
         if (text == null) {
             throw BadInput.inField("lists.entry", field, "is missing.");
         }
         return text;
     }
 
-    private static @Nullable String find(ObjectNode entry, String field) {
+    private static @Nullable String textOrNull(ObjectNode entry, String field) {
         JsonNode value = entry.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -103,8 +107,8 @@ final class EntryReader {
         return text;
     }
 
-    private static @Nullable String findWebPage(ObjectNode entry, String field) {
-        String text = find(entry, field);
+    private static @Nullable String webPageOrNull(ObjectNode entry, String field) {
+        String text = textOrNull(entry, field);
         if (text != null && !text.matches("https?://\\S+")) {
             throw BadInput.inField("lists.entry", field, "begins with https:// or http://.");
         }
@@ -153,14 +157,17 @@ final class EntryReader {
         try {
             address = URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw BadInput.inField("lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
+            throw BadInput.inField(
+                    "lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
         }
         boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!isWeb || address.getHost() == null || address.getUserInfo() != null) {
-            throw BadInput.inField("lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
+            throw BadInput.inField(
+                    "lists.entry", "addresses", "holds what is no address, such as https://example.org/list.csv.");
         }
         if (!"https".equals(address.getScheme()) && !vouchedFor.test(address)) {
-            throw BadInput.inField("lists.entry", "addresses", "begin with https://, unless spoor.lists.hosts names their host.");
+            throw BadInput.inField(
+                    "lists.entry", "addresses", "begin with https://, unless spoor.lists.hosts names their host.");
         }
         return address;
     }
@@ -169,7 +176,8 @@ final class EntryReader {
         Set<String> hosts = new TreeSet<>();
         for (String host : texts(entry, "hosts", MOST_HOSTS)) {
             if (!host.matches("[A-Za-z0-9.:-]+")) {
-                throw BadInput.inField("lists.entry", "hosts", "are names such as files.example.org, without https:// and without *.");
+                throw BadInput.inField(
+                        "lists.entry", "hosts", "are names such as files.example.org, without https:// and without *.");
             }
             hosts.add(host.toLowerCase(Locale.ROOT));
         }

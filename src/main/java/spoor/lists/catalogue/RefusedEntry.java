@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param code of the reason
  * @param reason in a sentence that says what to do
  */
-public record RefusedEntry(
-        int line,
-        @Nullable String id,
-        String code,
-        String reason) {}
+public record RefusedEntry(int line, @Nullable String id, String code, String reason) {}

@@ -60,7 +60,8 @@ record AnswerHead(int status, Map<String, String> headers) {
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    @Nullable String find(String name) {
+    @Nullable
+    String header(String name) {
         return headers.get(name);
     }
 

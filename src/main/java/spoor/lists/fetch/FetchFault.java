@@ -56,8 +56,7 @@ final class FetchFault {
     /** What went wrong while a host was asked, or answered. */
     static Unavailable of(String host, IOException e) {
         return switch (e) {
-            case UnknownHostException unknown ->
-                new Unavailable("lists.host", "The host '%s' is not known.", host);
+            case UnknownHostException unknown -> new Unavailable("lists.host", "The host '%s' is not known.", host);
             case SocketTimeoutException timeout -> slow(host);
             case SSLException tls ->
                 new Unavailable("lists.certificate", "'%s' could not prove that it is the publisher's host.", host);

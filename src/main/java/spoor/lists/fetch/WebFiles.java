@@ -159,7 +159,7 @@ public class WebFiles {
         }
 
         private URI next(AnswerHead head) {
-            String location = head.find("location");
+            String location = head.header("location");
             URI target;
             try {
                 target = at.resolve(location == null ? "" : location);
@@ -183,17 +183,17 @@ public class WebFiles {
                 throw FetchFault.status(host(), head.status());
             }
             long bytes = copy(body(head, in), to);
-            return new Fetched(true, bytes, head.find("etag"), head.find("last-modified"));
+            return new Fetched(true, bytes, head.header("etag"), head.header("last-modified"));
         }
 
         private InputStream body(AnswerHead head, InputStream in) {
-            String length = head.find("content-length");
+            String length = head.header("content-length");
             if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > order.most()) {
                 throw FetchFault.large(host(), order.most());
             }
             try {
                 InputStream body = head.body(in);
-                String packed = String.valueOf(head.find("content-encoding")).toLowerCase(Locale.ROOT);
+                String packed = String.valueOf(head.header("content-encoding")).toLowerCase(Locale.ROOT);
                 return packed.equals("gzip") || packed.equals("x-gzip") ? new GZIPInputStream(body, BUFFER) : body;
             } catch (IOException e) {
                 throw fault(e);

@@ -87,7 +87,8 @@ class ListController {
 
     @PostMapping("/{id}/import")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Import the version that was tried, or one that was imported before, in place of what is there")
+    @Operation(
+            summary = "Import the version that was tried, or one that was imported before, in place of what is there")
     Ordered importVersion(
             @Parameter(description = ID) @PathVariable String id,
             @RequestParam(required = false)

@@ -40,7 +40,8 @@ public class HookTargets {
                     "webhooks.off", "Webhooks are off; the operator switches them on with spoor.webhooks=on.");
         }
         URI target = parse(url);
-        if ("http".equals(target.getScheme()) && !settings.allows(DirectConnection.hostOf(target), DirectConnection.portOf(target))) {
+        if ("http".equals(target.getScheme())
+                && !settings.allows(DirectConnection.hostOf(target), DirectConnection.portOf(target))) {
             throw invalid("begins with https://, unless the operator allows its host in spoor.webhooks.hosts.");
         }
         try {

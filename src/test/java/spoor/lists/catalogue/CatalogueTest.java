@@ -46,15 +46,19 @@ class CatalogueTest {
     void what_ships_has_a_dataset_and_a_licence_each_and_says_of_opensanctions_that_it_forbids_commerce()
             throws IOException {
         List<PublicList> lists = read("[]").lists();
-        assertThat(lists).extracting(PublicList::dataset).doesNotHaveDuplicates().hasSize(11);
+        assertThat(lists)
+                .extracting(PublicList::dataset)
+                .doesNotHaveDuplicates()
+                .hasSize(11);
         assertThat(lists).allSatisfy(list -> {
             assertThat(list.terms()).isNotEmpty();
             assertThat(list.licenceUrl()).startsWith("https://");
-            assertThat(list.addresses()).allSatisfy(address -> assertThat(address).hasScheme("https"));
+            assertThat(list.addresses())
+                    .allSatisfy(address -> assertThat(address).hasScheme("https"));
             assertThat(list.isOwn()).isFalse();
         });
         assertThat(lists.stream().filter(list -> list.addresses().toString().contains("opensanctions")))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(list -> assertThat(list.terms()).contains("no-commerce"));
     }
 
@@ -88,13 +92,16 @@ class CatalogueTest {
                         "7",
                         entry(",\"hosts\":[\"*.example.org\"]").replace("mine", "e"),
                         entry(",\"dataset\":\"evidence\"").replace("mine", "f"),
-                        entry("").replace("https://example.org/a.csv", "http://files.test/a.csv").replace("mine", "ok"))
+                        entry("")
+                                .replace("https://example.org/a.csv", "http://files.test/a.csv")
+                                .replace("mine", "ok"))
                 .reduce((one, other) -> one + ",\n" + other)
                 .orElseThrow();
         Catalogue.Contents contents = read("[" + own + "]");
         assertThat(told(contents))
                 .containsExactly(
-                        "1 gleif lists.entry: 'addresses' begin with https://, unless spoor.lists.hosts names their host.",
+                        "1 gleif lists.entry: 'addresses' begin with https://, unless spoor.lists.hosts names their"
+                                + " host.",
                         "2 mine lists.entry: 'surprise' is no field of a list; take it out, or correct its name.",
                         "3 b import.format: There is no format 'nonsense'.",
                         "4 c lists.entry.dataset: The dataset 'gleif' is that of the list 'gleif'; name another.",
@@ -105,8 +112,8 @@ class CatalogueTest {
                         "8 e lists.entry: 'hosts' are names such as files.example.org, without https:// and without *.",
                         "9 f lists.entry: 'dataset' has up to 80 small letters, digits, dots and dashes, and is not"
                                 + " 'evidence'.");
-        assertThat(contents.find("gleif")).hasValueSatisfying(list -> assertThat(list.isOwn())
-                .isFalse());
+        assertThat(contents.find("gleif"))
+                .hasValueSatisfying(list -> assertThat(list.isOwn()).isFalse());
         assertThat(contents.find("ok")).isPresent();
     }
 

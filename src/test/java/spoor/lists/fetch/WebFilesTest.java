@@ -79,7 +79,15 @@ class WebFilesTest {
 
     @Test
     void a_body_in_chunks_is_put_together_and_one_packed_for_the_way_unpacked() throws IOException {
-        server.at("/chunks", raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n"));
+        server.at(
+                "/chunks",
+                raw("HTTP/1.1 200 OK\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n"
+                        + "3;x=y\r\n"
+                        + "abc\r\n"
+                        + "A\r\n"
+                        + "0123456789\r\n"
+                        + "0\r\n\r\n"));
         server.at("/packed", bytes(200, "Content-Encoding: gzip\r\n", ImportClient.gzip("packed".getBytes(UTF_8))));
         assertThat(fetch("/chunks").bytes()).isEqualTo(13);
         assertThat(fetch("/packed").bytes()).isEqualTo(6);
@@ -93,7 +101,8 @@ class WebFilesTest {
             raw("HTTP/1.1 304 Not Modified\r\n\r\n").write(request, out);
         });
         FetchOrder again = new FetchOrder(server.uri("/list"), Set.of(), MOST, "\"v1\"", "then");
-        assertThat(files(LONG, LONG, "127.0.0.1").fetch(again, taken)).isEqualTo(new Fetched(false, 0, "\"v1\"", "then"));
+        assertThat(files(LONG, LONG, "127.0.0.1").fetch(again, taken))
+                .isEqualTo(new Fetched(false, 0, "\"v1\"", "then"));
         assertThat(taken.size()).isZero();
     }
 
@@ -125,7 +134,14 @@ class WebFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://127.0.0.1/", "https://169.254.169.254/", "https://10.0.0.1/", "https://[fd00::1]/", "https://[::ffff:127.0.0.1]/"})
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1/",
+                "https://169.254.169.254/",
+                "https://10.0.0.1/",
+                "https://[fd00::1]/",
+                "https://[::ffff:127.0.0.1]/"
+            })
     void a_redirect_into_this_network_is_not_followed_even_if_the_entry_names_its_host(String location) {
         server.at("/list", to(location));
         FetchOrder named = order(
@@ -135,7 +151,8 @@ class WebFilesTest {
                 "10.0.0.1",
                 "fd00::1",
                 "::ffff:127.0.0.1");
-        assertThat(fault(files(LONG, LONG, "localhost:" + server.port()), named)).isEqualTo("lists.private");
+        assertThat(fault(files(LONG, LONG, "localhost:" + server.port()), named))
+                .isEqualTo("lists.private");
     }
 
     @Test
@@ -233,13 +250,16 @@ class WebFilesTest {
         };
         server.at("/trickle", trickle);
         server.at("/silent", (request, out) -> LockSupport.parkNanos(5_000_000_000L));
-        assertThat(fault(files(LONG, SHORT, "127.0.0.1"), order(server.uri("/trickle")))).isEqualTo("lists.slow");
-        assertThat(fault(files(SHORT, LONG, "127.0.0.1"), order(server.uri("/silent")))).isEqualTo("lists.slow");
+        assertThat(fault(files(LONG, SHORT, "127.0.0.1"), order(server.uri("/trickle"))))
+                .isEqualTo("lists.slow");
+        assertThat(fault(files(SHORT, LONG, "127.0.0.1"), order(server.uri("/silent"))))
+                .isEqualTo("lists.slow");
     }
 
     @Test
     void who_is_not_there_is_told_as_it_is() throws IOException {
-        assertThat(fault(files(LONG, LONG), order(URI.create("https://nobody.invalid/")))).isEqualTo("lists.host");
+        assertThat(fault(files(LONG, LONG), order(URI.create("https://nobody.invalid/"))))
+                .isEqualTo("lists.host");
         int port = server.port();
         server.close();
         assertThat(fault(files(LONG, LONG, "127.0.0.1"), order(URI.create("http://127.0.0.1:" + port + "/"))))
