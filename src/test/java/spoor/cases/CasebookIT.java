@@ -226,7 +226,7 @@ class CasebookIT {
     private Map<?, ?> comparable(String file) {
         Map<?, ?> all = json.readValue(file, Map.class);
         all.remove("exportedAt");
-        ((Map<?, ?>) all.get("casebook")).remove("broughtIn");
+        assertThat(all.get("casebook")).isInstanceOfSatisfying(Map.class, book -> book.remove("broughtIn"));
         return all;
     }
 

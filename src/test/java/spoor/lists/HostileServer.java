@@ -23,7 +23,11 @@ public final class HostileServer implements AutoCloseable {
     @FunctionalInterface
     public interface Answer {
 
-        /** @param request its lines up to the empty one */
+        /**
+         * Writes to whoever asked.
+         *
+         * @param request its lines up to the empty one
+         */
         void write(List<String> request, OutputStream out) throws Exception;
     }
 
@@ -32,7 +36,7 @@ public final class HostileServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     public HostileServer() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("hostile-server").start(this::serve);
     }
 

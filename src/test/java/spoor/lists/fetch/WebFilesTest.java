@@ -79,15 +79,17 @@ class WebFilesTest {
 
     @Test
     void a_body_in_chunks_is_put_together_and_one_packed_for_the_way_unpacked() throws IOException {
-        server.at(
-                "/chunks",
-                raw("HTTP/1.1 200 OK\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n"
-                        + "3;x=y\r\n"
-                        + "abc\r\n"
-                        + "A\r\n"
-                        + "0123456789\r\n"
-                        + "0\r\n\r\n"));
+        server.at("/chunks", raw("""
+                        HTTP/1.1 200 OK
+                        Transfer-Encoding: chunked
+
+                        3;x=y
+                        abc
+                        A
+                        0123456789
+                        0
+
+                        """.replace("\n", "\r\n")));
         server.at("/packed", bytes(200, "Content-Encoding: gzip\r\n", ImportClient.gzip("packed".getBytes(UTF_8))));
         assertThat(fetch("/chunks").bytes()).isEqualTo(13);
         assertThat(fetch("/packed").bytes()).isEqualTo(6);
