@@ -235,7 +235,10 @@ public final class Redaction {
                 source.kind(),
                 source.country(),
                 theirs ? "" : texts.clean(source.origin()),
-                theirs ? "" : texts.clean(source.locator()));
+                theirs ? "" : texts.clean(source.locator()),
+                source.accessed(),
+                theirs ? "" : texts.clean(source.archived()),
+                theirs ? "" : source.sha256());
     }
 
     /** Each made when it is asked for. */

@@ -2,6 +2,7 @@ package spoor.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A document that says something.
@@ -46,6 +47,13 @@ public record Source(
             "accessed",
             "archived",
             "sha256");
+
+    /** Files that were written before the last three were known do not have them. */
+    public Source {
+        accessed = Objects.requireNonNullElse(accessed, "");
+        archived = Objects.requireNonNullElse(archived, "");
+        sha256 = Objects.requireNonNullElse(sha256, "");
+    }
 
     /** One of which nobody says how it was read. */
     public Source(

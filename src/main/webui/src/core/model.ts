@@ -1,4 +1,3 @@
-import { namesFor } from './names-in-script';
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
 import type { Identity, TraceDecision, TraceJoin } from './joins';
@@ -377,7 +376,4 @@ export function labelOf(node: GraphNode | undefined): NodeLabel {
   return NODE_LABELS.find((label) => node?.labels.includes(label)) ?? 'Company';
 }
 
-/** In the script of the reader, where the data have such a name. */
-export function nameOf(node: GraphNode | undefined, id: string): string {
-  return namesFor(node, id).name;
-}
+export { nameOf } from './names-in-script';

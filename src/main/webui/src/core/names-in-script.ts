@@ -65,3 +65,8 @@ export function namesFor(node: GraphNode | undefined, id: string): Names {
   known.set(node, names);
   return names;
 }
+
+/** In the script of the reader, where the data have such a name. */
+export function nameOf(node: GraphNode | undefined, id: string): string {
+  return namesFor(node, id).name;
+}

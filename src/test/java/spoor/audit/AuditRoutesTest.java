@@ -49,10 +49,12 @@ class AuditRoutesTest {
         assertThat(loose).isEmpty();
     }
 
+    /** But where the provider sends somebody back by one, with a code that counts once. */
     @Test
     void nothing_is_changed_by_a_GET() {
         assertThat(AuditRoutes.rows().stream()
                         .filter(row -> row.method().equals("GET"))
+                        .filter(row -> !row.path().equals("/api/oidc/callback"))
                         .map(AuditRoutes.Row::kind))
                 .isNotEmpty()
                 .containsOnly(AuditRoutes.Kind.READ);

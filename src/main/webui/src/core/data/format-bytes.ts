@@ -25,6 +25,10 @@ export function formatMoment(iso: string, locale: string): string {
     : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
-export function formatDuration(unit: 'second' | 'minute' | 'hour' | 'day', count: number, locale: string): string {
+export function formatDuration(
+  unit: 'second' | 'minute' | 'hour' | 'day',
+  count: number,
+  locale: string,
+): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

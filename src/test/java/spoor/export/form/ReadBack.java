@@ -112,6 +112,9 @@ final class ReadBack implements EntrySink {
             said.put("country", source.country());
             said.put("origin", source.origin());
             said.put("locator", source.locator());
+            said.put("accessed", source.accessed());
+            said.put("archived", source.archived());
+            said.put("sha256", source.sha256());
             lines.add("source " + source.id() + " " + said(said));
         }
         for (Listing listing : document.header().listings()) {
