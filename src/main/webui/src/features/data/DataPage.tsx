@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../api/session';
 import { readClaimHash } from '../../core/claim/address';
-import { ClaimPage } from '../claim/ClaimPage';
+import { ClaimPage } from './claim/ClaimPage';
 import classes from './Data.module.css';
 import { DatasetList } from './DatasetList';
 import { DropZone } from './DropZone';

@@ -142,7 +142,7 @@ describe.each(LANGUAGES)('the trade figures in %s', (language) => {
     const written = [...textsOf(language)].filter(
       ([key, text]) => !key.startsWith('server.says.') && /%|percent|prozent|відсот|百分/i.test(text),
     );
-    expect(written.map(([key]) => key)).toEqual(['data.field.share']);
+    expect(written.map(([key]) => key)).toEqual(['data.field.share', 'data.claim.share']);
   });
 });
 

@@ -1,10 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CLAIMS_KEY, claimApi } from '../../api/claims';
-import { draftOf, EMPTY_FORM, formOf, nextForm, wrongNumbers, type ClaimForm } from '../../core/claim/form';
-import type { EnteredClaim } from '../../core/claim/model';
-import { asProblem, type Problem } from '../../core/problem';
-import { useLocale } from '../../words/use-locale';
+import { CLAIMS_KEY, claimApi } from '../../../api/claims';
+import {
+  draftOf,
+  EMPTY_FORM,
+  formOf,
+  nextForm,
+  wrongNumbers,
+  type ClaimForm,
+} from '../../../core/claim/form';
+import type { EnteredClaim } from '../../../core/claim/model';
+import { asProblem, type Problem } from '../../../core/problem';
+import { useLocale } from '../../../words/use-locale';
 
 const AGAIN_MILLIS = 400;
 

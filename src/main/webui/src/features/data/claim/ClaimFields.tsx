@@ -1,9 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EXAMPLES } from '../../core/claim/examples';
-import type { ClaimForm } from '../../core/claim/form';
-import type { Tie } from '../../core/claim/model';
-import { CONFIDENCES, NODE_LABELS } from '../../core/model';
+import { EXAMPLES } from '../../../core/claim/examples';
+import type { ClaimForm } from '../../../core/claim/form';
+import type { Tie } from '../../../core/claim/model';
+import { CONFIDENCES, NODE_LABELS } from '../../../core/model';
 import { ComponentsField } from './ComponentsField';
 import { EndField } from './EndField';
 import classes from './Claim.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tie } from '../../core/claim/model';
+import type { Tie } from '../../../core/claim/model';
 import { EndsFields, FactFields, SaidFields } from './ClaimFields';
 import classes from './Claim.module.css';
 import { SourceFields } from './SourceFields';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../../core/problem';
+import { asProblem } from '../../../core/problem';
 import classes from './Claim.module.css';
 import { ClaimSentence } from './ClaimSentence';
 import { useClaimState, type Entering } from './use-entering';

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EXAMPLES } from '../../core/claim/examples';
-import type { SourceField } from '../../core/claim/model';
-import { SOURCE_KINDS } from '../../core/sources';
+import { EXAMPLES } from '../../../core/claim/examples';
+import type { SourceField } from '../../../core/claim/model';
+import { SOURCE_KINDS } from '../../../core/sources';
 import classes from './Claim.module.css';
 import type { FieldsProps } from './ClaimFields';
 

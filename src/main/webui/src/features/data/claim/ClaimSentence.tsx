@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { EnteredClaim } from '../../core/claim/model';
-import { isRelationType } from '../../core/model';
+import type { EnteredClaim } from '../../../core/claim/model';
+import { isRelationType } from '../../../core/model';
 
 /** Who does what with whom, in one line. */
 export function ClaimSentence({ claim: { from, to, draft } }: { claim: EnteredClaim }) {

@@ -2,8 +2,8 @@ import { Autocomplete, CloseButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities, useEntitySearch } from '../../api/queries';
-import { nameOf } from '../../core/model';
+import { useEntities, useEntitySearch } from '../../../api/queries';
+import { nameOf } from '../../../core/model';
 import classes from './Claim.module.css';
 
 const TYPING_PAUSE_MILLIS = 180;
