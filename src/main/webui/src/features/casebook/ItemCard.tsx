@@ -78,7 +78,7 @@ export function ItemCard(props: ItemProps) {
       {item.note && !open && <p className={classes.note}>{item.note}</p>}
       {open && <Words {...props} close={() => setOpen(false)} />}
       {mayWrite && (
-        <p className={classes.line}>
+        <p className={classes.acts}>
           <Button
             size="compact-xs"
             variant="default"

@@ -19,7 +19,7 @@ export function TakeOut({ id, title, hasPaths }: { id: string; title: string; ha
     onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
   });
   return (
-    <div className={classes.line}>
+    <div className={classes.acts}>
       {hasPaths && (
         <Menu position="bottom-start">
           <Menu.Target>

@@ -93,7 +93,7 @@ export function EndField({ name, label, labels, end, set, error, countryError }:
         }}
         onOptionSubmit={choose}
         filter={({ options: all }) => all}
-        selectFirstOptionOnChange
+        selectFirstOptionOnChange={options.length > 0}
         maxDropdownHeight={300}
         error={error}
         autoComplete="off"
