@@ -42,7 +42,7 @@ export function ComponentsField({ ids, set, error }: ComponentsFieldProps) {
           setTimeout(() => setText(''));
         }}
         filter={({ options }) => options}
-        selectFirstOptionOnChange
+        selectFirstOptionOnChange={found.size > 0}
         maxDropdownHeight={260}
         error={error}
         renderOption={({ option }) => <bdi>{nameOf(found.get(option.value), option.value)}</bdi>}
