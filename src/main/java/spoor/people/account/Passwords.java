@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import spoor.model.Busy;
 
 /**
- * Argon2id, written as {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. Each takes 19 MiB for a moment, so at most two are
+ * Argon2id, written as {@code $argon2id$v=19$m=49152,t=2,p=1$salt$hash}. Each takes 48 MiB for a moment, so at most two are
  * made at once. Safe for use by any thread.
  */
 @Component
@@ -29,7 +29,7 @@ final class Passwords {
 
     private static final String RETRY_AFTER = "retryAfter";
 
-    private static final Cost COST = new Cost(19 * 1024, 2, 1);
+    private static final Cost COST = new Cost(48 * 1024, 2, 1);
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
