@@ -90,8 +90,7 @@ class CanaryIT {
         String id = made.json().path("id").asString();
         RawHttp.Answer collected = owner.post(
                 "/api/cases/" + id + "/casebook/items",
-                "{\"nodes\":[\"company/aero-hit\"],\"note\":\"%s\"}"
-                        .formatted(planted(44, 48)));
+                "{\"nodes\":[\"company/aero-hit\"],\"note\":\"%s\"}".formatted(planted(44, 48)));
         assertThat(collected.status()).as(collected.body()).isEqualTo(200);
         RawHttp.Answer watched = owner.post(
                 "/api/watches",
