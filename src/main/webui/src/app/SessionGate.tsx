@@ -2,7 +2,7 @@ import { Navigate, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { needs } from '../api/needs';
 import { useRights, useSession } from '../api/session';
-import { isSignedIn, roleLacking, wayBack, type Session } from '../core/session';
+import { isSignedIn, roleLacking, waitsForSession, wayBack, type Session } from '../core/session';
 import { withWords } from '../words/i18n';
 
 const load = () => withWords(import('../features/session/parts'), 'session');
@@ -44,7 +44,7 @@ interface SessionGateProps {
  * to be lost.
  */
 export function SessionGate({ open, children }: SessionGateProps) {
-  const { data: session, refetch } = useSession();
+  const { data: session, isPending, refetch } = useSession();
   const rights = useRights();
   const { pathname, href } = useLocation();
   const need = useSyncExternalStore(needs.subscribe, needs.get);
@@ -69,6 +69,9 @@ export function SessionGate({ open, children }: SessionGateProps) {
     ) : (
       <Navigate to="/sign-in" search={wayBack(href) === '/' ? {} : { to: href }} replace />
     );
+  }
+  if (isPending && waitsForSession(pathname)) {
+    return null;
   }
   const role = roleLacking(pathname, rights);
   return (

@@ -79,11 +79,22 @@ export function rightsOf(session: Session | undefined): Rights {
   };
 }
 
-/** The role that a page needs and that is lacking; null where nothing is. */
-export function roleLacking(pathname: string, rights: Rights): Role | null {
+function rightOf(pathname: string): keyof Rights | null {
   const [, right] = PAGES.find(
     ([page]) => pathname === page || pathname.startsWith(page.endsWith('/') ? page : `${page}/`),
   ) ?? ['', 'read' as const];
+  return right;
+}
+
+/** Whether a page waits until it is known who is there: what it asks for at once is not for all who may read. */
+export function waitsForSession(pathname: string): boolean {
+  const right = rightOf(pathname);
+  return right !== null && right !== 'read';
+}
+
+/** The role that a page needs and that is lacking; null where nothing is. */
+export function roleLacking(pathname: string, rights: Rights): Role | null {
+  const right = rightOf(pathname);
   return right === null || rights[right] ? null : NEEDED[right];
 }
 

@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRights } from '../../api/session';
+import { useRights, useSession } from '../../api/session';
 import { readClaimHash } from '../../core/claim/address';
 import { ClaimPage } from './claim/ClaimPage';
 import classes from './Data.module.css';
@@ -60,6 +60,8 @@ function AllData() {
   const { t } = useTranslation('data');
   const { replaces } = useSearch({ from: '/data' });
   const rights = useRights();
+  // Until it is known who is there, nothing is asked that they may not be told.
+  const isKnown = useSession().data !== undefined;
   const openWhenSent = useOpenSingle();
   const [empty, setEmpty] = useState<string[]>([]);
   const take = (files: File[]) => {
@@ -93,7 +95,7 @@ function AllData() {
             {t('claim.open')}
           </Button>
         )}
-        {rights.imports && (
+        {rights.imports && isKnown && (
           <>
             <UploadList />
             <ImportList />
