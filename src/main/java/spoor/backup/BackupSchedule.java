@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.model.SpoorException;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreNotices;
 import spoor.store.StoreState;
+import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 
 /** Makes backups when it is time for one, and when the command asks for one. */
 @Component
-final class BackupSchedule implements SmartLifecycle {
+final class BackupSchedule extends RepeatedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
@@ -39,7 +39,6 @@ final class BackupSchedule implements SmartLifecycle {
     private final BackupFolder folder;
     private final BackupOrders orders;
     private Instant notBefore = Instant.MIN;
-    private @Nullable Future<?> looking;
 
     @Autowired
     BackupSchedule(
@@ -136,20 +135,7 @@ final class BackupSchedule implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        looking = threads.every(LOOK_EVERY, "backup", this::look);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-            looking = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return looking != null;
+    protected @Nullable Future<?> begin() {
+        return threads.every(LOOK_EVERY, "backup", this::look);
     }
 }

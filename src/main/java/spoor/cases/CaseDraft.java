@@ -49,7 +49,12 @@ public record CaseDraft(
         }
     }
 
-    private static String requireText(String name, @Nullable String text, int longest) {
+    /**
+     * The text, or nothing.
+     *
+     * @throws BadInput if it is too long
+     */
+    public static String requireText(String name, @Nullable String text, int longest) {
         if (text == null) {
             return "";
         }

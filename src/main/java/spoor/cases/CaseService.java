@@ -21,7 +21,6 @@ import spoor.people.Caller;
 import spoor.people.KnownPeople;
 import spoor.people.Role;
 import spoor.snapshot.Snapshots;
-import spoor.store.Actor;
 import spoor.store.StoreState;
 import spoor.store.StoreWrites;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,7 +151,7 @@ public class CaseService {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("share", digest);
-        writes.keep(actor(caller), "queries/cases/set-share", new HashMap<>(parameters));
+        writes.keep(caller.actor(), "queries/cases/set-share", new HashMap<>(parameters));
     }
 
     /**
@@ -170,7 +169,7 @@ public class CaseService {
             throw new BadInput("person.unknown", "Somebody of those named is not there (any more).");
         }
         writes.keep(
-                actor(caller),
+                caller.actor(),
                 "queries/cases/set-sharing",
                 Map.of(
                         "id", id,
@@ -178,10 +177,6 @@ public class CaseService {
                         "readers", sharing.people(),
                         "link", sharing.link()));
         return toSaved(stored(before.id()), snapshots.version());
-    }
-
-    private static Actor actor(Caller caller) {
-        return caller.isLocal() ? Actor.SPOOR : new Actor(caller.name());
     }
 
     /**

@@ -5,23 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.model.Source;
-import spoor.store.CypherFiles;
 import spoor.store.StoreReader;
+import spoor.store.StoreReads;
 
 /** Reads sources and datasets by id from the store. */
 @Component
 class CitedSources {
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private static final int BATCH = 5_000;
 
@@ -113,10 +107,6 @@ class CitedSources {
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(transaction -> transaction
-                    .run(CypherFiles.getStatement(statement), parameters)
-                    .list());
-        }
+        return StoreReads.list(driver, statement, parameters);
     }
 }

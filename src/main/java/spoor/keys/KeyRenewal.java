@@ -11,12 +11,12 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.jobs.Jobs;
 import spoor.names.NameKeys;
 import spoor.store.Leases;
 import spoor.store.StoreState;
+import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 
 /**
@@ -25,7 +25,7 @@ import spoor.threads.Threads;
  * graph of moderate size were made of with what is there now, since somebody else may have written to it.
  */
 @Component
-public class KeyRenewal implements SmartLifecycle {
+public class KeyRenewal extends RepeatedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRenewal.class);
     private static final String LEASE = "search-keys";
@@ -42,7 +42,6 @@ public class KeyRenewal implements SmartLifecycle {
     private volatile @Nullable KeyJob job;
     private KeyStore.@Nullable Counts ended;
     private boolean compared;
-    private @Nullable Future<?> looking;
 
     KeyRenewal(KeyStore store, StoreState state, Leases leases, Jobs<KeyJob, KeyStatus> jobs, Threads threads) {
         this.store = store;
@@ -175,24 +174,16 @@ public class KeyRenewal implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        looking = threads.every(EVERY, "search-keys", this::look);
+    protected @Nullable Future<?> begin() {
+        return threads.every(EVERY, "search-keys", this::look);
     }
 
     @Override
     public synchronized void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-            looking = null;
-        }
+        super.stop();
         KeyJob running = job;
         if (running != null) {
             running.stop();
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return looking != null;
     }
 }

@@ -1,6 +1,5 @@
 package spoor.lists;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import spoor.lists.catalogue.PublicList;
 import spoor.lists.fetch.FetchOrder;
 import spoor.lists.fetch.Fetched;
@@ -127,18 +127,17 @@ class ListFiles {
                             hasFile && known != null ? known.modified() : null),
                     out);
         }
-        ZipOutputStream zip = new ZipOutputStream(new Unclosed(out));
         long bytes = 0;
-        for (int i = 0; i < addresses.size(); i++) {
-            ZipEntry entry = new ZipEntry(i + "-" + nameOf(addresses.get(i)));
-            entry.setTimeLocal(ALWAYS_THE_SAME);
-            zip.putNextEntry(entry);
-            bytes += web.fetch(new FetchOrder(addresses.get(i), list.hosts(), list.mostBytes(), null, null), zip)
-                    .bytes();
-            zip.closeEntry();
+        try (ZipOutputStream zip = new ZipOutputStream(StreamUtils.nonClosing(out))) {
+            for (int i = 0; i < addresses.size(); i++) {
+                ZipEntry entry = new ZipEntry(i + "-" + nameOf(addresses.get(i)));
+                entry.setTimeLocal(ALWAYS_THE_SAME);
+                zip.putNextEntry(entry);
+                bytes += web.fetch(new FetchOrder(addresses.get(i), list.hosts(), list.mostBytes(), null, null), zip)
+                        .bytes();
+                zip.closeEntry();
+            }
         }
-        zip.finish();
-        zip.flush();
         return new Fetched(true, bytes, null, null);
     }
 
@@ -193,24 +192,6 @@ class ListFiles {
                     Files.deleteIfExists(file);
                 }
             }
-        }
-    }
-
-    /** An archive is ended without the file that it stands in. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.audit.Act;
 import spoor.audit.Audit;
@@ -22,12 +21,13 @@ import spoor.lists.ListStore.Known;
 import spoor.lists.catalogue.PublicList;
 import spoor.model.SpoorException;
 import spoor.store.StoreState;
+import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 import spoor.web.Who;
 
 /** Fetches the lists that are renewed when it is time, and goes on with what was begun. */
 @Component
-public class ListSchedule implements SmartLifecycle {
+public class ListSchedule extends RepeatedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListSchedule.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
@@ -39,7 +39,6 @@ public class ListSchedule implements SmartLifecycle {
     private final Threads threads;
     private final Duration every;
     private final Clock clock;
-    private @Nullable Future<?> looking;
 
     @Autowired
     ListSchedule(
@@ -93,7 +92,7 @@ public class ListSchedule implements SmartLifecycle {
             if (one.state().order() != null || one.state().byItself()) {
                 goOn(list);
             } else if (isDue(one)) {
-                begin(list);
+                fetch(list);
             }
         }
     }
@@ -106,7 +105,7 @@ public class ListSchedule implements SmartLifecycle {
                         || !clock.instant().isBefore(Instant.parse(checked).plus(every)));
     }
 
-    private void begin(PublicList list) {
+    private void fetch(PublicList list) {
         try {
             lists.fetch(list.id(), true);
             audit.record(Who.Person.SPOOR, Act.LIST_FETCHED, Outcome.DONE, list.id(), Map.of());
@@ -126,22 +125,7 @@ public class ListSchedule implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (lists.isOn()) {
-            looking = threads.every(LOOK_EVERY, "list-schedule", this::lookQuietly);
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-            looking = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return looking != null;
+    protected @Nullable Future<?> begin() {
+        return lists.isOn() ? threads.every(LOOK_EVERY, "list-schedule", this::lookQuietly) : null;
     }
 }

@@ -2,14 +2,11 @@ package spoor.lists;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.Actor;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ListStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -42,11 +37,8 @@ class ListStore {
     /** By the ids of the lists. */
     Map<String, Known> list() {
         Map<String, Known> all = new LinkedHashMap<>();
-        try (Session session = driver.session(READ)) {
-            session.run(CypherFiles.getStatement("queries/lists/list"))
-                    .list()
-                    .forEach(row -> all.put(row.get("id").asString(), known(row)));
-        }
+        StoreReads.list(driver, "queries/lists/list", Map.of())
+                .forEach(row -> all.put(row.get("id").asString(), known(row)));
         return all;
     }
 

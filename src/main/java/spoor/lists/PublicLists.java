@@ -1,5 +1,7 @@
 package spoor.lists;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -350,26 +352,30 @@ public class PublicLists {
         if (trial != null && trial.state().equals(RUNNING)) {
             return Optional.empty();
         }
-        ListVersion newest = state.newest();
-        if (trial == null || newest == null) {
-            store.keep(
-                    list.id(), state.held(new ListProblem("lists.lost", "The trial was broken off; fetch it again.")));
-        } else if (!trial.state().equals(DONE)) {
-            store.keep(list.id(), state.held(problem(trial)));
-        } else if (state.imported() == null) {
-            store.keep(
-                    list.id(),
-                    state.held(new ListProblem("lists.first", "The first import of a list is for a person to order.")));
-        } else if (ListDifference.of(trial).isDoubtful()) {
-            store.keep(
-                    list.id(),
-                    state.held(new ListProblem(
-                            "lists.doubtful",
-                            "More than a fifth of the dataset would be gone, or half of the file cannot be used;"
-                                    + " look at the trial and import it yourself.")));
-        } else {
-            return Optional.of(order(list, state, newest));
+        ListProblem doubt = doubt(state, trial);
+        if (doubt != null) {
+            store.keep(list.id(), state.held(doubt));
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(order(list, state, requireNonNull(state.newest())));
+    }
+
+    /** Why a person has to look at it; null if nobody has. */
+    private static @Nullable ListProblem doubt(ListState state, @Nullable ImportStatus trial) {
+        if (trial == null || state.newest() == null) {
+            return new ListProblem("lists.lost", "The trial was broken off; fetch it again.");
+        }
+        if (!trial.state().equals(DONE)) {
+            return problem(trial);
+        }
+        if (state.imported() == null) {
+            return new ListProblem("lists.first", "The first import of a list is for a person to order.");
+        }
+        return ListDifference.of(trial).isDoubtful()
+                ? new ListProblem(
+                        "lists.doubtful",
+                        "More than a fifth of the dataset would be gone, or half of the file cannot be used;"
+                                + " look at the trial and import it yourself.")
+                : null;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Refused;
+import spoor.store.Actor;
 
 /**
  * Who sends a request.
@@ -46,6 +47,11 @@ public record Caller(
     /** Whether there is no login. */
     public boolean isLocal() {
         return equals(LOCAL);
+    }
+
+    /** In whose name is written: where there is no login, in Spoor's own. */
+    public Actor actor() {
+        return isLocal() ? Actor.SPOOR : new Actor(name);
     }
 
     /** Whether it is a person or a token of theirs. */

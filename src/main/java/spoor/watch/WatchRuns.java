@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.graph.CancelSignal;
 import spoor.model.SpoorException;
@@ -20,6 +19,7 @@ import spoor.snapshot.Snapshots;
 import spoor.store.Leases;
 import spoor.store.StoreState;
 import spoor.store.WriteLog;
+import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 
 /**
@@ -27,7 +27,7 @@ import spoor.threads.Threads;
  * a database one does so at a time. While data are being imported nobody looks: half of a file is no news.
  */
 @Component
-class WatchRuns implements SmartLifecycle {
+class WatchRuns extends RepeatedWork {
 
     private static final String LEASE = "watch";
     private static final Duration CHECK_EVERY = Duration.ofSeconds(1);
@@ -50,7 +50,6 @@ class WatchRuns implements SmartLifecycle {
     private volatile CancelSignal cancel = new CancelSignal();
     private volatile String done = "";
     private int trusting;
-    private @Nullable Future<?> checking;
 
     WatchRuns(
             WatchStore store,
@@ -73,24 +72,16 @@ class WatchRuns implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
+    protected @Nullable Future<?> begin() {
         cancel = new CancelSignal();
-        checking = threads.every(CHECK_EVERY, this::check);
+        return threads.every(CHECK_EVERY, this::check);
     }
 
     /** What a watch is at is broken off and done again at the next start. */
     @Override
     public synchronized void stop() {
         cancel.cancel();
-        if (checking != null) {
-            checking.cancel(false);
-            checking = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return checking != null;
+        super.stop();
     }
 
     /** Costs next to nothing while the data stay the same. */

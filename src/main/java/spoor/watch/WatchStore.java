@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.store.Actor;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 import spoor.watch.compare.Baseline;
 
@@ -22,9 +19,6 @@ class WatchStore {
 
     /** So many news of one watch are kept. */
     static final int MOST_NEWS = 200;
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -39,10 +33,7 @@ class WatchStore {
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session(READ)) {
-            return session.run(CypherFiles.getStatement("queries/watch/" + statement), parameters)
-                    .list();
-        }
+        return StoreReads.list(driver, "queries/watch/" + statement, parameters);
     }
 
     private boolean write(Actor actor, String statement, Map<String, Object> parameters) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import spoor.store.Leases;
 import spoor.store.StoreState;
+import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 import spoor.watch.hook.HookCall;
 import spoor.watch.hook.HookSecret;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is to be called stands in the database, so that a restart forgets none; of several Spoors one calls at a time.
  */
 @Component
-class Webhooks implements SmartLifecycle {
+class Webhooks extends RepeatedWork {
 
     private static final String LEASE = "webhooks";
     private static final Duration CHECK_EVERY = Duration.ofSeconds(5);
@@ -44,7 +44,6 @@ class Webhooks implements SmartLifecycle {
     private final Leases leases;
     private final Threads threads;
     private final Clock clock = Clock.systemUTC();
-    private @Nullable Future<?> checking;
 
     Webhooks(WatchStore store, HookTargets targets, HookCall call, StoreState state, Leases leases, Threads threads) {
         this.store = store;
@@ -56,23 +55,8 @@ class Webhooks implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (targets.isOn()) {
-            checking = threads.every(CHECK_EVERY, "webhooks", this::callQuietly);
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (checking != null) {
-            checking.cancel(false);
-            checking = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return checking != null;
+    protected @Nullable Future<?> begin() {
+        return targets.isOn() ? threads.every(CHECK_EVERY, "webhooks", this::callQuietly) : null;
     }
 
     private void callQuietly() {

@@ -56,13 +56,7 @@ final class CaseFileRules {
     }
 
     private static void requireCount(java.util.Collection<?> list, int most, String what) {
-        if (list.size() > most) {
-            throw new LimitReached(
-                    "casebook.full",
-                    "An investigation has room for %,d of '%s'; remove some first, or begin another investigation.",
-                    most,
-                    what);
-        }
+        CasebookService.requireRoom(what, list.size(), most);
     }
 
     private static void requireItem(Casebook book, Collected item) {

@@ -61,11 +61,11 @@ public class CasebookService {
     /** What is collected, beside what the data state now. */
     public CasebookView view(String id, Caller caller) {
         cases.requireReadable(id, caller);
-        return view(id, store.read(id), caller);
+        return view(store.read(id), cases.mayWrite(id, caller));
     }
 
-    private CasebookView view(String id, CasebookStore.Kept kept, Caller caller) {
-        return new Viewing(kept.book(), now()).view(kept.version(), cases.mayWrite(id, caller));
+    private CasebookView view(CasebookStore.Kept kept, boolean mayWrite) {
+        return new Viewing(kept.book(), now()).view(kept.version(), mayWrite);
     }
 
     private GraphNow now() {
@@ -93,13 +93,13 @@ public class CasebookService {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             CasebookStore.Kept kept = store.read(id);
             if (kept.book().items().stream().anyMatch(each -> each.sameAs(item.nodes(), item.hops()))) {
-                return view(id, kept, caller);
+                return view(kept, true);
             }
             Casebook more = kept.book().with(item, relations, nodes);
             requireRoom("items", more.items().size(), MOST_ITEMS);
             requireRoom("relations", more.relations().size(), MOST_RELATIONS);
-            if (store.keep(id, kept.version(), more, actor(caller))) {
-                return view(id, new CasebookStore.Kept(kept.version() + 1, more), caller);
+            if (store.keep(id, kept.version(), more, caller.actor())) {
+                return view(new CasebookStore.Kept(kept.version() + 1, more), true);
             }
         }
         throw changed();
@@ -361,10 +361,10 @@ public class CasebookService {
             throw changed();
         }
         Casebook after = work.apply(kept.book(), now());
-        if (!store.keep(id, version, after, actor(caller))) {
+        if (!store.keep(id, version, after, caller.actor())) {
             throw changed();
         }
-        return view(id, new CasebookStore.Kept(version + 1, after), caller);
+        return view(new CasebookStore.Kept(version + 1, after), true);
     }
 
     private static Conflict changed() {
@@ -373,7 +373,7 @@ public class CasebookService {
                 "Somebody else has changed what is collected meanwhile; read it again and repeat your change.");
     }
 
-    private static void requireRoom(String what, int wanted, int most) {
+    static void requireRoom(String what, int wanted, int most) {
         if (wanted > most) {
             throw new LimitReached(
                     "casebook.full",
@@ -385,9 +385,5 @@ public class CasebookService {
 
     Mark mark(Caller caller) {
         return Mark.of(caller, clock.instant());
-    }
-
-    private static Actor actor(Caller caller) {
-        return caller.isLocal() ? Actor.SPOOR : new Actor(caller.name());
     }
 }

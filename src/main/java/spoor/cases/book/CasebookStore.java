@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.model.LimitReached;
 import spoor.store.Actor;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +19,6 @@ class CasebookStore {
 
     /** Most characters of one casebook as JSON. */
     static final int LONGEST = 8_000_000;
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -81,9 +75,6 @@ class CasebookStore {
     }
 
     private List<Record> rows(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session(READ)) {
-            return session.run(CypherFiles.getStatement("queries/cases/" + statement), parameters)
-                    .list();
-        }
+        return StoreReads.list(driver, "queries/cases/" + statement, parameters);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import spoor.cases.CaseDraft;
 import spoor.model.BadInput;
 
 /** What may be written into a casebook. */
@@ -24,11 +25,7 @@ final class Drafts {
     private Drafts() {}
 
     static String text(String name, @Nullable String text, int longest) {
-        String kept = text == null ? "" : text.strip();
-        if (kept.length() > longest) {
-            throw new BadInput("case.tooLong", "'%s' may have %d characters, not %d.", name, longest, kept.length());
-        }
-        return kept;
+        return CaseDraft.requireText(name, text == null ? null : text.strip(), longest);
     }
 
     static String required(String name, @Nullable String text, int longest) {

@@ -1,15 +1,11 @@
 package spoor.cases.book;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import spoor.graph.NodeSet;
 import spoor.model.RelationType;
-import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
 
 /** What the data state now. */
@@ -25,14 +21,12 @@ record GraphNow(Snapshot snapshot) {
         return snapshot.findRelation(RelationType.requireType(type), id).map(Stated::of);
     }
 
-    /** Relations by their ids alone; unknown ones are missing. Looks at each relation there is. */
+    /** Relations by their ids alone; unknown ones are missing. */
     SortedMap<String, Stated> relations(Collection<String> ids) {
         SortedMap<String, Stated> found = new TreeMap<>();
-        Set<String> wanted = new HashSet<>(ids);
-        if (!wanted.isEmpty()) {
-            NodeSet none = NodeSet.matching(snapshot.nodeCount(), _ -> false);
-            for (RelationRecord relation : snapshot.listRelations(none, wanted, Integer.MAX_VALUE)) {
-                found.put(relation.id(), Stated.of(relation));
+        for (String id : ids) {
+            for (RelationType type : RelationType.values()) {
+                snapshot.findRelation(type, id).ifPresent(relation -> found.put(id, Stated.of(relation)));
             }
         }
         return found;

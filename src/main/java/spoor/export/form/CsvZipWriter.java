@@ -3,7 +3,6 @@ package spoor.export.form;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Listing;
 import spoor.export.ExportFormat;
@@ -193,8 +193,8 @@ final class CsvZipWriter implements ExportWriter {
             this.columns = columns;
             this.zip = zip;
             zip.putNextEntry(new ZipEntry(name));
-            Writer writer =
-                    new BufferedWriter(new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8), BUFFER);
+            Writer writer = new BufferedWriter(
+                    new OutputStreamWriter(StreamUtils.nonClosing(zip), StandardCharsets.UTF_8), BUFFER);
             writer.write('\uFEFF');
             this.csv = CsvWriter.builder().build(writer);
             row.addAll(ours);
@@ -225,24 +225,6 @@ final class CsvZipWriter implements ExportWriter {
         public void close() throws IOException {
             csv.close();
             zip.closeEntry();
-        }
-    }
-
-    /** Keeps the zip open when one of its files is closed. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -20,11 +20,10 @@ public record ClaimDraft(
 
         @Nullable End to,
 
-        @Schema(description = "Codes of the Harmonised System, of six digits") @Nullable
+        @Schema(description = "Codes of the Harmonised System, of six digits")
         List<String> hs,
 
-        @Schema(description = "Ids of components that flow") @Nullable
-        List<String> components,
+        @Schema(description = "Ids of components that flow") List<String> components,
 
         @Schema(description = "Of OWNS: percent, 0 to 100") @Nullable
         Double share,

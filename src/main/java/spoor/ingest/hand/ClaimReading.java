@@ -123,7 +123,7 @@ final class ClaimReading implements Reading {
     }
 
     private static List<String> codes(ClaimDraft draft) {
-        return ClaimRules.listed(draft.hs()).stream()
+        return draft.hs().stream()
                 .map(code -> HsDigits.of(code).six())
                 .distinct()
                 .toList();

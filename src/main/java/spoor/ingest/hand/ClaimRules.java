@@ -19,6 +19,7 @@ import spoor.model.PartialDate;
 import spoor.model.RelationType;
 import spoor.model.Source;
 import spoor.model.SourceKind;
+import spoor.model.WebAddress;
 
 /** What may be entered by hand. Each refusal names its field, so that the page can say it there. */
 final class ClaimRules {
@@ -84,7 +85,7 @@ final class ClaimRules {
     private static void requireGoods(ClaimDraft draft) {
         requireFew("hs", draft.hs());
         requireFew("components", draft.components());
-        for (String code : listed(draft.hs())) {
+        for (String code : draft.hs()) {
             at("hs", () -> HsDigits.of(code));
             if (!HsDigits.of(code).isOfHeading()) {
                 throw in(
@@ -97,14 +98,10 @@ final class ClaimRules {
         }
     }
 
-    private static void requireFew(String field, @Nullable List<String> listed) {
-        if (listed(listed).size() > MOST_LISTED) {
+    private static void requireFew(String field, List<String> listed) {
+        if (listed.size() > MOST_LISTED) {
             throw in(field, new BadInput("claim.many", "At most %d can stand here.", MOST_LISTED));
         }
-    }
-
-    static List<String> listed(@Nullable List<String> texts) {
-        return texts == null ? List.of() : texts;
     }
 
     private static void requireFigures(ClaimDraft draft, RelationType type) {
@@ -192,7 +189,7 @@ final class ClaimRules {
     }
 
     private static void requireAddress(String field, @Nullable String address) {
-        if (address != null && !address.matches("https?://\\S+")) {
+        if (WebAddress.isOther(address)) {
             throw in(field, new BadInput("claim.address", "An address begins with http:// or https://."));
         }
         requireShort(field, address, LONGEST_WORDS);

@@ -4,24 +4,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import spoor.model.Conflict;
 import spoor.store.Actor;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 
 /** The nodes {@code EnteredClaim}, each a version of a claim. */
 @Component
 final class ClaimStore {
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     /** Two added the same version at once. */
     private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
@@ -110,10 +104,6 @@ final class ClaimStore {
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {
-        String cypher = CypherFiles.getStatement("queries/claims/" + statement);
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(
-                    transaction -> transaction.run(cypher, parameters).list());
-        }
+        return StoreReads.list(driver, "queries/claims/" + statement, parameters);
     }
 }

@@ -177,7 +177,7 @@ public class EnteredClaims {
     }
 
     private void requireComponents(ClaimDraft draft) {
-        List<String> ids = ClaimRules.listed(draft.components());
+        List<String> ids = draft.components();
         Map<String, EndName> found = ids.isEmpty() ? Map.of() : store.findEnds(ids);
         for (String id : ids) {
             EndName component = found.get(id);
@@ -194,7 +194,7 @@ public class EnteredClaims {
     }
 
     private EnteredClaim keep(EnteredClaim claim, HandDataset dataset, Caller caller) {
-        Actor actor = caller.isLocal() ? Actor.SPOOR : new Actor(caller.name());
+        Actor actor = caller.actor();
         imports.requireRoom();
         store.keep(actor, claim, caller.id());
         String job = order(claim, dataset);

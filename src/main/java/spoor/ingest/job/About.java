@@ -2,9 +2,9 @@ package spoor.ingest.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.model.WebAddress;
 
 /**
  * What a user says about a dataset; goes before what the file says of itself.
@@ -25,7 +25,6 @@ public record About(
     static final About NOTHING = new About(null, null, null, null, null);
 
     private static final int LONGEST = 500;
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     public About {
         name = text("name", name);
@@ -33,7 +32,7 @@ public record About(
         licence = text("licence", licence);
         publisher = text("publisher", publisher);
         url = text("url", url);
-        if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
+        if (WebAddress.isOther(url)) {
             throw new BadInput("about.url", "The address of a source begins with http:// or https://.");
         }
     }

@@ -5,24 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.stereotype.Component;
 import spoor.ingest.write.Tally;
 import spoor.model.NodeLabel;
 import spoor.store.Actor;
-import spoor.store.CypherFiles;
+import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 
 /** The nodes {@code Import} and {@code Dataset}: what is known about an import wherever it is asked for. */
 @Component
 final class ImportStore {
-
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final StoreWrites writes;
@@ -126,13 +120,6 @@ final class ImportStore {
     }
 
     private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(transaction ->
-                    transaction.run(cypher(statement), parameters).list());
-        }
-    }
-
-    private static String cypher(String name) {
-        return CypherFiles.getStatement("queries/imports/" + name);
+        return StoreReads.list(driver, "queries/imports/" + statement, parameters);
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import spoor.ingest.job.Imports;
 import spoor.lists.fetch.FetchSettings;
 import spoor.model.BadInput;
@@ -42,6 +43,10 @@ public final class Catalogue {
     private static final String FILE = "lists.json";
     private static final int MOST_BYTES = 1_000_000;
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** By id; never changed. */
+    private static final SingletonSupplier<Map<String, ObjectNode>> SHIPPED_ENTRIES =
+            SingletonSupplier.of(Catalogue::shipped);
 
     private final Path own;
     private final BiConsumer<@Nullable String, String> readable;
@@ -87,14 +92,9 @@ public final class Catalogue {
 
     /** All of it as it is now. */
     public Contents read() {
-        Map<String, ObjectNode> shipped = new LinkedHashMap<>();
+        Map<String, ObjectNode> shipped = SHIPPED_ENTRIES.obtain();
         Map<String, PublicList> lists = new LinkedHashMap<>();
-        for (Entry entry : entries(shippedText())) {
-            ObjectNode node = (ObjectNode) entry.node();
-            PublicList list = reader.read(node, false);
-            shipped.put(list.id(), node);
-            lists.put(list.id(), list);
-        }
+        shipped.forEach((id, node) -> lists.put(id, reader.read(node, false)));
         List<RefusedEntry> refused = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         try {
@@ -180,6 +180,14 @@ public final class Catalogue {
             throw new IOException("too large");
         }
         return entries(Files.readString(own));
+    }
+
+    private static Map<String, ObjectNode> shipped() {
+        Map<String, ObjectNode> shipped = new LinkedHashMap<>();
+        for (Entry entry : entries(shippedText())) {
+            shipped.put(entry.node().path("id").asString(), (ObjectNode) entry.node());
+        }
+        return shipped;
     }
 
     private static String shippedText() {

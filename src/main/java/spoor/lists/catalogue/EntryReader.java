@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
+import spoor.model.WebAddress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -109,7 +110,7 @@ final class EntryReader {
 
     private static @Nullable String webPageOrNull(ObjectNode entry, String field) {
         String text = textOrNull(entry, field);
-        if (text != null && !text.matches("https?://\\S+")) {
+        if (WebAddress.isOther(text)) {
             throw BadInput.inField("lists.entry", field, "begins with https:// or http://.");
         }
         return text;
