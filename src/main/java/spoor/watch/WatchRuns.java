@@ -141,6 +141,7 @@ class WatchRuns extends RepeatedWork {
     private void run(Leases.Lease lease) throws InterruptedException {
         Snapshot now = snapshots.refresh();
         List<Watch> stale = store.listStale(now.version());
+        known.add(now); // should the run be overtaken, some watches have looked at these data even so
         WatchRun run = new WatchRun(store, look, known, now, cancel);
         long begun = System.nanoTime();
         for (Watch watch : stale) {
