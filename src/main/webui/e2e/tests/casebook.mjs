@@ -70,8 +70,10 @@ test('a hop is collected into a new investigation by keyboard', async ({ visit }
   await assertAccessible(page, 'a hop to collect');
   await collect.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: /^A new investigation/ }).waitFor();
-  await page.keyboard.press('ArrowUp');
+  const fresh = page.getByRole('menuitem', { name: /^A new investigation/ });
+  await fresh.waitFor();
+  await page.keyboard.press('ArrowDown');
+  await fresh.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   const link = page.getByRole('link', { name: 'Collected: open the investigation' });
   await link.click();

@@ -29,13 +29,14 @@ function Choices({ choose, title }: { choose: (id: string | null) => void; title
   const mine = (cases.data ?? []).filter((each) => accessOf(each, session) !== 'read');
   return (
     <>
+      {/* First, so that nothing moves below a finger or the keys when the list arrives. */}
+      <Menu.Item onClick={() => choose(null)}>{t('book.intoNew', { title })}</Menu.Item>
+      {mine.length > 0 && <Menu.Divider />}
       {mine.map((each) => (
         <Menu.Item key={each.id} onClick={() => choose(each.id)}>
           <bdi>{each.title}</bdi>
         </Menu.Item>
       ))}
-      {mine.length > 0 && <Menu.Divider />}
-      <Menu.Item onClick={() => choose(null)}>{t('book.intoNew', { title })}</Menu.Item>
     </>
   );
 }
