@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -51,13 +51,13 @@ final class Workers extends OncePerRequestFilter {
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
     private final ProblemWriter problems;
-    private final List<KnownSender> senders;
+    private final ObjectProvider<KnownSender> senders;
     private final FairLine line = new FairLine(LIMITS, System::nanoTime);
     private final ExecutorService work;
     private final ExecutorService uploads;
     private final Counter refused;
 
-    Workers(ProblemWriter problems, Threads threads, List<KnownSender> senders, MeterRegistry meters) {
+    Workers(ProblemWriter problems, Threads threads, ObjectProvider<KnownSender> senders, MeterRegistry meters) {
         this.problems = problems;
         this.senders = senders;
         this.work = threads.few("http", THREADS, new LinkedBlockingQueue<>());
@@ -98,7 +98,7 @@ final class Workers extends OncePerRequestFilter {
     }
 
     private String clientOf(HttpServletRequest request) {
-        return senders.stream()
+        return senders.orderedStream()
                 .flatMap(sender -> sender.find(request).stream())
                 .findFirst()
                 .orElseGet(() -> Client.of(request));

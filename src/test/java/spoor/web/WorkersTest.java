@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -15,6 +15,8 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import spoor.threads.Threads;
@@ -29,7 +31,7 @@ class WorkersTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Threads threads = new Threads(meters);
     private final Workers workers = new Workers(
-            new ProblemWriter(JsonMapper.shared()), threads, List.of(this::find), meters);
+            new ProblemWriter(JsonMapper.shared()), threads, senders(), meters);
 
     @AfterEach
     void end() {
@@ -69,8 +71,9 @@ class WorkersTest {
         }
     }
 
-    private Optional<String> find(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Cookie"));
+    private static ObjectProvider<KnownSender> senders() {
+        KnownSender byCookie = request -> Optional.ofNullable(request.getHeader("Cookie"));
+        return new StaticListableBeanFactory(Map.of("byCookie", byCookie)).getBeanProvider(KnownSender.class);
     }
 
     private List<Future<?>> fill(int places, String address) {
