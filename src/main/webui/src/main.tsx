@@ -8,9 +8,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { refusals } from './api/client';
 import { App } from './app/App';
+import { styleNonce } from './core/nonce';
 
 // With the first refusal come the words for it.
 refusals.inWords = async (body) => (await import('./words/server')).problemHere(body);
+
+// What keeps the page behind a dialog from scrolling asks for it by this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 const root = document.getElementById('root');
 if (root) {

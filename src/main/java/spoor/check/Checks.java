@@ -16,13 +16,14 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.springframework.stereotype.Service;
+import spoor.audit.AuditReader;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.CypherFiles;
 import spoor.store.schema.SchemaFile;
 
-/** Looks through the store. Reads all of it several times. Safe for use by any thread. */
+/** Looks through the store and the audit. Reads all of it several times. Safe for use by any thread. */
 @Service
 public class Checks {
 
@@ -33,9 +34,11 @@ public class Checks {
     private static final String ONLINE = "ONLINE";
 
     private final Driver driver;
+    private final AuditReader audit;
 
-    Checks(Driver driver) {
+    Checks(Driver driver, AuditReader audit) {
         this.driver = driver;
+        this.audit = audit;
     }
 
     /** All that must not be, in a stable order; empty if all is well. */
@@ -62,12 +65,13 @@ public class Checks {
                     .forEach(findings::add);
         }
         findings.addAll(checkIdentities());
+        findings.addAll(checkAudit(audit.check(null)));
         return List.copyOf(findings);
     }
 
     /** How many kinds of findings there may be. */
     public int size() {
-        return Invariant.values().length + 4;
+        return Invariant.values().length + 5;
     }
 
     private List<Finding> checkStore() {
@@ -110,6 +114,18 @@ public class Checks {
                         wrong.iterator().next(),
                         "These constraints or indexes of cypher/schema are missing or cannot be used.",
                         "Create them as the files of cypher/schema say; if an id is there twice, restore a backup."));
+    }
+
+    /** That the end was cut off shows only against an entry that was noted elsewhere, see {@code verify-audit}. */
+    static List<Finding> checkAudit(AuditReader.CheckResult checked) {
+        return checked.whole()
+                ? List.of()
+                : List.of(new Finding(
+                        "audit-chain",
+                        1,
+                        "entry " + (checked.entries() + 1),
+                        "The audit is not as it was written. " + checked.fault(),
+                        "Somebody changed files in the folder 'audit'; keep them as they are, and compare them with a copy from before."));
     }
 
     private Stream<Record> count(String statement) {

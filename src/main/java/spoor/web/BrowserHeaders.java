@@ -5,12 +5,16 @@ import java.util.Map;
 /** The headers that keep a browser from doing more with our answers than showing them. */
 public final class BrowserHeaders {
 
-    /** Inline styles are allowed because the page's component library sets them; scripts never are. */
+    /** The name of the header that says what a page may fetch, run and wear. */
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final String STYLES = "style-src 'self'";
+
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
+            STYLES,
             "img-src 'self' data: blob:",
             "font-src 'self'",
             "connect-src 'self'",
@@ -23,7 +27,7 @@ public final class BrowserHeaders {
 
     /** By name. */
     public static final Map<String, String> ALL = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            POLICY, CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
@@ -34,4 +38,9 @@ public final class BrowserHeaders {
             "Cross-Origin-Resource-Policy", "same-origin");
 
     private BrowserHeaders() {}
+
+    /** The policy of one answer, in which those style elements count, too, that bear its nonce. */
+    static String policyFor(String nonce) {
+        return CONTENT_SECURITY_POLICY.replace(STYLES, STYLES + " 'nonce-" + nonce + "'");
+    }
 }

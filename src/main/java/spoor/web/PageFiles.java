@@ -3,6 +3,7 @@ package spoor.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,8 @@ class PageFiles implements WebMvcConfigurer {
             "account",
             "people");
 
+    private static final String INDEX = "index.html";
+
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
@@ -62,12 +65,14 @@ class PageFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
+                .resourceChain(false) // which keeps what it has found, and so would hand a nonce to others
                 .addResolver(new PageResolver());
     }
 
-    static Resource page() {
-        return new ClassPathResource("static/index.html");
+    /** The page for one answer; empty where the program was built without it. */
+    static Optional<PageOnce> page() throws IOException {
+        Resource page = new ClassPathResource("static/" + INDEX);
+        return page.exists() ? Optional.of(PageOnce.of(page)) : Optional.empty();
     }
 
     /** Whether a person went to an address that is none of a file or of the HTTP interface. */
@@ -91,7 +96,8 @@ class PageFiles implements WebMvcConfigurer {
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
-            return file == null && isPage(path) ? super.getResource("index.html", location) : file;
+            Resource found = file == null && isPage(path) ? super.getResource(INDEX, location) : file;
+            return found != null && INDEX.equals(found.getFilename()) ? PageOnce.of(found) : found;
         }
 
         private static boolean isPage(String path) {

@@ -1,10 +1,10 @@
 package spoor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,15 +30,17 @@ final class ProblemAdvice {
     /** Somebody who reads gets the page, which leads back; a program gets the problem. */
     @ExceptionHandler
     @Nullable
-    ResponseEntity<?> handle(NoResourceFoundException unknown, HttpServletRequest request) {
-        Resource page = PageFiles.page();
-        if (!PageFiles.isReader(request) || !page.exists()) {
+    ResponseEntity<?> handle(
+            NoResourceFoundException unknown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageOnce page = PageFiles.isReader(request) ? PageFiles.page().orElse(null) : null;
+        if (page == null) {
             return handle((Exception) unknown, request);
         }
+        page.getResponseHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(MediaType.TEXT_HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(page);
+                .body(page.getByteArray());
     }
 
     @ExceptionHandler

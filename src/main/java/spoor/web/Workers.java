@@ -1,17 +1,22 @@
 package spoor.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import spoor.threads.Threads;
 
 /**
- * Few requests are worked on at a time, some wait, the rest are told to come again. A connection has a virtual thread of
+ * Few requests are worked on at a time, some wait, the rest are told to come again; who is next says {@link FairLine}. A connection has a virtual thread of
  * its own, which costs next to nothing while it waits for its client; the work is done by platform threads, which the
  * processors are shared among. Probes and metrics need no work and pass, so that they are
  * answered however busy Spoor is. Files that
@@ -34,17 +39,31 @@ final class Workers extends OncePerRequestFilter {
     static final int THREADS = 64;
 
     static final int WAITING = 192;
+
+    /**
+     * Fewer than there are connections to the database, so that one client never has all of them. Who waits in a line that
+     * has stood for half a second is sent away after a fifth of one.
+     */
+    static final FairLine.Limits LIMITS = new FairLine.Limits(
+            THREADS, 24, WAITING, Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(20));
+
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
     private final ProblemWriter problems;
+    private final ObjectProvider<KnownSender> senders;
+    private final FairLine line = new FairLine(LIMITS, System::nanoTime);
     private final ExecutorService work;
     private final ExecutorService uploads;
+    private final Counter refused;
 
-    Workers(ProblemWriter problems, Threads threads) {
+    Workers(ProblemWriter problems, Threads threads, ObjectProvider<KnownSender> senders, MeterRegistry meters) {
         this.problems = problems;
-        this.work = threads.few("http", THREADS, new ArrayBlockingQueue<>(WAITING));
+        this.senders = senders;
+        this.work = threads.few("http", THREADS, new LinkedBlockingQueue<>());
         this.uploads = threads.few("upload", UPLOADS, new SynchronousQueue<>());
+        this.refused = meters.counter("spoor.requests.refused");
+        meters.gauge("spoor.requests.waiting", line, FairLine::waiting);
     }
 
     @Override
@@ -61,19 +80,48 @@ final class Workers extends OncePerRequestFilter {
             return null;
         };
         try {
-            (Uploads.isOne(request) ? uploads : work).submit(rest).get();
-        } catch (RejectedExecutionException e) {
-            problems.write(
-                    Problems.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "server.busy",
-                            "Spoor has more to do than it can; try again in some seconds."),
-                    response);
+            if (!(Uploads.isOne(request) ? isDone(uploads, rest) : workInTurn(clientOf(request), rest))) {
+                refused.increment();
+                problems.write(
+                        Problems.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "server.busy",
+                                "Spoor has more to do than it can; try again in some seconds."),
+                        response);
+            }
         } catch (ExecutionException e) {
             rethrow(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    private String clientOf(HttpServletRequest request) {
+        return senders.orderedStream()
+                .flatMap(sender -> sender.find(request).stream())
+                .findFirst()
+                .orElseGet(() -> Client.of(request));
+    }
+
+    /** Whether it was done. */
+    private boolean workInTurn(String client, Callable<Void> rest) throws InterruptedException, ExecutionException {
+        try (FairLine.@Nullable Place place = line.enter(client)) {
+            if (place == null) {
+                return false;
+            }
+            return isDone(work, rest);
+        }
+    }
+
+    /** Whether the pool took it. */
+    private static boolean isDone(ExecutorService pool, Callable<Void> rest)
+            throws InterruptedException, ExecutionException {
+        try {
+            pool.submit(rest).get();
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createQueryClient } from '../api/queries';
+import { styleNonce } from '../core/nonce';
 import { createPageRouter } from './router';
 import { cssVariablesResolver, theme } from './theme';
 
@@ -15,6 +16,7 @@ export function App() {
   return (
     <MantineProvider
       theme={theme}
+      getStyleNonce={styleNonce}
       cssVariablesResolver={cssVariablesResolver}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"

@@ -3,11 +3,18 @@ package spoor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import spoor.identity.IdentityStore;
 import spoor.ingest.ImportClient;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
+import spoor.store.SpoorProperties;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +44,15 @@ class CheckIT {
     private final IdentityStore store;
     private final Snapshots snapshots;
     private final RawHttp http;
+    private final Path data;
 
     CheckIT(
             @Autowired Checks checks,
             @Autowired Driver driver,
             @Autowired Snapshots snapshots,
+            @Autowired SpoorProperties settings,
             @LocalServerPort int port) {
+        this.data = settings.data();
         this.checks = checks;
         this.driver = driver;
         this.store = new IdentityStore(driver);
@@ -139,6 +150,37 @@ class CheckIT {
         assertThat(checks.checkSchema(Set.of("entity_id", "none_such")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.example()).isEqualTo("none_such"));
+    }
+
+    @Test
+    void an_entry_of_the_audit_that_was_changed_is_found() throws IOException {
+        http.post("/api/cases", "{\"title\":\"Told in the audit\"}");
+        http.get("/api/audit");
+        Path file;
+        try (Stream<Path> files = Files.list(data.resolve("audit"))) {
+            file = files.sorted().findFirst().orElseThrow();
+        }
+        byte[] written = Files.readAllBytes(file);
+        byte[] changed = written.clone();
+        changed[written.length / 2] ^= 1;
+        try {
+            write(file, changed);
+            assertThat(checks.run()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("audit-chain");
+                assertThat(finding.text()).startsWith("The audit is not as it was written. Line ");
+            });
+        } finally {
+            write(file, written);
+            run("MATCH (c:Case {title: 'Told in the audit'}) DETACH DELETE c");
+        }
+        assertThat(checks.run()).isEmpty();
+    }
+
+    /** In place, since Spoor goes on writing behind it. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(bytes), 0);
+        }
     }
 
     @Test

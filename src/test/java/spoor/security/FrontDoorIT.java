@@ -2,6 +2,8 @@ package spoor.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,13 +99,30 @@ class FrontDoorIT {
         RawHttp.Answer answer = http.get(path);
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
-                .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
+                .doesNotContain("unsafe-eval", "unsafe-inline");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Server")).isEmpty();
+    }
+
+    /** Only what was made for this answer may say how things look, and no other answer shares its nonce. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/explore", "/nowhere"})
+    void styles_that_stand_in_the_page_need_the_nonce_of_its_answer(String path) {
+        Set<String> nonces = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            RawHttp.Answer page = http.send("GET " + path + " HTTP/1.1\nHost: localhost\nAccept: text/html", "");
+            String nonce = page.body().replaceAll("(?s).*nonce=\"([^\"]*)\".*", "$1");
+            assertThat(page.header("Content-Security-Policy"))
+                    .contains("style-src 'self' 'nonce-" + nonce + "';", "script-src 'self';");
+            assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(nonce).hasSize(22);
+            nonces.add(nonce);
+        }
+        assertThat(nonces).hasSize(3);
     }
 
     @Test

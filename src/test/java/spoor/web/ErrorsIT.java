@@ -211,7 +211,7 @@ class ErrorsIT {
     @Test
     void the_page_is_asked_for_anew_and_its_assets_are_kept() {
         assertThat(http.get("/").status() + http.get("/").header("Cache-Control"))
-                .isEqualTo("200no-cache");
+                .isEqualTo("200no-store");
         assertThat(http.get("/console?query=x").body()).contains("test page");
         assertThat(http.get("/assets/a-1.js").header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
         assertThat(http.get("/assets/absent.js").problem()).isEqualTo("404 route.unknown");

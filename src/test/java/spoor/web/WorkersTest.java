@@ -7,11 +7,16 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import spoor.threads.Threads;
@@ -19,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WorkersTest {
 
+    private static final int SHARE = Workers.LIMITS.ofOne();
     private static final FilterChain DONE = (request, response) -> {};
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Threads threads = new Threads(meters);
-    private final Workers workers = new Workers(new ProblemWriter(JsonMapper.shared()), threads);
+    private final Workers workers = new Workers(
+            new ProblemWriter(JsonMapper.shared()), threads, senders(), meters);
 
     @AfterEach
     void end() {
@@ -35,9 +42,8 @@ class WorkersTest {
 
     @Test
     void who_comes_when_all_places_are_taken_is_told_when_to_come_again_and_probes_pass() throws Exception {
-        List<Future<?>> begun = fill(Workers.THREADS + Workers.WAITING);
-        await().until(() ->
-                meters.get("executor.queued").tag("name", "http").gauge().value() == Workers.WAITING);
+        List<Future<?>> begun = fill(Workers.THREADS + Workers.WAITING, "127.0.0.");
+        await().until(() -> meters.get("spoor.requests.waiting").gauge().value() == Workers.WAITING);
         MockHttpServletResponse refused = answer("/api/entities", DONE);
         assertThat(refused.getStatus()).isEqualTo(503);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
@@ -50,10 +56,31 @@ class WorkersTest {
         assertThat(answer("/api/entities", DONE).getStatus()).isEqualTo(200);
     }
 
-    private List<Future<?>> fill(int places) {
+    @Test
+    void one_client_holds_no_more_than_its_share_and_keeps_nobody_else_waiting() throws Exception {
+        List<Future<?>> begun = fill(Workers.THREADS + Workers.WAITING, "one");
+        await().until(() -> meters.get("spoor.requests.refused").counter().count() == Workers.THREADS - SHARE);
+        assertThat(meters.get("spoor.requests.waiting").gauge().value()).isEqualTo(Workers.WAITING);
+        assertThat(answer("/api/entities", "other", DONE).getStatus()).isEqualTo(200);
+        assertThat(answer("/api/entities", "127.0.0.1", "cookie of somebody", DONE)
+                        .getStatus())
+                .isEqualTo(200);
+        over.countDown();
+        for (Future<?> one : begun) {
+            one.get();
+        }
+    }
+
+    private static ObjectProvider<KnownSender> senders() {
+        KnownSender byCookie = request -> Optional.ofNullable(request.getHeader("Cookie"));
+        return new StaticListableBeanFactory(Map.of("byCookie", byCookie)).getBeanProvider(KnownSender.class);
+    }
+
+    private List<Future<?>> fill(int places, String address) {
         List<Future<?>> begun = new ArrayList<>();
         for (int i = 0; i < places; i++) {
-            FutureTask<Object> one = new FutureTask<>(() -> answer("/api/traces", (request, response) -> hang()));
+            String from = address.endsWith(".") ? address + i : address;
+            FutureTask<Object> one = new FutureTask<>(() -> answer("/api/traces", from, (request, response) -> hang()));
             Thread.startVirtualThread(one);
             begun.add(one);
         }
@@ -69,8 +96,22 @@ class WorkersTest {
     }
 
     private MockHttpServletResponse answer(String path, FilterChain chain) throws Exception {
+        return answer(path, "127.0.0.1", chain);
+    }
+
+    private MockHttpServletResponse answer(String path, String address, FilterChain chain) throws Exception {
+        return answer(path, address, null, chain);
+    }
+
+    private MockHttpServletResponse answer(String path, String address, @Nullable String cookie, FilterChain chain)
+            throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        if (cookie != null) {
+            request.addHeader("Cookie", cookie);
+        }
         MockHttpServletResponse response = new MockHttpServletResponse();
-        workers.doFilter(new MockHttpServletRequest("GET", path), response, chain);
+        workers.doFilter(request, response, chain);
         return response;
     }
 }

@@ -39,6 +39,12 @@ final class Remembered<V> {
         return value;
     }
 
+    /** What is known without asking; also if it was read longer ago. */
+    Optional<V> find(String key) {
+        Entry<V> known = entries.get(key);
+        return known == null ? Optional.empty() : known.value();
+    }
+
     void forget(String key) {
         entries.remove(key);
     }

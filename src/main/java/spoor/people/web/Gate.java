@@ -111,13 +111,18 @@ final class Gate extends OncePerRequestFilter {
         return caller;
     }
 
+    /** The token that a program sends. */
+    static Optional<String> findBearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(given -> given.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(given -> given.substring(BEARER.length()).strip());
+    }
+
     private Caller identify(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
-            return Optional.of(authorization)
-                    .filter(given -> given.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                    .flatMap(given ->
-                            tokens.find(given.substring(BEARER.length()).strip()))
+            return findBearer(request)
+                    .flatMap(tokens::find)
                     .orElseThrow(
                             () -> new NotSignedIn(
                                     "token.wrong",

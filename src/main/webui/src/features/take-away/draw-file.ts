@@ -1,3 +1,4 @@
+import { styleNonce } from '../../core/nonce';
 import { standalone, type Drawn } from '../../core/take-away/standalone';
 import type { PictureSource } from './picture-source';
 
@@ -14,6 +15,7 @@ export function drawnOn(ground: Ground, picture: PictureSource): Drawn | null {
   const root = document.documentElement;
   const worn = root.getAttribute(SCHEME) ?? 'light';
   const still = document.createElement('style');
+  still.nonce = styleNonce();
   still.textContent = '*, *::before, *::after { transition: none !important; animation: none !important; }';
   document.head.append(still);
   root.setAttribute(SCHEME, ground);

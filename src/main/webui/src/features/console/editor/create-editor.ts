@@ -16,6 +16,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import { styleNonce } from '../../../core/nonce';
 import type { CypherSchema } from '../../../core/console/model';
 import type { Span } from '../../../core/console/place';
 import type { Remark } from '../use-check';
@@ -92,6 +93,7 @@ function extensions(wishes: () => EditorWishes, words: { label: string }): Exten
     closeBrackets(),
     indentUnit.of('  '),
     EditorView.lineWrapping,
+    EditorView.cspNonce.of(styleNonce()),
     EditorView.contentAttributes.of({
       'aria-label': words.label,
       'aria-describedby': 'editor-help',

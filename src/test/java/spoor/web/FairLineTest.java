@@ -1,0 +1,179 @@
+package spoor.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FairLineTest {
+
+    private static final int PLACES = 4;
+    private static final int OF_ONE = 3;
+    private static final int LINE = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final AtomicLong now = new AtomicLong();
+    private final FairLine line = lineOf(PATIENCE);
+
+    private FairLine lineOf(Duration patience) {
+        return new FairLine(
+                new FairLine.Limits(PLACES, OF_ONE, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
+                now::get);
+    }
+
+    @Test
+    void one_client_leaves_places_to_others() throws Exception {
+        for (int i = 0; i < OF_ONE; i++) {
+            enter("hog");
+        }
+        FutureTask<FairLine.Place> more = ask("hog");
+        awaitWaiting(1);
+        FairLine.Place other = enter("other");
+        assertThat(more.isDone()).isFalse();
+        other.close();
+        assertThat(line.served()).isEqualTo(Map.of("hog", OF_ONE));
+    }
+
+    @Test
+    void a_place_goes_to_whoever_has_the_fewest_and_among_equals_to_the_one_served_longest_ago() throws Exception {
+        List<FairLine.Place> hogs = List.of(enter("hog"), enter("hog"), enter("hog"));
+        FairLine.Place first = enter("first");
+        FutureTask<FairLine.Place> hog = ask("hog");
+        awaitWaiting(1);
+        FutureTask<FairLine.Place> again = ask("first");
+        awaitWaiting(2);
+        FutureTask<FairLine.Place> second = ask("second");
+        awaitWaiting(3);
+        hogs.getFirst().close();
+        FairLine.Place got = requireNonNull(second.get());
+        assertThat(again.isDone() || hog.isDone()).isFalse();
+        got.close();
+        requireNonNull(again.get()).close();
+        requireNonNull(hog.get());
+        first.close();
+    }
+
+    @Test
+    void in_a_full_line_the_last_of_the_longest_makes_room_for_somebody_else() throws Exception {
+        fill();
+        List<FutureTask<FairLine.Place>> waiting = new ArrayList<>();
+        for (int i = 0; i < LINE; i++) {
+            waiting.add(ask("a"));
+            awaitWaiting(i + 1);
+        }
+        assertThat(line.enter("a")).as("one more of the same").isNull();
+        FutureTask<FairLine.Place> other = ask("z");
+        assertThat(waiting.getLast().get()).as("the last that came").isNull();
+        assertThat(line.waiting()).isEqualTo(LINE);
+        assertThat(waiting.getFirst().isDone() || other.isDone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {400, 600})
+    void who_waited_too_long_is_sent_away_where_the_line_stands(long millis) throws Exception {
+        List<FairLine.Place> places = fill();
+        FutureTask<FairLine.Place> early = ask("x");
+        awaitWaiting(1);
+        now.addAndGet(Duration.ofMillis(millis).toNanos());
+        FutureTask<FairLine.Place> late = ask("x");
+        awaitWaiting(2);
+        places.getFirst().close();
+        if (millis > 500) {
+            assertThat(early.get()).isNull();
+            assertThat(late.get()).as("served in its place").isNotNull();
+        } else {
+            assertThat(early.get()).isNotNull();
+            assertThat(line.waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nobody_waits_for_ever() throws Exception {
+        FairLine hasty = lineOf(Duration.ofMillis(1));
+        for (int i = 0; i < OF_ONE; i++) {
+            assertThat(hasty.enter("hog")).isNotNull();
+        }
+        assertThat(hasty.enter("hog")).isNull();
+        assertThat(hasty.waiting()).isZero();
+    }
+
+    @Test
+    void who_is_interrupted_leaves_the_line() throws Exception {
+        fill();
+        FutureTask<FairLine.Place> waiting = new FutureTask<>(() -> line.enter("x"));
+        Thread thread = Thread.ofVirtual().start(waiting);
+        awaitWaiting(1);
+        thread.interrupt();
+        thread.join();
+        assertThat(line.waiting()).isZero();
+    }
+
+    @Test
+    void whatever_the_order_no_place_is_lost_and_none_given_twice() throws Exception {
+        long seed = System.nanoTime();
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Random random = new Random(seed + i);
+            threads.add(Thread.ofVirtual().start(() -> comeAndGo(random, inside, most)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(most.get()).as("seed %d", seed).isLessThanOrEqualTo(PLACES);
+        assertThat(line.waiting()).isZero();
+        assertThat(line.served()).isEmpty();
+        fill();
+    }
+
+    private void comeAndGo(Random random, AtomicInteger inside, AtomicInteger most) {
+        for (int turn = 0; turn < 200; turn++) {
+            now.addAndGet(random.nextInt(2) * 100_000_000L);
+            try (FairLine.@Nullable Place place = line.enter("client " + random.nextInt(5))) {
+                if (place != null) {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inside.decrementAndGet();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** All places, by clients of one each. */
+    private List<FairLine.Place> fill() throws InterruptedException {
+        List<FairLine.Place> places = new ArrayList<>();
+        for (int i = 0; i < PLACES; i++) {
+            places.add(enter("client " + i));
+        }
+        return places;
+    }
+
+    private FairLine.Place enter(String client) throws InterruptedException {
+        return requireNonNull(line.enter(client));
+    }
+
+    private FutureTask<FairLine.Place> ask(String client) {
+        FutureTask<FairLine.Place> asked = new FutureTask<>(() -> line.enter(client));
+        Thread.ofVirtual().start(asked);
+        return asked;
+    }
+
+    private void awaitWaiting(int count) {
+        await().until(() -> line.waiting() == count);
+    }
+}
