@@ -8,15 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
+import spoor.command.CommandStart;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
@@ -25,7 +24,6 @@ import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
-import spoor.store.StoreState;
 import spoor.web.Who;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExportCommand {
 
     private static final int NOTHING = 1;
-    private static final int FAILED = 2;
+    private static final int FAILED = CommandStart.FAILED;
     private static final int USAGE = 64;
     private static final int USUAL = 20;
-    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String FORM = "--format=";
     private static final List<String> SUBJECTS =
             List.of("--trace=", "--chokepoints=", "--ids=", "--case=", "--dataset=", "--cypher=");
@@ -79,13 +76,8 @@ public final class ExportCommand {
             out.println(e.getMessage());
             return USAGE;
         }
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(arguments.settings().toArray(String[]::new))) {
-            return write(spoor, request, format, Path.of(files.getFirst()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        return CommandStart.of(application, arguments.settings(), out)
+                .run(spoor -> write(spoor, request, format, Path.of(files.getFirst())));
     }
 
     private static String usage() {
@@ -145,13 +137,7 @@ public final class ExportCommand {
         }
     }
 
-    private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file)
-            throws InterruptedException {
-        StoreState state = spoor.getBean(StoreState.class);
-        if (!state.awaitReady(PATIENCE)) {
-            out.println("Spoor did not become ready: " + state.status().message());
-            return FAILED;
-        }
+    private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file) {
         try {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
