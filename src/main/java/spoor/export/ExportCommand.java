@@ -1,13 +1,9 @@
 package spoor.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +12,8 @@ import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
 import spoor.command.CommandStart;
+import spoor.command.JsonArgument;
+import spoor.command.WholeFile;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
@@ -25,8 +23,6 @@ import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
 import spoor.web.Who;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code export FILE --format=… --trace=… | --chokepoints=… | --ids=… | --case=… | --dataset=… | --cypher=…}: starts Spoor on a
@@ -82,7 +78,7 @@ public final class ExportCommand {
 
     private static String usage() {
         return "Usage: export FILE [--format=" + String.join("|", ExportFormat.words()) + "]\n"
-                + "  one of --trace='{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1  --case=ID  --dataset=ID"
+                + "  one of --trace=question.json|'{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1  --case=ID  --dataset=ID"
                 + "  --cypher='MATCH …'\n"
                 + "  The form follows the file's ending where --format= is left out. All other --settings are Spring's.";
     }
@@ -129,12 +125,8 @@ public final class ExportCommand {
         };
     }
 
-    private static TraceRequest question(String text) {
-        try {
-            return QuestionJson.read(JsonMapper.shared().readTree(text));
-        } catch (JacksonException e) {
-            throw new BadInput("json.malformed", "The question is no JSON: %s", e.getOriginalMessage());
-        }
+    private static TraceRequest question(String given) {
+        return QuestionJson.read(JsonArgument.text(given), TraceRequest.class);
     }
 
     private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file) {
@@ -142,7 +134,7 @@ public final class ExportCommand {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
             ExportDocument document = exports.gather(request, "command line", Caller.LOCAL, new CancelSignal());
-            write(exports, document, format, file);
+            WholeFile.write(file, into -> exports.write(document, format, into));
             spoor.getBean(Audit.class)
                     .record(Who.Person.COMMAND_LINE, Act.EXPORT, Outcome.DONE, "", Map.of("format", format.word()));
             out.printf(
@@ -157,15 +149,5 @@ public final class ExportCommand {
             out.println("The file cannot be written: " + e.getMessage());
             return FAILED;
         }
-    }
-
-    /** Beside it first, so that a half-written file never bears the name. */
-    private static void write(ExportService exports, ExportDocument document, ExportFormat format, Path file)
-            throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream into = new BufferedOutputStream(Files.newOutputStream(part))) {
-            exports.write(document, format, into);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }
