@@ -7,6 +7,7 @@ import spoor.audit.VerifyAuditCommand;
 import spoor.backup.BackupCommand;
 import spoor.backup.restore.RestoreCommand;
 import spoor.check.CheckCommand;
+import spoor.dossier.DossierCommand;
 import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
@@ -26,6 +27,7 @@ public class SpoorApplication {
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
             case "lists" -> System.exit(ListsCommand.run(SpoorApplication.class, arguments, System.out));
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
+            case "dossier" -> System.exit(DossierCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
             case "verify-audit" -> System.exit(VerifyAuditCommand.run(arguments, System.out));
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));

@@ -10,14 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
 import spoor.store.SpoorProperties;
-import spoor.store.StoreState;
 import spoor.store.folder.DataFolder;
 
 /**
@@ -27,7 +25,7 @@ import spoor.store.folder.DataFolder;
 public final class BackupCommand {
 
     private static final int NOT_NOW = 1;
-    private static final int FAILED = 2;
+    private static final int FAILED = CommandStart.FAILED;
     private static final int USAGE = 64;
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long PAUSE_MILLIS = 300;
@@ -88,22 +86,16 @@ public final class BackupCommand {
         return new BackupFolder(folder).fileAt(Instant.now());
     }
 
-    private int start(Class<?> application) throws IOException, InterruptedException {
+    private int start(Class<?> application) throws IOException {
         List<String> settings = new ArrayList<>(arguments.settings());
         settings.add("--spoor.backup.every=0");
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(settings.toArray(String[]::new))) {
-            StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReady(PATIENCE)) {
-                out.println("Spoor did not become ready: " + state.status().message());
-                return FAILED;
-            }
+        return CommandStart.of(application, settings, out).run(spoor -> {
             BackupSettings known = spoor.getBean(BackupSettings.class);
             String folder = known.folder() == null ? null : known.folder().toString();
             Path target = target(folder, spoor.getBean(SpoorProperties.class).data());
             out.println(spoor.getBean(Backups.class).make(target).describe());
             return 0;
-        }
+        });
     }
 
     /** Has the Spoor that runs on the folder make it. */

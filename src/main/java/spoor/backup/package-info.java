@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "command",
             "store",
             "store :: schema",
             "store :: pause",

@@ -1,14 +1,11 @@
 package spoor.check;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
-import spoor.store.StoreState;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,9 +16,7 @@ public final class CheckCommand {
 
     private static final String JSON = "--json";
     private static final int FINDINGS = 1;
-    private static final int FAILED = 2;
     private static final int USAGE = 64;
-    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private CheckCommand() {}
 
@@ -45,27 +40,14 @@ public final class CheckCommand {
             settings.add("--logging.level.root=off");
             settings.add("--logging.level.spoor=off");
         }
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(settings.toArray(String[]::new))) {
-            StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReady(PATIENCE)) {
-                out.println(
-                        json
-                                ? JsonMapper.shared()
-                                        .writeValueAsString(
-                                                Map.of("error", state.status().message()))
-                                : "Spoor did not become ready: "
-                                        + state.status().message());
-                return FAILED;
-            }
-            Checks checks = spoor.getBean(Checks.class);
-            List<Finding> findings = checks.run();
-            print(findings, json, checks.size(), out);
-            return findings.isEmpty() ? 0 : FINDINGS;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        CommandStart start = CommandStart.of(application, settings, out);
+        return (json ? start.telling(why -> out.println(JsonMapper.shared().writeValueAsString(Map.of("error", why)))) : start)
+                .run(spoor -> {
+                    Checks checks = spoor.getBean(Checks.class);
+                    List<Finding> findings = checks.run();
+                    print(findings, json, checks.size(), out);
+                    return findings.isEmpty() ? 0 : FINDINGS;
+                });
     }
 
     /** Either form of the outcome. */

@@ -104,13 +104,13 @@ public class DossierService {
         }
         Casebook book = books.read(investigation, caller);
         DossierRequest asked = new DossierRequest(
-                CollectedPaths.question(book), List.of(), request.title(), request.author(), request.notes());
+                CollectedPaths.question(book), request.choice(), request.title(), request.author(), request.notes());
         return gather(asked, paths.find(book, cancel), client, checks).without(redaction);
     }
 
     private Dossier gather(DossierRequest request, TraceAnswer answer, String client, FactChecks checks) {
         ExportDocument whole = exports.ofAnswer(new ExportRequest.OfTrace(request.trace()), answer);
-        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(answer.paths(), request.paths());
+        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(answer.paths(), request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
         TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes());
         return new Dossier(

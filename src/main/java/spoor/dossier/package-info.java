@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "command",
             "audit",
             "cases",
             "cases :: book",

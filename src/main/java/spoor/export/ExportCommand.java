@@ -1,22 +1,19 @@
 package spoor.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
+import spoor.command.CommandStart;
+import spoor.command.JsonArgument;
+import spoor.command.WholeFile;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.CommandArguments;
@@ -25,10 +22,7 @@ import spoor.people.Caller;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
-import spoor.store.StoreState;
 import spoor.web.Who;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code export FILE --format=… --trace=… | --chokepoints=… | --ids=… | --case=… | --dataset=… | --cypher=…}: starts Spoor on a
@@ -37,10 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExportCommand {
 
     private static final int NOTHING = 1;
-    private static final int FAILED = 2;
+    private static final int FAILED = CommandStart.FAILED;
     private static final int USAGE = 64;
     private static final int USUAL = 20;
-    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String FORM = "--format=";
     private static final List<String> SUBJECTS =
             List.of("--trace=", "--chokepoints=", "--ids=", "--case=", "--dataset=", "--cypher=");
@@ -79,18 +72,13 @@ public final class ExportCommand {
             out.println(e.getMessage());
             return USAGE;
         }
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(arguments.settings().toArray(String[]::new))) {
-            return write(spoor, request, format, Path.of(files.getFirst()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        return CommandStart.of(application, arguments.settings(), out)
+                .run(spoor -> write(spoor, request, format, Path.of(files.getFirst())));
     }
 
     private static String usage() {
         return "Usage: export FILE [--format=" + String.join("|", ExportFormat.words()) + "]\n"
-                + "  one of --trace='{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1  --case=ID  --dataset=ID"
+                + "  one of --trace=question.json|'{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1  --case=ID  --dataset=ID"
                 + "  --cypher='MATCH …'\n"
                 + "  The form follows the file's ending where --format= is left out. All other --settings are Spring's.";
     }
@@ -137,26 +125,16 @@ public final class ExportCommand {
         };
     }
 
-    private static TraceRequest question(String text) {
-        try {
-            return QuestionJson.read(JsonMapper.shared().readTree(text));
-        } catch (JacksonException e) {
-            throw new BadInput("json.malformed", "The question is no JSON: %s", e.getOriginalMessage());
-        }
+    private static TraceRequest question(String given) {
+        return QuestionJson.read(JsonArgument.text(given), TraceRequest.class);
     }
 
-    private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file)
-            throws InterruptedException {
-        StoreState state = spoor.getBean(StoreState.class);
-        if (!state.awaitReady(PATIENCE)) {
-            out.println("Spoor did not become ready: " + state.status().message());
-            return FAILED;
-        }
+    private int write(ConfigurableApplicationContext spoor, ExportRequest request, ExportFormat format, Path file) {
         try {
             spoor.getBean(Snapshots.class).catchUp();
             ExportService exports = spoor.getBean(ExportService.class);
             ExportDocument document = exports.gather(request, "command line", Caller.LOCAL, new CancelSignal());
-            write(exports, document, format, file);
+            WholeFile.write(file, into -> exports.write(document, format, into));
             spoor.getBean(Audit.class)
                     .record(Who.Person.COMMAND_LINE, Act.EXPORT, Outcome.DONE, "", Map.of("format", format.word()));
             out.printf(
@@ -171,15 +149,5 @@ public final class ExportCommand {
             out.println("The file cannot be written: " + e.getMessage());
             return FAILED;
         }
-    }
-
-    /** Beside it first, so that a half-written file never bears the name. */
-    private static void write(ExportService exports, ExportDocument document, ExportFormat format, Path file)
-            throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream into = new BufferedOutputStream(Files.newOutputStream(part))) {
-            exports.write(document, format, into);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -5,17 +5,16 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
+import spoor.command.CommandStart;
 import spoor.identity.match.RecognisedCounts;
 import spoor.identity.match.RecognisedEntity;
 import spoor.identity.match.Recognition;
@@ -28,7 +27,6 @@ import spoor.ingest.job.Imports;
 import spoor.ingest.job.ProposedPairs;
 import spoor.ingest.job.RecognisedPage;
 import spoor.model.SpoorException;
-import spoor.store.StoreState;
 import spoor.web.Who;
 
 /**
@@ -40,7 +38,6 @@ import spoor.web.Who;
 public final class ImportCommand {
 
     private static final int USAGE = 64;
-    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long PAUSE_MILLIS = 500;
 
     /** So many entities of a trial are told one by one, of those that are known and of those that may be. */
@@ -82,31 +79,21 @@ public final class ImportCommand {
     private int importAll(Class<?> application, CommandLine line) {
         try {
             FirstImport first = firstImport(line);
-            SpringApplication spring = new SpringApplication(application);
+            CommandStart start = CommandStart.of(application, line.settings(), out);
             if (first != null) {
-                spring.addInitializers(context -> context.getBeanFactory().registerSingleton("firstLoad", first));
+                start.application()
+                        .addInitializers(context -> context.getBeanFactory().registerSingleton("firstLoad", first));
             }
-            try (ConfigurableApplicationContext spoor =
-                    spring.run(line.settings().toArray(String[]::new))) {
-                return importAll(spoor, line, first == null ? Optional.empty() : first.findJob());
-            }
+            return start.run(spoor -> importAll(spoor, line, first == null ? Optional.empty() : first.findJob()));
         } catch (IOException e) {
             out.println("The mapping cannot be read: " + e.getMessage());
             return USAGE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 2;
         }
     }
 
     /** @param loaded the job that has loaded the first file before the database was started */
     private int importAll(ConfigurableApplicationContext spoor, CommandLine line, Optional<String> loaded)
             throws InterruptedException {
-        if (!spoor.getBean(StoreState.class).awaitReady(PATIENCE)) {
-            out.println("Spoor did not become ready: "
-                    + spoor.getBean(StoreState.class).status().message());
-            return 2;
-        }
         int worst = loaded.isPresent() ? await(spoor.getBean(Imports.class), loaded.get()) : 0;
         for (Path file :
                 line.files().subList(loaded.isPresent() ? 1 : 0, line.files().size())) {

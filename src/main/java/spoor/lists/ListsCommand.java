@@ -2,20 +2,17 @@ package spoor.lists;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
+import spoor.command.CommandStart;
 import spoor.lists.ListStatus.Stage;
 import spoor.lists.catalogue.Catalogue;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
-import spoor.store.StoreState;
 import spoor.web.Who;
 
 /**
@@ -26,9 +23,8 @@ import spoor.web.Who;
 public final class ListsCommand {
 
     private static final int UNKNOWN = 1;
-    private static final int FAILED = 2;
+    private static final int FAILED = CommandStart.FAILED;
     private static final int USAGE = 64;
-    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long PAUSE_MILLIS = 500;
     private static final String DRY_RUN = "--dry-run";
 
@@ -58,20 +54,10 @@ public final class ListsCommand {
             out.println("Usage: lists | lists fetch ID [--dry-run] [--spoor.data=…]");
             return USAGE;
         }
-        SpringApplication spring = new SpringApplication(application);
-        try (ConfigurableApplicationContext spoor =
-                spring.run(arguments.settings().toArray(String[]::new))) {
-            if (!spoor.getBean(StoreState.class).awaitReady(PATIENCE)) {
-                out.println("Spoor did not become ready: "
-                        + spoor.getBean(StoreState.class).status().message());
-                return FAILED;
-            }
+        return CommandStart.of(application, arguments.settings(), out).run(spoor -> {
             PublicLists lists = spoor.getBean(PublicLists.class);
             return fetches ? fetch(lists, spoor.getBean(Audit.class), words.getLast()) : print(lists);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        });
     }
 
     int print(PublicLists lists) {

@@ -70,6 +70,24 @@ public class QuestionJson extends SimpleModule {
         }
     }
 
+    /**
+     * Reads a text that holds a question, as strictly as over HTTP.
+     *
+     * @param type of what it holds: a question, or a body with one
+     * @throws BadInput naming the field, what it holds and what it should, and the line
+     */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            T read = MAPPER.readValue(json, type);
+            if (read == null) {
+                throw new BadInput("json.absent", "There is no JSON object in it; give one, if only {}.");
+            }
+            return read;
+        } catch (JacksonException e) {
+            throw JsonFault.faultOf(e);
+        }
+    }
+
     private <E extends Enum<E>> void add(Words<E> words) {
         addDeserializer(words.type(), new WordReader<>(words));
         addSerializer(words.type(), new WordWriter<>(words.type()));

@@ -4,12 +4,11 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
 import spoor.model.NodeLabel;
 import spoor.model.SpoorException;
-import spoor.store.StoreState;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SearchCommand {
 
     private static final int NOTHING = 1;
-    private static final int NOT_READY = 2;
     private static final int USAGE = 64;
     private static final int MOST = 100;
     private static final int USUAL = 20;
@@ -62,21 +60,12 @@ public final class SearchCommand {
                             + " [--json] [--spoor.data=…]");
             return USAGE;
         }
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(arguments.settings().toArray(String[]::new))) {
-            return search(spoor, question);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return NOT_READY;
-        }
+        return CommandStart.of(application, arguments.settings(), out)
+                .waiting(PATIENCE)
+                .run(spoor -> search(spoor, question));
     }
 
-    private int search(ConfigurableApplicationContext spoor, SearchQuestion question) throws InterruptedException {
-        StoreState state = spoor.getBean(StoreState.class);
-        if (!state.awaitReady(PATIENCE)) {
-            out.println("Spoor did not become ready: " + state.status().message());
-            return NOT_READY;
-        }
+    private int search(ConfigurableApplicationContext spoor, SearchQuestion question) {
         try {
             FoundEntities found = spoor.getBean(SearchService.class).find(question);
             if (arguments.contains("--json")) {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierRequest;
+import spoor.dossier.content.PathChoice;
 import spoor.dossier.content.TradeSubject;
 import spoor.export.ExportDocument;
 import spoor.model.SpoorVersion;
@@ -41,7 +42,7 @@ final class DossierFixture {
     }
 
     static DossierRequest request(String title, String author, String notes) {
-        return new DossierRequest(TraceRequest.DEFAULT.with("k", 61), List.of(), title, author, notes);
+        return new DossierRequest(TraceRequest.DEFAULT.with("k", 61), PathChoice.ALL, title, author, notes);
     }
 
     /** The same of files that an export and a trace have written. */
@@ -98,7 +99,7 @@ final class DossierFixture {
                         null),
                 nodes,
                 edges);
-        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(paths, request.paths());
+        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(paths, request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
         List<TradeFlow> flows = JSON.treeToValue(figures.path("tradeflows"), new TypeReference<List<TradeFlow>>() {});
         return new Dossier(

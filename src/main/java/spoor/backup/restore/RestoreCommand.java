@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import spoor.backup.file.BackupFile;
 import spoor.backup.file.BackupManifest;
+import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
 import spoor.snapshot.Snapshots;
-import spoor.store.StoreState;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaMismatch;
 
@@ -24,7 +22,7 @@ import spoor.store.schema.SchemaMismatch;
 public final class RestoreCommand {
 
     private static final int UNUSABLE = 1;
-    private static final int FAILED = 2;
+    private static final int FAILED = CommandStart.FAILED;
     private static final int USAGE = 64;
     private static final Duration PATIENCE = Duration.ofHours(12);
 
@@ -74,18 +72,10 @@ public final class RestoreCommand {
         List<String> settings = new ArrayList<>(arguments.settings());
         settings.addAll(
                 List.of("--spoor.evidence=skip", "--spoor.backup.every=0", "--" + RestoreStart.FILE + "=" + file));
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(settings.toArray(String[]::new))) {
-            StoreState state = spoor.getBean(StoreState.class);
-            if (!state.awaitReady(PATIENCE)) {
-                out.println("Nothing is restored: " + state.status().message());
-                return FAILED;
-            }
-            return compare(manifest, spoor.getBean(Snapshots.class).version());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        return CommandStart.of(application, settings, out)
+                .waiting(PATIENCE)
+                .telling(why -> out.println("Nothing is restored: " + why))
+                .run(spoor -> compare(manifest, spoor.getBean(Snapshots.class).version()));
     }
 
     /** A schema that is newer than the backup may have changed data; otherwise what traces run on must be the same. */

@@ -23,14 +23,14 @@ public final class ChosenPaths {
     private ChosenPaths() {}
 
     /**
-     * The chosen paths, in the order of the answer.
+     * The chosen paths, in the order in which they are chosen.
      *
-     * @param chosen each as the ids of its nodes; empty chooses all, up to {@link DossierRequest#MOST_PATHS}
+     * @param chosen each as the ids of its nodes; empty chooses all, up to {@link PathChoice#MOST}
      * @throws BadInput if one is not among them
      */
     public static List<PathRecord> pick(List<PathRecord> found, List<List<String>> chosen) {
         if (chosen.isEmpty()) {
-            return found.subList(0, Math.min(found.size(), DossierRequest.MOST_PATHS));
+            return found.subList(0, Math.min(found.size(), PathChoice.MOST));
         }
         Map<List<String>, PathRecord> byNodes = new HashMap<>();
         found.forEach(path -> byNodes.put(path.nodes(), path));
@@ -43,8 +43,7 @@ public final class ChosenPaths {
                         found.size());
             }
         }
-        Set<List<String>> wanted = Set.copyOf(chosen);
-        return found.stream().filter(path -> wanted.contains(path.nodes())).toList();
+        return chosen.stream().map(byNodes::get).toList();
     }
 
     /** Of an export of the whole answer, what these paths rest on. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import spoor.export.ExportDocument;
 import spoor.export.Redaction;
 import spoor.model.Source;
@@ -70,9 +72,23 @@ public record Dossier(
                 redaction.apply(checks));
     }
 
-    /** The paths of the dossier, best first. */
+    /** The paths of the dossier, in its order. */
     public List<TraceAnswer.PathRecord> paths() {
         return data.header().paths();
+    }
+
+    /** Who answers for the choice of paths: the author, else who asked for the dossier. */
+    public String chosenBy() {
+        return request.author().isEmpty() ? client : request.author();
+    }
+
+    /** The paths that the answer lists and the dossier does not have. */
+    public List<TraceAnswer.PathRecord> leftOut() {
+        Set<List<String>> kept =
+                paths().stream().map(TraceAnswer.PathRecord::nodes).collect(Collectors.toSet());
+        return answer.paths().stream()
+                .filter(path -> !kept.contains(path.nodes()))
+                .toList();
     }
 
     /** Everything named by an id, to be looked up while it is written. */

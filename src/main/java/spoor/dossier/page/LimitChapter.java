@@ -35,14 +35,7 @@ final class LimitChapter {
         TraceAnswer.Summary summary = answer.summary();
         List<Hop> hops = distinct();
         List<String> all = new ArrayList<>();
-        all.add(words.say(
-                "dossier.found",
-                "chosen",
-                words.number(leaf.dossier().paths().size()),
-                "listed",
-                words.number(answer.paths().size()),
-                "found",
-                words.number(summary.paths())));
+        all.addAll(new ChoiceText(leaf).sentences());
         all.add(words.say(summary.complete() ? "dossier.complete" : "dossier.incomplete"));
         summary.cut().forEach(cut -> all.add(words.say("dossier.cut", "limit", cut.limit(), "text", cut.text())));
         if (!summary.skippedHubs().isEmpty()) {

@@ -40,6 +40,9 @@ final class PathChapter {
         leaf.chapter("paths", "paths");
         leaf.hint(words.say("dossier.pathsHint"));
         List<TraceAnswer.PathRecord> paths = leaf.dossier().paths();
+        if (leaf.dossier().request().choice().isMade()) {
+            leaf.hint(new ChoiceText(leaf).chosen());
+        }
         if (paths.isEmpty()) {
             leaf.paragraph(words.say("dossier.noPath"));
         }
@@ -56,6 +59,7 @@ final class PathChapter {
         html.name(leaf.index().name(path.nodes().getFirst())).text(" \u2192 ");
         html.name(leaf.index().name(path.nodes().getLast())).close();
         html.element("p", facts(path), "class", "facts-line").close();
+        own(leaf.dossier().request().choice().note(number - 1));
         html.open("ol", "class", "ladder");
         List<Hop> hops = Hop.listOf(number, path, leaf.index());
         node(path, 0);
@@ -64,6 +68,17 @@ final class PathChapter {
             node(path, hop.place());
         }
         html.close().close();
+    }
+
+    private void own(String note) {
+        if (!note.isEmpty()) {
+            html.open("div", "class", "own-words");
+            html.element("p", words.say("dossier.ownWords", "who", leaf.dossier().chosenBy()), "class", "hint");
+            for (String paragraph : note.split("\\R\\s*\\R", -1)) {
+                html.element("p", paragraph.strip());
+            }
+            html.close();
+        }
     }
 
     private String facts(TraceAnswer.PathRecord path) {

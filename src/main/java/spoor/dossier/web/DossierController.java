@@ -20,6 +20,7 @@ import spoor.dossier.DossierForm;
 import spoor.dossier.DossierService;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
+import spoor.dossier.content.DossierOrder;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
 import spoor.people.Caller;
@@ -76,7 +77,7 @@ class DossierController {
                                             defaultValue = "en"))
                     @RequestParam(defaultValue = "en")
                     String lang,
-            @RequestBody DossierBody body,
+            @RequestBody DossierOrder body,
             HttpServletRequest request)
             throws IOException {
         DossierForm form = DossierForm.requireWord(format);
@@ -91,7 +92,7 @@ class DossierController {
                 .body(dossiers.write(dossier, form, language));
     }
 
-    private Dossier gather(DossierBody body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
+    private Dossier gather(DossierOrder body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
         String investigation = body.investigation();
         if (investigation == null) {
             return dossiers.gather(asked, Client.of(request), cancel);

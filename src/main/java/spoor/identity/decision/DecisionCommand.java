@@ -6,17 +6,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.audit.Act;
 import spoor.audit.Audit;
 import spoor.audit.Outcome;
+import spoor.command.CommandStart;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
-import spoor.store.StoreState;
 import spoor.web.Who;
 
 /**
@@ -26,8 +24,7 @@ import spoor.web.Who;
 public final class DecisionCommand {
 
     private static final int USAGE = 64;
-    private static final int FAILED = 2;
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final int FAILED = CommandStart.FAILED;
 
     private final PrintStream out;
 
@@ -55,19 +52,12 @@ public final class DecisionCommand {
             out.println("There is no file " + file + ", or it cannot be read.");
             return USAGE;
         }
-        try (ConfigurableApplicationContext spoor =
-                new SpringApplication(application).run(given.settings().toArray(String[]::new))) {
-            return new DecisionCommand(out).run(spoor, isImport, file);
-        }
+        return CommandStart.of(application, given.settings(), out)
+                .run(spoor -> new DecisionCommand(out).run(spoor, isImport, file));
     }
 
     private int run(ConfigurableApplicationContext spoor, boolean isImport, Path file) {
-        StoreState state = spoor.getBean(StoreState.class);
         try {
-            if (!state.awaitReady(PATIENCE)) {
-                out.println("Spoor did not become ready: " + state.status().message());
-                return FAILED;
-            }
             DecisionFile decisions = spoor.getBean(DecisionFile.class);
             int code = isImport ? bringIn(decisions, file) : write(decisions, file);
             Act act = isImport ? Act.DECISIONS_BROUGHT_IN : Act.DECISIONS_EXPORTED;
@@ -78,9 +68,6 @@ public final class DecisionCommand {
             return FAILED;
         } catch (IOException | UncheckedIOException e) {
             out.println("The file cannot be read or written: " + e.getMessage());
-            return FAILED;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return FAILED;
         }
     }

@@ -1,29 +1,36 @@
-package spoor.dossier.web;
+package spoor.dossier.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spoor.dossier.content.DossierRequest;
 import spoor.question.TraceRequest;
 
-/** The body of {@code POST /api/dossier}. */
+/** Which dossier is wanted: the body of {@code POST /api/dossier}, and the file that the command line reads. */
 @Schema(
         name = "DossierRequest",
         description = "A question, and which of its paths",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
-record DossierBody(
+public record DossierOrder(
         @Schema(description = "The question, as for POST /api/traces; default: the default question") @Nullable
         TraceRequest trace,
 
         @Schema(
                 description =
-                        "The chosen paths, each as the ids of its nodes, from the answer to the question; default:"
-                                + " all that the answer lists, at most " + DossierRequest.MOST_PATHS,
+                        "The chosen paths, each as the ids of its nodes, from the answer to the question, in the order"
+                                + " in which the dossier has them; default: all that the answer lists, in its order,"
+                                + " at most " + PathChoice.MOST,
                 example =
                         "[[\"company/xiamen-limbach-aviation-engine\",\"company/izhevsk-electromechanical-plant-kupol\"]]")
         @Nullable
         List<List<String>> paths,
+
+        @Schema(
+                description = "Words of whoever chose on each of the chosen paths, in the same order, an empty text for"
+                        + " none; at most " + PathChoice.LONGEST_NOTE + " characters each")
+        @Nullable
+        List<String> pathNotes,
 
         @Schema(description = "At most " + DossierRequest.LONGEST_LINE + " characters") @Nullable
         String title,
@@ -36,19 +43,22 @@ record DossierBody(
 
         @Schema(
                 description = "Id of a saved investigation: its checks and answers are in the dossier, whom it must not"
-                        + " name is not. Without trace and paths, of the paths and hops that it has collected.")
+                        + " name is not. Without trace, of the paths and hops that it has collected.")
         @JsonProperty("case")
         @Nullable
         String investigation) {
 
-    boolean isCollected() {
-        return trace == null && paths == null;
+    /** Whether it is of the paths that the investigation has collected, and not of those of a question. */
+    @JsonIgnore
+    public boolean isCollected() {
+        return trace == null;
     }
 
-    DossierRequest toRequest() {
+    /** What the dossier is to hold. */
+    public DossierRequest toRequest() {
         return new DossierRequest(
                 trace == null ? TraceRequest.DEFAULT : trace,
-                paths == null ? List.of() : paths,
+                new PathChoice(paths == null ? List.of() : paths, pathNotes == null ? List.of() : pathNotes),
                 title == null ? "" : title,
                 author == null ? "" : author,
                 notes == null ? "" : notes);

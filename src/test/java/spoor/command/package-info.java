@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.command;
+
+import org.jspecify.annotations.NullMarked;
