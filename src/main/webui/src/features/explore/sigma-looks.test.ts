@@ -7,9 +7,9 @@ import { nodeLook, tieLook } from './sigma-looks';
 vi.mock('sigma/rendering', () => {
   const named = (name: string) => () => name;
   return Object.fromEntries(
-    ['extremityArrow', 'layerDashed', 'layerFill', 'pathCurved', 'pathLine', 'sdfCircle', 'sdfDiamond'].map(
-      (name) => [name, named(name)],
-    ).concat([['sdfSquare', named('sdfSquare')]]),
+    ['extremityArrow', 'layerDashed', 'layerFill', 'pathCurved', 'pathLine', 'sdfCircle', 'sdfDiamond']
+      .map((name) => [name, named(name)])
+      .concat([['sdfSquare', named('sdfSquare')]]),
   );
 });
 
