@@ -131,13 +131,13 @@ test('stations are added, moved and removed, narrow too', async ({ openAnswered,
       viewport: NARROW,
     },
   );
-  await openFields(page, 'Stations on the way');
-  const panel = page.getByRole('dialog', { name: 'Stations on the way' });
-  await panel.getByRole('button', { name: 'Move station 2 up' }).click();
+  await openFields(page, 'Passing through');
+  const panel = page.getByRole('dialog', { name: 'Passing through' });
+  await panel.getByRole('button', { name: 'Pass number 2 earlier' }).click();
   await page.waitForURL(/via=ids:company\/izhevsk.*via=ids:company\/tsk-vektor/);
-  await panel.getByRole('button', { name: 'Remove station 1' }).click();
+  await panel.getByRole('button', { name: 'Remove number 1' }).click();
   await page.waitForURL((url) => !url.search.includes('izhevsk'));
-  await panel.getByRole('button', { name: 'Add a station' }).click();
+  await panel.getByRole('button', { name: 'Add one more' }).click();
   await assertNoSidewaysScroll(page, 'stations at 390');
   await assertAccessible(page, 'stations', '[role=dialog]');
   await visit.screenshot(page, 'ask-stations-narrow');

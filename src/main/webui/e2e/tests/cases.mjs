@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
 import { assertAccessible, assertNoSidewaysScroll, countAround, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
@@ -27,6 +28,8 @@ async function save(page, title, drawn) {
   await page.locator(`[data-drawn="${drawn}"]`).waitFor();
   await pinFirst(page);
   await page.getByRole('button', { name: 'Save investigation' }).click();
+  // Until the reader says better, it is called by what is on it.
+  await expect(page.getByLabel('Title')).toHaveValue(/^JSC Izhevsk .*Kupol and \d+ others$/);
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('Notes').fill(NOTES);
   await page.getByRole('combobox', { name: 'Tags' }).fill('drones');

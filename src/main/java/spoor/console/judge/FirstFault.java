@@ -53,7 +53,7 @@ final class FirstFault extends BaseErrorListener {
         }
         throw place.on(new BadInput(
                 "cypher.syntax",
-                "The statement is no Cypher near '%s' (%s). Check the words, commas and brackets there.",
+                "The statement is not valid Cypher near '%s' (%s). Check the words, commas and brackets there.",
                 shorten(near),
                 place));
     }

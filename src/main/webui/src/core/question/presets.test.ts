@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_IDS } from './preset-ids';
 import { getPreset, presetOf, PRESETS } from './presets';
-import { changed, DEFAULT_QUESTION, paramsOf, questionOf, traceBodyOf } from './question';
+import { changed, DEFAULT_QUESTION, paramsOf, questionOf, traceBodyOf, type Question } from './question';
+import { TABLE } from './table';
 
 describe('the questions to begin with', () => {
   it('are those that are offered, in that order', () => {
@@ -22,6 +23,16 @@ describe('the questions to begin with', () => {
       to: { labels: ['Company'], roles: ['last_recipient'], countries: ['RU'] },
       goods: { categories: ['space-and-imagery'] },
     });
+  });
+
+  it('ask for nothing that the sentence or a chip does not show', () => {
+    for (const { id, question } of PRESETS) {
+      const asked = (Object.keys(question) as (keyof Question)[]).filter(
+        (part) => JSON.stringify(question[part]) !== JSON.stringify(DEFAULT_QUESTION[part]),
+      );
+      expect(`${id}: ${asked.filter((part) => TABLE[part].place === null).join()}`).toBe(`${id}: `);
+      expect(`${id} from ${question.from.countries.join()}`).toBe(`${id} from CN,HK`);
+    }
   });
 
   it('are known again on any page, and nothing else is', () => {

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/use-locale';
+import { costOf } from '../../core/console/cost';
 import type { Span } from '../../core/console/place';
 import { formatCount } from '../../core/format';
 import classes from './Console.module.css';
@@ -39,12 +40,15 @@ function useSummary({ state, explanation, remarks }: Check): string {
   if (!explanation?.valid) {
     return '';
   }
-  const rows = explanation.plan?.estimatedRows;
-  const estimate =
-    typeof rows === 'number'
-      ? t('check.estimate', { count: Math.round(rows), shown: formatCount(Math.round(rows), locale) })
-      : '';
-  return [remarks.length === 0 ? t('check.valid') : '', estimate].join(' ').trim();
+  const cost = costOf(explanation.plan);
+  const said = [
+    remarks.length === 0 && t('check.valid'),
+    cost && t('check.estimate', { count: cost.rows, shown: formatCount(cost.rows, locale) }),
+    cost !== null &&
+      cost.onTheWay !== null &&
+      t('check.onTheWay', { count: cost.onTheWay, shown: formatCount(cost.onTheWay, locale) }),
+  ];
+  return said.filter((each) => typeof each === 'string').join(' ');
 }
 
 /** One line below the editor: fine, or what is wrong and where. */

@@ -25,6 +25,23 @@ describe('the list of paths', () => {
     );
   });
 
+  it('raises an alarm about what is really weak alone, not about the weakest of what is sure', async () => {
+    serve({ 'GET /api/status': READY, 'POST /api/traces': answerOf('c1 > c2ru > w1', 'c1 > c2ru ? w2') });
+    renderPage('/');
+    const rows = within(await paths()).getAllByRole('listitem');
+    const marks = rows.map((row) =>
+      [...row.querySelectorAll('[data-doubtful]')].map((mark) => mark.getAttribute('data-doubtful')),
+    );
+    expect(marks.map((each) => new Set(each))).toEqual([new Set(['false']), new Set(['true'])]);
+  });
+
+  it('says so where what was left out leaves none', async () => {
+    render('/?view=timeline&dated=only');
+    const list = await paths();
+    expect(within(list).queryAllByRole('listitem')).toEqual([]);
+    expect(within(list).getByText(/^No listed path is left/)).toBeTruthy();
+  });
+
   it('groups by supplier, folded, with counts, and unfolds into the address', async () => {
     const { router } = render('/?group=weapon');
     const list = await paths();
@@ -88,5 +105,8 @@ describe('the table of paths', () => {
     expect(first?.textContent).toContain('Name of c4');
     await userEvent.click(within(table).getByRole('button', { name: 'Open path: 4' }));
     await waitFor(() => expect(router.state.location.searchStr).toContain('path=c4&path=c2ru&path=w2'));
+    expect(
+      await screen.findByText('Weakest hop: check this first', undefined, { timeout: 15_000 }),
+    ).toBeTruthy();
   });
 });

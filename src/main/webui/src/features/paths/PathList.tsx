@@ -27,7 +27,16 @@ function ListCaption({ view, highlight, active }: LinkedView) {
     return name ? t('paths.through', { ...values, name }) : t('paths.lit', values);
   }
   const paged = view.answer.summary.paths > question.k;
-  return listing.group && paged ? t('list.pageOnly') : t('paths.caption');
+  if (listing.group && paged) {
+    return t('list.pageOnly');
+  }
+  // Where the list stands alone there is nothing to point at.
+  return (
+    <>
+      <span className={classes.besidePicture}>{t('paths.caption')}</span>
+      <span className={classes.alone}>{t('paths.captionAlone')}</span>
+    </>
+  );
 }
 
 function rowOf(rows: ListRow[], path: number | null): number | null {
@@ -90,6 +99,11 @@ export function PathList(linked: LinkedView) {
       <p className={classes.caption}>
         <ListCaption {...linked} />
       </p>
+      {rows.length === 0 && (
+        <p className={classes.empty} data-none-left>
+          {t('views.nothing')}
+        </p>
+      )}
       <p id="list-keys" className="visually-hidden">
         {t('paths.keys')}
       </p>

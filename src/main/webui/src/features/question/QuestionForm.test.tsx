@@ -188,11 +188,11 @@ describe('rare constraints', () => {
       via: [selectionOf({ ids: ['company/x'] }), selectionOf({ countries: ['KZ'] })],
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: /^Stations on the way: through: Firm X, then 1 more/ }),
+      await screen.findByRole('button', { name: /^Passing through: through: Firm X, then 1 more/ }),
     );
-    await userEvent.click(await screen.findByRole('button', { name: 'Move station 2 up' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pass number 2 earlier' }));
     expect(ask.mock.lastCall?.[0].via.map((station) => station.countries)).toEqual([['KZ'], []]);
-    await userEvent.click(screen.getByRole('button', { name: 'Add a station' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add one more' }));
     expect(ask).toHaveBeenCalledTimes(1);
   });
 

@@ -116,6 +116,11 @@ export function Histogram(props: HistogramProps) {
       <text x={4} y={13} className={classes.side}>
         {t('held')}
       </text>
+      {timeline.dated === 0 && (
+        <text x={4} y={ABOVE / 2 + 4} className={classes.noneHeld}>
+          {t('noneHeld')}
+        </text>
+      )}
       <text x={4} y={HEIGHT - 5} className={classes.side}>
         {t('reported')}
       </text>

@@ -62,7 +62,7 @@ class CypherScreenTest {
                 .extracting("details")
                 .isEqualTo(Map.of("line", 2, "column", 3, "length", 3));
         assertThatThrownBy(() -> CypherScreen.require("MATCH (n) RETRUN n", Map.of()))
-                .hasMessage("The statement is no Cypher near 'RETRUN' (line 1, column 11)."
+                .hasMessage("The statement is not valid Cypher near 'RETRUN' (line 1, column 11)."
                         + " Check the words, commas and brackets there.");
         assertThatThrownBy(() -> CypherScreen.require("EXPLAIN RETURN 1", Map.of()))
                 .hasMessageContaining("Leave the prefix EXPLAIN out");

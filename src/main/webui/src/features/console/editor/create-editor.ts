@@ -2,6 +2,7 @@ import {
   acceptCompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -57,7 +58,9 @@ function keep(tabId: string, state: EditorState): void {
 }
 
 function keys(wishes: () => EditorWishes): Extension {
-  const act = (what: 'run' | 'format' | 'save') => () => {
+  const act = (what: 'run' | 'format' | 'save') => (view: EditorView) => {
+    // What is offered would cover the statement, and what comes of it.
+    closeCompletion(view);
     wishes()[what]();
     return true;
   };

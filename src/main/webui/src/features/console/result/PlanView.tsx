@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../words/use-locale';
+import { mostRows } from '../../../core/console/cost';
 import type { PlanStep } from '../../../core/console/model';
 import { formatCount } from '../../../core/format';
 import common from '../Console.module.css';
@@ -30,10 +31,6 @@ function Step({ step, most }: { step: PlanStep; most: number }) {
       )}
     </li>
   );
-}
-
-function mostRows(step: PlanStep): number {
-  return Math.max(step.estimatedRows ?? 0, ...(step.children ?? []).map(mostRows));
 }
 
 /** How the database would answer the statement in the editor. */

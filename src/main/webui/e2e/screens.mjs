@@ -1,0 +1,159 @@
+// Every screen of the page and the states worth a look: how to get there and when it is there. The tour takes their pictures.
+const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
+const GARPIYA = 'weapon/garpiya-a1';
+const LONG_PATH = [
+  'company/xiamen-limbach-aviation-engine',
+  'company/redlepus-tsk-vektor-industrial-shenzhen',
+  'company/tsk-vektor',
+  KUPOL,
+  GARPIYA,
+];
+const STATEMENT = `MATCH p = (c:Company {country: 'CN'})-[:SUPPLIES]->(m:Company)-[:MANUFACTURES]->(w:WeaponSystem) RETURN p LIMIT 12`;
+
+const heading = (name) => (page) => page.getByRole('heading', { name }).first().waitFor();
+const there = (selector) => (page) => page.locator(selector).first().waitFor();
+const answered = (page) => page.locator('ol > li').first().waitFor({ state: 'attached' });
+const panel = (page) => page.getByRole('complementary', { name: 'Evidence' }).or(page.getByRole('dialog'));
+const opened = async (page) => {
+  await panel(page).getByRole('heading').first().waitFor();
+  await panel(page).getByRole('link').first().waitFor();
+};
+const drawn = async (page) => {
+  await page.locator('[data-drawn]').waitFor();
+  await page.locator('canvas[data-named]').waitFor({ state: 'attached' });
+};
+const view = (selector) => (page) => page.locator(`figure ${selector}`).first().waitFor();
+/** On a phone some things stand behind a press. */
+const isNarrow = (page) => page.viewportSize().width < 640;
+
+async function openForm(page, label) {
+  await answered(page);
+  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page.getByRole('dialog').locator('input, select').first().waitFor({ state: 'attached' });
+}
+
+async function runStatement(page) {
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.locator('[role=grid]').waitFor();
+}
+
+export const SCREENS = [
+  { name: 'answer', path: '/', ready: answered },
+  { name: 'path', path: `/?${LONG_PATH.map((id) => `path=${id}`).join('&')}&paths=1000`, ready: opened },
+  { name: 'hop', path: `/?hop=${KUPOL}&hop=${GARPIYA}`, ready: opened },
+  { name: 'node', path: `/?node=${KUPOL}`, ready: opened },
+  { name: 'by-step', path: '/?lanes=step&view=picture', ready: view('svg [id^="node:"]') },
+  { name: 'flows', path: '/?view=sankey', ready: view('[data-leg]') },
+  { name: 'map', path: '/?view=map', ready: view('svg path') },
+  { name: 'time', path: '/?view=timeline', ready: view('svg[role=img]') },
+  { name: 'choke-points', path: '/?view=chokepoints', ready: view('table') },
+  { name: 'table', path: '/?as=table', ready: there('[data-panes] table tbody tr') },
+  { name: 'grouped', path: '/?group=weapon', ready: answered },
+  { name: 'find', path: '/?find=kupol', ready: there('[data-lit=true]') },
+  { name: 'no-path', path: '/?hops=1&toId=weapon/garpiya-a1', ready: heading('No path') },
+  {
+    name: 'around',
+    path: `/?avoid=ids:${KUPOL}`,
+    ready: answered,
+  },
+  { name: 'form-start', path: '/', ready: (page) => openForm(page, 'Start of the paths') },
+  { name: 'form-goods', path: '/', ready: (page) => openForm(page, 'Goods that must flow') },
+  {
+    name: 'form-constraints',
+    path: '/',
+    ready: async (page) => {
+      await answered(page);
+      await page.getByRole('button', { name: /^More constraints/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('heading')
+        .or(page.getByRole('dialog').getByRole('button'))
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'cypher-behind',
+    path: '/',
+    ready: async (page) => {
+      await answered(page);
+      if (isNarrow(page)) await page.getByRole('button', { name: 'Tools and filters' }).click();
+      await page.getByRole('button', { name: 'Cypher behind this' }).click();
+      await page.getByRole('dialog').getByText(/MATCH/).first().waitFor();
+    },
+  },
+  {
+    name: 'take-away',
+    path: '/',
+    ready: async (page) => {
+      await answered(page);
+      if (isNarrow(page)) await page.getByRole('button', { name: 'Tools and filters' }).click();
+      await page.getByRole('button', { name: /^Take away|^Export/ }).click();
+      await page.getByRole('dialog').getByRole('heading').first().waitFor();
+    },
+  },
+  {
+    name: 'search',
+    path: '/figures',
+    ready: async (page) => {
+      await there('tbody tr')(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('limbach');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'explore', path: '/explore', ready: heading('Explore freely') },
+  { name: 'canvas', path: `/explore?id=${KUPOL}`, ready: drawn },
+  { name: 'canvas-answer', path: '/explore?answer=yes', ready: drawn },
+  {
+    name: 'canvas-panel',
+    path: `/explore?id=${KUPOL}`,
+    ready: async (page) => {
+      await drawn(page);
+      await page.locator('[data-canvas]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary', { name: 'Facts' }).getByRole('heading').first().waitFor();
+    },
+  },
+  {
+    name: 'canvas-list',
+    path: `/explore?id=${KUPOL}`,
+    ready: async (page) => {
+      await drawn(page);
+      await page.getByText('List', { exact: true }).click();
+      await page.locator('[data-workspace] tbody tr').first().waitFor();
+    },
+  },
+  { name: 'entity', path: `/entity/${KUPOL}`, ready: heading(/^Official/) },
+  { name: 'figures', path: '/figures', ready: there('tbody tr') },
+  { name: 'identity', path: '/identity', ready: there('main h1, main h2') },
+  { name: 'cases', path: '/cases', ready: there('main h1, main h2') },
+  { name: 'watches', path: '/watches', ready: there('main h1, main h2') },
+  {
+    name: 'compare',
+    path: `/compare?one=${encodeURIComponent('')}&other=${encodeURIComponent('minConfidence=confirmed')}`,
+    ready: there('main h1'),
+  },
+  {
+    name: 'console',
+    path: `/console#query=${encodeURIComponent(STATEMENT)}`,
+    ready: runStatement,
+  },
+  {
+    name: 'console-picture',
+    path: `/console#query=${encodeURIComponent(STATEMENT)}`,
+    ready: async (page) => {
+      await runStatement(page);
+      await page.getByText('Picture', { exact: true }).click();
+      await page.locator('svg [id^="node:"]').first().waitFor();
+    },
+  },
+  {
+    name: 'console-costly',
+    path: `/console#query=${encodeURIComponent('MATCH (a)-[*]-(b) RETURN count(*)')}`,
+    ready: (page) => page.getByText(/without an upper bound/).waitFor(),
+  },
+  { name: 'data', path: '/data', ready: there('main h1, main h2') },
+  { name: 'audit', path: '/audit', ready: there('main h1, main h2') },
+];
