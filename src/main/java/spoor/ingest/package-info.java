@@ -4,6 +4,7 @@
         allowedDependencies = {
             "model",
             "audit",
+            "capture",
             "keys",
             "store",
             "people",
