@@ -1,4 +1,5 @@
-// Removes what is known about a dataset and its imports, and what was entered by hand for it; takes HS codes of others
+// Removes what is known about a dataset and its imports, what was entered by hand for it and captured of its
+// sources; takes HS codes of others
 // off its watch list.
 // Uses the constraint on Dataset.id.
 // $dataset
@@ -12,6 +13,10 @@ CALL () {
 }
 CALL () {
   MATCH (c:EnteredClaim {dataset: $dataset})
+  DELETE c
+}
+CALL () {
+  MATCH (c:Capture {dataset: $dataset})
   DELETE c
 }
 MATCH (i:Import)

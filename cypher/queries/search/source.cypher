@@ -1,7 +1,7 @@
 // One source with what it is cited for. Finds the relations by reading all of them: an index cannot look into lists.
 // $hidden: datasets that are not shown
 // $id, $limit: most relations and most entities, each plus one that tells whether there are more
-// columns: source, relations, entities
+// columns: source, relations, entities, captures (the oldest first)
 MATCH (s:Source {id: $id})
 RETURN properties(s) AS source,
        COLLECT {
@@ -20,4 +20,9 @@ RETURN properties(s) AS source,
          ORDER BY e.id
          LIMIT $limit
          RETURN {id: e.id, labels: [label IN labels(e) WHERE label <> 'Entity'], name: e.name}
-       } AS entities
+       } AS entities,
+       COLLECT {
+         MATCH (c:Capture {source: s.id})
+         WITH c ORDER BY c.at, c.id
+         RETURN c {.id, .name, .kind, .bytes, .sha256, .address, .captured, .timeFrom, .at, .by}
+       } AS captures

@@ -24,6 +24,8 @@ public enum Act {
     CLAIM_ENTERED("claim.enter"),
     CLAIM_CHANGED("claim.change"),
     CLAIM_WITHDRAWN("claim.withdraw"),
+    CAPTURED("capture.attach"),
+    CAPTURE_REMOVED("capture.remove"),
 
     DECIDED("identity.decide"),
     WITHDRAWN("identity.withdraw"),

@@ -5,6 +5,7 @@
             "model",
             "command",
             "audit",
+            "capture",
             "keys",
             "store",
             "people",

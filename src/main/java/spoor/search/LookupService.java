@@ -189,6 +189,9 @@ public class LookupService {
                 source.sha256(),
                 relations.stream().limit(limit).map(LookupService::toCited).toList(),
                 entities.stream().limit(limit).map(LookupService::toCitedEntity).toList(),
+                Rows.maps(row.get("captures")).stream()
+                        .map(LookupService::toCapture)
+                        .toList(),
                 relations.size() <= limit && entities.size() <= limit);
     }
 
@@ -290,6 +293,20 @@ public class LookupService {
                 Rows.text(relation, "type"),
                 Rows.text(relation, "from"),
                 Rows.text(relation, "to"));
+    }
+
+    private static SourceDetail.Capture toCapture(Map<String, Object> capture) {
+        return new SourceDetail.Capture(
+                Rows.text(capture, "id"),
+                Rows.text(capture, "name"),
+                Rows.text(capture, "kind"),
+                capture.get("bytes") instanceof Number bytes ? bytes.longValue() : 0,
+                Rows.text(capture, "sha256"),
+                Rows.text(capture, "address"),
+                Rows.text(capture, "captured"),
+                Rows.text(capture, "timeFrom"),
+                Rows.text(capture, "at"),
+                Rows.text(capture, "by"));
     }
 
     private static SourceDetail.CitedEntity toCitedEntity(Map<String, Object> entity) {

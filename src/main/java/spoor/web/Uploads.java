@@ -20,6 +20,8 @@ final class Uploads {
         return path.startsWith("/api/imports")
                 || path.equals("/api/identity/decisions/import")
                 || path.equals("/api/cases/file")
+                || path.equals("/api/captures")
+                || (path.startsWith("/api/claims/") && path.endsWith("/captures"))
                 || (path.startsWith("/api/cases/") && path.endsWith("/casebook/files"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import spoor.cases.CaseRemoved;
+import spoor.files.AttachedFiles;
 import spoor.cases.CaseService;
 import spoor.model.Conflict;
 import spoor.model.LimitReached;
@@ -47,11 +48,11 @@ public class CasebookService {
 
     private final CaseService cases;
     private final CasebookStore store;
-    private final CaseFiles files;
+    private final AttachedFiles files;
     private final Snapshots snapshots;
     private final Clock clock = Clock.systemUTC();
 
-    CasebookService(CaseService cases, CasebookStore store, CaseFiles files, Snapshots snapshots) {
+    CasebookService(CaseService cases, CasebookStore store, AttachedFiles files, Snapshots snapshots) {
         this.cases = cases;
         this.store = store;
         this.files = files;
@@ -309,7 +310,7 @@ public class CasebookService {
                 .filter(each -> each.id().equals(attachment) && each.holdsFile())
                 .findFirst()
                 .orElseThrow(CasebookService::noAttachment);
-        return new AttachedFile(item, files.read(item));
+        return new AttachedFile(item, files.read(item.sha256(), item.name()));
     }
 
     /** Takes an attached file or link away; a file that is attached nowhere else is deleted. */
@@ -350,7 +351,7 @@ public class CasebookService {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         book.attachments().stream()
                 .filter(AttachedItem::holdsFile)
-                .forEach(each -> contents.computeIfAbsent(each.sha256(), _ -> files.read(each)));
+                .forEach(each -> contents.computeIfAbsent(each.sha256(), _ -> files.read(each.sha256(), each.name())));
         return contents;
     }
 

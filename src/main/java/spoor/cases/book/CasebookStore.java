@@ -2,8 +2,6 @@ package spoor.cases.book;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -65,13 +63,6 @@ class CasebookStore {
 
     void remove(String id, Actor actor) {
         writes.keep(actor, "queries/cases/remove-casebook", Map.of("id", id));
-    }
-
-    /** Those of these files that some casebook has attached. */
-    Set<String> inUse(Set<String> files) {
-        return rows("casebook-files", Map.of("files", List.copyOf(files))).stream()
-                .map(row -> row.get("file").asString())
-                .collect(Collectors.toSet());
     }
 
     private List<Record> rows(String statement, Map<String, Object> parameters) {

@@ -35,6 +35,13 @@ final class CitedDocuments {
 
     /** The id of what a claim cites; of one that is not among those given, too. */
     String idOf(EnteredClaim claim) {
+        String id = idOf(dataset, claim);
+        citing.computeIfAbsent(id, unknown -> new ArrayList<>(List.of(claim)));
+        return id;
+    }
+
+    /** The id of what a claim cites, in its dataset. */
+    static String idOf(String dataset, EnteredClaim claim) {
         ClaimDraft.Document document = document(claim);
         String key = document.url() != null
                 ? Ids.digest(document.url())
@@ -42,9 +49,7 @@ final class CitedDocuments {
                         Objects.requireNonNullElse(document.title(), ""),
                         Objects.requireNonNullElse(document.publisher(), ""),
                         Objects.requireNonNullElse(document.published(), ""));
-        String id = dataset + "/source/" + key;
-        citing.computeIfAbsent(id, unknown -> new ArrayList<>(List.of(claim)));
-        return id;
+        return dataset + "/source/" + key;
     }
 
     Claim of(EnteredClaim claim) {

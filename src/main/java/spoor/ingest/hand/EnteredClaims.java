@@ -2,6 +2,7 @@ package spoor.ingest.hand;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import spoor.capture.Captured;
+import spoor.capture.Captures;
 import spoor.ingest.job.About;
 import spoor.ingest.job.ImportRequest;
 import spoor.ingest.job.Imports;
@@ -37,10 +40,12 @@ public class EnteredClaims {
     private final ClaimStore store;
     private final Imports imports;
     private final StoreState state;
+    private final Captures captures;
     private final Clock clock = Clock.systemUTC();
     private final ClaimRules rules = new ClaimRules(clock);
 
-    EnteredClaims(ClaimStore store, Imports imports, StoreState state) {
+    EnteredClaims(ClaimStore store, Imports imports, StoreState state, Captures captures) {
+        this.captures = captures;
         this.store = store;
         this.imports = imports;
         this.state = state;
@@ -80,7 +85,10 @@ public class EnteredClaims {
             throw new Conflict("claim.changed", "This claim was changed meanwhile; open it again.");
         }
         HandDataset dataset = HandDataset.of(caller);
-        return keep(claim(id, version + 1, draft, dataset, caller), dataset, caller);
+        EnteredClaim after = claim(id, version + 1, draft, dataset, caller);
+        EnteredClaim kept = keep(after, dataset, caller);
+        followSource(before, after, caller);
+        return kept;
     }
 
     /**
@@ -107,6 +115,34 @@ public class EnteredClaims {
                 before.draft(),
                 null);
         return keep(withdrawn, HandDataset.of(caller), caller);
+    }
+
+    /**
+     * Attaches a captured file to the document of a claim.
+     *
+     * @throws NotFound if the caller has no such claim
+     * @throws BadInput if the file is of no kind that is kept, or is damaged
+     */
+    public Captured capture(String id, String name, InputStream content, Caller caller) {
+        state.requireReady();
+        EnteredClaim claim = own(id, caller).getFirst();
+        String url = Objects.requireNonNull(claim.draft().source()).url();
+        String source = CitedDocuments.idOf(claim.dataset(), claim);
+        return captures.attach(source, claim.dataset(), url == null ? "" : url, name, content, caller);
+    }
+
+    /** Another address of the document makes it another source; what was captured of it follows, unless others cite it. */
+    private void followSource(EnteredClaim before, EnteredClaim after, Caller caller) {
+        String from = CitedDocuments.idOf(before.dataset(), before);
+        String to = CitedDocuments.idOf(after.dataset(), after);
+        if (!from.equals(to) && !captures.list(List.of(from)).isEmpty() && isCitedNoMore(from, after.dataset())) {
+            captures.move(from, to, after.dataset(), caller.actor());
+        }
+    }
+
+    private boolean isCitedNoMore(String source, String dataset) {
+        return store.listLive(dataset).stream()
+                .noneMatch(claim -> CitedDocuments.idOf(dataset, claim).equals(source));
     }
 
     /** What the caller entered, the newest version of each, the last changed first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
+import spoor.capture.Captures;
 import spoor.ingest.write.Tally;
 import spoor.model.NodeLabel;
 import spoor.store.Actor;
@@ -20,8 +21,10 @@ final class ImportStore {
 
     private final Driver driver;
     private final StoreWrites writes;
+    private final Captures captures;
 
-    ImportStore(Driver driver, StoreWrites writes) {
+    ImportStore(Driver driver, StoreWrites writes, Captures captures) {
+        this.captures = captures;
         this.driver = driver;
         this.writes = writes;
     }
@@ -60,6 +63,7 @@ final class ImportStore {
 
     void completeDataset(String dataset, Map<String, Object> properties) {
         write("dataset", Map.of("dataset", dataset, "properties", properties));
+        captures.fill(dataset);
     }
 
     Optional<Map<String, Object>> find(String id) {

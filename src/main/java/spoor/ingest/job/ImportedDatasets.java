@@ -1,7 +1,9 @@
 package spoor.ingest.job;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import spoor.capture.Captures;
 import spoor.ingest.write.DatasetCleaner;
 import spoor.jobs.Jobs;
 import spoor.model.Busy;
@@ -23,6 +25,7 @@ public class ImportedDatasets {
     private final WriteLog log;
     private final Snapshots snapshots;
     private final Leases leases;
+    private final Captures captures;
     private final Jobs<ImportJob, ImportStatus> jobs;
 
     ImportedDatasets(
@@ -31,12 +34,14 @@ public class ImportedDatasets {
             WriteLog log,
             Snapshots snapshots,
             Leases leases,
+            Captures captures,
             Jobs<ImportJob, ImportStatus> jobs) {
         this.store = store;
         this.cleaner = cleaner;
         this.log = log;
         this.snapshots = snapshots;
         this.leases = leases;
+        this.captures = captures;
         this.jobs = jobs;
     }
 
@@ -74,7 +79,9 @@ public class ImportedDatasets {
     private long removeNow(Actor actor, String dataset) {
         log.begin();
         try {
+            Set<String> captured = captures.listFiles(dataset);
             long removed = cleaner.remove(actor, dataset);
+            captures.removeUnused(captured);
             snapshots.catchUp();
             return removed;
         } finally {

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +19,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import spoor.capture.Captured;
 import spoor.ingest.hand.ClaimDraft;
 import spoor.ingest.hand.EnteredClaim;
 import spoor.ingest.hand.EnteredClaims;
@@ -121,6 +126,24 @@ class ClaimController {
             @RequestBody ClaimDraft draft,
             HttpServletRequest request) {
         return claims.change(id, version, draft, Caller.of(request));
+    }
+
+    @PostMapping(path = "/{id}/captures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Attach a captured file to the document of a claim of the caller's",
+            description = "As POST /api/captures does for any source; the claim need not be in the graph yet.")
+    Captured capture(
+            @PathVariable @Parameter(description = ID) String id,
+            @RequestPart("file") MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        String name = file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            Captured captured = claims.capture(id, name == null ? "" : name, content, Caller.of(request));
+            AuditNotes.current().add("capture", captured.id()).add("sha256", captured.sha256());
+            return captured;
+        }
     }
 
     @DeleteMapping("/{id}")

@@ -22,7 +22,7 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal"
+            "!Account&!ApiToken&!Capture&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal"
                     + "&!PublicList&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
                     + "&!WatchNews";
 

@@ -1,0 +1,7 @@
+/** Captured files: what a source said when somebody kept it, with its hash and the time that the file itself states. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "files", "people", "store", "web"})
+package spoor.capture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** What a captured file says of itself: its kind, when it was captured, and of which address. Reads bounded parts only. */
+@NullMarked
+package spoor.capture.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package spoor.capture.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import spoor.capture.Captured;
+import spoor.capture.Captures;
+import spoor.people.Caller;
+import spoor.web.Attachment;
+import spoor.web.AuditNotes;
+
+/** Captured files of sources, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/captures", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "captures", description = "Captured files of sources: pages, PDFs and web archives, kept with their hash.")
+class CaptureController {
+
+    private static final String ID = "Id of a captured file, as its source names it";
+
+    private final Captures captures;
+
+    CaptureController(Captures captures) {
+        this.captures = captures;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Attach a captured file to a source",
+            description = "HTML, PDF, WARC (also .warc.gz) or WACZ of at most 50 MB. Its hash and the time of its capture"
+                    + " are read from it; where the source says nothing of when it was read, of a kept copy or its"
+                    + " hash, that is filled in.")
+    Captured attach(
+            @RequestParam @Parameter(description = "Id of a source", example = "src-0001") String source,
+            @RequestPart("file") MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return noted(captures.attach(source, nameOf(file), content, Caller.of(request)));
+        }
+    }
+
+    /** Served as bytes to be stored, whatever they are: nothing that somebody captured runs in the page. */
+    @GetMapping(path = "/{id}/file", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @Operation(summary = "A captured file, to be stored; it is compared with its hash first")
+    ResponseEntity<Resource> file(@PathVariable @Parameter(description = ID) String id) {
+        Captured capture = captures.get(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(capture.name()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(new FileSystemResource(captures.requireFile(capture)));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Take a captured file away",
+            description = "One's own. What it said of its source goes with it, and the file if nothing else names it.")
+    void remove(@PathVariable @Parameter(description = ID) String id, HttpServletRequest request) {
+        noted(captures.remove(id, Caller.of(request)));
+    }
+
+    private static Captured noted(Captured capture) {
+        AuditNotes.current()
+                .about(capture.source())
+                .add("capture", capture.id())
+                .add("sha256", capture.sha256());
+        return capture;
+    }
+
+    private static String nameOf(MultipartFile file) {
+        @Nullable String name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+}
