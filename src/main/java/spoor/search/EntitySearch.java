@@ -26,6 +26,7 @@ final class EntitySearch {
     private static final int MOST_RANKED = 200;
 
     private static final int MOST_RANKED_QUICK = 80;
+    private static final int MOST_RELATED = 40;
     /** Listings stand in no key: of those found many may not be listed. */
     private static final int MOST_LISTED = 3_000;
 
@@ -96,16 +97,29 @@ final class EntitySearch {
             }
         } else {
             ask(query.precise(), MOST_RANKED);
-            if (countFound() < ENOUGH) {
-                ask(query.beginnings(), MOST_RANKED);
-            }
-            if (countFound() < ENOUGH) {
-                ask(query.loose(), MOST_RANKED);
+            if (isSettled()) {
+                query.related().ifPresent(related -> ask(related, MOST_RELATED));
+            } else {
+                askFurther();
             }
         }
         if (renewal.findPresent().isPresent()) {
             askEarlier();
         }
+    }
+
+    private void askFurther() {
+        if (countFound() < ENOUGH) {
+            ask(query.beginnings(), MOST_RANKED);
+        }
+        if (countFound() < ENOUGH) {
+            ask(query.loose(), MOST_RANKED);
+        }
+    }
+
+    /** Whether the very name or number was found: words that are nearly the same would all stand behind it. */
+    private boolean isSettled() {
+        return ranked.values().stream().anyMatch(hit -> hit.fit().isWhole());
     }
 
     private boolean isSure() {

@@ -10,6 +10,11 @@ final class NameMatch {
 
     private static final int LEFT_FREE = -1;
     private static final int SHORTEST_NEAR = 5;
+    /** Of so few letters two may have changed places, no more. */
+    private static final int SHORTEST_SWAPPED = 4;
+    /** A word of so many letters may also begin with another one. */
+    private static final int SHORTEST_OTHER_FIRST = 6;
+
     private static final int LONG = 9;
     private static final int LETTERS = 64;
 
@@ -28,6 +33,7 @@ final class NameMatch {
     private final byte[] leftLetters = new byte[LETTERS];
     private final byte[] rightLetters = new byte[LETTERS];
     private final int[] row = new int[LETTERS + 1];
+    private final int[] rowBefore = new int[LETTERS + 1];
 
     double bits;
     double matched;
@@ -72,7 +78,7 @@ final class NameMatch {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m && partner[i] < 0; j++) {
                 if (!rightTaken[j] && left[at(a, i)] == right[at(b, j)]) {
-                    take(i, j, left, a, 1);
+                    take(i, j, left, at(a, i), 1);
                 }
             }
         }
@@ -98,16 +104,17 @@ final class NameMatch {
         return name + 2 + word * Word.INTS;
     }
 
-    private void take(int i, int j, int[] left, int a, double factor) {
+    /** @param at of the word that is weighed */
+    private void take(int i, int j, int[] words, int at, double factor) {
         partner[i] = j;
         rightTaken[j] = true;
-        double weight = factor * Word.weight(left, at(a, i));
+        double weight = factor * Word.weight(words, at);
         matched += weight;
-        Role role = Word.role(left, at(a, i));
-        if (role == Role.DOMAIN || role == Role.GENERIC || role == Role.PLACE) {
+        Role role = Word.role(words, at);
+        if (role.isShared()) {
             shared += weight;
         }
-        words++;
+        this.words++;
         tells |= role.tells();
     }
 
@@ -122,9 +129,12 @@ final class NameMatch {
                     && isFree(i + 1, isTurned)
                     && isSpelt(two, at(a, i))
                     && isSpelt(two, at(a, i + 1))) {
-                int length = Word.read(two, at(a, i + 1), leftLetters, Word.read(two, at(a, i), leftLetters, 0));
+                int first = Word.length(two, at(a, i));
+                int length = first + Word.length(two, at(a, i + 1));
+                int known = Word.read(two, at(a, i + 1), leftLetters, Word.read(two, at(a, i), leftLetters, 0));
+                known = first > Word.MOST_LETTERS ? Word.MOST_LETTERS : known;
                 for (int j = 0; j < m; j++) {
-                    if (isFree(j, !isTurned) && isSpelt(one, at(b, j)) && isJoined(length, one, at(b, j))) {
+                    if (isFree(j, !isTurned) && isSpelt(one, at(b, j)) && isJoined(length, known, one, at(b, j))) {
                         takeJoined(i, j, two, a, one, b, isTurned);
                         break;
                     }
@@ -137,11 +147,11 @@ final class NameMatch {
         return isRight ? !rightTaken[index] : partner[index] < 0;
     }
 
-    private boolean isJoined(int length, int[] one, int at) {
-        int other = Word.read(one, at, rightLetters, 0);
-        return Word.length(one, at) == length
-                && Arrays.mismatch(leftLetters, 0, Math.min(length, other), rightLetters, 0, Math.min(length, other))
-                        < 0;
+    /** @param known how many letters of the two are there to be compared */
+    private boolean isJoined(int length, int known, int[] one, int at) {
+        int letters = Math.min(known, Word.read(one, at, rightLetters, 0));
+        return Word.length(one, at) == Math.min(length, Word.MOST_LENGTH)
+                && Arrays.equals(leftLetters, 0, letters, rightLetters, 0, letters);
     }
 
     private void takeJoined(int i, int j, int[] two, int a, int[] one, int b, boolean isTurned) {
@@ -161,16 +171,34 @@ final class NameMatch {
 
     private static boolean isSpelt(int[] words, int at) {
         Role role = Word.role(words, at);
-        return (words[at + 2] != 0) && role != Role.NUMBER;
+        return words[at + 2] != 0 && role != Role.NUMBER && !role.isShared();
+    }
+
+    /** Of two words that everybody knows neither is the other mistyped: Iran and Iraq. */
+    private static boolean mayBeMistyped(int[] left, int a, int[] right, int b) {
+        return (isSpelt(left, a) && isLettered(right, b)) || (isLettered(left, a) && isSpelt(right, b));
+    }
+
+    private static boolean isLettered(int[] words, int at) {
+        return words[at + 2] != 0 && Word.role(words, at) != Role.NUMBER;
     }
 
     private void meetNearly(int[] left, int a, int n, int[] right, int b, int m) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m && partner[i] < 0; j++) {
                 if (!rightTaken[j] && isNear(left, at(a, i), right, at(b, j))) {
-                    take(i, j, left, a, nearly);
+                    takeNearly(i, j, left, a, right, b);
                 }
             }
+        }
+    }
+
+    /** The word that was meant is the one that more names have. */
+    private void takeNearly(int i, int j, int[] left, int a, int[] right, int b) {
+        if (Word.weight(left, at(a, i)) <= Word.weight(right, at(b, j))) {
+            take(i, j, left, at(a, i), nearly);
+        } else {
+            take(i, j, right, at(b, j), nearly);
         }
     }
 
@@ -178,26 +206,50 @@ final class NameMatch {
         int lengthA = Word.length(left, a);
         int lengthB = Word.length(right, b);
         int shorter = Math.min(lengthA, lengthB);
-        if (shorter < SHORTEST_NEAR || Math.abs(lengthA - lengthB) > 1 || !isSpelt(left, a) || !isSpelt(right, b)) {
+        if (shorter < SHORTEST_SWAPPED || Math.abs(lengthA - lengthB) > 1 || !mayBeMistyped(left, a, right, b)) {
             return false;
         }
         int n = Word.read(left, a, leftLetters, 0);
         int m = Word.read(right, b, rightLetters, 0);
-        return distance(n, m) <= (shorter >= LONG ? 2 : 1) && leftLetters[0] == rightLetters[0];
+        boolean sameFirst = leftLetters[0] == rightLetters[0];
+        if (shorter < SHORTEST_NEAR) {
+            return n == m && sameFirst && isSwapped(n);
+        }
+        int most = shorter >= LONG ? 2 : 1;
+        return (sameFirst || shorter >= SHORTEST_OTHER_FIRST) && distance(n, m) <= (sameFirst ? most : 1);
     }
 
+    /** Whether two neighbours among the letters at most changed places and nothing else is other. */
+    private boolean isSwapped(int n) {
+        int at = Arrays.mismatch(leftLetters, 0, n, rightLetters, 0, n);
+        return at < 0
+                || (at + 1 < n
+                        && leftLetters[at] == rightLetters[at + 1]
+                        && leftLetters[at + 1] == rightLetters[at]
+                        && Arrays.equals(leftLetters, at + 2, n, rightLetters, at + 2, n));
+    }
+
+    /** How many letters are missing, too many, others, or have changed places with their neighbours. */
     private int distance(int n, int m) {
         for (int j = 0; j <= m; j++) {
             row[j] = j;
         }
         for (int i = 1; i <= n; i++) {
             int before = row[0];
+            int swapped = 0;
             row[0] = i;
             for (int j = 1; j <= m; j++) {
                 int change = before + (leftLetters[i - 1] == rightLetters[j - 1] ? 0 : 1);
+                int best = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && leftLetters[i - 1] == rightLetters[j - 2] && leftLetters[i - 2] == rightLetters[j - 1]) {
+                    best = Math.min(best, swapped + 1);
+                }
+                swapped = rowBefore[j - 1];
+                rowBefore[j - 1] = before;
                 before = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                row[j] = best;
             }
+            rowBefore[m] = before;
         }
         return row[m];
     }

@@ -29,11 +29,13 @@ final class ProfileMaker {
             "(?iu)\\b(branch|filial|филиал\\w*|філі[яї]\\w*|представительств\\w*|representative office)\\b|分公司|办事处|代表处");
 
     private final NameAnalyser analyser;
+    private final WrittenNames written;
     private final Ints ints = new Ints();
     private List<NameAnalysis> names = List.of();
 
     ProfileMaker(NameAnalyser analyser) {
         this.analyser = analyser;
+        this.written = new WrittenNames(analyser);
     }
 
     /** The names of the last record. */
@@ -88,7 +90,7 @@ final class ProfileMaker {
         List<NameAnalysis> all = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (String name : record.names()) {
-            NameAnalysis analysis = analyser.analyse(name, kind);
+            NameAnalysis analysis = written.analyse(name, kind);
             if (!analysis.words().isEmpty() && seen.add(analysis.meaning() + '|' + analysis.legalForm())) {
                 all.add(analysis);
             }
@@ -224,15 +226,16 @@ final class ProfileMaker {
             boolean isShort = isAbbreviation(name);
             int at = ints.size();
             ints.add(0);
-            for (NameWord word : name.core()) {
+            for (NameWord each : name.core()) {
                 if (ints.get(at) < MOST_WORDS) {
+                    NameWord word = WrittenNames.numbered(each, name.kind());
                     int to = ints.grow(Word.INTS);
                     Word.write(
                             ints.array(),
                             to,
                             Hashes.small(room, Meanings.of(word)),
                             isShort ? Role.ACRONYM : Role.of(word),
-                            word.symbol().isEmpty() ? word.sound() : "");
+                            word.sound());
                     ints.set(at, ints.get(at) + 1);
                     words.add(word.plain());
                 }

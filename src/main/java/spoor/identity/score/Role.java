@@ -40,6 +40,11 @@ enum Role {
         return latin && word.plain().length() < SHORT && word.role() != WordRole.NUMBER ? ACRONYM : DISTINCTIVE;
     }
 
+    /** Whether it is a word that many names share, with a symbol for what it means. */
+    boolean isShared() {
+        return this == DOMAIN || this == GENERIC || this == PLACE;
+    }
+
     /** Whether it can tell one firm from another. */
     boolean tells() {
         return this == DISTINCTIVE;

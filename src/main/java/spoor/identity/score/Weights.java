@@ -11,7 +11,7 @@ import java.util.Properties;
 /** How much features weigh, in bits, as one version of the file {@code identity/weights-*.properties} states. */
 public final class Weights {
 
-    private static final String FILE = "/identity/weights-2.properties";
+    private static final String FILE = "/identity/weights-3.properties";
 
     private final Properties values;
 

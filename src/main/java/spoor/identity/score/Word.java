@@ -21,6 +21,9 @@ final class Word {
     private static final int LETTERS = 26;
     private static final int OTHER = 31;
     private static final int LENGTH_MASK = 31;
+    /** A longer word counts as one of so many letters. */
+    static final int MOST_LENGTH = LENGTH_MASK;
+
     private static final int ROLE_MASK = 7;
     private static final int WEIGHT_SHIFT = 8;
     private static final double UNITS = 256;

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which properties of which entities to tell. */
 record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
 
-    private static final int MOST_PROPERTIES = 50;
+    private static final int MOST_PROPERTIES = 100;
 
     /** @param limit most values; 0: all */
     record Wanted(EntityProperty property, int limit) {}

@@ -28,6 +28,11 @@ public record Fit(String field, String value, How how, double closeness, boolean
         return field.equals(Findable.HS_CODE);
     }
 
+    /** Whether it is the very name or number that was typed, legal form, blanks and marks apart. */
+    public boolean isWhole() {
+        return near && how.compareTo(How.CORE) <= 0;
+    }
+
     /** The same, never said to be better than that. */
     public Fit atBest(How best) {
         return how.compareTo(best) < 0 ? new Fit(field, value, best, closeness, near) : this;

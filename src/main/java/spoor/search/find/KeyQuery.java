@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.keys.KeyField;
@@ -200,6 +201,17 @@ public final class KeyQuery {
             }
         }
         return filter + telling.required() + " " + others.any();
+    }
+
+    /**
+     * What is wanted beside the very name or number: numbers that begin so, and names that its Chinese signs may render;
+     * empty where it is neither. Whatever has all its words {@link #precise} finds.
+     */
+    public Optional<String> related() {
+        Clauses clauses = new Clauses();
+        addBegunNumbers(clauses);
+        cores.forEach(core -> core.forEach(word -> WordClause.addRendered(clauses, word)));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(filter + clauses.required());
     }
 
     /** Any of its words, where nothing else was found: what is nearest. */

@@ -102,7 +102,9 @@ final class WordClause {
         }
     }
 
-    private static void addSkeleton(Clauses clauses, String skeleton) {
+    /** Adds foreign names that Chinese signs may stand for. */
+    static void addRendered(Clauses clauses, NameWord word) {
+        String skeleton = word.isHan() ? word.skeleton() : "";
         if (!skeleton.isEmpty()) {
             clauses.add(KeyField.SOUND, NameKeys.SKELETON + skeleton, 1);
         }
@@ -113,7 +115,7 @@ final class WordClause {
         if (word.isHan()) {
             pairs(word.plain()).forEach(pair -> clauses.add(pair, 0.5));
             addRuns(clauses, word.syllables());
-            addSkeleton(clauses, word.skeleton());
+            addRendered(clauses, word);
         } else if (word.plain().length() >= LEAST_SIMILAR && word.role() != WordRole.NUMBER) {
             int edits = word.plain().length() >= LEAST_TWICE_SIMILAR ? 2 : 1;
             clauses.addSimilar(KeyField.WORD, word.plain(), edits, 1);
