@@ -16,6 +16,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.springframework.stereotype.Service;
+import spoor.files.AttachedFiles;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -33,9 +34,11 @@ public class Checks {
     private static final String ONLINE = "ONLINE";
 
     private final Driver driver;
+    private final AttachedFiles files;
 
-    Checks(Driver driver) {
+    Checks(Driver driver, AttachedFiles files) {
         this.driver = driver;
+        this.files = files;
     }
 
     /** All that must not be, in a stable order; empty if all is well. */
@@ -62,12 +65,32 @@ public class Checks {
                     .forEach(findings::add);
         }
         findings.addAll(checkIdentities());
+        findings.addAll(checkFiles());
         return List.copyOf(findings);
     }
 
     /** How many kinds of findings there may be. */
     public int size() {
-        return Invariant.values().length + 4;
+        return Invariant.values().length + 6;
+    }
+
+    /** Reads each attached file. */
+    private List<Finding> checkFiles() {
+        List<String> wrong = files.listNamed().stream()
+                .filter(hash -> files.findSound(hash).isEmpty())
+                .toList();
+        List<String> damaged = wrong.stream().filter(files::isThere).toList();
+        List<String> missing = wrong.stream().filter(hash -> !files.isThere(hash)).toList();
+        String advice = "Put files of these names (their SHA-256) into it: backups hold them in their folder 'files'.";
+        return Stream.of(
+                        finding("file-missing", missing, "Attached or captured files are not in the folder 'attachments'.", advice),
+                        finding("file-damaged", damaged, "Attached or captured files are not what was attached.", advice))
+                .filter(finding -> finding.found() > 0)
+                .toList();
+    }
+
+    private static Finding finding(String code, List<String> files, String text, String advice) {
+        return new Finding(code, files.size(), files.isEmpty() ? "" : files.getFirst(), text, advice);
     }
 
     private List<Finding> checkStore() {

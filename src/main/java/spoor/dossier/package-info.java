@@ -4,6 +4,7 @@
         allowedDependencies = {
             "model",
             "audit",
+            "capture",
             "cases",
             "cases :: book",
             "graph",
