@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import spoor.backup.file.BackupManifest;
 import spoor.backup.file.BackupWriter;
+import spoor.files.AttachedFiles;
 import spoor.model.Busy;
 import spoor.model.Conflict;
 import spoor.model.SpoorVersion;
@@ -44,9 +46,18 @@ public class Backups {
     private final WriteLog log;
     private final Leases leases;
     private final WritePause pause;
+    private final AttachedFiles files;
     private final ReentrantLock making = new ReentrantLock();
 
-    Backups(StoreState state, StoreDump dump, Snapshots snapshots, WriteLog log, Leases leases, WritePause pause) {
+    Backups(
+            StoreState state,
+            StoreDump dump,
+            Snapshots snapshots,
+            WriteLog log,
+            Leases leases,
+            WritePause pause,
+            AttachedFiles files) {
+        this.files = files;
         this.state = state;
         this.dump = dump;
         this.snapshots = snapshots;
@@ -120,13 +131,28 @@ public class Backups {
         try (BackupWriter writer = BackupWriter.of(file)) {
             String before = dataVersion();
             Optional<StoreDump.Dumped> dumped = dump.write(writer);
-            if (dumped.isEmpty()) {
+            if (dumped.isEmpty() || !addFiles(writer)) {
                 return Optional.empty();
             }
             BackupManifest manifest = manifest(dumped.get(), before.equals(dataVersion()) ? before : "", writer);
             writer.finish(manifest);
             return Optional.of(manifest);
         }
+    }
+
+    /** False if one was taken away meanwhile. What is missing or damaged is not in the backup; 'check' names it. */
+    private boolean addFiles(BackupWriter writer) throws IOException {
+        for (String hash : files.listNamed()) {
+            Optional<Path> sound = files.findSound(hash);
+            if (sound.isPresent()) {
+                writer.add(hash, sound.get());
+            } else if (files.isNamed(hash)) {
+                LOG.warn("The attached file {} is missing or damaged, so the backup does not hold it.", hash);
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Search keys and sessions are written all the time and leave it as it is, unlike the version of the store. */
@@ -137,8 +163,9 @@ public class Backups {
 
     private static BackupManifest manifest(StoreDump.Dumped dumped, String dataVersion, BackupWriter writer)
             throws IOException {
+        List<BackupManifest.Part> parts = writer.endParts();
         return new BackupManifest(
-                BackupManifest.FORMAT,
+                parts.stream().anyMatch(BackupManifest.Part::isFile) ? BackupManifest.FORMAT : 1,
                 Instant.now().toString(),
                 SpoorVersion.RUNNING.version(),
                 SpoorVersion.RUNNING.commit(),
@@ -146,6 +173,6 @@ public class Backups {
                 dataVersion,
                 dumped.nodes(),
                 dumped.relations(),
-                writer.endParts());
+                parts);
     }
 }

@@ -17,6 +17,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.springframework.stereotype.Service;
 import spoor.audit.AuditReader;
+import spoor.files.AttachedFiles;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -35,10 +36,12 @@ public class Checks {
 
     private final Driver driver;
     private final AuditReader audit;
+    private final AttachedFiles files;
 
-    Checks(Driver driver, AuditReader audit) {
+    Checks(Driver driver, AuditReader audit, AttachedFiles files) {
         this.driver = driver;
         this.audit = audit;
+        this.files = files;
     }
 
     /** All that must not be, in a stable order; empty if all is well. */
@@ -66,12 +69,32 @@ public class Checks {
         }
         findings.addAll(checkIdentities());
         findings.addAll(checkAudit(audit.check(null)));
+        findings.addAll(checkFiles());
         return List.copyOf(findings);
     }
 
     /** How many kinds of findings there may be. */
     public int size() {
-        return Invariant.values().length + 5;
+        return Invariant.values().length + 7;
+    }
+
+    /** Reads each attached file. */
+    private List<Finding> checkFiles() {
+        List<String> wrong = files.listNamed().stream()
+                .filter(hash -> files.findSound(hash).isEmpty())
+                .toList();
+        List<String> damaged = wrong.stream().filter(files::isThere).toList();
+        List<String> missing = wrong.stream().filter(hash -> !files.isThere(hash)).toList();
+        String advice = "Put files of these names (their SHA-256) into it: backups hold them in their folder 'files'.";
+        return Stream.of(
+                        finding("file-missing", missing, "Attached or captured files are not in the folder 'attachments'.", advice),
+                        finding("file-damaged", damaged, "Attached or captured files are not what was attached.", advice))
+                .filter(finding -> finding.found() > 0)
+                .toList();
+    }
+
+    private static Finding finding(String code, List<String> files, String text, String advice) {
+        return new Finding(code, files.size(), files.isEmpty() ? "" : files.getFirst(), text, advice);
     }
 
     private List<Finding> checkStore() {

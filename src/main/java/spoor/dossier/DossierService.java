@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spoor.audit.Audit;
+import spoor.capture.Captures;
 import spoor.cases.book.Casebook;
 import spoor.cases.book.CasebookService;
 import spoor.dossier.content.ChosenPaths;
@@ -54,6 +55,7 @@ public class DossierService {
     private final LookupService lookup;
     private final StampingAuthority stamping;
     private final Audit audit;
+    private final Captures captures;
     private final Clock clock = Clock.systemUTC();
 
     DossierService(
@@ -63,7 +65,9 @@ public class DossierService {
             ExportService exports,
             LookupService lookup,
             StampingAuthority stamping,
-            Audit audit) {
+            Audit audit,
+            Captures captures) {
+        this.captures = captures;
         this.audit = audit;
         this.paths = paths;
         this.books = books;
@@ -113,7 +117,7 @@ public class DossierService {
         List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(answer.paths(), request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
         TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes());
-        return new Dossier(
+        Dossier dossier = new Dossier(
                 request,
                 answer,
                 data,
@@ -123,7 +127,9 @@ public class DossierService {
                 client,
                 SpoorVersion.RUNNING,
                 audit.head().text(),
-                checks);
+                checks,
+                List.of());
+        return dossier.with(captures.list(dossier.index().sources().keySet()));
     }
 
     /** A dossier in one of its forms, whole. */
@@ -156,7 +162,9 @@ public class DossierService {
         files.put("dossier.pdf", pdf(dossier, language, data));
         files.put(PdfWriter.DATA, data);
         DossierPage page = new DossierPage(dossier, language, Medium.SCREEN);
-        return Seal.close(dossier, language, page.title(), page.question(), files, stamping);
+        CarriedFiles carried = CarriedFiles.of(dossier.captures(), captures::read);
+        files.putAll(carried.contents());
+        return Seal.close(dossier, language, page.title(), page.question(), files, carried.told(), stamping);
     }
 
     /** Names of what the question and the goods of relations name by id alone. */

@@ -5,6 +5,7 @@
             "model",
             "command",
             "audit",
+            "capture",
             "cases",
             "cases :: book",
             "graph",

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -102,7 +103,7 @@ public class AttachedFiles {
                 if (bytes > most) {
                     throw new LimitReached(
                             "attachment.tooLarge",
-                            "An attached file may have %,d bytes, not more; attach a link to it instead.",
+                            "A file may have %,d bytes here, and this one has more.",
                             most);
                 }
                 out.write(buffer, 0, read);
@@ -189,6 +190,47 @@ public class AttachedFiles {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The file, if it is in the folder and is what was attached. */
+    public Optional<Path> findSound(String hash) {
+        Path file = folder.resolve(hash);
+        try {
+            return hashOf(file).equals(hash) ? Optional.of(file) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is in the folder, damaged or not. */
+    public boolean isThere(String hash) {
+        return Files.isRegularFile(folder.resolve(hash));
+    }
+
+    /** The hashes of all that something in the store names, in their order. */
+    public List<String> listNamed() {
+        return StoreReads.list(driver, "queries/files/named", Map.of()).stream()
+                .map(row -> row.get("file").asString())
+                .toList();
+    }
+
+    /** Whether something in the store names it. */
+    public boolean isNamed(String hash) {
+        return !inUse(Set.of(hash)).isEmpty();
+    }
+
+    /**
+     * Puts in a file out of a backup that was checked before; what names it is put in beside it.
+     *
+     * @param hash of its content
+     */
+    public void bringIn(String hash, InputStream content) {
+        try (Draft draft = draft(content, Long.MAX_VALUE)) {
+            if (!draft.sha256().equals(hash)) {
+                throw new IllegalStateException("The attached file %s is not what the backup says".formatted(hash));
+            }
+            move(draft.path(), hash);
+        }
     }
 
     /** The content of {@link #requireSound}. */

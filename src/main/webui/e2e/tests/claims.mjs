@@ -100,6 +100,60 @@ test('a claim is entered, undone and brought back by keys alone', async ({ visit
   await removeAll(page);
 });
 
+const WARC = [
+  'WARC/1.0',
+  'WARC-Type: resource',
+  `WARC-Target-URI: https://example.org/captured-${process.pid}`,
+  'WARC-Date: 2024-05-03T10:11:12Z',
+  'WARC-Record-ID: <urn:uuid:1>',
+  'Content-Length: 5',
+  '',
+  'hello',
+  '',
+  '',
+].join('\r\n');
+
+test('a captured file goes with a claim and stands at its source, with hash and time', async ({ visit }) => {
+  const address = `https://example.org/captured-${process.pid}`;
+  const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { mishapsAllowed: true });
+  const keys = keysOf(page);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
+  await keys.type('Supp');
+  await page.locator('[name="to"]').focus();
+  await takeFirst(page, keys, `Captured ${WORKS}`, 'Company');
+  await page.locator('[name="source.url"]').fill(address);
+  const chosen = page.locator('form input[type=file]');
+  await chosen.setInputFiles({ name: 'page.warc', mimeType: 'application/warc', buffer: Buffer.from(WARC) });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('With the captured file page.warc.').waitFor({ timeout: DONE_MILLIS });
+  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+  const id = await page.evaluate(
+    async (q) => (await (await fetch(`/api/sources?q=${encodeURIComponent(q)}`)).json()).sources[0].id,
+    address,
+  );
+  const panel = await visit.open(`/?source=${encodeURIComponent(id)}`, { mishapsAllowed: true });
+  const captures = panel.getByRole('region', { name: 'Captured files' });
+  await captures.getByText('1 captured file').waitFor();
+  await captures.getByText(/captured May 3, 2024.*says the web archive/).waitFor();
+  const link = captures.getByRole('link', { name: 'page.warc' });
+  const download = panel.waitForEvent('download');
+  await link.click();
+  assert.equal((await download).suggestedFilename(), 'page.warc');
+  await assertAccessible(panel, 'captured files');
+  await captures
+    .locator('xpath=..')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'notes.html', mimeType: 'text/html', buffer: Buffer.from('no page at all') });
+  await captures.getByText(/this is none of them/).waitFor();
+  await visit.screenshot(panel, 'captured-file');
+  await captures.getByRole('button', { name: 'Take away page.warc' }).click();
+  await captures.getByText('No captured file').waitFor();
+  const data = await visit.open('/data');
+  await data.getByRole('heading', { name: 'Data', exact: true }).waitFor();
+  await data.getByRole('link', { name: new RegExp(`Captured ${WORKS}`) }).first().waitFor();
+  await removeAll(data);
+});
+
 test('what is wrong is said at its field, which has the keys', async ({ visit }) => {
   const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { mishapsAllowed: true });
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Captured } from '../core/capture/model';
 import type { GraphNode, Relation, Source } from '../core/model';
 import { idPath, read } from './client';
 
@@ -12,6 +13,7 @@ export interface NeighbourList {
 export interface SourceDetail extends Source {
   relations: { id: string; type: string; from: string; to: string }[];
   entities: { id: string; labels: string[]; name?: string }[];
+  captures?: Captured[];
   complete: boolean;
 }
 

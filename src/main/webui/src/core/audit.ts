@@ -16,6 +16,8 @@ export const ACTS = [
   'claim.enter',
   'claim.change',
   'claim.withdraw',
+  'capture.attach',
+  'capture.remove',
   'identity.decide',
   'identity.withdraw',
   'identity.import',

@@ -2,6 +2,7 @@ import type account from './en/account.json';
 import type answer from './en/answer.json';
 import type ask from './en/ask.json';
 import type audit from './en/audit.json';
+import type capture from './en/capture.json';
 import type choice from './en/choice.json';
 import type cases from './en/cases.json';
 import type chokepoints from './en/chokepoints.json';
@@ -93,6 +94,7 @@ export const PANEL_FILES: (keyof PanelWords)[] = ['empty', 'evidence', 'fields']
 export interface LaterWords {
   account: typeof account;
   audit: typeof audit;
+  capture: typeof capture;
   cases: typeof cases;
   chokepoints: typeof chokepoints;
   compare: typeof compare;
@@ -128,6 +130,7 @@ export type LaterFile = keyof LaterWords;
 export const LATER_FILES: LaterFile[] = [
   'account',
   'audit',
+  'capture',
   'cases',
   'chokepoints',
   'compare',

@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spoor.capture.Captured;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.page.DossierPage;
@@ -105,6 +106,32 @@ class DossierPageTest {
                 .doesNotContain("\" onload=\"")
                 .doesNotContain("\u202E")
                 .doesNotContain("\u0000");
+    }
+
+    @Test
+    void capturedFilesStandAtTheirSourceWithTheirHash() {
+        Dossier kept = DossierFixture.kept();
+        String source = kept.data().header().sources().getFirst().id();
+        Captured capture = new Captured(
+                "c1",
+                source,
+                "<page>.warc",
+                "warc",
+                7,
+                "ab".repeat(32),
+                "",
+                "2024-05-03T10:11:12Z",
+                "warc",
+                "2025-01-02T03:04:05Z",
+                "local",
+                "");
+        for (DossierLanguage language : DossierLanguage.values()) {
+            assertThat(written(kept.with(List.of(capture)), language))
+                    .contains("&lt;page&gt;.warc", "SHA-256: " + "ab".repeat(32));
+        }
+        assertThat(written(kept.with(List.of(capture)), DossierLanguage.EN))
+                .contains("as the web archive in it states")
+                .doesNotContain("No archived copies");
     }
 
     @Test

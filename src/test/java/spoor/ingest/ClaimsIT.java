@@ -3,6 +3,10 @@ package spoor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.check.Checks;
+import spoor.check.Finding;
+import spoor.model.Sha256;
 import spoor.store.SharedNeo4j;
+import spoor.store.SpoorProperties;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +39,10 @@ class ClaimsIT {
             "kind":"company","origin":"Works, annual report 2023","locator":"p. 3","accessed":"2025-01-02",\
             "archived":"https://archive.example.org/report","sha256":"%s"}""".formatted("ab".repeat(32));
 
+    private static final String WARC =
+            "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/report\r\nWARC-Date: 2024-05-03T10:11:12Z"
+                    + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Length: 5\r\n\r\nhello\r\n\r\n";
+
     private static final String DELIVERY = """
             {"relation":"SUPPLIES","from":{"label":"Company","name":"New Works","country":"CN"},\
             "to":{"id":"company/aero-hit"},"hs":["854231"],"value":1200.5,"currency":"USD","validFrom":"2024-03",\
@@ -41,8 +52,14 @@ class ClaimsIT {
     private final Driver driver;
     private final ImportedGraph graph;
     private final Checks checks;
+    private final Path data;
 
-    ClaimsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Checks checks) {
+    ClaimsIT(
+            @LocalServerPort int port,
+            @Autowired Driver driver,
+            @Autowired Checks checks,
+            @Autowired SpoorProperties spoor) {
+        this.data = spoor.data();
         this.http = new RawHttp(port);
         this.driver = driver;
         this.graph = new ImportedGraph(driver);
@@ -143,6 +160,87 @@ class ClaimsIT {
         assertThat(count("MATCH (n:EnteredClaim) RETURN count(n) AS n")).isZero();
     }
 
+    @Test
+    void a_captured_file_fills_what_the_source_does_not_say_and_goes_with_the_dataset() {
+        String bare = DELIVERY.replace(SOURCE, "{\"title\":\"Report\",\"url\":\"https://example.org/report\"}");
+        JsonNode entered = enter(bare);
+        String claim = "/api/claims/" + entered.path("id").asString();
+        RawHttp.Answer kept = upload(claim + "/captures", "../../etc/page.warc", WARC);
+        assertThat(kept.status()).describedAs(kept.toString()).isEqualTo(201);
+        assertThat(kept.json().path("name").asString()).isEqualTo("page.warc");
+        assertThat(upload(claim + "/captures", "again.warc", WARC).json().path("id"))
+                .isEqualTo(kept.json().path("id"));
+        String id = sourceOf(entered);
+        assertThat(said(id)).isEqualTo("2024-05-03 - " + Sha256.hex(WARC) + " 1");
+        settle(json("PUT", claim + "?version=1", bare.replace("probable", "confirmed")));
+        settle(json("PUT", claim + "?version=2", bare.replace("\"title\":\"Report\"", "\"title\":\"Yearly report\"")));
+        assertThat(said(id)).isEqualTo("2024-05-03 - " + Sha256.hex(WARC) + " 1");
+        JsonNode capture = http.get("/api/sources/" + id).json().path("captures").get(0);
+        assertThat(capture.path("timeFrom").asString()).isEqualTo("warc");
+        assertThat(capture.path("captured").asString()).isEqualTo("2024-05-03T10:11:12Z");
+        assertThat(capture.path("address").asString()).isEqualTo("https://example.org/report");
+        assertThat(checks.run()).isEmpty();
+        RawHttp.Answer file = http.get("/api/captures/" + capture.path("id").asString() + "/file");
+        assertThat(file.body()).isEqualTo(WARC);
+        assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"page.warc\"");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Content-Security-Policy")).startsWith("sandbox");
+        assertThat(send("DELETE", "/api/datasets/by-hand", "").status()).isEqualTo(200);
+        assertThat(count("MATCH (n:Capture) RETURN count(n) AS n")).isZero();
+        assertThat(attached(Sha256.hex(WARC))).doesNotExist();
+    }
+
+    @Test
+    void a_captured_file_of_any_source_is_taken_away_with_what_it_said() {
+        JsonNode before = http.get("/api/sources/src-0001").json();
+        String id = upload("/api/captures?source=src-0001", "page.html", "<!doctype html><p>said")
+                .json()
+                .path("id")
+                .asString();
+        assertThat(http.get("/api/sources/src-0001").json().path("captures").get(0).path("timeFrom").asString())
+                .isEqualTo("upload");
+        assertThat(http.get("/api/sources/src-0001").json().path("sha256").asString()).isNotEmpty();
+        Path kept = attached(Sha256.hex("<!doctype html><p>said"));
+        assertThat(kept).exists();
+        try {
+            Files.writeString(kept, "something else");
+            assertThat(http.get("/api/captures/" + id + "/file").problem()).isEqualTo("503 attachment.damaged");
+            assertThat(checks.run()).extracting(Finding::code).containsExactly("file-damaged");
+            Files.delete(kept);
+            assertThat(checks.run()).extracting(Finding::code).containsExactly("file-missing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(send("DELETE", "/api/captures/" + id, "").status()).isEqualTo(204);
+        assertThat(http.get("/api/sources/src-0001").json()).isEqualTo(before);
+        assertThat(send("DELETE", "/api/captures/" + id, "").problem()).isEqualTo("404 capture.unknown");
+    }
+
+    @Test
+    void captured_files_follow_their_document_to_another_address() {
+        JsonNode entered = enter(DELIVERY);
+        String claim = "/api/claims/" + entered.path("id").asString();
+        upload(claim + "/captures", "page.warc", WARC);
+        settle(json("PUT", claim + "?version=1", DELIVERY.replace("example.org/report", "example.org/other")));
+        assertThat(http.get("/api/sources/" + sourceOf(entered)).json().path("captures"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/captures?source=src-0001 | MZ | 400 capture.kind",
+                "/api/captures?source=src-0001 | WARC/1.0 broken | 400 capture.damaged",
+                "/api/captures?source=src-nowhere | <html> | 404 source.unknown",
+                "/api/claims/none/captures | <html> | 404 claim.unknown",
+            })
+    void what_cannot_be_captured_is_refused(String path, String content, String problem) {
+        assertThat(upload(path, "page.html", content).problem()).isEqualTo(problem);
+        assertThat(attached(Sha256.hex(content))).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -211,6 +309,27 @@ class ClaimsIT {
                 .getFirst()
                 .get("source")
                 .asString();
+    }
+
+    /** When it was read, the kept copy, the hash, and how many captured files it has. */
+    private String said(String source) {
+        JsonNode said = http.get("/api/sources/" + source).json();
+        String archived = said.path("archived").asString();
+        return said.path("accessed").asString() + " " + (archived.isEmpty() ? "-" : archived) + " "
+                + said.path("sha256").asString() + " " + said.path("captures").size();
+    }
+
+    private Path attached(String hash) {
+        return data.resolve("attachments").resolve(hash);
+    }
+
+    private RawHttp.Answer upload(String path, String name, String content) {
+        String part = "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/html\r\n\r\n" + content + "\r\n--spoor-test-boundary--\r\n";
+        return http.send(
+                "POST " + path
+                        + " HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=spoor-test-boundary",
+                part);
     }
 
     private List<String> relations() {

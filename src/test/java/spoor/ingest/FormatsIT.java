@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 
 /** One small file of each format: recognised from its content, and what it becomes in the graph. */
@@ -23,10 +24,12 @@ import tools.jackson.databind.JsonNode;
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class FormatsIT {
 
+    private final RawHttp http;
     private final ImportClient client;
     private final ImportedGraph graph;
 
     FormatsIT(@LocalServerPort int port, @Autowired Driver driver) {
+        this.http = new RawHttp(port);
         this.client = new ImportClient(port);
         this.graph = new ImportedGraph(driver);
     }
@@ -71,6 +74,30 @@ class FormatsIT {
                         "(company/x/holding-ag)-[OWNS probable source=source/x]->(company/x/other-gmbh)",
                         "(company/x/holding-ag)-[OWNS probable value=75.5 percent validFrom=2020 source=source/x]->"
                                 + "(company/x/works-gmbh)");
+    }
+
+    @Test
+    void copies_of_one_story_count_once_and_the_places_in_one_document_stand_together() throws Exception {
+        String mapping = "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"source\":\"Paper\",\"sourceOrigin\":\"Agency\","
+                + "\"sourceKind\":\"Type\",\"sourceLocator\":\"Page\"},\"relation\":\"SUPPLIES\"}";
+        String file = "Seller,Buyer,Paper,Agency,Type,Page\nA,B,Daily,Agency 1,press,p. 3\nA,B,Daily,,,p. 7\n"
+                + "A,B,Weekly,Agency 1,,\nA,C,Daily,Agency 1,press,p. 1\nA,C,Monthly,Agency 2,,\n";
+        assertThat(take("relations", "a.csv", file, "&mapping=" + encode(mapping)))
+                .isEqualTo("done read=5 loaded=5 rejected=0 ");
+        JsonNode daily = http.get("/api/sources/source/x/daily").json();
+        assertThat(daily.path("locator").asString()).isEqualTo("p. 1; p. 3; p. 7");
+        assertThat(daily.path("kind").asString()).isEqualTo("press");
+        assertThat(independent("company/x/b")).isEqualTo(1);
+        assertThat(independent("company/x/c")).isEqualTo(2);
+    }
+
+    private int independent(String end) {
+        return http.post(
+                        "/api/traces",
+                        "{\"from\":{\"ids\":[\"company/x/a\"]},\"to\":{\"ids\":[\"" + end + "\"]},\"maxHops\":1}")
+                .json()
+                .at("/paths/0/hops/0/sources")
+                .asInt();
     }
 
     @Test

@@ -99,6 +99,15 @@ public final class ReadFile implements EntrySink {
                 .toList();
     }
 
+    /** Each source with what is known of it. */
+    public List<String> sources() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.SOURCE)
+                .map(claim -> claim.id() + " " + told(claim))
+                .distinct()
+                .toList();
+    }
+
     public List<String> relations() {
         return claims.stream()
                 .filter(claim -> claim.kind() == ClaimKind.RELATION)

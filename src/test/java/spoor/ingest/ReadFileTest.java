@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import spoor.model.BadInput;
 
 /** What files of each kind say, and what is told of what they say beside it. */
@@ -61,6 +63,49 @@ class ReadFileTest {
                 .containsExactly(
                         "(node/x/7)-[OWNS {validFrom=2006-01-05}]->(node/x/10)",
                         "(node/x/8)-[ASSOCIATED_WITH {note=intermediary of}]->(node/x/10)");
+    }
+
+    private static final String OF_SOURCES = "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"source\":\"Paper\","
+            + "\"sourceKind\":\"Type\",\"sourceOrigin\":\"Agency\",\"sourceLocator\":\"Page\",\"sourceAccessed\":\"Read\","
+            + "\"sourceArchived\":\"Copy\",\"sourceSha256\":\"Hash\"},\"words\":{\"newspaper\":\"press\"},"
+            + "\"relation\":\"SUPPLIES\"}";
+
+    @Test
+    void columns_say_of_a_source_what_it_is_and_repeats_and_where_it_stands() throws Exception {
+        ReadFile read = ReadFile.of(
+                "a.csv",
+                "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + "A,B,Daily,newspaper,Agency 1,p. 3,2024-05-03,"
+                        + "https://archive.example.org/1," + "AB".repeat(32) + "\nA,C,,,,p. 9,,,\n",
+                OF_SOURCES);
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.sources())
+                .containsExactly(
+                        "source/x/daily {accessed=2024-05-03, archived=https://archive.example.org/1, kind=press,"
+                                + " locator=p. 3, origin=Agency 1, sha256=" + "ab".repeat(32) + ", title=Daily}",
+                        "source/x {title=a.csv}");
+        assertThat(read.relations())
+                .containsExactly(
+                        "(company/x/a)-[SUPPLIES {locator=p. 3}]->(company/x/b)",
+                        "(company/x/a)-[SUPPLIES {locator=p. 9}]->(company/x/c)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A,B,Daily,rumour,,,,, | source.kind",
+                "A,B,Daily,,,,yesterday,, | date.malformed",
+                "A,B,Daily,,,,2999-01-01,, | source.future",
+                "A,B,Daily,,,,,ftp://example.org, | source.address",
+                "A,B,Daily,,,,,,abc | source.sha256",
+                "A,B,,press,,,,, | source.unnamed",
+                "A,B,,,Agency 1,,,, | source.unnamed",
+            })
+    void what_columns_say_wrongly_of_a_source_rejects_the_row(String row, String code) throws Exception {
+        ReadFile read = ReadFile.of(
+                "a.csv", "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + row + "\n", OF_SOURCES);
+        assertThat(read.relations()).isEmpty();
+        assertThat(read.issues()).singleElement().asString().startsWith(code + ": ");
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class BackupFile implements AutoCloseable {
         for (BackupManifest.Part part : manifest.parts()) {
             requireSame(path, part);
             nodes += part.holdsNodes() ? part.rows() : 0;
-            relations += part.holdsNodes() ? 0 : part.rows();
+            relations += part.holdsRelations() ? part.rows() : 0;
         }
         if (nodes != manifest.nodes() || relations != manifest.relations()) {
             throw broken(path, "its parts hold another number of nodes or relations than its manifest says");
@@ -126,6 +126,9 @@ public final class BackupFile implements AutoCloseable {
             }
         } catch (ZipException | EOFException e) {
             throw broken(path, "its part " + part.name() + " is damaged");
+        }
+        if (part.isFile() && !part.name().equals(BackupManifest.FILES + part.sha256())) {
+            throw broken(path, "its part " + part.name() + " is named by another SHA-256");
         }
         if (bytes != part.bytes() || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
             throw broken(path, "its part " + part.name() + " is not what was written (SHA-256)");
@@ -157,9 +160,28 @@ public final class BackupFile implements AutoCloseable {
                         StoredValues.fromJson(json.path("properties")))));
     }
 
+    /** Takes an attached file. */
+    @FunctionalInterface
+    public interface FileSink {
+
+        /** @param sha256 of its content */
+        void take(String sha256, InputStream content) throws IOException;
+    }
+
+    /** Hands over every attached file. */
+    public void readFiles(FileSink files) throws IOException {
+        for (BackupManifest.Part part : manifest.parts()) {
+            if (part.isFile()) {
+                try (InputStream in = zip.getInputStream(zip.getEntry(part.name()))) {
+                    files.take(part.sha256(), in);
+                }
+            }
+        }
+    }
+
     private void read(boolean nodes, Consumer<JsonNode> lines) {
         for (BackupManifest.Part part : manifest.parts()) {
-            if (part.holdsNodes() == nodes) {
+            if (nodes ? part.holdsNodes() : part.holdsRelations()) {
                 read(part, lines);
             }
         }

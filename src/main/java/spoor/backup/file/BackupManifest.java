@@ -26,8 +26,8 @@ public record BackupManifest(
         long relations,
         List<Part> parts) {
 
-    /** The only one there has been so far. */
-    public static final int FORMAT = 1;
+    /** The newest; it knows attached files, which the first did not. One without such files is of the first. */
+    public static final int FORMAT = 2;
 
     public BackupManifest {
         schema = List.copyOf(schema);
@@ -46,11 +46,21 @@ public record BackupManifest(
      * One entry of the zip beside the manifest.
      *
      * @param name such as {@code nodes/00001.jsonl}
-     * @param rows lines
+     * @param rows lines; 0 of an attached file
      * @param bytes when not compressed
      * @param sha256 of these bytes, as hexadecimal digits
      */
     public record Part(String name, long rows, long bytes, String sha256) {
+
+        /** Whether its lines are relations. */
+        public boolean holdsRelations() {
+            return name.startsWith(RELATIONS);
+        }
+
+        /** Whether it is an attached file, and has no lines; what follows the folder is its SHA-256. */
+        public boolean isFile() {
+            return name.startsWith(FILES);
+        }
 
         /** Whether its lines are nodes. */
         public boolean holdsNodes() {
@@ -60,5 +70,6 @@ public record BackupManifest(
 
     static final String NODES = "nodes/";
     static final String RELATIONS = "relations/";
+    static final String FILES = "files/";
     static final String NAME = "manifest.json";
 }

@@ -2,6 +2,7 @@ package spoor.backup.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a backup beside its place; {@link #finish} gives it its name, so that a file of that name is whole. Nodes come
- * first, then relations. Closing it before removes what there is. For one thread.
+ * first, then relations, then attached files. Closing it before removes what there is. For one thread.
  */
 public final class BackupWriter implements AutoCloseable {
 
@@ -92,6 +93,26 @@ public final class BackupWriter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Adds an attached file.
+     *
+     * @param sha256 of its content, which is not looked at here
+     */
+    public void add(String sha256, Path content) throws IOException {
+        endPart();
+        folder = BackupManifest.FILES;
+        open = BackupManifest.FILES + sha256;
+        zip.putNextEntry(new ZipEntry(open));
+        try (InputStream in = Files.newInputStream(content)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                put(buffer, read);
+            }
+        }
+        endPart();
+        folder = "";
     }
 
     private void put(byte[] text, int length) throws IOException {

@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import spoor.backup.file.BackupFile;
 import spoor.backup.file.BackupManifest;
+import spoor.files.AttachedFiles;
 import spoor.model.SpoorException;
 import spoor.store.CypherFiles;
 import spoor.store.Leases;
@@ -44,8 +45,16 @@ final class RestoreStart implements StartStep {
     private final StoreWrites writes;
     private final SchemaRunner schema;
     private final Leases leases;
+    private final AttachedFiles files;
 
-    RestoreStart(Environment environment, Driver driver, StoreWrites writes, SchemaRunner schema, Leases leases) {
+    RestoreStart(
+            Environment environment,
+            Driver driver,
+            StoreWrites writes,
+            SchemaRunner schema,
+            Leases leases,
+            AttachedFiles files) {
+        this.files = files;
         this.environment = environment;
         this.driver = driver;
         this.writes = writes;
@@ -95,6 +104,7 @@ final class RestoreStart implements StartStep {
             filling.clear();
             schema.apply(KnownSchema.of(manifest, SchemaFile.listAll()), progress);
             filling.fill(file);
+            file.readFiles(files::bringIn);
             filling.end();
             LOG.info(
                     "The backup of {} is restored: {} nodes, {} relations.",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spoor.capture.Captured;
 import spoor.export.ExportDocument;
 import spoor.export.Redaction;
 import spoor.model.Source;
@@ -28,6 +29,8 @@ import spoor.trace.TraceAnswer;
  * @param client who asked for it
  * @param auditHead the last entry of the audit at that time, as {@code NUMBER:HASH}
  * @param checks what was checked and answered in the investigation that it is made for
+ * @param captures the captured files of the sources that it cites; none where somebody must not be named, since nobody
+ *     knows what stands in them
  */
 public record Dossier(
         DossierRequest request,
@@ -39,7 +42,8 @@ public record Dossier(
         String client,
         SpoorVersion version,
         String auditHead,
-        FactChecks checks) {
+        FactChecks checks,
+        List<Captured> captures) {
 
     /** One that is made for no investigation. */
     public Dossier(
@@ -52,7 +56,7 @@ public record Dossier(
             String client,
             SpoorVersion version,
             String auditHead) {
-        this(request, answer, data, figures, names, made, client, version, auditHead, FactChecks.NONE);
+        this(request, answer, data, figures, names, made, client, version, auditHead, FactChecks.NONE, List.of());
     }
 
     /** The same without those whom the investigation must not name. */
@@ -69,7 +73,19 @@ public record Dossier(
                 client,
                 version,
                 auditHead,
-                redaction.apply(checks));
+                redaction.apply(checks),
+                redaction.isEmpty() ? captures : List.of());
+    }
+
+    /** The same with what was captured of its sources. */
+    public Dossier with(List<Captured> captured) {
+        return new Dossier(
+                request, answer, data, figures, names, made, client, version, auditHead, checks, captured);
+    }
+
+    /** The captured files of one source, the oldest first. */
+    public List<Captured> capturesOf(String source) {
+        return captures.stream().filter(each -> each.source().equals(source)).toList();
     }
 
     /** The paths of the dossier, in its order. */

@@ -30,6 +30,12 @@ final class LimitChapter {
         leaf.end();
     }
 
+    private boolean isAnythingKept() {
+        return !leaf.dossier().captures().isEmpty()
+                || leaf.index().sources().values().stream()
+                        .anyMatch(source -> !source.archived().isEmpty() || !source.sha256().isEmpty());
+    }
+
     private List<String> sentences() {
         TraceAnswer answer = leaf.dossier().answer();
         TraceAnswer.Summary summary = answer.summary();
@@ -57,7 +63,7 @@ final class LimitChapter {
         if (leaf.dossier().checks().replies().isEmpty()) {
             all.add(words.say("dossier.replies"));
         }
-        all.add(words.say("dossier.archives"));
+        all.add(words.say(isAnythingKept() ? "dossier.links" : "dossier.archives"));
         return all;
     }
 

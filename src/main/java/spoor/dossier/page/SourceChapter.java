@@ -1,9 +1,11 @@
 package spoor.dossier.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spoor.capture.Captured;
 import spoor.dossier.words.Words;
 import spoor.model.Source;
 
@@ -22,6 +24,9 @@ final class SourceChapter {
         HopText text = new HopText(words, leaf.index());
         leaf.chapter("sources", "sources");
         leaf.hint(words.say("dossier.sourcesHint"));
+        if (!leaf.dossier().captures().isEmpty()) {
+            leaf.hint(words.say("dossier.capturedHint"));
+        }
         leaf.html().open("ol", "class", "notes");
         Map<String, Integer> origins = new HashMap<>();
         int number = 0;
@@ -58,7 +63,17 @@ final class SourceChapter {
             leaf.html().close();
         }
         kept(source);
+        leaf.dossier().capturesOf(source.id()).forEach(this::captured);
         leaf.html().element("span", " " + source.id(), "class", "id").close();
+    }
+
+    /** What was captured of it, when by whose word, and its hash. */
+    private void captured(Captured capture) {
+        Words words = leaf.words();
+        Instant time = Instant.parse(capture.captured());
+        String when = words.day(time) + ", " + words.clock(time);
+        leaf.html().text(" ").name(words.say("dossier.captured." + capture.timeFrom(), "name", capture.name(), "when", when));
+        leaf.html().element("span", " SHA-256: " + capture.sha256(), "class", "id");
     }
 
     /** Where a copy lies, and by what the document is known again. */

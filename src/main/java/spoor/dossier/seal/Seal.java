@@ -2,8 +2,10 @@ package spoor.dossier.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,9 +45,33 @@ public final class Seal {
             String question,
             Map<String, byte[]> files,
             Stamping stamping) {
+        return close(dossier, language, title, question, files, List.of(), stamping);
+    }
+
+    /**
+     * The same with files that were captured elsewhere.
+     *
+     * @param attached what is known of each of them, with its name among the files, or null where it is left out
+     */
+    public static byte[] close(
+            Dossier dossier,
+            DossierLanguage language,
+            String title,
+            String question,
+            Map<String, byte[]> files,
+            List<Map<String, Object>> attached,
+            Stamping stamping) {
         Map<String, byte[]> told = new LinkedHashMap<>(files);
-        told.put(MANIFEST, json(manifest(dossier, language, title, question, List.copyOf(files.keySet()))));
-        told.put(PROVENANCE, json(Provenance.of(dossier, title, files.keySet())));
+        Map<String, Object> manifest = manifest(dossier, language, title, question, List.copyOf(files.keySet()));
+        manifest.put("attachments", attached);
+        told.put(MANIFEST, json(manifest));
+        Set<String> made = new LinkedHashSet<>(files.keySet());
+        attached.forEach(each -> made.remove(String.valueOf(each.get("file"))));
+        told.put(PROVENANCE, json(Provenance.of(dossier, title, made)));
+        return sealed(told, stamping);
+    }
+
+    private static byte[] sealed(Map<String, byte[]> told, Stamping stamping) {
         byte[] manifest = Manifests.of(told);
         Map<String, byte[]> tags = new LinkedHashMap<>();
         tags.put(Manifests.FILES, manifest);
@@ -80,7 +106,6 @@ public final class Seal {
         manifest.put("complete", dossier.data().header().complete());
         manifest.put("datasets", dossier.data().header().licences());
         manifest.put("files", files);
-        manifest.put("attachments", List.of());
         return manifest;
     }
 

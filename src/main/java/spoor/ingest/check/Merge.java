@@ -11,7 +11,7 @@ import spoor.model.Confidence;
 
 /**
  * Joins claims under one id that say different things. The outcome does not depend on their order: lists are joined and
- * sorted, the first name in the order of its letters stays the name and the others become aliases, notes follow each other, of other values the
+ * sorted, the first name in the order of its letters stays the name and the others become aliases, notes and places in a document follow each other, of other values the
  * first in order stays; of confidences the highest.
  */
 final class Merge {
@@ -61,6 +61,11 @@ final class Merge {
             TreeSet<String> notes = new TreeSet<>(List.of(a.toString().split("\n", -1)));
             notes.addAll(List.of(b.toString().split("\n", -1)));
             return String.join("\n", notes);
+        }
+        if (name.equals("locator")) {
+            TreeSet<String> places = new TreeSet<>(List.of(a.toString().split("; ", -1)));
+            places.addAll(List.of(b.toString().split("; ", -1)));
+            return String.join("; ", places);
         }
         if (name.equals("name")) {
             names.add(a.toString());

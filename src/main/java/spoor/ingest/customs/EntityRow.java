@@ -33,7 +33,7 @@ final class EntityRow {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;
-        this.sources = new RowSource(input, columns);
+        this.sources = new RowSource(input, mapping, columns);
     }
 
     private static Map<Field, IdentifierKind> kinds() {

@@ -34,7 +34,7 @@ final class RelationRow {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;
-        this.sources = new RowSource(input, columns);
+        this.sources = new RowSource(input, mapping, columns);
     }
 
     /** @throws FieldFault if the row cannot be used */
@@ -148,6 +148,7 @@ final class RelationRow {
                 .with("quantity", quantity == null ? null : quantity / (double) Sum.GRAMS)
                 .with("unit", share == null ? columns.text(cells, Field.UNIT) : "percent")
                 .with("note", note(cells, type))
+                .with("locator", sources.locator(cells))
                 .toMap();
     }
 

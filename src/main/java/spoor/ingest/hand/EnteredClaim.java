@@ -30,6 +30,8 @@ public record EnteredClaim(
         ClaimDraft draft,
         @Nullable String job) {
 
+    private static final int LONGEST_SHOWN = 60;
+
     static EnteredClaim of(Map<String, Object> node) {
         List<?> made = node.get("made") instanceof List<?> ids ? ids : List.of();
         return new EnteredClaim(
@@ -79,6 +81,16 @@ public record EnteredClaim(
                 Stream.of(from, to).filter(EndName::made).map(EndName::id).toList());
         node.put("draft", Json.MAPPER.writeValueAsString(draft));
         return node;
+    }
+
+    /** Names the import that brings it into the graph; the page puts the relation into words. */
+    String inWords() {
+        return (withdrawn ? "(taken back) " : "") + cut(from.name()) + " – " + draft.relation() + " – " + cut(to.name());
+    }
+
+    private static String cut(String name) {
+        int shown = name.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, name.codePointCount(0, name.length())));
+        return shown < name.length() ? name.substring(0, shown) + "…" : name;
     }
 
     String key() {

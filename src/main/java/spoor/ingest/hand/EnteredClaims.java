@@ -245,7 +245,7 @@ public class EnteredClaims {
         String file = Json.MAPPER.writeValueAsString(Map.of("claim", claim.key()));
         try {
             return imports.submit(
-                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "by-hand.json", request);
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), claim.inWords(), request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

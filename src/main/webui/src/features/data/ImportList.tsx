@@ -10,6 +10,7 @@ import { asProblem } from '../../core/problem';
 import common from './Data.module.css';
 import classes from './Jobs.module.css';
 import { DataProblem } from './DataProblem';
+import { ImportName } from './ImportName';
 import { StateBadge } from './StateBadge';
 
 function ImportLine({ status }: { status: ImportStatus }) {
@@ -21,7 +22,7 @@ function ImportLine({ status }: { status: ImportStatus }) {
     <li className={common.line}>
       <div className={classes.lineMain}>
         <Link className={common.strongLink} to="/data/import/$job" params={{ job: status.job }}>
-          {status.file}
+          <ImportName status={status} />
         </Link>
         <span className={common.soft}>
           {status.dryRun ? t('imports.trial') : t('imports.into', { dataset: status.dataset ?? '…' })}

@@ -14,6 +14,7 @@ import { Done } from './Done';
 import { Failed } from './Failed';
 import { useFormatName } from './FormatChoice';
 import { IssueGroups } from './IssueGroups';
+import { ImportName } from './ImportName';
 import { JobProgress } from './JobProgress';
 import { Pairs } from './Pairs';
 import { Recognised } from './Recognised';
@@ -108,7 +109,9 @@ export function JobPage() {
         {status ? (
           <>
             <div className={classes.datasetHead}>
-              <h1 className={classes.title}>{status.file}</h1>
+              <h1 className={classes.title}>
+                <ImportName status={status} />
+              </h1>
               <StateBadge status={status} />
             </div>
             <p className={classes.soft}>

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSource, type SourceDetail } from '../../api/closer';
 import { useEntities } from '../../api/queries';
@@ -11,6 +11,7 @@ import { cypherOfNode } from '../../core/panel-cypher';
 import { asProblem } from '../../core/problem';
 import type { ViewParams } from '../../core/search';
 import type { TraceView } from '../../core/trace';
+import { Captures } from '../capture/lazy-captures';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
@@ -108,6 +109,9 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
           {t('evidence.hash')}: <code className={classes.hash}>{source.sha256}</code>
         </p>
       )}
+      <Suspense fallback={null}>
+        <Captures source={source.id} captures={source.captures ?? []} />
+      </Suspense>
       {source.relations.length > 0 && <Said view={view} source={source} openView={openView} />}
       {source.entities.length > 0 && (
         <>

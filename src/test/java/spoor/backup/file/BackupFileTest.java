@@ -26,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Values;
 import spoor.model.BadInput;
+import spoor.model.Sha256;
 
 /** The form of a backup: what goes in comes out, and what is not whole is not opened. */
 class BackupFileTest {
 
+    private static final String ATTACHED = "<!doctype html><p>a page";
     private static final Map<String, Object> PROPERTIES = properties();
 
     @TempDir
@@ -70,6 +72,7 @@ class BackupFileTest {
             writer.add(new NodeLine(7, List.of("Entity", "Company"), PROPERTIES));
             writer.add(new NodeLine(3, List.of(), Map.of("bytes", new byte[] {0, -1, 127})));
             writer.add(new RelationLine("SUPPLIES", 7, 3, PROPERTIES));
+            writer.add(Sha256.hex(ATTACHED), Files.writeString(folder.resolve("attached"), ATTACHED));
             writer.finish(new BackupManifest(
                     BackupManifest.FORMAT,
                     "2026-11-27T12:00:00Z",
@@ -98,6 +101,34 @@ class BackupFileTest {
         assertThat((byte[]) nodes.getLast().properties().get("bytes")).containsExactly(0, -1, 127);
         assertThat(relations).containsExactly(new RelationLine("SUPPLIES", 7, 3, PROPERTIES));
         assertThat(folder).as("nothing is left beside it").isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void attached_files_come_out_under_their_hash() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (BackupFile file = BackupFile.open(write("a.zip"))) {
+            file.readFiles(
+                    (hash, content) -> files.put(hash, new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        assertThat(files).isEqualTo(Map.of(Sha256.hex(ATTACHED), ATTACHED));
+    }
+
+    @Test
+    void an_attached_file_that_was_changed_is_found() throws IOException {
+        Path changed = rewrite(write("a.zip"), "files/" + Sha256.hex(ATTACHED), text -> text.replace("page", "pace"));
+        refused(changed, "backup.broken");
+    }
+
+    @Test
+    void one_from_before_there_were_attached_files_is_opened() throws IOException {
+        Path file = folder.resolve("first.zip");
+        try (BackupWriter writer = BackupWriter.of(file)) {
+            writer.add(new NodeLine(1, List.of("Entity"), Map.of()));
+            writer.finish(new BackupManifest(1, "t", "0.1.0", "abc", List.of(), "", 1, 0, writer.endParts()));
+        }
+        try (BackupFile opened = BackupFile.open(file)) {
+            assertThat(opened.manifest().nodes()).isOne();
+        }
     }
 
     @Test
@@ -165,7 +196,7 @@ class BackupFileTest {
     @Test
     void one_of_a_later_form_is_refused() throws IOException {
         refused(
-                rewrite(write("a.zip"), "manifest.json", text -> text.replace("\"format\" : 1", "\"format\" : 2")),
+                rewrite(write("a.zip"), "manifest.json", text -> text.replace("\"format\" : 2", "\"format\" : 3")),
                 "backup.newer");
     }
 

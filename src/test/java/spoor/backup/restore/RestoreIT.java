@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.SpoorApplication;
 import spoor.backup.Backups;
 import spoor.backup.MadeBackup;
+import spoor.files.AttachedFiles;
 import spoor.identity.IdentityStore;
 import spoor.model.Conflict;
 import spoor.snapshot.Snapshots;
@@ -45,6 +46,7 @@ import spoor.web.RawHttp;
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class RestoreIT {
 
+    private static final String CAPTURED = "<!doctype html><p>kept";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> QUESTIONS = List.of(
             "/api/cases",
@@ -61,6 +63,8 @@ class RestoreIT {
     private final WriteLog log;
     private final Snapshots snapshots;
     private final RawHttp http;
+
+    private String capture = "";
 
     @TempDir
     Path folder;
@@ -91,6 +95,7 @@ class RestoreIT {
         assertThat(http.post("/api/cases", "{\"title\":\"Двигун 引擎\",\"notes\":\"n\",\"tags\":[],\"view\":\"?k=1\"}")
                         .status())
                 .isEqualTo(201);
+        upload();
         store.run("""
                 CREATE (:Probe {id: 'probe/values', date: date('2022-02-24'), dates: [date('2022-02-24')],
                   at: datetime('2022-10-30T02:30[Europe/Berlin]'), took: duration('P1M2DT3.5S'), where: point({x: 1, y: 2}),
@@ -99,8 +104,23 @@ class RestoreIT {
                 """, Map.of());
     }
 
+    /** The answer about src-0001 names it. */
+    private void upload() {
+        String part = "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"page.html\"\r\n\r\n"
+                + CAPTURED + "\r\n--spoor-test-boundary--\r\n";
+        RawHttp.Answer answer = http.send(
+                "POST /api/captures?source=src-0001 HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data;"
+                        + " boundary=spoor-test-boundary",
+                part);
+        assertThat(answer.status()).isEqualTo(201);
+        capture = "/api/captures/" + answer.json().path("id").asString();
+    }
+
     @AfterEach
     void clear() {
+        if (!capture.isEmpty()) {
+            http.send("DELETE " + capture + " HTTP/1.1\nHost: localhost", "");
+        }
         store.clear();
         store.run("MATCH (n) WHERE n:Probe OR n.probe OR n.id = 'probe/s' DETACH DELETE n", Map.of());
         store.run("MATCH (c:Case) DELETE c", Map.of());
@@ -123,6 +143,7 @@ class RestoreIT {
             RawHttp other = new RawHttp(Integer.parseInt(
                     Objects.requireNonNull(second.getEnvironment().getProperty("local.server.port"))));
             assertThat(answers(other)).isEqualTo(answers(http));
+            assertThat(other.get(capture + "/file").body()).isEqualTo(CAPTURED);
 
             refuses_what_is_filled(second, made.file());
             one_that_was_cut_off_is_refused_until_it_is_done_again(second, made.file());
@@ -170,7 +191,8 @@ class RestoreIT {
                 spoor.getBean(Driver.class),
                 spoor.getBean(StoreWrites.class),
                 spoor.getBean(SchemaRunner.class),
-                spoor.getBean(Leases.class));
+                spoor.getBean(Leases.class),
+                spoor.getBean(AttachedFiles.class));
     }
 
     private static List<String> answers(RawHttp http) {

@@ -32,11 +32,13 @@ class AccessIT {
     private static final String IN_NO_FORM = "\nAccept: application/x-none\nContent-Type: application/x-none";
 
     private final RawHttp http;
+    private final Driver driver;
     private final TestPeople people;
     private final AccessTable table = AccessTable.read();
 
     AccessIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.http = new RawHttp(port);
+        this.driver = driver;
         this.people = new TestPeople(driver);
     }
 
@@ -166,6 +168,20 @@ class AccessIT {
                         .problem())
                 .as("Cypher by way of an export needs the role, too")
                 .isEqualTo("403 role.needed");
+    }
+
+    @Test
+    void a_captured_file_of_another_is_not_there_to_be_taken_away() {
+        driver.executableQuery(
+                        "CREATE (:Capture {key: 'k', id: 'theirs', source: 's', sha256: 'x', owner: 'somebody', dataset: 'd'})")
+                .execute();
+        try {
+            RawHttp.Answer answer = http.send(
+                    "DELETE /api/captures/theirs HTTP/1.1\nHost: localhost" + sessionOf(Role.INVESTIGATOR), "");
+            assertThat(answer.problem()).isEqualTo("404 capture.unknown");
+        } finally {
+            driver.executableQuery("MATCH (c:Capture {id: 'theirs'}) DELETE c").execute();
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ti
     >
       <EndsFields key={entering.round} {...fields} ties={ties} />
       <SaidFields {...fields} />
-      <SourceFields {...fields} />
+      <SourceFields {...fields} file={entering.file} setFile={entering.setFile} />
       <details className={classes.more} open={edited !== null || undefined}>
         <summary>{t('claim.facts')}</summary>
         <FactFields {...fields} ties={ties} />

@@ -9,7 +9,7 @@ import { useClaimState, type Entering } from './use-entering';
 /** What became of the claim that was entered, changed or taken back last, and the way back. */
 export function LastClaim({ entering }: { entering: Entering }) {
   const { t } = useTranslation('data');
-  const { last, withdraw, restore } = entering;
+  const { last, withdraw, restore, capture } = entering;
   const state = useClaimState(last).data ?? 'waiting';
   if (last === null) {
     return null;
@@ -35,6 +35,13 @@ export function LastClaim({ entering }: { entering: Entering }) {
             </Link>
           )}
         </>
+      )}
+      {capture.isPending && <span>{t('claim.capture.fileSending')}</span>}
+      {capture.data && <span>{t('claim.capture.fileKept', { name: capture.data.name })}</span>}
+      {capture.error && (
+        <span role="alert">
+          {t('claim.capture.fileFailed', { why: asProblem(capture.error).sentence ?? t('claim.failed') })}
+        </span>
       )}
       {failed && <span role="alert">{asProblem(failed).sentence ?? t('claim.failed')}</span>}
     </div>

@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { FileInput, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CAPTURE_ENDINGS } from '../../../core/capture/model';
 import { EXAMPLES } from '../../../core/claim/examples';
 import type { SourceField } from '../../../core/claim/model';
 import { SOURCE_KINDS } from '../../../core/sources';
@@ -21,8 +22,14 @@ function SourceText({ form, set, errorOf, name }: FieldsProps & { name: Exclude<
   );
 }
 
+interface SourceFieldsProps extends FieldsProps {
+  /** What was captured of the document. */
+  file: File | null;
+  setFile: (file: File | null) => void;
+}
+
 /** The document that says it. */
-export function SourceFields(props: FieldsProps) {
+export function SourceFields({ file, setFile, ...props }: SourceFieldsProps) {
   const { t } = useTranslation('data');
   const { t: page } = useTranslation();
   const { form, set, errorOf } = props;
@@ -50,6 +57,14 @@ export function SourceFields(props: FieldsProps) {
         />
         <SourceText {...props} name="locator" />
       </div>
+      <FileInput
+        label={t('claim.capture.file')}
+        description={t('claim.capture.fileHint')}
+        accept={CAPTURE_ENDINGS}
+        value={file}
+        onChange={setFile}
+        clearable
+      />
       <details className={classes.more}>
         <summary>{t('claim.more')}</summary>
         <div className={classes.two}>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { captureApi } from '../../../api/captures';
 import { CLAIMS_KEY, claimApi } from '../../../api/claims';
 import {
   draftOf,
@@ -48,6 +49,11 @@ export function useEntering(begin: ClaimForm, claim: EnteredClaim | null) {
   const [round, setRound] = useState(0);
   const [edited, setEdited] = useState(claim);
   const [last, setLast] = useState<EnteredClaim | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const capture = useMutation({
+    mutationFn: ({ claim: to, captured }: { claim: string; captured: File }) =>
+      captureApi.attachToClaim(to, captured),
+  });
   const show = (next: ClaimForm, changed: EnteredClaim | null) => {
     setForm(next);
     setEdited(changed);
@@ -64,6 +70,11 @@ export function useEntering(begin: ClaimForm, claim: EnteredClaim | null) {
     },
     onSuccess: (entered, given) => {
       show(nextForm(given), null);
+      capture.reset();
+      if (file !== null) {
+        capture.mutate({ claim: entered.id, captured: file });
+        setFile(null);
+      }
       return settled(entered);
     },
   });
@@ -79,6 +90,9 @@ export function useEntering(begin: ClaimForm, claim: EnteredClaim | null) {
     round,
     edited,
     last,
+    file,
+    setFile,
+    capture,
     wrong,
     problem,
     problemField: problem === null ? null : fieldOf(problem),

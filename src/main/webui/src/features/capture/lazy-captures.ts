@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+import { withWords } from '../../words/i18n';
+
+/** With its words, once a source is looked at. */
+export const Captures = lazy(() =>
+  withWords(import('./Captures'), 'capture').then((file) => ({ default: file.Captures })),
+);

@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.capture;
+
+import org.jspecify.annotations.NullMarked;

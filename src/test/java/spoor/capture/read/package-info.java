@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.capture.read;
+
+import org.jspecify.annotations.NullMarked;
