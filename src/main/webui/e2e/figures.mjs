@@ -2,7 +2,7 @@
 // Bytes hold everywhere; times only say something on a machine that does nothing else. Chromium draws without a graphics card.
 import { openBrowser } from './browser.mjs';
 import { generatedAnswer } from './generated.mjs';
-import { framesWhile, timed, watchLoad, watchPresses } from './measure.mjs';
+import { framesWhile, pressAround, saidOf, timed, watchLoad } from './measure.mjs';
 import { createVisits, json } from './visit.mjs';
 
 const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
@@ -76,26 +76,7 @@ async function canvas(nodes) {
 async function presses() {
   const page = await visit.openAnswered();
   await page.waitForLoadState('networkidle');
-  const longest = await watchPresses(page);
-  await page.locator('ol > li button').nth(4).click();
-  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('button', { name: /more in this column: show them/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /^possible/ }).click();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  for (const view of ['Flows', 'Map', 'Time', 'Picture']) {
-    await page.locator('figure').getByText(view, { exact: true }).click();
-    await page.waitForLoadState('networkidle');
-  }
-  await page.getByRole('button', { name: /^Most hops/ }).click();
-  await page.keyboard.press('Escape');
-  await page.getByLabel('Group the paths').selectOption('weapon');
-  for (const { name, duration, on } of (await longest()).slice(0, 5)) {
-    console.log(`press to paint: ${duration} ms (${name} on “${on}”)`);
-  }
+  console.log(saidOf(await pressAround(page)));
 }
 
 await loads();

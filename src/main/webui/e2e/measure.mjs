@@ -67,3 +67,57 @@ export async function watchPresses(page) {
         .sort((one, other) => other.duration - one.duration),
     );
 }
+
+/** What a reader does with an answer, each press waited for: from each press to its paint, in milliseconds, longest first. */
+export async function pressAround(page) {
+  const longest = await watchPresses(page);
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  for (const row of [0, 4, 9, 2]) {
+    await page.locator('ol > li button').nth(row).click();
+    await panel.getByRole('heading').first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  }
+  for (const node of [0, 3]) {
+    await page.locator('svg [id^="node:"]').nth(node).click();
+    await panel.getByRole('heading').first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  }
+  await page
+    .getByRole('button', { name: /more in this column: show them/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^probable/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  for (const [view, there] of Object.entries(VIEWS)) {
+    await page.locator('figure').getByText(view, { exact: true }).click();
+    await page.locator(`figure ${there}`).first().waitFor();
+  }
+  for (const part of ['Most hops', 'Least confidence', 'When']) {
+    await page.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+    await page.getByRole('dialog').locator(':focus').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  for (const group of ['weapon', 'supplier', '']) {
+    await page.getByLabel('Group the paths').selectOption(group);
+  }
+  await page.locator('ol > li button').first().focus();
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowDown');
+  return longest();
+}
+
+const VIEWS = {
+  Flows: '[data-leg]',
+  Map: 'svg [data-leg]',
+  Time: 'svg[role=img]',
+  Picture: 'svg [id^="node:"]',
+};
+
+/** The 95th percentile, and which presses took longest. */
+export function saidOf(presses) {
+  const at = (share) => presses[Math.floor((presses.length - 1) * (1 - share))]?.duration ?? 0;
+  const slowest = presses.slice(0, 3).map(({ duration, name, on }) => `${duration} (${name} “${on}”)`);
+  return `press to paint, ${presses.length} events: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; longest ${slowest.join(', ')}`;
+}

@@ -12,7 +12,11 @@ const STATEMENT = `MATCH p = (c:Company {country: 'CN'})-[:SUPPLIES]->(m:Company
 
 const heading = (name) => (page) => page.getByRole('heading', { name }).first().waitFor();
 const there = (selector) => (page) => page.locator(selector).first().waitFor();
-const answered = (page) => page.locator('ol > li').first().waitFor({ state: 'attached' });
+/** With what comes beside an answer after a moment. */
+const answered = async (page) => {
+  await page.locator('ol > li').first().waitFor({ state: 'attached' });
+  await page.locator('[data-beside]').waitFor({ state: 'attached' });
+};
 const panel = (page) => page.getByRole('complementary', { name: 'Evidence' }).or(page.getByRole('dialog'));
 const opened = async (page) => {
   await panel(page).getByRole('heading').first().waitFor();
@@ -34,7 +38,7 @@ async function openForm(page, label) {
 
 async function runStatement(page) {
   await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await page.locator('[role=grid]').waitFor();
+  await page.getByRole('grid').waitFor();
 }
 
 export const SCREENS = [
@@ -44,7 +48,7 @@ export const SCREENS = [
   { name: 'node', path: `/?node=${KUPOL}`, ready: opened },
   { name: 'by-step', path: '/?lanes=step&view=picture', ready: view('svg [id^="node:"]') },
   { name: 'flows', path: '/?view=sankey', ready: view('[data-leg]') },
-  { name: 'map', path: '/?view=map', ready: view('svg path') },
+  { name: 'map', path: '/?view=map', ready: view('svg [data-leg]') },
   { name: 'time', path: '/?view=timeline', ready: view('svg[role=img]') },
   { name: 'choke-points', path: '/?view=chokepoints', ready: view('table') },
   { name: 'table', path: '/?as=table', ready: there('[data-panes] table tbody tr') },
@@ -63,7 +67,7 @@ export const SCREENS = [
     path: '/',
     ready: async (page) => {
       await answered(page);
-      await page.getByRole('button', { name: /^More constraints/ }).click();
+      await page.getByRole('button', { name: /^Constraints/ }).click();
       await page
         .getByRole('dialog')
         .getByRole('heading')
@@ -98,7 +102,7 @@ export const SCREENS = [
     ready: async (page) => {
       await there('tbody tr')(page);
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('combobox').fill('limbach');
+      await page.getByRole('combobox', { name: 'Search everything' }).fill('limbach');
       await page.getByRole('option').first().waitFor();
     },
   },

@@ -1,4 +1,4 @@
-// Pictures of every screen, at three widths and in both themes: node e2e/tour.mjs http://localhost:8080 [part of a name …]
+// Pictures of every screen, at three widths and in both themes: node e2e/tour.mjs http://localhost:8080 [name …]
 // They go to src/docs/tour/screens, or to the folder in SPOOR_TOUR_FOLDER.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { SCREENS } from './screens.mjs';
 import { createVisits } from './visit.mjs';
 
 const [base = 'http://localhost:8080', ...parts] = process.argv.slice(2);
+/** Only pictures with this in their name. */
+const ONLY = process.env.SPOOR_TOUR_ONLY ?? '';
 const FOLDER =
   process.env.SPOOR_TOUR_FOLDER ?? fileURLToPath(new URL('../../../docs/tour/screens', import.meta.url));
 const SIZES = {
@@ -15,7 +17,7 @@ const SIZES = {
   1920: { width: 1920, height: 1080 },
   390: { width: 390, height: 844 },
 };
-const QUALITY = 62;
+const QUALITY = 50;
 
 /** Smaller than Playwright's own pictures by four fifths. */
 async function take(page, file) {
@@ -31,14 +33,19 @@ const browser = await openBrowser();
 const visit = createVisits(browser, base.replace(/\/$/, ''));
 const missed = [];
 for (const { name, path, ready } of SCREENS.filter(
-  (screen) => parts.length === 0 || parts.some((part) => screen.name.includes(part)),
+  (screen) =>
+    parts.length === 0 ||
+    parts.some(
+      (part) => screen.name === part || (part.endsWith('*') && screen.name.startsWith(part.slice(0, -1))),
+    ),
 )) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const scheme of ['light', 'dark']) {
       const file = `${name}-${size}-${scheme}.webp`;
+      if (!file.includes(ONLY)) continue;
       try {
         const page = await visit.open(path, { viewport, scheme, reducedMotion: 'reduce' });
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(45_000);
         await ready(page);
         await page.waitForLoadState('networkidle');
         await take(page, file);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
 import { test } from '../visit.mjs';
 
 test('enlarged twofold, the page shows its first path', async ({ openAnswered }) => {
@@ -40,3 +41,26 @@ for (const [locale, script] of [
     );
   });
 }
+
+test('the main task is told in words, from the answer to the document', async ({
+  answer,
+  defaultHeadline,
+  openAnswered,
+}) => {
+  const page = await openAnswered();
+  await page.getByRole('status').filter({ hasText: defaultHeadline }).waitFor();
+  const long = answer.paths.findIndex(({ length }) => length > 1);
+  const row = page.getByRole('region', { name: 'Paths' }).getByRole('listitem').nth(long).getByRole('button');
+  await expect(row).toHaveAccessibleName(
+    /by the weakest hop to .*Countries: .*\d hops.*strength 0.\d\d.*sources?.*weakest hop (confirmed|probable|possible)/,
+  );
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByText('Weakest hop: check this first').waitFor();
+  await page.locator('aside:focus, aside :focus').waitFor({ state: 'attached' });
+  await expect(panel.getByRole('listitem')).not.toHaveCount(0);
+  await expect(panel.getByRole('link').first()).toHaveAccessibleName(/\w{3}/);
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});

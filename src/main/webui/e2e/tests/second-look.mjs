@@ -104,3 +104,36 @@ test('what is selected together is acted upon by button', async ({ visit }) => {
     .nth(all - 1)
     .waitFor({ state: 'attached' });
 });
+
+test('the rows of the list are as wide beside the evidence as without it', async ({ visit }) => {
+  const page = await visit.openAnswered();
+  const row = page.locator('ol > li').first();
+  const before = await row.boundingBox();
+  await row.getByRole('button').click();
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
+  const after = await row.boundingBox();
+  assert.deepEqual([after.width, after.height], [before.width, before.height]);
+});
+
+for (const locale of ['en', 'de', 'uk']) {
+  test(`what a field asks for is not cut: ${locale}`, async ({ visit }) => {
+    const page = await visit.openCanvas(`/explore?id=${KUPOL}`, { locale });
+    const room = await page
+      .locator('[data-workspace] input[placeholder]')
+      .first()
+      .evaluate((input) => {
+        const style = getComputedStyle(input);
+        const context = document.createElement('canvas').getContext('2d');
+        context.font = style.font;
+        const inside = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        return inside - context.measureText(input.placeholder).width;
+      });
+    assert.ok(room >= 0, `${-room} px are cut`);
+  });
+}
+
+test('a phone is not told to point at a path', async ({ visit }) => {
+  const page = await visit.openAnswered('/', { viewport: NARROW });
+  await page.getByText('Open a path for its evidence.').waitFor();
+  assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);
+});

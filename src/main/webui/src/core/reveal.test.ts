@@ -17,9 +17,16 @@ describe('bringing into sight', () => {
 
   it('makes smaller what does not fit from end to end, and nothing larger', () => {
     const box = { left: 0, top: 0, right: 1000, bottom: 100 };
-    expect(zoomFor(box, 500, 1)).toBe(0.5);
-    expect(zoomFor(box, 500, 0.4)).toBe(0.4);
-    expect(zoomFor(box, 1200, 1)).toBe(1);
+    expect(zoomFor(box, { width: 500, height: 300 }, 1)).toBe(0.5);
+    expect(zoomFor(box, { width: 500, height: 300 }, 0.4)).toBe(0.4);
+    expect(zoomFor(box, { width: 1200, height: 300 }, 1)).toBe(1);
+    expect(zoomFor(box, { width: 0, height: 0 }, 1)).toBe(1);
+  });
+
+  it('makes smaller what is too high, as long as names can be read', () => {
+    const box = { left: 0, top: 0, right: 500, bottom: 400 };
+    expect(zoomFor(box, { width: 600, height: 300 }, 1)).toBe(0.75);
+    expect(zoomFor({ ...box, bottom: 4000 }, { width: 600, height: 300 }, 1)).toBe(0.6);
   });
 
   it('spans both ends of a hop and all of a path', () => {

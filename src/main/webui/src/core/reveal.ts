@@ -38,7 +38,12 @@ export function scrollTo(position: number, size: number, from: number, to: numbe
   return Math.max(0, from < position ? from : to - size);
 }
 
-/** Small enough for both ends of the box to be in sight; no larger than it was. */
-export function zoomFor({ left, right }: Box, width: number, zoom: number): number {
-  return width > 0 && (right - left) * zoom > width ? width / (right - left) : zoom;
+/** Below this nobody reads the names, so that height alone makes nothing smaller. */
+const READABLE = 0.6;
+
+/** Small enough for both ends of the box to be in sight, as far as names can be read then; no larger than it was. */
+export function zoomFor(box: Box, room: { width: number; height: number }, zoom: number): number {
+  const across = room.width / (box.right - box.left);
+  const down = Math.max(READABLE, room.height / (box.bottom - box.top));
+  return room.width > 0 && room.height > 0 ? Math.min(zoom, across, down) : zoom;
 }

@@ -3,6 +3,8 @@ import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { draftsIn } from '../../core/explore/draft';
 import { startOf, type ExploreSearch } from '../../core/explore/start';
+import { paramsOf } from '../../core/question/question';
+import { useLastQuestion } from '../common/last-question';
 import { Notice } from '../common/Notice';
 import { CanvasPage } from './CanvasPage';
 import { EntitySearch } from './EntitySearch';
@@ -37,10 +39,16 @@ function GoOn() {
 function Beginning() {
   const { t } = useTranslation('explore');
   const navigate = useNavigate();
+  const question = useLastQuestion();
   return (
     <Notice title={t('begin.title')} icon={<IconTopologyStar3 size={34} />} alone>
       <p>{t('begin.body')}</p>
       <EntitySearch add={(id) => void navigate({ to: '/explore', search: { id: [id] } })} />
+      <p className={classes.orAnswer}>
+        <Link to="/explore" search={{ ...paramsOf(question), answer: 'yes' }}>
+          {t('begin.answer')}
+        </Link>
+      </p>
       <GoOn />
     </Notice>
   );

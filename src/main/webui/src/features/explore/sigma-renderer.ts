@@ -4,12 +4,14 @@ import Sigma from 'sigma';
 import type { Drawing } from '../../core/explore/drawing';
 import { lineAt } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
+import { pointedAt, type Pointable } from '../../core/explore/pointed';
 import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
 import { NamesLayer, type NamedNode } from './names-layer';
 import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
 import { nodeLook, NO_WORDS, tieLook, wordsOf, type Words } from './sigma-looks';
 import { Pan } from './sigma-pan';
+import { pickByPlace } from './sigma-picking';
 import {
   PRIMITIVES,
   SETTINGS,
@@ -63,6 +65,7 @@ export class SigmaRenderer implements GraphRenderer {
     this.sizes.observe(this.place);
     this.pan = new Pan(this.sigma as unknown as Sigma, events.panned);
     holdDrag(this.sigma as unknown as Sigma);
+    pickByPlace(this.sigma as unknown as Sigma, (place) => this.nodeAt(place));
     this.listen();
   }
 
@@ -244,6 +247,19 @@ export class SigmaRenderer implements GraphRenderer {
         middle: { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 },
       }
     );
+  }
+
+  private nodeAt(place: Spot): string | null {
+    const at = this.sigma.viewportToGraph(place);
+    const right = this.sigma.viewportToGraph({ x: place.x + 1, y: place.y });
+    return pointedAt(at, 1 / Math.hypot(right.x - at.x, right.y - at.y), this.signs());
+  }
+
+  private *signs(): Generator<Pointable> {
+    for (const { node, attributes } of this.graph.nodeEntries()) {
+      const { x, y, size } = attributes;
+      yield { id: node, x, y, radius: this.sigma.scaleSize(size) };
+    }
   }
 
   private framed({ x, y }: Spot): Spot {

@@ -24,6 +24,8 @@ export function useReveal(
   const { target, view } = linked;
   const latest = useRef({ zoom, zoomTo });
   const waiting = useRef<Box | null>(null);
+  // The reader's own zoom, while the page has made the picture smaller than that.
+  const lent = useRef<{ own: number; set: number } | null>(null);
   useEffect(() => {
     latest.current = { zoom, zoomTo };
   });
@@ -32,7 +34,9 @@ export function useReveal(
     const box = target && boxOf(layout, view, target);
     if (element && box) {
       const before = latest.current.zoom;
-      const wanted = zoomFor(box, element.clientWidth, before);
+      const own = lent.current?.set === before ? lent.current.own : before;
+      const wanted = zoomFor(box, { width: element.clientWidth, height: element.clientHeight }, own);
+      lent.current = wanted === own ? null : { own, set: wanted };
       if (wanted === before) {
         scrollInto(element, box, before);
       } else {
