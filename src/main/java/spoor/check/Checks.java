@@ -84,11 +84,20 @@ public class Checks {
                 .filter(hash -> files.findSound(hash).isEmpty())
                 .toList();
         List<String> damaged = wrong.stream().filter(files::isThere).toList();
-        List<String> missing = wrong.stream().filter(hash -> !files.isThere(hash)).toList();
+        List<String> missing =
+                wrong.stream().filter(hash -> !files.isThere(hash)).toList();
         String advice = "Put files of these names (their SHA-256) into it: backups hold them in their folder 'files'.";
         return Stream.of(
-                        finding("file-missing", missing, "Attached or captured files are not in the folder 'attachments'.", advice),
-                        finding("file-damaged", damaged, "Attached or captured files are not what was attached.", advice))
+                        finding(
+                                "file-missing",
+                                missing,
+                                "Attached or captured files are not in the folder 'attachments'.",
+                                advice),
+                        finding(
+                                "file-damaged",
+                                damaged,
+                                "Attached or captured files are not what was attached.",
+                                advice))
                 .filter(finding -> finding.found() > 0)
                 .toList();
     }
@@ -143,12 +152,13 @@ public class Checks {
     static List<Finding> checkAudit(AuditReader.CheckResult checked) {
         return checked.whole()
                 ? List.of()
-                : List.of(new Finding(
-                        "audit-chain",
-                        1,
-                        "entry " + (checked.entries() + 1),
-                        "The audit is not as it was written. " + checked.fault(),
-                        "Somebody changed files in the folder 'audit'; keep them as they are, and compare them with a copy from before."));
+                : List.of(
+                        new Finding(
+                                "audit-chain",
+                                1,
+                                "entry " + (checked.entries() + 1),
+                                "The audit is not as it was written. " + checked.fault(),
+                                "Somebody changed files in the folder 'audit'; keep them as they are, and compare them with a copy from before."));
     }
 
     private Stream<Record> count(String statement) {

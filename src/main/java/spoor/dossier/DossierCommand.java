@@ -115,9 +115,10 @@ public final class DossierCommand {
         return Arrays.stream(DossierForm.values())
                 .filter(form -> file.endsWith("." + form.word()))
                 .findFirst()
-                .orElseThrow(() -> new BadInput(
-                        "dossier.usage",
-                        "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html, pdf or zip."));
+                .orElseThrow(
+                        () -> new BadInput(
+                                "dossier.usage",
+                                "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html, pdf or zip."));
     }
 
     private DossierOrder order() {
@@ -178,7 +179,8 @@ public final class DossierCommand {
     }
 
     private static Map<String, Object> facts(Wanted wanted) {
-        return Map.of("format", wanted.form().word(), "language", wanted.language().tag());
+        return Map.of(
+                "format", wanted.form().word(), "language", wanted.language().tag());
     }
 
     private void tell(Wanted wanted, Dossier dossier, int bytes) {

@@ -37,7 +37,8 @@ class DossierIT {
     /** What the command says, with its exit code before it. */
     private String command(String... arguments) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int code = new DossierCommand(List.of(arguments), new PrintStream(told, true, StandardCharsets.UTF_8)).run(spoor);
+        int code =
+                new DossierCommand(List.of(arguments), new PrintStream(told, true, StandardCharsets.UTF_8)).run(spoor);
         return code + " " + told.toString(StandardCharsets.UTF_8).strip();
     }
 

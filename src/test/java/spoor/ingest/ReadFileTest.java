@@ -102,8 +102,8 @@ class ReadFileTest {
                 "A,B,,,Agency 1,,,, | source.unnamed",
             })
     void what_columns_say_wrongly_of_a_source_rejects_the_row(String row, String code) throws Exception {
-        ReadFile read = ReadFile.of(
-                "a.csv", "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + row + "\n", OF_SOURCES);
+        ReadFile read =
+                ReadFile.of("a.csv", "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + row + "\n", OF_SOURCES);
         assertThat(read.relations()).isEmpty();
         assertThat(read.issues()).singleElement().asString().startsWith(code + ": ");
     }
