@@ -164,7 +164,11 @@ public final class BackupFile implements AutoCloseable {
     @FunctionalInterface
     public interface FileSink {
 
-        /** @param sha256 of its content */
+        /**
+         * Takes one.
+         *
+         * @param sha256 of its content
+         */
         void take(String sha256, InputStream content) throws IOException;
     }
 
