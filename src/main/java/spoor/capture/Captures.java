@@ -125,7 +125,11 @@ public class Captures {
         return store.listOf(sources);
     }
 
-    /** @throws NotFound if there is none */
+    /**
+     * What is known of one.
+     *
+     * @throws NotFound if there is none
+     */
     public Captured get(String id) {
         return store.find(id).map(Captured::of).orElseThrow(Captures::unknown);
     }

@@ -150,7 +150,10 @@ test('a captured file goes with a claim and stands at its source, with hash and 
   await captures.getByText('No captured file').waitFor();
   const data = await visit.open('/data');
   await data.getByRole('heading', { name: 'Data', exact: true }).waitFor();
-  await data.getByRole('link', { name: new RegExp(`Captured ${WORKS}`) }).first().waitFor();
+  await data
+    .getByRole('link', { name: new RegExp(`Captured ${WORKS}`) })
+    .first()
+    .waitFor();
   await removeAll(data);
 });
 

@@ -168,6 +168,7 @@ class ClaimsIT {
         RawHttp.Answer kept = upload(claim + "/captures", "../../etc/page.warc", WARC);
         assertThat(kept.status()).describedAs(kept.toString()).isEqualTo(201);
         assertThat(kept.json().path("name").asString()).isEqualTo("page.warc");
+        assertThat(kept.json().has("owner")).isFalse();
         assertThat(upload(claim + "/captures", "again.warc", WARC).json().path("id"))
                 .isEqualTo(kept.json().path("id"));
         String id = sourceOf(entered);

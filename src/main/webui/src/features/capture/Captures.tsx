@@ -43,13 +43,13 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
         )}
       </p>
       <p className={classes.quiet}>
-        {t(witnessOf(capture), { when: formatMoment(captured, locale) })}
+        {t(`witness.${witnessOf(capture)}`, { when: formatMoment(captured, locale) })}
         {address !== '' && <bdi>{` ${t('of', { address })}`}</bdi>}
         {' · '}
         {t('by', { name: by, when: formatMoment(at, locale) })}
       </p>
       <p className={classes.quiet}>
-        SHA-256: <code className={classes.hash}>{sha256}</code>
+        {t('hash')} <code className={classes.hash}>{sha256}</code>
       </p>
     </li>
   );
@@ -72,11 +72,7 @@ export function Captures({ source, captures }: { source: string; captures: Captu
       {captures.length > 0 && (
         <ul className={classes.list}>
           {captures.map((capture) => (
-            <Item
-              key={capture.id}
-              capture={capture}
-              remove={mayAttach ? (id) => remove.mutate(id) : null}
-            />
+            <Item key={capture.id} capture={capture} remove={mayAttach ? (id) => remove.mutate(id) : null} />
           ))}
         </ul>
       )}
