@@ -171,7 +171,7 @@ public final class DossierCommand {
         return investigation == null
                 ? dossiers.gather(request, CLIENT, new CancelSignal())
                 : dossiers.gatherFor(
-                        investigation, order.isCollected(), request, CLIENT, Caller.LOCAL, new CancelSignal());
+                        investigation, order.takesCollected(), request, CLIENT, Caller.LOCAL, new CancelSignal());
     }
 
     private static String about(DossierOrder order) {

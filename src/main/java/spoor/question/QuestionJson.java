@@ -78,11 +78,7 @@ public class QuestionJson extends SimpleModule {
      */
     public static <T> T read(String json, Class<T> type) {
         try {
-            T read = MAPPER.readValue(json, type);
-            if (read == null) {
-                throw new BadInput("json.absent", "There is no JSON object in it; give one, if only {}.");
-            }
-            return read;
+            return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
             throw JsonFault.faultOf(e);
         }

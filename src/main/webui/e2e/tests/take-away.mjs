@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { assertAccessible, test } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
 
 async function download(page, name) {
   const [file] = await Promise.all([
@@ -65,6 +65,72 @@ test('a dossier in another language opens from a disk and asks nobody for anythi
   assert.equal(await read.locator('html').getAttribute('lang'), 'de');
   await assertAccessible(read, 'a dossier');
   assert.deepEqual(asked, [pathToFileURL(saved).href]);
+});
+
+async function chooser(page) {
+  const dialog = await opened(page);
+  await dialog.getByRole('button', { name: 'Choose paths' }).click();
+  await dialog.getByRole('list', { name: 'Paths that can go in' }).waitFor();
+  return dialog;
+}
+
+async function dossierOf(page, dialog) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download Dossier (HTML)' }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+test('paths of a dossier are chosen, put in order by keys and given a word of one’s own', async ({
+  openAnswered,
+}) => {
+  const page = await openAnswered('/?toId=weapon/garpiya-a1');
+  const dialog = await chooser(page);
+  const candidates = dialog.getByRole('list', { name: 'Paths that can go in' });
+  const all = await candidates.getByRole('checkbox').count();
+  assert.ok(all > 2);
+  await dialog.getByText(`No path is chosen: all ${all} go in.`).waitFor();
+  for (const place of [0, 1]) {
+    await candidates.getByRole('checkbox').nth(place).focus();
+    await page.keyboard.press('Space');
+  }
+  await dialog.getByText(`2 of ${all} paths are chosen.`).waitFor();
+  const order = dialog.getByRole('list', { name: 'Chosen paths, in the order of the dossier' });
+  const [first, second] = await order.locator('li bdi').allInnerTexts();
+  await order
+    .getByRole('button', { name: /^Move up/ })
+    .last()
+    .focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await order.locator('li bdi').allInnerTexts(), [second, first]);
+  assert.match(
+    (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '',
+    /^Move down/,
+  );
+  await order.getByRole('textbox').first().fill('Ask the maker first.');
+  await dialog.getByRole('textbox', { name: 'Author' }).fill('A. Writer');
+  const text = await dossierOf(page, dialog);
+  assert.ok(text.includes(`2 of ${all} paths, chosen by A. Writer, in the order of that choice.`));
+  assert.ok(text.includes('Ask the maker first.') && text.includes('In the words of A. Writer:'));
+  assert.ok(text.includes('id="p2"') && !text.includes('id="p3"'));
+});
+
+test('the choice of paths can be used on every screen', async ({ visit, openAnswered }) => {
+  for (const scheme of ['light', 'dark']) {
+    for (const viewport of [WIDE, NARROW]) {
+      const page = await openAnswered('/?toId=weapon/garpiya-a1', { scheme, viewport });
+      const dialog = await chooser(page);
+      const candidates = dialog.getByRole('list', { name: 'Paths that can go in' });
+      await candidates.getByRole('checkbox').nth(0).check();
+      await candidates.getByRole('checkbox').nth(2).check();
+      await dialog.getByText(/^2 of \d+ paths are chosen/).scrollIntoViewIfNeeded();
+      await assertAccessible(page, `choice of paths ${scheme} ${viewport.width}`);
+      await assertNoSidewaysScroll(page, `choice of paths at ${viewport.width}`);
+      await visit.screenshot(page, `choose-paths-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+      await page.close();
+    }
+  }
 });
 
 test('what is drawn is taken as a file that asks for nothing', async ({ openAnswered }) => {

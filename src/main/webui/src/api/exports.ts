@@ -1,4 +1,4 @@
-import type { DossierOrder, ExportPreview, Form, Subject } from '../core/take-away/model';
+import type { DossierForm, ExportPreview, Form, Subject } from '../core/take-away/model';
 import { post } from './client';
 
 interface NamedFile {
@@ -21,9 +21,9 @@ export const exportApi = {
     return fileOf(await post(`/api/exports?format=${form}`, subject), `spoor.${form}`);
   },
 
-  async dossier(asked: DossierOrder): Promise<NamedFile> {
-    const { trace, title, form, language } = asked;
-    const response = await post(`/api/dossier?format=${form}&lang=${language}`, { trace, title });
+  /** In the words of POST /api/dossier. */
+  async dossier(order: object, form: DossierForm, language: string): Promise<NamedFile> {
+    const response = await post(`/api/dossier?format=${form}&lang=${language}`, order);
     return fileOf(response, `spoor-dossier.${form}`);
   },
 };

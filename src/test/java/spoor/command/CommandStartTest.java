@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import spoor.model.BadInput;
@@ -41,8 +43,15 @@ class CommandStartTest {
         }
     }
 
+    @TempDir
+    private Path data;
+
+    private List<String> settings() {
+        return Stream.concat(QUIET.stream(), Stream.of("--spoor.data=" + data)).toList();
+    }
+
     private CommandStart start() {
-        return CommandStart.of(Starting.class, QUIET, out);
+        return CommandStart.of(Starting.class, settings(), out);
     }
 
     @Test
@@ -66,9 +75,13 @@ class CommandStartTest {
     @Test
     void an_interrupted_command_fails_and_its_thread_stays_interrupted() {
         SpringApplication application = new SpringApplication(Starting.class);
-        application.addListeners(event -> Thread.currentThread().interrupt());
+        application.addListeners(event -> {
+            if (event instanceof ApplicationReadyEvent) {
+                Thread.currentThread().interrupt();
+            }
+        });
 
-        int code = new CommandStart(application, QUIET, Duration.ofHours(1), why -> {}).run(spoor -> 0);
+        int code = new CommandStart(application, settings(), Duration.ofHours(1), why -> {}).run(spoor -> 0);
 
         assertThat(code).isEqualTo(2);
         assertThat(Thread.interrupted()).isTrue();
@@ -82,7 +95,7 @@ class CommandStartTest {
         assertThat(JsonArgument.text(file.toString())).isEqualTo("{\"maxHops\":4}");
         assertThatThrownBy(() -> JsonArgument.text(folder.resolve("none").toString()))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("is neither JSON nor a text file that can be read");
+                .hasMessageContaining("is neither a JSON object nor a text file");
     }
 
     @Test

@@ -41,6 +41,15 @@ final class DossierFixture {
         return of(request("", "", ""), kept("trace"), kept("export"), kept("figures"));
     }
 
+    /** Of the paths at two places of the answer, the second with a note. */
+    static Dossier chosen(int first, int second, String note) {
+        List<TraceAnswer.PathRecord> all = kept().answer().paths();
+        PathChoice choice =
+                new PathChoice(List.of(all.get(first).nodes(), all.get(second).nodes()), List.of("", note));
+        DossierRequest asked = new DossierRequest(TraceRequest.DEFAULT.with("k", 61), choice, "", "A. Writer", "");
+        return of(asked, kept("trace"), kept("export"), kept("figures"));
+    }
+
     static DossierRequest request(String title, String author, String notes) {
         return new DossierRequest(TraceRequest.DEFAULT.with("k", 61), PathChoice.ALL, title, author, notes);
     }

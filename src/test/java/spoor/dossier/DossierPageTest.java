@@ -1,6 +1,7 @@
 package spoor.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import spoor.capture.Captured;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierLanguage;
+import spoor.dossier.content.PathChoice;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
@@ -57,6 +59,40 @@ class DossierPageTest {
         assertThat(page)
                 .doesNotContain("{{")
                 .doesNotContainPattern(">\\s*(dossier|evidence|why|figures|side|ask)\\.\\w");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DossierLanguage.class)
+    void chosenPathsStandInTheirOrderAndWhatIsLeftOutIsSaid(DossierLanguage language) {
+        Dossier dossier = DossierFixture.chosen(60, 0, "One.\n\nTwo <b>.");
+        String page = written(dossier, language);
+
+        assertThat(dossier.paths().getLast().nodes())
+                .isEqualTo(dossier.answer().paths().getFirst().nodes());
+        assertThat(dossier.leftOut()).hasSize(59);
+        assertThat(page)
+                .contains("<p>One.</p>")
+                .contains("<p>Two &lt;b&gt;.</p>")
+                .contains("59")
+                .contains("A. Writer")
+                .doesNotContain("{{")
+                .doesNotContainPattern(">\\s*dossier\\.\\w");
+        assertThat(page.indexOf("<p>One.</p>")).isGreaterThan(page.indexOf("id=\"p2\""));
+        if (language == DossierLanguage.EN) {
+            assertThat(page)
+                    .contains("2 of 61 paths, chosen by A. Writer, in the order of that choice.")
+                    .contains("59 paths that the answer lists are left out.");
+        }
+    }
+
+    @Test
+    void aChoiceThatCannotBeIsRefused() {
+        List<List<String>> twice = List.of(List.of("a", "b"), List.of("a", "b"));
+        assertThatThrownBy(() -> new PathChoice(twice, List.of())).hasMessage("'paths[1]' is chosen twice; leave one out.");
+        assertThatThrownBy(() -> new PathChoice(List.of(), List.of("a")))
+                .hasMessage("'pathNotes' has 1 notes for 0 chosen paths; give one for each path at most.");
+        assertThatThrownBy(() -> new PathChoice(List.of(List.of("a")), List.of("x".repeat(2_001))))
+                .hasMessage("'pathNotes[0]' has 2001 characters; the most is 2000.");
     }
 
     @Test

@@ -59,6 +59,8 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
                         "spring.neo4j.authentication.password=" + shared.password(),
                         "spoor.lists=on",
                         "spoor.lists.hosts=127.0.0.1",
+                        "spoor.webhooks=on",
+                        "spoor.webhooks.hosts=127.0.0.1",
                         "spoor.data=" + FOLDER.resolve("spoor-" + CONTEXTS.incrementAndGet()))
                 .and(shared.settings())
                 .applyTo(context);

@@ -25,6 +25,7 @@ import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Watched questions over HTTP: what imports, decisions and removals make of their paths. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -43,8 +44,14 @@ class WatchIT {
     private final ImportClient imports;
     private final Driver driver;
     private final Snapshots snapshots;
+    private final Webhooks webhooks;
 
-    WatchIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Snapshots snapshots) {
+    WatchIT(
+            @LocalServerPort int port,
+            @Autowired Driver driver,
+            @Autowired Snapshots snapshots,
+            @Autowired Webhooks webhooks) {
+        this.webhooks = webhooks;
         this.http = new RawHttp(port);
         this.imports = new ImportClient(port);
         this.driver = driver;
@@ -193,8 +200,10 @@ class WatchIT {
         assertThat(woken.path("paths").asLong()).isEqualTo(1);
         assertThat(news(id)).as("what came while it rested").isEmpty();
         assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
-        assertThat(patch(id, "{\"webhook\":\"https://example.org/\"}").problem())
-                .isEqualTo("403 webhooks.off");
+        assertThat(patch(id, "{\"webhook\":\"https://10.1.2.3/\"}").problem())
+                .isEqualTo("403 webhook.private");
+        assertThat(patch(id, "{\"webhook\":\"http://127.0.0.2/\"}").problem())
+                .isEqualTo("400 webhook.address");
         http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
         assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
         assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
@@ -206,6 +215,78 @@ class WatchIT {
     private RawHttp.Answer patch(String id, String body) {
         return http.send(
                 "PATCH /api/watches/" + id + " HTTP/1.1\nHost: localhost\nContent-Type: application/json", body);
+    }
+
+    @Test
+    void news_arrive_signed_at_a_webhook_again_after_an_error_and_a_closed_door_and_once_a_run() throws Exception {
+        try (HookReceiver receiver = new HookReceiver()) {
+            JsonNode made = http.post(
+                            "/api/watches",
+                            "{\"name\":\"All\",\"question\":{\"from\":{},\"to\":{},\"maxHops\":2},\"webhook\":\""
+                                    + receiver.address() + "\"}")
+                    .json();
+            String id = made.path("id").asString();
+            String secret = made.path("secret").asString();
+            receiver.answer(500);
+            imports.run("small.zip", new SmallPackage().zip(), "");
+            assertThat(news(id)).hasSizeGreaterThan(1);
+
+            assertThat(delivered(id, 1)).isEqualTo("waiting: it answered with status 500");
+            receiver.close();
+            assertThat(delivered(id, 2)).startsWith("waiting: ").doesNotContain("500");
+            receiver.open();
+            receiver.answer(204);
+            assertThat(delivered(id, 3)).isEqualTo("sent");
+
+            assertThat(receiver.calls()).hasSize(2);
+            HookReceiver.Call refused = receiver.calls().getFirst();
+            HookReceiver.Call taken = receiver.calls().getLast();
+            assertThat(taken.delivery()).isEqualTo(refused.delivery()).isNotEmpty();
+            assertThat(taken.body()).isEqualTo(refused.body());
+            assertThat(taken.isGenuine(secret)).isTrue();
+            assertThat(taken.isGenuine(secret + "x")).isFalse();
+            assertThat(taken.changed().isGenuine(secret)).isFalse();
+            JsonNode news =
+                    http.get("/api/watches/" + id + "/news").json().path("news").get(0);
+            JsonNode told = JsonMapper.shared().readTree(taken.body());
+            assertThat(told.path("event").asString()).isEqualTo("watch.news");
+            assertThat(told.path("id").asString())
+                    .isEqualTo(taken.delivery())
+                    .isEqualTo(news.path("id").asString());
+            assertThat(told.path("counts")).isEqualTo(news.path("body").path("counts"));
+            assertThat(told.path("paths").size()
+                            + told.path("morePaths").asInt())
+                    .isEqualTo(told.path("counts").path("new").asInt());
+
+            imports.delete("/api/datasets/small");
+            news(id);
+            assertThat(delivered(id, 1)).isEqualTo("sent");
+            webhooks.callDue();
+            assertThat(receiver.calls().stream().map(HookReceiver.Call::run).distinct())
+                    .as("two runs had news, and each was told once")
+                    .hasSize(2);
+            assertThat(receiver.calls()).hasSize(3);
+        }
+    }
+
+    /** What became of the newest news once it was called so often; what waits for its time is called at once. */
+    private String delivered(String id, int attempts) {
+        await().atMost(PATIENCE).until(() -> {
+            run("MATCH (n:WatchNews) WHERE n.delivery = 'waiting' SET n.due = 0");
+            webhooks.callDue();
+            return newest(id).path("attempts").asInt() == attempts;
+        });
+        JsonNode delivery = newest(id);
+        JsonNode fault = delivery.path("fault");
+        return delivery.path("state").asString() + (fault.isString() ? ": " + fault.asString() : "");
+    }
+
+    private JsonNode newest(String id) {
+        return http.get("/api/watches/" + id + "/news")
+                .json()
+                .path("news")
+                .path(0)
+                .path("delivery");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package spoor.dossier.content;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -49,8 +48,7 @@ public record DossierOrder(
         String investigation) {
 
     /** Whether it is of the paths that the investigation has collected, and not of those of a question. */
-    @JsonIgnore
-    public boolean isCollected() {
+    public boolean takesCollected() {
         return trace == null;
     }
 

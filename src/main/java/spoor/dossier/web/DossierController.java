@@ -99,6 +99,6 @@ class DossierController {
         }
         AuditNotes.of(request).about(investigation);
         return dossiers.gatherFor(
-                investigation, body.isCollected(), asked, Client.of(request), Caller.of(request), cancel);
+                investigation, body.takesCollected(), asked, Client.of(request), Caller.of(request), cancel);
     }
 }

@@ -27,13 +27,8 @@ export const DOSSIER_FORMS = ['html', 'pdf', 'zip'] as const;
 
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
-/** Which dossier of an answer is wanted. */
-export interface DossierOrder {
-  trace: object;
-  title: string;
-  form: DossierForm;
-  language: string;
-}
+/** What a dossier is made of: the paths of an answer, or those that an investigation has collected. */
+export type DossierSubject = { trace: object } | { case: string };
 
 export const TERMS = ['not_passed_on', 'non_commercial', 'no_derivatives', 'share_alike', 'unknown'] as const;
 

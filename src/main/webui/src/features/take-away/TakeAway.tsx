@@ -43,7 +43,7 @@ export function TakeAway({ subject, picture, close }: TakeAwayProps) {
       )}
       {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
       {preview.data && <Holds preview={preview.data} />}
-      {'trace' in subject && <Dossiers trace={subject.trace} />}
+      {('trace' in subject || 'case' in subject) && <Dossiers subject={subject} />}
       <FormList subject={subject} preview={preview.data ?? null} />
       {picture && <Pictures picture={picture === 'shown' ? shownSvg : picture} />}
       <p className={classes.caution}>{t('caution')}</p>
