@@ -22,6 +22,8 @@ const HALO = 4;
 /** More than this cannot be told apart, and would take its time in each frame. */
 const MOST = 3000;
 const SIGN_FROM = 7;
+/** Between a sign and the frame of what is marked. */
+const MARK = 5;
 /** The signs are drawn on a square of 20 with a field of 24 in its middle, see KindGlyph. */
 const [GLYPH, ICON_FIELD, ICON] = [20, 24, 11];
 
@@ -60,6 +62,7 @@ export class NamesLayer {
       .filter(({ x, y }) => x > -near && y > -near && x < room.width + near && y < room.height + near)
       .slice(0, MOST);
     this.drawSigns(context, inView);
+    inView.filter(({ marked }) => marked).forEach((node) => this.drawMark(context, node));
     const byId = new Map(inView.map((node) => [node.id, node]));
     const placed = placeNames(
       inView.map((node) => this.toName(context, node)),
@@ -131,6 +134,15 @@ export class NamesLayer {
         context.restore();
       }
     }
+  }
+
+  /** A frame around a sign that is selected, or where the keyboard is. */
+  private drawMark(context: CanvasRenderingContext2D, { x, y, radius }: NamedNode) {
+    const reach = radius + MARK;
+    context.beginPath();
+    context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, 6);
+    Object.assign(context, { strokeStyle: this.palette.accent, lineWidth: 2 });
+    context.stroke();
   }
 
   private strokesFor(kind: Kind): Path2D[] {

@@ -100,40 +100,30 @@ export const SETTINGS = {
   minCameraRatio: 0.05,
   maxCameraRatio: 30,
   // Names are drawn over it, each where it has room.
-  // Names are drawn over it, each where it has room.
   renderLabels: false,
   zoomDuration: 120,
   allowInvalidContainer: true,
 } as const;
 
-export function stylesWith(paper: string, accent: string) {
-  return {
-    nodes: {
-      x: { attribute: 'x' },
-      y: { attribute: 'y' },
-      size: { attribute: 'size' },
-      color: { attribute: 'color' },
-      shape: { attribute: 'shape' },
-      opacity: { whenState: 'pale', then: PALE, else: 1 },
-      backdropVisibility: { whenState: 'marked', then: 'visible', else: 'hidden' },
-      backdropColor: paper,
-      backdropShadowBlur: 0,
-      backdropPadding: 5,
-      backdropArea: 'node',
-      backdropBorderColor: accent,
-      backdropBorderWidth: 2,
-      backdropCornerRadius: 6,
-      depth: { whenState: 'marked', then: 'topNodes', else: 'nodes' },
-    },
-    edges: {
-      size: { attribute: 'size' },
-      color: { attribute: 'color' },
-      dash: { attribute: 'dash' },
-      gap: { attribute: 'gap' },
-      opacity: { whenState: 'pale', then: PALE, else: 0.9 },
-      path: 'straight',
-      parallelPath: 'curved',
-      head: 'arrow',
-    },
-  } as const;
-}
+/** Without backdrops: sigma's cost more than all else in a frame that no graphics card draws; marks are drawn with the names. */
+export const STYLES = {
+  nodes: {
+    x: { attribute: 'x' },
+    y: { attribute: 'y' },
+    size: { attribute: 'size' },
+    color: { attribute: 'color' },
+    shape: { attribute: 'shape' },
+    opacity: { whenState: 'pale', then: PALE, else: 1 },
+    depth: { whenState: 'marked', then: 'topNodes', else: 'nodes' },
+  },
+  edges: {
+    size: { attribute: 'size' },
+    color: { attribute: 'color' },
+    dash: { attribute: 'dash' },
+    gap: { attribute: 'gap' },
+    opacity: { whenState: 'pale', then: PALE, else: 0.9 },
+    path: 'straight',
+    parallelPath: 'curved',
+    head: 'arrow',
+  },
+} as const;

@@ -5,7 +5,7 @@ import { pickByPlace } from './sigma-picking';
 function begin(nodeAt: (place: { x: number; y: number }) => string | null) {
   const onIndex = vi.fn();
   const sigma = {
-    getHitAtPosition: (_: object): unknown => null,
+    getHitAtPosition: vi.fn<(place: { x: number; y: number }) => unknown>(),
     getRenderParams: () => ({ width: 3, pickingFrameBuffer: {} }),
     pickingState: { idsByKind: { node: new Map([['a', 7]]) } },
     internals: { hoverResolver: { lastEvent: { x: 1, y: 2 }, options: { onIndex }, startRead: vi.fn() } },

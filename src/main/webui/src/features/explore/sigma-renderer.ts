@@ -15,7 +15,7 @@ import { pickByPlace } from './sigma-picking';
 import {
   PRIMITIVES,
   SETTINGS,
-  stylesWith,
+  STYLES,
   type NodeLook,
   type NodeMark,
   type TieLook,
@@ -59,7 +59,7 @@ export class SigmaRenderer implements GraphRenderer {
       primitives: PRIMITIVES,
       customNodeState: { marked: false, pale: false },
       customEdgeState: { pale: false },
-      styles: stylesWith(this.palette.paper, this.palette.accent),
+      styles: STYLES,
     } as ConstructorParameters<typeof Sigma<NodeLook, TieLook, Attributes, NodeMark, TieMark>>[2]);
     this.place.append(this.names.canvas);
     this.sizes.observe(this.place);
