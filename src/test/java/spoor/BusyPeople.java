@@ -47,7 +47,6 @@ final class BusyPeople implements AutoCloseable {
             this.route = route;
             this.found = found;
         }
-
     }
 
     private record Saved(Work work, String id) {}
@@ -68,7 +67,8 @@ final class BusyPeople implements AutoCloseable {
     }
 
     void begin() throws IOException, InterruptedException {
-        for (JsonNode path : json(send("POST", "/api/traces", "{\"k\":50}").body()).path("paths")) {
+        for (JsonNode path :
+                json(send("POST", "/api/traces", "{\"k\":50}").body()).path("paths")) {
             path.path("nodes").forEach(node -> entities.add(node.asString()));
         }
         List<String> distinct = entities.stream()
@@ -129,7 +129,8 @@ final class BusyPeople implements AutoCloseable {
 
     private String body(Work work, int number) {
         return switch (work) {
-            case CASE -> "{\"title\":\"Busy %d\",\"notes\":\"%s\",\"view\":\"\",\"tags\":[]}".formatted(number, "n".repeat(500));
+            case CASE ->
+                "{\"title\":\"Busy %d\",\"notes\":\"%s\",\"view\":\"\",\"tags\":[]}".formatted(number, "n".repeat(500));
             case CLAIM -> """
                     {"relation":"SUPPLIES","from":{"label":"Company","name":"Busy Works %d","country":"CN"},\
                     "to":{"id":"%s"},"confidence":"possible","quote":"sold","source":{"title":"Report %d","publisher":"Works",\
@@ -138,9 +139,7 @@ final class BusyPeople implements AutoCloseable {
                 int count = entities.size();
                 yield """
                     {"left":"%s","right":"%s","verdict":"different","confidence":"probable","reason":"busy %d"}""".formatted(
-                                entities.get(number % count),
-                                entities.get((number + 1 + number / count) % count),
-                                number);
+                        entities.get(number % count), entities.get((number + 1 + number / count) % count), number);
             }
             case WATCH -> "{\"name\":\"Busy %d\",\"question\":{\"k\":1,\"maxHops\":2}}".formatted(number);
             case QUERY -> "{\"cypher\":\"RETURN %d\",\"description\":\"busy\"}".formatted(number);
@@ -191,7 +190,8 @@ final class BusyPeople implements AutoCloseable {
 
     String tell() {
         Map<Work, Long> counts = saved.stream().collect(Collectors.groupingBy(Saved::work, Collectors.counting()));
-        return "%s acknowledged, %d told to come again, %d connections broken".formatted(counts, refused.get(), broken.get());
+        return "%s acknowledged, %d told to come again, %d connections broken"
+                .formatted(counts, refused.get(), broken.get());
     }
 
     private String get(String path) throws IOException, InterruptedException {
@@ -209,9 +209,7 @@ final class BusyPeople implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -26,8 +26,8 @@ class JarContentsIT {
         try (ZipFile jar = new ZipFile("target/spoor.jar")) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .noneMatch(name -> OF_TESTS.stream()
-                            .anyMatch(word ->
-                                    name.startsWith(LIBRARIES) && name.toLowerCase(Locale.ROOT).contains(word)))
+                            .anyMatch(word -> name.startsWith(LIBRARIES)
+                                    && name.toLowerCase(Locale.ROOT).contains(word)))
                     .noneMatch(name -> name.endsWith("IT.class") || name.endsWith("/TestPeople.class"));
         }
     }

@@ -120,12 +120,13 @@ public class Checks {
     static List<Finding> checkAudit(AuditReader.CheckResult checked) {
         return checked.whole()
                 ? List.of()
-                : List.of(new Finding(
-                        "audit-chain",
-                        1,
-                        "entry " + (checked.entries() + 1),
-                        "The audit is not as it was written. " + checked.fault(),
-                        "Somebody changed files in the folder 'audit'; keep them as they are, and compare them with a copy from before."));
+                : List.of(
+                        new Finding(
+                                "audit-chain",
+                                1,
+                                "entry " + (checked.entries() + 1),
+                                "The audit is not as it was written. " + checked.fault(),
+                                "Somebody changed files in the folder 'audit'; keep them as they are, and compare them with a copy from before."));
     }
 
     private Stream<Record> count(String statement) {

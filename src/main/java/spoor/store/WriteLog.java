@@ -132,9 +132,7 @@ public class WriteLog {
                 && first.get().database().equals(database)
                 && last.get().database().equals(database)
                 && first.get().transaction() < last.get().transaction();
-        return comparable
-                ? sum(first.get().transaction() + 1, last.get().transaction(), quiet)
-                : Optional.empty();
+        return comparable ? sum(first.get().transaction() + 1, last.get().transaction(), quiet) : Optional.empty();
     }
 
     private Optional<StoreChanges> sum(long from, long to, long quiet) {

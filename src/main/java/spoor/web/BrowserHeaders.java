@@ -27,15 +27,21 @@ public final class BrowserHeaders {
 
     /** By name. */
     public static final Map<String, String> ALL = Map.of(
-            POLICY, CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            POLICY,
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
             "Permissions-Policy",
-                    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(),"
-                            + " midi=(), payment=(), usb=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(),"
+                    + " midi=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
 
     private BrowserHeaders() {}
 

@@ -95,7 +95,8 @@ final class FairLine {
      * @return null if there is none soon enough
      * @throws InterruptedException while waiting
      */
-    @Nullable Place enter(String client) throws InterruptedException {
+    @Nullable
+    Place enter(String client) throws InterruptedException {
         Lane lane;
         Waiter waiter;
         synchronized (this) {

@@ -30,8 +30,7 @@ final class ProblemAdvice {
     /** Somebody who reads gets the page, which leads back; a program gets the problem. */
     @ExceptionHandler
     @Nullable
-    ResponseEntity<?> handle(
-            NoResourceFoundException unknown, HttpServletRequest request, HttpServletResponse response)
+    ResponseEntity<?> handle(NoResourceFoundException unknown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageOnce page = PageFiles.isReader(request) ? PageFiles.page().orElse(null) : null;
         if (page == null) {

@@ -83,7 +83,8 @@ class FreshnessIT {
                 .execute();
         driver.executableQuery("MATCH ()-[r:SUPPLIES]->() WHERE r.id STARTS WITH 'fresh-' DELETE r")
                 .execute();
-        driver.executableQuery("MATCH (n:QuietWrites|ApiToken) WHERE n.spoor = 'elsewhere' OR n.hash = 'elsewhere' DELETE n")
+        driver.executableQuery(
+                        "MATCH (n:QuietWrites|ApiToken) WHERE n.spoor = 'elsewhere' OR n.hash = 'elsewhere' DELETE n")
                 .execute();
         snapshots.refresh();
     }

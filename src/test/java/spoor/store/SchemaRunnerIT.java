@@ -73,9 +73,11 @@ public class SchemaRunnerIT {
 
     private static void forgetSchema() {
         query("SHOW CONSTRAINTS YIELD name RETURN name")
-                .forEach(row -> query("DROP CONSTRAINT `%s`".formatted(row.get("name").asString())));
+                .forEach(row ->
+                        query("DROP CONSTRAINT `%s`".formatted(row.get("name").asString())));
         query("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
-                .forEach(row -> query("DROP INDEX `%s`".formatted(row.get("name").asString())));
+                .forEach(
+                        row -> query("DROP INDEX `%s`".formatted(row.get("name").asString())));
         query("MATCH (s:SchemaVersion) DELETE s");
     }
 

@@ -30,7 +30,8 @@ class FairLineTest {
 
     private FairLine lineOf(Duration patience) {
         return new FairLine(
-                new FairLine.Limits(PLACES, OF_ONE, AMONG_OTHERS, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
+                new FairLine.Limits(
+                        PLACES, OF_ONE, AMONG_OTHERS, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
                 now::get);
     }
 

@@ -30,8 +30,7 @@ class WorkersTest {
     private final CountDownLatch over = new CountDownLatch(1);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Threads threads = new Threads(meters);
-    private final Workers workers = new Workers(
-            new ProblemWriter(JsonMapper.shared()), threads, senders(), meters);
+    private final Workers workers = new Workers(new ProblemWriter(JsonMapper.shared()), threads, senders(), meters);
 
     @AfterEach
     void end() {

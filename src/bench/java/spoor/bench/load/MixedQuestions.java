@@ -34,8 +34,7 @@ final class MixedQuestions {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{\"k\":200}"))
                     .build();
-            String body =
-                    client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
+            String body = client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
             for (JsonNode path : JsonMapper.shared().readTree(body).path("paths")) {
                 List<String> nodes = new ArrayList<>();
                 path.path("nodes").forEach(node -> nodes.add(node.asString()));
@@ -76,9 +75,10 @@ final class MixedQuestions {
 
     private byte[] post(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        byte[] head = "POST /api/traces HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(host, bytes.length)
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] head =
+                "POST /api/traces HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(host, bytes.length)
+                        .getBytes(StandardCharsets.US_ASCII);
         byte[] whole = java.util.Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, whole, head.length, bytes.length);
         return whole;

@@ -85,7 +85,6 @@ class QuietWritesIT {
 
     private static Session usedLongAgo(Session session) {
         Instant before = session.lastSeen().minusSeconds(100);
-        return new Session(
-                session.hash(), session.id(), session.person(), session.since(), before, false, null, "x");
+        return new Session(session.hash(), session.id(), session.person(), session.since(), before, false, null, "x");
     }
 }

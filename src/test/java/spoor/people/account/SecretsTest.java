@@ -39,7 +39,8 @@ class SecretsTest {
         for (String code : codes) {
             assertThat(code).matches("([a-z2-7]{4}-){3}[a-z2-7]{4}");
             digests.add(RecoveryCodes.digest(code));
-            assertThat(RecoveryCodes.digest(code.toUpperCase(java.util.Locale.ROOT).replace('-', ' ')))
+            assertThat(RecoveryCodes.digest(
+                            code.toUpperCase(java.util.Locale.ROOT).replace('-', ' ')))
                     .isEqualTo(digests.getLast())
                     .doesNotContain(code.replace("-", ""))
                     .hasSize(64);
