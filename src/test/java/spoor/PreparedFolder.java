@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * A data folder as a first start leaves it, with the evidence and with what makes the next start faster. It is made once
@@ -50,9 +51,19 @@ final class PreparedFolder {
         }
     }
 
+    /** All builds of a version bear the same time. */
+    private static String contentOf(Path jar) throws IOException {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            return Integer.toHexString(file.stream()
+                    .map(entry -> entry.getName() + entry.getCrc())
+                    .toList()
+                    .hashCode());
+        }
+    }
+
     private static Path prepare() throws IOException {
         Files.createDirectories(ALL);
-        Path prepared = ALL.resolve(Files.getLastModifiedTime(JAR).toMillis() + "");
+        Path prepared = ALL.resolve(contentOf(JAR));
         try (FileChannel file =
                         FileChannel.open(ALL.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = file.lock()) {

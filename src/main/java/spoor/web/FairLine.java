@@ -36,13 +36,15 @@ final class FairLine {
      * How much is taken on.
      *
      * @param places so many are worked for at a time
-     * @param ofOne so many of one client
+     * @param ofOne so many of one client that is alone
+     * @param amongOthers so many of one client while there are others
      * @param line so many wait
      * @param standing a line is one that stands if it was never empty for so long
      * @param overdue so long one waits in a line that stands
      * @param patience so long one waits in any case
      */
-    record Limits(int places, int ofOne, int line, Duration standing, Duration overdue, Duration patience) {}
+    record Limits(
+            int places, int ofOne, int amongOthers, int line, Duration standing, Duration overdue, Duration patience) {}
 
     /** What one client has here. */
     private static final class Lane {
@@ -118,7 +120,8 @@ final class FairLine {
     }
 
     private boolean isFree(Lane lane) {
-        return working < limits.places() && lane.working < limits.ofOne();
+        int most = lanes.size() > 1 ? limits.amongOthers() : limits.ofOne();
+        return working < limits.places() && lane.working < most;
     }
 
     private void take(Lane lane) {

@@ -65,6 +65,7 @@ class PageFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false) // all builds of a version bear the same time
                 .resourceChain(false) // which keeps what it has found, and so would hand a nonce to others
                 .addResolver(new PageResolver());
     }

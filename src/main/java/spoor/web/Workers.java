@@ -41,11 +41,12 @@ final class Workers extends OncePerRequestFilter {
     static final int WAITING = 192;
 
     /**
-     * Fewer than there are connections to the database, so that one client never has all of them. Who waits in a line that
+     * Fewer than there are connections to the database, so that one client never has all of them, and so few while others are there
+     * that these get their share of the processors, too. Who waits in a line that
      * has stood for half a second is sent away after a fifth of one.
      */
     static final FairLine.Limits LIMITS = new FairLine.Limits(
-            THREADS, 24, WAITING, Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(20));
+            THREADS, 24, 8, WAITING, Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(20));
 
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");

@@ -21,6 +21,7 @@ class FairLineTest {
 
     private static final int PLACES = 4;
     private static final int OF_ONE = 3;
+    private static final int AMONG_OTHERS = 2;
     private static final int LINE = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -29,7 +30,8 @@ class FairLineTest {
 
     private FairLine lineOf(Duration patience) {
         return new FairLine(
-                new FairLine.Limits(PLACES, OF_ONE, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
+                new FairLine.Limits(
+                        PLACES, OF_ONE, AMONG_OTHERS, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
                 now::get);
     }
 
@@ -47,6 +49,20 @@ class FairLineTest {
     }
 
     @Test
+    void among_others_one_client_has_fewer_until_they_have_gone() throws Exception {
+        List<FairLine.Place> hogs = List.of(enter("hog"), enter("hog"), enter("hog"));
+        FairLine.Place other = enter("other");
+        FutureTask<FairLine.Place> more = ask("hog");
+        awaitWaiting(1);
+        hogs.getFirst().close();
+        assertThat(line.served()).isEqualTo(Map.of("hog", AMONG_OTHERS, "other", 1));
+        assertThat(more.isDone()).isFalse();
+        other.close();
+        assertThat(more.get()).isNotNull();
+        assertThat(line.served()).isEqualTo(Map.of("hog", OF_ONE));
+    }
+
+    @Test
     void a_place_goes_to_whoever_has_the_fewest_and_among_equals_to_the_one_served_longest_ago() throws Exception {
         List<FairLine.Place> hogs = List.of(enter("hog"), enter("hog"), enter("hog"));
         FairLine.Place first = enter("first");
@@ -56,13 +72,13 @@ class FairLineTest {
         awaitWaiting(2);
         FutureTask<FairLine.Place> second = ask("second");
         awaitWaiting(3);
-        hogs.getFirst().close();
+        hogs.get(0).close();
         FairLine.Place got = requireNonNull(second.get());
         assertThat(again.isDone() || hog.isDone()).isFalse();
         got.close();
         requireNonNull(again.get()).close();
-        requireNonNull(hog.get());
         first.close();
+        requireNonNull(hog.get());
     }
 
     @Test

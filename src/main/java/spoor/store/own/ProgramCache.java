@@ -43,8 +43,8 @@ final class ProgramCache {
      * @throws IOException if it cannot be written; what was is deleted
      */
     static ProgramCache prepare(Path jar, Path cache) throws IOException {
-        Path folder = cache.resolve(build(jar)).toAbsolutePath();
         try (JarFile program = new JarFile(jar.toFile())) {
+            Path folder = cache.resolve(build(jar, program)).toAbsolutePath();
             if (!isWhole(program, folder)) {
                 forget(cache);
                 make(program, cache, folder);
@@ -65,9 +65,13 @@ final class ProgramCache {
         return program.getEntry(CLASSES) != null;
     }
 
-    private static String build(Path jar) throws IOException {
+    /** Builds of one version bear one time, so that the same source makes the same file: what is in it tells them apart. */
+    private static String build(Path jar, JarFile program) throws IOException {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
-        return file.size() + "-" + file.lastModifiedTime().toMillis();
+        long content = program.stream()
+                .mapToLong(entry -> entry.getName().hashCode() * 31L + entry.getCrc())
+                .reduce(file.size(), (all, entry) -> all * 31 + entry);
+        return Long.toHexString(content) + "-" + file.lastModifiedTime().toMillis();
     }
 
     /** A folder has its name only once it is whole; but after a loss of power a file in it may be shorter than it was. */

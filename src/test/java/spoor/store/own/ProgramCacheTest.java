@@ -65,6 +65,19 @@ class ProgramCacheTest {
     }
 
     @Test
+    void builds_of_the_same_size_and_time_are_told_apart_by_what_is_in_them() throws IOException {
+        Path cache = folder.resolve("cache");
+        Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
+        Path archive = ProgramCache.prepare(jar, cache).classArchive();
+        long size = Files.size(jar);
+        jar("BOOT-INF/classes/", "BOOT-INF/classes/B.class", "BOOT-INF/lib/a.jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
+        assertThat(Files.size(jar)).isEqualTo(size);
+        assertThat(ProgramCache.prepare(jar, cache).classArchive()).isNotEqualTo(archive);
+    }
+
+    @Test
     void what_was_left_half_done_or_has_lost_something_is_made_anew() throws IOException {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Path cache = folder.resolve("cache");

@@ -1,0 +1,226 @@
+package spoor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * People who each do one kind of work without end, on a Spoor that may be away, and who remember what they were told had been
+ * saved.
+ */
+final class BusyPeople implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
+    private static final int MOST_CLAIMS = 60;
+    private static final int AWAY = 503;
+    private static final int DISK_FULL = 507;
+
+    /** What is done, and where it is found afterwards by its id or, with a question mark, by its mention. */
+    private enum Work {
+        CASE("POST", "/api/cases", "/api/cases/"),
+        CLAIM("POST", "/api/claims", "/api/claims/"),
+        DECISION("POST", "/api/identity/decisions", "/api/identity/decisions/export?"),
+        WATCH("POST", "/api/watches", "/api/watches/"),
+        QUERY("PUT", "/api/queries/busy-", "/api/queries?");
+
+        private final String method;
+        private final String route;
+        private final String found;
+
+        Work(String method, String route, String found) {
+            this.method = method;
+            this.route = route;
+            this.found = found;
+        }
+    }
+
+    private record Saved(Work work, String id) {}
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Queue<Saved> saved = new ConcurrentLinkedQueue<>();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger broken = new AtomicInteger();
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<String> entities = new ArrayList<>();
+    private volatile String url;
+    private volatile boolean over;
+
+    BusyPeople(String url) {
+        this.url = url;
+    }
+
+    void begin() throws IOException, InterruptedException {
+        for (JsonNode path :
+                json(send("POST", "/api/traces", "{\"k\":50}").body()).path("paths")) {
+            path.path("nodes").forEach(node -> entities.add(node.asString()));
+        }
+        List<String> distinct = entities.stream()
+                .distinct()
+                .filter(id -> id.startsWith("company/"))
+                .toList();
+        entities.clear();
+        entities.addAll(distinct);
+        for (Work work : Work.values()) {
+            threads.add(Thread.ofVirtual().start(() -> keepAt(work)));
+        }
+    }
+
+    void goOnAt(String newUrl) {
+        url = newUrl;
+    }
+
+    void end() throws InterruptedException {
+        over = true;
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private void keepAt(Work work) {
+        for (int number = 0; !over && (work != Work.CLAIM || number < MOST_CLAIMS); number++) {
+            try {
+                take(work, number, send(work.method, route(work, number), body(work, number)));
+            } catch (IOException e) {
+                broken.incrementAndGet();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private void take(Work work, int number, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 == 2) {
+            saved.add(new Saved(
+                    work,
+                    work == Work.QUERY
+                            ? "busy-" + number
+                            : json(answer.body()).path("id").asString()));
+        } else if (answer.statusCode() == DISK_FULL
+                || answer.statusCode() == AWAY
+                        && answer.headers().firstValue("Retry-After").isPresent()) {
+            refused.incrementAndGet();
+        } else {
+            wrong.add(work + " " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static String route(Work work, int number) {
+        return work == Work.QUERY ? work.route + number : work.route;
+    }
+
+    private String body(Work work, int number) {
+        return switch (work) {
+            case CASE ->
+                "{\"title\":\"Busy %d\",\"notes\":\"%s\",\"view\":\"\",\"tags\":[]}".formatted(number, "n".repeat(500));
+            case CLAIM -> """
+                    {"relation":"SUPPLIES","from":{"label":"Company","name":"Busy Works %d","country":"CN"},\
+                    "to":{"id":"%s"},"confidence":"possible","quote":"sold","source":{"title":"Report %d","publisher":"Works",\
+                    "published":"2024-05","kind":"press"}}""".formatted(number, entities.getFirst(), number);
+            case DECISION -> {
+                int count = entities.size();
+                yield """
+                    {"left":"%s","right":"%s","verdict":"different","confidence":"probable","reason":"busy %d"}""".formatted(
+                        entities.get(number % count), entities.get((number + 1 + number / count) % count), number);
+            }
+            case WATCH -> "{\"name\":\"Busy %d\",\"question\":{\"k\":1,\"maxHops\":2}}".formatted(number);
+            case QUERY -> "{\"cypher\":\"RETURN %d\",\"description\":\"busy\"}".formatted(number);
+        };
+    }
+
+    /** An exception where Spoor does not answer. */
+    boolean hasAllThatWasAcknowledged() throws IOException, InterruptedException {
+        Map<Work, String> mentions = Map.of(
+                Work.DECISION, get(Work.DECISION.found.replace("?", "")),
+                Work.QUERY, get(Work.QUERY.found.replace("?", "")));
+        for (Saved one : saved) {
+            String mention = mentions.get(one.work());
+            if (mention == null) {
+                get(one.work().found + one.id());
+            } else if (!mention.contains("\"" + one.id() + "\"")) {
+                throw new IllegalStateException(one + " is gone");
+            }
+        }
+        return true;
+    }
+
+    /** Whether all claims are in the graph by now. */
+    boolean seesItsClaims() throws IOException, InterruptedException {
+        for (Saved one : saved) {
+            if (one.work() == Work.CLAIM
+                    && !json(get(one.work().found + one.id()))
+                            .path("state")
+                            .asString()
+                            .equals("visible")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> listWrongAnswers() {
+        return List.copyOf(wrong);
+    }
+
+    int countRefused() {
+        return refused.get();
+    }
+
+    int countSaved() {
+        return saved.size();
+    }
+
+    String tell() {
+        Map<Work, Long> counts = saved.stream().collect(Collectors.groupingBy(Saved::work, Collectors.counting()));
+        return "%s acknowledged, %d told to come again, %d connections broken"
+                .formatted(counts, refused.get(), broken.get());
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("GET", path, null);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(LONGEST)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        client.shutdownNow();
+    }
+}
