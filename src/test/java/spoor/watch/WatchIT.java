@@ -200,10 +200,8 @@ class WatchIT {
         assertThat(woken.path("paths").asLong()).isEqualTo(1);
         assertThat(news(id)).as("what came while it rested").isEmpty();
         assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
-        assertThat(patch(id, "{\"webhook\":\"https://10.1.2.3/\"}").problem())
-                .isEqualTo("403 webhook.private");
-        assertThat(patch(id, "{\"webhook\":\"http://127.0.0.2/\"}").problem())
-                .isEqualTo("400 webhook.address");
+        assertThat(patch(id, "{\"webhook\":\"https://10.1.2.3/\"}").problem()).isEqualTo("403 webhook.private");
+        assertThat(patch(id, "{\"webhook\":\"http://127.0.0.2/\"}").problem()).isEqualTo("400 webhook.address");
         http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
         assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
         assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
@@ -254,8 +252,7 @@ class WatchIT {
                     .isEqualTo(taken.delivery())
                     .isEqualTo(news.path("id").asString());
             assertThat(told.path("counts")).isEqualTo(news.path("body").path("counts"));
-            assertThat(told.path("paths").size()
-                            + told.path("morePaths").asInt())
+            assertThat(told.path("paths").size() + told.path("morePaths").asInt())
                     .isEqualTo(told.path("counts").path("new").asInt());
 
             imports.delete("/api/datasets/small");
