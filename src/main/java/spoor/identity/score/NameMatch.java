@@ -241,7 +241,10 @@ final class NameMatch {
             for (int j = 1; j <= m; j++) {
                 int change = before + (leftLetters[i - 1] == rightLetters[j - 1] ? 0 : 1);
                 int best = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && leftLetters[i - 1] == rightLetters[j - 2] && leftLetters[i - 2] == rightLetters[j - 1]) {
+                if (i > 1
+                        && j > 1
+                        && leftLetters[i - 1] == rightLetters[j - 2]
+                        && leftLetters[i - 2] == rightLetters[j - 1]) {
                     best = Math.min(best, swapped + 1);
                 }
                 swapped = rowBefore[j - 1];

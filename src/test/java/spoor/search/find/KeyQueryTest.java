@@ -20,8 +20,8 @@ class KeyQueryTest {
 
     @Test
     void beside_a_number_those_that_begin_so() {
-        assertThat(related("7802170553")).hasValueSatisfying(query -> assertThat(query)
-                .contains("number:7802170553*"));
+        assertThat(related("7802170553"))
+                .hasValueSatisfying(query -> assertThat(query).contains("number:7802170553*"));
     }
 
     @Test
