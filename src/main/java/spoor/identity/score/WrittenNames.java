@@ -47,10 +47,11 @@ final class WrittenNames {
     }
 
     private String apart(String name) {
-        return GLUED.matcher(name).replaceAll(tail -> {
-            boolean form = analyser.formWords().contains(tail.group(1).toLowerCase(Locale.ROOT));
-            return Matcher.quoteReplacement(form ? " " + tail.group(1) : tail.group(1));
-        });
+        return GLUED.matcher(name).replaceAll(tail -> Matcher.quoteReplacement(tornOff(tail.group(1))));
+    }
+
+    private String tornOff(String tail) {
+        return analyser.formWords().contains(tail.toLowerCase(Locale.ROOT)) ? " " + tail : tail;
     }
 
     /** A word of a firm's name that is a Roman number, as this; others as they are. */
