@@ -30,8 +30,8 @@ final class CaptureStore {
 
     Optional<Cited> findSource(String id) {
         return read("source", Map.of("id", id)).stream()
-                .map(row -> new Cited(
-                        row.get("dataset").asString(), row.get("url").asString()))
+                .map(row ->
+                        new Cited(row.get("dataset").asString(), row.get("url").asString()))
                 .findFirst();
     }
 

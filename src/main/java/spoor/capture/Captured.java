@@ -30,7 +30,8 @@ public record Captured(
         @Schema(description = "What was captured, as the file says; empty if it does not")
         String address,
 
-        @Schema(description = "Instant, ISO 8601; timeFrom tells who says so") String captured,
+        @Schema(description = "Instant, ISO 8601; timeFrom tells who says so")
+        String captured,
 
         @Schema(
                 description =

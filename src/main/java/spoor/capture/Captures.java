@@ -64,8 +64,7 @@ public class Captures {
     }
 
     /** The same for a source that an import is about to bring. */
-    public Captured attach(
-            String source, String dataset, String url, String name, InputStream content, Caller caller) {
+    public Captured attach(String source, String dataset, String url, String name, InputStream content, Caller caller) {
         List<Captured> before = store.listOf(List.of(source));
         try (AttachedFiles.Draft draft = files.draft(content, LARGEST)) {
             boolean known = before.stream().anyMatch(each -> each.sha256().equals(draft.sha256()));

@@ -80,11 +80,20 @@ public class Checks {
                 .filter(hash -> files.findSound(hash).isEmpty())
                 .toList();
         List<String> damaged = wrong.stream().filter(files::isThere).toList();
-        List<String> missing = wrong.stream().filter(hash -> !files.isThere(hash)).toList();
+        List<String> missing =
+                wrong.stream().filter(hash -> !files.isThere(hash)).toList();
         String advice = "Put files of these names (their SHA-256) into it: backups hold them in their folder 'files'.";
         return Stream.of(
-                        finding("file-missing", missing, "Attached or captured files are not in the folder 'attachments'.", advice),
-                        finding("file-damaged", damaged, "Attached or captured files are not what was attached.", advice))
+                        finding(
+                                "file-missing",
+                                missing,
+                                "Attached or captured files are not in the folder 'attachments'.",
+                                advice),
+                        finding(
+                                "file-damaged",
+                                damaged,
+                                "Attached or captured files are not what was attached.",
+                                advice))
                 .filter(finding -> finding.found() > 0)
                 .toList();
     }

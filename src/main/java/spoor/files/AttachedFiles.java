@@ -75,7 +75,8 @@ public class AttachedFiles {
         Path path = newDraft();
         try (DigestInputStream in = new DigestInputStream(content, Sha256.digest())) {
             long bytes = copy(in, path, most);
-            return new Draft(path, bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+            return new Draft(
+                    path, bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
         } catch (IOException e) {
             new Draft(path, 0, "").close();
             throw new UncheckedIOException(e);
@@ -102,9 +103,7 @@ public class AttachedFiles {
                 bytes += read;
                 if (bytes > most) {
                     throw new LimitReached(
-                            "attachment.tooLarge",
-                            "A file may have %,d bytes here, and this one has more.",
-                            most);
+                            "attachment.tooLarge", "A file may have %,d bytes here, and this one has more.", most);
                 }
                 out.write(buffer, 0, read);
             }

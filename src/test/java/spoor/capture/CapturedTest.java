@@ -26,7 +26,9 @@ class CapturedTest {
 
     @Test
     void a_name_that_is_too_long_keeps_its_end() {
-        assertThat(Captures.plain("x".repeat(500) + ".wacz", "wacz")).hasSize(200).endsWith("x.wacz");
+        assertThat(Captures.plain("x".repeat(500) + ".wacz", "wacz"))
+                .hasSize(200)
+                .endsWith("x.wacz");
     }
 
     @ParameterizedTest

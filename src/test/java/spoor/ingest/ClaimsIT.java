@@ -176,7 +176,8 @@ class ClaimsIT {
         settle(json("PUT", claim + "?version=1", bare.replace("probable", "confirmed")));
         settle(json("PUT", claim + "?version=2", bare.replace("\"title\":\"Report\"", "\"title\":\"Yearly report\"")));
         assertThat(said(id)).isEqualTo("2024-05-03 - " + Sha256.hex(WARC) + " 1");
-        JsonNode capture = http.get("/api/sources/" + id).json().path("captures").get(0);
+        JsonNode capture =
+                http.get("/api/sources/" + id).json().path("captures").get(0);
         assertThat(capture.path("timeFrom").asString()).isEqualTo("warc");
         assertThat(capture.path("captured").asString()).isEqualTo("2024-05-03T10:11:12Z");
         assertThat(capture.path("address").asString()).isEqualTo("https://example.org/report");
@@ -199,9 +200,15 @@ class ClaimsIT {
                 .json()
                 .path("id")
                 .asString();
-        assertThat(http.get("/api/sources/src-0001").json().path("captures").get(0).path("timeFrom").asString())
+        assertThat(http.get("/api/sources/src-0001")
+                        .json()
+                        .path("captures")
+                        .get(0)
+                        .path("timeFrom")
+                        .asString())
                 .isEqualTo("upload");
-        assertThat(http.get("/api/sources/src-0001").json().path("sha256").asString()).isNotEmpty();
+        assertThat(http.get("/api/sources/src-0001").json().path("sha256").asString())
+                .isNotEmpty();
         Path kept = attached(Sha256.hex("<!doctype html><p>said"));
         assertThat(kept).exists();
         try {

@@ -78,8 +78,9 @@ class FormatsIT {
 
     @Test
     void copies_of_one_story_count_once_and_the_places_in_one_document_stand_together() throws Exception {
-        String mapping = "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"source\":\"Paper\",\"sourceOrigin\":\"Agency\","
-                + "\"sourceKind\":\"Type\",\"sourceLocator\":\"Page\"},\"relation\":\"SUPPLIES\"}";
+        String mapping =
+                "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"source\":\"Paper\",\"sourceOrigin\":\"Agency\","
+                        + "\"sourceKind\":\"Type\",\"sourceLocator\":\"Page\"},\"relation\":\"SUPPLIES\"}";
         String file = "Seller,Buyer,Paper,Agency,Type,Page\nA,B,Daily,Agency 1,press,p. 3\nA,B,Daily,,,p. 7\n"
                 + "A,B,Weekly,Agency 1,,\nA,C,Daily,Agency 1,press,p. 1\nA,C,Monthly,Agency 2,,\n";
         assertThat(take("relations", "a.csv", file, "&mapping=" + encode(mapping)))

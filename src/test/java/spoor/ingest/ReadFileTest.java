@@ -95,15 +95,15 @@ class ReadFileTest {
             value = {
                 "A,B,Daily,rumour,,,,, | source.kind",
                 "A,B,Daily,,,,yesterday,, | date.malformed",
-                "A,B,Daily,,,,2999-01-01,, | source.future",
+                "A,B,Daily,,,,2099-01-01,, | source.future",
                 "A,B,Daily,,,,,ftp://example.org, | source.address",
                 "A,B,Daily,,,,,,abc | source.sha256",
                 "A,B,,press,,,,, | source.unnamed",
                 "A,B,,,Agency 1,,,, | source.unnamed",
             })
     void what_columns_say_wrongly_of_a_source_rejects_the_row(String row, String code) throws Exception {
-        ReadFile read = ReadFile.of(
-                "a.csv", "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + row + "\n", OF_SOURCES);
+        ReadFile read =
+                ReadFile.of("a.csv", "Seller,Buyer,Paper,Type,Agency,Page,Read,Copy,Hash\n" + row + "\n", OF_SOURCES);
         assertThat(read.relations()).isEmpty();
         assertThat(read.issues()).singleElement().asString().startsWith(code + ": ");
     }

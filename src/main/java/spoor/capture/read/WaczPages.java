@@ -50,8 +50,8 @@ final class WaczPages {
             preferListed(pages);
             if (pages.isEmpty() || pages.getFirst().time().isEmpty()) {
                 time(description.path("created").asString(""))
-                        .ifPresent(made -> pages.addFirst(
-                                new CapturedPage(pages.isEmpty() ? "" : pages.getFirst().address(), Optional.of(made))));
+                        .ifPresent(made -> pages.addFirst(new CapturedPage(
+                                pages.isEmpty() ? "" : pages.getFirst().address(), Optional.of(made))));
             }
             return pages;
         } catch (Bound.TooMuch e) {
@@ -89,7 +89,8 @@ final class WaczPages {
 
     private static JsonNode description(ZipFile zip) throws IOException {
         JsonNode description = json(read(zip, DESCRIPTION));
-        if (!description.isObject() || zip.stream().noneMatch(each -> each.getName().startsWith("archive/"))) {
+        if (!description.isObject()
+                || zip.stream().noneMatch(each -> each.getName().startsWith("archive/"))) {
             throw Broken.unknown();
         }
         return description;
@@ -126,7 +127,9 @@ final class WaczPages {
                 try (DigestInputStream in =
                         new DigestInputStream(new Bound(zip.getInputStream(entry), left), Sha256.digest())) {
                     left -= in.transferTo(OutputStream.nullOutputStream());
-                    if (!hash.substring(7).equals(HexFormat.of().formatHex(in.getMessageDigest().digest()))) {
+                    if (!hash.substring(7)
+                            .equals(HexFormat.of()
+                                    .formatHex(in.getMessageDigest().digest()))) {
                         throw new ZipException("A part is not what the description says");
                     }
                 }

@@ -76,7 +76,9 @@ final class WarcPages {
                     break;
                 }
                 bound.allow(Long.MAX_VALUE);
-                if (pageOf(record.get()).filter(page -> add(pages, page, wanted)).isPresent()) {
+                if (pageOf(record.get())
+                        .filter(page -> add(pages, page, wanted))
+                        .isPresent()) {
                     break;
                 }
                 record.get().body().stream().transferTo(OutputStream.nullOutputStream());

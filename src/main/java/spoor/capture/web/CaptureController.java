@@ -47,9 +47,10 @@ class CaptureController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Attach a captured file to a source",
-            description = "HTML, PDF, WARC (also .warc.gz) or WACZ of at most 50 MB. Its hash and the time of its capture"
-                    + " are read from it; where the source says nothing of when it was read, of a kept copy or its"
-                    + " hash, that is filled in.")
+            description =
+                    "HTML, PDF, WARC (also .warc.gz) or WACZ of at most 50 MB. Its hash and the time of its capture"
+                            + " are read from it; where the source says nothing of when it was read, of a kept copy or its"
+                            + " hash, that is filled in.")
     Captured attach(
             @RequestParam @Parameter(description = "Id of a source", example = "src-0001") String source,
             @RequestPart("file") MultipartFile file,

@@ -77,8 +77,7 @@ public record Dossier(
 
     /** The same with what was captured of its sources. */
     public Dossier with(List<Captured> captured) {
-        return new Dossier(
-                request, answer, data, figures, names, made, client, version, auditHead, checks, captured);
+        return new Dossier(request, answer, data, figures, names, made, client, version, auditHead, checks, captured);
     }
 
     /** The captured files of one source, the oldest first. */

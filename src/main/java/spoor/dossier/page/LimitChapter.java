@@ -33,7 +33,8 @@ final class LimitChapter {
     private boolean isAnythingKept() {
         return !leaf.dossier().captures().isEmpty()
                 || leaf.index().sources().values().stream()
-                        .anyMatch(source -> !source.archived().isEmpty() || !source.sha256().isEmpty());
+                        .anyMatch(source ->
+                                !source.archived().isEmpty() || !source.sha256().isEmpty());
     }
 
     private List<String> sentences() {

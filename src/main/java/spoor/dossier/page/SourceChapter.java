@@ -72,7 +72,9 @@ final class SourceChapter {
         Words words = leaf.words();
         Instant time = Instant.parse(capture.captured());
         String when = words.day(time) + ", " + words.clock(time);
-        leaf.html().text(" ").name(words.say("dossier.captured." + capture.timeFrom(), "name", capture.name(), "when", when));
+        leaf.html()
+                .text(" ")
+                .name(words.say("dossier.captured." + capture.timeFrom(), "name", capture.name(), "when", when));
         leaf.html().element("span", " SHA-256: " + capture.sha256(), "class", "id");
     }
 

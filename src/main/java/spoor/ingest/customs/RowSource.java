@@ -102,7 +102,10 @@ final class RowSource {
         LocalDate today = LocalDate.now(ZoneOffset.MAX);
         if (PartialDate.requireDate(date).first().isAfter(today)) {
             throw new FieldFault(
-                    "source.future", Field.SOURCE_ACCESSED.word(), date, "A document cannot have been read after today.");
+                    "source.future",
+                    Field.SOURCE_ACCESSED.word(),
+                    date,
+                    "A document cannot have been read after today.");
         }
         return date;
     }

@@ -85,7 +85,8 @@ public record EnteredClaim(
 
     /** Names the import that brings it into the graph; the page puts the relation into words. */
     String inWords() {
-        return (withdrawn ? "(taken back) " : "") + cut(from.name()) + " – " + draft.relation() + " – " + cut(to.name());
+        return (withdrawn ? "(taken back) " : "") + cut(from.name()) + " – " + draft.relation() + " – "
+                + cut(to.name());
     }
 
     private static String cut(String name) {

@@ -106,8 +106,9 @@ class RestoreIT {
 
     /** The answer about src-0001 names it. */
     private void upload() {
-        String part = "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"page.html\"\r\n\r\n"
-                + CAPTURED + "\r\n--spoor-test-boundary--\r\n";
+        String part =
+                "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"page.html\"\r\n\r\n"
+                        + CAPTURED + "\r\n--spoor-test-boundary--\r\n";
         RawHttp.Answer answer = http.send(
                 "POST /api/captures?source=src-0001 HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data;"
                         + " boundary=spoor-test-boundary",

@@ -99,7 +99,8 @@ class CapturedContentTest {
     void a_body_longer_than_is_unpacked_is_refused() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bomb)) {
-            String head = record("https://example.org/a", "2024-05-03T10:11:12Z").replace("Content-Length: 5", "Content-Length: 600000000");
+            String head = record("https://example.org/a", "2024-05-03T10:11:12Z")
+                    .replace("Content-Length: 5", "Content-Length: 600000000");
             out.write(head.substring(0, head.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.UTF_8));
             byte[] piece = new byte[1_000_000];
             for (int i = 0; i < 600; i++) {
@@ -122,7 +123,9 @@ class CapturedContentTest {
     void a_wacz_without_pages_says_when_it_was_made() {
         Map<String, String> wacz = wacz();
         wacz.remove("pages/pages.jsonl");
-        wacz.put("datapackage.json", "{\"profile\":\"data-package\",\"created\":\"2024-07-01T00:00:00Z\",\"resources\":[]}");
+        wacz.put(
+                "datapackage.json",
+                "{\"profile\":\"data-package\",\"created\":\"2024-07-01T00:00:00Z\",\"resources\":[]}");
         assertThat(look(zip(wacz), "")).isEqualTo("WACZ 2024-07-01T00:00:00Z by WACZ of ");
     }
 
