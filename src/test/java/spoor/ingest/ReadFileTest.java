@@ -95,7 +95,7 @@ class ReadFileTest {
             value = {
                 "A,B,Daily,rumour,,,,, | source.kind",
                 "A,B,Daily,,,,yesterday,, | date.malformed",
-                "A,B,Daily,,,,2999-01-01,, | source.future",
+                "A,B,Daily,,,,2099-01-01,, | source.future",
                 "A,B,Daily,,,,,ftp://example.org, | source.address",
                 "A,B,Daily,,,,,,abc | source.sha256",
                 "A,B,,press,,,,, | source.unnamed",

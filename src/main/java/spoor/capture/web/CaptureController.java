@@ -32,7 +32,7 @@ import spoor.web.AuditNotes;
 /** Captured files of sources, over HTTP. */
 @RestController
 @RequestMapping(path = "/api/captures", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "captures", description = "Captured files of sources: pages, PDFs and web archives, kept with their hash.")
+@Tag(name = "claims")
 class CaptureController {
 
     private static final String ID = "Id of a captured file, as its source names it";
@@ -51,7 +51,7 @@ class CaptureController {
                     "HTML, PDF, WARC (also .warc.gz) or WACZ of at most 50 MB. Its hash and the time of its capture"
                             + " are read from it; where the source says nothing of when it was read, of a kept copy or its"
                             + " hash, that is filled in.")
-    Captured attach(
+    Captured attachCapture(
             @RequestParam @Parameter(description = "Id of a source", example = "src-0001") String source,
             @RequestPart("file") MultipartFile file,
             HttpServletRequest request)
@@ -64,7 +64,7 @@ class CaptureController {
     /** Served as bytes to be stored, whatever they are: nothing that somebody captured runs in the page. */
     @GetMapping(path = "/{id}/file", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(summary = "A captured file, to be stored; it is compared with its hash first")
-    ResponseEntity<Resource> file(@PathVariable @Parameter(description = ID) String id) {
+    ResponseEntity<Resource> captureFile(@PathVariable @Parameter(description = ID) String id) {
         Captured capture = captures.get(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -78,7 +78,7 @@ class CaptureController {
     @Operation(
             summary = "Take a captured file away",
             description = "One's own. What it said of its source goes with it, and the file if nothing else names it.")
-    void remove(@PathVariable @Parameter(description = ID) String id, HttpServletRequest request) {
+    void removeCapture(@PathVariable @Parameter(description = ID) String id, HttpServletRequest request) {
         noted(captures.remove(id, Caller.of(request)));
     }
 

@@ -133,7 +133,7 @@ class ClaimController {
     @Operation(
             summary = "Attach a captured file to the document of a claim of the caller's",
             description = "As POST /api/captures does for any source; the claim need not be in the graph yet.")
-    Captured capture(
+    Captured captureDocument(
             @PathVariable @Parameter(description = ID) String id,
             @RequestPart("file") MultipartFile file,
             HttpServletRequest request)
