@@ -41,7 +41,10 @@ public final class CheckCommand {
             settings.add("--logging.level.spoor=off");
         }
         CommandStart start = CommandStart.of(application, settings, out);
-        return (json ? start.telling(why -> out.println(JsonMapper.shared().writeValueAsString(Map.of("error", why)))) : start)
+        return (json
+                        ? start.telling(
+                                why -> out.println(JsonMapper.shared().writeValueAsString(Map.of("error", why))))
+                        : start)
                 .run(spoor -> {
                     Checks checks = spoor.getBean(Checks.class);
                     List<Finding> findings = checks.run();

@@ -99,11 +99,12 @@ public final class DossierCommand {
     }
 
     private static String usage() {
-        return "Usage: dossier FILE.html|FILE.pdf|FILE.zip [--lang=en|de|uk|zh] [--title=…] [--author=…] [--spoor.data=…]\n"
-                + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
-                + " investigation has collected, --case=ID;\n"
-                + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes."
-                + " Without them it is of the default question.";
+        return "Usage: dossier FILE.html|FILE.pdf|FILE.zip [--lang=en|de|uk|zh] [--title=…] [--author=…]"
+            + " [--spoor.data=…]\n"
+            + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
+            + " investigation has collected, --case=ID;\n"
+            + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes. Without them it is"
+            + " of the default question.";
     }
 
     /** As told, else by the ending of the file. */
@@ -117,7 +118,8 @@ public final class DossierCommand {
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
                         "dossier.usage",
-                        "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html, pdf or zip."));
+                        "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html,"
+                                + " pdf or zip."));
     }
 
     private DossierOrder order() {
@@ -178,7 +180,8 @@ public final class DossierCommand {
     }
 
     private static Map<String, Object> facts(Wanted wanted) {
-        return Map.of("format", wanted.form().word(), "language", wanted.language().tag());
+        return Map.of(
+                "format", wanted.form().word(), "language", wanted.language().tag());
     }
 
     private void tell(Wanted wanted, Dossier dossier, int bytes) {

@@ -110,7 +110,8 @@ public class DossierService {
 
     private Dossier gather(DossierRequest request, TraceAnswer answer, String client, FactChecks checks) {
         ExportDocument whole = exports.ofAnswer(new ExportRequest.OfTrace(request.trace()), answer);
-        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(answer.paths(), request.choice().paths());
+        List<TraceAnswer.PathRecord> chosen =
+                ChosenPaths.pick(answer.paths(), request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
         TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes());
         return new Dossier(

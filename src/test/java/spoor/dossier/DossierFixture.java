@@ -108,7 +108,8 @@ final class DossierFixture {
                         null),
                 nodes,
                 edges);
-        List<TraceAnswer.PathRecord> chosen = ChosenPaths.pick(paths, request.choice().paths());
+        List<TraceAnswer.PathRecord> chosen =
+                ChosenPaths.pick(paths, request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
         List<TradeFlow> flows = JSON.treeToValue(figures.path("tradeflows"), new TypeReference<List<TradeFlow>>() {});
         return new Dossier(

@@ -37,7 +37,8 @@ class DossierIT {
     /** What the command says, with its exit code before it. */
     private String command(String... arguments) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int code = new DossierCommand(List.of(arguments), new PrintStream(told, true, StandardCharsets.UTF_8)).run(spoor);
+        int code =
+                new DossierCommand(List.of(arguments), new PrintStream(told, true, StandardCharsets.UTF_8)).run(spoor);
         return code + " " + told.toString(StandardCharsets.UTF_8).strip();
     }
 
@@ -114,7 +115,8 @@ class DossierIT {
         assertThat(command(folder.resolve("out").toString())).startsWith("64 Let the file's name end in .html,");
         assertThat(command(file, "--lang=fr")).startsWith("64 A dossier is written in en, de, uk, zh;");
         assertThat(command(file, "--trace={\"maxHops\":99}")).startsWith("64 ");
-        assertThat(command(file, "--trace=none.json")).startsWith("64 'none.json' is neither a JSON object nor a text file");
+        assertThat(command(file, "--trace=none.json"))
+                .startsWith("64 'none.json' is neither a JSON object nor a text file");
         assertThat(command(file, "--order={\"pathNotes\":[\"a\"]}"))
                 .isEqualTo("64 'pathNotes' has 1 notes for 0 chosen paths; give one for each path at most.");
         assertThat(command(file, "--case=none")).startsWith("1 ");

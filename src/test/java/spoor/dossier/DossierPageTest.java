@@ -87,7 +87,8 @@ class DossierPageTest {
     @Test
     void aChoiceThatCannotBeIsRefused() {
         List<List<String>> twice = List.of(List.of("a", "b"), List.of("a", "b"));
-        assertThatThrownBy(() -> new PathChoice(twice, List.of())).hasMessage("'paths[1]' is chosen twice; leave one out.");
+        assertThatThrownBy(() -> new PathChoice(twice, List.of()))
+                .hasMessage("'paths[1]' is chosen twice; leave one out.");
         assertThatThrownBy(() -> new PathChoice(List.of(), List.of("a")))
                 .hasMessage("'pathNotes' has 1 notes for 0 chosen paths; give one for each path at most.");
         assertThatThrownBy(() -> new PathChoice(List.of(List.of("a")), List.of("x".repeat(2_001))))

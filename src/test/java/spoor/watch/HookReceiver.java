@@ -41,7 +41,8 @@ final class HookReceiver implements AutoCloseable {
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
             String expected = HexFormat.of().formatHex(mac.doFinal((parts.get("t") + "." + body).getBytes(UTF_8)));
             long age = Math.abs(Clock.systemUTC().instant().getEpochSecond() - Long.parseLong(parts.get("t")));
-            return MessageDigest.isEqual(expected.getBytes(UTF_8), parts.get("v1").getBytes(UTF_8))
+            return MessageDigest.isEqual(
+                            expected.getBytes(UTF_8), parts.get("v1").getBytes(UTF_8))
                     && age < LONGEST_SECONDS;
         }
 

@@ -36,7 +36,7 @@ class WatchIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String ALPHA_TO_BETA = "{\"name\":\"Alpha\",\"question\":{"
-            + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
+        + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
 
     private static final String EVERYTHING = "{\"name\":\"All\",\"question\":{\"from\":{},\"to\":{},\"maxHops\":2}}";
 
@@ -120,15 +120,16 @@ class WatchIT {
 
         imports.run("small.zip", new SmallPackage().zip(), "");
         run("""
-                MATCH (b:Entity {id: 'company/b'})
-                CREATE (a:Entity:Company {id: 'watch/a2', name: 'Zeta', country: 'HK', sources: ['s']})
-                CREATE (a)-[:SUPPLIES {id: 'watch-1', dataset: 'watched', confidence: 'confirmed', sources: ['w1', 'w2']}]->(b)
-                """);
+            MATCH (b:Entity {id: 'company/b'})
+            CREATE (a:Entity:Company {id: 'watch/a2', name: 'Zeta', country: 'HK', sources: ['s']})
+            CREATE (a)-[:SUPPLIES {id: 'watch-1', dataset: 'watched', confidence: 'confirmed', sources: ['w1', 'w2']}]->(b)
+            """);
         assertThat(news(id)).as("the same file again, and something elsewhere").hasSize(1);
 
         JsonNode decision = http.post(
                         "/api/identity/decisions",
-                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same number\"}")
+                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same"
+                                + " number\"}")
                 .json();
         assertThat(news(id))
                 .first()
@@ -200,10 +201,8 @@ class WatchIT {
         assertThat(woken.path("paths").asLong()).isEqualTo(1);
         assertThat(news(id)).as("what came while it rested").isEmpty();
         assertThat(patch(id, "{\"name\":\"\"}").problem()).isEqualTo("400 watch.name");
-        assertThat(patch(id, "{\"webhook\":\"https://10.1.2.3/\"}").problem())
-                .isEqualTo("403 webhook.private");
-        assertThat(patch(id, "{\"webhook\":\"http://127.0.0.2/\"}").problem())
-                .isEqualTo("400 webhook.address");
+        assertThat(patch(id, "{\"webhook\":\"https://10.1.2.3/\"}").problem()).isEqualTo("403 webhook.private");
+        assertThat(patch(id, "{\"webhook\":\"http://127.0.0.2/\"}").problem()).isEqualTo("400 webhook.address");
         http.send("DELETE /api/watches/" + id + " HTTP/1.1\nHost: localhost", "");
         assertThat(http.get("/api/watches/" + id).problem()).isEqualTo("404 watch.unknown");
         assertThat(http.get("/api/watches/none").problem()).isEqualTo("404 watch.unknown");
@@ -254,8 +253,7 @@ class WatchIT {
                     .isEqualTo(taken.delivery())
                     .isEqualTo(news.path("id").asString());
             assertThat(told.path("counts")).isEqualTo(news.path("body").path("counts"));
-            assertThat(told.path("paths").size()
-                            + told.path("morePaths").asInt())
+            assertThat(told.path("paths").size() + told.path("morePaths").asInt())
                     .isEqualTo(told.path("counts").path("new").asInt());
 
             imports.delete("/api/datasets/small");

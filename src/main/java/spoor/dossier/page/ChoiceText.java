@@ -48,10 +48,13 @@ final class ChoiceText {
 
     private void leftOut(List<String> all) {
         List<PathRecord> left = dossier.leftOut();
-        OptionalDouble strongest = left.stream().mapToDouble(PathRecord::strength).max();
+        OptionalDouble strongest =
+                left.stream().mapToDouble(PathRecord::strength).max();
         if (strongest.isPresent()) {
-            double weakest =
-                    dossier.paths().stream().mapToDouble(PathRecord::strength).min().orElse(0);
+            double weakest = dossier.paths().stream()
+                    .mapToDouble(PathRecord::strength)
+                    .min()
+                    .orElse(0);
             all.add(words.count(
                     "dossier.leftOut",
                     left.size(),

@@ -73,7 +73,8 @@ final class PathChapter {
     private void own(String note) {
         if (!note.isEmpty()) {
             html.open("div", "class", "own-words");
-            html.element("p", words.say("dossier.ownWords", "who", leaf.dossier().chosenBy()), "class", "hint");
+            html.element(
+                    "p", words.say("dossier.ownWords", "who", leaf.dossier().chosenBy()), "class", "hint");
             for (String paragraph : note.split("\\R\\s*\\R", -1)) {
                 html.element("p", paragraph.strip());
             }
