@@ -231,7 +231,7 @@ class WatchIT {
             assertThat(news(id)).hasSizeGreaterThan(1);
 
             assertThat(delivered(id, 1)).isEqualTo("waiting: it answered with status 500");
-            receiver.close();
+            receiver.shut();
             assertThat(delivered(id, 2)).startsWith("waiting: ").doesNotContain("500");
             receiver.open();
             receiver.answer(204);
