@@ -99,11 +99,12 @@ public final class DossierCommand {
     }
 
     private static String usage() {
-        return "Usage: dossier FILE.html|FILE.pdf|FILE.zip [--lang=en|de|uk|zh] [--title=…] [--author=…] [--spoor.data=…]\n"
-                + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
-                + " investigation has collected, --case=ID;\n"
-                + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes."
-                + " Without them it is of the default question.";
+        return "Usage: dossier FILE.html|FILE.pdf|FILE.zip [--lang=en|de|uk|zh] [--title=…] [--author=…]"
+            + " [--spoor.data=…]\n"
+            + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
+            + " investigation has collected, --case=ID;\n"
+            + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes. Without them it is"
+            + " of the default question.";
     }
 
     /** As told, else by the ending of the file. */
@@ -115,10 +116,10 @@ public final class DossierCommand {
         return Arrays.stream(DossierForm.values())
                 .filter(form -> file.endsWith("." + form.word()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadInput(
-                                "dossier.usage",
-                                "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html, pdf or zip."));
+                .orElseThrow(() -> new BadInput(
+                        "dossier.usage",
+                        "Let the file's name end in .html, .pdf or .zip, or say which it is: --format=html,"
+                                + " pdf or zip."));
     }
 
     private DossierOrder order() {

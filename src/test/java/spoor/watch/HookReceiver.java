@@ -92,8 +92,13 @@ final class HookReceiver implements AutoCloseable {
         server = listen(port);
     }
 
+    /** Nobody is there then. */
+    void shut() {
+        server.stop(0);
+    }
+
     @Override
     public void close() {
-        server.stop(0);
+        shut();
     }
 }

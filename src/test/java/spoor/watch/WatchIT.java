@@ -36,7 +36,7 @@ class WatchIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String ALPHA_TO_BETA = "{\"name\":\"Alpha\",\"question\":{"
-            + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
+        + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
 
     private static final String EVERYTHING = "{\"name\":\"All\",\"question\":{\"from\":{},\"to\":{},\"maxHops\":2}}";
 
@@ -120,15 +120,16 @@ class WatchIT {
 
         imports.run("small.zip", new SmallPackage().zip(), "");
         run("""
-                MATCH (b:Entity {id: 'company/b'})
-                CREATE (a:Entity:Company {id: 'watch/a2', name: 'Zeta', country: 'HK', sources: ['s']})
-                CREATE (a)-[:SUPPLIES {id: 'watch-1', dataset: 'watched', confidence: 'confirmed', sources: ['w1', 'w2']}]->(b)
-                """);
+            MATCH (b:Entity {id: 'company/b'})
+            CREATE (a:Entity:Company {id: 'watch/a2', name: 'Zeta', country: 'HK', sources: ['s']})
+            CREATE (a)-[:SUPPLIES {id: 'watch-1', dataset: 'watched', confidence: 'confirmed', sources: ['w1', 'w2']}]->(b)
+            """);
         assertThat(news(id)).as("the same file again, and something elsewhere").hasSize(1);
 
         JsonNode decision = http.post(
                         "/api/identity/decisions",
-                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same number\"}")
+                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same"
+                                + " number\"}")
                 .json();
         assertThat(news(id))
                 .first()
@@ -230,7 +231,7 @@ class WatchIT {
             assertThat(news(id)).hasSizeGreaterThan(1);
 
             assertThat(delivered(id, 1)).isEqualTo("waiting: it answered with status 500");
-            receiver.close();
+            receiver.shut();
             assertThat(delivered(id, 2)).startsWith("waiting: ").doesNotContain("500");
             receiver.open();
             receiver.answer(204);

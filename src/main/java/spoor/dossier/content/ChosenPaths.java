@@ -39,7 +39,8 @@ public final class ChosenPaths {
                 throw BadInput.inField(
                         "dossier.path",
                         "paths[" + i + "]",
-                        "is not among the %d paths that the question now gives; ask it again and choose from its answer.",
+                        "is not among the %d paths that the question now gives; ask it again and choose from its"
+                                + " answer.",
                         found.size());
             }
         }

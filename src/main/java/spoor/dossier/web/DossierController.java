@@ -49,8 +49,8 @@ class DossierController {
             summary = "Chosen paths as a dossier",
             description =
                     "html is one file that opens from a disk and asks nobody for anything; pdf is PDF/A-3u with the"
-                            + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each byte of"
-                            + " it that was changed.")
+                            + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each"
+                            + " byte of it that was changed.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
@@ -60,7 +60,7 @@ class DossierController {
                                         name = "titled",
                                         value =
                                                 "{\"trace\":{\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}},\"title\":\"Engines"
-                                                        + " for the Garpiya\",\"author\":\"A. Writer\"}")
+                                                    + " for the Garpiya\",\"author\":\"A. Writer\"}")
                             }))
     ResponseEntity<byte[]> dossier(
             @Parameter(
