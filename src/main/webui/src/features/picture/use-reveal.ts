@@ -4,10 +4,20 @@ import { boxOf, scrollTo, zoomFor, type Box } from '../../core/reveal';
 import type { LinkedView } from '../trace/state/linked-view';
 import type { Zoom } from './use-zoom';
 
+/** What of the picture is in sight: the headings of the lanes stay above it. */
+function roomIn(element: HTMLElement): { width: number; height: number } {
+  const picture = element.querySelector('svg[data-picture]');
+  const above = picture
+    ? picture.getBoundingClientRect().top - element.getBoundingClientRect().top + element.scrollTop
+    : 0;
+  return { width: element.clientWidth, height: element.clientHeight - above };
+}
+
 function scrollInto(element: HTMLElement, box: Box, zoom: number) {
+  const { width, height } = roomIn(element);
   element.scrollTo({
-    left: scrollTo(element.scrollLeft, element.clientWidth, box.left * zoom, box.right * zoom),
-    top: scrollTo(element.scrollTop, element.clientHeight, box.top * zoom, box.bottom * zoom),
+    left: scrollTo(element.scrollLeft, width, box.left * zoom, box.right * zoom),
+    top: scrollTo(element.scrollTop, height, box.top * zoom, box.bottom * zoom),
   });
 }
 
@@ -35,7 +45,7 @@ export function useReveal(
     if (element && box) {
       const before = latest.current.zoom;
       const own = lent.current?.set === before ? lent.current.own : before;
-      const wanted = zoomFor(box, { width: element.clientWidth, height: element.clientHeight }, own);
+      const wanted = zoomFor(box, roomIn(element), own);
       lent.current = wanted === own ? null : { own, set: wanted };
       if (wanted === before) {
         scrollInto(element, box, before);

@@ -51,6 +51,8 @@ function useDrag({ timeline, width, draft, choose }: HistogramProps) {
   };
 }
 
+const YEAR_WIDTH = 32;
+
 /** Every year where there is room for its number, else every second or fifth. */
 function yearsOf(bins: TimeBin[], width: number): { x: number; year: string }[] {
   const share = width / bins.length;
@@ -58,7 +60,8 @@ function yearsOf(bins: TimeBin[], width: number): { x: number; year: string }[] 
     bin.first % 12 === 0 ? { x: index * share, year: bin.since.slice(0, 4) } : [],
   );
   const every = Math.max(1, Math.ceil((40 * starts.length) / width));
-  return starts.filter((_, index) => index % every === 0);
+  // The number of a year that has just begun would be cut at the edge.
+  return starts.filter(({ x }, index) => index % every === 0 && x + YEAR_WIDTH <= width);
 }
 
 /** Above the axis when relations held, below it when they were reported. */
