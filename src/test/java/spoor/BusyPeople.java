@@ -115,8 +115,8 @@ final class BusyPeople implements AutoCloseable {
                             ? "busy-" + number
                             : json(answer.body()).path("id").asString()));
         } else if (answer.statusCode() == DISK_FULL
-                || answer.statusCode() == AWAY
-                        && answer.headers().firstValue("Retry-After").isPresent()) {
+                || (answer.statusCode() == AWAY
+                        && answer.headers().firstValue("Retry-After").isPresent())) {
             refused.incrementAndGet();
         } else {
             wrong.add(work + " " + answer.statusCode() + " " + answer.body());
