@@ -70,7 +70,7 @@ public final class DecisionLoad {
             lines.append(String.format(
                     Locale.ROOT,
                     "{\"id\":\"load-%d\",\"left\":\"ftm/load-%d\",\"right\":\"ftm/load-%d\",\"verdict\":\"same\",\"by\":\"load\",\"at\":\"2026-01-01T00:00:00Z\",\"reason\":\"a"
-                            + " load\",\"confidence\":\"probable\"}%n",
+                        + " load\",\"confidence\":\"probable\"}%n",
                     i,
                     2 * i,
                     2 * i + 1));
