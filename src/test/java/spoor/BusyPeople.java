@@ -28,7 +28,6 @@ final class BusyPeople implements AutoCloseable {
     private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
     private static final int MOST_CLAIMS = 60;
     private static final int AWAY = 503;
-    private static final int DISK_FULL = 507;
 
     /** What is done, and where it is found afterwards by its id or, with a question mark, by its mention. */
     private enum Work {
@@ -114,9 +113,8 @@ final class BusyPeople implements AutoCloseable {
                     work == Work.QUERY
                             ? "busy-" + number
                             : json(answer.body()).path("id").asString()));
-        } else if (answer.statusCode() == DISK_FULL
-                || answer.statusCode() == AWAY
-                        && answer.headers().firstValue("Retry-After").isPresent()) {
+        } else if (answer.statusCode() == AWAY
+                && answer.headers().firstValue("Retry-After").isPresent()) {
             refused.incrementAndGet();
         } else {
             wrong.add(work + " " + answer.statusCode() + " " + answer.body());
@@ -178,10 +176,6 @@ final class BusyPeople implements AutoCloseable {
 
     List<String> listWrongAnswers() {
         return List.copyOf(wrong);
-    }
-
-    int countRefused() {
-        return refused.get();
     }
 
     int countSaved() {

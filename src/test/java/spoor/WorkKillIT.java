@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.audit.VerifyAuditCommand;
 import spoor.backup.file.BackupFile;
@@ -30,6 +28,7 @@ class WorkKillIT {
     private static final int KILLS = number("SPOOR_WORK_KILLS", TestSize.of(1, 20));
     private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
     private static final int MOST_MILLIS = 3_000;
+    private static final int LEAST_SAVED = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -57,6 +56,8 @@ class WorkKillIT {
             people.begin();
             for (int kill = 1; kill <= KILLS; kill++) {
                 for (Victim victim : Victim.values()) {
+                    int before = people.countSaved();
+                    await().atMost(PATIENCE).until(() -> people.countSaved() >= before + LEAST_SAVED);
                     Thread.sleep(random.nextInt(MOST_MILLIS));
                     spoor = kill(victim, spoor, data);
                     people.goOnAt(spoor.url());
@@ -102,46 +103,5 @@ class WorkKillIT {
                 BackupFile.open(file).close();
             }
         }
-    }
-
-    /** Ends with the very same graph, by its fingerprint, or the command would say that it failed. */
-    @Test
-    @Timeout(value = 2, unit = TimeUnit.HOURS)
-    @EnabledIfSystemProperty(named = TestSize.FULL_NAME, matches = "true", disabledReason = "with mvn -Pfull verify")
-    void a_restore_that_is_killed_anywhere_is_done_again_and_what_it_made_passes_every_check() throws Exception {
-        Path file = folder.resolve("backup.zip");
-        assertThat(run("backup", file.toString(), "--spoor.data=" + PreparedFolder.copyTo(folder.resolve("from"))))
-                .isZero();
-        Path data = folder.resolve("to");
-        long begun = System.nanoTime();
-        assertThat(run("restore", file.toString(), "--spoor.data=" + folder.resolve("clean")))
-                .isZero();
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        for (int kill = 1; kill <= KILLS; kill++) {
-            Process process = command("restore", file.toString(), "--spoor.data=" + data);
-            boolean ended = process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-            System.out.println("Kill %d of %d: %s".formatted(kill, KILLS, ended ? "it had ended" : "on the way"));
-            if (ended) {
-                data = folder.resolve("to-" + kill);
-            }
-        }
-        assertThat(run("restore", file.toString(), "--spoor.data=" + data)).isZero();
-        assertThat(run("check", "--spoor.data=" + data)).isZero();
-    }
-
-    private static int run(String... words) throws IOException, InterruptedException {
-        Process process = command(words);
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        System.out.println(printed);
-        return process.waitFor();
-    }
-
-    private static Process command(String... words) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(
-                        Stream.of(java, RunningSpoor.SHORT_LIVED, "-jar", "target/spoor.jar"), Stream.of(words))
-                .toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -161,7 +161,7 @@ class FairLineTest {
             try (FairLine.@Nullable Place place = line.enter("client " + random.nextInt(5))) {
                 if (place != null) {
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     inside.decrementAndGet();
                 }
             } catch (InterruptedException e) {

@@ -37,7 +37,10 @@ function inlined(from: Element, to: Element): void {
     }
   }
   const said = STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
-  to.setAttribute('style', said);
+  // As an attribute it would be refused: the page may not dress anything by its text.
+  if (to instanceof SVGElement || to instanceof HTMLElement) {
+    to.style.cssText = said;
+  }
   const [sources, targets] = [[...from.children], [...to.children]];
   targets.forEach((target, index) => {
     const source = sources[index];
