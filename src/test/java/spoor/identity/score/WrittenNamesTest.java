@@ -51,13 +51,13 @@ class WrittenNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Marontel Ltd          | Maronetl Ltd
-        Marontel Ltd          | Narontel Ltd
-        Marontel Ltd          | Marotel Ltd
-        Bank of China Ltd     | Bank of Chima Ltd
-        Marontel Quavis Ltd   | MarontelQuavis Ltd
-        Rochdalewesterham Ost | Rochdalewester Ham Ost
-        """)
+            Marontel Ltd          | Maronetl Ltd
+            Marontel Ltd          | Narontel Ltd
+            Marontel Ltd          | Marotel Ltd
+            Bank of China Ltd     | Bank of Chima Ltd
+            Marontel Quavis Ltd   | MarontelQuavis Ltd
+            Rochdalewesterham Ost | Rochdalewester Ham Ost
+            """)
     void a_typing_error_or_a_blank_leaves_names_near(String one, String other) {
         assertThat(bits(one, other)).isPositive();
         assertThat(bits(other, one)).isEqualTo(bits(one, other));
@@ -65,10 +65,10 @@ class WrittenNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Marontel Investment Fund III | Marontel Investment Fund IV
-        Marontel Ltd                 | Dalonter Ltd
-        Iran Avia                    | Iraq Avia
-        """)
+            Marontel Investment Fund III | Marontel Investment Fund IV
+            Marontel Ltd                 | Dalonter Ltd
+            Iran Avia                    | Iraq Avia
+            """)
     void other_numbers_other_words_and_other_countries_do_not(String one, String other) {
         assertThat(bits(one, other)).isLessThan(bits(one, one) / 2);
     }
