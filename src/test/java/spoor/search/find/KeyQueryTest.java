@@ -27,13 +27,15 @@ class KeyQueryTest {
     @Test
     void beside_chinese_signs_names_that_they_may_render() {
         assertThat(related("厦门林巴贺航空发动机股份有限公司"))
-                .hasValueSatisfying(query -> assertThat(query).contains("sound:").doesNotContain("han:"));
+                .hasValueSatisfying(
+                        query -> assertThat(query).contains("sound:").doesNotContain("han:"));
     }
 
     @Test
     void only_the_very_name_settles_a_search() {
         assertThat(new Fit("name", "Marontel", How.CORE, 1, true).isWhole()).isTrue();
-        assertThat(new Fit("name", "Marontel", How.BEGINNING, 1, true).isWhole()).isFalse();
+        assertThat(new Fit("name", "Marontel", How.BEGINNING, 1, true).isWhole())
+                .isFalse();
         assertThat(new Fit("name", "Marontel", How.EXACT, 1, false).isWhole()).isFalse();
     }
 }
