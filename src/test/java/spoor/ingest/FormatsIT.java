@@ -81,8 +81,14 @@ class FormatsIT {
         String mapping =
                 "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"source\":\"Paper\",\"sourceOrigin\":\"Agency\","
                         + "\"sourceKind\":\"Type\",\"sourceLocator\":\"Page\"},\"relation\":\"SUPPLIES\"}";
-        String file = "Seller,Buyer,Paper,Agency,Type,Page\nA,B,Daily,Agency 1,press,p. 3\nA,B,Daily,,,p. 7\n"
-                + "A,B,Weekly,Agency 1,,\nA,C,Daily,Agency 1,press,p. 1\nA,C,Monthly,Agency 2,,\n";
+        String file = """
+                Seller,Buyer,Paper,Agency,Type,Page
+                A,B,Daily,Agency 1,press,p. 3
+                A,B,Daily,,,p. 7
+                A,B,Weekly,Agency 1,,
+                A,C,Daily,Agency 1,press,p. 1
+                A,C,Monthly,Agency 2,,
+                """;
         assertThat(take("relations", "a.csv", file, "&mapping=" + encode(mapping)))
                 .isEqualTo("done read=5 loaded=5 rejected=0 ");
         JsonNode daily = http.get("/api/sources/source/x/daily").json();

@@ -216,8 +216,17 @@ class CapturedContentTest {
     }
 
     private static String info() {
-        return "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
-                + "Content-Length: 0\r\n\r\n\r\n\r\n";
+        return String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: warcinfo",
+                "WARC-Date: 2024-05-01T00:00:00Z",
+                "WARC-Record-ID: <urn:uuid:0>",
+                "Content-Length: 0",
+                "",
+                "",
+                "",
+                "");
     }
 
     private static String record(String address, String date) {
@@ -239,9 +248,11 @@ class CapturedContentTest {
         wacz.put("archive/data.warc", archive);
         wacz.put(
                 "pages/pages.jsonl",
-                "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"
-                        + "{\"url\":\"https://example.org/second\",\"ts\":\"2024-06-01T00:00:00Z\"}\n"
-                        + "{\"url\":\"https://example.org/main\",\"ts\":\"2024-05-03T10:11:12Z\"}\n");
+                """
+                {"format":"json-pages-1.0","id":"pages"}
+                {"url":"https://example.org/second","ts":"2024-06-01T00:00:00Z"}
+                {"url":"https://example.org/main","ts":"2024-05-03T10:11:12Z"}
+                """);
         wacz.put(
                 "datapackage.json",
                 "{\"profile\":\"data-package\",\"created\":\"2024-07-01T00:00:00Z\",\"mainPageUrl\":\"https://example.org/main\","
