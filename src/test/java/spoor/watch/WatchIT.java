@@ -128,8 +128,7 @@ class WatchIT {
 
         JsonNode decision = http.post(
                         "/api/identity/decisions",
-                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same"
-                                + " number\"}")
+                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same number\"}")
                 .json();
         assertThat(news(id))
                 .first()
