@@ -11,17 +11,9 @@ export default defineConfig({
   projects: process.env.SPOOR_SETUP_LINK
     ? [people]
     : [
-        {
-          name: 'page',
-          testMatch: '*.mjs',
-          testIgnore: ['data.mjs', 'identity.mjs', 'lists.mjs', 'people.mjs'],
-        },
+        { name: 'page', testMatch: '*.mjs', testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs'] },
         { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
         { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
-        // Its publisher is entered in the folder of that Spoor.
-        ...(process.env.SPOOR_DATA
-          ? [{ name: 'lists', testMatch: 'lists.mjs', fullyParallel: false, dependencies: ['data'] }]
-          : []),
       ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',

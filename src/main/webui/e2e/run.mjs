@@ -1,21 +1,17 @@
 // End-to-end tests in a real Chromium against a running Spoor:
 //   node e2e/run.mjs http://localhost:8080 [--tour] [a file, -g words of a name, and what else Playwright takes]
 //   node e2e/run.mjs http://localhost:8080 --setup-link URL    where people sign in; the link that Spoor printed when it started
-//   node e2e/run.mjs http://localhost:8080 --data FOLDER        with the public lists, too: its data folder; spoor.lists=on and
-//                                                               spoor.lists.hosts=127.0.0.1 have to be set
 // Ends with the line "N passed, N failed". What a test that failed has seen is in target/page-tests, screenshots are in
 // target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew.
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../scripts/build-ui.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const SETUP = '--setup-link';
 const given = process.argv.slice(2).filter((argument) => argument !== '--tour');
-const option = (name) => (given.includes(name) ? (given.splice(given.indexOf(name), 2)[1] ?? '') : '');
-const setup = option(SETUP);
-const data = option('--data');
+const setup = given.includes(SETUP) ? given.splice(given.indexOf(SETUP), 2)[1] : '';
 const [base, ...rest] = given;
 if (!base?.startsWith('http')) {
   console.error('Where does Spoor run? node e2e/run.mjs http://localhost:8080');
@@ -37,8 +33,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       SPOOR_URL: base.replace(/\/$/, ''),
-      SPOOR_SETUP_LINK: setup,
-      SPOOR_DATA: data === '' ? '' : resolve(data),
+      SPOOR_SETUP_LINK: setup ?? '',
       SPOOR_TOUR: process.argv.includes('--tour') ? 'yes' : '',
     },
   },

@@ -25,12 +25,12 @@ class PackagedSpoorIT {
     void the_page_passes_its_tests_in_a_real_browser_and_a_second_start_takes_the_data_up_again_where_people_sign_in()
             throws Exception {
         List<ProcessHandle> processes;
-        try (RunningSpoor spoor = RunningSpoor.start(data, "--spoor.lists=on", "--spoor.lists.hosts=127.0.0.1")) {
+        try (RunningSpoor spoor = RunningSpoor.start(data)) {
             processes = Stream.concat(Stream.of(spoor.handle()), spoor.handle().descendants())
                     .toList();
             assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
             assertThat(spoor.trace()).containsPattern(RunningSpoor.SOME_PATHS);
-            assertThat(runPageTests(spoor.url(), "--data", data.toString()))
+            assertThat(runPageTests(spoor.url()))
                     .as("exit code of the page's tests")
                     .isZero();
         }

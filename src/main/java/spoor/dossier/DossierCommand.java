@@ -100,11 +100,11 @@ public final class DossierCommand {
 
     private static String usage() {
         return "Usage: dossier FILE.html|FILE.pdf|FILE.zip [--lang=en|de|uk|zh] [--title=…] [--author=…]"
-            + " [--spoor.data=…]\n"
-            + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
-            + " investigation has collected, --case=ID;\n"
-            + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes. Without them it is"
-            + " of the default question.";
+                + " [--spoor.data=…]\n"
+                + "  of the paths of a question, --trace=question.json or --trace='{\"maxHops\":4}'; of those that an"
+                + " investigation has collected, --case=ID;\n"
+                + "  or of chosen ones, --order=order.json, which holds what POST /api/dossier takes. Without them it is"
+                + " of the default question.";
     }
 
     /** As told, else by the ending of the file. */

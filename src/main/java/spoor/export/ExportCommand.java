@@ -78,17 +78,9 @@ public final class ExportCommand {
 
     private static String usage() {
         return "Usage: export FILE [--format=" + String.join("|", ExportFormat.words()) + "]\n"
-                + "  one of"
-                + " --trace=question.json|'{\"maxHops\":4}'"
-                + "  --chokepoints='{}' "
-                + " --ids=company/a,rel-1 "
-                + " --case=ID  --dataset=ID "
-                + " --cypher='MATCH …'\n"
-                + "  The form follows the"
-                + " file's ending where"
-                + " --format= is left out. All"
-                + " other --settings are"
-                + " Spring's.";
+                + "  one of --trace=question.json|'{\"maxHops\":4}'  --chokepoints='{}'  --ids=company/a,rel-1"
+                + "  --case=ID  --dataset=ID  --cypher='MATCH …'\n"
+                + "  The form follows the file's ending where --format= is left out. All other --settings are Spring's.";
     }
 
     /** As told, else by the ending of the file. */

@@ -36,7 +36,7 @@ class WatchIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String ALPHA_TO_BETA = "{\"name\":\"Alpha\",\"question\":{"
-        + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
+            + "\"from\":{\"countries\":[\"HK\"],\"text\":\"Alpha\"},\"to\":{\"countries\":[\"RU\"],\"text\":\"Beta\"},\"k\":5}}";
 
     private static final String EVERYTHING = "{\"name\":\"All\",\"question\":{\"from\":{},\"to\":{},\"maxHops\":2}}";
 
@@ -128,8 +128,7 @@ class WatchIT {
 
         JsonNode decision = http.post(
                         "/api/identity/decisions",
-                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same"
-                                + " number\"}")
+                        "{\"left\":\"watch/a2\",\"right\":\"company/a\",\"verdict\":\"same\",\"reason\":\"same number\"}")
                 .json();
         assertThat(news(id))
                 .first()

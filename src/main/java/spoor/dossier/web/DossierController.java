@@ -60,7 +60,7 @@ class DossierController {
                                         name = "titled",
                                         value =
                                                 "{\"trace\":{\"to\":{\"ids\":[\"weapon/garpiya-a1\"]}},\"title\":\"Engines"
-                                                    + " for the Garpiya\",\"author\":\"A. Writer\"}")
+                                                        + " for the Garpiya\",\"author\":\"A. Writer\"}")
                             }))
     ResponseEntity<byte[]> dossier(
             @Parameter(
