@@ -2,7 +2,7 @@
 // $limit: at most so many nodes
 // columns: gone
 MATCH (n)
-WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring|LoginSession|SetupLink|UsedLogoutToken|QuietWrites
+WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring|LoginSession|SetupLink|UsedLogoutToken
 WITH n LIMIT $limit
 DETACH DELETE n
 RETURN count(*) AS gone

@@ -3,5 +3,5 @@
 // what the schema runner writes. Reads all; no index takes part.
 // columns: id (the database's own), labels, properties
 MATCH (n)
-WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring|LoginSession|SetupLink|UsedLogoutToken|QuietWrites
+WHERE NOT n:Lease|ImportJob|SchemaVersion|Restoring|LoginSession|SetupLink|UsedLogoutToken
 RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties

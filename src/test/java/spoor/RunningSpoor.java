@@ -111,7 +111,7 @@ final class RunningSpoor implements AutoCloseable {
         }
     }
 
-    boolean isReady() throws InterruptedException {
+    private boolean isReady() throws InterruptedException {
         try {
             HttpRequest ask =
                     HttpRequest.newBuilder(URI.create(url() + "/readyz")).build();

@@ -50,10 +50,8 @@ class SnapshotReader {
     private final WriteLog writes;
     private final Leases leases;
     private final Driver driver;
-    private final QuietWrites quiet;
 
-    SnapshotReader(StoreReader store, WriteLog writes, Leases leases, Driver driver, QuietWrites quiet) {
-        this.quiet = quiet;
+    SnapshotReader(StoreReader store, WriteLog writes, Leases leases, Driver driver) {
         this.store = store;
         this.writes = writes;
         this.leases = leases;
@@ -108,7 +106,6 @@ class SnapshotReader {
 
     private Snapshot readOnce() {
         StoreVersion version = store.currentVersion();
-        quiet.begin(version);
         SnapshotBuilder builder = new SnapshotBuilder();
         List<String> hidden = store.listUnfinished();
         builder.repeat(store.readOrigins());
@@ -135,7 +132,7 @@ class SnapshotReader {
             if (!store.listUnfinished().equals(hidden)) {
                 return Optional.empty();
             }
-            Optional<StoreChanges> changes = findChanges(base.storeVersion(), now);
+            Optional<StoreChanges> changes = writes.findChanges(base.storeVersion(), now);
             if (changes.isEmpty()) {
                 LockSupport.parkNanos(TELLING_NANOS);
             } else if (!isFew(base, changes.get().size())) {
@@ -156,17 +153,6 @@ class SnapshotReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** With what other Spoors say that they wrote of people who were seen, if some of it is not this one's. */
-    private Optional<StoreChanges> findChanges(StoreVersion from, StoreVersion to) {
-        Optional<StoreChanges> own = writes.findChanges(from, to);
-        long others = own.isPresent() ? 0 : quiet.between(from, to);
-        Optional<StoreChanges> all = others == 0 ? own : writes.findChanges(from, to, others);
-        if (all.isPresent()) {
-            quiet.follow(from, to, others);
-        }
-        return all;
     }
 
     private Optional<Snapshot> findFollowing(

@@ -115,16 +115,7 @@ public class WriteLog {
     }
 
     /** Everything that was written after one version up to another; empty if that is not known. */
-    public Optional<StoreChanges> findChanges(StoreVersion from, StoreVersion to) {
-        return findChanges(from, to, 0);
-    }
-
-    /**
-     * The same.
-     *
-     * @param quiet so many of the transactions are known to be others' that traces read nothing of
-     */
-    public synchronized Optional<StoreChanges> findChanges(StoreVersion from, StoreVersion to, long quiet) {
+    public synchronized Optional<StoreChanges> findChanges(StoreVersion from, StoreVersion to) {
         Optional<BookmarkPosition> first = from.findPosition();
         Optional<BookmarkPosition> last = to.findPosition();
         boolean comparable = first.isPresent()
@@ -132,12 +123,12 @@ public class WriteLog {
                 && first.get().database().equals(database)
                 && last.get().database().equals(database)
                 && first.get().transaction() < last.get().transaction();
-        return comparable ? sum(first.get().transaction() + 1, last.get().transaction(), quiet) : Optional.empty();
+        return comparable ? sum(first.get().transaction() + 1, last.get().transaction()) : Optional.empty();
     }
 
-    private Optional<StoreChanges> sum(long from, long to, long quiet) {
+    private Optional<StoreChanges> sum(long from, long to) {
         Collection<Told> told = byTransaction.subMap(from, true, to, true).values();
-        return told.stream().mapToLong(Told::transactions).sum() + quiet == to - from + 1
+        return told.stream().mapToLong(Told::transactions).sum() == to - from + 1
                 ? Optional.of(StoreChanges.sum(told.stream().map(Told::changes).toList()))
                 : Optional.empty();
     }

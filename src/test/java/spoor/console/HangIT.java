@@ -1,20 +1,14 @@
 package spoor.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,15 +17,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
-import spoor.TestSize;
 import spoor.store.OwnProcess;
 import spoor.web.RawHttp;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A database that hangs for real: its process is stopped by a signal, so that it neither answers nor ends. It is
- * killed and started again; until then what needs it says so at once, and traces go on. So do they when it has run out of
- * memory. One that is only slow is left alone.
+ * killed and started again; until then what needs it says so at once, and traces go on.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -45,10 +37,8 @@ class HangIT {
 
     private final RawHttp http;
     private final OwnProcess.Handle database;
-    private final Driver driver;
 
-    HangIT(@LocalServerPort int port, @Autowired OwnProcess.Handle database, @Autowired Driver driver) {
-        this.driver = driver;
+    HangIT(@LocalServerPort int port, @Autowired OwnProcess.Handle database) {
         this.http = new RawHttp(port);
         this.database = database;
     }
@@ -73,51 +63,6 @@ class HangIT {
         Process hung = database.process();
         database.stop();
         assertRestarted(hung);
-    }
-
-    @Test
-    void a_database_that_runs_out_of_memory_is_replaced_and_has_lost_nothing() throws Exception {
-        Process full = database.process();
-        RawHttp.Answer saved = http.post("/api/cases", "{\"title\":\"Before\"}");
-        assertThat(saved.status()).isEqualTo(201);
-        try (Session session = driver.session()) {
-            assertThatThrownBy(() -> session.run("RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s)) AS n")
-                            .consume())
-                    .isInstanceOf(Neo4jException.class);
-        }
-        assertRestarted(full);
-        assertThat(http.get("/api/cases/" + saved.json().path("id").asString()).status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void a_slow_database_is_waited_for() throws Exception {
-        Process slow = database.process();
-        AtomicBoolean over = new AtomicBoolean();
-        FutureTask<Void> slowing = new FutureTask<>(() -> holdAgainAndAgain(over));
-        Thread.ofVirtual().start(slowing);
-        for (int i = 0; i < TestSize.of(2, 100); i++) {
-            assertThat(http.get("/api/entities?q=limbach").status()).isEqualTo(200);
-            assertThat(run("MATCH (c:Company) RETURN count(c) > 0 AS there", 30).body())
-                    .contains("[true]");
-            assertThat(http.post("/api/cases", "{\"title\":\"Slowly\"}").status())
-                    .isEqualTo(201);
-        }
-        over.set(true);
-        slowing.get();
-        assertThat(database.process()).isSameAs(slow);
-        assertThat(slow.isAlive()).isTrue();
-    }
-
-    /** Nine tenths of the time it does nothing. */
-    private Void holdAgainAndAgain(AtomicBoolean over) throws IOException, InterruptedException {
-        while (!over.get()) {
-            database.stop();
-            Thread.sleep(900);
-            database.go();
-            Thread.sleep(100);
-        }
-        return null;
     }
 
     private void assertRestarted(Process hung) throws Exception {

@@ -23,7 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
-import spoor.store.CypherFiles;
 import spoor.store.Leases;
 import spoor.store.RelationKey;
 import spoor.store.SharedNeo4j;
@@ -83,9 +82,6 @@ class FreshnessIT {
                 .execute();
         driver.executableQuery("MATCH ()-[r:SUPPLIES]->() WHERE r.id STARTS WITH 'fresh-' DELETE r")
                 .execute();
-        driver.executableQuery(
-                        "MATCH (n:QuietWrites|ApiToken) WHERE n.spoor = 'elsewhere' OR n.hash = 'elsewhere' DELETE n")
-                .execute();
         snapshots.refresh();
     }
 
@@ -143,34 +139,6 @@ class FreshnessIT {
         after.catchUp();
         assertThat(after.current().isConfirmed()).isTrue();
         assertThat(after.current().parts()).isNotSameAs(taken);
-    }
-
-    /** As another Spoor does, whose log this one does not know. */
-    @Test
-    void thatSomebodyWasSeenAtAnotherSpoorIsFollowedWithoutReadingTheGraph() {
-        seeElsewhere();
-        Snapshots here = started(Path.of("none"));
-        here.catchUp();
-        SnapshotParts parts = here.current().parts();
-        for (int i = 0; i < 3; i++) {
-            seeElsewhere();
-            seeElsewhere();
-            here.catchUp();
-            assertThat(here.current().parts()).isSameAs(parts);
-        }
-        seeElsewhere();
-        driver.executableQuery("MERGE (e:Entity:Company {id: 'fresh/1'}) SET e.name = 'Foreign', e.sources = ['s']")
-                .execute();
-        here.catchUp();
-        assertThat(here.current().parts()).isNotSameAs(parts);
-        assertThat(SnapshotStep.describe(here.current())).isEqualTo(SnapshotStep.describe(reader.read()));
-    }
-
-    private void seeElsewhere() {
-        driver.executableQuery("MERGE (:ApiToken {hash: 'elsewhere'})").execute();
-        driver.executableQuery(CypherFiles.getStatement("queries/people/touch-token"))
-                .withParameters(Map.of("hash", "elsewhere", "now", System.nanoTime(), "spoor", "elsewhere"))
-                .execute();
     }
 
     private Snapshots started(Path folder) {

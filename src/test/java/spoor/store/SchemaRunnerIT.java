@@ -13,9 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
-import spoor.TestSize;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaMismatch;
 import spoor.store.schema.SchemaRunner;
@@ -43,42 +41,6 @@ public class SchemaRunnerIT {
         String before = describe();
         assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT)).isZero();
         assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
-    }
-
-    /** Whatever version the folder was left by: the next start brings it to what a first start makes. */
-    @Test
-    void each_older_schema_grows_into_the_present_one() {
-        List<SchemaFile> all = SchemaFile.listAll();
-        List<String> present = schema();
-        for (int known = 1; known < all.size(); known += TestSize.of(all.size(), 1)) {
-            forgetSchema();
-            assertThat(runner(NEO4J.driver()).apply(all.subList(0, known), SILENT))
-                    .isEqualTo(known);
-            query("CREATE (:Entity:Company {id: 'old', name: 'Old Works', aliases: ['Old'], country: 'CN'})");
-            assertThat(runner(NEO4J.driver()).apply(all, SILENT)).isEqualTo(all.size() - known);
-            assertThat(schema()).as("from schema %d", known).isEqualTo(present);
-            assertThat(query("MATCH (e:Company {id: 'old'}) DETACH DELETE e RETURN e.name AS name"))
-                    .hasSize(1);
-        }
-    }
-
-    private static List<String> schema() {
-        return query(
-                        "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options WHERE type <> 'LOOKUP' RETURN *")
-                .stream()
-                .map(row -> row.asMap(Value::toString).toString())
-                .sorted()
-                .toList();
-    }
-
-    private static void forgetSchema() {
-        query("SHOW CONSTRAINTS YIELD name RETURN name")
-                .forEach(row ->
-                        query("DROP CONSTRAINT `%s`".formatted(row.get("name").asString())));
-        query("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
-                .forEach(
-                        row -> query("DROP INDEX `%s`".formatted(row.get("name").asString())));
-        query("MATCH (s:SchemaVersion) DELETE s");
     }
 
     private static String describe() {

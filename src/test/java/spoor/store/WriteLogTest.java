@@ -68,17 +68,6 @@ class WriteLogTest {
     }
 
     @Test
-    void aGapOfTransactionsThatAreKnownToBeQuietIsNone() {
-        log.note(at(11), entity("a"));
-        log.note(at(14), entity("b"));
-
-        assertThat(log.findChanges(version(10), version(14), 2)).contains(new StoreChanges(Set.of("a", "b"), Set.of()));
-        assertThat(log.findChanges(version(10), version(14), 1)).isEmpty();
-        assertThat(log.findChanges(version(10), version(14), 3)).isEmpty();
-        assertThat(log.findChanges(version(11), version(13), 2)).contains(StoreChanges.NONE);
-    }
-
-    @Test
     void twoThatCommittedAtOnceMayBeToldOfWithTheLaterNumber() {
         log.note(at(11), entity("a"));
         log.note(at(13), entity("b"));

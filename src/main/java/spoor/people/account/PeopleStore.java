@@ -27,7 +27,6 @@ import spoor.store.StoreChanges;
 import spoor.store.StoreState;
 import spoor.store.StoreWrites;
 import spoor.store.Written;
-import spoor.store.folder.SpoorName;
 
 /** People, links, sessions and tokens as nodes of the store. Instants are milliseconds since 1970. Safe for use by any thread. */
 @Component
@@ -40,23 +39,21 @@ final class PeopleStore {
     private final Driver driver;
     private final StoreWrites writes;
     private final Runnable requireReady;
-    private final String spoor;
 
     @Autowired
-    PeopleStore(Driver driver, StoreWrites writes, StoreState state, SpoorName name) {
-        this(driver, writes, state::requireReady, name.text());
+    PeopleStore(Driver driver, StoreWrites writes, StoreState state) {
+        this(driver, writes, state::requireReady);
     }
 
-    private PeopleStore(Driver driver, StoreWrites writes, Runnable requireReady, String spoor) {
+    private PeopleStore(Driver driver, StoreWrites writes, Runnable requireReady) {
         this.driver = driver;
         this.writes = writes;
-        this.spoor = spoor;
         this.requireReady = requireReady;
     }
 
     /** For the start, when the schema stands and Spoor is not yet ready. */
     PeopleStore duringStart() {
-        return new PeopleStore(driver, writes, () -> {}, spoor);
+        return new PeopleStore(driver, writes, () -> {});
     }
 
     /** A session and whose it is. */
@@ -77,11 +74,6 @@ final class PeopleStore {
     List<Record> write(Actor actor, String statement, Map<String, ? extends @Nullable Object> parameters) {
         requireReady.run();
         return writes.keep(actor, "queries/people/" + statement, new HashMap<>(parameters));
-    }
-
-    /** Says that a session or token was used; other Spoors will know that nothing else was written. */
-    void touch(String statement, String hash, Instant now) {
-        write(Actor.SPOOR, statement, Map.of("hash", hash, "now", now.toEpochMilli(), "spoor", spoor));
     }
 
     /** Several statements as one. */

@@ -82,7 +82,7 @@ public final class Sessions {
             return;
         }
         try {
-            store.touch("touch-session", session.hash(), now);
+            store.write(Actor.SPOOR, "touch-session", Map.of("hash", session.hash(), "now", now.toEpochMilli()));
         } catch (Neo4jException e) {
             LOG.debug("That a session was used is not noted", e);
         }

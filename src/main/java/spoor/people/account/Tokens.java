@@ -86,7 +86,7 @@ public final class Tokens {
             return;
         }
         try {
-            store.touch("touch-token", token.hash(), now);
+            store.write(Actor.SPOOR, "touch-token", Map.of("hash", token.hash(), "now", now.toEpochMilli()));
         } catch (Neo4jException e) {
             LOG.debug("That a token was used is not noted", e);
         }

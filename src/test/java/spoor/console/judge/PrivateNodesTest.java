@@ -23,7 +23,7 @@ class PrivateNodesTest {
 
     private static final String NONE =
             "!Account&!ApiToken&!Capture&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal"
-                    + "&!PublicList&!QuietWrites&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
+                    + "&!PublicList&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
                     + "&!WatchNews";
 
     /** What the graph is made of, and statements see. */
