@@ -246,9 +246,7 @@ class CapturedContentTest {
         String archive = record("https://example.org/main", "2024-05-03T10:11:12Z");
         Map<String, String> wacz = new LinkedHashMap<>();
         wacz.put("archive/data.warc", archive);
-        wacz.put(
-                "pages/pages.jsonl",
-                """
+        wacz.put("pages/pages.jsonl", """
                 {"format":"json-pages-1.0","id":"pages"}
                 {"url":"https://example.org/second","ts":"2024-06-01T00:00:00Z"}
                 {"url":"https://example.org/main","ts":"2024-05-03T10:11:12Z"}
