@@ -11,7 +11,13 @@ export interface ServerSentence {
 
 const JAVA = join(import.meta.dirname, '../../../java/spoor');
 /** What only programs ask for: a person who reads the page never does. */
-const FOR_PROGRAMS = [/^reconcile\//, /^console\/web\/QueryApi/, /^export\/ExportCommand/, /^dossier\/DossierCommand/, /^command\//];
+const FOR_PROGRAMS = [
+  /^reconcile\//,
+  /^console\/web\/QueryApi/,
+  /^export\/ExportCommand/,
+  /^dossier\/DossierCommand/,
+  /^command\//,
+];
 const THROWN =
   /(?:new (?:BadInput|NotFound|Conflict|Refused|LimitReached|Busy|Unavailable|FieldFault)|BadInput\s*\.inField|Problems\s*\.of|\bbad|\bunknown)\(/g;
 const CODE = /^[a-z]\w*(?:\.[\w-]+)*$/;

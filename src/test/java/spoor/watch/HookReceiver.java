@@ -29,8 +29,8 @@ final class HookReceiver implements AutoCloseable {
     private HttpServer server;
     private volatile int status = 204;
 
-    /** A call as it arrived. */
-    record Call(String delivery, String signature, String body) {
+    /** A call as it arrived, and the status that it was answered with. */
+    record Call(String delivery, String signature, String body, int answer) {
 
         /** As WATCH.md has receivers check it. */
         boolean isGenuine(String secret) throws GeneralSecurityException {
@@ -48,7 +48,7 @@ final class HookReceiver implements AutoCloseable {
 
         /** With one letter of the body changed on its way. */
         Call changed() {
-            return new Call(delivery, signature, body.replaceFirst("watch", "match"));
+            return new Call(delivery, signature, body.replaceFirst("watch", "match"), answer);
         }
 
         String run() {
@@ -64,11 +64,13 @@ final class HookReceiver implements AutoCloseable {
     private HttpServer listen(int at) throws IOException {
         HttpServer made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
         made.createContext("/", exchange -> {
+            int answer = status;
             calls.add(new Call(
                     exchange.getRequestHeaders().getFirst("Spoor-Delivery"),
                     exchange.getRequestHeaders().getFirst("Spoor-Signature"),
-                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
-            exchange.sendResponseHeaders(status, -1);
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8),
+                    answer));
+            exchange.sendResponseHeaders(answer, -1);
             exchange.close();
         });
         made.start();
@@ -79,8 +81,9 @@ final class HookReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/hook";
     }
 
-    List<Call> calls() {
-        return List.copyOf(calls);
+    /** Those that were answered so. */
+    List<Call> calls(int answer) {
+        return calls.stream().filter(call -> call.answer() == answer).toList();
     }
 
     void answer(int with) {
