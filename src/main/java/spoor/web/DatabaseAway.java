@@ -9,7 +9,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Neo4j cannot be reached at the moment: not our fault and not the user's, and worth trying again. */
+/** Neo4j cannot be reached at the moment, or has too much to do: not our fault and not the user's, and worth trying again. */
 final class DatabaseAway {
 
     private DatabaseAway() {}
@@ -36,7 +36,12 @@ final class DatabaseAway {
                 || t instanceof DiscoveryException
                 || t instanceof SecurityRetryableException
                 || t instanceof RetryableException
-                || (t instanceof Neo4jException e && isOverwhelmed(String.valueOf(e.getMessage())));
+                || (t instanceof Neo4jException e && (isEnded(e.code()) || isOverwhelmed(String.valueOf(e.getMessage()))));
+    }
+
+    /** It was not done in its time, or the database stopped in the midst of it. */
+    private static boolean isEnded(String code) {
+        return code.contains("TransactionTimedOut") || code.endsWith("Transaction.Terminated");
     }
 
     /** No connection is free for long, or the database has given its data up and is started again. */
