@@ -31,6 +31,8 @@ async function run(page) {
 async function write(page, text) {
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+a');
+  // Typed over, Chromium wants to keep the looks of what stood there by a style attribute, which the policy refuses aloud.
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
 }
 

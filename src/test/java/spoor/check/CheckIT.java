@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,7 +159,9 @@ class CheckIT {
         http.get("/api/audit");
         Path file;
         try (Stream<Path> files = Files.list(data.resolve("audit"))) {
-            file = files.sorted().findFirst().orElseThrow();
+            file = files.filter(each -> each.getFileName().toString().startsWith("entries-"))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
         byte[] written = Files.readAllBytes(file);
         byte[] changed = written.clone();
