@@ -36,7 +36,8 @@ final class DatabaseAway {
                 || t instanceof DiscoveryException
                 || t instanceof SecurityRetryableException
                 || t instanceof RetryableException
-                || (t instanceof Neo4jException e && (isEnded(e.code()) || isOverwhelmed(String.valueOf(e.getMessage()))));
+                || (t instanceof Neo4jException e
+                        && (isEnded(e.code()) || isOverwhelmed(String.valueOf(e.getMessage()))));
     }
 
     /** It was not done in its time, or the database stopped in the midst of it. */

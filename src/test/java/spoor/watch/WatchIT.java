@@ -275,8 +275,7 @@ class WatchIT {
             webhooks.callDue();
             JsonNode delivery = newest(id);
             JsonNode fault = delivery.path("fault");
-            return wanted.test(
-                    delivery.path("state").asString() + (fault.isString() ? ": " + fault.asString() : ""));
+            return wanted.test(delivery.path("state").asString() + (fault.isString() ? ": " + fault.asString() : ""));
         });
     }
 
