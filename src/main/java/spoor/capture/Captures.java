@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import spoor.capture.read.CapturedContent;
 import spoor.capture.read.Told;
 import spoor.files.AttachedFiles;
+import spoor.files.FileName;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
@@ -38,8 +39,6 @@ public class Captures {
     /** Most bytes of all captured files together. */
     static final long MOST_BYTES = 20_000_000_000L;
 
-    private static final int LONGEST_NAME = 200;
-
     private final CaptureStore store;
     private final AttachedFiles files;
     private final Clock clock = Clock.systemUTC();
@@ -57,14 +56,15 @@ public class Captures {
      * @throws BadInput if the file is of no kind that is kept, or is damaged
      * @throws LimitReached if it is too large, or there are too many
      */
-    public Captured attach(String source, String name, InputStream content, Caller caller) {
+    public Captured attach(String source, @Nullable String name, InputStream content, Caller caller) {
         CaptureStore.Cited cited = store.findSource(source)
                 .orElseThrow(() -> new NotFound("source.unknown", "There is no source '%s' (any more).", source));
         return attach(source, cited.dataset(), cited.url(), name, content, caller);
     }
 
     /** The same for a source that an import is about to bring. */
-    public Captured attach(String source, String dataset, String url, String name, InputStream content, Caller caller) {
+    public Captured attach(
+            String source, String dataset, String url, @Nullable String name, InputStream content, Caller caller) {
         List<Captured> before = store.listOf(List.of(source));
         try (AttachedFiles.Draft draft = files.draft(content, LARGEST)) {
             boolean known = before.stream().anyMatch(each -> each.sha256().equals(draft.sha256()));
@@ -80,13 +80,14 @@ public class Captures {
         }
     }
 
-    private Captured captured(String source, String url, String name, AttachedFiles.Draft draft, Caller caller) {
+    private Captured captured(
+            String source, String url, @Nullable String name, AttachedFiles.Draft draft, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Told told = CapturedContent.look(draft.path(), url, now);
         return new Captured(
                 UUID.randomUUID().toString(),
                 source,
-                plain(name, told.kind().ending()),
+                FileName.plain(name, "captured", told.kind().ending()),
                 told.kind().word(),
                 draft.bytes(),
                 draft.sha256(),
@@ -96,15 +97,6 @@ public class Captures {
                 now.toString(),
                 caller.name(),
                 caller.id());
-    }
-
-    /** Text for people, never a path; it ends as files of its kind do. */
-    static String plain(String name, String ending) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "_").strip();
-        String known = plain.isEmpty() ? "captured" : plain;
-        String ended = known.toLowerCase(Locale.ROOT).endsWith("." + ending) ? known : known + "." + ending;
-        return ended.length() > LONGEST_NAME ? ended.substring(ended.length() - LONGEST_NAME) : ended;
     }
 
     private void requireRoom(int before, long bytes) {

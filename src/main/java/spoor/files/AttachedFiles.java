@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -162,33 +161,45 @@ public class AttachedFiles {
      */
     public Path requireSound(String hash, String name) {
         Path file = folder.resolve(hash);
-        String is;
         try {
-            is = hashOf(file);
+            requireSame(hash, hashOf(file), name);
         } catch (IOException e) {
-            throw new Unavailable(
-                    "attachment.missing",
-                    "The file of '%s' is not in Spoor's data folder; copy the folder 'attachments' from a backup of it.",
-                    name);
+            throw missing(name);
         }
+        return file;
+    }
+
+    /** The content of {@link #requireSound}, read once. */
+    public byte[] read(String hash, String name) {
+        try {
+            byte[] content = Files.readAllBytes(folder.resolve(hash));
+            requireSame(hash, Sha256.hex(content), name);
+            return content;
+        } catch (IOException e) {
+            throw missing(name);
+        }
+    }
+
+    private static Unavailable missing(String name) {
+        return new Unavailable(
+                "attachment.missing",
+                "The file of '%s' is not in Spoor's data folder; copy the folder 'attachments' from a backup of it.",
+                name);
+    }
+
+    private static void requireSame(String hash, String is, String name) {
         if (!is.equals(hash)) {
             throw new Unavailable(
                     "attachment.damaged",
                     "The file of '%s' is not what was attached; copy the folder 'attachments' from a backup of it.",
                     name);
         }
-        return file;
     }
 
     private static String hashOf(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return Sha256.hex(in);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The file, if it is in the folder and is what was attached. */
@@ -229,15 +240,6 @@ public class AttachedFiles {
                 throw new IllegalStateException("The attached file %s is not what the backup says".formatted(hash));
             }
             move(draft.path(), hash);
-        }
-    }
-
-    /** The content of {@link #requireSound}. */
-    public byte[] read(String hash, String name) {
-        try {
-            return Files.readAllBytes(requireSound(hash, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

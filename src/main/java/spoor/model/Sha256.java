@@ -1,6 +1,10 @@
 package spoor.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +31,18 @@ public final class Sha256 {
     /** The same of bytes. */
     public static String hex(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** The same of all that comes until the end, without holding it in memory; the stream stays open. */
+    public static String hex(InputStream content) throws IOException {
+        return copy(content, OutputStream.nullOutputStream());
+    }
+
+    /** The same, and passes on what comes. */
+    public static String copy(InputStream from, OutputStream to) throws IOException {
+        MessageDigest digest = digest();
+        from.transferTo(new DigestOutputStream(to, digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The first digits of a digest in UTF-8, two for each byte that is kept. */

@@ -13,28 +13,6 @@ class CapturedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "../../etc/passwd | html | passwd.html",
-                "..\\evil\\page.html | html | page.html",
-                "a\u202Egpj.exe | warc.gz | a_gpj.exe.warc.gz",
-                "'' | pdf | captured.pdf",
-                "Report.PDF | pdf | Report.PDF",
-                "index.php | html | index.php.html",
-            })
-    void a_name_is_text_and_ends_as_its_kind_does(String given, String ending, String kept) {
-        assertThat(Captures.plain(given, ending)).isEqualTo(kept);
-    }
-
-    @Test
-    void a_name_that_is_too_long_keeps_its_end() {
-        assertThat(Captures.plain("x".repeat(500) + ".wacz", "wacz"))
-                .hasSize(200)
-                .endsWith("x.wacz");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "warc | https://example.org/ | 2024-05-03 | -",
                 "warc | https://web.archive.org/web/2024/https://example.org/ | 2024-05-03"
                         + " | https://web.archive.org/web/2024/https://example.org/",

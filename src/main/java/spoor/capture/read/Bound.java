@@ -7,6 +7,9 @@ import java.io.InputStream;
 /** Lets no more bytes through than are allowed: not those of a bomb, nor a head that never ends. */
 final class Bound extends FilterInputStream {
 
+    /** What a captured file may unpack to. */
+    static final long MOST_BYTES = 500_000_000;
+
     private long left;
     private long head = Long.MAX_VALUE;
 

@@ -17,6 +17,13 @@ final class Broken {
         return broken;
     }
 
+    static BadInput bomb() {
+        return new BadInput(
+                "capture.bomb",
+                "This file unpacks to more than %,d bytes, or has a record whose head does not end; capture the one page alone.",
+                Bound.MOST_BYTES);
+    }
+
     static BadInput unknown() {
         return new BadInput(
                 "capture.kind",

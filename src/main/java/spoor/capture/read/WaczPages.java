@@ -30,7 +30,6 @@ final class WaczPages {
     private static final String PAGES = "pages/pages.jsonl";
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_TOLD = 5_000_000;
-    private static final long MOST_BYTES = 500_000_000;
 
     private WaczPages() {}
 
@@ -55,10 +54,7 @@ final class WaczPages {
             }
             return pages;
         } catch (Bound.TooMuch e) {
-            throw new BadInput(
-                    "capture.bomb",
-                    "This file unpacks to more than %,d bytes, or has a record whose head does not end; capture the one page alone.",
-                    MOST_BYTES);
+            throw Broken.bomb();
         } catch (IOException | IllegalArgumentException e) {
             throw Broken.file("WACZ", e);
         }
@@ -116,7 +112,7 @@ final class WaczPages {
 
     /** What its description says of the hashes of its parts is true. */
     private static void requireHashes(ZipFile zip, JsonNode description) throws IOException {
-        long left = MOST_BYTES;
+        long left = Bound.MOST_BYTES;
         for (JsonNode resource : description.path("resources")) {
             ZipEntry entry = zip.getEntry(resource.path("path").asString(""));
             String hash = resource.path("hash").asString("");

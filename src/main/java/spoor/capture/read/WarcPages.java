@@ -27,9 +27,6 @@ final class WarcPages {
 
     static final String FIRST_BYTES = "WARC/";
 
-    /** Bytes of all records unpacked that are looked at. */
-    private static final long MOST_BYTES = 500_000_000;
-
     private static final int MOST_RECORDS = 100_000;
 
     /** What one read ahead of the head of a record can be, and the head. */
@@ -50,10 +47,7 @@ final class WarcPages {
                 InputStream plain = gzip ? new GZIPInputStream(raw, 8_192) : raw) {
             return read(plain, wanted);
         } catch (Bound.TooMuch e) {
-            throw new BadInput(
-                    "capture.bomb",
-                    "This file unpacks to more than %,d bytes, or has a record whose head does not end; capture the one page alone.",
-                    MOST_BYTES);
+            throw Broken.bomb();
         } catch (IOException | IllegalArgumentException e) {
             throw Broken.file("WARC", e);
         }
@@ -66,7 +60,7 @@ final class WarcPages {
             throw Broken.unknown();
         }
         in.unread(first);
-        Bound bound = new Bound(in, MOST_BYTES);
+        Bound bound = new Bound(in, Bound.MOST_BYTES);
         List<CapturedPage> pages = new ArrayList<>();
         try (WarcReader reader = new WarcReader(bound)) {
             for (int records = 0; records < MOST_RECORDS; records++) {

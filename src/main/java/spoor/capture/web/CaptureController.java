@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +56,7 @@ class CaptureController {
             HttpServletRequest request)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return noted(captures.attach(source, nameOf(file), content, Caller.of(request)));
+            return noted(captures.attach(source, file.getOriginalFilename(), content, Caller.of(request)));
         }
     }
 
@@ -88,10 +87,5 @@ class CaptureController {
                 .add("capture", capture.id())
                 .add("sha256", capture.sha256());
         return capture;
-    }
-
-    private static String nameOf(MultipartFile file) {
-        @Nullable String name = file.getOriginalFilename();
-        return name == null ? "" : name;
     }
 }

@@ -27,6 +27,7 @@ import spoor.cases.book.LinkDraft;
 import spoor.cases.book.NoteDraft;
 import spoor.cases.book.ReplyDraft;
 import spoor.cases.book.RuleDraft;
+import spoor.files.FileName;
 import spoor.people.Caller;
 import spoor.web.Attachment;
 
@@ -140,7 +141,13 @@ class CasebookController {
             HttpServletRequest request)
             throws IOException {
         CasebookService.requireSize(file.getSize());
-        return books.attachFile(id, FileName.of(file), file.getBytes(), note, version, Caller.of(request));
+        return books.attachFile(
+                id,
+                FileName.plain(file.getOriginalFilename(), "file"),
+                file.getBytes(),
+                note,
+                version,
+                Caller.of(request));
     }
 
     /** Served as bytes to be stored, whatever they are: nothing that somebody attached runs in the page. */

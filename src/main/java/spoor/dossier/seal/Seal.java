@@ -36,22 +36,8 @@ public final class Seal {
     /**
      * The sealed archive.
      *
-     * @param files the dossier in its forms and its data, by name
-     */
-    public static byte[] close(
-            Dossier dossier,
-            DossierLanguage language,
-            String title,
-            String question,
-            Map<String, byte[]> files,
-            Stamping stamping) {
-        return close(dossier, language, title, question, files, List.of(), stamping);
-    }
-
-    /**
-     * The same with files that were captured elsewhere.
-     *
-     * @param attached what is known of each of them, with its name among the files, or null where it is left out
+     * @param files the dossier in its forms and its data, by name, and what was captured elsewhere
+     * @param attached what is known of each captured file, with its name among the files, or null where it is left out
      */
     public static byte[] close(
             Dossier dossier,

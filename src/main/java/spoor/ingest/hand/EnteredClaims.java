@@ -123,7 +123,7 @@ public class EnteredClaims {
      * @throws NotFound if the caller has no such claim
      * @throws BadInput if the file is of no kind that is kept, or is damaged
      */
-    public Captured capture(String id, String name, InputStream content, Caller caller) {
+    public Captured capture(String id, @Nullable String name, InputStream content, Caller caller) {
         state.requireReady();
         EnteredClaim claim = own(id, caller).getFirst();
         String url = Objects.requireNonNull(claim.draft().source()).url();

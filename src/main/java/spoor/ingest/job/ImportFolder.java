@@ -8,10 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +41,7 @@ final class ImportFolder {
         Path file = incoming.resolve(UUID.randomUUID().toString());
         try (upload;
                 OutputStream out = Files.newOutputStream(file)) {
-            return new Taken(file, pass(upload, out));
+            return new Taken(file, Sha256.copy(upload, out));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -53,16 +50,9 @@ final class ImportFolder {
 
     /** What {@link #take} would find, of a file that stays where it is. */
     String digest(Path file) throws IOException {
-        return pass(Files.newInputStream(file), OutputStream.nullOutputStream());
-    }
-
-    /** Reads to the end and closes; the digest of what was passed on. */
-    private static String pass(InputStream from, OutputStream to) throws IOException {
-        MessageDigest sha256 = Sha256.digest();
-        try (InputStream in = new DigestInputStream(from, sha256)) {
-            in.transferTo(to);
+        try (InputStream content = Files.newInputStream(file)) {
+            return Sha256.hex(content);
         }
-        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /** Another name for a file that stays where it is, to be moved into a job; a copy where links are unknown. */

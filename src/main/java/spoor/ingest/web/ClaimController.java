@@ -138,9 +138,8 @@ class ClaimController {
             @RequestPart("file") MultipartFile file,
             HttpServletRequest request)
             throws IOException {
-        String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
-            Captured captured = claims.capture(id, name == null ? "" : name, content, Caller.of(request));
+            Captured captured = claims.capture(id, file.getOriginalFilename(), content, Caller.of(request));
             AuditNotes.current().add("capture", captured.id()).add("sha256", captured.sha256());
             return captured;
         }

@@ -32,6 +32,18 @@ const DECLARATION_FIELDS = [
   'brand',
 ] as const;
 
+/** What a row may say of the document that it rests on. */
+const SOURCE_FIELDS = [
+  'source',
+  'sourceUrl',
+  'sourceKind',
+  'sourceOrigin',
+  'sourceLocator',
+  'sourceAccessed',
+  'sourceArchived',
+  'sourceSha256',
+] as const;
+
 /** The same of a table whose rows are relations. */
 const RELATION_FIELDS = [
   'from',
@@ -49,14 +61,7 @@ const RELATION_FIELDS = [
   'relation',
   'share',
   'confidence',
-  'source',
-  'sourceUrl',
-  'sourceKind',
-  'sourceOrigin',
-  'sourceLocator',
-  'sourceAccessed',
-  'sourceArchived',
-  'sourceSha256',
+  ...SOURCE_FIELDS,
   'validFrom',
   'validTo',
   'date',
@@ -98,14 +103,7 @@ const ENTITY_FIELDS = [
   'authority',
   'programme',
   'listed',
-  'source',
-  'sourceUrl',
-  'sourceKind',
-  'sourceOrigin',
-  'sourceLocator',
-  'sourceAccessed',
-  'sourceArchived',
-  'sourceSha256',
+  ...SOURCE_FIELDS,
   'note',
 ] as const;
 

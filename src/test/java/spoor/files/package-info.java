@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.files;
+
+import org.jspecify.annotations.NullMarked;
