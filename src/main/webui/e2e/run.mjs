@@ -2,7 +2,8 @@
 //   node e2e/run.mjs http://localhost:8080 [--tour] [a file, -g words of a name, and what else Playwright takes]
 //   node e2e/run.mjs http://localhost:8080 --setup-link URL    where people sign in; the link that Spoor printed when it started
 // Ends with the line "N passed, N failed". What a test that failed has seen is in target/page-tests, screenshots are in
-// target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew.
+// target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew. With
+// SPOOR_FULL=yes each screen is looked at in every pair of size and theme, else in each of them once.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +36,7 @@ const { status } = spawnSync(
       SPOOR_URL: base.replace(/\/$/, ''),
       SPOOR_SETUP_LINK: setup ?? '',
       SPOOR_TOUR: process.argv.includes('--tour') ? 'yes' : '',
+      SPOOR_FULL: process.argv.includes('--tour') ? 'yes' : (process.env.SPOOR_FULL ?? ''),
     },
   },
 );

@@ -9,6 +9,13 @@ import { openBrowser } from './browser.mjs';
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
+const EACH_ONCE = [
+  [WIDE, 'light'],
+  [NARROW, 'dark'],
+];
+const EVERY_PAIR = [...EACH_ONCE, [WIDE, 'dark'], [NARROW, 'light']];
+/** The sizes and themes to look at a screen in: each of them once, in the long form of the tests every pair. */
+export const LOOKS = process.env.SPOOR_FULL ? EVERY_PAIR : EACH_ONCE;
 /** The screenshots that the documentation shows. */
 const TOUR = [
   'answer-light',

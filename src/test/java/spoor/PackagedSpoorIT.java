@@ -47,10 +47,11 @@ class PackagedSpoorIT {
     private static int runPageTests(String url, String... more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("node", "e2e/run.mjs", url));
         command.addAll(List.of(more));
-        Process node = new ProcessBuilder(command)
+        ProcessBuilder tests = new ProcessBuilder(command)
                 .directory(Path.of("src/main/webui").toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        tests.environment().put("SPOOR_FULL", TestSize.isFull() ? "yes" : "");
+        Process node = tests.start();
         try (BufferedReader lines = node.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(System.out::println);
         }

@@ -9,6 +9,10 @@ public final class TestSize {
 
     private TestSize() {}
 
+    static boolean isFull() {
+        return FULL;
+    }
+
     public static int of(int small, int full) {
         return FULL ? full : small;
     }

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { generatedAnswer } from '../generated.mjs';
-import {
-  assertAccessible,
-  assertNoSidewaysScroll,
-  countAround,
-  json,
-  NARROW,
-  test,
-  WIDE,
-} from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, countAround, json, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const AROUND_KUPOL = `/explore?id=${KUPOL}`;
@@ -249,15 +241,13 @@ test('where nothing can be drawn, the list does the same', async ({ visit }) => 
   await assertAccessible(page, 'canvas without WebGL');
 });
 
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing on the canvas, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkCanvas(visit, viewport, scheme);
+  });
+}
+
 for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing on the canvas, wide, ${scheme}`, async ({ visit }) => {
-    await checkCanvas(visit, WIDE, scheme);
-  });
-
-  test(`axe finds nothing on the canvas, narrow, ${scheme}`, async ({ visit }) => {
-    await checkCanvas(visit, NARROW, scheme);
-  });
-
   test(`axe finds nothing where the canvas begins, ${scheme}`, async ({ visit }) => {
     await checkBeginning(visit, scheme);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const LIMBACH = 'company/xiamen-limbach-aviation-engine';
@@ -47,20 +47,18 @@ async function filled(page, base) {
 
 const remove = (page, base, id) => page.request.delete(`${base}/api/cases/${id}`);
 
-for (const viewport of [WIDE, NARROW]) {
-  for (const scheme of ['light', 'dark']) {
-    test(`a casebook reads well, ${scheme} at ${viewport.width}`, async ({ visit }) => {
-      const page = await visit.open('/cases', { viewport, scheme });
-      const { id, title } = await filled(page, visit.base);
-      await page.goto(`${visit.base}/cases#${id}`);
-      await page.getByRole('heading', { name: title }).waitFor();
-      await page.getByText('Page 3 says otherwise.').waitFor();
-      await assertAccessible(page, `casebook ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `casebook at ${viewport.width}`);
-      await visit.screenshot(page, `casebook-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-      await remove(page, visit.base, id);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  test(`a casebook reads well, ${scheme} at ${viewport.width}`, async ({ visit }) => {
+    const page = await visit.open('/cases', { viewport, scheme });
+    const { id, title } = await filled(page, visit.base);
+    await page.goto(`${visit.base}/cases#${id}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByText('Page 3 says otherwise.').waitFor();
+    await assertAccessible(page, `casebook ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `casebook at ${viewport.width}`);
+    await visit.screenshot(page, `casebook-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+    await remove(page, visit.base, id);
+  });
 }
 
 test('a hop is collected into a new investigation by keyboard', async ({ visit }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { expect } from '@playwright/test';
-import { assertAccessible, assertNoSidewaysScroll, countAround, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, countAround, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const NOTES = 'Begin with Xiamen Limbach.\nСлід веде до Іжевська.';
@@ -172,12 +172,8 @@ test('a shared link shows an investigation to read, until it is ended', async ({
   await page.request.delete(`${visit.base}/api/cases/${id}`);
 });
 
-for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing in investigations, wide, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, WIDE, scheme);
-  });
-
-  test(`axe finds nothing in investigations, narrow, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, NARROW, scheme);
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing in investigations, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, viewport, scheme);
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
 // What one enters by hand the other would take away with the dataset of all claims.
 test.describe.configure({ mode: 'default' });
@@ -170,12 +170,8 @@ test('what is wrong is said at its field, which has the keys', async ({ visit })
   await assertAccessible(page, 'a claim');
 });
 
-for (const [scheme, viewport, name] of [
-  ['light', WIDE, 'claim-light'],
-  ['dark', WIDE, 'claim-dark'],
-  ['light', NARROW, 'claim-light-narrow'],
-  ['dark', NARROW, 'claim-dark-narrow'],
-]) {
+for (const [viewport, scheme] of LOOKS) {
+  const name = `claim-${scheme}${viewport === WIDE ? '' : '-narrow'}`;
   test(`the form of a claim looks right: ${name}`, async ({ visit }) => {
     const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { scheme, viewport });
     await page.getByRole('heading', { name: 'Enter a claim' }).waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { expect } from '@playwright/test';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
 const CONFIRMED = '/compare?one=&other=minConfidence%3Dconfirmed';
 
@@ -62,14 +62,12 @@ test('an answer leads to the comparison with the question before, and with other
   assert.deepEqual(await counts(page), seen);
 });
 
-for (const scheme of ['light', 'dark']) {
-  for (const viewport of [WIDE, NARROW]) {
-    test(`axe finds nothing on the comparison, ${viewport.width}, ${scheme}`, async ({ visit, open }) => {
-      const page = await open(CONFIRMED, { viewport, scheme });
-      await page.getByRole('region', { name: 'In both', exact: true }).waitFor();
-      await assertAccessible(page, `comparison ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `comparison at ${viewport.width}`);
-      await visit.screenshot(page, `compare-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing on the comparison, ${viewport.width}, ${scheme}`, async ({ visit, open }) => {
+    const page = await open(CONFIRMED, { viewport, scheme });
+    await page.getByRole('region', { name: 'In both', exact: true }).waitFor();
+    await assertAccessible(page, `comparison ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `comparison at ${viewport.width}`);
+    await visit.screenshot(page, `compare-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+  });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, NARROW, test, WIDE } from '../visit.mjs';
 
 const SUPPLIES =
   'MATCH (c:Company)-[r:SUPPLIES]->(b:Company)\nRETURN c.name AS seller, r.confidence, b.name AS buyer';
@@ -383,12 +383,8 @@ async function checkConsole(visit, viewport, scheme) {
   }
 }
 
-for (const scheme of ['light', 'dark']) {
-  test(`console: axe finds nothing, wide, ${scheme}`, async ({ visit }) => {
-    await checkConsole(visit, WIDE, scheme);
-  });
-
-  test(`console: axe finds nothing, narrow, ${scheme}`, async ({ visit }) => {
-    await checkConsole(visit, NARROW, scheme);
+for (const [viewport, scheme] of LOOKS) {
+  test(`console: axe finds nothing, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkConsole(visit, viewport, scheme);
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { manyDeclarations, ownTable, russianDeclarations, zip } from '../fixtures.mjs';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, pressUntil, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, pressUntil, test, WIDE } from '../visit.mjs';
 
 const DONE_MILLIS = 60_000;
 
@@ -349,12 +349,8 @@ test('data: everything is reached by keyboard alone', async ({ visit }) => {
   await page.getByRole('heading', { name: 'What would happen' }).waitFor({ timeout: DONE_MILLIS });
 });
 
-for (const scheme of ['light', 'dark']) {
-  test(`data: axe finds nothing at ${WIDE.width}, ${scheme}`, async ({ visit }) => {
-    await checkLook(visit, scheme, WIDE);
-  });
-
-  test(`data: axe finds nothing at ${NARROW.width}, ${scheme}`, async ({ visit }) => {
-    await checkLook(visit, scheme, NARROW);
+for (const [viewport, scheme] of LOOKS) {
+  test(`data: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkLook(visit, scheme, viewport);
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const NAME = 'JSC Izhevsk Electromechanical Plant Kupol';
@@ -117,17 +117,15 @@ test('on paper it is to be read', async ({ visit }) => {
   await visit.screenshot(page, 'entity-printed');
 });
 
-for (const scheme of ['light', 'dark']) {
-  for (const viewport of [WIDE, NARROW]) {
-    test(`axe finds nothing on the page of an entity, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-      const page = await visit.open(`/entity/${KUPOL}`, { viewport, scheme });
-      await section(page, 'Who says what')
-        .getByRole('heading', { name: /^Official/ })
-        .waitFor();
-      await page.waitForLoadState('networkidle');
-      await assertAccessible(page, `entity ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `entity at ${viewport.width}`);
-      await visit.screenshot(page, `entity-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing on the page of an entity, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    const page = await visit.open(`/entity/${KUPOL}`, { viewport, scheme });
+    await section(page, 'Who says what')
+      .getByRole('heading', { name: /^Official/ })
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    await assertAccessible(page, `entity ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `entity at ${viewport.width}`);
+    await visit.screenshot(page, `entity-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+  });
 }

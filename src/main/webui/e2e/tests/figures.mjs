@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, test } from '../visit.mjs';
 
 const CHIPS = '/?from.countries=CN&category=microelectronics';
 const NO_PATH = `${CHIPS}&maxHops=1&minConfidence=confirmed`;
@@ -121,14 +121,12 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
   await page.waitForURL(/sort=-amount/);
 });
 
-for (const scheme of ['light', 'dark']) {
-  for (const viewport of [WIDE, NARROW]) {
-    test(`figures: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
-      const page = await visit.open('/figures', { viewport, scheme });
-      await page.locator('tbody tr').first().waitFor();
-      await assertAccessible(page, `figures ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `figures at ${viewport.width}`);
-      await visit.screenshot(page, `figures-${scheme}-${viewport.width}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  test(`figures: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    const page = await visit.open('/figures', { viewport, scheme });
+    await page.locator('tbody tr').first().waitFor();
+    await assertAccessible(page, `figures ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `figures at ${viewport.width}`);
+    await visit.screenshot(page, `figures-${scheme}-${viewport.width}`);
+  });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, pressUntil, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, pressUntil, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const NAME = 'JSC Izhevsk Electromechanical Plant Kupol';
@@ -158,16 +158,14 @@ test('Escape closes the search alone, and the focus is back where it was', async
   assert.ok(await panel.isVisible());
 });
 
-for (const scheme of ['light', 'dark']) {
-  for (const viewport of [WIDE, NARROW]) {
-    test(`axe finds nothing in the search box, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-      const page = await openBox(visit, '/figures', 'limbach', { viewport, scheme });
-      await options(page, /^Xiamen Limbach/).waitFor();
-      await page.keyboard.press('Shift+Enter');
-      await page.waitForLoadState('networkidle');
-      await assertAccessible(page, `search box ${scheme} ${viewport.width}`, '[role=dialog]');
-      await assertNoSidewaysScroll(page, `search box at ${viewport.width}`);
-      await visit.screenshot(page, `search-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing in the search box, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    const page = await openBox(visit, '/figures', 'limbach', { viewport, scheme });
+    await options(page, /^Xiamen Limbach/).waitFor();
+    await page.keyboard.press('Shift+Enter');
+    await page.waitForLoadState('networkidle');
+    await assertAccessible(page, `search box ${scheme} ${viewport.width}`, '[role=dialog]');
+    await assertNoSidewaysScroll(page, `search box at ${viewport.width}`);
+    await visit.screenshot(page, `search-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+  });
 }

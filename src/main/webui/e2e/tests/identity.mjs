@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { expect, request } from '@playwright/test';
-import { assertAccessible, assertNoSidewaysScroll, json, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, test, WIDE } from '../visit.mjs';
 
 const DATASET = 'queue-e2e';
 const DECIDED_BY_KEY = 30;
@@ -245,26 +245,22 @@ test('an empty queue says whether anybody has looked, and a lost server that it 
   await lost.getByText('No connection to Spoor').waitFor();
 });
 
-for (const [viewport, size] of [
-  [WIDE, ''],
-  [NARROW, '-narrow'],
-]) {
-  for (const scheme of ['light', 'dark']) {
-    test(`axe finds nothing in the review queue at ${viewport.width}, ${scheme}`, async ({ visit }) => {
-      const page = await visit.open(QUEUE, { viewport, scheme });
-      await shown(page);
-      await assertAccessible(page, `review queue ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `review queue at ${viewport.width}`);
-      await visit.screenshot(page, `identity-${scheme}${size}`);
-      await page.getByRole('button', { name: /^Different/ }).click();
-      await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).waitFor();
-      await assertAccessible(page, `reason ${scheme} ${viewport.width}`, '[role=dialog]');
-      await page.keyboard.press('Escape');
-      await page.getByRole('link', { name: 'Decided' }).click();
-      await page.getByRole('link', { name: 'Export all decisions' }).waitFor();
-      await assertAccessible(page, `decisions ${scheme} ${viewport.width}`);
-      await assertNoSidewaysScroll(page, `decisions at ${viewport.width}`);
-      await visit.screenshot(page, `identity-decisions-${scheme}${size}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  const size = viewport === WIDE ? '' : '-narrow';
+  test(`axe finds nothing in the review queue at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    const page = await visit.open(QUEUE, { viewport, scheme });
+    await shown(page);
+    await assertAccessible(page, `review queue ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `review queue at ${viewport.width}`);
+    await visit.screenshot(page, `identity-${scheme}${size}`);
+    await page.getByRole('button', { name: /^Different/ }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).waitFor();
+    await assertAccessible(page, `reason ${scheme} ${viewport.width}`, '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Decided' }).click();
+    await page.getByRole('link', { name: 'Export all decisions' }).waitFor();
+    await assertAccessible(page, `decisions ${scheme} ${viewport.width}`);
+    await assertNoSidewaysScroll(page, `decisions at ${viewport.width}`);
+    await visit.screenshot(page, `identity-decisions-${scheme}${size}`);
+  });
 }

@@ -2,7 +2,7 @@
 //   node e2e/run.mjs http://localhost:8080 --setup-link 'http://localhost:8080/setup#…'
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const ADA = { name: 'Ada', password: 'lantern gravel umbrella nine' };
@@ -254,23 +254,21 @@ test('a session that ends in the midst of work loses nothing', async ({ visit })
   await keep(page, INES);
 });
 
-for (const viewport of [WIDE, NARROW]) {
-  for (const scheme of ['light', 'dark']) {
-    const size = viewport === WIDE ? '' : '-narrow';
-    test(`axe finds nothing on the screens of people, ${scheme}, ${viewport.width}`, async ({ visit }) => {
-      const out = await visit.open('/', { ...ASKING, viewport, scheme });
-      await out.getByRole('heading', { name: 'Sign in' }).waitFor();
-      await look(visit, out, `sign-in-${scheme}${size}`);
-      const own = await as(visit, INES, '/account', { ...ASKING, viewport, scheme });
-      await own.getByText('this one').waitFor();
-      await look(visit, own, `account-${scheme}${size}`);
-      const people = await as(visit, ADA, '/people', { ...ASKING, viewport, scheme });
-      await people.getByRole('row', { name: /Ines/ }).waitFor();
-      await look(visit, people, `people-${scheme}${size}`);
-      await people.getByRole('button', { name: /^Signed in as/ }).click();
-      await people.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-      await assertAccessible(people, `menu ${scheme} ${viewport.width}`, '[role=menu]');
-      await visit.screenshot(people, `person-menu-${scheme}${size}`);
-    });
-  }
+for (const [viewport, scheme] of LOOKS) {
+  const size = viewport === WIDE ? '' : '-narrow';
+  test(`axe finds nothing on the screens of people, ${scheme}, ${viewport.width}`, async ({ visit }) => {
+    const out = await visit.open('/', { ...ASKING, viewport, scheme });
+    await out.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await look(visit, out, `sign-in-${scheme}${size}`);
+    const own = await as(visit, INES, '/account', { ...ASKING, viewport, scheme });
+    await own.getByText('this one').waitFor();
+    await look(visit, own, `account-${scheme}${size}`);
+    const people = await as(visit, ADA, '/people', { ...ASKING, viewport, scheme });
+    await people.getByRole('row', { name: /Ines/ }).waitFor();
+    await look(visit, people, `people-${scheme}${size}`);
+    await people.getByRole('button', { name: /^Signed in as/ }).click();
+    await people.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    await assertAccessible(people, `menu ${scheme} ${viewport.width}`, '[role=menu]');
+    await visit.screenshot(people, `person-menu-${scheme}${size}`);
+  });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const LONG_PATH = [
@@ -81,24 +81,18 @@ async function checkPicture(visit, scheme) {
 }
 
 for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing on the wide screens, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, WIDE, scheme);
-  });
-
-  test(`axe finds nothing on the narrow screens, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, NARROW, scheme);
-  });
-
   test(`axe finds nothing in the narrow picture, ${scheme}`, async ({ visit }) => {
     await checkPicture(visit, scheme);
   });
+}
 
-  test(`axe finds nothing in the form, wide, ${scheme}`, async ({ visit }) => {
-    await checkPanels(visit, WIDE, scheme);
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing on the screens, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, viewport, scheme);
   });
 
-  test(`axe finds nothing in the form, narrow, ${scheme}`, async ({ visit }) => {
-    await checkPanels(visit, NARROW, scheme);
+  test(`axe finds nothing in the form, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkPanels(visit, viewport, scheme);
   });
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const bar = (page) => page.getByRole('search', { name: 'Find in this answer' });
@@ -136,12 +136,8 @@ test('what the answer has not is looked for in the whole database, and can be as
   await page.waitForURL(/via=/);
 });
 
-for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing in the search, wide, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, WIDE, scheme);
-  });
-
-  test(`axe finds nothing in the search, narrow, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, NARROW, scheme);
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing in the search, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkScreens(visit, viewport, scheme);
   });
 }

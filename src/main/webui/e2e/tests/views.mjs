@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, assertNoSidewaysScroll, countriesOf, NARROW, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, countriesOf, LOOKS, test, WIDE } from '../visit.mjs';
 
 const VIEWS = {
   sankey: '[data-leg="0:CN"]',
@@ -205,12 +205,8 @@ test('printing puts the paths into words, with every document as a footnote', as
   await visit.screenshot(page, 'printed');
 });
 
-for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing in the views, wide, ${scheme}`, async ({ visit }) => {
-    await checkViews(visit, WIDE, scheme);
-  });
-
-  test(`axe finds nothing in the views, narrow, ${scheme}`, async ({ visit }) => {
-    await checkViews(visit, NARROW, scheme);
+for (const [viewport, scheme] of LOOKS) {
+  test(`axe finds nothing in the views, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+    await checkViews(visit, viewport, scheme);
   });
 }
