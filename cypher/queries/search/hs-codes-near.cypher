@@ -1,11 +1,12 @@
-// A known HS code, and those under which components are classified that begin like it, the longest common beginning first.
+// A known HS code, or those of a heading, and those under which components are classified that begin like it, the longest
+// common beginning first.
 // Reads all HS codes of its chapter: they are some hundreds at most.
-// $code: six digits at most, $chapter: the first two of them, $limit, $hidden: datasets that are not shown
-// columns: code, description, components, asked (whether it is the code itself)
+// $code: four to six digits, $chapter: the first two of them, $limit, $hidden: datasets that are not shown
+// columns: code, description, components, asked (whether it is the code itself or of the heading)
 MATCH (h:HsCode)
 WHERE h.code STARTS WITH $chapter
   AND NOT coalesce(h.dataset, '') IN $hidden
-WITH h, h.code = $code AS asked,
+WITH h, h.code STARTS WITH $code AS asked,
      COUNT {
        MATCH (h)<-[k:CLASSIFIED_AS]-(:Entity)
        WHERE NOT coalesce(k.dataset, '') IN $hidden

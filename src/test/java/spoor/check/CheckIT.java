@@ -79,7 +79,7 @@ class CheckIT {
         run("MERGE (:Dataset {id: 'probe', broken: true})");
         for (String name : List.of("a", "b", "c")) {
             store.create(name, "");
-            run("MATCH (e:Entity {id: 'probe/%s'}) REMOVE e.sources CREATE (:SearchKeys {id: e.id, broken: true})"
+            run("MATCH (e:Entity {id: 'probe/%s'}) REMOVE e.sources MERGE (k:SearchKeys {id: e.id}) SET k.broken = true"
                     .formatted(name));
         }
         decide("a", "b", "probable");

@@ -111,6 +111,9 @@ class SearchReasonsIT {
             assertThat(codes.path(0).path("code").asString())
                     .isEqualTo(code.get("code").asString());
             assertThat(codes.path(0).path("components").asLong()).isZero();
+            String heading = code.get("code").asString().substring(0, 4);
+            assertThat(answer("HS code " + heading, "").path("codes"))
+                    .anySatisfy(one -> assertThat(one.path("code").asString()).startsWith(heading));
         }
         assertThat(answer("kupol", "").path("codes")).isEmpty();
     }

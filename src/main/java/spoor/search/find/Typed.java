@@ -50,6 +50,10 @@ public record Typed(
 
     private static final int LONGEST = 400;
     private static final int HS_DIGITS = 6;
+    /** What stands before an HS code in customs papers. */
+    private static final Pattern HS_NAME = Pattern.compile(
+            "^(?iu)((hts|hs|htc|taric|тн ?вэд|уктзед|код|code|heading|税则号列|税则号|海关编码|商品编码|编码)[ :：№-]*)+");
+
     private static final Pattern SIGN = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GLUED =
@@ -103,12 +107,12 @@ public record Typed(
         return List.copyOf(new LinkedHashSet<>(all));
     }
 
-    /** The six digits of the HS code that it may be; empty where it is none. */
+    /** The HS code that it may be, the four to six digits of a heading or of what is under it; empty where it is none. */
     public Optional<String> hsCode() {
-        String digits = text.strip()
-                .replaceFirst("^(?iu)(hs|htc|тн ?вэд|уктзед)[ :]*", "")
-                .replaceAll("[ .]", "");
-        return digits.matches("\\d{6,10}") ? Optional.of(digits.substring(0, HS_DIGITS)) : Optional.empty();
+        String digits = HS_NAME.matcher(text.strip()).replaceFirst("").replaceAll("[ .]", "");
+        return digits.matches("\\d{4,10}")
+                ? Optional.of(digits.substring(0, Math.min(HS_DIGITS, digits.length())))
+                : Optional.empty();
     }
 
     /** How the text is read as the name of such a thing. */
