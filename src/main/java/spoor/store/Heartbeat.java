@@ -24,7 +24,6 @@ final class Heartbeat implements AutoCloseable {
     private static final Duration WHILE_READY = Duration.ofSeconds(5);
     private static final Duration WHILE_AWAY = Duration.ofMillis(200);
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
-    private static final int MOST_SILENCES = 3;
 
     /** A database that is sick for so long is looked into; the first time is no time to give up. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -95,7 +94,7 @@ final class Heartbeat implements AutoCloseable {
 
     private Ping.Answer ask() throws InterruptedException {
         Ping.Answer answer = ping.ask();
-        sickness.note(answer, ping.fault());
+        sickness.note(answer, ping.fault(), own == null ? null : own.process());
         return answer;
     }
 
@@ -120,14 +119,12 @@ final class Heartbeat implements AutoCloseable {
 
     /** Watches until this thread is interrupted. */
     void keep() throws InterruptedException {
-        int silences = 0;
         while (true) {
             Thread.sleep(state.isReady() ? WHILE_READY : WHILE_AWAY);
             Ping.Answer answer = ask();
-            silences = answer == Ping.Answer.SILENCE ? silences + 1 : 0;
             say(answer);
             if (own != null) {
-                silences = help(own, answer, silences);
+                help(own, answer);
             }
         }
     }
@@ -148,15 +145,13 @@ final class Heartbeat implements AutoCloseable {
     }
 
     /** Starts it again where it has been silent or sick for too long; not while its disk is full, which would not help. */
-    private int help(OwnNeo4j child, Ping.Answer answer, int silences) {
-        if (silences >= MOST_SILENCES) {
-            rescue.restart("The database has not answered for %d s.".formatted(MOST_SILENCES * Ping.ANSWER_SECONDS));
-            return 0;
-        }
-        if (answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
+    private void help(OwnNeo4j child, Ping.Answer answer) {
+        Process process = child.process();
+        if (process != null && sickness.hangs(process)) {
+            rescue.restart("The database does not answer and reports no error.");
+        } else if (answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
             rescue.restart("The database has given up its data (%s).".formatted(ping.reason()));
         }
-        return silences;
     }
 
     @Override
