@@ -60,8 +60,8 @@ public class CypherExplain {
         }
         try {
             return ask(question, screened, listener);
-        } catch (Busy | Unavailable e) {
-            return unasked(e, screened);
+        } catch (Busy | Unavailable _) {
+            return unasked(screened);
         } catch (SpoorException e) {
             return wrong(question, e, screened.parameters());
         }
@@ -110,8 +110,12 @@ public class CypherExplain {
     }
 
     /** The screen has nothing against it, and nobody else was asked. */
-    private static Explanation unasked(SpoorException why, Screened screened) {
-        Notice notice = new Notice("Not checked by the database: " + why.getMessage(), why.code(), null, null);
+    private static Explanation unasked(Screened screened) {
+        Notice notice = new Notice(
+                "Not checked by the database, which is busy or away; it is checked when it runs.",
+                "cypher.unchecked",
+                null,
+                null);
         return new Explanation(true, List.of(), List.of(notice), null, List.of(), screened.parameters());
     }
 

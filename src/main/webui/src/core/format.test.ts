@@ -7,6 +7,7 @@ import {
   formatStrength,
   localeOf,
   safeUrl,
+  separatorsOf,
 } from './format';
 
 describe('what is written for readers', () => {
@@ -16,6 +17,15 @@ describe('what is written for readers', () => {
     expect(formatDate('2024', 'en-GB')).toBe('2024');
     expect(formatDate('spring 2024', 'en-GB')).toBe('spring 2024');
   });
+
+  it.each(['en-GB', 'de', 'uk', 'zh'])(
+    'two signs in numbers that are not the same, as a field needs: %s',
+    (locale) => {
+      const { thousandSeparator, decimalSeparator } = separatorsOf(locale);
+      expect(thousandSeparator).not.toBe(decimalSeparator);
+      expect(separatorsOf('de')).toEqual({ thousandSeparator: '.', decimalSeparator: ',' });
+    },
+  );
 
   it('numbers, times and lists in the reader’s way', () => {
     expect(formatCount(12345, 'en-GB')).toBe('12,345');

@@ -77,3 +77,10 @@ export function safeUrl(url: string | null | undefined): string | null {
     return null;
   }
 }
+
+/** The signs in a number: a field refuses one for both, and takes a point for decimals if it is not told. */
+export function separatorsOf(locale: string) {
+  const parts = new Intl.NumberFormat(locale).formatToParts(10_000.5);
+  const sign = (wanted: string) => parts.find(({ type }) => type === wanted)?.value;
+  return { thousandSeparator: sign('group') ?? '', decimalSeparator: sign('decimal') ?? '.' };
+}

@@ -22,8 +22,8 @@ describe('a problem', () => {
     expect(problemOf(503, {}, 'Wed, 21 Oct 2026 07:28:00 GMT').retryAfterSeconds).toBeNull();
   });
 
-  it('is made of anything that was thrown', () => {
-    expect(asProblem(new Error('x'))).toMatchObject({ kind: 'failed', sentence: 'x' });
+  it('is made of anything that was thrown, whose own words are no reader’s', () => {
+    expect(asProblem(new Error('x'))).toMatchObject({ kind: 'failed', sentence: null });
     expect(asProblem(new Problem('lost', null)).kind).toBe('lost');
   });
 });

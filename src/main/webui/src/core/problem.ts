@@ -49,7 +49,7 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
   const seconds = Number(retryAfter ?? NaN);
   return new Problem(
     kindOf(status),
-    textOf(body, 'detail') ?? textOf(body, 'title'),
+    textOf(body, 'detail'),
     status,
     textOf(body, 'code'),
     Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 300) : null,
@@ -60,7 +60,5 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
 }
 
 export function asProblem(error: unknown): Problem {
-  return error instanceof Problem
-    ? error
-    : new Problem('failed', error instanceof Error ? error.message : null);
+  return error instanceof Problem ? error : new Problem('failed', null);
 }

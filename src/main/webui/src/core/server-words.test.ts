@@ -56,6 +56,29 @@ describe('what the server says', () => {
     );
   });
 
+  it('is made of known pieces, several sentences among them', () => {
+    const text =
+      'The database expects about 2,000,000 rows at the step AllNodesScan. Start from fewer nodes, or filter earlier.';
+    expect(saidIn({ ...de, locale: 'de' }, en, { code: 'cypher.estimate', text })).toBe(
+      'Die Datenbank erwartet im Schritt AllNodesScan etwa 2.000.000 Zeilen. Beginnen Sie bei weniger Knoten, oder filtern Sie früher.',
+    );
+    const state = 'Neo4j at bolt://db:7687 does not answer yet; Spoor keeps trying.';
+    expect(saidIn(uk, en, { code: 'store.not-ready', text: state })).toBe(
+      'Neo4j за адресою bolt://db:7687 ще не відповідає; Spoor пробує далі.',
+    );
+    const refused = { code: 'store.not-ready', text: state, pattern: '{1}', arguments: { 1: state } };
+    expect(saidIn(zh, en, refused)).toBe('位于 bolt://db:7687 的 Neo4j 尚未响应；Spoor 会继续尝试。');
+  });
+
+  it('is said of the database’s own remarks, too', () => {
+    const text =
+      'warn: label does not exist. The label `Ship` does not exist in database `neo4j`. Verify that the spelling is correct.';
+    expect(saidIn(de, en, { code: '01N50', text })).toBe(
+      'Das Label `Ship` gibt es hier nicht. Prüfen Sie die Schreibweise.',
+    );
+    expect(saidIn(zh, en, { code: '01N99', text: 'Something.' })).toBe('Neo4j 的说法：Something.');
+  });
+
   it('stays as it is where the catalogue has no word for it', () => {
     expect(saidIn(de, en, { code: 'new.code', text: 'Something new.' })).toBe('Something new.');
     expect(saidIn(de, en, { code: 'case.title', text: 'Something new.' })).toBe('Something new.');

@@ -2,6 +2,10 @@
 
 const FORMAT = /%%|%[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g;
 const WORDS = 9;
+const BETWEEN_SENTENCES = /(?<=[.!?]) (?=\p{Lu})/u;
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+/** Codes of the database itself, such as 01N50, have one room in the catalogue. */
+const OF_DATABASE = /^\d{2}[A-Z]\w{2}$/;
 
 /** `'{1}' must be {2} to {3}.` of `'%s' must be %d to %d.`, as the server tells it. */
 export function patternOf(format: string): string {
@@ -23,7 +27,7 @@ export function slugOf(pattern: string): string {
 
 /** Codes are parted by dots, which the catalogue parts its own keys by. */
 export function keyOf(code: string): string {
-  return code.replaceAll('.', '-');
+  return OF_DATABASE.test(code) ? 'neo4j' : code.replaceAll('.', '-');
 }
 
 /** A pattern as the catalogue writes it. */
@@ -31,7 +35,7 @@ export function catalogued(pattern: string): string {
   return pattern.replace(/\{(\d+)\}/g, '{{$1}}');
 }
 
-/** What is filled into an English sentence of the catalogue, or null where this is another sentence. */
+/** What is filled into an English sentence of the catalogue, or null where this is another; `…` stands for anything. */
 export function filledIn(english: string, text: string): Record<string, string> | null {
   const names: string[] = [];
   const expression = english
@@ -41,7 +45,7 @@ export function filledIn(english: string, text: string): Record<string, string> 
         names.push(part);
         return '([\\s\\S]*?)';
       }
-      return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '[\\s\\S]*?');
     })
     .join('');
   const found = new RegExp(`^${expression}$`).exec(text);
@@ -52,6 +56,8 @@ export function filledIn(english: string, text: string): Record<string, string> 
 export interface ServerWords {
   says: Record<string, Record<string, string>>;
   part: Record<string, string>;
+  /** By which numbers that are filled in are written; as the server has them without. */
+  locale?: string;
 }
 
 /** What the server says: its English text, and that taken apart where it tells so. */
@@ -69,20 +75,43 @@ function fill(sentence: string, given: Record<string, string>): string | null {
     : null;
 }
 
+function knownPiece(value: string, words: ServerWords, english: ServerWords): string | null {
+  for (const [key, piece] of Object.entries(english.part)) {
+    const filled = filledIn(piece, value);
+    const said = filled && fill(words.part[key] ?? piece, parts(filled, words, english));
+    if (said !== null) {
+      return said;
+    }
+  }
+  return null;
+}
+
+/** `2,000,000` as the reader's language writes it. */
+function numberIn(value: string, locale?: string): string | null {
+  return locale !== undefined && GROUPED.test(value)
+    ? new Intl.NumberFormat(locale).format(Number(value.replaceAll(',', '')))
+    : null;
+}
+
+/** A number, several known sentences one after the other, or a known piece; what is not known stays. */
+function piece(value: string, words: ServerWords, english: ServerWords): string {
+  const sentences = value.split(BETWEEN_SENTENCES);
+  const said = sentences.length > 1 ? sentences.map((each) => knownPiece(each, words, english)) : [null];
+  return said.every((each) => each !== null)
+    ? said.join(' ')
+    : (numberIn(value, words.locale) ?? knownPiece(value, words, english) ?? value);
+}
+
 /** Known pieces in what is filled in, such as a place in a statement, are said in the language too. */
 function parts(given: Record<string, string>, words: ServerWords, english: ServerWords) {
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      for (const [key, piece] of Object.entries(english.part)) {
-        const filled = filledIn(piece, value);
-        const said = filled && fill(words.part[key] ?? piece, filled);
-        if (said !== null) {
-          return [name, said];
-        }
-      }
-      return [name, value];
-    }),
+    Object.entries(given).map(([name, value]) => [name, piece(value, words, english)]),
   );
+}
+
+/** Says nothing itself: only what is filled in. */
+function isBare(sentence: string): boolean {
+  return sentence.replace(/\{\{\w+\}\}/g, '').trim() === '';
 }
 
 /**
@@ -95,19 +124,19 @@ export function saidIn(words: ServerWords, english: ServerWords, said: Said): st
   const known = words.says[code];
   const inEnglish = english.says[code] ?? {};
   if (!known) {
-    return said.text;
+    return piece(said.text, words, english);
   }
   const told = said.pattern ? known[slugOf(said.pattern)] : undefined;
   const exact = told && fill(told, parts(said.arguments ?? {}, words, english));
-  if (exact) {
+  if (exact && !isBare(told)) {
     return exact;
   }
   for (const [slug, sentence] of Object.entries(inEnglish)) {
-    const filled = slug === 'any' ? null : filledIn(sentence, said.text);
+    const filled = slug === 'any' || isBare(sentence) ? null : filledIn(sentence, said.text);
     const recognised = filled && fill(known[slug] ?? '', parts(filled, words, english));
     if (recognised) {
       return recognised;
     }
   }
-  return (known.any && fill(known.any, { text: said.text })) ?? said.text;
+  return exact || ((known.any && fill(known.any, { text: said.text })) ?? piece(said.text, words, english));
 }

@@ -19,7 +19,7 @@ const FOR_PROGRAMS = [
   /^command\//,
 ];
 const THROWN =
-  /(?:new (?:BadInput|NotFound|Conflict|Refused|LimitReached|Busy|Unavailable|FieldFault)|BadInput\s*\.inField|Problems\s*\.of|\bbad|\bunknown)\(/g;
+  /(?:new (?:BadInput|NotFound|Conflict|Refused|LimitReached|Busy|Unavailable|Expired|NotSignedIn|FieldFault)|BadInput\s*\.inField|Problems\s*\.of|\bbad|\bunknown)\(/g;
 const CODE = /^[a-z]\w*(?:\.[\w-]+)*$/;
 const TEXT = /^"((?:[^"\\]|\\.)*)"/;
 

@@ -1,5 +1,8 @@
 import i18next from 'i18next';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { later } from 'virtual:words';
+import { localeOf } from '../core/format';
 import { saidIn, type Said, type ServerWords } from '../core/server-words';
 
 const LANGUAGE_OF_SERVER = 'en';
@@ -8,6 +11,10 @@ const NONE: ServerWords = { says: {}, part: {} };
 /** By language, as they are loaded. */
 const words = new Map<string, ServerWords>();
 
+function isLoaded(language: string): boolean {
+  return language === LANGUAGE_OF_SERVER || (words.has(language) && words.has(LANGUAGE_OF_SERVER));
+}
+
 async function load(language: string) {
   if (words.has(language)) {
     return;
@@ -15,7 +22,7 @@ async function load(language: string) {
   const files = await later[language]?.();
   const loaded = await files?.server?.();
   if (loaded) {
-    words.set(language, loaded as ServerWords);
+    words.set(language, { ...(loaded as ServerWords), locale: localeOf(language) });
   }
 }
 
@@ -33,6 +40,24 @@ export function saidHere(said: Said): string {
   return language === LANGUAGE_OF_SERVER
     ? said.text
     : saidIn(words.get(language) ?? NONE, words.get(LANGUAGE_OF_SERVER) ?? NONE, said);
+}
+
+const silence = () => '';
+
+/** `saidHere`, which says nothing until its words are there, and says it anew in another language. */
+export function useSaidHere(): (said: Said) => string {
+  const { language } = useTranslation().i18n;
+  const [loaded, setLoaded] = useState(isLoaded(language) ? language : '');
+  useEffect(() => {
+    let wanted = true;
+    void loadServerWords()
+      .catch(() => undefined)
+      .then(() => wanted && setLoaded(language));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return loaded === language ? saidHere : silence;
 }
 
 /** The answer of a server that refuses, with what it says in the language of the page. */

@@ -40,7 +40,7 @@ export function takeLine(run: Run, line: string): Partial<Run> {
     phase: 'done',
     truncated: truncated ?? false,
     cut: cut ?? [],
-    notes: (summary?.notifications ?? []).map(({ message }) => message),
+    notes: summary?.notifications ?? [],
     ...(summary?.elapsedMs === undefined ? {} : { elapsedMillis: summary.elapsedMs }),
   };
 }

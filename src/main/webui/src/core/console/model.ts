@@ -97,7 +97,7 @@ export interface Run {
   truncated: boolean;
   cut: CutNote[];
   /** What the database remarks on the statement. */
-  notes: string[];
+  notes: StatementMessage[];
   problem: Problem | null;
 }
 

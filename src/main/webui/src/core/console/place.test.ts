@@ -25,6 +25,9 @@ describe('a place in a statement', () => {
   it('is not said twice', () => {
     const message = 'Variable `d` not defined (line 1, column 50)). Define it.';
     expect(bareMessage({ message, line: 1 })).toBe('Variable `d` not defined. Define it.');
+    expect(bareMessage({ message: '语句过早结束（第 2 行第 7 列）。请检查。', line: 2 })).toBe(
+      '语句过早结束。请检查。',
+    );
     expect(bareMessage({ message: 'warn: parameter missing.' })).toBe('Parameter missing.');
   });
 });

@@ -39,9 +39,14 @@ export function spanOf(text: string, message: StatementMessage): Span | null {
     : { from, to: Math.min(text.length, from + 1) };
 }
 
-/** The sentence without the place that it ends with and the level it begins with: both are shown beside it. */
+/** The place in brackets, in any language: `(line 2, column 7)`, `（第 2 行第 7 列）`. */
+function placeIn(line: number): RegExp {
+  return new RegExp(` ?[(（][^()（）]*?\\b${String(line)}\\b[^()（）]*?\\d+[^()（）]*[)）]+`);
+}
+
+/** The sentence without the place that it names and the level it begins with: both are shown beside it. */
 export function bareMessage({ message, line }: StatementMessage): string {
   const sentence = message.replace(/^(warn|info|error): /, '');
-  const bare = line ? sentence.replace(/ ?\(line \d+, column \d+\)+/, '') : sentence;
+  const bare = line ? sentence.replace(placeIn(line), '') : sentence;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

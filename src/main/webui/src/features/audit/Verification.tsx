@@ -6,6 +6,7 @@ import { auditApi } from '../../api/audit';
 import type { AuditCheck, AuditHead } from '../../core/audit';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
+import { useSaidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import { saveFile } from '../common/save-file';
 import classes from './Audit.module.css';
@@ -13,13 +14,14 @@ import classes from './Audit.module.css';
 function Found({ check }: { check: AuditCheck }) {
   const { t } = useTranslation('audit');
   const locale = useLocale();
+  const said = useSaidHere();
   return check.whole ? (
     <span className={classes.good}>
       {t('check.whole', { count: check.entries, shown: formatCount(check.entries, locale) })}
     </span>
   ) : (
     <span className={classes.bad}>
-      {t('check.broken')} <span lang="en">{check.fault}</span>
+      {t('check.broken')} {check.fault !== null && said({ code: 'audit.check', text: check.fault })}
     </span>
   );
 }

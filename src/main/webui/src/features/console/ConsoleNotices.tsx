@@ -1,10 +1,12 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnected } from '@tabler/icons-react';
 import { useStatus } from '../../api/queries';
+import { useSaidHere } from '../../words/server';
 import classes from './Console.module.css';
 
 /** What the server says of the doors to its database: one that is open, or a server that would hold nothing back. */
 export function ConsoleNotices() {
+  const said = useSaidHere();
   const notices = useStatus().data?.notices ?? [];
   return notices.map(({ level, code, text }) => (
     <Alert
@@ -15,7 +17,7 @@ export function ConsoleNotices() {
       className={classes.notice ?? ''}
       role="note"
     >
-      {text}
+      {said({ code, text })}
     </Alert>
   ));
 }

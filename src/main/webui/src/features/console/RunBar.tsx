@@ -3,6 +3,7 @@ import { IconAlignLeft, IconCheck, IconLink, IconPlayerPlay, IconPlayerStop } fr
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_ROWS, ROWS_AT_MOST } from '../../core/console/model';
 import type { Tab } from '../../core/console/tabs';
+import { separatorsOf } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import { useCopy } from '../common/use-copy';
 import classes from './Console.module.css';
@@ -25,13 +26,6 @@ interface RunBarProps {
   link: () => string;
 }
 
-/** As all other numbers on the page are written. */
-function groupSeparator(locale: string): string {
-  return (
-    new Intl.NumberFormat(locale).formatToParts(10_000).find(({ type }) => type === 'group')?.value ?? ''
-  );
-}
-
 function Limits({ tab, change }: Pick<RunBarProps, 'tab' | 'change'>) {
   const { t } = useTranslation('console');
   const locale = useLocale();
@@ -41,7 +35,7 @@ function Limits({ tab, change }: Pick<RunBarProps, 'tab' | 'change'>) {
         aria-label={t('run.rows')}
         prefix={t('run.rowsPrefix')}
         suffix={t('run.rowsSuffix')}
-        thousandSeparator={groupSeparator(locale)}
+        {...separatorsOf(locale)}
         value={tab.limit}
         onChange={(value) => {
           const limit = Math.floor(Number(value)) || DEFAULT_ROWS;

@@ -5,6 +5,7 @@ import { statements } from '../../api/statements';
 import type { Explanation, StatementMessage } from '../../core/console/model';
 import { bareMessage, spanOf, type Span } from '../../core/console/place';
 import { asProblem, type Problem } from '../../core/problem';
+import { useSaidHere } from '../../words/server';
 
 const TYPING_PAUSE_MILLIS = 400;
 
@@ -37,10 +38,16 @@ export function remarkOfProblem(query: string, problem: Problem): Remark {
   return remark(query, 'error', { message: problem.sentence ?? '', ...problem.place });
 }
 
-function remarksOf(query: string, explanation: Explanation): Remark[] {
+type Say = ReturnType<typeof useSaidHere>;
+
+function remarksOf(query: string, explanation: Explanation, say: Say): Remark[] {
+  const inWords = (message: StatementMessage) => ({
+    ...message,
+    message: say({ code: message.code ?? 'neo4j', text: message.message }),
+  });
   return [
-    ...explanation.errors.map((message) => remark(query, 'error', message)),
-    ...explanation.warnings.map((message) => remark(query, 'warning', message)),
+    ...explanation.errors.map((message) => remark(query, 'error', inWords(message))),
+    ...explanation.warnings.map((message) => remark(query, 'warning', inWords(message))),
   ];
 }
 
@@ -54,6 +61,7 @@ export function useCheck(query: string, parameters: Record<string, unknown>): Ch
   const wanted = useMemo(() => ({ query, parameters }), [query, parameters]);
   const [asked] = useDebouncedValue(wanted, TYPING_PAUSE_MILLIS);
   const empty = query.trim() === '';
+  const say = useSaidHere();
   const check = useQuery({
     queryKey: ['explain', asked],
     queryFn: async ({ signal }) => ({
@@ -76,7 +84,7 @@ export function useCheck(query: string, parameters: Record<string, unknown>): Ch
     }
     const current = check.data?.query === query ? check.data.explanation : null;
     return current
-      ? { state: 'checked', explanation: current, remarks: remarksOf(query, current) }
+      ? { state: 'checked', explanation: current, remarks: remarksOf(query, current, say) }
       : { state: 'checking', explanation: check.data?.explanation ?? null, remarks: [] };
-  }, [empty, check.error, check.data, asked, query]);
+  }, [empty, check.error, check.data, asked, query, say]);
 }

@@ -3,12 +3,13 @@ import { imports } from '../../api/imports';
 import { useLocale } from '../../words/use-locale';
 import type { ImportStatus, IssueGroup } from '../../core/data/model';
 import { formatCount } from '../../core/format';
-import { said } from './issue-text';
+import { useIssueText } from './issue-text';
 import common from './Data.module.css';
 import classes from './Jobs.module.css';
 
 function Group({ group }: { group: IssueGroup }) {
   const { t } = useTranslation('data');
+  const said = useIssueText();
   const locale = useLocale();
   return (
     <details className={common.issueGroup} data-severity={group.severity}>

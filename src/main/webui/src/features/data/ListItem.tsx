@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBytes, formatMoment } from '../../core/data/format-bytes';
 import { formatCount, safeUrl } from '../../core/format';
 import { isCurrent, type ListDifference, type PublicList } from '../../core/lists/model';
-import { saidHere } from '../../words/server';
+import { useSaidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import common from './Data.module.css';
 import classes from './Datasets.module.css';
@@ -92,6 +92,7 @@ function History({ list }: { list: PublicList }) {
 function News({ list }: { list: PublicList }) {
   const { t } = useTranslation('lists');
   const counts = useCounts();
+  const saidHere = useSaidHere();
   const { problem, tried, trial, stage } = list;
   return (
     <>

@@ -4,7 +4,7 @@ import { useFreshData, useLists } from '../../api/lists';
 import { formatDuration } from '../../core/data/format-bytes';
 import { wholeTime, type ListCatalogue } from '../../core/lists/model';
 import { asProblem } from '../../core/problem';
-import { saidHere } from '../../words/server';
+import { useSaidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import common from './Data.module.css';
 import { DataProblem } from './DataProblem';
@@ -27,6 +27,7 @@ function When({ on, everySeconds }: ListCatalogue) {
 
 function Refused({ refused }: Pick<ListCatalogue, 'refused'>) {
   const { t } = useTranslation('lists');
+  const saidHere = useSaidHere();
   return refused.length === 0 ? null : (
     <div className={common.problem} role="alert">
       <div>

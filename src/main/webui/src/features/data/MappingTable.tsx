@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { assign, roleOf, type Field } from '../../core/data/mapping';
 import type { Issue, Mapping } from '../../core/data/model';
 import { issuesByColumn, type Outcome } from '../../core/data/outcome';
-import { said } from './issue-text';
+import { useIssueText } from './issue-text';
 import common from './Data.module.css';
 import classes from './Mapping.module.css';
 import { RoleSelect } from './RoleSelect';
@@ -20,6 +20,7 @@ interface MappingTableProps {
 }
 
 function Cell({ text, issues }: { text: string; issues: Issue[] }) {
+  const said = useIssueText();
   const reason = issues.map(said).join(' ');
   return (
     <td data-issue={issues[0]?.severity} {...(reason ? { title: reason } : {})}>

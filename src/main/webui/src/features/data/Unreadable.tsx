@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DECLARATIONS, ENCODINGS, ENTITIES, over, RELATIONS } from '../../core/data/mapping';
 import type { Failure, Preview } from '../../core/data/model';
+import { useSaidHere } from '../../words/server';
 import { Choice } from './Choice';
 import classes from './Data.module.css';
 import type { Draft } from './draft-store';
@@ -34,6 +35,7 @@ function titleKey({ code }: Failure) {
 /** Why a file cannot be read as it stands, and what would make it readable. */
 export function Unreadable({ preview, draft, change }: UnreadableProps) {
   const { t } = useTranslation('data');
+  const said = useSaidHere();
   const { error } = preview;
   if (!error) {
     return null;
@@ -44,7 +46,7 @@ export function Unreadable({ preview, draft, change }: UnreadableProps) {
       <IconAlertTriangle size={20} aria-hidden />
       <div className={classes.stack}>
         <strong>{t(titleKey(error))}</strong>
-        <p>{error.message}</p>
+        <p>{said({ code: error.code, text: error.message })}</p>
         {encoding && (
           <Choice
             label={t('table.encoding')}

@@ -7,7 +7,7 @@ import type { Preview } from '../../core/data/model';
 import { outcomesOf, type Outcome, type Statement, type Supply } from '../../core/data/outcome';
 import { formatDate } from '../../core/format';
 import { NODE_LABELS, RELATION_TYPES } from '../../core/model';
-import { said } from './issue-text';
+import { useIssueText } from './issue-text';
 import common from './Data.module.css';
 import classes from './Mapping.module.css';
 
@@ -65,6 +65,7 @@ function StatementText({ statement }: { statement: Statement }) {
 
 function OutcomeItem({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('data');
+  const said = useIssueText();
   return (
     <li data-rejected={outcome.rejected || undefined}>
       <span className={classes.lineNumber} title={t('table.lineNumber', { line: outcome.line })}>

@@ -1,6 +1,7 @@
-import { saidHere } from '../../words/server';
+import { useSaidHere } from '../../words/server';
 
-/** A remark of an import in the language of the page. */
-export function said({ code, reason }: { code: string; reason: string }): string {
-  return saidHere({ code, text: reason });
+/** Says a remark of an import in the language of the page. */
+export function useIssueText(): (issue: { code: string; reason: string }) => string {
+  const said = useSaidHere();
+  return ({ code, reason }) => said({ code, text: reason });
 }

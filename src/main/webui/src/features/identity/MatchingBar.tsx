@@ -8,6 +8,7 @@ import { formatMoment } from '../../core/data/format-bytes';
 import { formatCount } from '../../core/format';
 import type { Matching } from '../../core/identity/model';
 import { asProblem } from '../../core/problem';
+import { useSaidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import classes from './Identity.module.css';
 import { useQueueStore } from './state/use-queue';
@@ -32,13 +33,14 @@ function Running({ matching: { done, total, proposals } }: { matching: Matching 
 function Last({ matching }: { matching: Matching | undefined }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
+  const said = useSaidHere();
   if (!matching) {
     return null;
   }
   if (matching.state === 'failed') {
     return (
       <span role="alert">
-        {t('matching.failed')} {matching.error}
+        {t('matching.failed')} {said({ code: 'matching', text: matching.error ?? '' })}
       </span>
     );
   }

@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../api/queries';
 import type { ServerStatus } from '../../core/model';
@@ -8,19 +8,32 @@ import { Banner } from '../common/Banner';
 import { Notice } from '../common/Notice';
 import { SnapshotContext } from './snapshot-context';
 
+const StartMessage = lazy(async () => ({ default: (await import('./StartMessage')).StartMessage }));
+
+/** The server's sentence, or the page's own where it has none. */
+function Message({ text, otherwise }: { text: string | null | undefined; otherwise: string }) {
+  return text ? (
+    <Suspense fallback={null}>
+      <StartMessage text={text} />
+    </Suspense>
+  ) : (
+    <p>{otherwise}</p>
+  );
+}
+
 function Starting({ status }: { status: ServerStatus | undefined }) {
   const { t } = useTranslation();
   const { message, done = 0, total = 0 } = status ?? {};
   if (status?.state === 'failed') {
     return (
       <Notice alone title={t('status.failedTitle')} icon={<IconAlertTriangle size={34} />} live>
-        <p>{message ?? t('status.failed')}</p>
+        <Message text={message} otherwise={t('status.failed')} />
       </Notice>
     );
   }
   return (
     <Notice alone title={t('status.startingTitle')} icon={<Loader size="md" aria-hidden />} live>
-      <p>{message ?? t('status.starting')}</p>
+      <Message text={message} otherwise={t('status.starting')} />
       {total > 0 && <progress max={total} value={done} aria-label={t('status.progress')} />}
       <p>{t('status.startingHint')}</p>
     </Notice>

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconLicense, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatList } from '../../core/format';
 import { termsOf, type ExportPreview } from '../../core/take-away/model';
+import { useSaidHere } from '../../words/server';
 import { useLocale } from '../../words/use-locale';
 import classes from './TakeAway.module.css';
 
@@ -11,6 +12,7 @@ const NAMED = 8;
 export function Holds({ preview }: { preview: ExportPreview }) {
   const { t } = useTranslation('takeAway');
   const locale = useLocale();
+  const said = useSaidHere();
   const { nodes, edges, sources, persons, named, complete, cut } = preview;
   const counts = (['nodes', 'edges', 'sources'] as const).map((each) => {
     const count = { nodes, edges, sources }[each];
@@ -23,7 +25,7 @@ export function Holds({ preview }: { preview: ExportPreview }) {
         <p className={classes.note} data-weak>
           <IconAlertTriangle size={16} aria-hidden />
           <span>
-            {t('incomplete')} {cut.map(({ text }) => text).join(' ')}
+            {t('incomplete')} {cut.map(({ limit, text }) => said({ code: `cut.${limit}`, text })).join(' ')}
           </span>
         </p>
       )}

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSaidHere } from '../../../words/server';
 import { useLocale } from '../../../words/use-locale';
 import type { Run } from '../../../core/console/model';
 import { formatCount, formatElapsed } from '../../../core/format';
@@ -48,6 +49,7 @@ function useStatus(run: Run | null): string {
 /** How many rows, how long, and what is missing. */
 export function ResultStatus({ run, changed }: { run: Run | null; changed: boolean }) {
   const { t } = useTranslation('console');
+  const said = useSaidHere();
   const status = useStatus(run);
   const notes = run?.notes ?? [];
   return (
@@ -58,10 +60,14 @@ export function ResultStatus({ run, changed }: { run: Run | null; changed: boole
       {run?.truncated && (
         <strong role="status">
           <IconAlertTriangle size={15} aria-hidden /> {t('result.truncated')}{' '}
-          {run.cut.map((cut) => cut.text).join(' ')}
+          {run.cut.map((cut) => said({ code: `cut.${cut.limit}`, text: cut.text })).join(' ')}
         </strong>
       )}
-      {notes.length > 0 && <span>{notes.join(' ')}</span>}
+      {notes.length > 0 && (
+        <span>
+          {notes.map(({ code, message }) => said({ code: code ?? 'neo4j', text: message })).join(' ')}
+        </span>
+      )}
       {changed && <span className={classes.changed}>{t('result.changed')}</span>}
     </div>
   );
