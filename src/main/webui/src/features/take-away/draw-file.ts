@@ -1,5 +1,6 @@
 import { styleNonce } from '../../core/nonce';
 import { standalone, type Drawn } from '../../core/take-away/standalone';
+import type { Captioned } from './without-names';
 import type { PictureSource } from './picture-source';
 
 export type Ground = 'light' | 'dark';
@@ -27,7 +28,7 @@ export function drawnOn(ground: Ground, picture: PictureSource): Drawn | null {
   }
 }
 
-export function svgFile(drawn: Drawn, caption: string[]): Blob {
+export function svgFile({ drawn, caption }: Captioned): Blob {
   return new Blob([standalone(drawn, caption)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
@@ -41,8 +42,8 @@ function imageOf(url: string): Promise<HTMLImageElement> {
 }
 
 /** The same as pixels. */
-export async function pngFile(drawn: Drawn, caption: string[]): Promise<Blob> {
-  const url = URL.createObjectURL(svgFile(drawn, caption));
+export async function pngFile(taken: Captioned): Promise<Blob> {
+  const url = URL.createObjectURL(svgFile(taken));
   try {
     const image = await imageOf(url);
     const largest = Math.max(image.width, image.height);
