@@ -48,10 +48,11 @@ public final class Redaction {
     private final WithheldText texts;
 
     /** Sources that only they cite: the address and the title would lead to them. */
-    private final Set<String> theirSources = new HashSet<>();
+    private final Set<String> theirSources = new TreeSet<>();
 
-    /** Relations of theirs. */
-    private final Set<String> theirRelations = new HashSet<>();
+    private final NewIds entities = new NewIds("withheld-entity/");
+    private final NewIds relations = new NewIds("withheld-relation/");
+    private final NewIds sources = new NewIds("withheld-source/");
 
     Redaction(List<Withheld> withheld) {
         this.nothing = withheld.isEmpty();
@@ -65,22 +66,49 @@ public final class Redaction {
 
     /** Looks through what a document rests on, before anything of it is changed. */
     public void learn(List<NodeRecord> nodes, List<RelationRecord> edges) {
-        Set<String> others = new HashSet<>();
+        Set<String> others = new TreeSet<>();
         for (NodeRecord node : nodes) {
-            (isWithheld(node) ? theirSources : others).addAll(Snapshot.sourcesOf(node.properties()));
+            boolean theirs = isWithheld(node);
+            (theirs ? theirSources : others).addAll(Snapshot.sourcesOf(node.properties()));
+            if (!theirs) {
+                entities.replaceTelling(node.id());
+            }
         }
         for (RelationRecord edge : edges) {
             boolean theirs = isWithheld(edge);
             (theirs ? theirSources : others).addAll(Snapshot.sourcesOf(edge.properties()));
-            if (theirs && theirRelations.add(edge.id())) {
-                texts.replace(edge.id(), "withheld-relation/" + theirRelations.size());
+            if (theirs) {
+                relations.replace(edge.id());
+            } else {
+                relations.replaceTelling(edge.id());
             }
         }
         theirSources.removeAll(others);
-        int number = 0;
-        for (String id : new TreeSet<>(theirSources)) {
-            number++;
-            texts.replace(id, "withheld-source/" + number);
+        theirSources.forEach(sources::replace);
+        others.forEach(sources::replaceTelling);
+    }
+
+    /** Gives ids of one kind others, each its own: two that became one would make a tie that is not there. */
+    private final class NewIds {
+
+        private final String begin;
+        private final Set<String> known = new HashSet<>();
+
+        NewIds(String begin) {
+            this.begin = begin;
+        }
+
+        void replace(String id) {
+            if (known.add(id)) {
+                texts.replace(id, begin + known.size());
+            }
+        }
+
+        /** Only where the id itself tells a name. */
+        void replaceTelling(String id) {
+            if (!known.contains(id) && !texts.clean(id).equals(id)) {
+                replace(id);
+            }
         }
     }
 
@@ -191,7 +219,7 @@ public final class Redaction {
                     node.labels(),
                     node.listedBy(),
                     properties(node.properties()),
-                    node.members(),
+                    apply(node.members()),
                     node.generic());
         }
         Map<String, Object> kept = new LinkedHashMap<>();

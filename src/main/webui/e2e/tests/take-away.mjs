@@ -154,6 +154,61 @@ test('what is drawn is taken as a file that asks for nothing', async ({ openAnsw
   }
 });
 
+/** In the page that is given: how far texts run over the boxes that they stand in. */
+const overruns = () =>
+  [...document.querySelectorAll('g > title + rect')].flatMap((box) =>
+    [...box.parentElement.querySelectorAll(':scope > text')].flatMap((text) => {
+      const { x, width } = text.getBBox();
+      const over = x + width - box.width.baseVal.value;
+      return over > 1 ? [`${text.textContent}: ${over}`] : [];
+    }),
+  );
+
+/** In the page that is given: which part of the pixels of two drawings is not the same. */
+async function difference([svg, png]) {
+  const imageOf = async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    return image;
+  };
+  const drawn = await imageOf(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+  const taken = await imageOf(`data:image/png;base64,${png}`);
+  const { width, height } = taken;
+  const pixelsOf = (image) => {
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context.drawImage(image, 0, 0, width, height);
+    return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+  };
+  const [one, other] = [pixelsOf(drawn), pixelsOf(taken)];
+  return one.reduce((count, pixel, index) => count + (pixel === other[index] ? 0 : 1), 0) / one.length;
+}
+
+test('a drawing brings its typeface along, in which names keep to their boxes', async ({ openAnswered }) => {
+  const page = await openAnswered('/?view=picture');
+  await page.locator('figure svg[data-picture]').waitFor();
+  await opened(page);
+  const svg = await download(page, 'Download SVG');
+  assert.match(svg.text, /@font-face\{font-family:'Source Sans 3 Variable'/);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download PNG' }).click(),
+  ]);
+  const png = (await readFile(await file.path())).toString('base64');
+  // Elsewhere nobody has the page's typefaces.
+  const elsewhere = await page.context().newPage();
+  await elsewhere.setContent(svg.text);
+  await elsewhere.evaluate(() => document.fonts.ready);
+  assert.ok(await elsewhere.evaluate(() => document.fonts.check("13px 'Source Sans 3 Variable'")));
+  assert.ok((await elsewhere.locator('g > title + rect').count()) > 20);
+  assert.deepEqual(await elsewhere.evaluate(overruns), []);
+  const bare = svg.text.replace(/<style>.*?<\/style>/s, '');
+  const same = await elsewhere.evaluate(difference, [svg.text, png]);
+  const other = await elsewhere.evaluate(difference, [bare, png]);
+  assert.ok(same < other / 5, `${same} of the pixels differ, ${other} in another typeface`);
+  await elsewhere.close();
+});
+
 test('the link of a question is copied whole', async ({ base, openAnswered }) => {
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy link' }).click();

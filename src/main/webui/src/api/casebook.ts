@@ -47,6 +47,7 @@ export const casebookApi = {
   detach: (id: string, attachment: string, version: number) =>
     change<Casebook>('DELETE', `${book(id)}/attachments/${attachment}?version=${version}`),
   fileAddress: (id: string, attachment: string) => `${book(id)}/files/${attachment}`,
+  copyAddress: (id: string) => `${at(id)}/copy`,
   wholeAddress: (id: string) => `${at(id)}/file`,
   whole: async (id: string) => (await send(`${at(id)}/file`, { method: 'GET' })).blob(),
   bringIn: async (file: Blob) =>

@@ -1,4 +1,6 @@
-import type { DossierForm, ExportPreview, Form, Subject } from '../core/take-away/model';
+import type { TraceAnswer, TraceBody } from '../core/model';
+import type { DossierForm, ExportPreview, Form, Taken } from '../core/take-away/model';
+import { portionsOf } from '../core/take-away/portions';
 import { post } from './client';
 
 interface NamedFile {
@@ -12,13 +14,30 @@ async function fileOf(response: Response, otherwise: string): Promise<NamedFile>
 }
 
 export const exportApi = {
-  async preview(subject: Subject, signal?: AbortSignal): Promise<ExportPreview> {
+  async preview(subject: Taken, signal?: AbortSignal): Promise<ExportPreview> {
     const response = await post('/api/exports/preview', subject, signal);
     return (await response.json()) as ExportPreview;
   },
 
-  async download(subject: Subject, form: Form): Promise<NamedFile> {
+  async download(subject: Taken, form: Form): Promise<NamedFile> {
     return fileOf(await post(`/api/exports?format=${form}`, subject), `spoor.${form}`);
+  },
+
+  /** The answer to a question without those whom the investigation must not name. */
+  async answer(trace: TraceBody, withheldBy: string, signal?: AbortSignal): Promise<TraceAnswer> {
+    const response = await post('/api/exports/answer', { trace, withheldBy }, signal);
+    return (await response.json()) as TraceAnswer;
+  },
+
+  /** What is said in place of each of these texts. */
+  async texts(texts: string[], withheldBy: string): Promise<Map<string, string>> {
+    const said = new Map<string, string>();
+    for (const part of portionsOf([...new Set(texts)])) {
+      const response = await post('/api/exports/texts', { texts: part, withheldBy });
+      const clean = ((await response.json()) as { texts: string[] }).texts;
+      part.forEach((text, index) => said.set(text, clean[index] ?? ''));
+    }
+    return said;
   },
 
   /** In the words of POST /api/dossier. */

@@ -6,9 +6,10 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
-import type { TraceBody } from '../core/model';
+import type { TraceAnswer, TraceBody } from '../core/model';
 import { Problem } from '../core/problem';
 import { api } from './client';
+import { exportApi } from './exports';
 import { SESSION_KEY, useRights } from './session';
 
 const FOR_GOOD = { staleTime: Infinity, gcTime: 30 * 60_000 };
@@ -52,16 +53,21 @@ export function useStatus() {
   });
 }
 
-export function traceKey(body: TraceBody, version: string): readonly unknown[] {
-  return ['trace', version, body];
+export function traceKey(body: TraceBody, version: string, withheldBy?: string): readonly unknown[] {
+  return ['trace', version, body, withheldBy ?? null];
 }
 
-/** The data's version is part of the key: new data asks again, the same data never twice. */
-export function useTrace(body: TraceBody, version: string, enabled = true) {
+/**
+ * The data's version is part of the key: new data asks again, the same data never twice. Where an investigation says whom not
+ * to name, no answer that does name them stands in meanwhile.
+ */
+export function useTrace(body: TraceBody, version: string, enabled = true, withheldBy?: string) {
   return useQuery({
-    queryKey: traceKey(body, version),
-    queryFn: ({ signal }) => api.trace(body, signal),
-    placeholderData: keepPreviousData,
+    queryKey: traceKey(body, version, withheldBy),
+    queryFn: ({ signal }) =>
+      withheldBy === undefined ? api.trace(body, signal) : exportApi.answer(body, withheldBy, signal),
+    placeholderData: (previous: TraceAnswer | undefined, query) =>
+      query?.queryKey[3] === (withheldBy ?? null) ? previous : undefined,
     enabled,
     ...FOR_GOOD,
   });

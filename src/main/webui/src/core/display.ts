@@ -31,6 +31,8 @@ export interface DisplayParams extends Period {
   find?: string;
   /** Only paths with a hit are shown. */
   found?: 'only';
+  /** The investigation whose rule it is whom not to name. */
+  withheldBy?: string;
 }
 
 type Raw = Record<string, unknown>;
@@ -68,6 +70,7 @@ function findOf(raw: Raw): Pick<DisplayParams, 'find' | 'found'> {
 export function validateDisplayParams(raw: Raw): DisplayParams {
   const view = VIEWS.find((each) => each === texts(raw.view)[0]);
   const lanes = LANES.find((each) => each === texts(raw.lanes)[0]);
+  const [withheldBy] = texts(raw.withheldBy);
   return {
     ...(view && { view }),
     ...(lanes && { lanes }),
@@ -77,6 +80,7 @@ export function validateDisplayParams(raw: Raw): DisplayParams {
     ...list('more', texts(raw.more)),
     ...periodOf(raw),
     ...findOf(raw),
+    ...(withheldBy !== undefined && { withheldBy }),
   };
 }
 
@@ -92,7 +96,17 @@ export function compactDisplay(display: DisplayParams): DisplayParams {
   return validateDisplayParams(display as Raw);
 }
 
-/** What stays when another question is asked: how one looks, and for which words; not what was left out of sight. */
-export function lastingDisplay({ view, lanes, find }: DisplayParams): DisplayParams {
-  return { ...(view && { view }), ...(lanes && { lanes }), ...(find && { find }) };
+/** With everybody named. */
+export function withoutRule(display: DisplayParams): DisplayParams {
+  return Object.fromEntries(Object.entries(display).filter(([name]) => name !== 'withheldBy'));
+}
+
+/** What stays when another question is asked: how one looks, for which words, and whom not to name; not what was left out of sight. */
+export function lastingDisplay({ view, lanes, find, withheldBy }: DisplayParams): DisplayParams {
+  return {
+    ...(view && { view }),
+    ...(lanes && { lanes }),
+    ...(find && { find }),
+    ...(withheldBy && { withheldBy }),
+  };
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
 import spoor.web.RawHttp;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whom an investigation must not name is nowhere in what goes out of it, and its checks are in its dossiers. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -39,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 class RedactionIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SECRET = "company/xiamen-limbach-aviation-engine";
 
     private final int port;
@@ -148,6 +151,83 @@ class RedactionIT {
         assertThat(html).contains("What those asked say").contains("sell no engines");
         String asked = "{\"case\":\"" + investigation + "\",\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}}}";
         requireClean("asked", texts(post("/api/dossier", asked)));
+    }
+
+    @Test
+    void the_answer_that_pictures_are_drawn_of_names_it_nowhere_and_keeps_all_apart() {
+        String question = "{\"from\":{\"ids\":[\"" + SECRET + "\"]},\"k\":50}";
+        JsonNode named = http.post("/api/traces", question).json();
+        RawHttp.Answer answer = http.post(
+                "/api/exports/answer", "{\"trace\":" + question + ",\"withheldBy\":\"" + investigation + "\"}");
+        requireClean("answer", List.of(answer.body()));
+        assertThat(answer.body()).contains("[withheld 1]").contains("\"withheld/1\"");
+        JsonNode clean = answer.json();
+        for (String part : List.of("nodes", "relations")) {
+            assertThat(ids(clean.path("graph").path(part)))
+                    .as(part)
+                    .hasSize(named.path("graph").path(part).size());
+        }
+        assertThat(clean.path("paths").size()).isEqualTo(named.path("paths").size());
+    }
+
+    private static Set<String> ids(JsonNode records) {
+        Set<String> ids = new TreeSet<>();
+        records.forEach(each -> ids.add(each.path("id").asString()));
+        return ids;
+    }
+
+    @Test
+    void texts_of_a_picture_come_back_in_their_order_without_any_of_its_names() {
+        List<String> texts = new ArrayList<>(List.of("From Xiamen LIMBACH to Russia", "Garpiya-A1"));
+        forbidden.forEach(each -> texts.add(each.replace("\"", "")));
+        texts.add("http://localhost/?from.ids=" + SECRET);
+        String body = JSON.writeValueAsString(Map.of("texts", texts, "withheldBy", investigation));
+        JsonNode clean = http.post("/api/exports/texts", body).json().path("texts");
+        forbidden.removeIf(each -> each.startsWith("\""));
+        requireClean("texts", List.of(clean.toString()));
+        assertThat(clean.size()).isEqualTo(texts.size());
+        assertThat(clean.get(1).asString()).isEqualTo("Garpiya-A1");
+        assertThat(clean.get(texts.size() - 1).asString()).isEmpty();
+        assertThat(http.post("/api/exports/texts", "{\"texts\":[],\"withheldBy\":\" \"}")
+                        .problem())
+                .isEqualTo("400 export.withheldBy");
+        assertThat(http.post("/api/exports/answer", "{\"withheldBy\":\"x\"}").problem())
+                .isEqualTo("400 export.subject");
+    }
+
+    @Test
+    void the_whole_file_names_it_the_copy_to_pass_on_does_not_and_each_says_which_it_is() {
+        String at = "/api/cases/" + investigation;
+        upload(at + "/casebook/files?version=3", "limbach.txt", "Limbach");
+        http.post(
+                at + "/casebook/links", "{\"url\":\"https://limbach.example/\",\"name\":\"Their page\",\"version\":4}");
+        http.post(at + "/casebook/links", "{\"url\":\"https://example.org/\",\"name\":\"On Limbach\",\"version\":5}");
+        JsonNode whole = http.get(at + "/file").json();
+        assertThat(whole.path("names").asString()).isEqualTo("all");
+        assertThat(whole.toString()).contains(SECRET).contains("limbach.txt");
+        RawHttp.Answer copy = http.get(at + "/copy");
+        requireClean("copy", List.of(copy.body()));
+        JsonNode told = copy.json();
+        assertThat(told.path("names").asString()).isEqualTo("withheld");
+        assertThat(told.path("leftOut").asInt()).isEqualTo(2);
+        assertThat(told.path("casebook").path("attachments").get(0).path("name").asString())
+                .isEqualTo("On [withheld 1]");
+        assertThat(told.path("casebook").path("nodes").path("withheld/1").toString())
+                .contains("[withheld 1]");
+        JsonNode brought = upload("/api/cases/file", "case.json", copy.body()).json();
+        String again = brought.path("saved").path("id").asString();
+        assertThat(brought.path("casebook").path("items").size()).isEqualTo(1);
+        requireClean(
+                "brought in", List.of(http.get("/api/cases/" + again + "/file").body()));
+        http.send("DELETE /api/cases/" + again + " HTTP/1.1\nHost: localhost", "");
+    }
+
+    private RawHttp.Answer upload(String path, String name, String content) {
+        return http.send(
+                "POST " + path
+                        + " HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=spoor-test-boundary",
+                "--spoor-test-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\n\r\n" + content + "\r\n--spoor-test-boundary--\r\n");
     }
 
     @Test

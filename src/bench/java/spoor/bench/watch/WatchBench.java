@@ -1,6 +1,7 @@
 package spoor.bench.watch;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,13 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Watches questions in a running Spoor, imports one relation, and prints how long it takes until every watch has looked,
  * with the times of traces asked meanwhile; removes what it made. Spoor should hold a generated graph of a million
- * relations and nothing that matters. {@code -Dbench.main=spoor.bench.watch.WatchBench -Dbench.args="http://localhost:8080 500"}.
+ * relations and nothing that matters. {@code -Dbench.main=spoor.bench.watch.WatchBench -Dbench.args="http://localhost:8080 500 PID"};
+ * of the process with this id and those that it started, the processor time is printed, too.
  */
 public final class WatchBench {
 
@@ -30,16 +33,19 @@ public final class WatchBench {
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final String spoor;
+    private final long pid;
 
-    private WatchBench(String spoor) {
+    private WatchBench(String spoor, long pid) {
         this.spoor = spoor;
+        this.pid = pid;
     }
 
-    /** The address of a Spoor, and how many watches. */
+    /** The address of a Spoor, how many watches, and the id of its process. */
     public static void main(String[] args) throws IOException, InterruptedException {
         String spoor = args.length > 0 ? args[0] : "http://localhost:8080";
         int watches = args.length > 1 ? Integer.parseInt(args[1]) : 500;
-        new WatchBench(spoor).run(watches);
+        long pid = args.length > 2 ? Long.parseLong(args[2]) : -1;
+        new WatchBench(spoor, pid).run(watches);
     }
 
     private void run(int count) throws IOException, InterruptedException {
@@ -48,15 +54,19 @@ public final class WatchBench {
             double making = make(count, made);
             List<Double> quiet = traces(20);
             importOne();
+            double before = cpuSeconds();
             List<Double> busy = new ArrayList<>();
             double looking = untilAllLooked(made.size(), busy);
-            System.out.println("| watches | made, s | all looked, s | traces quiet p50, p99 ms | meanwhile p50, p99 ms, n |");
-            System.out.println("|---|---|---|---|---|");
+            System.out.println("| watches | made, s | all looked, s | of which CPU s | load of the machine"
+                    + " | traces quiet p50, p99 ms | meanwhile p50, p99 ms, n |");
+            System.out.println("|---|---|---|---|---|---|---|");
             System.out.printf(
-                    "| %d | %.1f | %.1f | %.0f, %.0f | %.0f, %.0f, %d |%n",
+                    "| %d | %.1f | %.1f | %.1f | %.1f | %.0f, %.0f | %.0f, %.0f, %d |%n",
                     made.size(),
                     making,
                     looking,
+                    cpuSeconds() - before,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                     at(quiet, 0.5),
                     at(quiet, 0.99),
                     at(busy, 0.5),
@@ -143,6 +153,15 @@ public final class WatchBench {
             }
         }
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Of Spoor and its database; 0 where no process was named. */
+    private double cpuSeconds() {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(spoorItself -> Stream.concat(Stream.of(spoorItself), spoorItself.descendants()))
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .mapToDouble(each -> each.toMillis() / 1e3)
+                .sum();
     }
 
     private static double at(List<Double> millis, double quantile) {

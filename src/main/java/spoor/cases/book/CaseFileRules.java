@@ -170,6 +170,9 @@ final class CaseFileRules {
         if (file.investigation() == null || file.casebook() == null || file.files() == null) {
             throw broken("a part is missing or has another form");
         }
+        require(
+                file.names() == null || List.of(CaseFile.ALL, CaseFile.WITHHELD).contains(file.names()),
+                "'names' is neither 'all' nor 'withheld'");
         return file;
     }
 

@@ -55,21 +55,32 @@ public class CaseTransfer {
         this.snapshots = snapshots;
     }
 
-    /** The whole investigation, names that it withholds included. */
-    public byte[] write(String id, Caller caller) {
+    /** An investigation as a file has it. */
+    public static byte[] write(CaseFile file) {
+        return JSON.writeValueAsBytes(file);
+    }
+
+    /**
+     * The whole investigation, names that it withholds included.
+     *
+     * @throws spoor.model.NotFound if it is not the caller's business
+     */
+    public CaseFile gather(String id, Caller caller) {
         SavedCase saved = cases.getCase(id, caller);
         Casebook book = books.read(id, caller);
         SortedMap<String, String> files = new TreeMap<>();
         books.contents(book)
                 .forEach((hash, content) -> files.put(hash, Base64.getEncoder().encodeToString(content)));
-        return JSON.writeValueAsBytes(new CaseFile(
+        return new CaseFile(
                 CaseFile.SCHEMA,
                 SpoorVersion.RUNNING.version(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 snapshots.version(),
                 new CaseFile.Investigation(saved.title(), saved.notes(), saved.tags(), saved.view(), saved.canvas()),
                 book,
-                files));
+                files,
+                CaseFile.ALL,
+                null);
     }
 
     /**
@@ -84,7 +95,7 @@ public class CaseTransfer {
     /**
      * Keeps what a file holds as a new investigation of the caller.
      *
-     * @throws BadInput if it is not what {@link #write} wrote
+     * @throws BadInput if it is not what {@link #write} writes
      * @throws LimitReached if it is too large, or there are too many investigations
      */
     public BroughtCase read(byte[] content, Caller caller) {

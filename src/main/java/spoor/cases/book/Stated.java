@@ -27,7 +27,8 @@ public record Stated(String kind, SortedMap<String, List<String>> fields, String
 
     private static final Set<String> OF_ENTITIES = Set.of("name", "aliases", "country", "identifiers");
 
-    static Stated of(String kind, SortedMap<String, List<String>> fields) {
+    /** These fields with their hash. */
+    public static Stated of(String kind, SortedMap<String, List<String>> fields) {
         return new Stated(kind, fields, Sha256.hex(kind + "\n" + fields));
     }
 

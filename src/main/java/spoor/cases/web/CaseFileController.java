@@ -40,15 +40,16 @@ class CaseFileController {
     @Operation(
             summary = "A whole investigation as one file",
             description =
-                    "With all that is collected in it, attached files included, and names that its exports withhold."
-                            + " POST /api/cases/file brings it in again.")
+                    "For oneself: with all that is collected in it, attached files included, and names that its exports"
+                            + " withhold. POST /api/cases/file brings it in again; GET /api/cases/{id}/copy is the one to"
+                            + " pass on.")
     ResponseEntity<byte[]> write(
             @Parameter(description = "Id of a case, as the list names it") @PathVariable String id,
             HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("spoor-case", clock.instant(), "json"))
-                .body(transfer.write(id, Caller.of(request)));
+                .body(CaseTransfer.write(transfer.gather(id, Caller.of(request))));
     }
 
     @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -4,6 +4,7 @@ import {
   itemsWith,
   relationsWith,
   tagsOf,
+  withholds,
   type Casebook,
   type CheckedRelation,
   type Item,
@@ -23,6 +24,14 @@ describe('what is collected', () => {
     expect(itemsWith(book, 'bearing').map(({ id }) => id)).toEqual(['1']);
     expect(relationsWith(book, 'bearing', null).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(relationsWith(book, null, 'again').map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('withholds whom its last entry says not to name', () => {
+    const reply = (...said: boolean[]) => ({ entries: said.map((doNotName) => ({ doNotName })) });
+    const having = (...replies: object[]) => ({ ...book, replies }) as Casebook;
+    expect(withholds(having())).toBe(false);
+    expect(withholds(having(reply(true, false)))).toBe(false);
+    expect(withholds(having(reply(false), reply(false, true)))).toBe(true);
   });
 
   it('says when an answer is late', () => {

@@ -122,3 +122,8 @@ export function relationsWith(book: Casebook, tag: string | null, state: HopStat
 export function isOverdue(entry: ReplyEntry, today: string): boolean {
   return entry.due !== '' && entry.answer === '' && entry.due < today;
 }
+
+/** Whether it says of anybody not to name them. */
+export function withholds(book: Casebook): boolean {
+  return book.replies.some(({ entries }) => entries.at(-1)?.doNotName === true);
+}

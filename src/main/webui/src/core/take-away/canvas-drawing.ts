@@ -1,6 +1,6 @@
 import type { Drawing, DrawnNode, DrawnTie } from '../explore/drawing';
 import type { Spot } from '../explore/placing';
-import { escaped, type Drawn } from './standalone';
+import { escaped, FONT, type Drawn } from './standalone';
 
 /** The colours that a canvas is drawn in. */
 export interface Colours {
@@ -13,7 +13,6 @@ export interface Colours {
 
 const RADIUS = 9;
 const LABEL = 190;
-const FONT = "'Source Sans 3', 'Noto Sans', 'Noto Sans SC', system-ui, sans-serif";
 
 function shape(kind: string, fill: string): string {
   const shapes: Record<string, string> = {

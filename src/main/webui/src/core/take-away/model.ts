@@ -7,6 +7,9 @@ export type Subject =
   | { dataset: string }
   | { cypher: { query: string; parameters: Record<string, unknown> } };
 
+/** The same, without those whom an investigation must not name where it is taken from one. */
+export type Taken = Subject & { withheldBy?: string | undefined };
+
 /** The most ids that one request names. */
 export const MOST_IDS = 10_000;
 
@@ -28,7 +31,7 @@ export const DOSSIER_FORMS = ['html', 'pdf', 'zip'] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** What a dossier is made of: the paths of an answer, or those that an investigation has collected. */
-export type DossierSubject = { trace: object } | { case: string };
+export type DossierSubject = ({ trace: object } | { case: string }) & { withheldBy?: string | undefined };
 
 export const TERMS = ['not_passed_on', 'non_commercial', 'no_derivatives', 'share_alike', 'unknown'] as const;
 

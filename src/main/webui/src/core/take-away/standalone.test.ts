@@ -15,6 +15,13 @@ describe('a drawing that stands by itself', () => {
     expect(read.querySelector('parsererror')).toBeNull();
     expect(read.querySelectorAll('text')).toHaveLength(2);
     expect(file).not.toMatch(/url\(http|href="http|<image|<script/);
+    expect(file).not.toContain('<style>');
+  });
+
+  it('brings its typefaces along', () => {
+    const file = standalone(DRAWN, ['v 1'], '@font-face{}');
+    const read = new DOMParser().parseFromString(file, 'image/svg+xml');
+    expect(read.querySelector('style')?.textContent).toBe('@font-face{}');
   });
 
   it('has its caption in lines that fit', () => {

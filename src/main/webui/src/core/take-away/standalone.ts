@@ -12,7 +12,8 @@ const LINE = 20;
 const LETTER = 7.2;
 const LEAST_WIDTH = 480;
 
-const FONT = "'Source Sans 3', 'Noto Sans', 'Noto Sans SC', system-ui, sans-serif";
+/** As in the page, whose typeface comes with the file. */
+export const FONT = "'Source Sans 3 Variable', 'Noto Sans', 'Noto Sans SC', system-ui, sans-serif";
 
 /** What may not stand in a text of XML: controls, halves of characters and the two that are none. */
 const BEYOND_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
@@ -46,8 +47,11 @@ export function wrapped(text: string, letters: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** The drawing as a file, with its caption below it. It asks for nothing from anywhere. */
-export function standalone({ body, box, paper, ink }: Drawn, caption: string[]): string {
+/**
+ * The drawing as a file, with its caption below it. It asks for nothing from anywhere: `faces` are the typefaces that it is
+ * written in, as a style sheet.
+ */
+export function standalone({ body, box, paper, ink }: Drawn, caption: string[], faces = ''): string {
   const width = Math.ceil(Math.max(LEAST_WIDTH, box.width + 2 * MARGIN));
   const lines = caption.flatMap((text) => wrapped(text, Math.floor((width - 2 * MARGIN) / LETTER)));
   const drawn = Math.ceil(box.height + 2 * MARGIN);
@@ -61,6 +65,7 @@ export function standalone({ body, box, paper, ink }: Drawn, caption: string[]):
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" ` +
     `height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(title)}</title>` +
+    (faces === '' ? '' : `<style>${faces}</style>`) +
     `<rect width="100%" height="100%" fill="${escaped(paper)}"/>` +
     `<g transform="translate(${MARGIN - box.x} ${MARGIN - box.y})">${body}</g>${texts.join('')}</svg>`
   );

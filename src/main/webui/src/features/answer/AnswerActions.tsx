@@ -46,32 +46,15 @@ function CopyLink() {
   );
 }
 
-interface AnswerActionsProps {
-  body: TraceBody;
-  view: TraceView;
-  finding: Finding;
-}
-
-/** What can be looked for in an answer, and taken away from it. */
-export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
+/** What leads on from an answer: all of it names who is named. */
+function OnwardActions({ body }: { body: TraceBody }) {
   const { t } = useTranslation();
   const { question } = useTraceSearch();
   const [cypherShown, setCypherShown] = useState(false);
   const [comparing, setComparing] = useState(false);
   const [watching, setWatching] = useState(false);
   return (
-    <div className={classes.actions} data-no-print>
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconSearch size={16} />}
-        title={t('answer.findKey')}
-        aria-keyshortcuts="Alt+/"
-        aria-expanded={finding.shown}
-        onClick={finding.begin}
-      >
-        {t('answer.find')}
-      </Button>
+    <>
       <Button
         size="sm"
         variant="default"
@@ -97,13 +80,41 @@ export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
       <Button size="sm" variant="default" onClick={() => setComparing(true)}>
         {t('answer.compare')}
       </Button>
-      <PrintButton view={view} body={body} />
-      <TakeAwayButton size="sm" subject={() => ({ trace: body })} picture="shown" />
       <Suspense fallback={null}>
         {cypherShown && <CypherBehind body={body} close={() => setCypherShown(false)} />}
         {comparing && <CompareDialog question={question} close={() => setComparing(false)} />}
         {watching && <WatchDialog body={body} close={() => setWatching(false)} />}
       </Suspense>
+    </>
+  );
+}
+
+interface AnswerActionsProps {
+  body: TraceBody;
+  view: TraceView;
+  finding: Finding;
+}
+
+/** What can be looked for in an answer, and taken away from it. */
+export function AnswerActions({ body, view, finding }: AnswerActionsProps) {
+  const { t } = useTranslation();
+  const { withheldBy } = useTraceSearch().display;
+  return (
+    <div className={classes.actions} data-no-print>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconSearch size={16} />}
+        title={t('answer.findKey')}
+        aria-keyshortcuts="Alt+/"
+        aria-expanded={finding.shown}
+        onClick={finding.begin}
+      >
+        {t('answer.find')}
+      </Button>
+      {withheldBy === undefined && <OnwardActions body={body} />}
+      <PrintButton view={view} body={body} withheldBy={withheldBy} />
+      <TakeAwayButton size="sm" subject={() => ({ trace: body, withheldBy })} picture="shown" />
     </div>
   );
 }

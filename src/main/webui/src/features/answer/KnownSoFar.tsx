@@ -7,8 +7,9 @@ const Known = lazy(() => withWords(import('./Known'), 'presets').then((file) => 
 
 /** Shown beside the answer to a question to begin with whose chain stays open. */
 export function KnownSoFar() {
-  const { question } = useTraceSearch();
-  return isDefault(question) ? null : (
+  const { question, display } = useTraceSearch();
+  // It names those that the question is known for.
+  return isDefault(question) || display.withheldBy !== undefined ? null : (
     <Suspense fallback={null}>
       <Known question={question} />
     </Suspense>

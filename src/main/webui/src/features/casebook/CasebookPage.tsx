@@ -9,6 +9,7 @@ import { accessOf } from '../../core/explore/access';
 import type { SavedCase } from '../../core/explore/case';
 import type { Casebook } from '../../core/casebook/model';
 import { asProblem } from '../../core/problem';
+import { Unprinted } from '../cases/Unprinted';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Attachments } from './Attachments';
 import classes from './Casebook.module.css';
@@ -51,6 +52,7 @@ export function CasebookPage({ id }: { id: string }) {
   const isEmpty = book.items.length === 0;
   return (
     <div className={classes.page}>
+      <Unprinted id={id} />
       <p className={classes.line}>
         <Link to="/cases" search={{}}>
           {t('title')}

@@ -10,7 +10,7 @@ import { saveFile } from '../common/save-file';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import classes from './Casebook.module.css';
 
-/** An investigation as a dossier, as data, or whole. */
+/** An investigation as a dossier, as data, as a copy to pass on, or whole. */
 export function TakeOut({ id, title, hasPaths }: { id: string; title: string; hasPaths: boolean }) {
   const { t, i18n } = useTranslation('cases');
   const language = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE;
@@ -42,6 +42,9 @@ export function TakeOut({ id, title, hasPaths }: { id: string; title: string; ha
         </Menu>
       )}
       <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ case: id })} />
+      <Button size="compact-sm" variant="default" component="a" href={casebookApi.copyAddress(id)} download>
+        {t('book.copy')}
+      </Button>
       <Button size="compact-sm" variant="default" component="a" href={casebookApi.wholeAddress(id)} download>
         {t('book.whole')}
       </Button>

@@ -7,6 +7,7 @@ import { useLocale } from '../../words/use-locale';
 import type { SavedCase } from '../../core/explore/case';
 import { parseSearch, validateTraceSearch } from '../../core/search';
 import classes from './Cases.module.css';
+import { Unprinted, useWithholds } from './Unprinted';
 
 /** Above the canvas of a case: whether its data has changed since, what was noted, the question it began with. */
 export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: number; readOnly: boolean }) {
@@ -17,9 +18,11 @@ export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: nu
   );
   const { data: session } = useSession();
   const isReader = accessOf(saved, session) === 'read';
+  const withheld = useWithholds(readOnly ? undefined : saved.id);
   const changed = saved.dataVersion !== saved.dataVersionNow;
   return (
     <>
+      {!readOnly && <Unprinted id={saved.id} />}
       {isReader && !readOnly && (
         <p className={classes.banner} role="status">
           {t('reader', { name: saved.owner?.name ?? '' })}
@@ -44,7 +47,14 @@ export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: nu
               variant="default"
               ms="sm"
               renderRoot={(props) => (
-                <Link to="/" search={validateTraceSearch(parseSearch(saved.view))} {...props} />
+                <Link
+                  to="/"
+                  search={{
+                    ...validateTraceSearch(parseSearch(saved.view)),
+                    ...(withheld && { withheldBy: saved.id }),
+                  }}
+                  {...props}
+                />
               )}
             >
               {t('askAgain')}

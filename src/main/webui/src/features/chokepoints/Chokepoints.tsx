@@ -21,7 +21,8 @@ function asked(question: Question) {
 /** The entities that the answer depends on, over all paths, listed or not. */
 export function Chokepoints({ select, found }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
-  const { question, ask } = useTraceSearch();
+  const { question, ask, display } = useTraceSearch();
+  const { withheldBy } = display;
   const version = useSnapshot()?.version ?? '';
   const body = asked(question);
   const { data, error, refetch } = useChokepoints(body, version);
@@ -40,7 +41,7 @@ export function Chokepoints({ select, found }: DisplayedView) {
       <TakeAwayButton
         size="compact-sm"
         variant="default"
-        subject={() => ({ analysis: { chokepoints: body } })}
+        subject={() => ({ analysis: { chokepoints: body }, withheldBy })}
       />
       <ChokepointCypherButton body={body} />
     </div>

@@ -50,7 +50,12 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
     <div className={classes.page}>
       <h1 className="visually-hidden">{saved?.title ?? t('title')}</h1>
       {saved && <CaseHead saved={saved} gone={gone} readOnly={readOnly} />}
-      <Workspace key={`${canvasKey} ${i18n.language}`} store={store} question={question}>
+      <Workspace
+        key={`${canvasKey} ${i18n.language}`}
+        store={store}
+        question={question}
+        withheldBy={readOnly ? undefined : saved?.id}
+      >
         {!readOnly && rights.saveCases && (
           <CaseBar
             store={store}

@@ -54,11 +54,13 @@ interface WorkspaceProps {
   store: CanvasStore;
   /** What the menu's questions build on. */
   question: Question;
+  /** The investigation that it is the canvas of, whose rule it is whom not to name in what is taken away. */
+  withheldBy: string | undefined;
   children?: ReactNode;
 }
 
 /** The canvas with all that belongs to it. `children` are what stands beside the search. */
-export function Workspace({ store, question, children }: WorkspaceProps) {
+export function Workspace({ store, question, withheldBy, children }: WorkspaceProps) {
   const { t } = useTranslation('explore');
   const state = useSyncExternalStore(store.subscribe, store.get);
   const actions = useCanvasActions(store);
@@ -107,7 +109,7 @@ export function Workspace({ store, question, children }: WorkspaceProps) {
           size="xs"
           variant="default"
           disabled={canvas.nodes.size === 0}
-          subject={() => ({ ids: takenIds(canvas, state.selected) })}
+          subject={() => ({ ids: takenIds(canvas, state.selected), withheldBy })}
           picture={() => drawnCanvas(drawing, renderer()?.places() ?? new Map(), readPalette())}
         />
         {children}

@@ -16,19 +16,35 @@ const PrintedReport = lazy(() =>
   })),
 );
 
-async function sourcesOf(body: TraceBody): Promise<Source[]> {
-  const { blob } = await api.exportJson({ trace: body });
+async function sourcesOf(body: TraceBody, withheldBy: string | undefined): Promise<Source[]> {
+  const { blob } = await api.exportJson({ trace: body, withheldBy });
   const { graph } = JSON.parse(await blob.text()) as { graph: { sources?: Source[] } };
   return graph.sources ?? [];
 }
 
-const print = () => window.print();
+/** Nothing is printed before nobody is named in it who must not be. */
+async function print(withheldBy: string | undefined): Promise<void> {
+  const report = document.querySelector('[data-report]');
+  if (report && withheldBy !== undefined) {
+    const { takeNamesOut } = await import('../take-away/without-names');
+    await takeNamesOut(report, withheldBy);
+  }
+  window.print();
+}
+
+interface PrintButtonProps {
+  view: TraceView;
+  body: TraceBody;
+  /** The investigation whose rule it is whom not to name. */
+  withheldBy: string | undefined;
+}
 
 /** Fetches the titles of all documents, puts the answer into words for paper, and hands it to the printer. */
-export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }) {
+export function PrintButton({ view, body, withheldBy }: PrintButtonProps) {
   const { t } = useTranslation();
   const [sources, setSources] = useState<Source[] | null>(null);
-  const load = useMutation({ mutationFn: () => sourcesOf(body), onSuccess: setSources });
+  const load = useMutation({ mutationFn: () => sourcesOf(body, withheldBy), onSuccess: setSources });
+  const out = useMutation({ mutationFn: () => print(withheldBy), onError: () => setSources(null) });
   useEffect(() => {
     const done = () => setSources(null);
     window.addEventListener('afterprint', done);
@@ -51,7 +67,8 @@ export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [mutate]);
-  const problem = load.error ? asProblem(load.error) : null;
+  const failed = load.error ?? out.error;
+  const problem = failed ? asProblem(failed) : null;
   return (
     <>
       {problem && <span role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</span>}
@@ -67,7 +84,13 @@ export function PrintButton({ view, body }: { view: TraceView; body: TraceBody }
       {sources &&
         createPortal(
           <Suspense fallback={null}>
-            <PrintedReport view={view} sources={sources} offset={body.offset} drawn={print} />
+            <PrintedReport
+              view={view}
+              sources={sources}
+              offset={body.offset}
+              alone={withheldBy !== undefined}
+              drawn={out.mutate}
+            />
           </Suspense>,
           document.getElementById('main') ?? document.body,
         )}

@@ -20,6 +20,8 @@ interface PrintedReportProps {
   sources: Source[];
   /** Rank of the first listed path, from 0. */
   offset: number;
+  /** It stands on the paper without the page around it, which may name somebody, and says itself what was asked. */
+  alone: boolean;
   /** Told once all of it stands there. */
   drawn: () => void;
 }
@@ -118,14 +120,15 @@ function Drawn({ then }: { then: () => void }) {
 }
 
 /** The answer on paper: every path in words, every document it rests on as a footnote. Not shown on the screen. */
-export function PrintedReport({ view, sources, offset, drawn }: PrintedReportProps) {
+export function PrintedReport({ view, sources, offset, alone, drawn }: PrintedReportProps) {
   const { t } = useTranslation('report');
   const locale = useLocale();
   const flows = useTradeFlows(true);
   const report = useMemo(() => reportOf(view, sources), [view, sources]);
   const listed = view.answer.paths.length;
   return (
-    <article className={classes.report} data-report>
+    <article className={classes.report} data-report data-alone={alone || undefined}>
+      {alone && <h1>{document.querySelector<HTMLElement>('[data-question]')?.innerText}</h1>}
       <p>
         {t('shown', {
           count: listed,

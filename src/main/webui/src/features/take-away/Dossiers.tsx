@@ -31,8 +31,10 @@ export function Dossiers({ subject }: { subject: DossierSubject }) {
   if (isCase && candidates?.length === 0) {
     return null;
   }
+  const { withheldBy, ...of } = subject;
   const order = {
-    ...subject,
+    ...of,
+    ...(withheldBy !== undefined && { case: withheldBy }),
     ...(from !== null && choice.length > 0 && { case: from }),
     ...chosenBody(choice, candidates ?? []),
     title: title.trim(),

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { exportApi } from '../../api/exports';
 import { formatBytes } from '../../core/data/format-bytes';
-import { FORM_GROUPS, FORMS, type ExportPreview, type Form, type Subject } from '../../core/take-away/model';
+import { FORM_GROUPS, FORMS, type ExportPreview, type Form, type Taken } from '../../core/take-away/model';
 import { useLocale } from '../../words/use-locale';
 import { FileRow } from './FileRow';
 import classes from './TakeAway.module.css';
 
 interface RowProps {
-  subject: Subject;
+  subject: Taken;
   form: Form;
   preview: ExportPreview | null;
 }

@@ -10,6 +10,7 @@ import { useSnapshot } from '../status/snapshot-context';
 import { drawnOn, pngFile, svgFile, type Ground } from './draw-file';
 import type { PictureSource } from './picture-source';
 import classes from './TakeAway.module.css';
+import { withoutNames } from './without-names';
 
 /** The question as it stands above the answer, the data version, the day, and where it can be asked again. */
 function useCaption(): () => string[] {
@@ -27,10 +28,12 @@ function PictureRow({
   kind,
   picture,
   ground,
+  withheldBy,
 }: {
   kind: 'svg' | 'png';
   picture: PictureSource;
   ground: Ground;
+  withheldBy: string | undefined;
 }) {
   const { t } = useTranslation('takeAway');
   const caption = useCaption();
@@ -40,7 +43,8 @@ function PictureRow({
       if (!drawn) {
         throw new Error('nothing is drawn');
       }
-      return kind === 'svg' ? svgFile(drawn, caption()) : pngFile(drawn, caption());
+      const taken = await withoutNames({ drawn, caption: caption() }, withheldBy);
+      return kind === 'svg' ? svgFile(taken) : pngFile(taken);
     },
     onSuccess: (file) => saveFile(file, fileNameOf('spoor', kind, new Date())),
   });
@@ -82,7 +86,13 @@ function useDrawn(picture: PictureSource): boolean {
 }
 
 /** What is drawn beside the list, or on the canvas, as a file of its own. */
-export function Pictures({ picture }: { picture: PictureSource }) {
+export function Pictures({
+  picture,
+  withheldBy,
+}: {
+  picture: PictureSource;
+  withheldBy: string | undefined;
+}) {
   const { t } = useTranslation('takeAway');
   const there = useDrawn(picture);
   const [ground, setGround] = useState<Ground>('light');
@@ -102,8 +112,8 @@ export function Pictures({ picture }: { picture: PictureSource }) {
         />
       </h3>
       <ul className={classes.forms}>
-        <PictureRow kind="svg" picture={picture} ground={ground} />
-        <PictureRow kind="png" picture={picture} ground={ground} />
+        <PictureRow kind="svg" {...{ picture, ground, withheldBy }} />
+        <PictureRow kind="png" {...{ picture, ground, withheldBy }} />
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { exportApi } from '../../api/exports';
 import { asProblem } from '../../core/problem';
-import type { Subject } from '../../core/take-away/model';
+import type { Taken } from '../../core/take-away/model';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Dossiers } from './Dossiers';
 import { FormList } from './FormList';
@@ -12,9 +12,10 @@ import type { Picture } from './picture-source';
 import { Pictures } from './Pictures';
 import { shownSvg } from './shown-svg';
 import classes from './TakeAway.module.css';
+import { WithheldChoice } from './WithheldChoice';
 
 interface TakeAwayProps {
-  subject: Subject;
+  subject: Taken;
   picture: Picture | undefined;
   close: () => void;
 }
@@ -43,9 +44,12 @@ export function TakeAway({ subject, picture, close }: TakeAwayProps) {
       )}
       {preview.isPending && <Skeleton height={84} role="status" aria-label={t('counting')} />}
       {preview.data && <Holds preview={preview.data} />}
+      {picture === 'shown' && <WithheldChoice close={close} />}
       {('trace' in subject || 'case' in subject) && <Dossiers subject={subject} />}
       <FormList subject={subject} preview={preview.data ?? null} />
-      {picture && <Pictures picture={picture === 'shown' ? shownSvg : picture} />}
+      {picture && (
+        <Pictures picture={picture === 'shown' ? shownSvg : picture} withheldBy={subject.withheldBy} />
+      )}
       <p className={classes.caution}>{t('caution')}</p>
     </Modal>
   );

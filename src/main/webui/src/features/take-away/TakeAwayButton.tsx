@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Subject } from '../../core/take-away/model';
+import type { Taken } from '../../core/take-away/model';
 import { withWords } from '../../words/i18n';
 import type { Picture } from './picture-source';
 
@@ -11,7 +11,7 @@ const TakeAway = lazy(() =>
 );
 
 interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'disabled'> {
-  subject: () => Subject;
+  subject: () => Taken;
   /** What is drawn of it, where something is. */
   picture?: Picture;
 }
@@ -19,7 +19,7 @@ interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'di
 /** Opens what can be taken away, in which forms, and what that would hold. */
 export function TakeAwayButton({ subject, picture, ...button }: TakeAwayButtonProps) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<Subject | null>(null);
+  const [opened, setOpened] = useState<Taken | null>(null);
   return (
     <>
       <Button {...button} leftSection={<IconDownload size={16} />} onClick={() => setOpened(subject())}>

@@ -1,5 +1,7 @@
 import { styleNonce } from '../../core/nonce';
 import { standalone, type Drawn } from '../../core/take-away/standalone';
+import type { Captioned } from './without-names';
+import { facesFor } from './page-faces';
 import type { PictureSource } from './picture-source';
 
 export type Ground = 'light' | 'dark';
@@ -27,8 +29,9 @@ export function drawnOn(ground: Ground, picture: PictureSource): Drawn | null {
   }
 }
 
-export function svgFile(drawn: Drawn, caption: string[]): Blob {
-  return new Blob([standalone(drawn, caption)], { type: 'image/svg+xml;charset=utf-8' });
+export async function svgFile({ drawn, caption }: Captioned): Promise<Blob> {
+  const faces = await facesFor(standalone(drawn, caption));
+  return new Blob([standalone(drawn, caption, faces)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
 function imageOf(url: string): Promise<HTMLImageElement> {
@@ -41,8 +44,8 @@ function imageOf(url: string): Promise<HTMLImageElement> {
 }
 
 /** The same as pixels. */
-export async function pngFile(drawn: Drawn, caption: string[]): Promise<Blob> {
-  const url = URL.createObjectURL(svgFile(drawn, caption));
+export async function pngFile(taken: Captioned): Promise<Blob> {
+  const url = URL.createObjectURL(await svgFile(taken));
   try {
     const image = await imageOf(url);
     const largest = Math.max(image.width, image.height);

@@ -21,15 +21,20 @@ const EmptyDatabase = lazy(() =>
   withWords(import('../answer/EmptyDatabase'), 'panel').then((file) => ({ default: file.EmptyDatabase })),
 );
 
+const Withheld = lazy(() =>
+  withWords(import('../answer/Withheld'), 'takeAway').then((file) => ({ default: file.Withheld })),
+);
+
 const TYPING_PAUSE_MILLIS = 250;
 
 function useCurrentTrace(version: string, enabled: boolean) {
-  const { question } = useTraceSearch();
+  const { question, display } = useTraceSearch();
+  const { withheldBy } = display;
   const queryClient = useQueryClient();
   const wanted = useMemo(() => traceBodyOf(question), [question]);
   const [body] = useDebouncedValue(wanted, TYPING_PAUSE_MILLIS);
-  const trace = useTrace(body, version, enabled);
-  const cancel = () => void queryClient.cancelQueries({ queryKey: traceKey(body, version) });
+  const trace = useTrace(body, version, enabled, withheldBy);
+  const cancel = () => void queryClient.cancelQueries({ queryKey: traceKey(body, version, withheldBy) });
   return { body, trace, cancel, waiting: body !== wanted };
 }
 
@@ -82,7 +87,7 @@ function SkipToPaths() {
 export function TracePage() {
   const snapshot = useSnapshot();
   const empty = snapshot?.nodes === 0;
-  const { question, ask } = useTraceSearch();
+  const { question, ask, display } = useTraceSearch();
   useEffect(() => noteAsked(question), [question]);
   const current = useCurrentTrace(snapshot?.version ?? '', !empty);
   if (empty) {
@@ -94,9 +99,14 @@ export function TracePage() {
   }
   return (
     <AskedContext.Provider value={askedOf(current)}>
-      <div className={classes.page}>
+      <div className={classes.page} data-withheld={display.withheldBy !== undefined || undefined}>
         <SkipToPaths />
         <QuestionForm question={question} ask={ask} />
+        {display.withheldBy !== undefined && (
+          <Suspense fallback={null}>
+            <Withheld />
+          </Suspense>
+        )}
         {snapshot && <DataChanged version={snapshot.version} />}
         <AnswerArea {...current} />
       </div>
