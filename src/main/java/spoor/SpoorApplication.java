@@ -14,6 +14,7 @@ import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
 import spoor.lists.ListsCommand;
 import spoor.search.SearchCommand;
+import spoor.store.own.FasterStart;
 
 /** Starts Spoor: its own Neo4j (unless another is configured), the snapshot, and the web server; or runs a command. */
 @SpringBootApplication
@@ -34,7 +35,10 @@ public class SpoorApplication {
             case "backup" -> System.exit(BackupCommand.run(SpoorApplication.class, arguments, System.out));
             case "restore" -> System.exit(RestoreCommand.run(SpoorApplication.class, arguments, System.out));
             case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
-            default -> SpringApplication.run(SpoorApplication.class, args);
+            default -> {
+                FasterStart.begin(args);
+                SpringApplication.run(SpoorApplication.class, args);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a packaged Spoor keeps so that its Neo4j starts faster the next time, and what happens if that is spoilt. */
+/** What a packaged Spoor keeps so that it and its Neo4j start faster the next time, and what happens if that is spoilt. */
 class FasterStartIT {
 
     private static final int MOST_STARTS = 4;
@@ -25,26 +25,52 @@ class FasterStartIT {
         data = PreparedFolder.copyTo(folder.resolve("data"));
         Path archive = startUntilKept();
         try (RunningSpoor second = RunningSpoor.start(data)) {
+            assertThat(second.printed()).contains("Started from what an earlier start kept");
+            assertThat(second.trace()).containsPattern(RunningSpoor.SOME_PATHS);
             if (Files.exists(Path.of("/proc/self/maps"))) {
+                assertThat(maps(second.handle())).contains("spoor.aot");
                 assertThat(second.handle().children().map(FasterStartIT::maps))
                         .anyMatch(maps -> maps.contains("neo4j.jsa"));
             }
         }
 
         Files.write(archive, new byte[0]);
-        Files.write(find("spoor.jar").orElseThrow(), new byte[0]);
+        Files.write(find("spoor.aot").orElseThrow(), new byte[0]);
         try (RunningSpoor third = RunningSpoor.start(data)) {
-            assertThat(third.printed()).contains("The database stopped (exit code 1)");
+            assertThat(third.printed()).contains("does not fit this JVM; it is made anew");
             assertThat(third.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         }
+
+        Files.write(find("spoor.jar").orElseThrow(), new byte[0]);
+        try (RunningSpoor fourth = RunningSpoor.start(data)) {
+            assertThat(fourth.printed()).contains("Started from the jar itself");
+            assertThat(fourth.trace()).containsPattern(RunningSpoor.SOME_PATHS);
+        }
+        assertThat(Files.size(find("spoor.jar").orElseThrow())).isPositive();
+    }
+
+    @Test
+    void a_start_that_was_killed_before_it_was_ready_is_followed_by_one_from_the_jar() throws Exception {
+        data = PreparedFolder.copyTo(folder.resolve("data"));
+        Path beginning = find("spoor.jar").orElseThrow().resolveSibling("beginning");
+        Files.createFile(beginning);
+        try (RunningSpoor next = RunningSpoor.start(data)) {
+            assertThat(next.printed()).contains("the last start from what was kept did not come to its end");
+            assertThat(next.trace()).containsPattern(RunningSpoor.SOME_PATHS);
+        }
+        assertThat(beginning).doesNotExist();
     }
 
     /** A stop that takes too long, since the machine has much else to do, is cut short before the archive is written. */
     private Path startUntilKept() throws IOException, InterruptedException {
-        for (int start = 1; start < MOST_STARTS && find("neo4j.jsa").isEmpty(); start++) {
+        for (int start = 1; start < MOST_STARTS && !isKept(); start++) {
             RunningSpoor.start(data).close();
         }
         return find("neo4j.jsa").orElseThrow();
+    }
+
+    private boolean isKept() throws IOException {
+        return find("neo4j.jsa").isPresent() && find("spoor.aot").isPresent();
     }
 
     private Optional<Path> find(String name) throws IOException {

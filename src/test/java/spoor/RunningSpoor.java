@@ -135,9 +135,10 @@ final class RunningSpoor implements AutoCloseable {
         }
     }
 
+    /** Its output stays open: to a closed one the JVM that makes the archive of classes could not write, and would end. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         process.onExit()
                 .orTimeout(60, TimeUnit.SECONDS)
                 .exceptionally(this::killed)

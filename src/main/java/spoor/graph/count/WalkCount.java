@@ -113,6 +113,10 @@ final class WalkCount {
         int first = hops.first(node);
         int end = first + pool.count(first);
         parts.budget().spend(end - first);
+        if (phases.count() == 1) {
+            addAll(first, end, walks[layer - 1][0][node], cell(layer, 0), active[layer]);
+            return;
+        }
         for (int phase = 0; phase < phases.count(); phase++) {
             for (int hop = first; hop < end; hop++) {
                 double rest = walks(layer - 1, phases.advance(phase, node, pool.fits(hop)), node);
@@ -120,6 +124,18 @@ final class WalkCount {
                     add(layer, phase, pool.other(hop), rest);
                 }
             }
+        }
+    }
+
+    /** Where nothing is demanded on the way, as in nearly all questions. */
+    private void addAll(int first, int end, double rest, double[] layer, IntList found) {
+        for (int hop = first; hop < end; hop++) {
+            int node = pool.other(hop);
+            double before = layer[node];
+            if (before == 0) {
+                found.add(node);
+            }
+            layer[node] = before + rest;
         }
     }
 

@@ -16,9 +16,6 @@ final class ChildCommand {
     private static final Logger LOG = LoggerFactory.getLogger(ChildCommand.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    /** Options meant for Spoor's own JVM, such as a debug port, would be taken twice. */
-    static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
-
     private ChildCommand() {}
 
     /**
@@ -47,10 +44,15 @@ final class ChildCommand {
             List<String> arguments)
             throws IOException {
         List<String> all = new ArrayList<>(jvmOptions);
-        all.addAll(classes(System.getProperty("java.class.path", ""), cache, archived, main));
+        all.addAll(classes(program(), cache, archived, main));
         all.addAll(arguments);
         Files.write(argumentFile, all.stream().map(ChildCommand::quote).toList());
-        return List.of(javaCommand(), "@" + argumentFile);
+        return List.of(JavaProgram.path(), "@" + argumentFile);
+    }
+
+    /** The packaged jar also where Spoor runs from what was kept of it. */
+    private static String program() {
+        return System.getProperty(FasterStart.JAR, System.getProperty("java.class.path", ""));
     }
 
     /** What comes before the main class's own arguments: options, class path and main class. */
@@ -61,9 +63,8 @@ final class ChildCommand {
         }
         try {
             ProgramCache program = ProgramCache.prepare(Path.of(classPath), cache);
-            List<String> command =
-                    new ArrayList<>(archived ? program.jvmOptions() : List.of("-cp", program.classPath()));
-            command.add(main.getName());
+            List<String> command = new ArrayList<>(archived ? program.childOptions() : List.of());
+            command.addAll(List.of("-cp", program.ownJar().toString(), main.getName()));
             return command;
         } catch (IOException e) {
             LOG.warn("What makes the database start faster could not be written to {}: {}", cache, e.toString());
@@ -77,10 +78,6 @@ final class ChildCommand {
                     ? List.of("-Dloader.main=" + main.getName(), "-cp", jar, LAUNCHER)
                     : List.of("-cp", jar, main.getName());
         }
-    }
-
-    private static String javaCommand() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static String quote(String argument) {

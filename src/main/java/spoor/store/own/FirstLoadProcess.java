@@ -47,7 +47,7 @@ final class FirstLoadProcess {
         List<String> command =
                 ChildCommand.writeOnce(home.resolve("first-load.args"), cache, jvmOptions, load.main(), arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(ChildCommand.OPTION_VARIABLES);
+        builder.environment().keySet().removeAll(JavaProgram.OPTION_VARIABLES);
         Process child = builder.start();
         Thread ending = new Thread(child::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(ending);

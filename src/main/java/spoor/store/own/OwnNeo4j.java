@@ -43,7 +43,7 @@ public final class OwnNeo4j implements AutoCloseable {
     /** Less is as good as none. */
     private static final long DISK_NEEDED_BYTES = 32L << 20;
 
-    private static final String CACHE = "cache";
+    static final String CACHE = "cache";
     private static final Duration STOPS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 35;
     private static final int PASSWORD_BYTES = 32;
@@ -172,16 +172,14 @@ public final class OwnNeo4j implements AutoCloseable {
         Path log = Files.createDirectories(home.resolve("logs")).resolve("console.log");
         List<String> arguments =
                 passwordIsNew ? List.of(home.toString(), OwnNeo4jMain.NEW_PASSWORD) : List.of(home.toString());
+        List<String> options = new ArrayList<>(jvmOptions(memory.heap()));
+        options.addAll(JavaProgram.GIVES_BACK);
         List<String> command = ChildCommand.write(
-                home.resolve("java.args"),
-                folder.path().resolve(CACHE),
-                jvmOptions(memory.heap()),
-                OwnNeo4jMain.class,
-                arguments);
+                home.resolve("java.args"), folder.path().resolve(CACHE), options, OwnNeo4jMain.class, arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeAll(ChildCommand.OPTION_VARIABLES);
+        builder.environment().keySet().removeAll(JavaProgram.OPTION_VARIABLES);
         Process child = builder.start();
         process = child;
         if (closing) {
@@ -257,7 +255,7 @@ public final class OwnNeo4j implements AutoCloseable {
             Thread.sleep(pauseBefore(tries));
             try {
                 if (tries == MISTRUST_CACHE_AFTER) {
-                    ProgramCache.forget(folder.path().resolve(CACHE));
+                    ProgramCache.mistrust(folder.path().resolve(CACHE));
                 }
                 return launch();
             } catch (IOException | RuntimeException e) {

@@ -1,6 +1,5 @@
 package spoor.store.own;
 
-import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,15 +29,16 @@ final class ProgramCache {
 
     private static final String LIBRARIES = "BOOT-INF/lib/";
     private static final String CLASSES = "BOOT-INF/classes/";
-    private static final String PAGE = CLASSES + "static/";
     private static final String OWN_CLASSES = "spoor.jar";
 
-    private final Path folder;
-    private final String classPath;
+    private static final String BEGINNING = "beginning";
 
-    private ProgramCache(Path folder, String classPath) {
+    private final Path folder;
+    private final Path ownJar;
+
+    private ProgramCache(Path folder, Path ownJar) {
         this.folder = folder;
-        this.classPath = classPath;
+        this.ownJar = ownJar;
     }
 
     /**
@@ -49,10 +53,30 @@ final class ProgramCache {
                 forget(cache);
                 make(program, cache, folder);
             }
-            String classPath = isPackaged(program)
-                    ? classPath(program, folder)
-                    : jar.toAbsolutePath().toString();
-            return new ProgramCache(folder, classPath);
+            return new ProgramCache(folder, isPackaged(program) ? folder.resolve(OWN_CLASSES) : jar.toAbsolutePath());
+        }
+    }
+
+    /** What an earlier start left of this jar's build, if it is whole; nothing is written. */
+    static Optional<ProgramCache> find(Path jar, Path cache) throws IOException {
+        try (JarFile program = new JarFile(jar.toFile())) {
+            if (!isPackaged(program) || !Files.exists(cache)) {
+                return Optional.empty();
+            }
+            Path folder = cache.resolve(build(jar, program)).toAbsolutePath();
+            return Files.exists(folder) && isWhole(program, folder)
+                    ? Optional.of(new ProgramCache(folder, folder.resolve(OWN_CLASSES)))
+                    : Optional.empty();
+        }
+    }
+
+    /** The child does not come up: what it is started from may be damaged. What Spoor itself runs from has to stay. */
+    static void mistrust(Path cache) throws IOException {
+        String used = System.getProperty(FasterStart.KEPT);
+        if (used == null) {
+            forget(cache);
+        } else {
+            Files.deleteIfExists(childArchive(Path.of(used)));
         }
     }
 
@@ -85,7 +109,20 @@ final class ProgramCache {
                 return false;
             }
         }
-        return Files.exists(folder.resolve(OWN_CLASSES));
+        return holdsOwnEntries(program, folder.resolve(OWN_CLASSES));
+    }
+
+    /** Nothing tells the right size of this one, but a jar lists at its end what it holds. */
+    private static boolean holdsOwnEntries(JarFile program, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (JarFile own = new JarFile(file.toFile())) {
+            return own.size()
+                    == program.stream().filter(ProgramCache::isOwnEntry).count() + 1; // its manifest
+        } catch (ZipException cutOff) {
+            return false;
+        }
     }
 
     private static void make(JarFile program, Path cache, Path folder) throws IOException {
@@ -112,10 +149,10 @@ final class ProgramCache {
 
     private static void writeOwnClasses(JarFile program, Path file) throws IOException {
         try (FileOutputStream out = new FileOutputStream(file.toFile());
-                JarOutputStream own = new JarOutputStream(out)) {
+                JarOutputStream own = new JarOutputStream(out, manifest(program))) {
             for (JarEntry entry : Collections.list(program.entries())) {
                 String name = entry.getName();
-                if (!entry.isDirectory() && name.startsWith(CLASSES) && !name.startsWith(PAGE)) {
+                if (isOwnEntry(entry)) {
                     own.putNextEntry(new JarEntry(name.substring(CLASSES.length())));
                     try (InputStream in = program.getInputStream(entry)) {
                         in.transferTo(own);
@@ -127,11 +164,19 @@ final class ProgramCache {
         }
     }
 
-    /** In the order of the jar, which is the one in which Spoor itself looks for classes. */
-    private static String classPath(JarFile program, Path folder) {
-        return Stream.concat(Stream.of(OWN_CLASSES), libraries(program).map(ProgramCache::fileName))
-                .map(name -> folder.resolve(name).toString())
-                .collect(Collectors.joining(File.pathSeparator));
+    /** Folders, too: whoever looks for the classes below one asks for it. */
+    private static boolean isOwnEntry(JarEntry entry) {
+        return entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length();
+    }
+
+    /** Spoor's own jar names the libraries in the order of the packaged one, in which Spoor looks for classes. */
+    private static Manifest manifest(JarFile program) throws IOException {
+        Manifest manifest = new Manifest(program.getManifest());
+        Attributes main = manifest.getMainAttributes();
+        main.putValue("Main-Class", main.getValue("Start-Class"));
+        main.putValue(
+                "Class-Path", libraries(program).map(ProgramCache::fileName).collect(Collectors.joining(" ")));
+        return manifest;
     }
 
     private static Stream<JarEntry> libraries(JarFile program) {
@@ -144,17 +189,61 @@ final class ProgramCache {
         return library.getName().substring(LIBRARIES.length());
     }
 
-    /** What the JVM needs to find the classes, and to make the archive of them when it ends if there is none that fits. */
-    List<String> jvmOptions() {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive(), "-cp", classPath);
+    /** What the JVM of the child needs to make the archive of its classes when it ends if there is none that fits. */
+    List<String> childOptions() {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + childArchive(folder));
     }
 
-    String classPath() {
-        return classPath;
-    }
-
-    /** Of the JVM's own making; there after the child has ended once. */
-    Path classArchive() {
+    private static Path childArchive(Path folder) {
         return folder.resolve("neo4j.jsa");
+    }
+
+    /** The same for Spoor's own, in the form that starts faster and takes longer to make. */
+    String option() {
+        Path archive = archive(folder);
+        return (Files.exists(archive) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + archive;
+    }
+
+    /** Of Spoor's own loaded classes; there after a start from this folder has ended. */
+    private static Path archive(Path folder) {
+        return folder.resolve("spoor.aot");
+    }
+
+    /** Spoor's own classes; all others are found by it. */
+    Path ownJar() {
+        return ownJar;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Notes that a start from here begins.
+     *
+     * @return false if the one before began and never said that it {@link #started}; then what is kept is deleted
+     */
+    boolean trust() throws IOException {
+        Path beginning = folder.resolve(BEGINNING);
+        if (Files.exists(beginning)) {
+            FileSystemUtils.deleteRecursively(folder);
+            return false;
+        }
+        Files.createFile(beginning);
+        return true;
+    }
+
+    /** A start from this folder has come so far that the next one may be made from it, too. */
+    static void started(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(BEGINNING));
+    }
+
+    /**
+     * This JVM could not use the archive, since another one made it or the folder was moved: it is made anew.
+     *
+     * @return whether there was one
+     */
+    static boolean forgetArchive(Path folder) throws IOException {
+        return Files.deleteIfExists(archive(folder));
     }
 }

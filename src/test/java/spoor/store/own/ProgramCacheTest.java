@@ -3,16 +3,17 @@ package spoor.store.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,40 +26,82 @@ class ProgramCacheTest {
     void the_jars_inside_a_jar_become_files_in_its_order_after_its_own_classes() throws IOException {
         Path jar = jar(
                 "BOOT-INF/classes/",
+                "BOOT-INF/classes/spoor/",
                 "BOOT-INF/classes/spoor/A.class",
                 "BOOT-INF/classes/static/index.html",
                 "BOOT-INF/lib/z.jar",
-                "BOOT-INF/lib/a.jar",
-                "META-INF/MANIFEST.MF");
-        ProgramCache cache = ProgramCache.prepare(jar, folder.resolve("cache"));
-        assertThat(Stream.of(cache.classPath().split(File.pathSeparator, -1)).map(Path::of))
-                .allMatch(Files::exists)
-                .extracting(path -> path.getFileName().toString())
-                .containsExactly("spoor.jar", "z.jar", "a.jar");
-        assertThat(Path.of(cache.classPath().split(File.pathSeparator, -1)[1])).hasContent("BOOT-INF/lib/z.jar");
-        try (JarFile own =
-                new JarFile(cache.classArchive().resolveSibling("spoor.jar").toFile())) {
-            assertThat(own.stream().map(JarEntry::getName)).containsExactly("spoor/A.class");
+                "BOOT-INF/lib/a.jar");
+        Path ownJar = ProgramCache.prepare(jar, folder.resolve("cache")).ownJar();
+        assertThat(ownJar.resolveSibling("z.jar")).hasContent("BOOT-INF/lib/z.jar");
+        try (JarFile own = new JarFile(ownJar.toFile())) {
+            assertThat(own.getManifest().getMainAttributes())
+                    .containsEntry(Attributes.Name.CLASS_PATH, "z.jar a.jar")
+                    .containsEntry(Attributes.Name.MAIN_CLASS, "spoor.A")
+                    .containsEntry(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
+            assertThat(own.stream().map(JarEntry::getName))
+                    .as("with folders, without which classes below one are not found")
+                    .containsExactly("META-INF/MANIFEST.MF", "spoor/", "spoor/A.class", "static/index.html");
         }
     }
 
     @Test
+    void what_was_kept_is_found_only_by_the_jar_that_kept_it_and_only_whole() throws IOException {
+        Path cache = folder.resolve("cache");
+        Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
+        assertThat(ProgramCache.find(jar, cache)).isEmpty();
+        assertThat(cache).doesNotExist();
+        Path ownJar = ProgramCache.prepare(jar, cache).ownJar();
+        assertThat(ProgramCache.find(jar, cache)).map(ProgramCache::ownJar).contains(ownJar);
+        byte[] whole = Files.readAllBytes(ownJar);
+        for (int length : new int[] {0, 1, whole.length - 1}) {
+            Files.write(ownJar, Arrays.copyOf(whole, length));
+            assertThat(ProgramCache.find(jar, cache)).as("%d bytes", length).isEmpty();
+        }
+        Files.write(ownJar, whole);
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
+        assertThat(ProgramCache.find(jar, cache)).isEmpty();
+    }
+
+    @Test
+    void a_start_that_never_said_it_had_started_is_the_last_one_from_there() throws IOException {
+        Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class");
+        ProgramCache kept = ProgramCache.prepare(jar, folder.resolve("cache"));
+        assertThat(kept.trust()).isTrue();
+        ProgramCache.started(kept.folder());
+        assertThat(kept.trust()).isTrue();
+        assertThat(kept.trust()).isFalse();
+        assertThat(kept.folder()).doesNotExist();
+    }
+
+    @Test
+    void the_archive_of_classes_is_made_where_there_is_none_and_used_where_there_is() throws IOException {
+        Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class");
+        ProgramCache kept = ProgramCache.prepare(jar, folder.resolve("cache"));
+        Path archive = kept.folder().resolve("spoor.aot");
+        assertThat(kept.option()).isEqualTo("-XX:AOTCacheOutput=" + archive);
+        Files.writeString(archive, "written by the JVM");
+        assertThat(kept.option()).isEqualTo("-XX:AOTCache=" + archive);
+        assertThat(ProgramCache.forgetArchive(kept.folder())).isTrue();
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
     void a_jar_whose_libraries_are_files_already_is_its_own_class_path() throws IOException {
-        Path jar = jar("spoor/A.class", "META-INF/MANIFEST.MF");
-        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).classPath())
-                .isEqualTo(jar.toString());
+        Path jar = jar("spoor/A.class");
+        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).ownJar()).isEqualTo(jar);
     }
 
     @Test
     void another_build_takes_the_place_of_the_one_before_and_the_same_one_finds_what_it_left() throws IOException {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
-        Path archive = ProgramCache.prepare(jar, folder.resolve("cache")).classArchive();
+        Path archive =
+                ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa");
         Files.writeString(archive, "written by the child");
-        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).classArchive())
+        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa"))
                 .isEqualTo(archive)
                 .exists();
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
-        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).classArchive())
+        assertThat(ProgramCache.prepare(jar, folder.resolve("cache")).folder().resolve("neo4j.jsa"))
                 .isNotEqualTo(archive)
                 .doesNotExist();
         assertThat(archive).doesNotExist();
@@ -69,12 +112,13 @@ class ProgramCacheTest {
         Path cache = folder.resolve("cache");
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
-        Path archive = ProgramCache.prepare(jar, cache).classArchive();
+        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa");
         long size = Files.size(jar);
         jar("BOOT-INF/classes/", "BOOT-INF/classes/B.class", "BOOT-INF/lib/a.jar");
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
         assertThat(Files.size(jar)).isEqualTo(size);
-        assertThat(ProgramCache.prepare(jar, cache).classArchive()).isNotEqualTo(archive);
+        assertThat(ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa"))
+                .isNotEqualTo(archive);
     }
 
     @Test
@@ -82,7 +126,7 @@ class ProgramCacheTest {
         Path jar = jar("BOOT-INF/classes/", "BOOT-INF/classes/A.class", "BOOT-INF/lib/a.jar");
         Path cache = folder.resolve("cache");
         Files.createDirectories(cache.resolve("unfinished/left-by-a-kill"));
-        Path archive = ProgramCache.prepare(jar, cache).classArchive();
+        Path archive = ProgramCache.prepare(jar, cache).folder().resolve("neo4j.jsa");
         Files.writeString(archive, "of other jars");
         Path library = archive.resolveSibling("a.jar");
         Files.writeString(library, ""); // as after a loss of power
@@ -100,10 +144,14 @@ class ProgramCacheTest {
                 .isInstanceOf(IOException.class);
     }
 
-    /** Each entry holds its name. */
+    /** Each entry holds its name; there is a manifest beside them. */
     private Path jar(String... entries) throws IOException {
         Path jar = folder.resolve("packaged.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Start-Class", "spoor.A");
+        manifest.getMainAttributes().putValue("Enable-Native-Access", "ALL-UNNAMED");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             for (String entry : entries) {
                 out.putNextEntry(new JarEntry(entry));
                 if (!entry.endsWith("/")) {
