@@ -1,11 +1,13 @@
-// The figures of the page, against a running Spoor with the evidence loaded: node e2e/figures.mjs http://localhost:8080
+// The figures of the page, against a running Spoor: node e2e/figures.mjs http://localhost:8080 [loads] [paint] [canvas] [presses]
+// With no names all of them. Only presses depend on the data: on the evidence, or on M as BENCHMARK.md fills it.
 // Bytes hold everywhere; times only say something on a machine that does nothing else. Chromium draws without a graphics card.
 import { openBrowser } from './browser.mjs';
 import { generatedAnswer } from './generated.mjs';
 import { framesWhile, pressAround, saidOf, timed, watchLoad } from './measure.mjs';
 import { createVisits, json } from './visit.mjs';
 
-const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
+const [address = 'http://localhost:8080', ...wanted] = process.argv.slice(2);
+const base = address.replace(/\/$/, '');
 // Without a card Chromium draws pages by itself and WebGL by SwiftShader. Told to ignore its list of unfit cards, as the tests
 // do for WebGL, it would draw pages by SwiftShader too, up to ten times slower than for any reader.
 const browser = await openBrowser(['--disable-gpu-rasterization']);
@@ -79,9 +81,21 @@ async function presses() {
   console.log(saidOf(await pressAround(page)));
 }
 
-await loads();
-await paint();
-for (const nodes of [300, 1500, 10_000]) await canvas(nodes);
-await presses();
+const FIGURES = {
+  loads,
+  paint,
+  canvas: async () => {
+    for (const nodes of [300, 1500, 10_000]) await canvas(nodes);
+  },
+  presses,
+};
+const unknown = wanted.filter((name) => !(name in FIGURES));
+if (unknown.length > 0) {
+  console.error(`There is no figure ${unknown.join(', ')}; take some of ${Object.keys(FIGURES).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(FIGURES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
+}
 await visit.closeAll();
 await browser.close();

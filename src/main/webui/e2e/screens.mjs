@@ -1,4 +1,8 @@
-// Every screen of the page and the states worth a look: how to get there and when it is there. The tour takes their pictures.
+// Every screen of the page and the states worth a look: how to get there and when it is there. The tour takes their pictures,
+// axe and readers of other languages look at them. `ready` takes the words that stand on the page.
+import { wordsOf } from './words.mjs';
+
+const ENGLISH = wordsOf('en');
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
 const GARPIYA = 'weapon/garpiya-a1';
 const LONG_PATH = [
@@ -10,17 +14,24 @@ const LONG_PATH = [
 ];
 const STATEMENT = `MATCH p = (c:Company {country: 'CN'})-[:SUPPLIES]->(m:Company)-[:MANUFACTURES]->(w:WeaponSystem) RETURN p LIMIT 12`;
 
-const heading = (name) => (page) => page.getByRole('heading', { name }).first().waitFor();
+const heading =
+  (key) =>
+  (page, say = ENGLISH) =>
+    page
+      .getByRole('heading', { name: say(key) })
+      .first()
+      .waitFor();
 const there = (selector) => (page) => page.locator(selector).first().waitFor();
 /** With what comes beside an answer after a moment. */
 const answered = async (page) => {
   await page.locator('ol > li').first().waitFor({ state: 'attached' });
   await page.locator('[data-beside]').waitFor({ state: 'attached' });
 };
-const panel = (page) => page.getByRole('complementary', { name: 'Evidence' }).or(page.getByRole('dialog'));
-const opened = async (page) => {
-  await panel(page).getByRole('heading').first().waitFor();
-  await panel(page).getByRole('link').first().waitFor();
+const panel = (page, say) =>
+  page.getByRole('complementary', { name: say('evidence.label') }).or(page.getByRole('dialog'));
+const opened = async (page, say = ENGLISH) => {
+  await panel(page, say).getByRole('heading').first().waitFor();
+  await panel(page, say).getByRole('link').first().waitFor();
 };
 const drawn = async (page) => {
   await page.locator('[data-drawn]').waitFor();
@@ -30,14 +41,28 @@ const view = (selector) => (page) => page.locator(`figure ${selector}`).first().
 /** On a phone some things stand behind a press. */
 const isNarrow = (page) => page.viewportSize().width < 640;
 
-async function openForm(page, label) {
-  await answered(page);
-  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
-  await page.getByRole('dialog').locator('input, select').first().waitFor({ state: 'attached' });
-}
+const begins = (text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-async function runStatement(page) {
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
+const form =
+  (key) =>
+  async (page, say = ENGLISH) => {
+    await answered(page);
+    await page.getByRole('button', { name: begins(say(key)) }).click();
+    await page.getByRole('dialog').locator('input, select, button').first().waitFor({ state: 'attached' });
+  };
+
+/** A dialog that a button above the answer opens. */
+const above =
+  (key) =>
+  async (page, say = ENGLISH) => {
+    await answered(page);
+    if (isNarrow(page)) await page.getByRole('button', { name: say('answer.tools') }).click();
+    await page.getByRole('button', { name: say(key), exact: true }).click();
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+  };
+
+async function runStatement(page, say = ENGLISH) {
+  await page.getByRole('button', { name: say('console.run.run'), exact: true }).click();
   await page.getByRole('grid').waitFor();
 }
 
@@ -54,82 +79,55 @@ export const SCREENS = [
   { name: 'table', path: '/?as=table', ready: there('[data-panes] table tbody tr') },
   { name: 'grouped', path: '/?group=weapon', ready: answered },
   { name: 'find', path: '/?find=kupol', ready: there('[data-lit=true]') },
-  { name: 'no-path', path: '/?hops=1&toId=weapon/garpiya-a1', ready: heading('No path') },
+  { name: 'no-path', path: '/?hops=1&toId=weapon/garpiya-a1', ready: heading('noPath.title') },
   {
     name: 'around',
     path: `/?avoid=ids:${KUPOL}`,
     ready: answered,
   },
-  { name: 'form-start', path: '/', ready: (page) => openForm(page, 'Start of the paths') },
-  { name: 'form-goods', path: '/', ready: (page) => openForm(page, 'Goods that must flow') },
-  {
-    name: 'form-constraints',
-    path: '/',
-    ready: async (page) => {
-      await answered(page);
-      await page.getByRole('button', { name: /^Constraints/ }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('heading')
-        .or(page.getByRole('dialog').getByRole('button'))
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: 'cypher-behind',
-    path: '/',
-    ready: async (page) => {
-      await answered(page);
-      if (isNarrow(page)) await page.getByRole('button', { name: 'Tools and filters' }).click();
-      await page.getByRole('button', { name: 'Cypher behind this' }).click();
-      await page.getByRole('dialog').getByText(/MATCH/).first().waitFor();
-    },
-  },
-  {
-    name: 'take-away',
-    path: '/',
-    ready: async (page) => {
-      await answered(page);
-      if (isNarrow(page)) await page.getByRole('button', { name: 'Tools and filters' }).click();
-      await page.getByRole('button', { name: /^Take away|^Export/ }).click();
-      await page.getByRole('dialog').getByRole('heading').first().waitFor();
-    },
-  },
+  { name: 'form-start', path: '/', ready: form('side.fromLabel') },
+  { name: 'form-goods', path: '/', ready: form('ask.goodsLabel') },
+  { name: 'form-when', path: '/', ready: form('ask.windowLabel') },
+  { name: 'form-constraints', path: '/', ready: form('ask.moreLabel') },
+  { name: 'cypher-behind', path: '/', ready: above('answer.cypher') },
+  { name: 'take-away', path: '/', ready: above('answer.takeAway') },
+  { name: 'compare-with', path: '/', ready: above('answer.compare') },
+  { name: 'watch-this', path: '/', ready: above('answer.watch') },
   {
     name: 'search',
     path: '/figures',
-    ready: async (page) => {
+    ready: async (page, say = ENGLISH) => {
       await there('tbody tr')(page);
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: 'Search everything' }).fill('limbach');
+      await page.getByRole('combobox', { name: say('search.label') }).fill('limbach');
       await page.getByRole('option').first().waitFor();
     },
   },
-  { name: 'explore', path: '/explore', ready: heading('Explore freely') },
+  { name: 'explore', path: '/explore', ready: heading('explore.begin.title') },
   { name: 'canvas', path: `/explore?id=${KUPOL}`, ready: drawn },
   { name: 'canvas-answer', path: '/explore?answer=yes', ready: drawn },
   {
     name: 'canvas-panel',
     path: `/explore?id=${KUPOL}`,
-    ready: async (page) => {
+    ready: async (page, say = ENGLISH) => {
       await drawn(page);
       await page.locator('[data-canvas]').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
-      await page.getByRole('complementary', { name: 'Facts' }).getByRole('heading').first().waitFor();
+      const facts = page.getByRole('complementary', { name: say('explore.panel.label') });
+      await facts.getByRole('heading').first().waitFor();
     },
   },
   {
     name: 'canvas-list',
     path: `/explore?id=${KUPOL}`,
-    ready: async (page) => {
+    ready: async (page, say = ENGLISH) => {
       await drawn(page);
-      await page.getByText('List', { exact: true }).click();
+      await page.getByText(say('explore.view.list'), { exact: true }).click();
       await page.locator('[data-workspace] tbody tr').first().waitFor();
     },
   },
-  { name: 'entity', path: `/entity/${KUPOL}`, ready: heading(/^Official/) },
+  { name: 'entity', path: `/entity/${KUPOL}`, ready: heading('evidence.sourceKind.official') },
   { name: 'figures', path: '/figures', ready: there('tbody tr') },
   { name: 'identity', path: '/identity', ready: there('main h1, main h2') },
   { name: 'cases', path: '/cases', ready: there('main h1, main h2') },
@@ -147,9 +145,9 @@ export const SCREENS = [
   {
     name: 'console-picture',
     path: `/console#query=${encodeURIComponent(STATEMENT)}`,
-    ready: async (page) => {
-      await runStatement(page);
-      await page.getByText('Picture', { exact: true }).click();
+    ready: async (page, say = ENGLISH) => {
+      await runStatement(page, say);
+      await page.getByText(say('console.result.picture'), { exact: true }).click();
       await page.locator('svg [id^="node:"]').first().waitFor();
     },
   },

@@ -28,34 +28,55 @@ async function take(page, file) {
   writeFileSync(join(FOLDER, file), Buffer.from(data, 'base64'));
 }
 
+/** On a busy machine a picture may fail; another begins from nothing. */
+const ATTEMPTS = 3;
+const PATIENCE_MILLIS = 120_000;
+
+async function attempt({ path, ready }, viewport, scheme, file) {
+  try {
+    const page = await visit.open(path, {
+      viewport,
+      scheme,
+      reducedMotion: 'reduce',
+      mishapsAllowed: true,
+      before: (fresh) => fresh.setDefaultTimeout(PATIENCE_MILLIS),
+    });
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    await take(page, file);
+    return null;
+  } catch (error) {
+    return `${file}: ${String(error.message).split('\n')[0]}`;
+  } finally {
+    await visit.closeAll();
+  }
+}
+
+async function picture(screen, viewport, scheme, file) {
+  let failure = null;
+  for (let count = 0; count < ATTEMPTS; count += 1) {
+    failure = await attempt(screen, viewport, scheme, file);
+    if (failure === null) return [];
+  }
+  return [failure];
+}
+
+const isWanted = ({ name }) =>
+  parts.length === 0 ||
+  parts.some((part) => name === part || (part.endsWith('*') && name.startsWith(part.slice(0, -1))));
+
 mkdirSync(FOLDER, { recursive: true });
 const browser = await openBrowser();
 const visit = createVisits(browser, base.replace(/\/$/, ''));
 const missed = [];
-for (const { name, path, ready } of SCREENS.filter(
-  (screen) =>
-    parts.length === 0 ||
-    parts.some(
-      (part) => screen.name === part || (part.endsWith('*') && screen.name.startsWith(part.slice(0, -1))),
-    ),
-)) {
+for (const screen of SCREENS.filter(isWanted)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const scheme of ['light', 'dark']) {
-      const file = `${name}-${size}-${scheme}.webp`;
-      if (!file.includes(ONLY)) continue;
-      try {
-        const page = await visit.open(path, { viewport, scheme, reducedMotion: 'reduce' });
-        page.setDefaultTimeout(45_000);
-        await ready(page);
-        await page.waitForLoadState('networkidle');
-        await take(page, file);
-      } catch (error) {
-        missed.push(`${file}: ${String(error.message).split('\n')[0]}`);
-      }
-      await visit.closeAll().catch((error) => missed.push(`${file}: ${error.message}`));
+      const file = `${screen.name}-${size}-${scheme}.webp`;
+      if (file.includes(ONLY)) missed.push(...(await picture(screen, viewport, scheme, file)));
     }
   }
-  console.log(name);
+  console.log(screen.name);
 }
 await browser.close();
 console.log(missed.length === 0 ? 'Every picture was taken.' : missed.join('\n'));

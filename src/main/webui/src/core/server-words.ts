@@ -114,6 +114,18 @@ function isBare(sentence: string): boolean {
   return sentence.replace(/\{\{\w+\}\}/g, '').trim() === '';
 }
 
+/** By its English text, where a server does not take it apart, or takes apart a frame alone. */
+function recognised(code: string, text: string, words: ServerWords, english: ServerWords): string | null {
+  for (const [slug, sentence] of Object.entries(english.says[code] ?? {})) {
+    const filled = slug === 'any' || isBare(sentence) ? null : filledIn(sentence, text);
+    const said = filled && fill(words.says[code]?.[slug] ?? '', parts(filled, words, english));
+    if (said) {
+      return said;
+    }
+  }
+  return null;
+}
+
 /**
  * A sentence of the server in another language; the English text where the catalogue has none for it.
  *
@@ -121,22 +133,12 @@ function isBare(sentence: string): boolean {
  */
 export function saidIn(words: ServerWords, english: ServerWords, said: Said): string {
   const code = keyOf(said.code);
-  const known = words.says[code];
-  const inEnglish = english.says[code] ?? {};
-  if (!known) {
-    return piece(said.text, words, english);
-  }
+  const { any, ...known } = words.says[code] ?? {};
   const told = said.pattern ? known[slugOf(said.pattern)] : undefined;
-  const exact = told && fill(told, parts(said.arguments ?? {}, words, english));
-  if (exact && !isBare(told)) {
+  const exact = told ? fill(told, parts(said.arguments ?? {}, words, english)) : null;
+  if (told && exact && !isBare(told)) {
     return exact;
   }
-  for (const [slug, sentence] of Object.entries(inEnglish)) {
-    const filled = slug === 'any' || isBare(sentence) ? null : filledIn(sentence, said.text);
-    const recognised = filled && fill(known[slug] ?? '', parts(filled, words, english));
-    if (recognised) {
-      return recognised;
-    }
-  }
-  return exact || ((known.any && fill(known.any, { text: said.text })) ?? piece(said.text, words, english));
+  const framed = recognised(code, said.text, words, english) ?? exact;
+  return framed ?? (any ? fill(any, { text: said.text }) : null) ?? piece(said.text, words, english);
 }

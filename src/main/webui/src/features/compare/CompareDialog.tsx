@@ -25,8 +25,7 @@ function Choice({ question, other, title }: ChoiceProps) {
     <li>
       <Link to="/compare" search={compareSearchOf(question, other)} className={classes.choice}>
         {title !== undefined && <bdi>{title}</bdi>}
-        <span>{line}</span>
-        {more > 0 && <small>{t('more', { count: more })}</small>}
+        <span>{line}</span> {more > 0 && <small>{t('more', { count: more })}</small>}
       </Link>
     </li>
   );
