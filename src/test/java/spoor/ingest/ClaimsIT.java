@@ -256,6 +256,12 @@ class ClaimsIT {
         settle(json("PUT", claim + "?version=1", bare.replace("probable", "confirmed")));
         settle(json("PUT", claim + "?version=2", bare.replace("\"title\":\"Report\"", "\"title\":\"Yearly report\"")));
         assertThat(said(id)).isEqualTo("2024-05-03 - " + Sha256.hex(WARC) + " 1");
+        assertThat(http.post("/api/exports/preview", "{\"dataset\":\"by-hand\"}")
+                        .json()
+                        .path("captures")
+                        .asLong())
+                .as("captured files that an export leaves out")
+                .isEqualTo(1);
         JsonNode capture =
                 http.get("/api/sources/" + id).json().path("captures").get(0);
         assertThat(capture.path("timeFrom").asString()).isEqualTo("warc");

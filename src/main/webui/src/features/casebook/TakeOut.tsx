@@ -42,7 +42,7 @@ export function TakeOut({ id, title, hasPaths }: { id: string; title: string; ha
         </Menu>
       )}
       <TakeAwayButton size="compact-sm" variant="default" subject={() => ({ case: id })} />
-      <Button size="compact-sm" variant="default" component="a" href={casebookApi.wholeAddress(id)} download>
+      <Button size="compact-sm" variant="default" component="a" href={casebookApi.wholeAddress(id)} download title={t('book.wholeHolds')}>
         {t('book.whole')}
       </Button>
       {file.error && <span role="alert">{asProblem(file.error).sentence ?? t('failed')}</span>}
