@@ -1,4 +1,4 @@
-// Sources that are cited and not there. Reads all entities and all relations of these types; uses the constraint on
+// Sources that are cited and not there. Reads all entities, facts and all relations of these types; uses the constraint on
 // Source.id.
 // $types
 // columns: found, example (an id)
@@ -8,7 +8,7 @@ CALL () {
   UNWIND r.sources AS id
   RETURN DISTINCT id
   UNION
-  MATCH (e:Entity)
+  MATCH (e:Entity|Fact)
   UNWIND e.sources AS id
   RETURN DISTINCT id
 }

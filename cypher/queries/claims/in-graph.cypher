@@ -1,7 +1,7 @@
-// Whether the graph has the relation of a claim that was entered by hand. Uses the constraint on Entity.id.
+// Whether the graph has what a claim says that was entered by hand: a relation, or a fact. Uses the constraints on Entity.id
+// and Fact.id.
 // $from: the entity where it starts, $relation
 // columns: id; no row if it has not
-MATCH (:Entity {id: $from})-[r]->()
-WHERE r.id = $relation
-RETURN r.id AS id
-LIMIT 1
+MATCH (e:Entity {id: $from})
+WHERE EXISTS { MATCH (e)-[r]->() WHERE r.id = $relation } OR EXISTS { MATCH (:Fact {id: $relation, entity: $from}) }
+RETURN $relation AS id

@@ -1,6 +1,6 @@
 // A page of entities in the order of their ids, with the state of their search keys. Uses the constraints on Entity.id and
 // SearchKeys.id, and the
-// index on EntityRecord.entity. recordNames is what other datasets call them.
+// indexes on EntityRecord.entity and Fact.entity. recordNames is what other datasets call them, facts their names and numbers by single facts.
 // $after: the last id of the page before, $limit
 // columns: id, label, properties, version, stamp (null without keys)
 MATCH (n:Entity)
@@ -15,5 +15,10 @@ RETURN n.id AS id,
          WITH DISTINCT name ORDER BY name
          WHERE name IS NOT NULL
          RETURN name
+       }, facts: COLLECT {
+         MATCH (f:Fact {entity: n.id})
+         WHERE f.kind IN ['alias', 'identifier']
+         WITH f ORDER BY f.kind, f.value
+         RETURN f {.kind, .value}
        }} AS properties,
        k.version AS version, k.stamp AS stamp

@@ -1,5 +1,5 @@
 // What search keys are made of, of these entities and HS codes. Uses the constraints on Entity.id and HsCode.id
-// and the index on EntityRecord.entity. recordNames is what other datasets call them.
+// and the indexes on EntityRecord.entity and Fact.entity. recordNames is what other datasets call them, facts their names and numbers by single facts.
 // $ids
 // columns: id, label, properties
 CALL () {
@@ -19,4 +19,9 @@ RETURN n.id AS id,
          WITH DISTINCT name ORDER BY name
          WHERE name IS NOT NULL
          RETURN name
+       }, facts: COLLECT {
+         MATCH (f:Fact {entity: n.id})
+         WHERE f.kind IN ['alias', 'identifier']
+         WITH f ORDER BY f.kind, f.value
+         RETURN f {.kind, .value}
        }} AS properties

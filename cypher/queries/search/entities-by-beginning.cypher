@@ -1,6 +1,6 @@
 // Entities whose names begin so: for texts too short for anything else. Uses the index on Entity.name.
 // $beginnings, $label, $country, $listedBy and $dataset: null for any, $limit, $hidden: datasets that are not shown
-// columns: id, labels, properties, score, hsCodes, degree, listedBy (authorities), recordNames (of other datasets)
+// columns: id, labels, properties, score, hsCodes, degree, listedBy (authorities), recordNames (of other datasets), facts (names and numbers)
 UNWIND $beginnings AS beginning
 CALL (beginning) {
   MATCH (e:Entity)
@@ -27,6 +27,12 @@ RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, prope
          WHERE name IS NOT NULL
          RETURN name
        } AS recordNames,
+       COLLECT {
+         MATCH (f:Fact {entity: e.id})
+         WHERE f.kind IN ['alias', 'identifier'] AND NOT coalesce(f.dataset, '') IN $hidden
+         WITH f ORDER BY f.kind, f.value
+         RETURN f {.kind, .value}
+       } AS facts,
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL

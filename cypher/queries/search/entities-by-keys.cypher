@@ -2,7 +2,7 @@
 // the one with this very id. Uses the full-text index searchKeys and the constraints on Entity.id and HsCode.id.
 // $text: a Lucene query, $take: most keys looked at, $id: the text as typed, $label, $country, $listedBy and $dataset: null
 // for any, $limit, $hidden: datasets that are not shown
-// columns: id, labels, properties, score, hsCodes (those that were found), degree, listedBy (authorities), recordNames (of other datasets)
+// columns: id, labels, properties, score, hsCodes (those that were found), degree, listedBy (authorities), recordNames (of other datasets), facts (names and numbers)
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, 1.0e6 AS score, null AS hs
@@ -41,6 +41,12 @@ RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, prope
          WHERE name IS NOT NULL
          RETURN name
        } AS recordNames,
+       COLLECT {
+         MATCH (f:Fact {entity: e.id})
+         WHERE f.kind IN ['alias', 'identifier'] AND NOT coalesce(f.dataset, '') IN $hidden
+         WITH f ORDER BY f.kind, f.value
+         RETURN f {.kind, .value}
+       } AS facts,
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL

@@ -2,7 +2,7 @@
 // very id. Uses the full-text index entityText and the constraint on Entity.id.
 // $text: a Lucene query, $id: the text as typed, $label, $country, $listedBy and $dataset: null for any, $limit,
 // $hidden: datasets that are not shown
-// columns: id, labels, properties, score, listedBy (authorities), recordNames (of other datasets)
+// columns: id, labels, properties, score, listedBy (authorities), recordNames (of other datasets), facts (names and numbers)
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, 1.0e6 AS score
@@ -31,6 +31,12 @@ RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, prope
          WHERE name IS NOT NULL
          RETURN name
        } AS recordNames,
+       COLLECT {
+         MATCH (f:Fact {entity: e.id})
+         WHERE f.kind IN ['alias', 'identifier'] AND NOT coalesce(f.dataset, '') IN $hidden
+         WITH f ORDER BY f.kind, f.value
+         RETURN f {.kind, .value}
+       } AS facts,
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL

@@ -1,6 +1,7 @@
-// One entity with what is said about it. Uses the constraints on Entity.id and Source.id.
+// One entity with what is said about it. Uses the constraints on Entity.id and
+// Source.id and the index on Fact.entity.
 // $id, $hidden: datasets that are not shown
-// columns: id, labels, properties, sources, listings, hsCodes, neighbours
+// columns: id, labels, properties, sources, listings, facts, hsCodes, neighbours
 MATCH (e:Entity {id: $id})
 WHERE NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
@@ -24,6 +25,19 @@ RETURN e.id AS id,
            }
          }
        } AS listings,
+       COLLECT {
+         MATCH (f:Fact {entity: e.id})
+         WHERE NOT coalesce(f.dataset, '') IN $hidden
+         WITH f ORDER BY f.kind, f.value, f.id
+         RETURN f {
+           .*,
+           sources: COLLECT {
+             UNWIND coalesce(f.sources, []) AS source
+             MATCH (s:Source {id: source})
+             RETURN properties(s)
+           }
+         }
+       } AS facts,
        COLLECT {
          MATCH (e)-[k:CLASSIFIED_AS]->(h:HsCode)
          WHERE NOT coalesce(k.dataset, '') IN $hidden

@@ -14,8 +14,18 @@ RETURN properties(s) AS source,
          RETURN {id: r.id, type: type(r), from: from.id, to: to.id}
        } AS relations,
        COLLECT {
-         MATCH (e:Entity)
-         WHERE s.id IN e.sources AND NOT coalesce(e.dataset, '') IN $hidden
+         CALL (s) {
+           MATCH (e:Entity)
+           WHERE s.id IN e.sources
+           RETURN e
+           UNION
+           MATCH (f:Fact)
+           WHERE s.id IN f.sources AND NOT coalesce(f.dataset, '') IN $hidden
+           MATCH (e:Entity {id: f.entity})
+           RETURN e
+         }
+         WITH DISTINCT e
+         WHERE NOT coalesce(e.dataset, '') IN $hidden
          WITH e
          ORDER BY e.id
          LIMIT $limit

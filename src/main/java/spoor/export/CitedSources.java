@@ -84,6 +84,13 @@ class CitedSources {
                 row.get("sources").asList(Value::asString));
     }
 
+    /** How many files are captured of these sources. */
+    long countCaptures(Collection<String> ids) {
+        return read("queries/export/captures", ids).stream()
+                .mapToLong(row -> row.get("captures").asLong())
+                .sum();
+    }
+
     /** The datasets with these ids, by id; one that the store does not have stands with its id alone. */
     List<ExportDocument.Licence> listLicences(Collection<String> ids) {
         Map<String, ExportDocument.Licence> byId = new TreeMap<>();

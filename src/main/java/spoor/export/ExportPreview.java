@@ -12,6 +12,7 @@ import spoor.trace.TraceAnswer;
 /**
  * What a file would hold, before it is made.
  *
+ * @param captures how many files are captured of its sources; no form holds them
  * @param persons how many people are named as nodes
  * @param named the names of the first of them
  * @param exact whether the bytes are counted; else estimated from a sample, within a tenth as a rule
@@ -21,6 +22,7 @@ public record ExportPreview(
         int edges,
         int sources,
         int listings,
+        long captures,
         int persons,
         List<String> named,
         boolean complete,
@@ -38,7 +40,7 @@ public record ExportPreview(
     /** How large the file is in a form. */
     public record Size(String format, long bytes) {}
 
-    static ExportPreview of(ExportDocument document, ExportSizes sizes) throws IOException {
+    static ExportPreview of(ExportDocument document, ExportSizes sizes, long captures) throws IOException {
         int persons = 0;
         List<String> named = new ArrayList<>();
         for (NodeRecord node : document.nodes()) {
@@ -56,6 +58,7 @@ public record ExportPreview(
                 document.edges().size(),
                 header.sources().size(),
                 header.listings().size(),
+                captures,
                 persons,
                 named,
                 header.complete(),

@@ -19,6 +19,7 @@ import spoor.console.CypherQuestion;
 import spoor.export.DocumentMaker.Known;
 import spoor.graph.CancelSignal;
 import spoor.model.NotFound;
+import spoor.model.Source;
 import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.snapshot.Snapshot;
@@ -98,7 +99,9 @@ public class ExportService {
 
     /** What a file of this document would hold, and how large it would be in each form. */
     public ExportPreview preview(ExportDocument document) throws IOException {
-        return ExportPreview.of(document, new ExportSizes(writers.values()));
+        List<String> cited =
+                document.header().sources().stream().map(Source::id).toList();
+        return ExportPreview.of(document, new ExportSizes(writers.values()), sources.countCaptures(cited));
     }
 
     /**

@@ -25,6 +25,9 @@ public record Findable(String field, String value) {
     /** The property that names what other datasets call the entity, in what keys are made of. */
     public static final String RECORD_NAMES = "recordNames";
 
+    /** The property with the {@linkplain spoor.model.FactKind facts} that name it, each of {@code kind} and {@code value}. */
+    public static final String FACTS = "facts";
+
     /** Of an entity with these properties, the name first. */
     public static List<Findable> ofEntity(Map<String, Object> properties) {
         List<Findable> all = new ArrayList<>();
@@ -33,7 +36,18 @@ public record Findable(String field, String value) {
         add(all, ALIAS, properties.get(RECORD_NAMES));
         add(all, PART_NUMBER, properties.get("partNumber"));
         add(all, IDENTIFIER, properties.get("identifiers"));
+        addFacts(all, properties.get(FACTS));
         return all;
+    }
+
+    private static void addFacts(List<Findable> all, @Nullable Object facts) {
+        if (facts instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> fact) {
+                    add(all, String.valueOf(fact.get("kind")), fact.get("value"));
+                }
+            }
+        }
     }
 
     /** Of an HS code with these properties. */

@@ -17,6 +17,7 @@ public record EntityDetail(
         Map<String, Object> properties,
         List<Source> sources,
         List<Listing> listings,
+        List<Fact> facts,
         List<Hs> hsCodes,
         List<NeighbourCount> neighbours,
         @Nullable Identity identity) {
@@ -43,6 +44,26 @@ public record EntityDetail(
             String authority,
             @Nullable String programme,
             @Nullable String listed,
+            List<Source> sources) {}
+
+    /**
+     * What a document says of it, beside what its own dataset says.
+     *
+     * @param kind word of a {@link spoor.model.FactKind}
+     * @param reported when its document is of
+     */
+    public record Fact(
+            String id,
+            String kind,
+            String value,
+            String confidence,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            @Nullable String reported,
+            @Nullable String quote,
+            @Nullable String note,
+            @Nullable String locator,
+            String dataset,
             List<Source> sources) {}
 
     /** A code of the Harmonized System, and the watch list it is on. */

@@ -238,6 +238,7 @@ final class EntitySearch {
     private static Map<String, Object> named(Record row, Map<String, Object> properties) {
         Map<String, Object> named = new LinkedHashMap<>(properties);
         named.put(Findable.RECORD_NAMES, row.get(Findable.RECORD_NAMES).asList(Value::asString));
+        named.put(Findable.FACTS, row.get(Findable.FACTS).asList(Value::asMap));
         return named;
     }
 }

@@ -41,6 +41,7 @@ public class LookupService {
                 Rows.maps(row.get("listings")).stream()
                         .map(LookupService::toListing)
                         .toList(),
+                Rows.maps(row.get("facts")).stream().map(LookupService::toFact).toList(),
                 Rows.maps(row.get("hsCodes")).stream().map(LookupService::toHs).toList(),
                 Rows.maps(row.get("neighbours")).stream()
                         .map(LookupService::toCount)
@@ -246,16 +247,35 @@ public class LookupService {
         return all;
     }
 
-    private static EntityDetail.Listing toListing(Map<String, Object> listing) {
-        List<Source> sources = listing.get("sources") instanceof List<?> list
+    private static List<Source> sourcesIn(Map<String, Object> cited) {
+        return cited.get("sources") instanceof List<?> list
                 ? list.stream().map(one -> Rows.toSource(Rows.withAll(one))).toList()
                 : List.of();
+    }
+
+    private static EntityDetail.Fact toFact(Map<String, Object> fact) {
+        return new EntityDetail.Fact(
+                Rows.text(fact, "id"),
+                Rows.text(fact, "kind"),
+                Rows.text(fact, "value"),
+                Rows.text(fact, "confidence"),
+                Rows.findText(fact, "validFrom"),
+                Rows.findText(fact, "validTo"),
+                Rows.findText(fact, "reported"),
+                Rows.findText(fact, "quote"),
+                Rows.findText(fact, "note"),
+                Rows.findText(fact, "locator"),
+                Rows.text(fact, "dataset"),
+                sourcesIn(fact));
+    }
+
+    private static EntityDetail.Listing toListing(Map<String, Object> listing) {
         return new EntityDetail.Listing(
                 Rows.text(listing, "id"),
                 Rows.text(listing, "authority"),
                 Rows.findText(listing, "programme"),
                 Rows.findText(listing, "listed"),
-                sources);
+                sourcesIn(listing));
     }
 
     private static EntityDetail.Member toMember(Map<String, Object> member) {

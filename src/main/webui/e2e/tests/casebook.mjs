@@ -98,6 +98,25 @@ test('a collected hop is checked by keyboard, and its state shows', async ({ vis
   await remove(page, visit.base, id);
 });
 
+test('an attachment is asked for before it goes', async ({ visit }) => {
+  const page = await visit.open('/cases');
+  const { id, title } = await filled(page, visit.base);
+  await page.goto(`${visit.base}/cases#${id}`);
+  await page.getByRole('heading', { name: title }).waitFor();
+  const attached = page.getByRole('region', { name: 'Attachments' });
+  await attached.getByRole('button', { name: 'Remove Report' }).click();
+  const asked = page.getByRole('dialog', { name: 'Remove “Report”?' });
+  await asked.getByText(/This cannot be undone/).waitFor();
+  await assertAccessible(page, 'a question before an attachment goes');
+  await page.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
+  await attached.getByRole('link', { name: 'Report' }).waitFor();
+  await attached.getByRole('button', { name: 'Remove Report' }).click();
+  await asked.getByRole('button', { name: 'Remove it' }).click();
+  await attached.getByRole('link', { name: 'Report' }).waitFor({ state: 'detached' });
+  await remove(page, visit.base, id);
+});
+
 test('a whole investigation goes out and comes in', async ({ visit }) => {
   const page = await visit.open('/cases');
   const { id, title } = await filled(page, visit.base);

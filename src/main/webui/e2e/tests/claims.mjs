@@ -103,6 +103,76 @@ test('a claim is entered, undone and brought back by keys alone', async ({ visit
   await removeAll(page);
 });
 
+/** A number with right check digits that nobody in the data has. */
+const INN = '7702000004';
+
+test('a fact about one entity is entered by keys alone, shown with who says so, found, changed and undone', async ({
+  visit,
+}) => {
+  const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', {
+    viewport: WIDE,
+    mishapsAllowed: true,
+  });
+  const keys = keysOf(page);
+  const began = Date.now();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
+  await keys.type('Reg');
+  await page.locator('[name="fact.value"]').waitFor();
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'fact.number');
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'fact.value');
+  await keys.type('7702000002');
+  await keys.press('Tab');
+  await keys.press('Tab');
+  await keys.type('registered under');
+  await keys.press('Tab');
+  assert.equal(await focused(page), 'source.title');
+  await keys.type('Register');
+  await keys.press('Control+Enter');
+  await page.getByText(/its digits cannot be right/).waitFor();
+  assert.equal(await focused(page), 'fact.value');
+  await keys.press('End');
+  await keys.press('Backspace');
+  await keys.type('4');
+  await keys.press('Control+Enter');
+  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+  console.log(
+    `a fact by keys alone: ${keys.count()} keys, ${Date.now() - began} ms with the machine's waiting`,
+  );
+  await assertAccessible(page, 'a fact');
+  await page.getByRole('link', { name: 'Show it' }).click();
+  const facts = page.locator('section', { has: page.getByRole('heading', { name: 'Single facts' }) });
+  await facts.getByText(`INN ${INN}`).waitFor();
+  await facts.getByText('registered under').waitFor();
+  await facts.getByText('Register', { exact: true }).waitFor();
+  await assertAccessible(page, 'an entity with a fact');
+  await visit.screenshot(page, 'entity-fact');
+  assert.equal(await firstFound(page, INN), 'company/aero-hit');
+  await facts.getByRole('link', { name: 'Change or take back' }).click();
+  await page.locator('[name="fact.value"]').waitFor();
+  assert.equal(await page.locator('[name="fact.value"]').inputValue(), INN);
+  await page.locator('[name="relation"]').selectOption({ label: 'Other name' });
+  await page.locator('[name="fact.value"]').fill(`Alias of ${WORKS}`);
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+  assert.equal(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
+  assert.notEqual(await firstFound(page, INN), 'company/aero-hit');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back:', { exact: false }).first().waitFor({ timeout: DONE_MILLIS });
+  assert.notEqual(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
+  await removeAll(page);
+});
+
+/** Whom a search finds first. */
+function firstFound(page, text) {
+  return page.evaluate(
+    async (q) =>
+      (await (await fetch(`/api/entities?q=${encodeURIComponent(q)}`)).json()).entities[0]?.id ?? '',
+    text,
+  );
+}
+
 const WARC = [
   'WARC/1.0',
   'WARC-Type: resource',
@@ -149,7 +219,19 @@ test('a captured file goes with a claim and stands at its source, with hash and 
     .setInputFiles({ name: 'notes.html', mimeType: 'text/html', buffer: Buffer.from('no page at all') });
   await captures.getByText(/this is none of them/).waitFor();
   await visit.screenshot(panel, 'captured-file');
-  await captures.getByRole('button', { name: 'Take away page.warc' }).click();
+  assert.equal(await panel.getByText('SHA-256').count(), 1, 'the hash stands once, at its file');
+  const takeAway = captures.getByRole('button', { name: 'Take away page.warc' });
+  await takeAway.focus();
+  await panel.keyboard.press('Enter');
+  const asked = panel.getByRole('dialog', { name: 'Take away “page.warc”?' });
+  await asked.getByText(/goes from the disk/).waitFor();
+  await assertAccessible(panel, 'a question before a captured file goes');
+  await visit.screenshot(panel, 'captured-file-asked');
+  await panel.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await captures.getByText('1 captured file').waitFor();
+  await takeAway.click();
+  await asked.getByRole('button', { name: 'Take it away' }).click();
   await captures.getByText('No captured file').waitFor();
   const data = await visit.open('/data');
   await data.getByRole('heading', { name: 'Data', exact: true }).waitFor();
@@ -180,5 +262,10 @@ for (const [viewport, scheme] of LOOKS) {
     await assertNoSidewaysScroll(page);
     await assertAccessible(page, 'a claim');
     await visit.screenshot(page, name);
+    await page.locator('[name="relation"]').selectOption({ label: 'Register number' });
+    await page.getByText('Kind of number').waitFor();
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page, 'a fact');
+    await visit.screenshot(page, `${name}-fact`);
   });
 }

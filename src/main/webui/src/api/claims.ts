@@ -1,12 +1,11 @@
-import type { ClaimDraft, EnteredClaim, Tie, WholeClaim } from '../core/claim/model';
+import type { ClaimDraft, EnteredClaim, Ties, WholeClaim } from '../core/claim/model';
 import { change } from './change';
 import { read } from './client';
 
 const at = (id: string) => `/api/claims/${encodeURIComponent(id)}`;
 
 export const claimApi = {
-  ties: async (signal?: AbortSignal) =>
-    (await read<{ relations: Tie[] }>('/api/claims/relations', signal)).relations,
+  ties: (signal?: AbortSignal) => read<Ties>('/api/claims/relations', signal),
   list: async (signal?: AbortSignal) =>
     (await read<{ claims: EnteredClaim[] }>('/api/claims', signal)).claims,
   get: (id: string, signal?: AbortSignal) => read<WholeClaim>(at(id), signal),

@@ -11,6 +11,7 @@ const dataPages = () =>
       return file;
     }),
     'data',
+    'entity',
     'lists',
   );
 

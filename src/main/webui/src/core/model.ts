@@ -164,6 +164,22 @@ export interface Listing {
   sources: Source[];
 }
 
+/** What a document says of one entity, beside what its own dataset says. */
+export interface SingleFact {
+  id: string;
+  kind: string;
+  value: string;
+  confidence: string;
+  validFrom?: string | null;
+  validTo?: string | null;
+  reported?: string | null;
+  quote?: string | null;
+  note?: string | null;
+  locator?: string | null;
+  dataset: string;
+  sources: Source[];
+}
+
 export interface NeighbourCount {
   type: string;
   direction: 'in' | 'out';
@@ -174,6 +190,7 @@ export interface EntityDetail extends GraphNode {
   identity?: Identity | null;
   sources: Source[];
   listings?: Listing[];
+  facts?: SingleFact[];
   hsCodes?: { code: string; description?: string; list?: string; tier?: string }[];
   neighbours?: NeighbourCount[];
 }

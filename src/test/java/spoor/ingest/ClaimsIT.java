@@ -48,6 +48,12 @@ class ClaimsIT {
             "to":{"id":"company/aero-hit"},"hs":["854231"],"value":1200.5,"currency":"USD","validFrom":"2024-03",\
             "validTo":"2024-04","confidence":"probable","quote":"sold to Aero-HIT","source":%s}""".formatted(SOURCE);
 
+    private static final String FACT = """
+            {"fact":%s,"from":{"id":"company/aero-hit"},"validFrom":"2021","confidence":"probable","quote":"known as",\
+            "source":{"title":"Register","url":"https://example.org/register","locator":"row 7"}}""";
+
+    private static final String NUMBER = "{\"kind\":\"identifier\",\"value\":\"inn:770-200-0004\"}";
+
     private final RawHttp http;
     private final Driver driver;
     private final ImportedGraph graph;
@@ -140,6 +146,80 @@ class ClaimsIT {
     }
 
     @Test
+    void a_fact_is_found_shown_with_its_document_changed_and_taken_back() {
+        assertThat(firstFound("7702000004")).isNotEqualTo("company/aero-hit");
+        JsonNode entered = enter(FACT.formatted(NUMBER));
+        assertThat(entered.has("to") && !entered.path("to").isNull()).isFalse();
+        assertThat(facts())
+                .containsExactly(
+                        "identifier inn:7702000004 probable 2021 'known as' row 7 by-hand https://example.org/register");
+        assertThat(firstFound("7702000004")).isEqualTo("company/aero-hit");
+        String claim = "/api/claims/" + entered.path("id").asString();
+        String name = FACT.formatted("{\"kind\":\"alias\",\"value\":\"Quagmire Zubrowka\"}");
+        settle(json("PUT", claim + "?version=1", name));
+        assertThat(facts()).singleElement().asString().startsWith("alias Quagmire Zubrowka probable");
+        assertThat(firstFound("quagmire zubrowka")).isEqualTo("company/aero-hit");
+        assertThat(firstFound("7702000004")).isNotEqualTo("company/aero-hit");
+        assertThat(checks.run()).isEmpty();
+        settle(json("DELETE", claim, ""));
+        assertThat(facts()).isEmpty();
+        assertThat(firstFound("quagmire zubrowka")).isNotEqualTo("company/aero-hit");
+        assertThat(count("MATCH (n:Fact) RETURN count(n) AS n")).isZero();
+        assertThat(http.get(claim).json().path("history")).hasSize(3);
+    }
+
+    @Test
+    void a_fact_moves_to_another_entity_with_its_search_keys() {
+        JsonNode entered = enter(FACT.formatted(NUMBER));
+        String moved = FACT.formatted(NUMBER)
+                .replace("{\"id\":\"company/aero-hit\"}", "{\"label\":\"Company\",\"name\":\"New Works\"}");
+        JsonNode after = settle(json("PUT", "/api/claims/" + entered.path("id").asString() + "?version=1", moved));
+        assertThat(facts()).isEmpty();
+        assertThat(firstFound("7702000004"))
+                .isEqualTo(after.path("from").path("id").asString());
+    }
+
+    @Test
+    void a_listing_by_hand_is_a_listing_of_the_entity() {
+        JsonNode before = http.get("/api/entities/company/aero-hit").json().path("listings");
+        JsonNode entered = enter(FACT.formatted("{\"kind\":\"listing\",\"value\":\"XX\",\"programme\":\"Decree 1\"}"));
+        JsonNode listings = http.get("/api/entities/company/aero-hit").json().path("listings");
+        assertThat(listings).hasSize(before.size() + 1);
+        assertThat(listings.toString()).contains("\"XX\"", "Decree 1", "\"2021\"", "https://example.org/register");
+        settle(json("DELETE", "/api/claims/" + entered.path("id").asString(), ""));
+        assertThat(http.get("/api/entities/company/aero-hit").json().path("listings"))
+                .isEqualTo(before);
+        assertThat(count("MATCH (n:Designation {authority: 'XX'}) RETURN count(n) AS n"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "inn:770-200-0004 | inn:7702000002 | fact.value | identifier.invalid",
+                "inn:770-200-0004 | 7702000004 | fact.value | identifier.malformed",
+                "inn:770-200-0004 | shoe:7702000004 | fact.value | identifier.kind",
+                "inn:770-200-0004 | crno:2756979 | fact.value | claim.fact",
+                "inn:770-200-0004 | crno:QQ:2756979 | fact.value | claim.country",
+                "\"inn:770-200-0004\" | null | fact.value | claim.missing",
+                "identifier | rumour | fact.kind | fact.kind",
+                "identifier | country | fact.value | claim.country",
+                "identifier | position | from | claim.ends",
+                "\"validFrom\" | \"hs\":[\"854231\"],\"validFrom\" | hs | claim.fact",
+                "\"validFrom\" | \"relation\":\"SUPPLIES\",\"validFrom\" | relation | claim.fact",
+                "\"2021\" | \"2999\" | validFrom | claim.future",
+            })
+    void what_cannot_be_said_of_one_is_refused_at_its_field(String here, String instead, String field, String code) {
+        String fact = FACT.formatted(NUMBER);
+        assertThat(fact).contains(here);
+        RawHttp.Answer answer = http.post("/api/claims", fact.replace(here, instead));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asString()).isEqualTo(code);
+        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
     void claims_that_cite_one_address_have_one_source() {
         JsonNode first = enter(DELIVERY);
         JsonNode second = enter(DELIVERY.replace("\"p. 3\"", "\"p. 7\"").replace("854231", "850440"));
@@ -176,6 +256,12 @@ class ClaimsIT {
         settle(json("PUT", claim + "?version=1", bare.replace("probable", "confirmed")));
         settle(json("PUT", claim + "?version=2", bare.replace("\"title\":\"Report\"", "\"title\":\"Yearly report\"")));
         assertThat(said(id)).isEqualTo("2024-05-03 - " + Sha256.hex(WARC) + " 1");
+        assertThat(http.post("/api/exports/preview", "{\"dataset\":\"by-hand\"}")
+                        .json()
+                        .path("captures")
+                        .asLong())
+                .as("captured files that an export leaves out")
+                .isEqualTo(1);
         JsonNode capture =
                 http.get("/api/sources/" + id).json().path("captures").get(0);
         assertThat(capture.path("timeFrom").asString()).isEqualTo("warc");
@@ -349,6 +435,34 @@ class ClaimsIT {
                         """).withConfig(QueryConfig.defaultConfig()).execute().records().stream()
                 .map(row -> row.get("text").asString())
                 .toList();
+    }
+
+    /** What is said singly of Aero-HIT, as its page has it. */
+    private List<String> facts() {
+        return http.get("/api/entities/company/aero-hit")
+                .json()
+                .path("facts")
+                .valueStream()
+                .map(fact -> "%s %s %s %s '%s' %s %s %s"
+                        .formatted(
+                                fact.path("kind").asString(),
+                                fact.path("value").asString(),
+                                fact.path("confidence").asString(),
+                                fact.path("validFrom").asString(),
+                                fact.path("quote").asString(),
+                                fact.path("locator").asString(),
+                                fact.path("dataset").asString(),
+                                fact.path("sources").get(0).path("url").asString()))
+                .toList();
+    }
+
+    private String firstFound(String text) {
+        return http.get("/api/entities?q=" + text.replace(' ', '+'))
+                .json()
+                .path("entities")
+                .path(0)
+                .path("id")
+                .asString("");
     }
 
     private long count(String cypher) {

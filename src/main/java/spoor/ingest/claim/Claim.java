@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import spoor.model.FactKind;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
@@ -99,6 +100,21 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         return new Claim(ClaimKind.CLASSIFICATION, id, row, List.of(component));
     }
 
+    /**
+     * A fact about an entity, kept as a node of its own beside it.
+     *
+     * @param properties {@code id} among them
+     */
+    public static Claim fact(FactKind kind, String value, String entity, Map<String, Object> properties) {
+        String id = String.valueOf(properties.get("id"));
+        Map<String, Object> said = new HashMap<>(properties);
+        said.put("entity", entity);
+        said.put("kind", kind.word());
+        said.put("value", value);
+        Map<String, Object> row = Map.of("id", id, "type", kind.name(), "entity", entity, "properties", said);
+        return new Claim(ClaimKind.FACT, id, row, List.of(entity));
+    }
+
     /** What an entity is. */
     public NodeLabel label() {
         return NodeLabel.requireLabel(String.valueOf(row.get("label")));
@@ -119,6 +135,7 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
             case RELATION -> fitting(RelationType.valueOf(String.valueOf(row.get("type"))), end);
             case LISTING -> LISTED;
             case CLASSIFICATION -> CLASSIFIED;
+            case FACT -> FactKind.valueOf(tieName()).subjects();
             case SOURCE, ENTITY, HS_CODE, TRADE_FLOW, SHIPMENT -> throw new IllegalStateException("no tie");
         };
     }

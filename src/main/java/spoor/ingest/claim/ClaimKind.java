@@ -1,7 +1,7 @@
 package spoor.ingest.claim;
 
 /**
- * The kinds of things a file can state. Nodes are written before what ties them together.
+ * The kinds of things a file can state. Nodes are written before what ties them together, and before facts about them.
  *
  * <p>Each kind has two statements: {@code queries/imports/existing-<name>} reads what the store has, and
  * {@code queries/ingest/<name>} writes. Of what files have many there is a third, for what the store has not.
@@ -14,7 +14,8 @@ public enum ClaimKind {
     SHIPMENT("shipments", false),
     CLASSIFICATION("classifications", true),
     LISTING("designations", true),
-    RELATION("relations", true);
+    RELATION("relations", true),
+    FACT("facts", true);
 
     private final String statement;
     private final boolean tie;
@@ -41,7 +42,7 @@ public enum ClaimKind {
         return this == SHIPMENT || this == RELATION ? "new-" + statement : statement;
     }
 
-    /** It needs its ends in the store before it can be written. */
+    /** It needs its ends in the store before it can be written; of a fact that is the entity of which it is said. */
     public boolean isTie() {
         return tie;
     }

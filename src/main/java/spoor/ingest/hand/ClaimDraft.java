@@ -6,19 +6,22 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
 
 /**
- * One relation as a person enters it, with the document that says it. What is blank is unknown; {@link ClaimRules} says
+ * One relation or fact as a person enters it, with the document that says it. What is blank is unknown; {@link ClaimRules} says
  * what may stand here.
  *
  * @param share in percent
  */
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 public record ClaimDraft(
-        @Schema(description = "Type of the relation", example = "SUPPLIES") @Nullable
+        @Schema(description = "Type of the relation; of a fact none", example = "SUPPLIES") @Nullable
         String relation,
+
+        @Schema(description = "What is said of 'from' alone; of a relation nothing") @Nullable
+        Fact fact,
 
         @Nullable End from,
 
-        @Nullable End to,
+        @Schema(description = "Of a relation") @Nullable End to,
 
         @Schema(description = "Codes of the Harmonised System, of six digits")
         List<String> hs,
@@ -92,6 +95,34 @@ public record ClaimDraft(
             label = plain(label);
             name = plain(name);
             country = plain(country);
+        }
+    }
+
+    /**
+     * What is said of one entity.
+     *
+     * @param kind word of a {@link spoor.model.FactKind}
+     * @param programme of a listing
+     */
+    @Schema(name = "ClaimFact", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Fact(
+            @Schema(description = "identifier, alias, country, address, position or listing") @Nullable
+            String kind,
+
+            @Schema(
+                    description = "The number with its kind, and of kinds that each country has the country"
+                            + " (crno:HK:2756979); the name; ISO 3166-1 alpha-2; the address; the position; of a listing"
+                            + " the authority",
+                    example = "inn:7702000004")
+            @Nullable
+            String value,
+
+            @Schema(description = "Of a listing") @Nullable String programme) {
+
+        public Fact {
+            kind = plain(kind);
+            value = plain(value);
+            programme = plain(programme);
         }
     }
 

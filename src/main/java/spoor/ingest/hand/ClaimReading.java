@@ -42,13 +42,15 @@ final class ClaimReading implements Reading {
     /** Ids of the ends that these claims do not make. */
     static Set<String> foreignEnds(List<EnteredClaim> claims) {
         Set<String> ids = new HashSet<>();
-        claims.forEach(claim -> List.of(claim.from(), claim.to()).forEach(end -> ids.add(end.id())));
+        claims.forEach(claim -> claim.ends().forEach(end -> ids.add(end.id())));
         return ids;
     }
 
     private void noteMade(EnteredClaim claim) {
         note(claim, claim.from(), claim.draft().from());
-        note(claim, claim.to(), claim.draft().to());
+        if (claim.to() != null) {
+            note(claim, claim.to(), claim.draft().to());
+        }
     }
 
     private void note(EnteredClaim claim, EndName end, ClaimDraft.@Nullable End said) {
@@ -80,14 +82,14 @@ final class ClaimReading implements Reading {
     private List<Claim> stated(EnteredClaim claim) {
         List<Claim> stated = new ArrayList<>();
         stated.add(documents.of(claim));
-        for (EndName end : List.of(claim.from(), claim.to())) {
+        for (EndName end : claim.ends()) {
             Claim entity = made.get(end.id());
             if (entity != null) {
                 stated.add(citing(entity));
                 stated.add(entity);
             }
         }
-        stated.add(relation(claim));
+        stated.add(said(claim));
         return stated;
     }
 
@@ -97,11 +99,18 @@ final class ClaimReading implements Reading {
                 ((List<?>) Objects.requireNonNull(entity.properties().get("sources"))).getFirst()));
     }
 
-    private Claim relation(EnteredClaim claim) {
+    private Claim said(EnteredClaim claim) {
+        ClaimDraft.Fact fact = claim.draft().fact();
+        return fact == null
+                ? relation(claim, Objects.requireNonNull(claim.to()))
+                : FactRules.claim(fact, claim.from().id(), properties(claim));
+    }
+
+    /** What relations and facts have alike. */
+    private Properties properties(EnteredClaim claim) {
         ClaimDraft draft = claim.draft();
         ClaimDraft.Document document = Objects.requireNonNull(draft.source());
-        Double share = draft.share();
-        Properties properties = Properties.of(claim.relation())
+        return Properties.of(claim.relation())
                 .with("dataset", dataset)
                 .with("row", place(claim))
                 .with("confidence", draft.confidence())
@@ -109,17 +118,23 @@ final class ClaimReading implements Reading {
                 .with("reported", document.published())
                 .with("validFrom", draft.validFrom())
                 .with("validTo", draft.validTo())
+                .with("quote", clean(draft.quote()))
+                .with("note", clean(draft.note()))
+                .with("locator", clean(document.locator()));
+    }
+
+    private Claim relation(EnteredClaim claim, EndName to) {
+        ClaimDraft draft = claim.draft();
+        Double share = draft.share();
+        Properties properties = properties(claim)
                 .with("hs", codes(draft))
                 .with("components", draft.components())
                 .with("value", share == null ? draft.value() : share)
                 .with("currency", share == null ? draft.currency() : null)
                 .with("quantity", draft.quantity())
-                .with("unit", share == null ? draft.unit() : "percent")
-                .with("quote", clean(draft.quote()))
-                .with("note", clean(draft.note()))
-                .with("locator", clean(document.locator()));
+                .with("unit", share == null ? draft.unit() : "percent");
         RelationType type = RelationType.requireType(String.valueOf(draft.relation()));
-        return Claim.relation(type, claim.from().id(), claim.to().id(), properties.toMap());
+        return Claim.relation(type, claim.from().id(), to.id(), properties.toMap());
     }
 
     private static List<String> codes(ClaimDraft draft) {

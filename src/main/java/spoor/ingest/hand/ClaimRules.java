@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import spoor.model.WebAddress;
 final class ClaimRules {
 
     private static final int LONGEST_WORDS = 2_000;
-    private static final int LONGEST_TEXT = 500;
+    static final int LONGEST_TEXT = 500;
     private static final int MOST_LISTED = 50;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -37,16 +39,48 @@ final class ClaimRules {
 
     /** @throws BadInput naming the field, for the first that is wrong; ends are looked at by {@link #requireFitting} */
     void require(ClaimDraft draft) {
-        RelationType type = at("relation", () -> RelationType.requireType(said("relation", draft.relation())));
-        requireEnd("from", draft.from());
-        requireEnd("to", draft.to());
+        ClaimDraft.Fact fact = draft.fact();
+        if (fact == null) {
+            requireRelation(draft);
+        } else {
+            requireEnd("from", draft.from());
+            FactRules.require(fact);
+            requireAlone(draft);
+        }
         at("confidence", () -> Confidence.requireWord(said("confidence", draft.confidence())));
-        requireGoods(draft);
-        requireFigures(draft, type);
         requirePeriod(draft);
         requireShort("quote", draft.quote(), LONGEST_WORDS);
         requireShort("note", draft.note(), LONGEST_WORDS);
         requireSource(draft.source());
+    }
+
+    private static void requireRelation(ClaimDraft draft) {
+        RelationType type = at("relation", () -> RelationType.requireType(said("relation", draft.relation())));
+        requireEnd("from", draft.from());
+        requireEnd("to", draft.to());
+        requireGoods(draft);
+        requireFigures(draft, type);
+    }
+
+    /** What only a relation has. */
+    private static void requireAlone(ClaimDraft draft) {
+        Map<String, @Nullable Object> beside = new LinkedHashMap<>();
+        beside.put("relation", draft.relation());
+        beside.put("to", draft.to());
+        beside.put("hs", draft.hs().isEmpty() ? null : draft.hs());
+        beside.put("components", draft.components().isEmpty() ? null : draft.components());
+        beside.put("share", draft.share());
+        beside.put("value", draft.value());
+        beside.put("currency", draft.currency());
+        beside.put("quantity", draft.quantity());
+        beside.put("unit", draft.unit());
+        beside.forEach((field, value) -> {
+            if (value != null) {
+                throw in(
+                        field,
+                        new BadInput("claim.fact", "Only a relation has this; leave it out, or leave out the fact."));
+            }
+        });
     }
 
     /** Whether such ends can be tied so. */
@@ -195,7 +229,7 @@ final class ClaimRules {
         requireShort(field, address, LONGEST_WORDS);
     }
 
-    private static void requireCountry(String field, @Nullable String code, boolean union) {
+    static void requireCountry(String field, @Nullable String code, boolean union) {
         if (code != null && !COUNTRIES.contains(code) && !(union && code.equals("EU"))) {
             throw in(
                     field,
@@ -203,7 +237,7 @@ final class ClaimRules {
         }
     }
 
-    private static void requireShort(String field, @Nullable String text, int longest) {
+    static void requireShort(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             throw in(field, new BadInput("claim.tooLong", "At most %d characters can stand here.", longest));
         }
@@ -213,7 +247,7 @@ final class ClaimRules {
         }
     }
 
-    private static String said(String field, @Nullable String text) {
+    static String said(String field, @Nullable String text) {
         if (text == null) {
             throw missing(field);
         }
@@ -225,7 +259,7 @@ final class ClaimRules {
     }
 
     /** What a reader of the model finds wrong becomes a fault of this field. */
-    private static <T> T at(String field, java.util.function.Supplier<T> reader) {
+    static <T> T at(String field, java.util.function.Supplier<T> reader) {
         try {
             return reader.get();
         } catch (BadInput e) {

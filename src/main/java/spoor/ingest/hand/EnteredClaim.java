@@ -3,7 +3,6 @@ package spoor.ingest.hand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.read.Json;
 
@@ -14,7 +13,8 @@ import spoor.ingest.read.Json;
  * @param withdrawn whether it was taken back; what it said then is not in the graph
  * @param by name of the person
  * @param at instant, ISO 8601
- * @param relation id of the relation that says it in the graph
+ * @param relation id of the relation, or of the fact, that says it in the graph
+ * @param to null of a fact
  * @param job the import that brings this version into the graph; null before it was ordered
  */
 public record EnteredClaim(
@@ -26,7 +26,7 @@ public record EnteredClaim(
         String dataset,
         String relation,
         EndName from,
-        EndName to,
+        @Nullable EndName to,
         ClaimDraft draft,
         @Nullable String job) {
 
@@ -43,7 +43,7 @@ public record EnteredClaim(
                 text(node, "dataset"),
                 text(node, "relation"),
                 end(node, "from", made),
-                end(node, "to", made),
+                node.containsKey("to") ? end(node, "to", made) : null,
                 Json.MAPPER.readValue(text(node, "draft"), ClaimDraft.class),
                 node.get("job") instanceof String job ? job : null);
     }
@@ -73,20 +73,29 @@ public record EnteredClaim(
         node.put("from", from.id());
         node.put("fromLabel", from.label());
         node.put("fromName", from.name());
-        node.put("to", to.id());
-        node.put("toLabel", to.label());
-        node.put("toName", to.name());
-        node.put(
-                "made",
-                Stream.of(from, to).filter(EndName::made).map(EndName::id).toList());
+        if (to != null) {
+            node.put("to", to.id());
+            node.put("toLabel", to.label());
+            node.put("toName", to.name());
+        }
+        node.put("made", ends().stream().filter(EndName::made).map(EndName::id).toList());
         node.put("draft", Json.MAPPER.writeValueAsString(draft));
         return node;
     }
 
-    /** Names the import that brings it into the graph; the page puts the relation into words. */
+    /** Whom it is about: both ends of a relation, the one entity of a fact. */
+    List<EndName> ends() {
+        return to == null ? List.of(from) : List.of(from, to);
+    }
+
+    /** Names the import that brings it into the graph; the page puts the relation or the kind of fact into words. */
     String inWords() {
-        return (withdrawn ? "(taken back) " : "") + cut(from.name()) + " – " + draft.relation() + " – "
-                + cut(to.name());
+        ClaimDraft.Fact fact = draft.fact();
+        String tie = fact == null
+                ? String.valueOf(draft.relation())
+                : FactRules.kindOf(fact).name();
+        String said = to != null ? to.name() : fact == null ? "" : String.valueOf(fact.value());
+        return (withdrawn ? "(taken back) " : "") + cut(from.name()) + " – " + tie + " – " + cut(said);
     }
 
     private static String cut(String name) {

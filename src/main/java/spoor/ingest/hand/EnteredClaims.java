@@ -189,13 +189,23 @@ public class EnteredClaims {
 
     private EnteredClaim claim(String id, long version, ClaimDraft draft, HandDataset dataset, Caller caller) {
         rules.require(draft);
-        String relation = dataset.id() + "/" + id;
-        EndName from = end(draft.from(), relation + "/from", "from");
+        String said = dataset.id() + "/" + id;
+        EndName from = end(draft.from(), said + "/from", "from");
+        ClaimDraft.Fact fact = draft.fact();
+        if (fact != null) {
+            FactRules.requireFitting(fact, from);
+            // Each version by itself: what says it may be of another kind, or of another entity, than before.
+            said = said + "/" + version;
+        }
+        EndName to = fact == null ? relationEnd(draft, said, from) : null;
+        return new EnteredClaim(id, version, false, caller.name(), now(), dataset.id(), said, from, to, draft, null);
+    }
+
+    private EndName relationEnd(ClaimDraft draft, String relation, EndName from) {
         EndName to = end(draft.to(), relation + "/to", "to");
         ClaimRules.requireFitting(RelationType.requireType(String.valueOf(draft.relation())), from, to);
         requireComponents(draft);
-        return new EnteredClaim(
-                id, version, false, caller.name(), now(), dataset.id(), relation, from, to, draft, null);
+        return to;
     }
 
     private EndName end(ClaimDraft.@Nullable End end, String made, String field) {

@@ -122,7 +122,7 @@ final class FirstFeed {
             case HS_CODE -> List.of("HsCode");
             case TRADE_FLOW -> List.of("TradeFlow");
             case SHIPMENT -> List.of("Shipment");
-            case CLASSIFICATION, LISTING, RELATION -> throw new IllegalArgumentException("no node");
+            case CLASSIFICATION, LISTING, RELATION, FACT -> throw new IllegalArgumentException("no node");
         };
     }
 

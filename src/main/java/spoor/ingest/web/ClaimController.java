@@ -27,6 +27,8 @@ import spoor.capture.Captured;
 import spoor.ingest.hand.ClaimDraft;
 import spoor.ingest.hand.EnteredClaim;
 import spoor.ingest.hand.EnteredClaims;
+import spoor.model.FactKind;
+import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.people.Caller;
@@ -36,7 +38,9 @@ import spoor.web.Limits;
 /** Claims that are entered by hand, over HTTP. */
 @RestController
 @RequestMapping(path = "/api/claims", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "claims", description = "Single relations entered by hand, each with its document, kept with their history")
+@Tag(
+        name = "claims",
+        description = "Single relations and facts entered by hand, each with its document, kept with their history")
 class ClaimController {
 
     private static final String ID = "Id of a claim, as given when it was entered";
@@ -62,7 +66,7 @@ class ClaimController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Enter one relation by hand, with the document that says it",
+            summary = "Enter one relation, or one fact about an entity, by hand, with the document that says it",
             description =
                     "It goes into a dataset of the caller's own, and is imported as files are: GET tells when it is"
                             + " in the graph. A refusal names its field.")
@@ -99,13 +103,32 @@ class ClaimController {
         }
     }
 
+    /** A kind of fact, and of what it may be said. */
+    record Fact(String kind, List<String> subjects) {
+
+        static Fact of(FactKind kind) {
+            return new Fact(kind.word(), Tie.labels(kind.subjects()));
+        }
+    }
+
+    /** A kind of number, and whether each country has numbers of it. */
+    record NumberKind(String kind, boolean national) {
+
+        static NumberKind of(IdentifierKind kind) {
+            return new NumberKind(kind.word(), kind.isNational());
+        }
+    }
+
     /** What can be entered. */
-    record Ties(List<Tie> relations) {}
+    record Ties(List<Tie> relations, List<Fact> facts, List<NumberKind> numbers) {}
 
     @GetMapping("/relations")
-    @Operation(summary = "The relations that can be entered, and what each may tie")
+    @Operation(summary = "The relations and facts that can be entered, and what each may tie or be said of")
     Ties relations() {
-        return new Ties(Arrays.stream(RelationType.values()).map(Tie::of).toList());
+        return new Ties(
+                Arrays.stream(RelationType.values()).map(Tie::of).toList(),
+                Arrays.stream(FactKind.values()).map(Fact::of).toList(),
+                Arrays.stream(IdentifierKind.values()).map(NumberKind::of).toList());
     }
 
     @GetMapping("/{id}")

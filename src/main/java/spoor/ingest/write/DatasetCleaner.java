@@ -49,8 +49,8 @@ public final class DatasetCleaner {
         boolean test(ClaimKind kind, String id, String type);
     }
 
-    /** What is to go: its inner id, its own, and what its going changes. */
-    private record Vanished(String element, String id, StoreChanges changes) {}
+    /** What is to go: its inner id, that of what is found by it, and what its going changes. */
+    private record Vanished(String element, String found, StoreChanges changes) {}
 
     /**
      * Removes everything of a dataset but what is still stated.
@@ -116,7 +116,7 @@ public final class DatasetCleaner {
     /** What stays of these under another dataset may have another name now. */
     private void renewKeys(Actor actor, List<Vanished> batch) {
         writes.write(actor, PATIENCE, transaction -> {
-            KeyWrites.renew(transaction, batch.stream().map(Vanished::id).toList());
+            KeyWrites.renew(transaction, batch.stream().map(Vanished::found).toList());
             return new Written<>(true, StoreChanges.NONE, true);
         });
     }
@@ -141,11 +141,13 @@ public final class DatasetCleaner {
                 case "HsCode" -> ClaimKind.HS_CODE;
                 case "TradeFlow" -> ClaimKind.TRADE_FLOW;
                 case "Shipment" -> ClaimKind.SHIPMENT;
+                case "Fact" -> ClaimKind.FACT;
                 default -> ClaimKind.ENTITY;
             };
             String id = row.get("id").asString("");
             if (!stated.test(kind, id, "")) {
-                vanished.add(new Vanished(row.get("element").asString(), id, changes(kind, row)));
+                String found = row.get("found").asString(id);
+                vanished.add(new Vanished(row.get("element").asString(), found, changes(kind, row)));
             }
         });
         return vanished;
@@ -160,7 +162,7 @@ public final class DatasetCleaner {
             case HS_CODE, CLASSIFICATION -> written.addHsCodes();
             case RELATION -> written.addRelation(row.get("type").asString(), id);
             case SOURCE -> written.addSources();
-            case TRADE_FLOW, SHIPMENT -> {}
+            case TRADE_FLOW, SHIPMENT, FACT -> {}
         }
         return written.changes();
     }

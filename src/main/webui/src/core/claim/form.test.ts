@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readClaimHash } from './address';
-import { draftOf, EMPTY_FORM, formOf, nextForm, wrongNumbers, type ClaimForm } from './form';
-import type { EnteredClaim } from './model';
+import {
+  draftOf,
+  emptyFact,
+  EMPTY_FORM,
+  formOf,
+  nextForm,
+  wrongNumbers,
+  type ClaimForm,
+  type TypedFact,
+} from './form';
+import type { EnteredClaim, FactKind } from './model';
 
 const FORM: ClaimForm = {
   ...EMPTY_FORM,
@@ -44,6 +53,39 @@ describe('the form of a claim', () => {
       ...{ id: 'c', version: 1, withdrawn: false, by: 'local', at: '', dataset: 'by-hand', relation: 'r' },
       from: { id: 'by-hand/c/from', label: 'Company', name: 'New Works', made: true },
       to: { id: 'company/aero-hit', label: 'Company', name: 'Aero-HIT', made: false },
+      draft,
+    };
+    expect(draftOf(formOf(entered), 'en')).toEqual(draft);
+  });
+
+  it.each<Partial<TypedFact> & { kind: FactKind; sent: object }>([
+    { kind: 'identifier', value: ' 7702000001 ', sent: { kind: 'identifier', value: 'inn:7702000001' } },
+    {
+      kind: 'identifier',
+      value: '2756979',
+      number: 'crno',
+      country: 'hk',
+      sent: { kind: 'identifier', value: 'crno:HK:2756979' },
+    },
+    { kind: 'country', value: 'kz', sent: { kind: 'country', value: 'KZ' } },
+    { kind: 'alias', value: '', sent: { kind: 'alias', value: null } },
+    {
+      kind: 'listing',
+      value: 'EU',
+      programme: '833/2014',
+      sent: { kind: 'listing', value: 'EU', programme: '833/2014' },
+    },
+  ])('sends the fact $kind $value and nothing that only a relation has', ({ sent, ...typed }) => {
+    const fact = { ...emptyFact(typed.kind), ...typed };
+    const draft = draftOf({ ...FORM, validTo: '', fact }, 'en');
+    expect(draft.fact).toEqual(sent);
+    expect(Object.keys(draft).toSorted()).toEqual(
+      ['confidence', 'fact', 'from', 'note', 'quote', 'source', 'validFrom', 'validTo'].toSorted(),
+    );
+    const entered: EnteredClaim = {
+      ...{ id: 'c', version: 1, withdrawn: false, by: 'local', at: '', dataset: 'by-hand', relation: 'r/1' },
+      from: { id: 'by-hand/c/from', label: 'Company', name: 'New Works', made: true },
+      to: null,
       draft,
     };
     expect(draftOf(formOf(entered), 'en')).toEqual(draft);

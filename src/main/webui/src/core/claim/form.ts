@@ -1,6 +1,15 @@
 import type { NodeLabel } from '../model';
 import { readPartialDate } from '../partial-date';
-import { SOURCE_FIELDS, type ClaimDraft, type EnteredClaim, type SourceField } from './model';
+import { readIdentifier } from '../entity/identifiers';
+import {
+  factKindOf,
+  SOURCE_FIELDS,
+  type ClaimDraft,
+  type ClaimFact,
+  type EnteredClaim,
+  type FactKind,
+  type SourceField,
+} from './model';
 
 /** An end as it is chosen: without an id something new is made. */
 export interface ChosenEnd {
@@ -10,9 +19,22 @@ export interface ChosenEnd {
   country: string;
 }
 
+/** What is said of one entity, as it was typed. */
+export interface TypedFact {
+  kind: FactKind;
+  value: string;
+  /** Of an identifier: its kind, and the country where each has such numbers. */
+  number: string;
+  country: string;
+  /** Of a listing. */
+  programme: string;
+}
+
 /** What stands in the fields, as it was typed. */
 export interface ClaimForm {
   relation: string;
+  /** In place of a relation and of whom it leads to. */
+  fact: TypedFact | null;
   from: ChosenEnd | null;
   to: ChosenEnd | null;
   hs: string;
@@ -34,6 +56,7 @@ const NO_SOURCE = Object.fromEntries(SOURCE_FIELDS.map((field) => [field, ''])) 
 
 export const EMPTY_FORM: ClaimForm = {
   relation: '',
+  fact: null,
   from: null,
   to: null,
   hs: '',
@@ -50,6 +73,15 @@ export const EMPTY_FORM: ClaimForm = {
   note: '',
   source: NO_SOURCE,
 };
+
+/** A fact before its value is typed. */
+export const emptyFact = (kind: FactKind): TypedFact => ({
+  kind,
+  value: '',
+  number: 'inn',
+  country: '',
+  programme: '',
+});
 
 /** For the next claim of the same document: that stays, what was said goes. */
 export function nextForm(form: ClaimForm): ClaimForm {
@@ -83,6 +115,35 @@ function endOf(end: ChosenEnd | null): ClaimDraft['from'] {
     : { id: end.id };
 }
 
+/** As the server takes it; a number with its kind before it. */
+function factOf({ kind, value, number, country, programme }: TypedFact): ClaimFact {
+  const typed = value.trim();
+  const of = country.trim() === '' ? '' : `${country.trim().toUpperCase()}:`;
+  const said = {
+    identifier: typed === '' ? '' : `${number}:${of}${typed}`,
+    country: typed.toUpperCase(),
+  };
+  return {
+    kind,
+    value: orNull(kind === 'identifier' || kind === 'country' ? said[kind] : typed),
+    ...(kind === 'listing' && { programme: orNull(programme) }),
+  };
+}
+
+/** A fact that was entered, back in the fields. */
+function typedFact(fact: ClaimFact | null | undefined): TypedFact | null {
+  const kind = factKindOf(fact?.kind);
+  if (kind === null) {
+    return null;
+  }
+  const typed = { ...emptyFact(kind), value: fact?.value ?? '', programme: fact?.programme ?? '' };
+  if (kind !== 'identifier') {
+    return typed;
+  }
+  const read = readIdentifier(typed.value);
+  return { ...typed, value: read.number, number: read.kind, country: read.country ?? '' };
+}
+
 /** What is sent; a date that cannot be read goes as it stands, so that the server says why. */
 export function draftOf(form: ClaimForm, locale: string): ClaimDraft {
   const date = (text: string) => orNull(readPartialDate(text, locale) ?? text);
@@ -92,9 +153,21 @@ export function draftOf(form: ClaimForm, locale: string): ClaimDraft {
       field === 'published' || field === 'accessed' ? date(form.source[field]) : orNull(form.source[field]),
     ]),
   );
-  return {
-    relation: orNull(form.relation),
+  const shared = {
     from: endOf(form.from),
+    validFrom: date(form.validFrom),
+    validTo: date(form.validTo),
+    confidence: orNull(form.confidence),
+    quote: orNull(form.quote),
+    note: orNull(form.note),
+    source: { ...source, country: orNull(form.source.country.toUpperCase()) },
+  };
+  if (form.fact !== null) {
+    return { ...shared, fact: factOf(form.fact) };
+  }
+  return {
+    ...shared,
+    relation: orNull(form.relation),
     to: endOf(form.to),
     hs: form.hs.split(/[\s,;]+/).filter((code) => code !== ''),
     components: form.components,
@@ -103,12 +176,6 @@ export function draftOf(form: ClaimForm, locale: string): ClaimDraft {
     currency: orNull(form.currency.toUpperCase()),
     quantity: numberOf(form.quantity),
     unit: orNull(form.unit),
-    validFrom: date(form.validFrom),
-    validTo: date(form.validTo),
-    confidence: orNull(form.confidence),
-    quote: orNull(form.quote),
-    note: orNull(form.note),
-    source: { ...source, country: orNull(form.source.country.toUpperCase()) },
   };
 }
 
@@ -124,8 +191,9 @@ export function formOf({ draft, from, to }: EnteredClaim): ClaimForm {
   });
   return {
     relation: textOf(draft.relation),
+    fact: typedFact(draft.fact),
     from: end(from, draft.from),
-    to: end(to, draft.to),
+    to: to ? end(to, draft.to) : null,
     hs: (draft.hs ?? []).join(', '),
     components: draft.components ?? [],
     share: textOf(draft.share),

@@ -6,10 +6,14 @@ describe('the import of a claim', () => {
     expect(claimOfImport('New – Works – SUPPLIES – Aero-HIT')).toEqual({
       takenBack: false,
       from: 'New – Works',
-      relation: 'SUPPLIES',
+      says: { relation: 'SUPPLIES' },
       to: 'Aero-HIT',
     });
     expect(claimOfImport('(taken back) A – OWNS – B')?.takenBack).toBe(true);
+    expect(claimOfImport('A – IDENTIFIER – inn:7702000001')).toMatchObject({
+      says: { fact: 'identifier' },
+      to: 'inn:7702000001',
+    });
   });
 
   it('is not understood where it was called otherwise', () => {

@@ -26,8 +26,23 @@ export type SourceField = (typeof SOURCE_FIELDS)[number];
 
 export type ClaimSource = Partial<Record<SourceField, string | null>>;
 
+/** What can be said of one entity, by the words that the server has. */
+export const FACT_KINDS = ['identifier', 'alias', 'country', 'address', 'position', 'listing'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export function factKindOf(word: string | null | undefined): FactKind | null {
+  return FACT_KINDS.find((kind) => kind === word) ?? null;
+}
+
+export interface ClaimFact {
+  kind?: string | null;
+  value?: string | null;
+  programme?: string | null;
+}
+
 export interface ClaimDraft {
   relation?: string | null;
+  fact?: ClaimFact | null;
   from?: ClaimEnd | null;
   to?: ClaimEnd | null;
   hs?: string[] | null;
@@ -62,7 +77,8 @@ export interface EnteredClaim {
   dataset: string;
   relation: string;
   from: NamedEnd;
-  to: NamedEnd;
+  /** Null of a fact. */
+  to?: NamedEnd | null;
   draft: ClaimDraft;
 }
 
@@ -80,4 +96,12 @@ export interface Tie {
   starts: NodeLabel[];
   ends: NodeLabel[];
   share: boolean;
+}
+
+/** What can be entered. */
+export interface Ties {
+  relations: Tie[];
+  facts: { kind: FactKind; subjects: NodeLabel[] }[];
+  /** Kinds of numbers; national ones are those that each country has. */
+  numbers: { kind: string; national: boolean }[];
 }

@@ -1,4 +1,4 @@
-import type { EntityDetail, Listing, RelationDetail, Source } from '../model';
+import type { EntityDetail, Listing, RelationDetail, SingleFact, Source } from '../model';
 import { kindOf, SOURCE_KINDS, type SourceKind } from '../sources';
 
 /** What one document says of an entity. */
@@ -7,6 +7,7 @@ export interface Said {
   /** It describes the entity itself. */
   describes: boolean;
   listings: Listing[];
+  facts: SingleFact[];
   relations: RelationDetail[];
 }
 
@@ -17,13 +18,13 @@ export interface SaidByKind {
 }
 
 function said(all: Map<string, Said>, source: Source): Said {
-  const known = all.get(source.id) ?? { source, describes: false, listings: [], relations: [] };
+  const known = all.get(source.id) ?? { source, describes: false, listings: [], facts: [], relations: [] };
   all.set(source.id, known);
   return known;
 }
 
-function weightOf({ describes, listings, relations }: Said): number {
-  return relations.length + listings.length + (describes ? 1 : 0);
+function weightOf({ describes, listings, facts, relations }: Said): number {
+  return relations.length + listings.length + facts.length + (describes ? 1 : 0);
 }
 
 /** Who says what of an entity: each document once, by its kind, those that say most first. */
@@ -32,6 +33,9 @@ export function whoSaysWhat(entity: EntityDetail, relations: RelationDetail[]): 
   entity.sources.forEach((source) => (said(all, source).describes = true));
   for (const listing of entity.listings ?? []) {
     listing.sources.forEach((source) => said(all, source).listings.push(listing));
+  }
+  for (const fact of entity.facts ?? []) {
+    fact.sources.forEach((source) => said(all, source).facts.push(fact));
   }
   for (const relation of relations) {
     relation.sources.forEach((source) => said(all, source).relations.push(relation));

@@ -43,6 +43,8 @@ export interface ExportPreview {
   edges: number;
   sources: number;
   listings: number;
+  /** Files captured of its sources, which no form holds. */
+  captures?: number;
   persons: number;
   /** The names of the first of them. */
   named: string[];

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captureApi } from '../../api/captures';
 import { useRights } from '../../api/session';
@@ -8,6 +9,7 @@ import { CAPTURE_ENDINGS, witnessOf, type Captured } from '../../core/capture/mo
 import { formatBytes, formatMoment } from '../../core/data/format-bytes';
 import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
+import { AskFirst } from '../common/AskFirst';
 import classes from './Captures.module.css';
 
 /** Changes what is captured of a source, and reads the source anew. */
@@ -23,6 +25,7 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
   const { t } = useTranslation('capture');
   const locale = useLocale();
   const { id, name, bytes, sha256, address, captured, at, by } = capture;
+  const [asking, setAsking] = useState(false);
   return (
     <li>
       <p className={classes.line}>
@@ -36,7 +39,7 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
             variant="subtle"
             color="gray"
             aria-label={t('remove', { name })}
-            onClick={() => remove(id)}
+            onClick={() => setAsking(true)}
           >
             <IconTrash size={16} />
           </ActionIcon>
@@ -51,6 +54,16 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
       <p className={classes.quiet}>
         {t('hash')} <code className={classes.hash}>{sha256}</code>
       </p>
+      {asking && remove && (
+        <AskFirst
+          title={t('ask.title', { name })}
+          lost={t('ask.lost')}
+          keep={t('ask.keep')}
+          go={t('ask.go')}
+          act={() => remove(id)}
+          close={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }

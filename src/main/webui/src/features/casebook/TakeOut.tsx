@@ -45,7 +45,14 @@ export function TakeOut({ id, title, hasPaths }: { id: string; title: string; ha
       <Button size="compact-sm" variant="default" component="a" href={casebookApi.copyAddress(id)} download>
         {t('book.copy')}
       </Button>
-      <Button size="compact-sm" variant="default" component="a" href={casebookApi.wholeAddress(id)} download>
+      <Button
+        size="compact-sm"
+        variant="default"
+        component="a"
+        href={casebookApi.wholeAddress(id)}
+        download
+        title={t('book.wholeHolds')}
+      >
         {t('book.whole')}
       </Button>
       {file.error && <span role="alert">{asProblem(file.error).sentence ?? t('failed')}</span>}

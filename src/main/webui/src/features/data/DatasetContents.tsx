@@ -16,6 +16,7 @@ const OTHER_KINDS = [
   'TradeFlow',
   'Shipment',
   'EntityRecord',
+  'Fact',
   'LISTED_IN',
   'CLASSIFIED_AS',
 ] as const;

@@ -11,6 +11,7 @@ import { Notice } from '../common/Notice';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Caution } from '../evidence/Caution';
 import { EntityRecord } from '../evidence/EntityParts';
+import { FactList } from '../evidence/FactList';
 import { Around } from './Around';
 import { Customs } from './Customs';
 import classes from './EntityPage.module.css';
@@ -22,6 +23,7 @@ import { Paths } from './Paths';
 import { Records } from './Records';
 import { Section } from './Section';
 import { Trade } from './Trade';
+import { useOpenView } from './use-open-view';
 import { WhoSays } from './WhoSays';
 
 const route = getRouteApi('/entity/$');
@@ -35,6 +37,18 @@ function Facts({ entity }: { entity: EntityDetail }) {
       <EntityRecord entity={entity} without={ELSEWHERE} />
     </Section>
   );
+}
+
+/** What documents say of it beside its own dataset. */
+function SaidSingly({ entity }: { entity: EntityDetail }) {
+  const { t } = useTranslation();
+  const openView = useOpenView();
+  const facts = entity.facts ?? [];
+  return facts.length > 0 ? (
+    <Section title={t('evidence.singleFacts')}>
+      <FactList facts={facts} openView={openView} />
+    </Section>
+  ) : null;
 }
 
 /** The name of the entity is the name of the page, in tabs and bookmarks. */
@@ -58,6 +72,7 @@ function Content({ entity }: { entity: EntityDetail }) {
           <Names entity={entity} />
           <Identifiers entity={entity} />
           <Facts entity={entity} />
+          <SaidSingly entity={entity} />
           <Listed entity={entity} />
           <Ownership entity={entity} />
           <Records entity={entity} />

@@ -6,6 +6,7 @@ import { whoSaysWhat, type Said } from '../../core/entity/said';
 import { formatCount } from '../../core/format';
 import { isRelationType, nameOf, type EntityDetail, type RelationDetail } from '../../core/model';
 import { useLocale } from '../../words/use-locale';
+import { FactText } from '../evidence/FactList';
 import { SourceList } from '../evidence/SourceList';
 import classes from './EntityPage.module.css';
 import { Section } from './Section';
@@ -25,7 +26,7 @@ function Statement({ relation }: { relation: RelationDetail }) {
   );
 }
 
-function OneDocument({ said: { source, describes, listings, relations } }: { said: Said }) {
+function OneDocument({ said: { source, describes, listings, facts, relations } }: { said: Said }) {
   const { t } = useTranslation('entity');
   const openView = useOpenView();
   return (
@@ -36,6 +37,11 @@ function OneDocument({ said: { source, describes, listings, relations } }: { sai
         {listings.map((listing) => (
           <li key={listing.id}>
             {t('lists', { programme: [listing.authority, listing.programme].filter(Boolean).join(', ') })}
+          </li>
+        ))}
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <FactText fact={fact} />
           </li>
         ))}
         {relations.map((relation) => (

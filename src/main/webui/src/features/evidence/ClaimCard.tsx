@@ -83,7 +83,7 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
           dataset: relation.dataset?.name ?? relation.dataset?.id ?? '',
         })}
       </p>
-      <ChangeClaim relation={relation} />
+      <ChangeClaim dataset={relation.dataset?.id} said={relation.id} />
     </article>
   );
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights, useSession } from '../../api/session';
-import type { RelationDetail } from '../../core/model';
 
 /** To the form for a claim that begins at an entity. */
 export function EnterClaim({ from }: { from: string }) {
@@ -21,18 +20,15 @@ export function EnterClaim({ from }: { from: string }) {
   ) : null;
 }
 
-/** To the form with a claim that the reader entered. */
-export function ChangeClaim({ relation }: { relation: RelationDetail }) {
+/** To the form with a claim that the reader entered, by the id of what it says in the graph. */
+export function ChangeClaim({ dataset, said }: { dataset: string | undefined; said: string }) {
   const { t } = useTranslation();
   const person = useSession().data?.person;
   const own = person ? `by-hand-${person.id.toLowerCase()}` : 'by-hand';
-  return relation.dataset?.id === own && relation.id.startsWith(`${own}/`) ? (
+  const [id = ''] = said.startsWith(`${own}/`) ? said.slice(own.length + 1).split('/') : [];
+  return dataset === own && id !== '' ? (
     <p>
-      <Link
-        to="/data"
-        search={{}}
-        hash={`claim=enter&edit=${encodeURIComponent(relation.id.slice(own.length + 1))}`}
-      >
+      <Link to="/data" search={{}} hash={`claim=enter&edit=${encodeURIComponent(id)}`}>
         {t('evidence.changeClaim')}
       </Link>
     </p>

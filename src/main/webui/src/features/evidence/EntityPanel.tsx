@@ -18,6 +18,7 @@ import classes from './Evidence.module.css';
 import { CopyRow } from './CopyRow';
 import { EnterClaim } from './EnterClaim';
 import { EntityHead, EntityOrigin, EntityRecord } from './EntityParts';
+import { SingleFacts } from './FactList';
 import { Listings } from './Listings';
 import { Neighbours } from './Neighbours';
 
@@ -66,6 +67,7 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
         <Collect what={{ nodes: [entity.id], hops: [] }} title={nameOf(entity, entity.id).slice(0, 200)} />
       </Suspense>
       <EntityRecord entity={entity} />
+      <SingleFacts facts={entity.facts ?? []} openView={openView} />
       <Listings listings={entity.listings ?? []} openView={openView} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
       <EntityOrigin entity={entity} openView={openView} />

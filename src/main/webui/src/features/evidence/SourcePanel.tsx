@@ -78,6 +78,7 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
   const { t } = useTranslation();
   const locale = useLocale();
   const url = safeUrl(source.url);
+  const captures = source.captures ?? [];
   return (
     <>
       <p className={classes.kind}>{t('evidence.source')}</p>
@@ -104,13 +105,13 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
       {source.archived && (
         <Kept address={source.archived} name={t('evidence.archived')} act={t('evidence.openArchived')} />
       )}
-      {source.sha256 && (
+      {source.sha256 && !captures.some(({ sha256 }) => sha256 === source.sha256) && (
         <p className={classes.hint}>
           {t('evidence.hash')}: <code className={classes.hash}>{source.sha256}</code>
         </p>
       )}
       <Suspense fallback={null}>
-        <Captures source={source.id} captures={source.captures ?? []} />
+        <Captures source={source.id} captures={captures} />
       </Suspense>
       {source.relations.length > 0 && <Said view={view} source={source} openView={openView} />}
       {source.entities.length > 0 && (

@@ -44,7 +44,7 @@ function period(
 }
 
 /** The figures and dates of a relation, as far as its sources give them. */
-export function claimFacts(relation: Relation, t: TFunction, locale: string): Fact[] {
+export function claimFacts(relation: Pick<Relation, 'properties'>, t: TFunction, locale: string): Fact[] {
   const {
     reported,
     validFrom,

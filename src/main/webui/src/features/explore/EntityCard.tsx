@@ -8,6 +8,7 @@ import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Caution } from '../evidence/Caution';
 import { EntityHead, EntityOrigin, EntityRecord } from '../evidence/EntityParts';
+import { SingleFacts } from '../evidence/FactList';
 import { Listings } from '../evidence/Listings';
 import evidence from '../evidence/Evidence.module.css';
 import classes from './Explore.module.css';
@@ -55,6 +56,7 @@ function Content({
       <h3 className={evidence.label}>{t('evidence.neighbours')}</h3>
       <Lines entity={entity} actions={actions} />
       <Ties id={entity.id} canvas={canvas} actions={actions} />
+      <SingleFacts facts={entity.facts ?? []} />
       <Listings listings={entity.listings ?? []} />
       <EntityOrigin entity={entity} />
       <Caution />

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconLicense, IconUser } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLicense, IconPaperclip, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatList } from '../../core/format';
 import { termsOf, type ExportPreview } from '../../core/take-away/model';
@@ -13,7 +13,7 @@ export function Holds({ preview }: { preview: ExportPreview }) {
   const { t } = useTranslation('takeAway');
   const locale = useLocale();
   const said = useSaidHere();
-  const { nodes, edges, sources, persons, named, complete, cut } = preview;
+  const { nodes, edges, sources, persons, named, complete, cut, captures = 0 } = preview;
   const counts = (['nodes', 'edges', 'sources'] as const).map((each) => {
     const count = { nodes, edges, sources }[each];
     return t(`count.${each}`, { count, shown: formatCount(count, locale) });
@@ -37,6 +37,12 @@ export function Holds({ preview }: { preview: ExportPreview }) {
             <bdi>{formatList(named.slice(0, NAMED), locale)}</bdi>
             {persons > NAMED && ' …'}
           </span>
+        </p>
+      )}
+      {captures > 0 && (
+        <p className={classes.note}>
+          <IconPaperclip size={16} aria-hidden />
+          <span>{t('captures', { count: captures, shown: formatCount(captures, locale) })}</span>
         </p>
       )}
       {termsOf(preview).map(({ term, datasets }) => (

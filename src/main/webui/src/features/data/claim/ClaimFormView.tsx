@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tie } from '../../../core/claim/model';
-import { EndsFields, FactFields, SaidFields } from './ClaimFields';
+import type { Ties } from '../../../core/claim/model';
+import { EndsFields, MoreFields, SaidFields } from './ClaimFields';
 import classes from './Claim.module.css';
 import { SourceFields } from './SourceFields';
 import type { Entering } from './use-entering';
@@ -46,8 +46,8 @@ function useEnterKey({ enter }: Entering) {
   });
 }
 
-/** One relation and the document that says it, from the first field to the last by keys alone. */
-export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Tie[] }) {
+/** One relation or fact and the document that says it, from the first field to the last by keys alone. */
+export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ties }) {
   const { t } = useTranslation('data');
   const { form, set, problem, problemField, wrong, edited } = entering;
   const element = useFaultFocus(entering);
@@ -74,8 +74,8 @@ export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ti
       <SaidFields {...fields} />
       <SourceFields {...fields} file={entering.file} setFile={entering.setFile} />
       <details className={classes.more} open={edited !== null || undefined}>
-        <summary>{t('claim.facts')}</summary>
-        <FactFields {...fields} ties={ties} />
+        <summary>{form.fact === null ? t('claim.facts') : t('claim.period')}</summary>
+        <MoreFields {...fields} ties={ties} />
       </details>
       {problem !== null && problemField === null && (
         <p role="alert">{problem.sentence ?? t('claim.failed')}</p>

@@ -57,7 +57,7 @@ function History({ claim }: { claim: EnteredClaim }) {
 function Item({ claim, entering }: { claim: EnteredClaim; entering: Entering }) {
   const { t } = useTranslation('data');
   const [open, setOpen] = useState(false);
-  const name = `${claim.from.name} – ${claim.to.name}`;
+  const name = `${claim.from.name} – ${claim.to?.name ?? claim.draft.fact?.value ?? ''}`;
   return (
     <li className={classes.item}>
       <p className={claim.withdrawn ? classes.withdrawn : undefined}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CLAIMS_KEY, claimApi } from '../../../api/claims';
 import { useEntities } from '../../../api/queries';
 import { EMPTY_FORM, formOf, type ClaimForm } from '../../../core/claim/form';
-import type { EnteredClaim, Tie } from '../../../core/claim/model';
+import type { EnteredClaim, Ties } from '../../../core/claim/model';
 import { labelOf, nameOf, NODE_LABELS, type GraphNode } from '../../../core/model';
 import { asProblem } from '../../../core/problem';
 import { ProblemNotice } from '../../common/ProblemNotice';
@@ -22,7 +22,7 @@ function beginWith(entity: GraphNode | undefined): ClaimForm {
     : EMPTY_FORM;
 }
 
-function Entering({ begin, edit, ties }: { begin: ClaimForm; edit: EnteredClaim | undefined; ties: Tie[] }) {
+function Entering({ begin, edit, ties }: { begin: ClaimForm; edit: EnteredClaim | undefined; ties: Ties }) {
   const entering = useEntering(begin, edit ?? null);
   return (
     <>
@@ -42,7 +42,7 @@ interface ClaimPageProps {
   edit: string | null;
 }
 
-/** Enters single relations by hand, each with the document that says it. */
+/** Enters single relations and facts by hand, each with the document that says it. */
 export function ClaimPage({ from, edit }: ClaimPageProps) {
   const { t } = useTranslation('data');
   const ties = useQuery({

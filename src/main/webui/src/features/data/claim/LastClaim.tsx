@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { entityAddress } from '../../../core/entity/address';
 import { asProblem } from '../../../core/problem';
 import classes from './Claim.module.css';
 import { ClaimSentence } from './ClaimSentence';
@@ -29,11 +30,14 @@ export function LastClaim({ entering }: { entering: Entering }) {
           <Button size="compact-sm" variant="default" onClick={() => withdraw.mutate(last.id)}>
             {t('claim.undo')}
           </Button>
-          {state === 'visible' && (
-            <Link to="/" search={{ claim: last.relation }}>
-              {t('claim.show')}
-            </Link>
-          )}
+          {state === 'visible' &&
+            (last.to ? (
+              <Link to="/" search={{ claim: last.relation }}>
+                {t('claim.show')}
+              </Link>
+            ) : (
+              <Link {...entityAddress(last.from.id)}>{t('claim.show')}</Link>
+            ))}
         </>
       )}
       {capture.isPending && <span>{t('claim.capture.fileSending')}</span>}

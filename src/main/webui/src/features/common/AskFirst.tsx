@@ -1,0 +1,43 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+interface AskFirstProps {
+  title: string;
+  /** What will be lost. */
+  lost: string;
+  keep: string;
+  go: string;
+  act: () => void;
+  close: () => void;
+}
+
+/** Says what will be lost, before it is; whoever presses Enter or Escape keeps it. */
+export function AskFirst({ title, lost, keep, go, act, close }: AskFirstProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+      centered
+    >
+      <p>{lost}</p>
+      <Group justify="flex-end">
+        <Button variant="default" data-autofocus onClick={close}>
+          {keep}
+        </Button>
+        <Button
+          color="red"
+          onClick={() => {
+            act();
+            close();
+          }}
+        >
+          {go}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
