@@ -63,13 +63,13 @@ class PingTest {
     void a_sick_database_is_started_again_later_each_time_until_it_answers() {
         assertThat(restartsAfterSeconds()).isEqualTo(16);
         assertThat(restartsAfterSeconds()).isEqualTo(31);
-        sickness.note(Answer.YES, null);
+        sickness.note(Answer.YES, null, "first");
         assertThat(restartsAfterSeconds()).isEqualTo(16);
     }
 
     private int restartsAfterSeconds() {
         for (int seconds = 0; ; seconds++) {
-            sickness.note(Answer.SICK, null);
+            sickness.note(Answer.SICK, null, "first");
             if (sickness.mustRestart(PATIENCE)) {
                 return seconds;
             }
@@ -80,14 +80,14 @@ class PingTest {
     @Test
     void a_password_is_wrong_once_it_has_been_refused_for_a_while() {
         AuthenticationException refusal = new AuthenticationException("Neo.ClientError.Security.Unauthorized", "x");
-        sickness.note(Answer.NO, refusal);
+        sickness.note(Answer.NO, refusal, "first");
         assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
         now.updateAndGet(before -> before.plusSeconds(16));
-        sickness.note(Answer.NO, null);
+        sickness.note(Answer.NO, null, "first");
         assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
-        sickness.note(Answer.NO, refusal);
+        sickness.note(Answer.NO, refusal, "first");
         assertThat(sickness.isLockedOut(PATIENCE)).isTrue();
-        sickness.note(Answer.YES, null);
+        sickness.note(Answer.YES, null, "first");
         assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
     }
 }
