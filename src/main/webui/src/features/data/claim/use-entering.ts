@@ -26,6 +26,7 @@ export function useClaimState(claim: EnteredClaim | null) {
       if (whole.state !== 'waiting') {
         void client.invalidateQueries({ queryKey: ['datasets'] });
         void client.invalidateQueries({ queryKey: ['entities'] });
+        void client.invalidateQueries({ queryKey: ['entity'] });
       }
       return whole.state;
     },
