@@ -1,8 +1,6 @@
 import type {
   EntityDetail,
   FoundEntity,
-  KeptQuery,
-  LibraryQuery,
   RelationDetail,
   RelationPage,
   ServerStatus,
@@ -13,6 +11,7 @@ import type {
 import { Problem, problemOf } from '../core/problem';
 import { whenMet } from './needs';
 import { noteVersion, seenVersion } from './seen-version';
+import type { KeptQuery, LibraryQuery } from '../core/console/model';
 
 /** How refusals are said in the language of the page; until that is told, as the server says them. */
 export const refusals = { inWords: (body: unknown): Promise<unknown> => Promise.resolve(body) };

@@ -165,20 +165,8 @@ export interface Listing {
 }
 
 /** What a document says of one entity, beside what its own dataset says. */
-export interface SingleFact {
-  id: string;
-  kind: string;
-  value: string;
-  confidence: string;
-  validFrom?: string | null;
-  validTo?: string | null;
-  reported?: string | null;
-  quote?: string | null;
-  note?: string | null;
-  locator?: string | null;
-  dataset: string;
-  sources: Source[];
-}
+export type SingleFact = Required<Pick<Schemas['Fact'], 'id' | 'kind' | 'value' | 'confidence' | 'dataset'>> &
+  Omit<Schemas['Fact'], 'sources'> & { sources: Source[] };
 
 export interface NeighbourCount {
   type: string;
@@ -360,21 +348,6 @@ export interface ServerNotice {
   level: 'info' | 'warning' | string;
   code: string;
   text: string;
-}
-
-/** A statement that users of this server keep, with values of its parameters. */
-export interface KeptQuery {
-  name: string;
-  cypher: string;
-  parameters: Record<string, unknown>;
-}
-
-export interface LibraryQuery {
-  id: string;
-  title: string;
-  description?: string;
-  parameters: { name: string; default?: unknown; description?: string | null }[];
-  cypher: string;
 }
 
 export function isRelationType(type: string): type is RelationType {

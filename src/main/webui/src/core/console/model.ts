@@ -105,3 +105,18 @@ export const ROWS_AT_MOST = 10_000;
 export const SECONDS_AT_MOST = 60;
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_SECONDS = 10;
+
+/** A statement that users of this server keep, with values of its parameters. */
+export interface KeptQuery {
+  name: string;
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+
+export interface LibraryQuery {
+  id: string;
+  title: string;
+  description?: string;
+  parameters: { name: string; default?: unknown; description?: string | null }[];
+  cypher: string;
+}

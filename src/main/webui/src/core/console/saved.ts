@@ -1,6 +1,6 @@
-import type { KeptQuery } from '../model';
 import { textsOf, type Draft } from './link';
 import { readParameter } from './parameters';
+import type { KeptQuery } from './model';
 
 /** A statement that is kept under a name. */
 export interface SavedQuery extends Draft {

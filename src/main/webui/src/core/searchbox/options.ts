@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../explore/case';
 import { folded, hasWord, wordsOf } from '../folding';
-import type { FoundEntity, KeptQuery, LibraryQuery, Source } from '../model';
+import type { FoundEntity, Source } from '../model';
+import type { KeptQuery, LibraryQuery } from '../console/model';
 
 /** What a search box leads to. */
 export type Option =

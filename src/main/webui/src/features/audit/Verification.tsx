@@ -21,7 +21,8 @@ function Found({ check }: { check: AuditCheck }) {
     </span>
   ) : (
     <span className={classes.bad}>
-      {t('check.broken')} {check.fault !== null && said({ code: 'audit.check', text: check.fault })}
+      {t('check.broken')}{' '}
+      {check.fault !== null && <span>{said({ code: 'audit.check', text: check.fault })}</span>}
     </span>
   );
 }

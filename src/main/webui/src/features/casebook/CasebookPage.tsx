@@ -9,7 +9,7 @@ import { accessOf } from '../../core/explore/access';
 import type { SavedCase } from '../../core/explore/case';
 import type { Casebook } from '../../core/casebook/model';
 import { asProblem } from '../../core/problem';
-import { Unprinted } from '../cases/Unprinted';
+import { Unprinted } from '../common/Unprinted';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Attachments } from './Attachments';
 import classes from './Casebook.module.css';

@@ -7,7 +7,7 @@ import { useLocale } from '../../words/use-locale';
 import type { SavedCase } from '../../core/explore/case';
 import { parseSearch, validateTraceSearch } from '../../core/search';
 import classes from './Cases.module.css';
-import { Unprinted, useWithholds } from './Unprinted';
+import { Unprinted, useWithholds } from '../common/Unprinted';
 
 /** Above the canvas of a case: whether its data has changed since, what was noted, the question it began with. */
 export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: number; readOnly: boolean }) {

@@ -34,6 +34,7 @@ class PrivateNodesTest {
             "Designation",
             "Entity",
             "EntityRecord",
+            "Fact",
             "HsCode",
             "Shipment",
             "Source",

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../../../api/queries';
 import { textsOf } from '../../../core/console/link';
-import type { LibraryQuery } from '../../../core/model';
+import type { LibraryQuery } from '../../../core/console/model';
+
 import { asProblem } from '../../../core/problem';
 import common from '../Console.module.css';
 import classes from './Side.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type words from '../../../locales/en/console.json';
-import type { LibraryQuery } from '../../../core/model';
+import type { LibraryQuery } from '../../../core/console/model';
 
 /** A query of the library with its title and description in the language of the page, where its words are known. */
 export function useLibraryText() {

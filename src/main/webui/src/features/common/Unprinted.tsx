@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { casebookApi } from '../../api/casebook';
 import { withholds } from '../../core/casebook/model';
-import classes from './Cases.module.css';
+import classes from './Unprinted.module.css';
 
 /** Whether an investigation must not name somebody; that it does is assumed until it is known. */
 export function useWithholds(id: string | undefined): boolean {
