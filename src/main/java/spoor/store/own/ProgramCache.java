@@ -49,7 +49,7 @@ final class ProgramCache {
     static ProgramCache prepare(Path jar, Path cache) throws IOException {
         try (JarFile program = new JarFile(jar.toFile())) {
             Path folder = cache.resolve(build(jar, program)).toAbsolutePath();
-            if (!isWhole(program, folder)) {
+            if (!isWhole(program, folder) || wasLeftBeginning(folder)) {
                 forget(cache);
                 make(program, cache, folder);
             }
@@ -221,16 +221,20 @@ final class ProgramCache {
     /**
      * Notes that a start from here begins.
      *
-     * @return false if the one before began and never said that it {@link #started}; then what is kept is deleted
+     * @return false if the one before began and never said that it {@link #started}. It may be beginning at this very moment,
+     *     so nothing is deleted before the data folder is one's own: see {@link #prepare}
      */
     boolean trust() throws IOException {
         Path beginning = folder.resolve(BEGINNING);
         if (Files.exists(beginning)) {
-            FileSystemUtils.deleteRecursively(folder);
             return false;
         }
         Files.createFile(beginning);
         return true;
+    }
+
+    private static boolean wasLeftBeginning(Path folder) {
+        return System.getProperty(FasterStart.KEPT) == null && Files.exists(folder.resolve(BEGINNING));
     }
 
     /** A start from this folder has come so far that the next one may be made from it, too. */
