@@ -1,10 +1,8 @@
-// Removes nodes by their inner ids, unless another dataset took them over or still ties something to them; with entities
-// the facts about them. Uses the index on Fact.entity.
+// Removes nodes by their inner ids, unless another dataset took them over, still ties something to them, or a fact is said of
+// them that stays. Uses the index on Fact.entity.
 // $elements, $dataset
 MATCH (n)
-WHERE elementId(n) IN $elements AND n.dataset = $dataset AND NOT EXISTS { (n)--() }
-OPTIONAL MATCH (f:Fact {entity: n.id})
-WHERE n:Entity
-WITH n, collect(f) AS facts
-FOREACH (fact IN facts | DELETE fact)
+WHERE elementId(n) IN $elements AND n.dataset = $dataset
+  AND NOT EXISTS { (n)--() }
+  AND NOT EXISTS { MATCH (f:Fact {entity: n.id}) WHERE NOT elementId(f) IN $elements }
 DELETE n

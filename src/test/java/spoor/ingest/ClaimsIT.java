@@ -169,6 +169,19 @@ class ClaimsIT {
     }
 
     @Test
+    void what_a_claim_made_stays_while_a_fact_is_said_of_it() {
+        JsonNode first = enter(DELIVERY);
+        String made = first.path("from").path("id").asString();
+        JsonNode fact = enter(FACT.formatted(NUMBER).replace("company/aero-hit", made));
+        settle(json("DELETE", "/api/claims/" + first.path("id").asString(), ""));
+        assertThat(relations()).isEmpty();
+        assertThat(firstFound("7702000004")).isEqualTo(made);
+        assertThat(checks.run()).isEmpty();
+        settle(json("DELETE", "/api/claims/" + fact.path("id").asString(), ""));
+        assertThat(http.get("/api/entities/" + made).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_fact_moves_to_another_entity_with_its_search_keys() {
         JsonNode entered = enter(FACT.formatted(NUMBER));
         String moved = FACT.formatted(NUMBER)

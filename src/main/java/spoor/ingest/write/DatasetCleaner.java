@@ -133,8 +133,10 @@ public final class DatasetCleaner {
         });
     }
 
+    /** Facts first, as entities stay while one is said of them. */
     private List<Vanished> findNodes(String dataset, Stated stated) {
-        List<Vanished> vanished = new ArrayList<>();
+        List<Vanished> facts = new ArrayList<>();
+        List<Vanished> others = new ArrayList<>();
         each("dataset-nodes", dataset, row -> {
             ClaimKind kind = switch (row.get("label").asString()) {
                 case "Source" -> ClaimKind.SOURCE;
@@ -147,10 +149,12 @@ public final class DatasetCleaner {
             String id = row.get("id").asString("");
             if (!stated.test(kind, id, "")) {
                 String found = row.get("found").asString(id);
-                vanished.add(new Vanished(row.get("element").asString(), found, changes(kind, row)));
+                (kind == ClaimKind.FACT ? facts : others)
+                        .add(new Vanished(row.get("element").asString(), found, changes(kind, row)));
             }
         });
-        return vanished;
+        facts.addAll(others);
+        return facts;
     }
 
     private static StoreChanges changes(ClaimKind kind, Record row) {

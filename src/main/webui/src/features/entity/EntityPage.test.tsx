@@ -78,7 +78,7 @@ describe('the page of an entity', () => {
     numbers.getByText('1831083343');
     within(await section('Listings')).getByText('269/2014', { exact: false });
     await within(await section('Ownership and control')).findByText(/Share: 51 %/);
-    await within(await section('Paths through it')).findByText(/1 path; the best 1 are shown/);
+    await within(await section('Paths through it')).findByText('1 path.');
     const said = within(await section('Who says what'));
     await said.findByText('Press (1)');
     said.getByText('Official (1)');

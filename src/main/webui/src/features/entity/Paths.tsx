@@ -66,10 +66,13 @@ function Concerned({ concern, question }: ConcernedQuestion) {
   const view = useMemo(() => (trace.data ? viewOf(trace.data) : null), [trace.data]);
   const count = useCountText(trace.data?.summary ?? null)('paths');
   const more = view !== null && count.count > view.paths.length;
+  const hint = more
+    ? t('pathCount', { ...count, best: formatCount(view.paths.length, locale) })
+    : t('pathCountAll', count);
   return (
     <Section
       title={t(`paths.${concern}`)}
-      hint={view ? t('pathCount', { ...count, best: formatCount(view.paths.length, locale) }) : undefined}
+      hint={view && view.paths.length > 0 ? hint : undefined}
       loading={trace}
     >
       {view?.paths.length === 0 && <p className={classes.empty}>{t(`noPaths.${concern}`)}</p>}
