@@ -15,6 +15,7 @@ import classes from './Evidence.module.css';
 import { Facts } from './Facts';
 import { NodeButton } from './NodeButton';
 import { Why } from './lazy-why';
+import { SaidWords } from './SaidWords';
 import { SourceList } from './SourceList';
 
 function saidBy(sources: Source[], t: TFunction): string {
@@ -65,16 +66,7 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       )}
       <Facts facts={claimFacts(relation, t, locale)} />
       {Number(relation.properties.count ?? 0) > 0 && <Declarations relation={relation.id} />}
-      {quote && (
-        <blockquote className={classes.note}>
-          <bdi>{quote}</bdi>
-        </blockquote>
-      )}
-      {note && (
-        <p className={classes.note}>
-          <bdi>{note}</bdi>
-        </p>
-      )}
+      <SaidWords quote={quote} note={note} />
       <h4 className={classes.label}>{saidBy(relation.sources, t)}</h4>
       <SourceList sources={relation.sources} openView={openView} />
       <p className={classes.origin}>

@@ -8,6 +8,7 @@ import { claimFacts } from './claim-facts';
 import { ChangeClaim } from './EnterClaim';
 import classes from './Evidence.module.css';
 import { Facts } from './Facts';
+import { SaidWords } from './SaidWords';
 import { SourceList } from './SourceList';
 
 /** The kind of a fact and its value in one line. */
@@ -37,16 +38,7 @@ function OneFact({ fact, openView }: { fact: SingleFact; openView?: FactListProp
       </strong>
       {confidence && <small> · {t(`confidence.${confidence}`)}</small>}
       <Facts facts={claimFacts({ properties: dated }, t, locale)} />
-      {quote && (
-        <blockquote className={classes.note}>
-          <bdi>{quote}</bdi>
-        </blockquote>
-      )}
-      {note && (
-        <p className={classes.note}>
-          <bdi>{note}</bdi>
-        </p>
-      )}
+      <SaidWords quote={quote} note={note} />
       <SourceList sources={fact.sources} openView={openView} />
       <ChangeClaim dataset={fact.dataset} said={fact.id} />
     </li>
