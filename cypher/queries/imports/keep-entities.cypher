@@ -1,6 +1,6 @@
 // Entities whose dataset goes, but to which another dataset still ties something, or of which it says a fact: they stay, as its
 // own. Uses the index on Fact.entity.
-// $elements, $dataset
+// $elements, $dataset; no columns.
 MATCH (e)
 WHERE elementId(e) IN $elements AND e.dataset = $dataset
 CALL (e) {

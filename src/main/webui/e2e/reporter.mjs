@@ -1,4 +1,4 @@
-/** Ends with the line "N passed, N failed", as the other checks of the page do. */
+/** Ends with the tests that failed, a line each, and with "N passed, N failed", as the other checks of the page do. */
 export default class Count {
   onBegin(config, suite) {
     this.suite = suite;
@@ -6,7 +6,10 @@ export default class Count {
 
   onEnd() {
     const tests = this.suite.allTests();
-    const passed = tests.filter((test) => test.outcome() === 'expected').length;
-    console.log(`${passed} passed, ${tests.length - passed} failed`);
+    const passed = tests.filter((test) => test.outcome() === 'expected');
+    for (const test of tests.filter((one) => one.results.length > 0 && !passed.includes(one))) {
+      console.log(`failed: ${test.titlePath().filter(Boolean).join(' › ')}`);
+    }
+    console.log(`${passed.length} passed, ${tests.length - passed.length} failed`);
   }
 }
