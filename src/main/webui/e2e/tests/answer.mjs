@@ -138,9 +138,16 @@ for (const [locale, viewport] of [
 
 test('a node opens its facts, listings and sources', async ({ openAnswered }) => {
   const page = await openAnswered();
-  await page
-    .getByRole('button', { name: /^JSC Izhevsk Electromechanical Plant Kupol, Company, Russia/ })
-    .click();
+  const node = page.getByRole('button', {
+    name: /^JSC Izhevsk Electromechanical Plant Kupol, Company, Russia/,
+  });
+  const before = await node.boundingBox();
+  await node.hover();
+  await page.getByText(/paths pass through JSC Izhevsk Electromechanical Plant Kupol/).waitFor();
+  const after = await node.boundingBox();
+  // What is pointed at has a broader edge.
+  assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 2, 'it stays under the pointer');
+  await node.click();
   const panel = page.getByRole('complementary', { name: 'Evidence' });
   await panel.getByRole('heading', { name: 'JSC Izhevsk Electromechanical Plant Kupol' }).waitFor();
   await panel.getByText('IEMZ Kupol', { exact: false }).first().waitFor();
