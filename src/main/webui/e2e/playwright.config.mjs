@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 
 // In a Spoor where people sign in, which is another than the one of the other tests.
+/** Tests that bring data in; those of public lists need the data folder, where their catalogue lies. */
+const importing = ['data.mjs', ...(process.env.SPOOR_DATA ? ['public-lists.mjs'] : [])];
 const people = { name: 'people', testMatch: 'people.mjs', fullyParallel: false };
 
 export default defineConfig({
@@ -11,9 +13,13 @@ export default defineConfig({
   projects: process.env.SPOOR_SETUP_LINK
     ? [people]
     : [
-        { name: 'page', testMatch: '*.mjs', testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs'] },
+        {
+          name: 'page',
+          testMatch: '*.mjs',
+          testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs', 'public-lists.mjs'],
+        },
         { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
-        { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
+        { name: 'data', testMatch: importing, fullyParallel: false, dependencies: ['identity'] },
       ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',

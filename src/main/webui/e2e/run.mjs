@@ -1,6 +1,8 @@
 // End-to-end tests in a real Chromium against a running Spoor:
 //   node e2e/run.mjs http://localhost:8080 [--tour] [a file, -g words of a name, and what else Playwright takes]
 //   node e2e/run.mjs http://localhost:8080 --setup-link URL    where people sign in; the link that Spoor printed when it started
+//   node e2e/run.mjs http://localhost:8080 --data FOLDER    with the tests of public lists, whose catalogue they change there; that Spoor
+//                       was started with --spoor.lists=on --spoor.lists.hosts=127.0.0.1 --spoor.lists.every=3s
 // Ends with the line "N passed, N failed". What a test that failed has seen is in target/page-tests, screenshots are in
 // target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew. With
 // SPOOR_FULL=yes each screen is looked at in every pair of size and theme, else in each of them once.
@@ -10,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { install } from '../scripts/build-ui.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const SETUP = '--setup-link';
 const given = process.argv.slice(2).filter((argument) => argument !== '--tour');
-const setup = given.includes(SETUP) ? given.splice(given.indexOf(SETUP), 2)[1] : '';
+const valueOf = (option) => (given.includes(option) ? given.splice(given.indexOf(option), 2)[1] : '');
+const setup = valueOf('--setup-link');
+const data = valueOf('--data');
 const [base, ...rest] = given;
 if (!base?.startsWith('http')) {
   console.error('Where does Spoor run? node e2e/run.mjs http://localhost:8080');
@@ -35,6 +38,7 @@ const { status } = spawnSync(
       ...process.env,
       SPOOR_URL: base.replace(/\/$/, ''),
       SPOOR_SETUP_LINK: setup ?? '',
+      SPOOR_DATA: data ?? '',
       SPOOR_TOUR: process.argv.includes('--tour') ? 'yes' : '',
       SPOOR_FULL: process.argv.includes('--tour') ? 'yes' : (process.env.SPOOR_FULL ?? ''),
     },

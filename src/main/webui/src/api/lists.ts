@@ -1,19 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { isBusy, type ListCatalogue, type PublicList } from '../core/lists/model';
+import { lookAgainMillis, type ListCatalogue, type PublicList } from '../core/lists/model';
 import { change } from './change';
 import { read } from './client';
 
 const KEY = ['lists'] as const;
-const LOOK_MILLIS = 2000;
 const at = (id: string) => `/api/lists/${encodeURIComponent(id)}`;
 
-/** The catalogue; looked at again and again while something is done with one of its lists. */
+/** The catalogue; looked at again and again while something is done with one of its lists, or may be by itself. */
 export function useLists() {
   return useQuery({
     queryKey: KEY,
     queryFn: ({ signal }) => read<ListCatalogue>('/api/lists', signal),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.lists.some(isBusy) ? LOOK_MILLIS : false),
+    refetchInterval: ({ state }) => (state.data ? lookAgainMillis(state.data) : false),
   });
 }
 

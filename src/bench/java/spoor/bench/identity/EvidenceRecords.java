@@ -48,7 +48,7 @@ final class EvidenceRecords {
     }
 
     private static Object value(String column, String cell) {
-        return column.equals("aliases") || column.equals("identifiers") ? List.of(cell.split(";")) : cell;
+        return column.equals("aliases") || column.equals("identifiers") ? List.of(cell.split(";", 0)) : cell;
     }
 
     private static List<List<String>> rows(String text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class ListPair {
         for (int i = 0; i < full.size(); i++) {
             if (full.get(i).dataset().equals("eu") && !numbers.getOrDefault(i, Set.of()).isEmpty() && isOurs(i)) {
                 asked.add(i);
-                for (String number : numbers.get(i)) {
+                for (String number : numbers.getOrDefault(i, Set.of())) {
                     for (int other : byNumber.getOrDefault(number, List.of())) {
                         truth.add((long) i << 32 | other);
                     }
@@ -88,7 +89,7 @@ final class ListPair {
         }
         long begun = System.nanoTime();
         MatchEngine engine = IdentityBench.engine(shown, weights);
-        Set<Long> branches = branches(engine, truth);
+        Set<Long> branches = branches(truth);
         truth.removeAll(branches);
         IdentityBench.print(
                 "%n## EU 269/2014 and the portal, numbers %s, %s: %d EU companies with numbers, %d links, %d branches apart",
@@ -122,7 +123,7 @@ final class ListPair {
         }
         for (double threshold : new double[] {.5, .7, .9, .95, .99}) {
             Set<Long> said = probabilities.keySet().stream()
-                    .filter(pair -> probabilities.get(pair) >= threshold && classes.get(pair) != PairClass.HOMONYM)
+                    .filter(pair -> probabilities.getOrDefault(pair, 0.0) >= threshold && classes.get(pair) != PairClass.HOMONYM)
                     .collect(Collectors.toSet());
             Figures.print("p >= " + threshold, known(said, numbers), truth);
         }
@@ -144,11 +145,11 @@ final class ListPair {
         IdentityBench.print("branches are called %s", counts);
     }
 
-    private Set<Long> branches(MatchEngine engine, Set<Long> truth) {
+    private Set<Long> branches(Set<Long> truth) {
         Set<Long> branches = new HashSet<>();
         for (long link : truth) {
             String names = full.get((int) (link >> 32)).names() + " " + full.get((int) link).names();
-            if (names.toLowerCase().matches(".*(branch|филиал|filial|філія|representative office).*")) {
+            if (names.toLowerCase(Locale.ROOT).matches(".*(branch|филиал|filial|філія|representative office).*")) {
                 branches.add(link);
             }
         }
@@ -182,13 +183,17 @@ final class ListPair {
                 Figures.share(met, truth.size()), candidates / (double) asked.size(), met50 / (double) truth.size());
     }
 
+    private static boolean isWithin(double value, double least, double below) {
+        return value >= least && value < below;
+    }
+
     private void calibration(Map<Long, Double> probabilities, Map<Integer, Set<String>> numbers, Set<Long> truth) {
         double[] bounds = {.2, .5, .7, .8, .9, .95, .99, 1.01};
         for (int i = 0; i + 1 < bounds.length; i++) {
             int low = i;
             Set<Long> bin = known(
                     probabilities.keySet().stream()
-                            .filter(pair -> probabilities.get(pair) >= bounds[low] && probabilities.get(pair) < bounds[low + 1])
+                            .filter(pair -> isWithin(probabilities.getOrDefault(pair, 0.0), bounds[low], bounds[low + 1]))
                             .collect(Collectors.toSet()),
                     numbers);
             long good = bin.stream().filter(truth::contains).count();

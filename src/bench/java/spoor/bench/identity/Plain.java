@@ -59,8 +59,8 @@ final class Plain {
         for (int left : asked) {
             for (int right : portal) {
                 double score = 0;
-                for (String a : names.get(left)) {
-                    for (String b : names.get(right)) {
+                for (String a : names.getOrDefault(left, List.of())) {
+                    for (String b : names.getOrDefault(right, List.of())) {
                         score = Math.max(score, measure.applyAsDouble(a, b));
                     }
                 }
@@ -92,10 +92,11 @@ final class Plain {
             Map<Integer, Integer> back,
             double threshold,
             Map<Integer, Set<String>> numbers) {
-        return best.keySet().stream()
-                .filter(left -> score.get(left) >= threshold && left.equals(back.get(best.get(left))))
-                .filter(left -> !numbers.getOrDefault(best.get(left), Set.of()).isEmpty())
-                .map(left -> (long) left << 32 | best.get(left))
+        return best.entrySet().stream()
+                .filter(pair -> score.getOrDefault(pair.getKey(), 0.0) >= threshold)
+                .filter(pair -> pair.getKey().equals(back.get(pair.getValue())))
+                .filter(pair -> !numbers.getOrDefault(pair.getValue(), Set.of()).isEmpty())
+                .map(pair -> (long) pair.getKey() << 32 | pair.getValue())
                 .collect(Collectors.toSet());
     }
 
@@ -105,8 +106,8 @@ final class Plain {
     }
 
     private static double wordOverlap(String a, String b) {
-        Set<String> left = new HashSet<>(Arrays.asList(a.split(" ")));
-        Set<String> right = new HashSet<>(Arrays.asList(b.split(" ")));
+        Set<String> left = new HashSet<>(Arrays.asList(a.split(" ", 0)));
+        Set<String> right = new HashSet<>(Arrays.asList(b.split(" ", 0)));
         int all = left.size() + right.size();
         left.retainAll(right);
         return 2.0 * left.size() / all;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import spoor.identity.score.MatchRecord;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
@@ -83,12 +84,17 @@ final class Records {
             return entities.values().stream().map(this::withTies).toList();
         }
 
+        private void tieTo(String[] tie, Consumer<MatchRecord.Tie> taker) {
+            MatchRecord other = entities.get(tie[1]);
+            if (other != null) {
+                taker.accept(new MatchRecord.Tie(tie[0], tie[1], other.names().getFirst()));
+            }
+        }
+
         private MatchRecord withTies(MatchRecord record) {
             return record.with(ties.getOrDefault(record.id(), List.of()).stream()
-                    .filter(tie -> entities.containsKey(tie[1]))
+                    .<MatchRecord.Tie>mapMulti(this::tieTo)
                     .limit(12)
-                    .map(tie -> new MatchRecord.Tie(
-                            tie[0], tie[1], entities.get(tie[1]).names().getFirst()))
                     .toList());
         }
     }

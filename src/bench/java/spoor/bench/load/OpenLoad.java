@@ -48,7 +48,7 @@ public final class OpenLoad {
         if (!List.of("127.0.0.1", "localhost").contains(url.getHost())) {
             throw new IllegalArgumentException("Only a Spoor on this machine is put under load, not " + url);
         }
-        this.server = new InetSocketAddress("127.0.0.1", url.getPort());
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), url.getPort());
         this.questions = MixedQuestions.of(url);
         this.users = users;
     }

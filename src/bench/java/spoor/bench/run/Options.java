@@ -37,7 +37,7 @@ record Options(
                     peers = !value.equals("kernel");
                     kernel = !value.equals("peers");
                 }
-                case "only=" -> only.addAll(List.of(value.split(",")));
+                case "only=" -> only.addAll(List.of(value.split(",", 0)));
                 default -> graphs.add(value);
             }
         }

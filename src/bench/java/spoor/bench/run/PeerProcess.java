@@ -59,7 +59,7 @@ final class PeerProcess {
                     close(running, left, line.isEmpty());
                     return;
                 }
-                running = take(line.get().split("\t"), running, left);
+                running = take(line.get().split("\t", 0), running, left);
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

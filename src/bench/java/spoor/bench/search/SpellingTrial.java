@@ -122,7 +122,7 @@ public final class SpellingTrial implements AutoCloseable {
 
     private static String number(String kind, String numbers) {
         StringBuilder all = new StringBuilder();
-        for (String number : numbers.split("[;, ]+")) {
+        for (String number : numbers.split("[;, ]+", 0)) {
             all.append(number.isBlank() ? "" : kind + ":" + number + ";");
         }
         return all.toString();

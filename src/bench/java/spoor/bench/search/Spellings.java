@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import spoor.search.NameVariants;
@@ -51,7 +52,7 @@ final class Spellings {
     private final NameVariants usual = new NameVariants(26);
 
     private static void table(String name, String latin) {
-        TABLES.put(name, latin.split(" "));
+        TABLES.put(name, latin.split(" ", 0));
     }
 
     /** What it is called → how it is typed. */
@@ -84,7 +85,7 @@ final class Spellings {
     }
 
     private @Nullable String firstWrong(String name) {
-        if (NameVariants.isHan(name) || name.length() < 7 || name.indexOf(' ') >= 0 && name.indexOf(' ') < 6) {
+        if (NameVariants.isHan(name) || name.length() < 7 || (name.indexOf(' ') >= 0 && name.indexOf(' ') < 6)) {
             return null;
         }
         char first = name.charAt(0);
@@ -131,7 +132,7 @@ final class Spellings {
         put(typed, "without legal form", signs, name);
         put(typed, "without place", signs.length() > 5 ? signs.substring(2) : null, name);
         put(typed, "a wrong sign", signs.length() > 4 ? signs.substring(0, 2) + "天" + signs.substring(3) : null, name);
-        put(typed, "signs apart", String.join(" ", signs.split("")), name);
+        put(typed, "signs apart", String.join(" ", signs.split("", 0)), name);
     }
 
     private static String byPairs(String[] syllables) {
@@ -187,14 +188,14 @@ final class Spellings {
     private static @Nullable String acronym(String name) {
         String bare = name.replaceAll("(?iu)(?<!\\p{L})(ооо|ао|пао|оао|зао|llc|jsc|pjsc|ltd\\.?|limited|co\\.|company|liability|joint|stock|and|of|the|и)(?!\\p{L})", " ");
         StringBuilder letters = new StringBuilder();
-        for (String word : bare.split("[^\\p{L}]+")) {
+        for (String word : bare.split("[^\\p{L}]+", 0)) {
             letters.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
         }
         return NameVariants.isHan(name) || letters.length() < 4 || letters.length() > 6 ? null : letters.toString();
     }
 
     private static @Nullable String firstWords(String name) {
-        String[] words = name.split("\\s+");
+        String[] words = name.split("\\s+", 0);
         String text = String.join(" ", List.of(words).subList(0, words.length - 1));
         boolean formOnly = text.matches("(?iu)((public|open|closed|joint|stock|limited|liability|company|jsc|llc|obshchestvo|s|ogranichennoi|otvetstvennostyu|\\p{L}*ts?ionernoe|publichnoe|zakrytoe|otkrytoe|\\p{L}*акционерное|общество|с|ограниченной|ответственностью)[ -]*)+");
         return words.length < 4 || formOnly || NameVariants.isHan(name) ? null : text;
@@ -243,8 +244,8 @@ final class Spellings {
         put(typed, "weapon: typing error", usual.mistyped(name), name);
         put(typed, "weapon: look-alikes", usual.lookAlike(name), name);
         if (NameVariants.isCyrillic(name)) {
-            put(typed, "weapon: romanised", romanised(name, TABLES.get("BGN")), name);
-            put(typed, "weapon: romanised as people type", romanised(name, TABLES.get("as people type")), name);
+            put(typed, "weapon: romanised", romanised(name, Objects.requireNonNull(TABLES.get("BGN"))), name);
+            put(typed, "weapon: romanised as people type", romanised(name, Objects.requireNonNull(TABLES.get("as people type"))), name);
         }
         return typed;
     }

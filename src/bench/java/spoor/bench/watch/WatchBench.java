@@ -27,7 +27,7 @@ public final class WatchBench {
     private static final String TRACE = "{\"k\":50}";
     private static final String CSV = """
             id,from,from country,to,to country,relation,source,confidence
-            1,Watch bench sender,CN,Watch bench taker,RU,supplies,Bench,high
+            1,Watch bench sender,CN,Watch bench taker,RU,supplies,Bench,probable
             """;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -53,10 +53,11 @@ public final class WatchBench {
         try {
             double making = make(count, made);
             List<Double> quiet = traces(20);
-            importOne();
+            String version = version();
             double before = cpuSeconds();
+            importOne();
             List<Double> busy = new ArrayList<>();
-            double looking = untilAllLooked(made.size(), busy);
+            double looking = untilAllLooked(made.size(), version, busy);
             System.out.println("| watches | made, s | all looked, s | of which CPU s | load of the machine"
                     + " | traces quiet p50, p99 ms | meanwhile p50, p99 ms, n |");
             System.out.println("|---|---|---|---|---|---|---|");
@@ -80,10 +81,11 @@ public final class WatchBench {
         }
     }
 
-    /** From a Chinese company to all weapons, and from all Chinese companies to a weapon, in turn. */
+    /** From a supplier of the best paths to all weapons, and from all suppliers to a weapon of them, in turn. */
     private double make(int count, List<String> made) throws IOException, InterruptedException {
-        List<String> starts = find("Company", "&country=CN");
-        List<String> ends = find("WeaponSystem", "");
+        JsonNode best = send("POST", "/api/traces", "{\"k\":1000}");
+        List<String> starts = ends(best, false);
+        List<String> ends = ends(best, true);
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
             String question = i % 2 == 0
@@ -98,12 +100,17 @@ public final class WatchBench {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private List<String> find(String label, String more) throws IOException, InterruptedException {
-        List<String> ids = new ArrayList<>();
-        JsonNode found = send("GET", "/api/entities?q=a&label=" + label + more + "&limit=" + MOST_FOUND, null);
-        found.path("entities").forEach(hit -> ids.add(hit.path("id").asString()));
+    /** Where the best paths begin, or end. */
+    private static List<String> ends(JsonNode answer, boolean last) {
+        List<String> ids = answer.path("paths")
+                .valueStream()
+                .map(path -> path.path("nodes"))
+                .map(nodes -> nodes.path(last ? nodes.size() - 1 : 0).asString())
+                .distinct()
+                .limit(MOST_FOUND)
+                .toList();
         if (ids.isEmpty()) {
-            throw new IllegalStateException("No " + label + " is found: " + found);
+            throw new IllegalStateException("No path is found: " + answer);
         }
         return ids;
     }
@@ -140,19 +147,29 @@ public final class WatchBench {
         }
     }
 
-    private double untilAllLooked(int count, List<Double> busy) throws IOException, InterruptedException {
+    private String version() throws IOException, InterruptedException {
+        return send("GET", "/api/status", null).path("snapshot").path("version").asString();
+    }
+
+    /** From the end of the import on, with what the graph takes to follow. */
+    private double untilAllLooked(int count, String before, List<Double> busy)
+            throws IOException, InterruptedException {
         long begun = System.nanoTime();
         long looked = 0;
         while (looked < count) {
             busy.add(trace());
-            String version =
-                    send("GET", "/api/status", null).path("snapshot").path("version").asString();
-            looked = 0;
-            for (JsonNode watch : send("GET", "/api/watches", null).path("watches")) {
-                looked += watch.path("dataVersion").asString().equals(version) ? 1 : 0;
-            }
+            String version = version();
+            looked = version.equals(before) ? 0 : looked(version);
         }
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private long looked(String version) throws IOException, InterruptedException {
+        return send("GET", "/api/watches", null)
+                .path("watches")
+                .valueStream()
+                .filter(watch -> watch.path("dataVersion").asString().equals(version))
+                .count();
     }
 
     /** Of Spoor and its database; 0 where no process was named. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBusy, isCurrent, wholeTime, type ListVersion, type PublicList } from './model';
+import { isBusy, isCurrent, lookAgainMillis, wholeTime, type ListVersion, type PublicList } from './model';
 
 const version = (sha256: string): ListVersion => ({
   sha256,
@@ -32,6 +32,27 @@ const list = (more: Partial<PublicList>): PublicList => ({
   earlier: null,
   importing: null,
   ...more,
+});
+
+const catalogue = (lists: PublicList[], everySeconds = 86_400) => ({
+  on: true,
+  everySeconds,
+  lists,
+  refused: [],
+});
+
+describe('a catalogue of public lists', () => {
+  it('is looked at again soon while something is done, and now and then where a list renews itself', () => {
+    expect(lookAgainMillis(catalogue([list({}), list({ stage: 'trying' })]))).toBe(2_000);
+    expect(lookAgainMillis(catalogue([list({}), list({ renewed: true })]))).toBe(30_000);
+    expect(lookAgainMillis(catalogue([list({ renewed: true })], 3))).toBe(3_000);
+  });
+
+  it('is left alone where nothing happens by itself', () => {
+    expect(lookAgainMillis(catalogue([list({})]))).toBe(false);
+    expect(lookAgainMillis(catalogue([list({ renewed: true })], 0))).toBe(false);
+    expect(lookAgainMillis({ ...catalogue([list({ renewed: true })]), on: false })).toBe(false);
+  });
 });
 
 describe('a public list', () => {

@@ -59,6 +59,18 @@ export function isBusy({ stage }: PublicList): boolean {
   return stage === 'fetching' || stage === 'trying' || stage === 'importing';
 }
 
+const BUSY_MILLIS = 2_000;
+const QUIET_MILLIS = 30_000;
+
+/** When to look again, in milliseconds: soon while something is done, now and then where a list renews itself; else not. */
+export function lookAgainMillis({ on, everySeconds, lists }: ListCatalogue): number | false {
+  if (lists.some(isBusy)) {
+    return BUSY_MILLIS;
+  }
+  const renews = on && everySeconds > 0 && lists.some(({ renewed }) => renewed);
+  return renews && Math.max(BUSY_MILLIS, Math.min(QUIET_MILLIS, everySeconds * 1000));
+}
+
 /** Whether the dataset is made of what the publisher has. */
 export function isCurrent({ newest, imported }: PublicList): boolean {
   return newest !== null && newest.sha256 === imported?.sha256;

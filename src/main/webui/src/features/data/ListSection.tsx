@@ -43,13 +43,13 @@ function Refused({ refused }: Pick<ListCatalogue, 'refused'>) {
 /** When an import of a list has ended, the datasets beside it are others. */
 function useFreshAfterImports(catalogue: ListCatalogue | undefined) {
   const refresh = useFreshData();
-  const before = useRef(0);
-  const importing = catalogue?.lists.filter(({ stage }) => stage === 'importing').length ?? 0;
+  const before = useRef<string | undefined>(undefined);
+  const imported = catalogue?.lists.map((list) => list.imported?.importedAt).join();
   useEffect(() => {
-    if (importing < before.current) {
+    if (before.current !== undefined && imported !== before.current) {
       refresh();
     }
-    before.current = importing;
+    before.current = imported;
   });
 }
 
