@@ -45,13 +45,14 @@ public final class PathCounts {
 
     /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
     public void countRest() {
-        if (!exhausted && counting() != TraceLimits.Counting.PAGE) {
+        if (!exhausted && counting().compareTo(TraceLimits.Counting.ENDS) >= 0) {
             countEnds();
         }
         if (!exhausted && counting().compareTo(TraceLimits.Counting.PAIRS) >= 0) {
             countPairs();
         }
-        if (counting() == TraceLimits.Counting.ALL && WalkCount.isWithinMemory(parts)) {
+        boolean walksAsked = counting() == TraceLimits.Counting.WALKS || counting() == TraceLimits.Counting.ALL;
+        if (walksAsked && WalkCount.isWithinMemory(parts)) {
             countWalks();
         }
     }
@@ -110,7 +111,7 @@ public final class PathCounts {
         for (int hop = 1; hop <= parts.query().limits().maxHops(); hop++) {
             walksByHop.add(walks.fromStarts(hop));
         }
-        if (!exhausted) {
+        if (!exhausted && counting() == TraceLimits.Counting.ALL) {
             paths = new PathSample(parts, walks).estimate(tally.paths());
         }
     }

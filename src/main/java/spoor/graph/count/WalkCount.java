@@ -29,6 +29,7 @@ final class WalkCount {
     private final Phases phases;
     private final HopCache hops;
     private final HopPool pool;
+    private final BareHops bare;
     private final Scratch scratch;
     private final int maxHops;
     private final double[][][] walks;
@@ -40,6 +41,7 @@ final class WalkCount {
         this.phases = parts.route().phases();
         this.hops = parts.backward();
         this.pool = hops.pool();
+        this.bare = new BareHops(parts);
         this.scratch = parts.scratch();
         this.maxHops = parts.query().limits().maxHops();
         this.walks = new double[maxHops + 1][phases.count()][0];
@@ -84,6 +86,7 @@ final class WalkCount {
 
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
+        bare.close();
         for (int hop = 0; hop <= maxHops; hop++) {
             for (double[] cell : walks[hop]) {
                 if (cell.length > 0) {
@@ -110,13 +113,13 @@ final class WalkCount {
     }
 
     private void addInto(int layer, int node) {
+        if (phases.count() == 1) {
+            addAll(node, walks[layer - 1][0][node], cell(layer, 0), active[layer]);
+            return;
+        }
         int first = hops.first(node);
         int end = first + pool.count(first);
         parts.budget().spend(end - first);
-        if (phases.count() == 1) {
-            addAll(first, end, walks[layer - 1][0][node], cell(layer, 0), active[layer]);
-            return;
-        }
         for (int phase = 0; phase < phases.count(); phase++) {
             for (int hop = first; hop < end; hop++) {
                 double rest = walks(layer - 1, phases.advance(phase, node, pool.fits(hop)), node);
@@ -128,13 +131,14 @@ final class WalkCount {
     }
 
     /** Where nothing is demanded on the way, as in nearly all questions. */
-    private void addAll(int first, int end, double rest, double[] layer, IntList found) {
+    private void addAll(int to, double rest, double[] layer, IntList found) {
+        int first = bare.first(to);
+        int end = first + bare.count(first);
+        parts.budget().spend(end - first);
         for (int hop = first; hop < end; hop++) {
-            int node = pool.other(hop);
+            int node = bare.from(hop);
             double before = layer[node];
-            if (before == 0) {
-                found.add(node);
-            }
+            found.addIf(before == 0, node);
             layer[node] = before + rest;
         }
     }
