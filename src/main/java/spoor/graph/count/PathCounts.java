@@ -98,7 +98,7 @@ public final class PathCounts {
     }
 
     private void countWalks() {
-        WalkCount walks = new WalkCount(parts);
+        WalkCount walks = new WalkCount(parts, isSampled());
         try {
             countWalks(walks);
         } finally {
@@ -111,9 +111,14 @@ public final class PathCounts {
         for (int hop = 1; hop <= parts.query().limits().maxHops(); hop++) {
             walksByHop.add(walks.fromStarts(hop));
         }
-        if (!exhausted && counting() == TraceLimits.Counting.ALL) {
+        if (isSampled()) {
             paths = new PathSample(parts, walks).estimate(tally.paths());
         }
+    }
+
+    /** Whether the number of paths is estimated from walks. */
+    private boolean isSampled() {
+        return !exhausted && counting() == TraceLimits.Counting.ALL;
     }
 
     /** Whether each walk can be shortened to a path that still meets the question. */

@@ -32,11 +32,18 @@ final class WalkCount {
     private final BareHops bare;
     private final Scratch scratch;
     private final int maxHops;
+    private final boolean lastKept;
     private final double[][][] walks;
     private final IntList[] active;
     private final double[] from;
 
-    WalkCount(TraceParts parts) {
+    /**
+     * Begins.
+     *
+     * @param lastKept whether the numbers of walks of the most hops are needed node by node
+     */
+    WalkCount(TraceParts parts, boolean lastKept) {
+        this.lastKept = lastKept;
         this.parts = parts;
         this.phases = parts.route().phases();
         this.hops = parts.backward();
@@ -64,9 +71,37 @@ final class WalkCount {
             cell(0, phases.last())[end] = 1;
         }
         for (int hop = 1; hop <= maxHops; hop++) {
-            deepen(hop);
-            from[hop] = sumOverStarts(hop);
+            if (hop == maxHops && phases.count() == 1 && !lastKept) {
+                from[hop] = sumOfLast();
+            } else {
+                deepen(hop);
+                from[hop] = sumOverStarts(hop);
+            }
         }
+    }
+
+    /** The walks of the most hops, without their layer. */
+    private double sumOfLast() {
+        IntList before = active[maxHops - 1];
+        double sum = 0;
+        for (int i = 0; i < before.size(); i++) {
+            int node = before.get(i);
+            if (maxHops == 1 || parts.route().isPassable(node)) {
+                sum += startsBefore(node) * walks[maxHops - 1][0][node];
+            }
+        }
+        return sum;
+    }
+
+    private int startsBefore(int node) {
+        int first = bare.first(node);
+        int end = first + bare.count(first);
+        parts.budget().spend(end - first);
+        int count = 0;
+        for (int hop = first; hop < end; hop++) {
+            count += parts.starts().has(bare.from(hop)) ? 1 : 0;
+        }
+        return count;
     }
 
     double walks(int hopsLeft, int phase, int node) {
