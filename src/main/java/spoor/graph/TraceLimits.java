@@ -21,6 +21,8 @@ public record TraceLimits(int maxHops, long maxVisits, long deadlineNanos, Count
     public enum Counting {
         /** Nothing beyond the paths ranked for the page. */
         PAGE,
+        /** The walks by hops alone. */
+        WALKS,
         /** Starts and ends that a path connects, without the pairs. */
         ENDS,
         /** Pairs, starts and ends that a path connects. */

@@ -9,7 +9,8 @@ import java.util.List;
  *     between or before them
  * @param counts how much there is in all
  * @param complete whether the page is all that was asked for; false if cancelled, out of time or out of visits
- * @param more whether paths exist that rank after the page; unknown (false) if not complete
+ * @param more whether paths exist that rank after the page; unknown (false) if not complete, and if paths are
+ *     neither shown nor counted one by one
  * @param cuts the limits that were reached
  * @param skippedHubs nodes that were met and not passed through because of their degree while the page was
  *     ranked, ascending

@@ -127,6 +127,24 @@ class TraceLimitsTest {
         assertThat(other.expanded()).isLessThan(first.expanded() / 2);
     }
 
+    @Test
+    void walksAndStartsByHopsAreCountedWithoutPathsAsTheyAreWithThem() {
+        TraceLimits limits = all.limits().withMaxHops(4);
+        TraceCounts whole = counts(limits.withCounting(TraceLimits.Counting.ALL).withCountLimit(1), 1);
+        TraceCounts walks =
+                counts(limits.withCounting(TraceLimits.Counting.WALKS).withCountLimit(0), 0);
+        TraceCounts ends = counts(limits.withCounting(TraceLimits.Counting.ENDS).withCountLimit(0), 0);
+
+        assertThat(walks.walksByHop()).hasSize(4).isEqualTo(whole.walksByHop());
+        assertThat(ends.startsByHop()).hasSize(4).isEqualTo(whole.startsByHop());
+        assertThat(walks.paths()).isEqualTo(Count.atLeast(0));
+    }
+
+    private TraceCounts counts(TraceLimits limits, int paths) {
+        TraceQuery query = all.with(limits).with(Ranking.shortest(paths));
+        return tracer.trace(query, new CancelSignal()).counts();
+    }
+
     private static GoodsConstraint consistent() {
         return new GoodsConstraint(Set.of(), true);
     }

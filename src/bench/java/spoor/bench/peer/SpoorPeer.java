@@ -72,7 +72,8 @@ public final class SpoorPeer {
     }
 
     private String walks() {
-        TraceLimits limits = query.limits().withCounting(TraceLimits.Counting.ALL);
+        TraceLimits limits =
+                query.limits().withCounting(TraceLimits.Counting.WALKS).withCountLimit(0);
         List<Double> walks = trace(query.with(Ranking.shortest(0)).with(limits)).counts().walksByHop();
         if (walks.isEmpty()) {
             throw new UnsupportedOperationException("the kernel does not count walks");

@@ -15,6 +15,15 @@ public final class IntList {
         values[size++] = value;
     }
 
+    /** The same without a branch that is hard to foresee. */
+    public void addIf(boolean wanted, int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size] = value;
+        size += wanted ? 1 : 0;
+    }
+
     public int get(int i) {
         return values[i];
     }

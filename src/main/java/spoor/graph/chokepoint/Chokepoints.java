@@ -87,16 +87,18 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
         }
 
         private void findPoints(Corridor corridor, int most) {
-            CorridorWalks all = new CorridorWalks(corridor, parts.budget());
-            CorridorWalks.Reach whole = all.whole();
-            walks = whole.walks();
+            Links back = corridor.hops().back();
+            HopWalks onward = new HopWalks(corridor, corridor.ends(), corridor.hops(), back, parts.budget());
+            walks = corridor.starts().stream().mapToDouble(onward::walks).sum();
+            if (most > 0) {
+                findPoints(corridor, new CorridorWalks(corridor, back, onward, parts.budget()), most);
+            }
+        }
+
+        private void findPoints(Corridor corridor, CorridorWalks all, int most) {
             for (int place : all.busiest(most * TRIED)) {
-                CorridorWalks.Reach left = all.without(place);
-                points.add(new Point(
-                        index(corridor, place),
-                        whole.walks() - left.walks(),
-                        whole.starts() - left.starts(),
-                        whole.ends() - left.ends()));
+                CorridorWalks.Loss loss = all.without(place);
+                points.add(new Point(index(corridor, place), loss.walks(), loss.starts(), loss.ends()));
             }
         }
 
@@ -104,7 +106,12 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
             CutSearch found = new CutSearch(corridor, parts.budget());
             int atLeast = found.disjointPaths();
             direct = found.directHops();
-            found.shrink(places -> cut = Optional.of(new CutSet(indexes(corridor, places), atLeast)));
+            BitSet places = found.cut();
+            try {
+                found.shrink(places, atLeast);
+            } finally {
+                cut = Optional.of(new CutSet(indexes(corridor, places), atLeast));
+            }
         }
 
         private List<Integer> indexes(Corridor corridor, BitSet places) {

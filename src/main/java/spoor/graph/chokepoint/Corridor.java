@@ -37,8 +37,18 @@ record Corridor(
         return state.length;
     }
 
+    /** The hops from state to state. */
+    Links hops() {
+        return new Links(offset, next);
+    }
+
     /** Whether a walk that has come to the state after some hops may go on. */
     boolean leadsOn(int i, int hops) {
         return hops == 0 || passable.get(i);
+    }
+
+    /** Whether a hop leads straight from a start to an end, as the question chooses them. */
+    boolean isDirect(int from, int to) {
+        return places.starts().get(state[from]) && places.ends().get(state[to]);
     }
 }

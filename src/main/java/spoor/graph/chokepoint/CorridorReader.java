@@ -3,7 +3,6 @@ package spoor.graph.chokepoint;
 import java.util.Arrays;
 import spoor.graph.array.IntList;
 import spoor.graph.array.LongIntMap;
-import spoor.graph.ground.HopPool;
 import spoor.graph.ground.TraceParts;
 
 /**
@@ -13,7 +12,8 @@ import spoor.graph.ground.TraceParts;
  * <pre>
  *   node, met, fromStart  [state]            its node, its progress, fewest hops to it
  *   offset, next          as in the corridor, of all states found
- *   states                node << 32 | progress  ->  state, + 1
+ *   unmet  [node]         its state with progress 0, + 1
+ *   states                node << 32 | progress  ->  state, + 1, of all other progress
  * </pre>
  */
 final class CorridorReader {
@@ -22,6 +22,8 @@ final class CorridorReader {
     private final int maxHops;
     private final Progress progress;
     private final EndHops toEnd;
+    private final OnwardHops onward;
+    private final int[] unmet;
     private final LongIntMap states = new LongIntMap();
     private final IntList node = new IntList();
     private final IntList met = new IntList();
@@ -34,16 +36,28 @@ final class CorridorReader {
         this.maxHops = parts.query().limits().maxHops();
         this.progress = new Progress(parts);
         this.toEnd = new EndHops(parts);
+        this.onward = new OnwardHops(parts);
+        this.unmet = parts.scratch().ints().take();
     }
 
     Corridor read() {
         try {
             toEnd.search();
+            onward.read(toEnd.entered());
             searchForward();
         } finally {
-            toEnd.close();
+            close();
         }
         return keep(hopsToDone());
+    }
+
+    private void close() {
+        toEnd.close();
+        onward.close();
+        for (int i = 0; i < node.size(); i++) {
+            unmet[node.get(i)] = 0;
+        }
+        parts.scratch().ints().giveBack(unmet);
     }
 
     private void searchForward() {
@@ -66,13 +80,13 @@ final class CorridorReader {
 
     private void expand(int at) {
         int hops = fromStart.get(at) + 1;
-        int first = parts.forward().first(node.get(at));
-        HopPool pool = parts.forward().pool();
-        parts.budget().spend(1 + pool.count(first));
-        for (int hop = first; hop < first + pool.count(first); hop++) {
-            int to = pool.other(hop);
-            if (toEnd.of(to) >= 0 && hops + toEnd.of(to) <= maxHops) {
-                int now = progress.after(met.get(at), node.get(at), to, hop);
+        int first = onward.first(node.get(at));
+        int end = first + onward.count(node.get(at));
+        parts.budget().spend(1 + end - first);
+        for (int i = first; i < end; i++) {
+            int to = onward.to(i);
+            if (hops + toEnd.of(to) <= maxHops) {
+                int now = progress.after(met.get(at), node.get(at), to, onward.hop(i));
                 if (now != Progress.NONE) {
                     next.add(reach(to, now, hops));
                 }
@@ -81,16 +95,23 @@ final class CorridorReader {
     }
 
     private int reach(int to, int now, int hops) {
-        long key = (long) to << Integer.SIZE | now;
-        int known = states.get(key);
+        int known = now == 0 ? unmet[to] : states.get((long) to << Integer.SIZE | now);
         if (known == 0) {
             node.add(to);
             met.add(now);
             fromStart.add(hops);
             known = node.size();
-            states.put(key, known);
+            remember(to, now, known);
         }
         return known - 1;
+    }
+
+    private void remember(int at, int now, int statePlusOne) {
+        if (now == 0) {
+            unmet[at] = statePlusOne;
+        } else {
+            states.put((long) at << Integer.SIZE | now, statePlusOne);
+        }
     }
 
     private boolean isEnd(int at) {
@@ -165,17 +186,21 @@ final class CorridorReader {
     }
 
     private Corridor corridor(IntList kept, int[] offsets, int[] hops) {
-        LongIntMap places = new LongIntMap();
+        int[] placeOf = parts.scratch().ints().take();
         IntList nodes = new IntList();
         int[] state = new int[kept.size()];
         for (int i = 0; i < state.length; i++) {
             int at = node.get(kept.get(i));
-            if (places.get(at) == 0) {
+            if (placeOf[at] == 0) {
                 nodes.add(at);
-                places.put(at, nodes.size());
+                placeOf[at] = nodes.size();
             }
-            state[i] = places.get(at) - 1;
+            state[i] = placeOf[at] - 1;
         }
+        for (int i = 0; i < nodes.size(); i++) {
+            placeOf[nodes.get(i)] = 0;
+        }
+        parts.scratch().ints().giveBack(placeOf);
         return new Corridor(
                 maxHops,
                 state,

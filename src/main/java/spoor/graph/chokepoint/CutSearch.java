@@ -1,8 +1,7 @@
 package spoor.graph.chokepoint;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.Consumer;
-import spoor.graph.array.IntList;
 import spoor.graph.ground.Budget;
 
 /**
@@ -27,89 +26,32 @@ final class CutSearch {
         return found.directHops();
     }
 
-    /** Hands over each smaller cut that is found, by place. */
-    void shrink(Consumer<BitSet> smaller) {
+    /** The places of a cut; see {@link #shrink}. */
+    BitSet cut() {
         BitSet cut = new BitSet(corridor.places().size());
-        for (int place : found.nodes()) {
-            cut.set(place);
+        Arrays.stream(found.nodes()).forEach(cut::set);
+        return cut;
+    }
+
+    /**
+     * Takes out what the cut does not need. Whatever is left when a limit ends that is a cut.
+     *
+     * @param atLeast no cut has fewer nodes; one that has no more is not tried
+     */
+    void shrink(BitSet cut, int atLeast) {
+        int size = cut.cardinality();
+        if (size == atLeast) {
+            return;
         }
-        smaller.accept(cut);
-        for (int place : found.nodes()) {
-            cut.clear(place);
-            if (isPassed(cut)) {
-                cut.set(place);
-            } else {
-                smaller.accept(cut);
-            }
+        PastCut past = new PastCut(corridor, cut, budget);
+        for (int place = cut.nextSetBit(0); place >= 0 && size > atLeast; place = cut.nextSetBit(place + 1)) {
+            size -= past.leaveOut(place) ? 1 : 0;
         }
     }
 
     /** How many paths that meet all demands share no inner node: no cut is smaller. */
     int disjointPaths() {
-        return (int) found.disjointPaths().stream().filter(this::meetsDemands).count();
-    }
-
-    /** Whether walks over just these inner nodes meet the demands within the limit of hops. */
-    private boolean meetsDemands(int[] inner) {
-        if (inner.length + 1 > corridor.maxHops()) {
-            return false;
-        }
-        BitSet at = (BitSet) corridor.starts().clone();
-        for (int place : inner) {
-            at = statesAfter(at, place);
-        }
-        return at.stream().anyMatch(this::leadsToEnd);
-    }
-
-    private BitSet statesAfter(BitSet states, int place) {
-        BitSet after = new BitSet(corridor.size());
-        for (int v = states.nextSetBit(0); v >= 0; v = states.nextSetBit(v + 1)) {
-            budget.spend(1 + corridor.offset()[v + 1] - corridor.offset()[v]);
-            for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
-                if (corridor.state()[corridor.next()[i]] == place) {
-                    after.set(corridor.next()[i]);
-                }
-            }
-        }
-        return after;
-    }
-
-    private boolean leadsToEnd(int v) {
-        for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
-            if (corridor.ends().get(corridor.next()[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a walk without a hop straight from a start to an end gets past these nodes. */
-    private boolean isPassed(BitSet cut) {
-        int[] hopsTo = new int[corridor.size()];
-        BitSet seen = (BitSet) corridor.starts().clone();
-        IntList front = new IntList();
-        seen.stream().forEach(front::add);
-        for (int at = 0; at < front.size(); at++) {
-            int v = front.get(at);
-            budget.spend(1 + corridor.offset()[v + 1] - corridor.offset()[v]);
-            boolean leadsOn = corridor.leadsOn(v, hopsTo[v]) && hopsTo[v] < corridor.maxHops();
-            for (int i = corridor.offset()[v]; leadsOn && i < corridor.offset()[v + 1]; i++) {
-                int w = corridor.next()[i];
-                if (!seen.get(w) && !cut.get(corridor.state()[w]) && !isDirect(v, w)) {
-                    if (corridor.ends().get(w)) {
-                        return true;
-                    }
-                    seen.set(w);
-                    hopsTo[w] = hopsTo[v] + 1;
-                    front.add(w);
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isDirect(int v, int w) {
-        Places places = corridor.places();
-        return places.starts().get(corridor.state()[v]) && places.ends().get(corridor.state()[w]);
+        PathCheck check = new PathCheck(corridor, budget);
+        return (int) found.disjointPaths().stream().filter(check::meetsDemands).count();
     }
 }

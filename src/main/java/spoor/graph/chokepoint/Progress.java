@@ -41,7 +41,7 @@ final class Progress {
 
     Progress(TraceParts parts) {
         this.phases = parts.route().phases();
-        this.pool = parts.forward().pool();
+        this.pool = parts.backward().pool();
         this.carried = new CarriedGoods(parts.graph(), parts.scan());
         this.timed = parts.query().relations().timeOrder() != TimeOrder.ANY;
         this.consistent = parts.query().goods().consistent();

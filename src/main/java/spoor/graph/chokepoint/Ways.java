@@ -14,21 +14,33 @@ import java.util.Arrays;
 record Ways(int[] offset, int[] next, Places places) {
 
     static Ways of(Corridor corridor) {
-        long[] hops = new long[corridor.next().length];
-        for (int v = 0; v < corridor.size(); v++) {
-            for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
-                hops[i] = (long) corridor.state()[v] << Integer.SIZE | corridor.state()[corridor.next()[i]];
+        PlaceStates states = new PlaceStates(corridor);
+        int[] offset = new int[corridor.places().size() + 1];
+        int[] next = new int[corridor.next().length];
+        int used = 0;
+        for (int place = 0; place < offset.length - 1; place++) {
+            int begin = used;
+            for (int v = states.first(place); v != PlaceStates.NONE; v = states.another(v)) {
+                for (int i = corridor.offset()[v]; i < corridor.offset()[v + 1]; i++) {
+                    next[used++] = corridor.state()[corridor.next()[i]];
+                }
+            }
+            used = keepDistinct(next, begin, used);
+            offset[place + 1] = used;
+        }
+        return new Ways(offset, Arrays.copyOf(next, used), corridor.places());
+    }
+
+    /** Puts a part of the array in order, each number once; where it ends then. */
+    private static int keepDistinct(int[] numbers, int from, int to) {
+        Arrays.sort(numbers, from, to);
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            if (kept == from || numbers[kept - 1] != numbers[i]) {
+                numbers[kept++] = numbers[i];
             }
         }
-        long[] each = Arrays.stream(hops).sorted().distinct().toArray();
-        int[] offset = new int[corridor.places().size() + 1];
-        int[] next = new int[each.length];
-        for (int i = 0; i < each.length; i++) {
-            offset[(int) (each[i] >>> Integer.SIZE) + 1]++;
-            next[i] = (int) each[i];
-        }
-        Arrays.parallelPrefix(offset, Integer::sum);
-        return new Ways(offset, next, corridor.places());
+        return kept;
     }
 
     /** Number of places. */

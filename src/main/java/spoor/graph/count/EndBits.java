@@ -4,10 +4,10 @@ import spoor.graph.array.IntList;
 import spoor.graph.ground.Scratch;
 
 /**
- * For each node some of a batch of ends, a bit for each.
+ * For each node the ends of a batch that it reaches, a bit for each, and those that it is about to reach with one hop more.
  *
  * <pre>
- *   word [node * width ..]  width words a node, 64 ends a word
+ *   word [node * 2 * width ..]  width words of what it reaches, 64 ends a word; as many of what it is about to reach
  * </pre>
  */
 final class EndBits {
@@ -16,61 +16,70 @@ final class EndBits {
     private final int width;
     private final long[] word;
 
-    /** Bits that are all clear; {@code width} is at most {@link Scratch#width}. */
+    /** Bits that are all clear. */
     EndBits(Scratch scratch, int width) {
         this.scratch = scratch;
         this.width = width;
         this.word = scratch.longs().take();
     }
 
+    /** Words a node of what it reaches, at most. */
+    static int mostWidth(Scratch scratch) {
+        return scratch.width() / 2;
+    }
+
     void set(int node, int end) {
-        word[node * width + (end >>> 6)] |= 1L << end;
+        word[2 * width * node + (end >>> 6)] |= 1L << end;
     }
 
+    /** What the node reaches of 64 ends. */
     long word(int node, int i) {
-        return word[node * width + i];
+        return word[2 * width * node + i];
     }
 
-    boolean isClear(int node) {
-        long any = 0;
-        for (int i = node * width; i < (node + 1) * width; i++) {
-            any |= word[i];
+    /**
+     * The node is about to reach more ends, but for those that it reaches already.
+     *
+     * @param at where they stand in the array
+     * @return whether it was about to reach none and is now
+     */
+    boolean add(int node, long[] more, int at) {
+        long had = 0;
+        long added = 0;
+        int known = 2 * width * node;
+        for (int i = known; i < known + width; i++) {
+            long now = more[at + i - known] & ~word[i];
+            had |= word[i + width];
+            added |= now;
+            word[i + width] |= now;
         }
-        return any == 0;
+        return had == 0 && added != 0;
     }
 
-    void clear(int node) {
-        for (int i = node * width; i < (node + 1) * width; i++) {
-            word[i] = 0;
+    /**
+     * The node reaches what it was about to.
+     *
+     * @param fresh takes that in
+     * @return whether it reached nothing before
+     */
+    boolean settle(int node, long[] fresh, int at) {
+        long had = 0;
+        int known = 2 * width * node;
+        for (int i = known; i < known + width; i++) {
+            fresh[at + i - known] = word[i + width];
+            had |= word[i];
+            word[i] |= word[i + width];
+            word[i + width] = 0;
         }
+        return had == 0;
     }
 
     void clear(IntList nodes) {
         for (int i = 0; i < nodes.size(); i++) {
-            clear(nodes.get(i));
-        }
-    }
-
-    /** Adds what others hold for the same node. */
-    void add(int node, EndBits others) {
-        for (int i = node * width; i < (node + 1) * width; i++) {
-            word[i] |= others.word[i];
-        }
-    }
-
-    /** Whether these hold something for a node that is not known of another. */
-    boolean hasMore(int node, EndBits known, int other) {
-        long more = 0;
-        for (int i = 0; i < width; i++) {
-            more |= word[node * width + i] & ~known.word[other * width + i];
-        }
-        return more != 0;
-    }
-
-    /** Adds to a node what others hold for theirs, but for what is known. */
-    void addMore(int node, EndBits others, int other, EndBits known) {
-        for (int i = 0; i < width; i++) {
-            word[node * width + i] |= others.word[other * width + i] & ~known.word[node * width + i];
+            int from = 2 * width * nodes.get(i);
+            for (int at = from; at < from + 2 * width; at++) {
+                word[at] = 0;
+            }
         }
     }
 

@@ -45,13 +45,14 @@ public final class PathCounts {
 
     /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
     public void countRest() {
-        if (!exhausted && counting() != TraceLimits.Counting.PAGE) {
+        if (!exhausted && counting().compareTo(TraceLimits.Counting.ENDS) >= 0) {
             countEnds();
         }
         if (!exhausted && counting().compareTo(TraceLimits.Counting.PAIRS) >= 0) {
             countPairs();
         }
-        if (counting() == TraceLimits.Counting.ALL && WalkCount.isWithinMemory(parts)) {
+        boolean walksAsked = counting() == TraceLimits.Counting.WALKS || counting() == TraceLimits.Counting.ALL;
+        if (walksAsked && WalkCount.isWithinMemory(parts)) {
             countWalks();
         }
     }
@@ -97,7 +98,7 @@ public final class PathCounts {
     }
 
     private void countWalks() {
-        WalkCount walks = new WalkCount(parts);
+        WalkCount walks = new WalkCount(parts, isSampled());
         try {
             countWalks(walks);
         } finally {
@@ -110,9 +111,14 @@ public final class PathCounts {
         for (int hop = 1; hop <= parts.query().limits().maxHops(); hop++) {
             walksByHop.add(walks.fromStarts(hop));
         }
-        if (!exhausted) {
+        if (isSampled()) {
             paths = new PathSample(parts, walks).estimate(tally.paths());
         }
+    }
+
+    /** Whether the number of paths is estimated from walks. */
+    private boolean isSampled() {
+        return !exhausted && counting() == TraceLimits.Counting.ALL;
     }
 
     /** Whether each walk can be shortened to a path that still meets the question. */

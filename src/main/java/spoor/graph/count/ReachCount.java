@@ -4,8 +4,6 @@ import java.util.Arrays;
 import spoor.graph.NodeCounts;
 import spoor.graph.array.IntList;
 import spoor.graph.ground.Budget;
-import spoor.graph.ground.HopCache;
-import spoor.graph.ground.HopPool;
 import spoor.graph.ground.Scratch;
 import spoor.graph.ground.TraceParts;
 
@@ -13,10 +11,9 @@ import spoor.graph.ground.TraceParts;
  * Which starts reach which ends in at most so many hops: backward search from a batch of ends at a time, a bit for each.
  *
  * <pre>
- *   reached [n]  the batch's ends that the node reaches
- *   fresh   [n]  those it reaches in exactly the hops of this round, for the first time
- *   coming  [n]  the same for the next round
- *   endsOf  [n]  how many ends a start reaches, over all batches so far
+ *   bits    [n]        the batch's ends that the node reaches, see EndBits
+ *   front   [ . . .    the nodes that reached more with the last round's hop, and fresh the ends that are new to each
+ *   endsOf  [n]        how many ends a start reaches, over all batches so far
  * </pre>
  *
  * Exact where every walk between different nodes can be shortened to a path that meets the question too, as with all
@@ -25,18 +22,16 @@ import spoor.graph.ground.TraceParts;
 public final class ReachCount {
 
     private final TraceParts parts;
-    private final HopCache hops;
-    private final HopPool pool;
+    private final BareHops hops;
     private final Scratch scratch;
     private final int width;
     private final int[] ends;
-    private final EndBits reached;
+    private final EndBits bits;
     private final int[] endsOf;
     private final IntList touched = new IntList();
     private final IntList starts = new IntList();
     private final IntList endEntries = new IntList();
-    private EndBits fresh;
-    private EndBits coming;
+    private long[] fresh = new long[1024];
     private IntList front = new IntList();
     private IntList next = new IntList();
     private long pairs;
@@ -45,15 +40,12 @@ public final class ReachCount {
 
     public ReachCount(TraceParts parts) {
         this.parts = parts;
-        this.hops = parts.backward();
-        this.pool = hops.pool();
+        this.hops = new BareHops(parts);
         this.scratch = parts.scratch();
         this.endsOf = scratch.ints().take();
         this.ends = new int[parts.route().ends().size()];
         this.width = width(scratch, ends.length);
-        this.reached = new EndBits(scratch, width);
-        this.fresh = new EndBits(scratch, width);
-        this.coming = new EndBits(scratch, width);
+        this.bits = new EndBits(scratch, width);
         int end = -1;
         for (int i = 0; i < ends.length; i++) {
             end = parts.route().nextEnd(end + 1);
@@ -68,7 +60,7 @@ public final class ReachCount {
     }
 
     private static int width(Scratch scratch, int ends) {
-        return Math.clamp((ends + 63) / 64, 1, scratch.width());
+        return Math.clamp((ends + 63) / 64, 1, EndBits.mostWidth(scratch));
     }
 
     /** Does the work; throws {@link Budget.Halt} at a limit. */
@@ -100,9 +92,11 @@ public final class ReachCount {
     }
 
     private void runBatch(int from, int count) {
+        ensureFresh(count);
+        Arrays.fill(fresh, 0, count * width, 0);
         for (int i = 0; i < count; i++) {
-            reached.set(ends[from + i], i);
-            fresh.set(ends[from + i], i);
+            bits.set(ends[from + i], i);
+            fresh[i * width + (i >>> 6)] = 1L << i;
             front.add(ends[from + i]);
             touched.add(ends[from + i]);
         }
@@ -117,46 +111,36 @@ public final class ReachCount {
         for (int i = 0; i < front.size(); i++) {
             int node = front.get(i);
             if (hop == 1 || parts.route().isPassable(node)) {
-                spread(node);
+                spread(node, i * width);
             }
-            fresh.clear(node);
         }
+        ensureFresh(next.size());
         for (int i = 0; i < next.size(); i++) {
-            settle(next.get(i));
-        }
-        swap();
-    }
-
-    private void spread(int node) {
-        int first = hops.first(node);
-        int end = first + pool.count(first);
-        parts.budget().spend(end - first);
-        for (int hop = first; hop < end; hop++) {
-            int from = pool.other(hop);
-            if (fresh.hasMore(node, reached, from)) {
-                if (coming.isClear(from)) {
-                    next.add(from);
-                }
-                coming.addMore(from, fresh, node, reached);
+            if (bits.settle(next.get(i), fresh, i * width)) {
+                touched.add(next.get(i));
             }
         }
-    }
-
-    private void settle(int node) {
-        if (reached.isClear(node)) {
-            touched.add(node);
-        }
-        reached.add(node, coming);
-    }
-
-    private void swap() {
-        EndBits bits = fresh;
-        fresh = coming;
-        coming = bits;
         IntList nodes = front;
         front = next;
         next = nodes;
         next.clear();
+    }
+
+    private void spread(int node, int at) {
+        int first = hops.first(node);
+        int end = first + hops.count(first);
+        parts.budget().spend(end - first);
+        for (int hop = first; hop < end; hop++) {
+            if (bits.add(hops.from(hop), fresh, at)) {
+                next.add(hops.from(hop));
+            }
+        }
+    }
+
+    private void ensureFresh(int nodes) {
+        if (nodes * width > fresh.length) {
+            fresh = new long[2 * nodes * width];
+        }
     }
 
     private void collect(int from, int count) {
@@ -182,12 +166,12 @@ public final class ReachCount {
         int itself = parts.route().isEnd(start) ? Arrays.binarySearch(ends, start) - from : -1;
         int sum = 0;
         for (int word = 0; word < width; word++) {
-            long bits = reached.word(start, word);
+            long reached = bits.word(start, word);
             if (itself >>> 6 == word) {
-                bits &= ~(1L << itself); // a path has two different ends
+                reached &= ~(1L << itself); // a path has two different ends
             }
-            byEnd[word].add(bits);
-            sum += Long.bitCount(bits);
+            byEnd[word].add(reached);
+            sum += Long.bitCount(reached);
         }
         if (sum > 0 && endsOf[start] == 0) {
             starts.add(start);
@@ -217,22 +201,20 @@ public final class ReachCount {
     }
 
     private void wipe() {
-        reached.clear(touched);
-        fresh.clear(front);
+        bits.clear(touched);
         touched.clear();
         front.clear();
     }
 
     /** Leaves clean arrays behind, even where a limit ended the search in the midst of a round. */
     private void close() {
-        coming.clear(next);
+        bits.clear(next);
         wipe();
         for (int i = 0; i < starts.size(); i++) {
             endsOf[starts.get(i)] = 0;
         }
-        reached.close();
-        fresh.close();
-        coming.close();
+        bits.close();
+        hops.close();
         scratch.ints().giveBack(endsOf);
     }
 }

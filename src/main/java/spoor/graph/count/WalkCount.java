@@ -29,17 +29,26 @@ final class WalkCount {
     private final Phases phases;
     private final HopCache hops;
     private final HopPool pool;
+    private final BareHops bare;
     private final Scratch scratch;
     private final int maxHops;
+    private final boolean lastKept;
     private final double[][][] walks;
     private final IntList[] active;
     private final double[] from;
 
-    WalkCount(TraceParts parts) {
+    /**
+     * Begins.
+     *
+     * @param lastKept whether the numbers of walks of the most hops are needed node by node
+     */
+    WalkCount(TraceParts parts, boolean lastKept) {
+        this.lastKept = lastKept;
         this.parts = parts;
         this.phases = parts.route().phases();
         this.hops = parts.backward();
         this.pool = hops.pool();
+        this.bare = new BareHops(parts);
         this.scratch = parts.scratch();
         this.maxHops = parts.query().limits().maxHops();
         this.walks = new double[maxHops + 1][phases.count()][0];
@@ -62,9 +71,37 @@ final class WalkCount {
             cell(0, phases.last())[end] = 1;
         }
         for (int hop = 1; hop <= maxHops; hop++) {
-            deepen(hop);
-            from[hop] = sumOverStarts(hop);
+            if (hop == maxHops && phases.count() == 1 && !lastKept) {
+                from[hop] = sumOfLast();
+            } else {
+                deepen(hop);
+                from[hop] = sumOverStarts(hop);
+            }
         }
+    }
+
+    /** The walks of the most hops, without their layer. */
+    private double sumOfLast() {
+        IntList before = active[maxHops - 1];
+        double sum = 0;
+        for (int i = 0; i < before.size(); i++) {
+            int node = before.get(i);
+            if (maxHops == 1 || parts.route().isPassable(node)) {
+                sum += startsBefore(node) * walks[maxHops - 1][0][node];
+            }
+        }
+        return sum;
+    }
+
+    private int startsBefore(int node) {
+        int first = bare.first(node);
+        int end = first + bare.count(first);
+        parts.budget().spend(end - first);
+        int count = 0;
+        for (int hop = first; hop < end; hop++) {
+            count += parts.starts().has(bare.from(hop)) ? 1 : 0;
+        }
+        return count;
     }
 
     double walks(int hopsLeft, int phase, int node) {
@@ -84,6 +121,7 @@ final class WalkCount {
 
     /** Gives arrays back; nothing may be asked afterwards. */
     void close() {
+        bare.close();
         for (int hop = 0; hop <= maxHops; hop++) {
             for (double[] cell : walks[hop]) {
                 if (cell.length > 0) {
@@ -110,13 +148,13 @@ final class WalkCount {
     }
 
     private void addInto(int layer, int node) {
+        if (phases.count() == 1) {
+            addAll(node, walks[layer - 1][0][node], cell(layer, 0), active[layer]);
+            return;
+        }
         int first = hops.first(node);
         int end = first + pool.count(first);
         parts.budget().spend(end - first);
-        if (phases.count() == 1) {
-            addAll(first, end, walks[layer - 1][0][node], cell(layer, 0), active[layer]);
-            return;
-        }
         for (int phase = 0; phase < phases.count(); phase++) {
             for (int hop = first; hop < end; hop++) {
                 double rest = walks(layer - 1, phases.advance(phase, node, pool.fits(hop)), node);
@@ -128,13 +166,14 @@ final class WalkCount {
     }
 
     /** Where nothing is demanded on the way, as in nearly all questions. */
-    private void addAll(int first, int end, double rest, double[] layer, IntList found) {
+    private void addAll(int to, double rest, double[] layer, IntList found) {
+        int first = bare.first(to);
+        int end = first + bare.count(first);
+        parts.budget().spend(end - first);
         for (int hop = first; hop < end; hop++) {
-            int node = pool.other(hop);
+            int node = bare.from(hop);
             double before = layer[node];
-            if (before == 0) {
-                found.add(node);
-            }
+            found.addIf(before == 0, node);
             layer[node] = before + rest;
         }
     }

@@ -33,6 +33,43 @@ public final class HopCache {
         return row[node] != 0 ? row[node] : read(node);
     }
 
+    /**
+     * Reads the rows of nodes that were not read yet, some of them on another core.
+     *
+     * @param here so many of the nodes on this one
+     * @return what that costs of the budget
+     */
+    int readOnBoth(int[] nodes, int here) {
+        int unread = 0;
+        int[] length = new int[2];
+        for (int i = 0; i < nodes.length; i++) {
+            if (row[nodes[i]] == 0) {
+                scan.open(nodes[i]);
+                length[i < here ? 0 : 1] += 2 + scan.degree();
+                unread++;
+            }
+        }
+        if (unread > 0) {
+            HopPool behind = pool.split(length[0], length[1]);
+            int begin = behind.used();
+            HopScan another = scan.another();
+            WideLayer.both(
+                    () -> readAll(nodes, 0, here, scan, pool),
+                    () -> readAll(nodes, here, nodes.length, another, behind));
+            pool.join(behind, begin);
+        }
+        return length[0] + length[1] - unread;
+    }
+
+    private void readAll(int[] nodes, int from, int to, HopScan reader, HopPool part) {
+        for (int i = from; i < to; i++) {
+            if (row[nodes[i]] == 0) {
+                reader.open(nodes[i]);
+                row[nodes[i]] = part.append(nodes[i], reader, route);
+            }
+        }
+    }
+
     public HopPool pool() {
         return pool;
     }

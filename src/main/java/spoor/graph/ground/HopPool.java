@@ -64,6 +64,38 @@ public final class HopPool {
         return first;
     }
 
+    /**
+     * Makes room in which two threads may append at the same time, hops without dates.
+     *
+     * @param here how much is appended here at most, each row with two numbers more than it has hops
+     * @param there the same there
+     * @return the part behind; to be given back with {@link #join}
+     */
+    HopPool split(int here, int there) {
+        ensure(used + here + 2 + there);
+        HopPool behind = new HopPool();
+        behind.other = other;
+        behind.cost = cost;
+        behind.used = used + here + 2;
+        return behind;
+    }
+
+    /** Where the next row would begin. */
+    int used() {
+        return used;
+    }
+
+    /**
+     * Takes over a part behind; what lies between looks like a row of node 0.
+     *
+     * @param begin where the part began
+     */
+    void join(HopPool behind, int begin) {
+        other[used] = 0;
+        other[used + 1] = begin - used - 2;
+        used = behind.used;
+    }
+
     public int count(int first) {
         return other[first - 1];
     }

@@ -20,6 +20,7 @@ public final class HopScan {
 
     private final SupplyGraph graph;
     private final Qualifier qualifier;
+    private final boolean backward;
     private final Adjacency main;
     private final Adjacency other;
     private final Bundle bundle;
@@ -35,9 +36,15 @@ public final class HopScan {
     HopScan(SupplyGraph graph, Qualifier qualifier, boolean backward) {
         this.graph = graph;
         this.qualifier = qualifier;
+        this.backward = backward;
         this.main = backward ? graph.in() : graph.out();
         this.other = backward ? graph.out() : graph.in();
         this.bundle = new Bundle(graph, qualifier);
+    }
+
+    /** Another in the same direction, for another thread. */
+    HopScan another() {
+        return new HopScan(graph, qualifier, backward);
     }
 
     /** Goes to the hops of a node, in ascending order of the inner number of the other node. */

@@ -107,6 +107,86 @@ final class Layer {
         least = leastCost;
     }
 
+    /** The nodes with a walk from one place on to before another. */
+    int[] active(int from, int to) {
+        return Arrays.copyOfRange(active, from, to);
+    }
+
+    /**
+     * A part of the graph's nodes, for one of several threads that take walks in; one phase.
+     *
+     * @param low the first of its nodes, at the border of a word of bits
+     * @param high the node after its last, the same
+     */
+    Part part(int low, int high) {
+        return new Part(costs(0), low, high);
+    }
+
+    /** Takes over what a part has found, when its thread is done. */
+    void take(Part part) {
+        if (size + part.size > active.length) {
+            active = Arrays.copyOf(active, Math.max(size + part.size, size * 2));
+        }
+        System.arraycopy(part.active, 0, active, size, part.size);
+        size += part.size;
+        least = Math.min(least, part.least);
+    }
+
+    /** What one thread takes in. */
+    final class Part {
+
+        private final int[] costs;
+        private final int low;
+        private final int high;
+        private int[] active = new int[1024];
+        private int size;
+        private int least = Integer.MAX_VALUE;
+        private int looked;
+
+        private Part(int[] costs, int low, int high) {
+            this.costs = costs;
+            this.low = low;
+            this.high = high;
+        }
+
+        /** Takes in the walks from its nodes that begin with a hop of a row, as {@link Layer#putAll} does. */
+        void putAll(HopPool hops, int first, int rest) {
+            int end = first + hops.count(first);
+            looked += end - first;
+            int hop = first;
+            while (hop < end && hops.other(hop) < low) {
+                hop++;
+            }
+            for (; hop < end && hops.other(hop) < high; hop++) {
+                put(hops.other(hop), rest + hops.cost(hop));
+            }
+        }
+
+        /** Hops of all rows, whether they lead from its nodes or not. */
+        int looked() {
+            return looked;
+        }
+
+        private void put(int node, int cost) {
+            int known = costs[node];
+            if (known == 0) {
+                Bits.set(reached, node);
+                add(node);
+            }
+            if (known == 0 || cost < known) {
+                costs[node] = cost;
+                least = Math.min(least, cost - 1);
+            }
+        }
+
+        private void add(int node) {
+            if (size == active.length) {
+                active = Arrays.copyOf(active, size * 2);
+            }
+            active[size++] = node;
+        }
+    }
+
     long bytes() {
         return 4L * active.length + 4L * scratch.length() * (best.length + latest.length) + scratch.length() / 8;
     }

@@ -26,6 +26,7 @@ public final class Layers {
     private final HopPool pool;
     private final boolean timed;
     private final boolean folded;
+    private final boolean isSimple;
     private final Scratch scratch;
     private final Budget budget;
     private final List<Layer> layers = new ArrayList<>();
@@ -41,6 +42,10 @@ public final class Layers {
         this.pool = hops.pool();
         this.timed = key.relations().timeOrder() != TimeOrder.ANY;
         this.folded = key.folded();
+        this.isSimple = !timed
+                && phaseCount() == 1
+                && route.passesHubs()
+                && reading.qualifier().isForMany();
         startAtEnds();
     }
 
@@ -140,6 +145,9 @@ public final class Layers {
         int depth = layers.size() - 1;
         Layer before = layers.get(depth);
         Layer layer = open();
+        if (isSimple && WideLayer.build(hops, budget, before, layer)) {
+            return;
+        }
         for (int i = 0; i < before.size(); i++) {
             int node = before.active(i);
             if (depth == 0 || route.isPassable(node)) {

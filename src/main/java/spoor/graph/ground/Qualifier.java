@@ -88,6 +88,11 @@ public final class Qualifier {
         return verdict | STATES | (anyGoods ? GOODS : goodsVerdict(place));
     }
 
+    /** Whether threads may share it: what it learns of goods, if they matter, is for one. */
+    boolean isForMany() {
+        return anyGoods;
+    }
+
     /** Whether a hop exists as soon as one of its relations {@link #makesHop}. */
     public boolean isSingle() {
         return anyGoods && filter.minSources() <= 1;

@@ -57,9 +57,14 @@ public final class Route {
         return phases;
     }
 
+    /** Whether every node may be passed, however many neighbours it has. */
+    boolean passesHubs() {
+        return hubLimit == Integer.MAX_VALUE;
+    }
+
     /** Whether a path may stand on both sides of the node. */
     public boolean isPassable(int node) {
-        if (hubLimit == Integer.MAX_VALUE) {
+        if (passesHubs()) {
             return true;
         }
         int known = hub.get(node);

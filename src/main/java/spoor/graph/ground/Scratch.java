@@ -15,8 +15,8 @@ import spoor.graph.array.Bits;
  */
 public final class Scratch {
 
-    /** Longs beyond this a graph are too many to lend four a node. */
-    private static final int MOST_LONGS = 1 << 24;
+    /** Longs beyond this a graph are too many to lend eight a node. */
+    private static final int MOST_LONGS = 1 << 25;
 
     private final int length;
     private final int width;
@@ -28,7 +28,7 @@ public final class Scratch {
 
     public Scratch(int length) {
         this.length = length;
-        this.width = Math.clamp(MOST_LONGS / Math.max(1, length), 1, 4);
+        this.width = Math.clamp(MOST_LONGS / Math.max(1, length), 2, 8);
         this.ints =
                 new Shelf<>(() -> new int[length], ints -> Arrays.stream(ints).allMatch(i -> i == 0));
         this.longs = new Shelf<>(() -> new long[length * width], Scratch::isClear);
@@ -49,7 +49,7 @@ public final class Scratch {
         return ints;
     }
 
-    /** So many longs a node. */
+    /** So many longs a node, two at least. */
     public int width() {
         return width;
     }

@@ -76,7 +76,7 @@ final class TraceRun {
     /** Takes paths until the page is full and it is known whether another follows. */
     private void rank() {
         long wanted = (long) query.ranking().offset() + query.ranking().count();
-        while (!more && !exhausted) {
+        while (!more && !exhausted && !isWithoutPaths()) {
             if (!ranked.next()) {
                 exhausted = true;
             } else if (tally.paths() > wanted) {
@@ -107,7 +107,12 @@ final class TraceRun {
     }
 
     private boolean isPageOnly() {
-        return query.limits().counting() == TraceLimits.Counting.PAGE;
+        return query.limits().counting().compareTo(TraceLimits.Counting.ENDS) < 0;
+    }
+
+    /** Whether paths are neither shown nor counted one by one. */
+    private boolean isWithoutPaths() {
+        return query.ranking().count() == 0 && query.limits().countLimit() == 0;
     }
 
     private TraceCounts counts() {
