@@ -2,5 +2,5 @@
 // columns: properties
 MATCH (i:Import)
 WHERE i.state = 'running'
-RETURN i{.id, .file, .digest, .format, .askedDataset, .mapping, .strict, .replace} AS properties
+RETURN i{.id, .file, .digest, .format, .askedDataset, .mapping, .strict, .replace, .about} AS properties
 ORDER BY i.startedAt

@@ -111,7 +111,7 @@ final class RunningSpoor implements AutoCloseable {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    boolean isReady() throws InterruptedException {
         try {
             HttpRequest ask =
                     HttpRequest.newBuilder(URI.create(url() + "/readyz")).build();

@@ -36,8 +36,15 @@ final class DatabaseAway {
                 || t instanceof DiscoveryException
                 || t instanceof SecurityRetryableException
                 || t instanceof RetryableException
+                || isCommitLost(t)
                 || (t instanceof Neo4jException e
                         && (isEnded(e.code()) || isOverwhelmed(String.valueOf(e.getMessage()))));
+    }
+
+    /** All that Spring tells of a commit that the database did not take: it hides the reason behind its own rollback. */
+    private static boolean isCommitLost(Throwable t) {
+        return t instanceof IllegalStateException
+                && String.valueOf(t.getMessage()).startsWith("Transaction must be open, but has already been closed");
     }
 
     /** It was not done in its time, or the database stopped in the midst of it. */
@@ -45,8 +52,10 @@ final class DatabaseAway {
         return code.contains("TransactionTimedOut") || code.endsWith("Transaction.Terminated");
     }
 
-    /** No connection is free for long, or the database has given its data up and is started again. */
+    /** No connection is free for long, its disk is full, or it has given its data up and is started again. */
     private static boolean isOverwhelmed(String message) {
-        return message.contains("acquire connection from the pool") || message.contains("critical error");
+        return message.contains("acquire connection from the pool")
+                || message.contains("Could not append transaction")
+                || message.contains("critical error");
     }
 }

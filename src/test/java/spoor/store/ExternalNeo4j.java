@@ -7,7 +7,7 @@ import java.util.List;
 /** A Neo4j 5.26 server for tests that start Spoors of their own in front of it. */
 public final class ExternalNeo4j implements AutoCloseable {
 
-    private final ServerProcess server;
+    private ServerProcess server;
 
     private ExternalNeo4j(ServerProcess server) {
         this.server = server;
@@ -23,6 +23,16 @@ public final class ExternalNeo4j implements AutoCloseable {
                 "--spring.neo4j.uri=" + server.uri(),
                 "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + server.password());
+    }
+
+    /** As if its machine had lost its power. */
+    public void kill() {
+        server.kill();
+    }
+
+    /** The machine is back, at the same address. */
+    public void startAgain() throws IOException, InterruptedException {
+        server = server.again();
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
+import spoor.TestSize;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaMismatch;
 import spoor.store.schema.SchemaRunner;
@@ -41,6 +43,43 @@ public class SchemaRunnerIT {
         String before = describe();
         assertThat(runner(NEO4J.driver()).apply(SchemaFile.listAll(), SILENT)).isZero();
         assertThat(describe()).isEqualTo(before).contains("entityText", "entity_id", "supplies_id");
+    }
+
+    /** Whatever schema a folder was left with: the next start makes of it what a first start makes, and keeps what is in it. */
+    @Test
+    void each_older_schema_grows_into_the_present_one() {
+        List<SchemaFile> all = SchemaFile.listAll();
+        List<String> present = listSchema();
+        int last = all.size() - 1;
+        for (int known = 1; known <= last; known += TestSize.of(last - 1, 1)) {
+            forgetSchema();
+            assertThat(runner(NEO4J.driver()).apply(all.subList(0, known), SILENT))
+                    .isEqualTo(known);
+            query("CREATE (:Entity:Company {id: 'old', name: 'Old Works', aliases: ['Old'], country: 'CN'})");
+            assertThat(runner(NEO4J.driver()).apply(all, SILENT)).isEqualTo(all.size() - known);
+            assertThat(listSchema()).as("from schema %d", known).isEqualTo(present);
+            assertThat(query("MATCH (e:Company {id: 'old'}) DETACH DELETE e RETURN 1 AS n"))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<String> listSchema() {
+        return query(
+                        "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options WHERE type <> 'LOOKUP' RETURN *")
+                .stream()
+                .map(row -> row.asMap(Value::toString).toString())
+                .sorted()
+                .toList();
+    }
+
+    private static void forgetSchema() {
+        for (Record row : query("SHOW CONSTRAINTS YIELD name")) {
+            query("DROP CONSTRAINT `%s`".formatted(row.get("name").asString()));
+        }
+        for (Record row : query("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+            query("DROP INDEX `%s`".formatted(row.get("name").asString()));
+        }
+        query("MATCH (s:SchemaVersion) DELETE s");
     }
 
     private static String describe() {

@@ -48,17 +48,27 @@ final class ServerProcess implements TestDatabase {
      */
     static ServerProcess start(Path folder, String moreSettings) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
-        return launch(Files.createDirectories(folder.toAbsolutePath()), moreSettings);
+        return launch(Files.createDirectories(folder.toAbsolutePath()), moreSettings, BoltPort.choose(0));
     }
 
     /** Stops it and starts it with other settings on what it has stored. */
     ServerProcess restart(String moreSettings) throws IOException, InterruptedException {
         close();
-        return launch(home, moreSettings);
+        return launch(home, moreSettings, BoltPort.choose(0));
     }
 
-    private static ServerProcess launch(Path home, String moreSettings) throws IOException, InterruptedException {
-        int port = BoltPort.choose(0);
+    /** As if its machine had lost its power. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it at the same address on what it has stored, once it has ended. */
+    ServerProcess again() throws IOException, InterruptedException {
+        return launch(home, "", port);
+    }
+
+    private static ServerProcess launch(Path home, String moreSettings, int port)
+            throws IOException, InterruptedException {
         Files.writeString(home.resolve("password"), PASSWORD);
         Files.writeString(
                 Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf"),

@@ -20,6 +20,11 @@ public interface Format {
         return true;
     }
 
+    /** Whether a file says the same whenever it is read; where not, an import of it that was cut off begins anew. */
+    default boolean isSteady() {
+        return true;
+    }
+
     /** Whether this mapping of columns can only be meant for it. */
     default boolean isMeantBy(String mapping) {
         return false;

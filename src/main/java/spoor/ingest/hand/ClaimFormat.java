@@ -37,6 +37,12 @@ final class ClaimFormat implements Format {
         return false;
     }
 
+    /** More may have been entered since. */
+    @Override
+    public boolean isSteady() {
+        return false;
+    }
+
     @Override
     public boolean recognises(Head head, Unpacked unpacked) {
         return false;

@@ -83,6 +83,9 @@ final class ImportRun {
         Reading reading = format.open(new Input(unpacked, dataset, title, mapping, about));
         try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
             CheckPass check = check(reading, issues);
+            if (!format.isSteady()) {
+                store.restart(order.jobId());
+            }
             load(reading, check, dataset, title, about);
         }
     }

@@ -1,0 +1,101 @@
+package spoor.ingest.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+
+/** What the store notes of an import is enough to go on with that very import after Spoor was killed. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+class UnfinishedImportsIT {
+
+    private static final String CLAIM = """
+            {"relation":"SUPPLIES","from":{"label":"Company","name":"Cut Works","country":"CN"},\
+            "to":{"id":"company/tsk-vektor"},"confidence":"possible","quote":"sold",\
+            "source":{"title":"Report","publisher":"Works","published":"2024-05","kind":"press"}}""";
+
+    private static final ImportOrder ORDER = new ImportOrder(
+            Path.of("upload"),
+            "rows.csv",
+            "0123",
+            new ImportRequest("customs", "cut-off", "{\"headerRow\":2}", true, true, false)
+                    .about(new About("Rows", "2024", "CC BY 4.0", "Office", "https://example.org")));
+
+    @TempDir
+    Path folder;
+
+    private final RawHttp http;
+    private final ImportStore store;
+    private final JobRunner runner;
+    private final Driver driver;
+
+    UnfinishedImportsIT(
+            @LocalServerPort int port,
+            @Autowired ImportStore store,
+            @Autowired JobRunner runner,
+            @Autowired Driver driver) {
+        this.http = new RawHttp(port);
+        this.store = store;
+        this.runner = runner;
+        this.driver = driver;
+    }
+
+    @AfterEach
+    void leaveOnlyTheEvidence() {
+        query("""
+                MATCH (n) WHERE n:Import OR n:EnteredClaim OR n.dataset IN ['by-hand', 'cut-off'] OR n:Dataset AND n.id <> 'evidence'
+                DETACH DELETE n""");
+    }
+
+    private void query(String cypher) {
+        driver.executableQuery(cypher).execute();
+    }
+
+    @Test
+    void the_order_that_is_taken_up_is_the_one_that_was_given() {
+        store.begin(ORDER.jobId(), "cut-off", "Rows", ImportNodes.ofImport(new ImportJob(ORDER)));
+        assertThat(store.listUnfinished())
+                .singleElement()
+                .satisfies(noted ->
+                        assertThat(PastImport.order(noted, ORDER.upload())).isEqualTo(ORDER));
+    }
+
+    @Test
+    void what_was_entered_since_an_import_of_claims_was_cut_off_is_brought_in_too() throws Exception {
+        String claim = "/api/claims/"
+                + http.post("/api/claims", CLAIM).json().path("id").asString();
+        await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
+        query("MATCH (e:Entity {dataset: 'by-hand'}) DETACH DELETE e");
+
+        Path upload = Files.writeString(folder.resolve("upload"), "{}");
+        ImportRequest request = new ImportRequest("by-hand", "by-hand", "", false, true, false);
+        ImportJob job = new ImportJob(new ImportOrder(upload, "claims", "4567", request));
+        store.begin(job.id(), "by-hand", "Entered by hand", ImportNodes.ofImport(job));
+        driver.executableQuery("MATCH (i:Import {id: $id}) SET i.pass = 1, i.record = 5")
+                .withParameters(Map.of("id", job.id()))
+                .execute();
+        runner.work(job);
+
+        assertThat(job.status().state()).isEqualTo("done");
+        assertThat(stateOf(claim)).isEqualTo("visible");
+    }
+
+    private String stateOf(String claim) {
+        return http.get(claim).json().path("state").asString();
+    }
+}
