@@ -28,6 +28,14 @@ async function take(page, file) {
   writeFileSync(join(FOLDER, file), Buffer.from(data, 'base64'));
 }
 
+/** An answer keeps room for trade figures, which come last; not every answer has some. */
+async function whatComesBeside(page) {
+  if ((await page.locator('[data-answer]').count()) > 0) {
+    const figures = page.locator('[data-trade] li').first();
+    await figures.waitFor({ state: 'attached', timeout: 8_000 }).catch(() => undefined);
+  }
+}
+
 /** On a busy machine a picture may fail; another begins from nothing. */
 const ATTEMPTS = 3;
 const PATIENCE_MILLIS = 120_000;
@@ -43,6 +51,7 @@ async function attempt({ path, ready }, viewport, scheme, file) {
     });
     await ready(page);
     await page.waitForLoadState('networkidle');
+    await whatComesBeside(page);
     await take(page, file);
     return null;
   } catch (error) {
