@@ -35,15 +35,17 @@ class PackagedSpoorIT {
                     .toList();
             assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
             assertThat(spoor.trace()).containsPattern(RunningSpoor.SOME_PATHS);
-            List<String> failed = failedPageTests(spoor.url(), "--data", data.toString());
-            assertThat(failed).as(failed.isEmpty() ? "" : spoor.printed()).isEmpty();
+            assertThat(failedPageTests(spoor.url(), "--data", data.toString()))
+                    .as(spoor::printed)
+                    .isEmpty();
         }
         assertThat(processes).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         try (RunningSpoor again = RunningSpoor.start(data, "--spoor.security=users")) {
             assertThat(again.printed()).contains("The evidence is up to date.");
             assertThat(again.trace()).as("the answer to a stranger").contains("setup.needed");
-            List<String> failed = failedPageTests(again.url(), "--setup-link", again.setupLink());
-            assertThat(failed).as(failed.isEmpty() ? "" : again.printed()).isEmpty();
+            assertThat(failedPageTests(again.url(), "--setup-link", again.setupLink()))
+                    .as(again::printed)
+                    .isEmpty();
         }
     }
 
