@@ -2,8 +2,10 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 
-// What brings data in; the tests of public lists need the data folder, where their catalogue lies.
-const importing = ['data.mjs', ...(process.env.SPOOR_DATA ? ['public-lists.mjs'] : [])];
+// The tests of public lists need the data folder, where their catalogue lies; their imports would wait for those of the tests of data.
+const lists = process.env.SPOOR_DATA
+  ? [{ name: 'lists', testMatch: 'public-lists.mjs', fullyParallel: false, dependencies: ['data'] }]
+  : [];
 // In a Spoor where people sign in, which is another than the one of the other tests.
 const people = { name: 'people', testMatch: 'people.mjs', fullyParallel: false };
 
@@ -19,7 +21,8 @@ export default defineConfig({
           testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs', 'public-lists.mjs'],
         },
         { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
-        { name: 'data', testMatch: importing, fullyParallel: false, dependencies: ['identity'] },
+        { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
+        ...lists,
       ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',

@@ -35,23 +35,20 @@ class PackagedSpoorIT {
                     .toList();
             assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
             assertThat(spoor.trace()).containsPattern(RunningSpoor.SOME_PATHS);
-            assertThat(failedPageTests(spoor.url(), "--data", data.toString()))
-                    .as(spoor::printed)
-                    .isEmpty();
+            assertThat(failedPageTests(spoor, "--data", data.toString())).isEmpty();
         }
         assertThat(processes).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         try (RunningSpoor again = RunningSpoor.start(data, "--spoor.security=users")) {
             assertThat(again.printed()).contains("The evidence is up to date.");
             assertThat(again.trace()).as("the answer to a stranger").contains("setup.needed");
-            assertThat(failedPageTests(again.url(), "--setup-link", again.setupLink()))
-                    .as(again::printed)
-                    .isEmpty();
+            assertThat(failedPageTests(again, "--setup-link", again.setupLink())).isEmpty();
         }
     }
 
-    /** The tests that failed, as they are named; where none is to blame, what the run ended with. */
-    private static List<String> failedPageTests(String url, String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", "e2e/run.mjs", url));
+    /** The tests that failed, as they are named; where none is to blame, what the run ended with. Then what Spoor printed is printed. */
+    private static List<String> failedPageTests(RunningSpoor spoor, String... more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "e2e/run.mjs", spoor.url()));
         command.addAll(List.of(more));
         ProcessBuilder tests = new ProcessBuilder(command)
                 .directory(Path.of("src/main/webui").toFile())
@@ -66,6 +63,9 @@ class PackagedSpoorIT {
                     .toList();
         }
         int exit = node.waitFor();
+        if (exit != 0) {
+            System.out.println(spoor.printed());
+        }
         return failed.isEmpty() && exit != 0 ? List.of("ended with exit code " + exit) : failed;
     }
 }
