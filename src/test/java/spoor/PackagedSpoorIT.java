@@ -41,7 +41,8 @@ class PackagedSpoorIT {
         try (RunningSpoor again = RunningSpoor.start(data, "--spoor.security=users")) {
             assertThat(again.printed()).contains("The evidence is up to date.");
             assertThat(again.trace()).as("the answer to a stranger").contains("setup.needed");
-            assertThat(failedPageTests(again, "--setup-link", again.setupLink())).isEmpty();
+            assertThat(failedPageTests(again, "--setup-link", again.setupLink()))
+                    .isEmpty();
         }
     }
 

@@ -70,6 +70,11 @@ final class ClaimStore {
         return claims("live", Map.of("dataset", dataset));
     }
 
+    /** Whose import was never ordered, those of a dataset one after the other, the newest last. */
+    List<EnteredClaim> listUnordered() {
+        return claims("unordered", Map.of());
+    }
+
     /** Those that made these entities. */
     List<EnteredClaim> listMakers(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : claims("made", Map.of("ids", List.copyOf(ids)));

@@ -178,6 +178,15 @@ public class EnteredClaims {
         }
     }
 
+    /** Orders for a dataset's claims the import that was never ordered, which reads all of them. */
+    void orderAnew(List<EnteredClaim> claims) {
+        EnteredClaim last = claims.getLast();
+        String job = order(last, HandDataset.of(last));
+        for (EnteredClaim claim : claims) {
+            store.noteOrder(Actor.SPOOR, claim.key(), job);
+        }
+    }
+
     private List<EnteredClaim> own(String id, Caller caller) {
         List<EnteredClaim> versions = store.listVersions(id);
         if (versions.isEmpty()

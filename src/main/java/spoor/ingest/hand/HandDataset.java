@@ -7,12 +7,21 @@ import spoor.people.Caller;
 record HandDataset(String id, String name) {
 
     private static final String PREFIX = "by-hand";
+    private static final String NAME = "Entered by hand";
 
     static HandDataset of(Caller caller) {
         return caller.isKnown()
-                ? new HandDataset(
-                        PREFIX + "-" + caller.id().toLowerCase(Locale.ROOT), "Entered by hand: " + caller.name())
-                : new HandDataset(PREFIX, "Entered by hand");
+                ? ofPerson(PREFIX + "-" + caller.id().toLowerCase(Locale.ROOT), caller.name())
+                : new HandDataset(PREFIX, NAME);
+    }
+
+    /** In which a claim is kept. */
+    static HandDataset of(EnteredClaim claim) {
+        return claim.dataset().equals(PREFIX) ? new HandDataset(PREFIX, NAME) : ofPerson(claim.dataset(), claim.by());
+    }
+
+    private static HandDataset ofPerson(String id, String person) {
+        return new HandDataset(id, NAME + ": " + person);
     }
 
     /** Whether a dataset of this id is kept for what is entered by hand. */
