@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../test/fixtures';
 import { problem, READY, renderPage, serve } from '../../test/render';
 
@@ -105,105 +105,6 @@ describe('signing in', () => {
     await userEvent.type(code, '123456');
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
-  });
-});
-
-describe('a passkey', () => {
-  const PASSKEY = { id: 'k1', label: 'phone', host: 'localhost', made: '2026-11-27T00:00:00Z', lastUsed: null };
-  const OWN = {
-    'GET /api/account/sessions': { sessions: [] },
-    'GET /api/account/tokens': { tokens: [] },
-    'GET /api/account/passkeys': { passkeys: [PASSKEY] },
-  };
-
-  class Credential {
-    static parseCreationOptionsFromJSON = (options: unknown) => options;
-    static parseRequestOptionsFromJSON = (options: unknown) => options;
-    toJSON = () => ({
-      id: 'c1',
-      response: {
-        clientDataJSON: 'cd',
-        authenticatorData: 'ad',
-        signature: 's',
-        userHandle: 'u',
-        attestationObject: 'ao',
-        transports: ['internal'],
-      },
-    });
-  }
-
-  /** A browser whose authenticator answers so. */
-  function authenticator(answer: () => unknown) {
-    vi.stubGlobal('isSecureContext', true);
-    vi.stubGlobal('PublicKeyCredential', Credential);
-    const get = vi.fn(() => Promise.resolve().then(answer));
-    vi.stubGlobal('navigator', Object.create(navigator, { credentials: { value: { get, create: get } } }));
-    return get;
-  }
-
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  it('signs in with what the authenticator signed, or says that there was none', async () => {
-    let is = false;
-    authenticator(() => {
-      if (is) {
-        return new Credential();
-      }
-      throw new DOMException('x', 'NotAllowedError');
-    });
-    const { now, asked } = door({
-      'POST /api/session/passkey/challenge': { publicKey: { challenge: 'abc' } },
-      'POST /api/session/passkey': () => (now.session = IN),
-    });
-    renderPage('/cases');
-    const way = await screen.findByRole('button', { name: 'Sign in with a passkey' });
-    await userEvent.click(way);
-    expect(await screen.findByText(/^No passkey was given/)).toBeTruthy();
-    is = true;
-    await userEvent.click(way);
-    expect(await screen.findByRole('heading', { name: 'Investigations' })).toBeTruthy();
-    expect(asked.find(({ key }) => key === 'POST /api/session/passkey')?.body).toEqual({
-      id: 'c1',
-      clientDataJSON: 'cd',
-      authenticatorData: 'ad',
-      signature: 's',
-      userHandle: 'u',
-    });
-  });
-
-  it('is added under a name', async () => {
-    const create = authenticator(() => new Credential());
-    const { now, asked } = door({
-      ...OWN,
-      'POST /api/account/passkeys/challenge': { publicKey: { challenge: 'abc' } },
-      'POST /api/account/passkeys': PASSKEY,
-    });
-    now.session = IN;
-    renderPage('/account');
-    expect(await screen.findByText('phone')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Add a passkey' }));
-    await userEvent.type(screen.getByLabelText('Name'), 'key ring');
-    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
-    await waitFor(() => expect(screen.queryByLabelText('Name')).toBeNull());
-    expect(create).toHaveBeenCalledWith({ publicKey: { challenge: 'abc' } });
-    expect(asked.find(({ key }) => key === 'POST /api/account/passkeys')?.body).toEqual({
-      label: 'key ring',
-      id: 'c1',
-      clientDataJSON: 'cd',
-      attestationObject: 'ao',
-      transports: ['internal'],
-    });
-  });
-
-  it('is not offered where browsers have none, and the page says why', async () => {
-    const { now } = door(OWN);
-    now.session = IN;
-    vi.stubGlobal('isSecureContext', false);
-    renderPage('/account');
-    expect(await screen.findByText(/^Passkeys need https here/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add a passkey' })).toBeNull();
   });
 });
 
