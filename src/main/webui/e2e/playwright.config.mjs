@@ -2,9 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 
-// In a Spoor where people sign in, which is another than the one of the other tests.
-/** Tests that bring data in; those of public lists need the data folder, where their catalogue lies. */
+// What brings data in; the tests of public lists need the data folder, where their catalogue lies.
 const importing = ['data.mjs', ...(process.env.SPOOR_DATA ? ['public-lists.mjs'] : [])];
+// In a Spoor where people sign in, which is another than the one of the other tests.
 const people = { name: 'people', testMatch: 'people.mjs', fullyParallel: false };
 
 export default defineConfig({

@@ -3,7 +3,6 @@ package spoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
-import spoor.ingest.Inns;
 import spoor.store.ExternalNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +36,7 @@ class ExternalAwayIT {
                         folder.resolve("data"), neo4j.arguments().toArray(String[]::new));
                 BusyPeople people = new BusyPeople(spoor.url())) {
             ImportClient imports = new ImportClient(spoor.port());
-            String job = imports.submit("rows.csv", declarations(), "?dataset=rows")
+            String job = imports.submit("rows.csv", Declarations.file(ROWS), "?dataset=rows")
                     .path("job")
                     .asString();
             people.begin();
@@ -63,24 +61,5 @@ class ExternalAwayIT {
                             .asLong())
                     .isEqualTo(ROWS);
         }
-    }
-
-    private static byte[] declarations() {
-        StringBuilder file =
-                new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
-        for (int i = 0; i < ROWS; i++) {
-            file.append("Supplier %d,CN,%s,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
-                    .formatted(
-                            i % 300,
-                            Inns.of(i % 200),
-                            i % 200,
-                            854100 + i % 60,
-                            1 + i % 12,
-                            1 + i % 28,
-                            i % 1_000,
-                            i,
-                            i % 100));
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,14 +35,16 @@ class PackagedSpoorIT {
                     .toList();
             assertThat(processes).as("Spoor and its own Neo4j").hasSizeGreaterThan(1);
             assertThat(spoor.trace()).containsPattern(RunningSpoor.SOME_PATHS);
-            assertThat(failedPageTests(spoor.url(), "--data", data.toString())).isEmpty();
+            assertThat(failedPageTests(spoor.url(), "--data", data.toString()))
+                    .as(spoor::printed)
+                    .isEmpty();
         }
         assertThat(processes).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         try (RunningSpoor again = RunningSpoor.start(data, "--spoor.security=users")) {
             assertThat(again.printed()).contains("The evidence is up to date.");
             assertThat(again.trace()).as("the answer to a stranger").contains("setup.needed");
             assertThat(failedPageTests(again.url(), "--setup-link", again.setupLink()))
-                    .as("where people sign in, who see the data of the first start")
+                    .as(again::printed)
                     .isEmpty();
         }
     }

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
-import spoor.ingest.Inns;
 import spoor.store.ExternalNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -104,7 +102,7 @@ class SeveralSpoorsIT {
     @Test
     @Order(2)
     void anImportIsWatchedFromBothAndSeenByBoth() throws Exception {
-        JsonNode done = imports.run("a.csv", declarations(2_000), "?dataset=a");
+        JsonNode done = imports.run("a.csv", Declarations.file(2_000), "?dataset=a");
 
         assertThat(done.path("state").asString()).isEqualTo("done");
         assertThat(done.path("version").asString()).hasSize(12);
@@ -118,7 +116,7 @@ class SeveralSpoorsIT {
     @Order(3)
     void withoutSayingWhatItHasSeenAClientSeesItWithinASecond() throws Exception {
         ImportClient one = new ImportClient(first.port());
-        one.run("b.csv", declarations(500), "?dataset=b");
+        one.run("b.csv", Declarations.file(500), "?dataset=b");
 
         long ended = System.nanoTime();
         await().atMost(SEEN_WITHIN)
@@ -130,7 +128,7 @@ class SeveralSpoorsIT {
     @Test
     @Order(4)
     void aJobThatIsOrderedFromBothRunsOnce() throws Exception {
-        byte[] file = declarations(ROWS);
+        byte[] file = Declarations.file(ROWS);
         List<Callable<JsonNode>> orders = List.of(
                 () -> new ImportClient(first.port()).submit("c.csv", file, "?dataset=c"),
                 () -> new ImportClient(second.port()).submit("c.csv", file, "?dataset=c"));
@@ -147,7 +145,7 @@ class SeveralSpoorsIT {
     @Order(5)
     void aJobIsHeldAndCancelledFromTheOther() throws Exception {
         String job = new ImportClient(first.port())
-                .submit("d.csv", declarations(ROWS), "?dataset=d")
+                .submit("d.csv", Declarations.file(ROWS), "?dataset=d")
                 .path("job")
                 .asString();
         send(second.port(), "PUT", "/api/imports/" + job + "/pause");
@@ -159,7 +157,7 @@ class SeveralSpoorsIT {
     @Test
     @Order(6)
     void theLossOfOneUnderLoadLosesNothing() throws Exception {
-        byte[] file = declarations(ROWS);
+        byte[] file = Declarations.file(ROWS);
         AtomicInteger answered = new AtomicInteger();
         AtomicBoolean over = new AtomicBoolean();
         List<Future<Integer>> askers = IntStream.range(0, ASKERS)
@@ -234,24 +232,5 @@ class SeveralSpoorsIT {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-    }
-
-    private static byte[] declarations(int rows) {
-        StringBuilder file =
-                new StringBuilder("supplier,supplier country,importer inn,importer,hs,date,net mass,value usd\n");
-        for (int i = 0; i < rows; i++) {
-            file.append("Supplier %d,CN,%s,Importer %d,%06d,2024-%02d-%02d,%d,%d.%02d\n"
-                    .formatted(
-                            i % 300,
-                            Inns.of(i % 200),
-                            i % 200,
-                            854100 + i % 60,
-                            1 + i % 12,
-                            1 + i % 28,
-                            i % 1_000,
-                            i,
-                            i % 100));
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -102,7 +102,9 @@ public class KeyRenewal extends RepeatedWork {
             long renewed = renewAll(next);
             next.end("done");
             compared = true;
-            ended = store.count();
+            KeyStore.Counts after = store.count();
+            // What came meanwhile may have been passed by: it is looked at once more.
+            ended = after.things() == counts.things() ? after : null;
             if (renewed > 0) {
                 LOG.info("Search keys were renewed for {} entities and codes.", renewed);
             }

@@ -1,7 +1,9 @@
 package spoor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,9 @@ class HalfImportIT {
         driver.executableQuery("MATCH (d:Dataset {id: 'half'}) SET d.complete = true")
                 .execute();
         assertThat(version()).isNotEqualTo(before);
-        assertThat(found()).isEqualTo(2);
+        // Search keys of what was written past Spoor are made in the background.
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(found()).isEqualTo(2));
         assertThat(http.get("/api/relations/half-1").status()).isEqualTo(200);
         assertThat(http.get("/api/entities/company/tsk-vektor/neighbours").body())
                 .contains("half-2");
