@@ -1,4 +1,4 @@
-// Removes somebody with sessions, links and tokens. Uses the constraint on Account.id and the indexes on person.
+// Removes somebody with sessions, links, tokens and passkeys. Uses the constraint on Account.id and the indexes on person.
 // $id
 // columns: id; no row if there was none
 MATCH (a:Account {id: $id})
@@ -10,6 +10,10 @@ CALL (id) {
 CALL (id) {
   MATCH (t:ApiToken {person: id})
   DELETE t
+}
+CALL (id) {
+  MATCH (p:Passkey {person: id})
+  DELETE p
 }
 CALL (id) {
   MATCH (l:SetupLink)

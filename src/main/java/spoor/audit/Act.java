@@ -55,6 +55,8 @@ public enum Act {
     PERSON_REMOVED("people.remove"),
     PASSWORD_CHANGED("account.password"),
     FACTOR_CHANGED("account.factor"),
+    PASSKEY_ADDED("passkey.add"),
+    PASSKEY_REMOVED("passkey.remove"),
     TOKEN_MADE("token.make"),
     TOKEN_REMOVED("token.remove"),
 

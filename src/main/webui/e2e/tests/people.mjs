@@ -200,9 +200,7 @@ test('a second factor is asked for at each sign-in', async ({ visit }) => {
   const codes = page.getByRole('group', { name: /^Recovery codes/ });
   kept.recovery = (await codes.locator('pre').innerText()).split('\n');
   assert.equal(kept.recovery.length, 10);
-  await button(page, 'Signed in as Ines').click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await signOut(page);
   await fillIn(page, INES);
   await page.getByLabel(/^Code from your authenticator/).fill('000000');
   await button(page, 'Sign in').click();
@@ -212,6 +210,65 @@ test('a second factor is asked for at each sign-in', async ({ visit }) => {
   await button(page, 'Sign in').click();
   await button(page, 'Signed in as Ines').waitFor();
   await keep(page, INES);
+});
+
+/** An authenticator of the browser's that holds passkeys and always finds its owner there. */
+async function giveAuthenticator(page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+async function signOut(page) {
+  await button(page, 'Signed in as Ines').click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+}
+
+test('a passkey signs in without password and code, until it is removed', async ({ visit }) => {
+  const page = await as(visit, INES, '/account', ASKING);
+  await giveAuthenticator(page);
+  await button(page, 'Add a passkey').click();
+  await page.getByLabel('Name', { exact: true }).fill('work laptop');
+  await button(page, 'Add').click();
+  await page.getByText(/^for localhost, made .* never used$/).waitFor();
+  await look(visit, page, 'passkeys');
+  await signOut(page);
+  await look(visit, page, 'sign-in-passkey');
+  await button(page, 'Sign in with a passkey').click();
+  await button(page, 'Signed in as Ines').waitFor();
+  await page.goto(`${visit.base}/account`);
+  await page.getByText(/^for localhost, made .* last used /).waitFor();
+  await button(page, 'Remove the passkey work laptop').click();
+  await button(page, 'Remove the passkey work laptop').waitFor({ state: 'detached' });
+  await signOut(page);
+  await button(page, 'Sign in with a passkey').click();
+  await page.getByText('This passkey is not known here (any more).').waitFor();
+  await fillIn(page, INES);
+  await page.getByLabel(/^Code from your authenticator/).fill(kept.recovery[1]);
+  await button(page, 'Sign in').click();
+  await button(page, 'Signed in as Ines').waitFor();
+  await keep(page, INES);
+});
+
+test('at an address of numbers the page says where passkeys work', async ({ visit }) => {
+  const page = await visit.open('/', ASKING);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.goto(`${visit.base.replace('localhost', '127.0.0.1')}/sign-in`);
+  await page.getByText('Passkeys do not work at an address of numbers.').waitFor();
+  const way = page.getByRole('link', { name: /^Open Spoor at http:\/\/localhost:/ });
+  assert.equal(await way.getAttribute('href'), `${visit.base}/sign-in`);
+  assert.equal(await button(page, 'Sign in with a passkey').count(), 0);
+  await look(visit, page, 'sign-in-numbers');
 });
 
 test('a token asks in one’s name until it is ended', async ({ visit }) => {

@@ -43,6 +43,8 @@ export const ACTS = [
   'people.remove',
   'account.password',
   'account.factor',
+  'passkey.add',
+  'passkey.remove',
   'token.make',
   'token.remove',
   'audit.read',

@@ -61,7 +61,7 @@ public record TestPeople(Driver driver) {
     }
 
     public void removeAll() {
-        driver.executableQuery("MATCH (n:Account|LoginSession|SetupLink|ApiToken) DELETE n")
+        driver.executableQuery("MATCH (n:Account|LoginSession|SetupLink|ApiToken|Passkey|PasskeyChallenge) DELETE n")
                 .execute();
     }
 

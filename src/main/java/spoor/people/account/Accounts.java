@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
@@ -33,7 +34,7 @@ public final class Accounts implements KnownPeople {
     static final List<String> FACTOR = List.of("totp", "totpPending", "totpStep", "recovery");
 
     /** Neither password nor second factor, and no known browsers. */
-    static final Map<String, @Nullable Object> WITHOUT_PROOFS = nothingIn(
+    private static final Map<String, @Nullable Object> WITHOUT_PROOFS = nothingIn(
             Stream.concat(FACTOR.stream(), Stream.of("password", "devices")).toList());
 
     private static final int MOST = 10_000;
@@ -159,12 +160,23 @@ public final class Accounts implements KnownPeople {
         return require(id);
     }
 
-    /** A new link in the place of password and second factor. */
+    /** A new link in the place of password, second factor and passkeys. */
     public Invited inviteAgain(String id, Caller by) {
         mode.requirePasswords();
-        change(require(id), WITHOUT_PROOFS, true, by);
+        Account before = require(id);
+        store.write(new Actor(by.name()), statements -> {
+            requireOtherAdministrator(statements, before);
+            return removeProofs(statements, id);
+        });
+        tokens.forget();
         sessions.endAll(id, null);
         return new Invited(require(id), links.make(new Actor(by.name()), id, Links.INVITATION));
+    }
+
+    /** Takes away all that somebody proves with who they are. */
+    static List<Record> removeProofs(PeopleStore.Statements statements, String id) {
+        statements.run("end-passkeys", Passkeys.which(id, null));
+        return statements.run("change-account", Map.of("id", id, "changes", WITHOUT_PROOFS));
     }
 
     private void change(Account before, Map<String, @Nullable Object> changes, boolean leaves, Caller by) {

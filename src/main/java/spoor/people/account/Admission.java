@@ -1,7 +1,6 @@
 package spoor.people.account;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import spoor.model.NotSignedIn;
 import spoor.people.Role;
 import spoor.store.Actor;
 
-/** How people come in: by password, code or link. Safe for use by any thread. */
+/** How people come in: by password, code, passkey or link. Safe for use by any thread. */
 @Service
 public final class Admission {
 
@@ -23,6 +22,7 @@ public final class Admission {
     private final Links links;
     private final Proofs proofs;
     private final Passwords passwords;
+    private final Passkeys passkeys;
     private final UsersMode mode;
     private final Clock clock = Clock.systemUTC();
     private final Remembered<Boolean> anybody = new Remembered<>(System::nanoTime);
@@ -34,6 +34,7 @@ public final class Admission {
             Links links,
             Proofs proofs,
             Passwords passwords,
+            Passkeys passkeys,
             UsersMode mode) {
         this.store = store;
         this.accounts = accounts;
@@ -41,6 +42,7 @@ public final class Admission {
         this.links = links;
         this.proofs = proofs;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.mode = mode;
     }
 
@@ -99,6 +101,16 @@ public final class Admission {
         return enter(store.find(open.account().id()).orElseThrow(), where);
     }
 
+    /**
+     * By a passkey, which is both factors: the authenticator is had, and it has made sure of its owner.
+     *
+     * @throws NotSignedIn if it is wrong
+     */
+    public Entered byPasskey(PasskeyProof proof, PasskeySite site, Where where) {
+        mode.requirePasswords();
+        return enter(passkeys.require(proof, site, where), where);
+    }
+
     private Entered enter(Account account, Where where) {
         String device = Optional.ofNullable(where.device())
                 .filter(known -> account.devices().contains(Secrets.digest(known)))
@@ -118,7 +130,7 @@ public final class Admission {
     public void confirm(Sessions.Open open, @Nullable String password, @Nullable String code, Where where) {
         mode.requirePasswords();
         if ((password == null) == (code == null)) {
-            throw new BadInput("session.proof", "Send either 'password' or 'code'.");
+            throw new BadInput("session.proof", "Send one of 'password', 'code' and 'passkey'.");
         }
         if (password != null) {
             Throttle.Key key = Throttle.Key.ofDevice(open.session().hash());
@@ -126,6 +138,21 @@ public final class Admission {
         } else {
             proofs.requireCode(open.account(), String.valueOf(code));
         }
+        sessions.confirm(open.session().hash());
+    }
+
+    /**
+     * Proves once more who is there, by a passkey.
+     *
+     * @throws NotSignedIn if it is wrong, or somebody else's
+     */
+    public void confirm(Sessions.Open open, PasskeyProof proof, PasskeySite site, Where where) {
+        mode.requirePasswords();
+        if (!proof.requireWhole().isOf(open.account())) {
+            throw new NotSignedIn(
+                    "session.passkey-other", "This passkey is somebody else's. Take one of your own, or the password.");
+        }
+        passkeys.require(proof, site, where);
         sessions.confirm(open.session().hash());
     }
 
@@ -162,9 +189,8 @@ public final class Admission {
         String kept = passwords.hash(PasswordRules.require(password, account.name()));
         store.write(new Actor(account.name()), statements -> {
             links.use(statements, link);
-            Map<String, @Nullable Object> changes = new HashMap<>(Accounts.WITHOUT_PROOFS);
-            changes.put("password", kept);
-            return statements.run("change-account", Map.of("id", id, "changes", changes));
+            Accounts.removeProofs(statements, id);
+            return statements.run("change-account", Map.of("id", id, "changes", Map.of("password", kept)));
         });
         sessions.endAll(id, null);
         return id;

@@ -133,6 +133,11 @@ final class PeopleStore {
                 .map(row -> account(row.get("account")));
     }
 
+    Optional<Account> findByPasskey(String credential) {
+        return first(read("account-by-passkey", Map.of("credential", credential)))
+                .map(row -> account(row.get("account")));
+    }
+
     Optional<SessionOf> findSession(String hash) {
         return first(read("session", Map.of("hash", hash)))
                 .map(row -> new SessionOf(session(row.get("session")), account(row.get("account"))));
@@ -187,6 +192,15 @@ final class PeopleStore {
                 roles(node),
                 requireInstant(node.get("made")),
                 requireInstant(node.get("expires")),
+                instant(node.get("lastUsed")));
+    }
+
+    static Passkey passkey(Value node) {
+        return new Passkey(
+                node.get("id").asString(),
+                node.get("label").asString(),
+                node.get("host").asString(),
+                requireInstant(node.get("made")),
                 instant(node.get("lastUsed")));
     }
 

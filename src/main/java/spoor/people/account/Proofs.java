@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotSignedIn;
 import spoor.store.Actor;
 
-/** Whether a password or a code is right; who guesses is slowed down. Safe for use by any thread. */
+/** Whether a password, a code or a passkey is right; who guesses is slowed down. Safe for use by any thread. */
 @Component
 final class Proofs {
 
@@ -39,13 +40,42 @@ final class Proofs {
         if (!address.isEmpty()) {
             keys.add(Throttle.Key.ofAddress(address));
         }
-        throttle.require(keys);
         String stored = account == null || account.isOff() ? null : account.password();
-        if (!passwords.matches(password, stored)) {
-            throttle.fail(keys);
+        if (!prove(keys, () -> passwords.matches(password, stored))) {
             throw new NotSignedIn("session.wrong", "The name or the password is not right.");
         }
+    }
+
+    private boolean prove(List<Throttle.Key> keys, BooleanSupplier isRight) {
+        throttle.require(keys);
+        if (!isRight.getAsBoolean()) {
+            throttle.fail(keys);
+            return false;
+        }
         throttle.succeed(keys);
+        return true;
+    }
+
+    /**
+     * Lets go on whose passkey is right.
+     *
+     * @param address what a failure counts for; empty where the browser is known
+     * @throws NotSignedIn if it is wrong
+     */
+    void requirePasskey(String address, BooleanSupplier isRight) {
+        List<Throttle.Key> keys = address.isEmpty() ? List.of() : List.of(Throttle.Key.ofAddress(address));
+        if (!prove(keys, isRight)) {
+            throw new NotSignedIn(
+                    "session.passkey-wrong",
+                    "This passkey is not known here (any more). Sign in with name and password; a new one is added under Account.");
+        }
+    }
+
+    /** Lets go on who does not ask for very many challenges, since each of them is kept for a while. */
+    void countChallenge(String address) {
+        List<Throttle.Key> keys = List.of(Throttle.Key.ofChallenges(address));
+        throttle.require(keys);
+        throttle.fail(keys);
     }
 
     /**
@@ -54,13 +84,9 @@ final class Proofs {
      * @throws NotSignedIn if it is wrong or was used
      */
     void requireCode(Account account, String code) {
-        List<Throttle.Key> keys = keysOf(account);
-        throttle.require(keys);
-        if (!useCode(account, code.replaceAll("\\s", ""))) {
-            throttle.fail(keys);
+        if (!prove(keysOf(account), () -> useCode(account, code.replaceAll("\\s", "")))) {
             throw wrongCode();
         }
-        throttle.succeed(keys);
     }
 
     private boolean useCode(Account account, String code) {

@@ -20,6 +20,7 @@ final class Throttle {
 
     static final int FREE = 5;
     static final int FREE_ADDRESS = 30;
+    static final int FREE_CHALLENGES = 300;
 
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Duration MEMORY = Duration.ofMinutes(30);
@@ -47,6 +48,11 @@ final class Throttle {
 
         static Key ofAddress(String address) {
             return new Key("address", address, FREE_ADDRESS);
+        }
+
+        /** Challenges for passkeys, of which each that is asked for counts. */
+        static Key ofChallenges(String address) {
+            return new Key("challenge", address, FREE_CHALLENGES);
         }
 
         static Key ofDevice(String hash) {

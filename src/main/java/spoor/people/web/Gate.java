@@ -177,7 +177,7 @@ final class Gate extends OncePerRequestFilter {
         if (row.extra() == AccessTable.Extra.CONFIRM && !fresh) {
             throw new Refused(
                     "session.confirm",
-                    "Prove once more who you are, by password or code (POST /api/session/confirm); it holds for five minutes.");
+                    "Prove once more who you are, by password, code or passkey (POST /api/session/confirm); it holds for five minutes.");
         }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import spoor.people.account.PasskeyProof;
 
 /** Coming in and going out, over HTTP. */
 @RestController
@@ -54,9 +55,10 @@ class SessionController {
     @PostMapping(path = "/session/confirm", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Prove once more who is there",
-            description = "By password or code; it holds for five minutes. What needs it answers 403 session.confirm.")
+            description =
+                    "By password, code or passkey; it holds for five minutes. What needs it answers 403 session.confirm.")
     SessionRecord confirm(@RequestBody Proof body, HttpServletRequest request) {
-        return signIn.confirm(body.password(), body.code(), request);
+        return signIn.confirm(body, request);
     }
 
     @DeleteMapping("/session")
@@ -89,8 +91,11 @@ class SessionController {
     /** A second factor. */
     record Code(String code) {}
 
-    /** One of both. */
-    record Proof(@Nullable String password, @Nullable String code) {}
+    /** One of the three. */
+    record Proof(
+            @Nullable String password,
+            @Nullable String code,
+            @Nullable PasskeyProof passkey) {}
 
     /**
      * A link that is used.

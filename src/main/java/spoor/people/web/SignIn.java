@@ -5,16 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import spoor.model.NotSignedIn;
 import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.people.account.Account;
 import spoor.people.account.Admission;
+import spoor.people.account.PasskeyProof;
+import spoor.people.account.PasskeySite;
 import spoor.people.account.ProviderSettings;
 import spoor.people.account.Session;
 import spoor.people.account.Sessions;
 import spoor.people.account.UsersMode;
+import spoor.web.AuditNotes;
 
 /** Coming in and going out with cookies. */
 @Component
@@ -85,6 +90,23 @@ final class SignIn {
         return enter(admission.byCode(session, code, where(request)), request, response);
     }
 
+    SessionRecord byPasskey(PasskeyProof proof, HttpServletRequest request, HttpServletResponse response) {
+        AuditNotes.of(request).add("by", "passkey");
+        return enter(admission.byPasskey(proof, siteOf(request), where(request)), request, response);
+    }
+
+    /** Where the browser has the page; its origin has been compared with the name it asks by. */
+    static PasskeySite siteOf(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return PasskeySite.of(
+                origin != null
+                        ? origin
+                        : ServletUriComponentsBuilder.fromRequestUri(request)
+                                .replacePath(null)
+                                .build()
+                                .toUriString());
+    }
+
     SessionRecord byLink(
             String link,
             @Nullable String name,
@@ -121,10 +143,16 @@ final class SignIn {
         new Caller(account.id(), account.name(), account.roles(), null, null).sends(request);
     }
 
-    SessionRecord confirm(@Nullable String password, @Nullable String code, HttpServletRequest request) {
+    SessionRecord confirm(SessionController.Proof proof, HttpServletRequest request) {
         mode.require();
         Sessions.Open open = open(request).orElseThrow(() -> new NotSignedIn("session.needed", "Sign in first."));
-        admission.confirm(open, password, code, where(request));
+        PasskeyProof passkey = proof.passkey();
+        if (passkey != null && proof.password() == null && proof.code() == null) {
+            AuditNotes.of(request).add("by", "passkey");
+            admission.confirm(open, passkey, siteOf(request), where(request));
+        } else {
+            admission.confirm(open, proof.password(), proof.code(), where(request));
+        }
         return now(request);
     }
 

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import classes from './Account.module.css';
 import { Factor } from './Factor';
+import { Passkeys } from './Passkeys';
 import { Password } from './Password';
 import { Sessions } from './Sessions';
 import { Tokens } from './Tokens';
 
-/** What is one's own: password, second factor, where one is signed in, tokens for programs. */
+/** What is one's own: password, second factor, passkeys, where one is signed in, tokens for programs. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const { t: tPage } = useTranslation();
@@ -36,6 +37,7 @@ export function AccountPage() {
         <>
           <Password />
           <Factor person={person} />
+          <Passkeys />
         </>
       )}
       <Sessions />

@@ -6,6 +6,7 @@ import { sessionApi } from '../../api/people';
 import type { Session } from '../../core/session';
 import { CodeField } from './CodeField';
 import classes from './Session.module.css';
+import { PasskeyEntry } from './PasskeyEntry';
 import { SecretField } from './SecretField';
 import { useFocusAtOnce } from './use-focus-at-once';
 import { useProblemWords } from './use-problem-words';
@@ -82,13 +83,16 @@ interface SignInFormProps extends FormProps {
   factor?: boolean;
 }
 
-/** Name and password, then the second factor where there is one. */
+/** Name and password, then the second factor where there is one; or a passkey in their place. */
 export function SignInForm({ name = '', factor = false, done }: SignInFormProps) {
   const [step, setStep] = useState<'password' | 'factor'>(factor ? 'factor' : 'password');
   const next = (session: Session) => (session.state === 'second-factor' ? setStep('factor') : done(session));
   return step === 'factor' ? (
     <FactorForm done={done} back={() => setStep('password')} />
   ) : (
-    <PasswordForm first={name} done={next} />
+    <>
+      <PasswordForm first={name} done={next} />
+      <PasskeyEntry done={done} />
+    </>
   );
 }

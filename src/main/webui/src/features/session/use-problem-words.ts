@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { passkeyMishap } from '../../core/passkeys';
 import { asProblem } from '../../core/problem';
 
 const A_MINUTE = 90;
@@ -11,12 +12,20 @@ export function useProblemWords(): (error: unknown) => string | null {
     if (!error) {
       return null;
     }
+    const mishap = passkeyMishap(error);
+    if (mishap !== null) {
+      return t(`problem.${mishap}`);
+    }
     const problem = asProblem(error);
     switch (problem.code) {
       case 'session.wrong':
         return t('problem.wrong');
       case 'session.factor-wrong':
         return t('problem.factorWrong');
+      case 'session.passkey-wrong':
+        return t('problem.passkeyWrong');
+      case 'session.passkey-other':
+        return t('problem.passkeyOther');
       case 'setup.over':
         return t('problem.over');
       case 'setup.wrong':

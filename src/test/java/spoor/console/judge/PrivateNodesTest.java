@@ -22,8 +22,8 @@ import spoor.model.Refused;
 class PrivateNodesTest {
 
     private static final String NONE =
-            "!Account&!ApiToken&!Capture&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping&!Proposal"
-                    + "&!PublicList&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
+            "!Account&!ApiToken&!Capture&!Case&!Casebook&!EnteredClaim&!Import&!ImportJob&!Lease&!LoginSession&!Mapping"
+                    + "&!Passkey&!PasskeyChallenge&!Proposal&!PublicList&!SavedQuery&!SchemaVersion&!SearchKeys&!SetupLink&!UsedLogoutToken&!Watch&!WatchBaseline"
                     + "&!WatchNews";
 
     /** What the graph is made of, and statements see. */
