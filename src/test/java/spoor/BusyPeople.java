@@ -36,6 +36,7 @@ final class BusyPeople implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LEAST_SAVED = 10;
     private static final int AWAY = 503;
+    private static final int NO_ROOM = 507;
 
     /** What is done, and where it is found afterwards by its id or, with a question mark, by its mention. */
     private enum Work {
@@ -126,13 +127,18 @@ final class BusyPeople implements AutoCloseable {
                             : json(answer.body()).path("id").asString()));
             return 1;
         }
-        if (answer.statusCode() == AWAY
-                && answer.headers().firstValue("Retry-After").isPresent()) {
+        if (isToldToComeAgain(answer)) {
             refused.incrementAndGet();
         } else {
             wrong.add(work + " " + answer.statusCode() + " " + answer.body());
         }
         return 0;
+    }
+
+    private static boolean isToldToComeAgain(HttpResponse<String> answer) {
+        return answer.statusCode() == NO_ROOM
+                || (answer.statusCode() == AWAY
+                        && answer.headers().firstValue("Retry-After").isPresent());
     }
 
     private static String route(Work work, int number) {
@@ -190,6 +196,11 @@ final class BusyPeople implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** How often somebody was told that it could not be done now. */
+    int countRefused() {
+        return refused.get();
     }
 
     List<String> listWrongAnswers() {

@@ -97,9 +97,11 @@ function unseen() {
   return [...new Set(found)];
 }
 
+/** In the long form of the tests every screen. */
 const LOOKED_AT = ['answer', 'by-step', 'time', 'form-goods', 'compare-with'];
+const isLookedAt = ({ name }) => Boolean(process.env.SPOOR_FULL) || LOOKED_AT.includes(name);
 
-for (const { name, path, ready } of SCREENS.filter((each) => LOOKED_AT.includes(each.name))) {
+for (const { name, path, ready } of SCREENS.filter(isLookedAt)) {
   test(`in forced colours all is seen on the screen ${name}`, async ({ visit }) => {
     const page = await visit.open(path, { forcedColors: 'active' });
     await ready(page);

@@ -4,6 +4,20 @@ import { asProblem } from '../../core/problem';
 
 const A_MINUTE = 90;
 
+/** The page's own words for what Spoor answers. */
+const WORDS = {
+  'session.wrong': 'problem.wrong',
+  'session.factor-wrong': 'problem.factorWrong',
+  'session.passkey-wrong': 'problem.passkeyWrong',
+  'session.passkey-other': 'problem.passkeyOther',
+  'setup.over': 'problem.over',
+  'setup.wrong': 'problem.noLink',
+  'people.last': 'problem.last',
+  'password.length': 'rules.length',
+  'password.common': 'rules.common',
+} as const;
+const isKnown = (code: string | null): code is keyof typeof WORDS => code !== null && code in WORDS;
+
 /** What went wrong with signing in, said plainly; null where nothing did. */
 export function useProblemWords(): (error: unknown) => string | null {
   const { t } = useTranslation('session');
@@ -17,33 +31,16 @@ export function useProblemWords(): (error: unknown) => string | null {
       return t(`problem.${mishap}`);
     }
     const problem = asProblem(error);
-    switch (problem.code) {
-      case 'session.wrong':
-        return t('problem.wrong');
-      case 'session.factor-wrong':
-        return t('problem.factorWrong');
-      case 'session.passkey-wrong':
-        return t('problem.passkeyWrong');
-      case 'session.passkey-other':
-        return t('problem.passkeyOther');
-      case 'setup.over':
-        return t('problem.over');
-      case 'setup.wrong':
-        return t('problem.noLink');
-      case 'people.last':
-        return t('problem.last');
-      case 'password.length':
-        return t('rules.length');
-      case 'password.common':
-        return t('rules.common');
-      case 'session.slow': {
-        const seconds = problem.retryAfterSeconds ?? 1;
-        return seconds > A_MINUTE
-          ? t('problem.slowMinutes', { count: Math.ceil(seconds / 60) })
-          : t('problem.slow', { count: seconds });
-      }
-      default:
-        return problem.sentence ?? tPage(`problem.${problem.kind}`);
+    const { code } = problem;
+    if (isKnown(code)) {
+      return t(WORDS[code]);
     }
+    if (code === 'session.slow') {
+      const seconds = problem.retryAfterSeconds ?? 1;
+      return seconds > A_MINUTE
+        ? t('problem.slowMinutes', { count: Math.ceil(seconds / 60) })
+        : t('problem.slow', { count: seconds });
+    }
+    return problem.sentence ?? tPage(`problem.${problem.kind}`);
   };
 }
