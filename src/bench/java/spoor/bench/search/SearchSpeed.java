@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -36,6 +38,8 @@ public final class SearchSpeed implements AutoCloseable {
     private static final int MORE = 50_000;
     private static final int QUESTIONS = 400;
     private static final int WARM = 100;
+    /** So many of the slowest questions are told with {@code -Dslowest=true}. */
+    private static final int SLOWEST = 15;
     private static final String FILL = "UNWIND $rows AS row CREATE (e:Entity:Company) SET e = row.entity"
             + " CREATE (k:SearchKeys) SET k = row.keys";
 
@@ -167,6 +171,13 @@ public final class SearchSpeed implements AutoCloseable {
             if (status != 200) {
                 throw new IllegalStateException(status + " for " + texts.get(i));
             }
+        }
+        if (Boolean.getBoolean("slowest")) {
+            IntStream.range(WARM, millis.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -millis[i]))
+                    .limit(SLOWEST)
+                    .forEach(i -> IO.println("  %.0f ms: %s".formatted(millis[i], texts.get(i))));
         }
         double[] warm = Arrays.copyOfRange(millis, WARM, millis.length);
         Arrays.sort(warm);

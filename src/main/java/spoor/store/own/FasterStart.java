@@ -35,6 +35,7 @@ public final class FasterStart {
             "-Xshare",
             "-XX:AOT",
             "-XX:Flags",
+            "-XX:MaxHeapFreeRatio",
             "-XX:MinHeapFreeRatio",
             "-XX:SharedArchiveFile",
             "-XX:ArchiveClassesAtExit",
