@@ -40,7 +40,9 @@ const drawn = async (page) => {
   await page.locator('[data-drawn]').waitFor();
   await page.locator('canvas[data-named]').waitFor({ state: 'attached' });
 };
-const view = (selector) => (page) => page.locator(`figure ${selector}`).first().waitFor();
+/** A line that runs straight has no height, and would count as hidden. */
+const view = (selector) => (page) =>
+  page.locator(`figure ${selector}`).first().waitFor({ state: 'attached' });
 /** On a phone some things stand behind a press. */
 const isNarrow = (page) => page.viewportSize().width < 640;
 
