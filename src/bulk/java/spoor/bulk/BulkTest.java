@@ -125,12 +125,6 @@ class BulkTest {
     }
 
     /** Id, period, count, value, currency, all values, weight, unit. */
-    private static String identifiers(@org.jspecify.annotations.Nullable Object list) {
-        return list instanceof List<?> many
-                ? many.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(String.valueOf(ImportFile.LISTED)))
-                : "";
-    }
-
     private static String drawn(Map<String, Object> sum) {
         return Stream.of("id", "validFrom", "validTo", "count", "value", "currency", "quantity", "unit")
                 .map(name -> String.valueOf(sum.getOrDefault(name, "")))

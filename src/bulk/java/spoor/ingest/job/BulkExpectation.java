@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import spoor.ingest.check.Books;
+import spoor.ingest.check.BulkMerge;
 import spoor.ingest.check.CheckPass;
 import spoor.ingest.check.IssueBook;
 import spoor.ingest.check.Seen;
