@@ -1,15 +1,16 @@
 """Seconds until all is well again after each fault. Needs Linux and a Java 25; the full disk needs root, for a tmpfs.
 
-    python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,spoor]
+    python3 src/bench/python/faults.py [--jar target/spoor.jar] [--port 18180] [--only database,stopped,disk,slow,spoor]
 
-A Spoor of its own is started on a new folder for the disk, and on another for the other faults. All is well when
+A Spoor of its own is started on a new folder for each of the disks, and on another for the other faults. All is well when
 /readyz, the default trace, a search, a statement and a saved statement succeed five times in a row; the seconds are those
-from the fault (of the disk: from the moment when there is room again) to the end of the first of the five. Afterwards the
+from the fault (of the disks: from the moment when there is room, or speed, again) to the end of the first of the five. Afterwards the
 last saved statement that was acknowledged has to be there.
 
     database  kill -9 of the own Neo4j
     stopped   SIGSTOP of the own Neo4j for 20 s, from its beginning
     disk      no room at all for 20 s, while something is saved all the time
+    slow      a disk that takes a second more for each fsync, for 20 s; a library in between waits, for which a cc has to be there
     spoor     kill -9 of Spoor, started again at once
 """
 import argparse
@@ -28,6 +29,25 @@ PATIENCE_SECONDS = 600
 IN_A_ROW = 5
 STOP_SECONDS = 20
 DISK = "1200m"
+SLOW_MILLIS = 1000
+SLOW_LIBRARY = r"""
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+static int slow(const char *name, int file) {
+    int (*real)(int) = dlsym(RTLD_NEXT, name), millis = 0;
+    FILE *asked = fopen(getenv("FAULTS_MILLIS"), "r");
+    if (asked) {
+        if (fscanf(asked, "%d", &millis) == 1) usleep(millis * 1000);
+        fclose(asked);
+    }
+    return real(file);
+}
+int fsync(int file) { return slow("fsync", file); }
+int fdatasync(int file) { return slow("fdatasync", file); }
+"""
 
 
 class Spoor:
@@ -38,12 +58,13 @@ class Spoor:
         self.url = f"http://127.0.0.1:{options.port}"
         self.saved, self.tried = 0, 0
         self.worst = ""
+        self.environment = dict(os.environ)
 
     def start(self):
         log = open(os.path.join(os.path.dirname(self.data), "spoor.log"), "ab")
         self.process = subprocess.Popen(
             [self.options.java, "-jar", self.options.jar, f"--server.port={self.options.port}",
-             f"--spoor.data={self.data}"], stdout=log, stderr=log)
+             f"--spoor.data={self.data}"], stdout=log, stderr=log, env=self.environment)
 
     def database(self):
         """The pid of its Neo4j; 0 if there is none just now."""
@@ -149,6 +170,32 @@ def fill_disk(spoor):
     report(spoor, "disk", spoor.await_well(time.monotonic()), "; told meanwhile: " + " | ".join(told))
 
 
+def slow_disk(spoor):
+    """Saves and traces, as slow as they are."""
+    def wait(millis):
+        with open(spoor.environment["FAULTS_MILLIS"], "w") as file:
+            file.write(str(millis))
+
+    wait(SLOW_MILLIS)
+    since, longest, refused = time.monotonic(), {}, 0
+    while time.monotonic() - since < STOP_SECONDS:
+        for name, act in (("save", spoor.save), ("trace", lambda: spoor.ask("POST", "/api/traces", {}))):
+            begun = time.monotonic()
+            refused += act()[0] not in (200, 204)
+            longest[name] = max(longest.get(name, 0), time.monotonic() - begun)
+    wait(0)
+    report(spoor, "slow", spoor.await_well(time.monotonic()), f"; meanwhile {refused} refused, at most "
+           + ", ".join(f"{seconds:.2f} s for a {name}" for name, seconds in longest.items()))
+
+
+def preload_slowness(spoor, folder):
+    source, library = os.path.join(folder, "slow.c"), os.path.join(folder, "slow.so")
+    with open(source, "w") as file:
+        file.write(SLOW_LIBRARY)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    spoor.environment.update(LD_PRELOAD=library, FAULTS_MILLIS=os.path.join(folder, "millis"))
+
+
 def kill_spoor(spoor):
     since = time.monotonic()
     spoor.process.kill()
@@ -159,6 +206,8 @@ def kill_spoor(spoor):
 
 def run(options, folder, faults):
     spoor = Spoor(options, os.path.join(folder, "data"))
+    if slow_disk in faults:
+        preload_slowness(spoor, folder)
     spoor.start()
     try:
         print(f"start     well after {spoor.await_well(time.monotonic()):5.1f} s", flush=True)
@@ -173,7 +222,7 @@ def main():
     parser.add_argument("--jar", default="target/spoor.jar")
     parser.add_argument("--java", default="java")
     parser.add_argument("--port", type=int, default=18180)
-    parser.add_argument("--only", default="database,stopped,disk,spoor")
+    parser.add_argument("--only", default="database,stopped,disk,slow,spoor")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     only = options.only.split(",")
@@ -183,6 +232,10 @@ def main():
         chosen = [fault for name, fault in faults.items() if name in only]
         if chosen:
             run(options, folder, chosen)
+        if "slow" in only:
+            slow = os.path.join(folder, "slow")
+            os.mkdir(slow)
+            run(options, slow, [slow_disk])
         if "disk" in only:
             small = os.path.join(folder, "small")
             os.mkdir(small)
