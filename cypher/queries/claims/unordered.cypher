@@ -4,4 +4,4 @@
 MATCH (c:EnteredClaim)
 WHERE c.current AND c.job IS NULL
 RETURN properties(c) AS claim
-ORDER BY c.dataset, c.at
+ORDER BY c.at

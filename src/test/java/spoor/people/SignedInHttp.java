@@ -39,6 +39,11 @@ public record SignedInHttp(RawHttp http, String headers) {
                 .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1]));
     }
 
+    /** What stands in the cookie of the session. */
+    public String sessionText() {
+        return headers.replaceAll("(?s).*\\bspoor=([^;\n]+).*", "$1");
+    }
+
     public RawHttp.Answer get(String path) {
         return send("GET", path, "");
     }

@@ -70,7 +70,7 @@ final class ClaimStore {
         return claims("live", Map.of("dataset", dataset));
     }
 
-    /** Whose import was never ordered, those of a dataset one after the other, the newest last. */
+    /** Whose import was never ordered, the newest last. */
     List<EnteredClaim> listUnordered() {
         return claims("unordered", Map.of());
     }

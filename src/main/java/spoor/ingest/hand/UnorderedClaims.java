@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spoor.model.Busy;
 import spoor.store.StartStep;
 
 /** Orders at the start the imports of claims that were kept by a Spoor which ended before it had ordered them. */
@@ -28,10 +29,15 @@ final class UnorderedClaims implements StartStep {
     @Override
     public void run(Progress progress) {
         List<EnteredClaim> unordered = store.listUnordered();
-        unordered.stream()
-                .collect(Collectors.groupingBy(EnteredClaim::dataset))
-                .values()
-                .forEach(claims::orderAnew);
+        try {
+            unordered.stream()
+                    .collect(Collectors.groupingBy(EnteredClaim::dataset))
+                    .values()
+                    .forEach(claims::orderAnew);
+        } catch (Busy e) {
+            LOG.warn("Claims that were entered before come into the graph at a later start: {}", e.getMessage());
+            return;
+        }
         if (!unordered.isEmpty()) {
             LOG.info("{} claims that were entered before are brought into the graph now.", unordered.size());
         }

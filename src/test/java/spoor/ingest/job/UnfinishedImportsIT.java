@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.store.SharedNeo4j;
+import spoor.store.StartStep;
 import spoor.web.RawHttp;
 
-/** What the store notes of an import is enough to go on with that very import after Spoor was killed. */
+/** What the store notes of imports and claims is enough to go on with them after Spoor was killed. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class UnfinishedImportsIT {
@@ -42,16 +44,19 @@ class UnfinishedImportsIT {
     private final RawHttp http;
     private final ImportStore store;
     private final JobRunner runner;
+    private final StartStep unorderedClaims;
     private final Driver driver;
 
     UnfinishedImportsIT(
             @LocalServerPort int port,
             @Autowired ImportStore store,
             @Autowired JobRunner runner,
+            @Autowired @Qualifier("unorderedClaims") StartStep unorderedClaims,
             @Autowired Driver driver) {
         this.http = new RawHttp(port);
         this.store = store;
         this.runner = runner;
+        this.unorderedClaims = unorderedClaims;
         this.driver = driver;
     }
 
@@ -77,10 +82,7 @@ class UnfinishedImportsIT {
 
     @Test
     void what_was_entered_since_an_import_of_claims_was_cut_off_is_brought_in_too() throws Exception {
-        String claim = "/api/claims/"
-                + http.post("/api/claims", CLAIM).json().path("id").asString();
-        await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
-        query("MATCH (e:Entity {dataset: 'by-hand'}) DETACH DELETE e");
+        String claim = enterAndLoseAgain();
 
         Path upload = Files.writeString(folder.resolve("upload"), "{}");
         ImportRequest request = new ImportRequest("by-hand", "by-hand", "", false, true, false);
@@ -93,6 +95,28 @@ class UnfinishedImportsIT {
 
         assertThat(job.status().state()).isEqualTo("done");
         assertThat(stateOf(claim)).isEqualTo("visible");
+    }
+
+    @Test
+    void a_claim_whose_import_was_never_ordered_comes_into_the_graph_at_the_next_start() throws Exception {
+        enterAndLoseAgain();
+        query("MATCH (c:EnteredClaim) SET c.job = null, c.id = 'cut-off', c.key = 'cut-off/1'");
+        String claim = "/api/claims/cut-off";
+        assertThat(stateOf(claim)).isEqualTo("waiting");
+
+        unorderedClaims.run((message, done, total) -> {});
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
+        assertThat(http.get("/api/entities?q=Cut+Works").body()).contains("Cut Works");
+    }
+
+    /** The path of a claim that is kept, and of which the graph knows nothing. */
+    private String enterAndLoseAgain() {
+        String claim = "/api/claims/"
+                + http.post("/api/claims", CLAIM).json().path("id").asString();
+        await().atMost(Duration.ofMinutes(1)).until(() -> stateOf(claim).equals("visible"));
+        query("MATCH (e:Entity {dataset: 'by-hand'}) DETACH DELETE e");
+        return claim;
     }
 
     private String stateOf(String claim) {

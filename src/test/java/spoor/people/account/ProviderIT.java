@@ -114,10 +114,6 @@ class ProviderIT {
         return who.get("/api/session").json();
     }
 
-    private static String cookieOf(SignedInHttp who) {
-        return who.headers().replaceAll("(?s).*\\bspoor=([^;\n]+).*", "$1");
-    }
-
     private RawHttp.Answer logOut(String logoutToken) {
         return new RawHttp(port)
                 .send(
@@ -243,7 +239,7 @@ class ProviderIT {
         SignedInHttp there = signIn("1", "ada", "readers");
         PROVIDER.claim("sid", "s3");
         SignedInHttp bob = signIn("2", "bob", "readers");
-        assertThat(otherSpoor.find(cookieOf(here))).isPresent();
+        assertThat(otherSpoor.find(here.sessionText())).isPresent();
         assertThat(logOut(PROVIDER.logoutToken(Map.of("sid", "s1", "sub", "2"))).status())
                 .isEqualTo(200);
         assertThat(here.get("/api/cases").status())
@@ -255,7 +251,7 @@ class ProviderIT {
         assertThat(ended.header("cache-control")).isEqualTo("no-store");
         assertThat(here.get("/api/cases").problem()).isEqualTo("401 session.needed");
         await().atMost(REVOKED_WITHIN)
-                .until(() -> otherSpoor.find(cookieOf(here)).isEmpty());
+                .until(() -> otherSpoor.find(here.sessionText()).isEmpty());
         assertThat(there.get("/api/cases").status()).isEqualTo(200);
         assertThat(logOut(one).problem()).as("it counts once").isEqualTo("400 oidc.logout-token");
         assertThat(logOut(PROVIDER.logoutToken(Map.of("sub", "1"))).status()).isEqualTo(200);
