@@ -167,3 +167,8 @@ export const SCREENS = [
   { name: 'data', path: '/data', ready: there('main h1, main h2') },
   { name: 'audit', path: '/audit', ready: there('main h1, main h2') },
 ];
+
+/** Those of these names; in the long form of the tests every one. */
+export function screensToLookAt(names) {
+  return process.env.SPOOR_FULL ? SCREENS : SCREENS.filter(({ name }) => names.includes(name));
+}

@@ -1,11 +1,15 @@
 // Who has their own colours sees all that is said and drawn, and what is chosen.
 import assert from 'node:assert/strict';
-import { SCREENS } from '../screens.mjs';
+import { screensToLookAt } from '../screens.mjs';
 import { test } from '../visit.mjs';
 
 /** Runs in the page: what has the colour of what is behind it, and what is chosen without a mark that others lack. */
 function unseen() {
-  const colourOf = (text) => (/[\d.]+/.test(text) ? text.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0]);
+  /** Red, green and blue from 0 to 255, of mixed colours too, which browsers give from 0 to 1; and how opaque it is. */
+  const colourOf = (text) => {
+    const parts = text.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+    return text.startsWith('color(srgb ') ? parts.map((part, at) => (at < 3 ? part * 255 : part)) : parts;
+  };
   const isSeen = ([, , , alpha = 1]) => alpha > 0.05;
   const groundOf = (element) => {
     for (let each = element; each; each = each.parentElement) {
@@ -97,11 +101,9 @@ function unseen() {
   return [...new Set(found)];
 }
 
-/** In the long form of the tests every screen. */
 const LOOKED_AT = ['answer', 'by-step', 'time', 'form-goods', 'compare-with'];
-const isLookedAt = ({ name }) => Boolean(process.env.SPOOR_FULL) || LOOKED_AT.includes(name);
 
-for (const { name, path, ready } of SCREENS.filter(isLookedAt)) {
+for (const { name, path, ready } of screensToLookAt(LOOKED_AT)) {
   test(`in forced colours all is seen on the screen ${name}`, async ({ visit }) => {
     const page = await visit.open(path, { forcedColors: 'active' });
     await ready(page);

@@ -1,17 +1,15 @@
 // No word of the page is left in English for a reader of another language.
 import assert from 'node:assert/strict';
-import { SCREENS } from '../screens.mjs';
+import { screensToLookAt } from '../screens.mjs';
 import { test } from '../visit.mjs';
 import { textsOf, wordsOf } from '../words.mjs';
 
 const LOCALES = { de: 'de-DE', uk: 'uk-UA', zh: 'zh-CN' };
-/** In the long form of the tests every screen in each language. */
 const LOOKED_AT = {
   de: ['answer', 'flows', 'form-constraints', 'take-away', 'canvas-answer', 'figures', 'data'],
   uk: ['answer', 'canvas-answer', 'figures', 'data'],
   zh: ['answer', 'take-away', 'console-costly', 'data'],
 };
-const isLookedAt = (language, name) => Boolean(process.env.SPOOR_FULL) || LOOKED_AT[language].includes(name);
 const ENGLISH = textsOf('en');
 const TAG = /<\/?\w+ ?\/?>/;
 const PLACE = /\{\{\w+\}\}/;
@@ -60,7 +58,7 @@ function allSaid() {
 for (const [language, locale] of Object.entries(LOCALES)) {
   const patterns = leftInEnglish(language).map(([key, pattern]) => [key, new RegExp(pattern, 'su')]);
   const say = wordsOf(language);
-  for (const { name, path, ready } of SCREENS.filter((each) => isLookedAt(language, each.name))) {
+  for (const { name, path, ready } of screensToLookAt(LOOKED_AT[language])) {
     test(`nothing is said in English on the screen ${name}, ${language}`, async ({ visit }) => {
       const page = await visit.open(path, { locale });
       await ready(page, say);
