@@ -30,7 +30,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // On a machine shared with others a browser may stall; what passed at the second attempt alone is named at the end.
+  retries: 1,
   timeout: 180_000,
   // Another machine smooths edges otherwise: small differences count for nothing, a line or a box does.
   snapshotPathTemplate: 'pictures/{arg}{ext}',

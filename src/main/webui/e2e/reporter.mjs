@@ -1,4 +1,18 @@
-/** Ends with the tests that failed, a line each, and with "N passed, N failed", as the other checks of the page do. */
+/** What a test failed of first, in a line: whoever reads the list alone has to see why. */
+function reason(test) {
+  const message = test.results.find(({ error }) => error)?.error.message ?? '';
+  // eslint-disable-next-line no-control-regex
+  return message
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .split('\n', 4)
+    .join(' ')
+    .slice(0, 300);
+}
+
+/**
+ * Ends with the tests that failed, a line each, and with "N passed, N failed", as the other checks of the page do.
+ * What passed at its second attempt alone counts as passed, and is named.
+ */
 export default class Count {
   onBegin(config, suite) {
     this.suite = suite;
@@ -6,9 +20,10 @@ export default class Count {
 
   onEnd() {
     const tests = this.suite.allTests();
-    const passed = tests.filter((test) => test.outcome() === 'expected');
-    for (const test of tests.filter((one) => one.results.length > 0 && !passed.includes(one))) {
-      console.log(`failed: ${test.titlePath().filter(Boolean).join(' › ')}`);
+    const passed = tests.filter((test) => ['expected', 'flaky'].includes(test.outcome()));
+    for (const test of tests.filter((one) => ['unexpected', 'flaky'].includes(one.outcome()))) {
+      const kind = test.outcome() === 'flaky' ? 'flaky' : 'failed';
+      console.log(`${kind}: ${test.titlePath().filter(Boolean).join(' › ')}: ${reason(test)}`);
     }
     console.log(`${passed.length} passed, ${tests.length - passed.length} failed`);
   }

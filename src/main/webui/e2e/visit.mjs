@@ -173,9 +173,19 @@ async function lookForViolations([within, tags, selectors]) {
   );
 }
 
+/** Runs in the page, until what fades in has done so: half of it is hard to read. */
+async function comeToRest() {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** `within` limits a look to what has changed since the last; the whole screen takes seconds. */
 export async function assertAccessible(page, what, within = 'html') {
   assert.equal(page.frames().length, 1, `axe looks into no frames, of which ${what} has some`);
+  await page.evaluate(comeToRest);
   await page.evaluate(AXE);
   const isClean = (await page.evaluate(lookForViolations, [within, RULES, false])).length === 0;
   const lines = isClean ? [] : await page.evaluate(lookForViolations, [within, RULES, true]);
