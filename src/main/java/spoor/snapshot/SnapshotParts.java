@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
@@ -13,6 +14,7 @@ import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
 import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
+import spoor.store.StoreChanges;
 
 /**
  * What a {@link Snapshot} is made of.
@@ -27,7 +29,7 @@ import spoor.snapshot.identity.JoinedGraphs;
  * @param identities what is decided of which node
  * @param joined the graphs over these identities
  * @param fingerprint of all that is here
- * @param hidden datasets that were left out, since they were not complete
+ * @param withheld what was left out, since its dataset was not complete
  */
 record SnapshotParts(
         Tracer tracer,
@@ -42,12 +44,48 @@ record SnapshotParts(
         IdentityTable identities,
         JoinedGraphs joined,
         Fingerprint fingerprint,
-        List<String> hidden) {
+        Withheld withheld) {
+
+    /**
+     * What was left out.
+     *
+     * @param datasets that were not complete
+     * @param changes what was written meanwhile, of which a part or all stands in these datasets; empty if that is not
+     *     known, since they had been begun when the graph was read
+     */
+    record Withheld(List<String> datasets, Optional<StoreChanges> changes) {
+
+        private static final int MOST_CHANGES = 100_000;
+
+        Withheld {
+            datasets = List.copyOf(datasets);
+            changes = changes.filter(known -> known.size() <= MOST_CHANGES);
+        }
+
+        /** In a graph that was read whole without these datasets. */
+        static Withheld of(List<String> datasets) {
+            return new Withheld(datasets, datasets.isEmpty() ? Optional.of(StoreChanges.NONE) : Optional.empty());
+        }
+
+        /** Also what was written since, where these datasets are not complete now. */
+        Withheld after(StoreChanges written, List<String> incomplete) {
+            return incomplete.isEmpty()
+                    ? of(incomplete)
+                    : new Withheld(incomplete, changes.map(earlier -> earlier.plus(written)));
+        }
+    }
 
     SnapshotParts {
         hsCodes = List.copyOf(hsCodes);
         missing = Set.copyOf(missing);
-        hidden = List.copyOf(hidden);
+    }
+
+    /** What was left out and may show now that no datasets but these are incomplete; empty if that is not known. */
+    Optional<StoreChanges> findShown(List<String> incomplete) {
+        if (incomplete.stream().anyMatch(dataset -> datasets.find(dataset).isPresent())) {
+            return Optional.empty(); // somebody begins it once more
+        }
+        return incomplete.containsAll(withheld.datasets()) ? Optional.of(StoreChanges.NONE) : withheld.changes();
     }
 
     SupplyGraph graph() {
@@ -67,7 +105,7 @@ record SnapshotParts(
         write(origins.bySource().values(), writer);
         write(identities, writer);
         write(List.of(fingerprint.toText()), writer);
-        write(hidden, writer);
+        write(withheld.datasets(), writer);
     }
 
     private static void write(Iterable<String> texts, ArrayWriter writer) throws IOException {
@@ -109,7 +147,7 @@ record SnapshotParts(
                 identities,
                 new JoinedGraphs(tracer),
                 fingerprint,
-                readTexts(reader));
+                Withheld.of(readTexts(reader)));
     }
 
     private static Origins readOrigins(List<String> ids, List<String> texts) {

@@ -120,7 +120,7 @@ class SnapshotReader {
 
     /**
      * The snapshot with what was written since; empty if that is not known, or so much, or such that the graph has to
-     * be read anew, as where a dataset has become complete.
+     * be read anew.
      */
     Optional<Snapshot> findFollowing(Snapshot base) {
         for (int attempt = 0; attempt < MOST_FOLLOWINGS; attempt++) {
@@ -128,11 +128,13 @@ class SnapshotReader {
             if (now.equals(base.storeVersion())) {
                 return Optional.of(base);
             }
-            List<String> hidden = base.parts().hidden();
-            if (!store.listUnfinished().equals(hidden)) {
+            List<String> hidden = store.listUnfinished();
+            Optional<StoreChanges> shown = base.parts().findShown(hidden);
+            if (shown.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<StoreChanges> changes = writes.findChanges(base.storeVersion(), now);
+            Optional<StoreChanges> changes =
+                    writes.findChanges(base.storeVersion(), now).map(shown.get()::plus);
             if (changes.isEmpty()) {
                 LockSupport.parkNanos(TELLING_NANOS);
             } else if (!isFew(base, changes.get().size())) {
@@ -140,25 +142,28 @@ class SnapshotReader {
             } else if (changes.get().equals(StoreChanges.NONE)) {
                 return Optional.of(base.at(now));
             } else {
-                StoreDelta delta = store.readChanges(changes.get(), hidden);
-                List<HsCodeRow> hsCodes = changes.get().hsCodes()
-                        ? listHsCodes(hidden)
-                        : base.parts().hsCodes();
-                Origins origins = changes.get().sources()
-                        ? new Origins(store.readOrigins())
-                        : base.parts().origins();
+                News news = readNews(base.parts(), changes.get(), hidden);
                 if (currentVersion().equals(now)) {
-                    return findFollowing(base, delta, hsCodes, origins, now);
+                    return findFollowing(base, news, now);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Snapshot> findFollowing(
-            Snapshot base, StoreDelta delta, List<HsCodeRow> hsCodes, Origins origins, StoreVersion version) {
+    /** What the store says of what was written. */
+    private record News(StoreDelta delta, List<HsCodeRow> hsCodes, Origins origins) {}
+
+    private News readNews(SnapshotParts base, StoreChanges changes, List<String> hidden) {
+        return new News(
+                store.readChanges(changes, hidden),
+                changes.hsCodes() ? listHsCodes(hidden) : base.hsCodes(),
+                changes.sources() ? new Origins(store.readOrigins()) : base.origins());
+    }
+
+    private Optional<Snapshot> findFollowing(Snapshot base, News news, StoreVersion version) {
         try {
-            Snapshot following = SnapshotChange.apply(base, delta, hsCodes, origins, version);
+            Snapshot following = SnapshotChange.apply(base, news.delta(), news.hsCodes(), news.origins(), version);
             writes.forget(version);
             return Optional.of(following);
         } catch (SnapshotChange.Unfit e) {

@@ -34,7 +34,7 @@ public record StoreChanges(Set<String> entities, Set<RelationKey> relations, boo
     }
 
     /** Both. */
-    StoreChanges plus(StoreChanges other) {
+    public StoreChanges plus(StoreChanges other) {
         return sum(List.of(this, other));
     }
 

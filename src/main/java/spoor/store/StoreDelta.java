@@ -10,16 +10,25 @@ import java.util.stream.Collectors;
  * What the store says now about what was written; what was asked for and is not here does not exist.
  *
  * @param asked what was asked for
+ * @param hidden datasets that counted as not there, since they were not complete
  * @param entities by id
  * @param relations by key
  */
 public record StoreDelta(
-        StoreChanges asked, Map<String, StoredEntity> entities, Map<RelationKey, StoredRelation> relations) {
+        StoreChanges asked,
+        List<String> hidden,
+        Map<String, StoredEntity> entities,
+        Map<RelationKey, StoredRelation> relations) {
 
     /** From the rows that were found. */
-    public static StoreDelta of(StoreChanges asked, Collection<StoredEntity> entities, List<StoredRelation> relations) {
+    public static StoreDelta of(
+            StoreChanges asked,
+            List<String> hidden,
+            Collection<StoredEntity> entities,
+            List<StoredRelation> relations) {
         return new StoreDelta(
                 asked,
+                hidden,
                 entities.stream().collect(Collectors.toMap(StoredEntity::id, Function.identity(), (a, b) -> a)),
                 relations.stream()
                         .collect(Collectors.toMap(

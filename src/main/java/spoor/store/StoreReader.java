@@ -133,7 +133,7 @@ public class StoreReader {
                         List<StoredRelation> relations = transaction
                                 .run(cypher("written-relations"), Map.of("rows", keys, "hidden", hidden))
                                 .list(StoreReader::toRelation);
-                        return StoreDelta.of(changes, entities, relations);
+                        return StoreDelta.of(changes, hidden, entities, relations);
                     },
                     NO_TIMEOUT);
         }

@@ -38,6 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 class FreshnessIT {
 
     private static final int STEPS = 60;
+
+    /** A dataset whose first import goes on during some of the steps. */
+    private static final String LATE = "fresh-late";
+
     private static final List<String> QUESTIONS = List.of(
             "{'k':1000}",
             "{'k':1000,'from':{'text':'probe'},'to':{},'maxHops':4}",
@@ -82,6 +86,9 @@ class FreshnessIT {
                 .execute();
         driver.executableQuery("MATCH ()-[r:SUPPLIES]->() WHERE r.id STARTS WITH 'fresh-' DELETE r")
                 .execute();
+        driver.executableQuery("MATCH (d:Dataset {id: $id}) DELETE d")
+                .withParameters(Map.of("id", LATE))
+                .execute();
         snapshots.refresh();
     }
 
@@ -93,7 +100,11 @@ class FreshnessIT {
         for (int step = 0; step < STEPS; step++) {
             Snapshot before = snapshots.current();
             boolean own = random.nextInt(5) > 0;
-            write(own);
+            switch (step % 12) {
+                case 3 -> begin();
+                case 9 -> complete();
+                default -> write(own);
+            }
             Snapshot now = snapshots.refresh();
             followed += isFollowed(before, now) ? 1 : 0;
             compare(now, reader.read());
@@ -101,6 +112,65 @@ class FreshnessIT {
         assertThat(followed)
                 .as("own writes that were followed without reading all")
                 .isGreaterThan(STEPS / 3);
+    }
+
+    @Test
+    void aDatasetThatIsCompleteShowsWithoutReadingAllAlsoWhereSomethingElseWasAskedMeanwhile() {
+        write(true);
+        snapshots.refresh();
+        begin();
+        add("fresh/early", "fresh-early");
+        Snapshot meanwhile = snapshots.refresh();
+        assertThat(meanwhile.parts().nodes().find("fresh/early")).isEmpty();
+        add("fresh/later", "fresh-later");
+        complete();
+        Snapshot now = snapshots.refresh();
+        assertThat(now.parts().nodes().find("fresh/early")).isPresent();
+        assertThat(now.parts().relations().find(new RelationKey(RelationType.SUPPLIES, "fresh-early")))
+                .isNotNegative();
+        assertThat(isFollowed(meanwhile, now)).isTrue();
+        compare(now, reader.read());
+    }
+
+    @Test
+    void ofADatasetThatWasBegunBeforeTheGraphWasReadAllIsShownOnceItIsComplete() {
+        begin();
+        add("fresh/early", "fresh-early");
+        Snapshot meanwhile = reader.read();
+        assertThat(meanwhile.parts().nodes().find("fresh/early")).isEmpty();
+        complete();
+        assertThat(reader.findFollowing(meanwhile)).as("what is not known").isEmpty();
+        Snapshot now = snapshots.refresh();
+        assertThat(now.parts().nodes().find("fresh/early")).isPresent();
+        compare(now, reader.read());
+    }
+
+    private void begin() {
+        told("MERGE (d:Dataset {id: $id}) SET d.complete = false", Map.of("id", LATE), StoreChanges.NONE);
+    }
+
+    private void complete() {
+        told("MATCH (d:Dataset {id: $id}) SET d.complete = true", Map.of("id", LATE), StoreChanges.NONE);
+    }
+
+    /** A company of the late dataset, listed and supplying one that is there. */
+    private void add(String entity, String relation) {
+        told(
+                """
+                MATCH (to:Entity {id: 'company/aero-hit'})
+                CREATE (e:Entity:Company {id: $entity, name: 'Probe', country: 'CN', dataset: $late, sources: ['s']})
+                CREATE (e)-[:SUPPLIES {id: $relation, dataset: $late, confidence: 'confirmed', sources: ['s']}]->(to)
+                """,
+                Map.of("entity", entity, "relation", relation, "late", LATE),
+                new StoreChanges(Set.of(entity), Set.of(new RelationKey(RelationType.SUPPLIES, relation))));
+    }
+
+    private void told(String statement, Map<String, Object> parameters, StoreChanges changes) {
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run(statement, parameters).consume());
+            log.committed(session, changes);
+        }
     }
 
     /** The big columns of one that was followed are those of the one before. */
@@ -198,7 +268,7 @@ class FreshnessIT {
                                         "id",
                                         id,
                                         "dataset",
-                                        pick("fresh", "fresher"),
+                                        pick("fresh", "fresher", LATE),
                                         "confidence",
                                         pick("possible", "confirmed")));
                     }

@@ -57,6 +57,7 @@ class OriginsTest {
         StoreDelta delta = StoreDelta.of(
                 new StoreChanges(Set.of(), Set.of(new RelationKey(RelationType.SUPPLIES, "r2")), false, true),
                 List.of(),
+                List.of(),
                 List.of(added));
         return SnapshotStep.findFollowing(built(ORIGINS), delta, new Origins(origins), "2");
     }

@@ -96,6 +96,7 @@ class FollowedSnapshotTest {
                 before.relations, after.relations, relation -> key(relation).equals(key)));
         return StoreDelta.of(
                 new StoreChanges(entities, relations),
+                List.of(),
                 after.entities.stream()
                         .filter(entity -> entities.contains(entity.id()))
                         .toList(),
