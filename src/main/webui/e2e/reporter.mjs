@@ -1,7 +1,6 @@
 /** What a test failed of first, in a line: whoever reads the list alone has to see why. */
 function reason(test) {
   const message = test.results.find(({ error }) => error)?.error.message ?? '';
-  // eslint-disable-next-line no-control-regex
   return message
     .replace(/\u001b\[[0-9;]*m/g, '')
     .split('\n', 4)

@@ -162,6 +162,6 @@ public final class SnapshotBuilder {
                         identities,
                         new JoinedGraphs(tracer),
                         fingerprint.plus(Fingerprints.of(hsCodes)).plus(Fingerprints.of(origins)),
-                        SnapshotParts.Withheld.of(hidden)));
+                        SnapshotParts.Hidden.of(hidden)));
     }
 }

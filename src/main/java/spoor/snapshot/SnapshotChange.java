@@ -104,7 +104,7 @@ final class SnapshotChange {
                 identities,
                 new JoinedGraphs(tracer),
                 fingerprint,
-                base.withheld().after(delta.asked(), delta.hidden()));
+                base.hidden().after(delta.asked(), delta.hidden()));
     }
 
     /** Relations that cited a source before it was known to repeat something would have to be read again. */

@@ -29,7 +29,7 @@ import spoor.store.StoreChanges;
  * @param identities what is decided of which node
  * @param joined the graphs over these identities
  * @param fingerprint of all that is here
- * @param withheld what was left out, since its dataset was not complete
+ * @param hidden what was left out, since its dataset was not complete
  */
 record SnapshotParts(
         Tracer tracer,
@@ -44,7 +44,7 @@ record SnapshotParts(
         IdentityTable identities,
         JoinedGraphs joined,
         Fingerprint fingerprint,
-        Withheld withheld) {
+        Hidden hidden) {
 
     /**
      * What was left out.
@@ -53,25 +53,25 @@ record SnapshotParts(
      * @param changes what was written meanwhile, of which a part or all stands in these datasets; empty if that is not
      *     known, since they had been begun when the graph was read
      */
-    record Withheld(List<String> datasets, Optional<StoreChanges> changes) {
+    record Hidden(List<String> datasets, Optional<StoreChanges> changes) {
 
         private static final int MOST_CHANGES = 100_000;
 
-        Withheld {
+        Hidden {
             datasets = List.copyOf(datasets);
             changes = changes.filter(known -> known.size() <= MOST_CHANGES);
         }
 
         /** In a graph that was read whole without these datasets. */
-        static Withheld of(List<String> datasets) {
-            return new Withheld(datasets, datasets.isEmpty() ? Optional.of(StoreChanges.NONE) : Optional.empty());
+        static Hidden of(List<String> datasets) {
+            return new Hidden(datasets, datasets.isEmpty() ? Optional.of(StoreChanges.NONE) : Optional.empty());
         }
 
         /** Also what was written since, where these datasets are not complete now. */
-        Withheld after(StoreChanges written, List<String> incomplete) {
+        Hidden after(StoreChanges written, List<String> incomplete) {
             return incomplete.isEmpty()
                     ? of(incomplete)
-                    : new Withheld(incomplete, changes.map(earlier -> earlier.plus(written)));
+                    : new Hidden(incomplete, changes.map(earlier -> earlier.plus(written)));
         }
     }
 
@@ -85,7 +85,7 @@ record SnapshotParts(
         if (incomplete.stream().anyMatch(dataset -> datasets.find(dataset).isPresent())) {
             return Optional.empty(); // somebody begins it once more
         }
-        return incomplete.containsAll(withheld.datasets()) ? Optional.of(StoreChanges.NONE) : withheld.changes();
+        return incomplete.containsAll(hidden.datasets()) ? Optional.of(StoreChanges.NONE) : hidden.changes();
     }
 
     SupplyGraph graph() {
@@ -105,7 +105,7 @@ record SnapshotParts(
         write(origins.bySource().values(), writer);
         write(identities, writer);
         write(List.of(fingerprint.toText()), writer);
-        write(withheld.datasets(), writer);
+        write(hidden.datasets(), writer);
     }
 
     private static void write(Iterable<String> texts, ArrayWriter writer) throws IOException {
@@ -147,7 +147,7 @@ record SnapshotParts(
                 identities,
                 new JoinedGraphs(tracer),
                 fingerprint,
-                Withheld.of(readTexts(reader)));
+                Hidden.of(readTexts(reader)));
     }
 
     private static Origins readOrigins(List<String> ids, List<String> texts) {

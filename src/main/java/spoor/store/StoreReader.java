@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -31,10 +30,7 @@ public class StoreReader {
     private static final String ID = "id";
     private static final String PROPERTIES = "properties";
 
-    /** More streams than this only keep the database from getting on. */
-    private static final int MOST_STREAMS = 4;
-
-    private static final SessionConfig BULK = SessionConfig.builder()
+    static final SessionConfig BULK = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(5_000)
             .build();
@@ -42,7 +38,7 @@ public class StoreReader {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     /** The database's own default would end the reading of a large graph. */
-    private static final TransactionConfig NO_TIMEOUT =
+    static final TransactionConfig NO_TIMEOUT =
             TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
     private final Driver driver;
@@ -77,39 +73,8 @@ public class StoreReader {
     public StoreVersion streamGraph(
             List<String> hidden, Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
         StoreVersion before = currentVersion();
-        GraphParts parts = new GraphParts();
-        Map<String, List<StoredListing>> listings = new HashMap<>();
-        Map<String, List<StoredEntity.Tie>> ties = new HashMap<>();
-        Map<String, Object> without = Map.of("hidden", hidden);
-        stream("listings", without, row -> listings.put(row.get("id").asString(), listings(row)));
-        stream("identities", Map.of(), row -> ties.put(row.get("id").asString(), ties(row)));
-        stream("entities", without, row -> {
-            String id = row.get("id").asString();
-            StoredEntity entity = toEntity(row, listings.getOrDefault(id, List.of()), ties.getOrDefault(id, List.of()));
-            parts.add(entity.id());
-            entities.accept(entity);
-        });
-        int streams = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_STREAMS);
-        Parallel.run(parts.cut(streams).stream()
-                .<Callable<Void>>map(range -> () -> {
-                    Map<String, Object> bounds = Map.of("from", range.from(), "until", range.until(), "hidden", hidden);
-                    stream("relations", bounds, row -> {
-                        if (row.get(PROPERTIES).containsKey(ID)) {
-                            relations.accept(toRelation(row));
-                        }
-                    });
-                    return null;
-                })
-                .toList());
+        new GraphStream(driver, hidden).run(entities, relations);
         return before;
-    }
-
-    private void stream(String statement, Map<String, Object> parameters, Consumer<Record> rows) {
-        try (Session session = driver.session(BULK);
-                Transaction transaction = session.beginTransaction(NO_TIMEOUT)) {
-            transaction.run(cypher(statement), parameters).forEachRemaining(rows);
-            transaction.commit();
-        }
     }
 
     /**
@@ -142,7 +107,8 @@ public class StoreReader {
     /** Of each source that repeats something, what that is; of the others nothing. */
     public Map<String, String> readOrigins() {
         Map<String, String> origins = new HashMap<>();
-        stream(
+        GraphStream.rows(
+                driver,
                 "origins",
                 Map.of(),
                 row -> origins.put(row.get(ID).asString(), row.get("origin").asString()));
@@ -179,17 +145,17 @@ public class StoreReader {
         }
     }
 
-    private static String cypher(String statement) {
+    static String cypher(String statement) {
         return CypherFiles.getStatement("queries/snapshot/" + statement);
     }
 
-    private static List<StoredListing> listings(Record row) {
+    static List<StoredListing> listings(Record row) {
         return row.get("listings")
                 .asList(listing -> new StoredListing(
                         listing.get(0).asString(), listing.get(1).asString()));
     }
 
-    private static List<StoredEntity.Tie> ties(Record row) {
+    static List<StoredEntity.Tie> ties(Record row) {
         return row.get("ties")
                 .asList(tie -> new StoredEntity.Tie(
                         tie.get("isDecision").asBoolean(),
@@ -201,7 +167,7 @@ public class StoreReader {
                         tie.get("reason").asString()));
     }
 
-    private static StoredEntity toEntity(Record row, List<StoredListing> listings, List<StoredEntity.Tie> ties) {
+    static StoredEntity toEntity(Record row, List<StoredListing> listings, List<StoredEntity.Tie> ties) {
         Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredEntity(
                 row.get("id").asString(),
@@ -211,7 +177,7 @@ public class StoreReader {
                 ties);
     }
 
-    private static StoredRelation toRelation(Record row) {
+    static StoredRelation toRelation(Record row) {
         Map<String, Object> properties = row.get(PROPERTIES).asMap();
         return new StoredRelation(
                 String.valueOf(properties.get(ID)),

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -34,7 +36,7 @@ class StoreReaderIT {
     @Test
     void all_entities_and_relations_of_the_evidence_are_streamed() {
         List<StoredEntity> entities = new ArrayList<>();
-        List<StoredRelation> relations = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<StoredRelation> relations = Collections.synchronizedList(new ArrayList<>());
         reader.streamGraph(List.of(), entities::add, relations::add);
 
         assertThat(entities.stream()
@@ -90,7 +92,7 @@ class StoreReaderIT {
                         """).execute();
         try {
             List<StoredEntity> entities = new ArrayList<>();
-            List<StoredRelation> relations = java.util.Collections.synchronizedList(new ArrayList<>());
+            List<StoredRelation> relations = Collections.synchronizedList(new ArrayList<>());
             reader.streamGraph(List.of(), entities::add, relations::add);
 
             assertThat(entities).hasSize(before.size());
@@ -102,6 +104,58 @@ class StoreReaderIT {
             driver.executableQuery("MATCH (n:Entity) WHERE n.id IS NULL OR n.id = 'probe/unlabelled' DELETE n")
                     .execute();
         }
+    }
+
+    @Test
+    void in_blocks_comes_what_comes_row_by_row() {
+        boolean isOwn = TestDatabase.WANTED.equals("own");
+        assertThat(new GraphStream(driver, List.of()).hasBlocks()).isEqualTo(isOwn);
+        if (!isOwn) {
+            return; // any other hands over rows only
+        }
+        driver.executableQuery("""
+                        MATCH (a:Entity {id: 'company/aero-hit'}), (w:Entity {id: 'weapon/veles'})
+                        CREATE (d:Dataset {id: 'probe/half', complete: false}),
+                               (:Entity:Company {id: 'probe/odd', name: 'Завод «№ 1» 硝化棉 🚀', text: $long, none: [], no: false,
+                                 yes: true, least: -9223372036854775807 - 1, half: -0.5, many: 1e300, days: [date('2024-04-12')],
+                                 day: date('2024-04-12'), at: datetime('2024-04-12T10:00:00+02:00[Europe/Berlin]'),
+                                 local: localdatetime('2024-04-12T10:00:01'), span: duration('P1Y2M3DT4.5S'), spans: [duration('PT1M')],
+                                 place: point({latitude: 52.5, longitude: 13.4}), high: point({x: 1, y: 2, z: 3})}),
+                               (:Entity:Company {id: 'probe/hidden', dataset: 'probe/half'}),
+                               (a)-[:SUPPLIES {id: 'probe/odd', numbers: [1, 2, -3], texts: ['', 'ä'], truths: [true, false]}]->(w),
+                               (a)-[:SUPPLIES {id: 'probe/hidden', dataset: 'probe/half'}]->(w)
+                        """)
+                .withParameters(Map.of("long", "я".repeat(300_000)))
+                .execute();
+        try {
+            List<String> rows = streamed(false);
+            assertThat(streamed(true)).isEqualTo(rows);
+            assertThat(rows).anyMatch(row -> row.contains("probe/odd")).noneMatch(row -> row.contains("probe/hidden"));
+        } finally {
+            driver.executableQuery("MATCH ()-[r:SUPPLIES]->() WHERE r.id STARTS WITH 'probe/' DELETE r")
+                    .execute();
+            driver.executableQuery("MATCH (n:Entity|Dataset) WHERE n.id STARTS WITH 'probe/' DELETE n")
+                    .execute();
+        }
+    }
+
+    /** All that is handed over, sorted, as text: dates, periods and points matter to nobody as anything else. */
+    private List<String> streamed(boolean inBlocks) {
+        List<String> things = Collections.synchronizedList(new ArrayList<>());
+        new GraphStream(driver, List.of("probe/half"))
+                .run(
+                        inBlocks,
+                        entity -> things.add(entity.id()
+                                + entity.label()
+                                + entity.listings()
+                                + entity.ties()
+                                + new TreeMap<>(entity.properties())),
+                        relation -> things.add(relation.id()
+                                + relation.type()
+                                + relation.from()
+                                + relation.to()
+                                + new TreeMap<>(relation.properties())));
+        return things.stream().sorted().toList();
     }
 
     private boolean staysWithoutCommits() {

@@ -170,8 +170,9 @@ public final class OwnNeo4j implements AutoCloseable {
 
     private Process launch() throws IOException {
         Path log = Files.createDirectories(home.resolve("logs")).resolve("console.log");
-        List<String> arguments =
-                passwordIsNew ? List.of(home.toString(), OwnNeo4jMain.NEW_PASSWORD) : List.of(home.toString());
+        List<String> arguments = passwordIsNew
+                ? List.of(home.toString(), OwnNeo4jMain.GRAPH_READING, OwnNeo4jMain.NEW_PASSWORD)
+                : List.of(home.toString(), OwnNeo4jMain.GRAPH_READING);
         List<String> options = new ArrayList<>(jvmOptions(memory.heap()));
         options.addAll(JavaProgram.GIVES_BACK);
         List<String> command = ChildCommand.write(

@@ -14,6 +14,9 @@ import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 import spoor.store.CypherFiles;
 
@@ -25,6 +28,9 @@ public final class OwnNeo4jMain {
 
     /** Argument: the password file is newer than the database, since it was lost or left out of a backup. */
     static final String NEW_PASSWORD = "--new-password";
+
+    /** Argument: the database has the procedures of {@link GraphReading}, as nobody else's has. */
+    static final String GRAPH_READING = "--graph-reading";
 
     private static final int STOP_SECONDS = 30;
 
@@ -38,7 +44,11 @@ public final class OwnNeo4jMain {
         Thread.ofPlatform().daemon().name("parent-watch").start(OwnNeo4jMain::watchInput);
         try {
             FileChannel lock = lock(home);
-            DatabaseManagementService neo4j = start(home, List.of(arguments).contains(NEW_PASSWORD));
+            List<String> given = List.of(arguments);
+            DatabaseManagementService neo4j = start(home, given.contains(NEW_PASSWORD));
+            if (given.contains(GRAPH_READING)) {
+                addGraphReading(neo4j);
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(OwnNeo4jMain::delayExit));
             INPUT_ENDED.await();
             neo4j.shutdown();
@@ -87,6 +97,14 @@ public final class OwnNeo4jMain {
             resetPassword(neo4j, password);
         }
         return neo4j;
+    }
+
+    private static void addGraphReading(DatabaseManagementService neo4j) throws ProcedureException {
+        if (neo4j.database("neo4j") instanceof GraphDatabaseAPI graph) {
+            graph.getDependencyResolver()
+                    .resolveDependency(GlobalProcedures.class)
+                    .registerProcedure(GraphReading.class);
+        }
     }
 
     /** Before the first start, so that there is no moment in which the default password opens the database. */

@@ -1,10 +1,10 @@
-package spoor.store;
+package spoor.store.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts the ids of the entities into ranges of about equal size, for reading by several threads. */
-final class GraphParts {
+public final class GraphParts {
 
     /** Every so many ids is remembered. */
     private static final int STEP = 512;
@@ -13,20 +13,20 @@ final class GraphParts {
     private static final String END = "\uDBFF\uDFFF".repeat(8);
 
     /** Ids from this one up to, but not including, that one. */
-    record Range(String from, String until) {}
+    public record Range(String from, String until) {}
 
     private final List<String> sample = new ArrayList<>();
     private long count;
 
     /** Takes note of an entity. Java and Neo4j may sort characters beyond these differently; such ids are no borders. */
-    void add(String id) {
+    public void add(String id) {
         if (count++ % STEP == 0 && id.chars().allMatch(c -> c < Character.MIN_SURROGATE)) {
             sample.add(id);
         }
     }
 
     /** That many ranges, or fewer, which together hold every id. */
-    List<Range> cut(int parts) {
+    public List<Range> cut(int parts) {
         List<String> sorted = sample.stream().sorted().distinct().toList();
         List<Range> ranges = new ArrayList<>();
         String from = "";
