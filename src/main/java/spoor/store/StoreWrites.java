@@ -1,16 +1,19 @@
 package spoor.store;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,7 +65,7 @@ public final class StoreWrites {
                 Session session = driver.session();
                 CommitWindow window = new CommitWindow(log)) {
             Written<T> written = session.executeWrite(window.before(work), limits);
-            if (written.wrote()) {
+            if (written.wrote() && window.wrote()) {
                 log.committed(session, written.touched());
                 LOG.debug(
                         "{} wrote; traces read {} things of it.",
@@ -77,6 +80,7 @@ public final class StoreWrites {
     private static final class CommitWindow implements AutoCloseable {
 
         private final WriteLog log;
+        private boolean wrote;
         private boolean open;
 
         CommitWindow(WriteLog log) {
@@ -86,11 +90,18 @@ public final class StoreWrites {
         <T> TransactionCallback<T> before(Function<TransactionContext, T> work) {
             return transaction -> {
                 close();
-                T result = work.apply(transaction);
+                Counted counted = new Counted(transaction);
+                T result = work.apply(counted);
+                wrote = counted.wrote();
                 log.beginCommit();
                 open = true;
                 return result;
             };
+        }
+
+        /** Whether the transaction that was committed wrote anything. */
+        boolean wrote() {
+            return wrote;
         }
 
         @Override
@@ -99,6 +110,52 @@ public final class StoreWrites {
                 open = false;
                 log.endCommit();
             }
+        }
+    }
+
+    /**
+     * A transaction that is known to have written or not once its work is done. One that wrote nothing takes no number of its
+     * own: what is read after it is somebody else's, whose commit would pass for it.
+     */
+    private record Counted(TransactionContext transaction, List<Result> results) implements TransactionContext {
+
+        Counted(TransactionContext transaction) {
+            this(transaction, new ArrayList<>());
+        }
+
+        boolean wrote() {
+            return results.stream()
+                    .anyMatch(result -> result.consume().counters().containsUpdates());
+        }
+
+        private Result noted(Result result) {
+            results.add(result);
+            return result;
+        }
+
+        @Override
+        public Result run(String query, Value parameters) {
+            return noted(transaction.run(query, parameters));
+        }
+
+        @Override
+        public Result run(String query, Map<String, Object> parameters) {
+            return noted(transaction.run(query, parameters));
+        }
+
+        @Override
+        public Result run(String query, Record parameters) {
+            return noted(transaction.run(query, parameters));
+        }
+
+        @Override
+        public Result run(String query) {
+            return noted(transaction.run(query));
+        }
+
+        @Override
+        public Result run(Query query) {
+            return noted(transaction.run(query));
         }
     }
 }

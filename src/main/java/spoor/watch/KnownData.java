@@ -8,19 +8,15 @@ import org.springframework.stereotype.Component;
 import spoor.snapshot.Snapshot;
 
 /**
- * The data that watches looked at last, as long as there is memory for them: so that it can be told whether a relation is
- * new, or only new to a watch. Usually they are the present ones, which costs nothing. Safe for use by any thread.
+ * The data that watches looked at last, here or at another Spoor, as long as there is memory for them: so that it can be told
+ * whether a relation is new, or only new to a watch. Usually they are the present ones, which costs nothing. Safe for use by any thread.
  */
 @Component
 class KnownData {
 
-    private static final int MOST = 3;
+    private static final int MOST = 5;
 
     private final Map<String, SoftReference<Snapshot>> byVersion = new LinkedHashMap<>();
-
-    synchronized boolean isEmpty() {
-        return byVersion.isEmpty();
-    }
 
     /** Some watch looks at these data. */
     synchronized void add(Snapshot snapshot) {
@@ -28,6 +24,13 @@ class KnownData {
         byVersion.put(snapshot.version(), new SoftReference<>(snapshot));
         if (byVersion.size() > MOST) {
             byVersion.remove(byVersion.keySet().iterator().next());
+        }
+    }
+
+    /** These data are there; whichever Spoor looks next at newer ones can tell what is new. */
+    synchronized void note(Snapshot snapshot) {
+        if (!byVersion.containsKey(snapshot.version())) {
+            add(snapshot);
         }
     }
 

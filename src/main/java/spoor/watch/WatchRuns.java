@@ -90,9 +90,7 @@ class WatchRuns extends RepeatedWork {
         if (now == null) {
             return;
         }
-        if (known.isEmpty()) {
-            known.add(now); // of the last run: what came while Spoor was off can be told, too
-        }
+        known.note(now); // at first of the last run: what came while Spoor was off can be told, too
         trusting++;
         if (trusting >= MOST_TRUSTING) {
             trusting = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,15 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
+import spoor.store.Actor;
 import spoor.store.Leases;
 import spoor.store.RelationKey;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
 import spoor.store.StoreState;
+import spoor.store.StoreWrites;
 import spoor.store.WriteLog;
+import spoor.store.Written;
 import spoor.trace.TraceService;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +56,7 @@ class FreshnessIT {
     private final SnapshotReader reader;
     private final TraceService traces;
     private final WriteLog log;
+    private final StoreWrites writes;
     private final Leases leases;
     private final StoreState state;
     private final KernelMemory memory;
@@ -63,6 +68,7 @@ class FreshnessIT {
             @Autowired SnapshotReader reader,
             @Autowired TraceService traces,
             @Autowired WriteLog log,
+            @Autowired StoreWrites writes,
             @Autowired Leases leases,
             @Autowired StoreState state,
             @Autowired KernelMemory memory,
@@ -71,6 +77,7 @@ class FreshnessIT {
         this.reader = reader;
         this.traces = traces;
         this.log = log;
+        this.writes = writes;
         this.leases = leases;
         this.state = state;
         this.memory = memory;
@@ -143,6 +150,26 @@ class FreshnessIT {
         Snapshot now = snapshots.refresh();
         assertThat(now.parts().nodes().find("fresh/early")).isPresent();
         compare(now, reader.read());
+    }
+
+    /** Own work on something that was gone when it came to it takes no transaction's number, and is at that of who removed it. */
+    @Test
+    void whoWroteNothingHidesNobodyElsesCommit() {
+        write(true);
+        for (String statement : List.of("MATCH (n:Entity {id: 'fresh/nowhere'}) SET n.name = 'x'", "RETURN 1")) {
+            String id = "fresh/foreign-" + statement.length();
+            snapshots.refresh();
+            driver.executableQuery("CREATE (:Entity:Company {id: $id, name: 'Probe', country: 'CN', sources: []})")
+                    .withParameters(Map.of("id", id))
+                    .execute();
+            writes.write(Actor.SPOOR, Duration.ofSeconds(10), transaction -> {
+                transaction.run(statement).consume();
+                return new Written<>(true, StoreChanges.NONE, true);
+            });
+            assertThat(snapshots.refresh().parts().nodes().find(id))
+                    .as(statement)
+                    .isPresent();
+        }
     }
 
     private void begin() {
