@@ -90,10 +90,10 @@ public class SavedQueries {
         if (others >= MOST) {
             throw new LimitReached("query.many", "%d queries are saved already; delete some first.", others);
         }
-        ResultSummary summary = transaction
+        transaction
                 .run(CypherFiles.getStatement("queries/console/save-query"), query)
                 .consume();
-        return Written.of(true, StoreChanges.NONE, summary);
+        return new Written<>(true, StoreChanges.NONE);
     }
 
     /**
@@ -107,7 +107,7 @@ public class SavedQueries {
             ResultSummary summary = transaction
                     .run(CypherFiles.getStatement("queries/console/remove-saved-query"), Map.of("name", name))
                     .consume();
-            return Written.of(summary.counters().nodesDeleted(), StoreChanges.NONE, summary);
+            return new Written<>(summary.counters().nodesDeleted(), StoreChanges.NONE);
         });
         if (deleted == 0) {
             throw new NotFound("query.unknown", "There is no saved query '%s'.", name);

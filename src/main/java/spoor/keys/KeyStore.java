@@ -76,14 +76,14 @@ final class KeyStore {
     void renew(String job, Collection<String> ids) {
         writes.write(Actor.ofJob("search-keys", job), PATIENCE, transaction -> {
             KeyWrites.renew(transaction, ids);
-            return new Written<>(ids.size(), StoreChanges.NONE, true);
+            return new Written<>(ids.size(), StoreChanges.NONE);
         });
     }
 
     void removeIdle(String job, Collection<String> ids) {
         writes.write(Actor.ofJob("search-keys", job), PATIENCE, transaction -> {
             KeyWrites.run(transaction, "remove-idle", Map.of("ids", List.copyOf(ids)));
-            return new Written<>(ids.size(), StoreChanges.NONE, true);
+            return new Written<>(ids.size(), StoreChanges.NONE);
         });
     }
 }

@@ -15,6 +15,7 @@ import spoor.graph.supply.SupplyGraph;
 import spoor.snapshot.identity.IdentityTable;
 import spoor.snapshot.identity.JoinedGraphs;
 import spoor.store.StoreChanges;
+import spoor.store.WriteLog;
 
 /**
  * What a {@link Snapshot} is made of.
@@ -55,11 +56,9 @@ record SnapshotParts(
      */
     record Hidden(List<String> datasets, Optional<StoreChanges> changes) {
 
-        private static final int MOST_CHANGES = 100_000;
-
         Hidden {
             datasets = List.copyOf(datasets);
-            changes = changes.filter(known -> known.size() <= MOST_CHANGES);
+            changes = changes.filter(known -> known.size() <= WriteLog.MOST_CHANGES);
         }
 
         /** In a graph that was read whole without these datasets. */

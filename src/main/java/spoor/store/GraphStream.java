@@ -1,15 +1,11 @@
 package spoor.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -68,7 +64,7 @@ final class GraphStream {
         Runnable listing = () -> rows(
                 driver, "listings", Map.of(HIDDEN, hidden), row -> listings.put(id(row), StoreReader.listings(row)));
         Runnable tying = () -> rows(driver, "identities", Map.of(), row -> ties.put(id(row), StoreReader.ties(row)));
-        inParallel(Stream.of(listing, tying));
+        Parallel.run(List.of(listing, tying));
         if (inBlocks) {
             readBlocks(entities, relations);
         } else {
@@ -81,9 +77,10 @@ final class GraphStream {
     }
 
     boolean hasBlocks() {
-        List<Boolean> known = new ArrayList<>();
-        rows(driver, "blocks", Map.of(), row -> known.add(row.get("known").asBoolean()));
-        return known.contains(true);
+        return StoreReads.list(driver, "queries/snapshot/blocks", Map.of())
+                .getFirst()
+                .get("known")
+                .asBoolean();
     }
 
     private void readRows(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
@@ -93,8 +90,8 @@ final class GraphStream {
             parts.add(id);
             entities.accept(StoreReader.toEntity(row, listingsOf(id), tiesOf(id)));
         });
-        inParallel(parts.cut(STREAMS).stream()
-                .map(range -> () -> rows(
+        Parallel.run(parts.cut(STREAMS).stream()
+                .<Runnable>map(range -> () -> rows(
                         driver,
                         "relations",
                         Map.of("from", range.from(), "until", range.until(), HIDDEN, hidden),
@@ -102,7 +99,8 @@ final class GraphStream {
                             if (row.get("properties").containsKey(ID)) {
                                 relations.accept(StoreReader.toRelation(row));
                             }
-                        })));
+                        }))
+                .toList());
     }
 
     private List<StoredListing> listingsOf(String id) {
@@ -117,11 +115,12 @@ final class GraphStream {
         List<String> labels = LABELS.stream().map(NodeLabel::label).toList();
         blocks("entity-blocks", Map.of("labels", labels, HIDDEN, hidden), block -> entities.accept(entity(block)));
         List<String> types = TYPES.stream().map(RelationType::name).toList();
-        LongFunction<Runnable> reading = part -> () -> blocks(
-                "relation-blocks",
-                Map.of("types", types, HIDDEN, hidden, "part", part, "parts", (long) STREAMS),
-                block -> relation(block, relations));
-        inParallel(LongStream.range(0, STREAMS).mapToObj(reading));
+        Parallel.run(LongStream.range(0, STREAMS)
+                .<Runnable>mapToObj(part -> () -> blocks(
+                        "relation-blocks",
+                        Map.of("types", types, HIDDEN, hidden, "part", part, "parts", (long) STREAMS),
+                        block -> relation(block, relations)))
+                .toList());
     }
 
     private StoredEntity entity(BlockReader block) {
@@ -157,14 +156,6 @@ final class GraphStream {
                 things.accept(block);
             }
         });
-    }
-
-    private static void inParallel(Stream<Runnable> readings) {
-        Parallel.run(readings.<Callable<Void>>map(reading -> () -> {
-                    reading.run();
-                    return null;
-                })
-                .toList());
     }
 
     /** Hands over what a statement of the snapshot finds, in one transaction without an end in time. */

@@ -1,7 +1,6 @@
 package spoor.store;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,11 +12,12 @@ final class Parallel {
     private Parallel() {}
 
     /** Returns when all are done; throws what the first that failed threw, and interrupts the others. */
-    static void run(List<Callable<Void>> tasks) {
+    static void run(List<Runnable> tasks) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Void>> running = tasks.stream().map(threads::submit).toList();
+            List<? extends Future<?>> running =
+                    tasks.stream().map(threads::submit).toList();
             try {
-                for (Future<Void> task : running) {
+                for (Future<?> task : running) {
                     task.get();
                 }
             } catch (ExecutionException e) {

@@ -46,9 +46,9 @@ public final class StoreWrites {
      */
     public List<Record> keep(Actor actor, String file, Map<String, Object> parameters) {
         return write(actor, WritePause.SHORT, TransactionConfig.empty(), transaction -> {
-            Result result = transaction.run(CypherFiles.getStatement(file), parameters);
-            List<Record> rows = result.list();
-            return Written.of(rows, StoreChanges.NONE, result.consume());
+            List<Record> rows =
+                    transaction.run(CypherFiles.getStatement(file), parameters).list();
+            return new Written<>(rows, StoreChanges.NONE);
         });
     }
 
@@ -65,7 +65,7 @@ public final class StoreWrites {
                 Session session = driver.session();
                 CommitWindow window = new CommitWindow(log)) {
             Written<T> written = session.executeWrite(window.before(work), limits);
-            if (written.wrote() && window.wrote()) {
+            if (window.wrote()) {
                 log.committed(session, written.touched());
                 LOG.debug(
                         "{} wrote; traces read {} things of it.",

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class WriteLog {
 
     /** Things written that are remembered; beyond, reading the graph anew costs less. */
-    private static final int MOST_CHANGES = 100_000;
+    public static final int MOST_CHANGES = 100_000;
 
     /** Transactions that were told of with the same number. */
     private record Told(int transactions, StoreChanges changes) {

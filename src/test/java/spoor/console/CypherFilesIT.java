@@ -28,10 +28,6 @@ import spoor.store.SharedNeo4j;
 @ContextConfiguration(initializers = SharedNeo4j.class)
 class CypherFilesIT {
 
-    /** Only Spoor's own Neo4j has the procedures with which it hands over the graph. */
-    private static final boolean IS_OWN =
-            System.getProperty("spoor.test.neo4j", "own").equals("own");
-
     private final Driver driver;
 
     CypherFilesIT(@Autowired Driver driver) {
@@ -60,7 +56,8 @@ class CypherFilesIT {
                 .isFalse();
         try (Session session = driver.session()) {
             ThrowingCallable plan = () -> session.run("EXPLAIN " + statement).consume();
-            if (statement.contains("CALL spoor.") && !IS_OWN) {
+            // only Spoor's own Neo4j has the procedures with which it hands over the graph
+            if (statement.contains("CALL spoor.") && !SharedNeo4j.isOwn()) {
                 assertThatCode(plan).as("%s", file).hasMessageContaining("spoor.");
             } else {
                 assertThatCode(plan).as("%s", file).doesNotThrowAnyException();

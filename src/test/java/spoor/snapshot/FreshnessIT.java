@@ -164,7 +164,7 @@ class FreshnessIT {
                     .execute();
             writes.write(Actor.SPOOR, Duration.ofSeconds(10), transaction -> {
                 transaction.run(statement).consume();
-                return new Written<>(true, StoreChanges.NONE, true);
+                return new Written<>(true, StoreChanges.NONE);
             });
             assertThat(snapshots.refresh().parts().nodes().find(id))
                     .as(statement)

@@ -31,6 +31,11 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
 
     private static @Nullable TestDatabase neo4j;
 
+    /** Whether it is the one that Spoor brings along, not somebody else's. */
+    public static boolean isOwn() {
+        return TestDatabase.WANTED.equals("own");
+    }
+
     private static synchronized TestDatabase get() {
         if (neo4j == null) {
             neo4j = start();

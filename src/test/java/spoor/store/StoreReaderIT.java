@@ -108,9 +108,8 @@ class StoreReaderIT {
 
     @Test
     void in_blocks_comes_what_comes_row_by_row() {
-        boolean isOwn = TestDatabase.WANTED.equals("own");
-        assertThat(new GraphStream(driver, List.of()).hasBlocks()).isEqualTo(isOwn);
-        if (!isOwn) {
+        assertThat(new GraphStream(driver, List.of()).hasBlocks()).isEqualTo(SharedNeo4j.isOwn());
+        if (!SharedNeo4j.isOwn()) {
             return; // any other hands over rows only
         }
         driver.executableQuery("""

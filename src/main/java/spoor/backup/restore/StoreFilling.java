@@ -142,8 +142,7 @@ final class StoreFilling {
                         transaction
                                 .run(CypherFiles.getStatement("queries/backup/" + statement), parameters)
                                 .list(),
-                        StoreChanges.NONE,
-                        true));
+                        StoreChanges.NONE));
     }
 
     private void remember(long number, long here) {

@@ -124,7 +124,7 @@ public class Decisions {
             Around around = store.read(List.of(former.left(), former.right()));
             Decision written = Wish.withdrawal(former, withdrawal, at, by, why);
             around.add(written, false);
-            return new Written<>(written, store.write(around), true);
+            return new Written<>(written, store.write(around));
         });
         show();
         return made;
@@ -164,7 +164,7 @@ public class Decisions {
                 throw new NotFound("batch.unknown", "There is no batch '%s' of decisions.", batch);
             }
             ids.addAll(row.get("ids").asList(Value::asString));
-            return new Written<>(ids, StoreChanges.NONE, true);
+            return new Written<>(ids, StoreChanges.NONE);
         });
         List<Integer> counts = new ArrayList<>();
         inChunks(ids, chunk -> counts.add(withdrawAll(chunk, why, by)));
@@ -180,7 +180,7 @@ public class Decisions {
             live.forEach(one -> ends.addAll(List.of(one.left(), one.right())));
             Around around = store.read(ends);
             live.forEach(one -> around.add(Wish.withdrawal(one, Wish.newId("dec-"), times.next(), by, reason), false));
-            return new Written<>(live.size(), store.write(around), true);
+            return new Written<>(live.size(), store.write(around));
         });
     }
 
@@ -232,7 +232,7 @@ public class Decisions {
             DecisionStore store = DecisionStore.lock(transaction);
             Around around = store.read(ids);
             T value = work.apply(store, around);
-            return new Written<>(value, store.write(around), true);
+            return new Written<>(value, store.write(around));
         });
     }
 

@@ -56,7 +56,7 @@ public final class IdentityRenewal {
             pairs.subList(i, Math.min(i + CHUNK, pairs.size())).forEach(ends::addAll);
             writes.write(actor, PATIENCE, transaction -> {
                 DecisionStore store = DecisionStore.lock(transaction);
-                return new Written<>(true, store.renew(store.read(ends), Set.of()), true);
+                return new Written<>(true, store.renew(store.read(ends), Set.of()));
             });
         }
         if (!pairs.isEmpty()) {

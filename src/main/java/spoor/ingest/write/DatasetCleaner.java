@@ -12,7 +12,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 import spoor.identity.decision.IdentityRenewal;
 import spoor.ingest.claim.ClaimKind;
@@ -117,7 +116,7 @@ public final class DatasetCleaner {
     private void renewKeys(Actor actor, List<Vanished> batch) {
         writes.write(actor, PATIENCE, transaction -> {
             KeyWrites.renew(transaction, batch.stream().map(Vanished::found).toList());
-            return new Written<>(true, StoreChanges.NONE, true);
+            return new Written<>(true, StoreChanges.NONE);
         });
     }
 
@@ -129,7 +128,7 @@ public final class DatasetCleaner {
             transaction
                     .run(cypher("remove-nodes"), Map.of("elements", elements, "dataset", dataset))
                     .consume();
-            return new Written<>(true, StoreChanges.sum(List.of(changes(batch), released)), true);
+            return new Written<>(true, StoreChanges.sum(List.of(changes(batch), released)));
         });
     }
 
@@ -198,9 +197,8 @@ public final class DatasetCleaner {
 
     private void run(Actor actor, String statement, Map<String, Object> parameters, StoreChanges changes) {
         writes.write(actor, PATIENCE, transaction -> {
-            ResultSummary summary =
-                    transaction.run(cypher(statement), parameters).consume();
-            return Written.of(true, changes, summary);
+            transaction.run(cypher(statement), parameters).consume();
+            return new Written<>(true, changes);
         });
     }
 

@@ -105,7 +105,7 @@ public final class GraphWriter {
         Tally tally = Tally.EMPTY;
         WrittenClaims written = new WrittenClaims();
         if (isReached(transaction, pass, record)) {
-            return new Written<>(tally, StoreChanges.NONE, false);
+            return new Written<>(tally, StoreChanges.NONE);
         }
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
             Difference difference = difference(transaction, kind.getKey(), kind.getValue());
@@ -120,7 +120,7 @@ public final class GraphWriter {
         }
         turn.run();
         moveCheckpoint(transaction, pass, record, tally);
-        return new Written<>(tally, written.changes(), true);
+        return new Written<>(tally, written.changes());
     }
 
     /** Of entities as their rows say; of HS codes, which several rows and ties may make, as the store has them now. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -80,8 +79,7 @@ final class PeopleStore {
     <T> T write(Actor actor, Function<Statements, T> work) {
         requireReady.run();
         return writes.write(actor, LONGEST, transaction -> {
-            Statements statements = new Statements(transaction);
-            return new Written<>(work.apply(statements), StoreChanges.NONE, statements.wrote);
+            return new Written<>(work.apply(new Statements(transaction)), StoreChanges.NONE);
         });
     }
 
@@ -89,17 +87,13 @@ final class PeopleStore {
     static final class Statements {
 
         private final TransactionContext transaction;
-        private boolean wrote;
 
         private Statements(TransactionContext transaction) {
             this.transaction = transaction;
         }
 
         List<Record> run(String statement, Map<String, ? extends @Nullable Object> parameters) {
-            Result result = transaction.run(cypher(statement), new HashMap<>(parameters));
-            List<Record> rows = result.list();
-            wrote |= result.consume().counters().containsUpdates();
-            return rows;
+            return transaction.run(cypher(statement), new HashMap<>(parameters)).list();
         }
     }
 
