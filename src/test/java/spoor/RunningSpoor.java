@@ -33,6 +33,7 @@ final class RunningSpoor implements AutoCloseable {
     private static final Pattern SETUP_LINK = Pattern.compile("http://\\S+/setup#\\S+");
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final int LINES_OF_A_FAULT = 40;
 
     private final Process process;
     private final int port;
@@ -83,6 +84,19 @@ final class RunningSpoor implements AutoCloseable {
 
     String printed() {
         return String.join("\n", printed);
+    }
+
+    /** Each fault it printed, with the head of its stack. */
+    String faults() {
+        List<String> lines = List.copyOf(printed);
+        StringBuilder faults = new StringBuilder();
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).contains("Fault ")) {
+                List<String> fault = lines.subList(at, Math.min(at + LINES_OF_A_FAULT, lines.size()));
+                faults.append(String.join("\n", fault)).append('\n');
+            }
+        }
+        return faults.toString();
     }
 
     /** What makes its user the first administrator; printed where people sign in and there is nobody yet. */

@@ -51,13 +51,16 @@ class WorkKillIT {
         System.out.println("Kills %d of each, seed %d".formatted(KILLS, SEED));
         Path data = PreparedFolder.copyTo(folder.resolve("data"));
         RunningSpoor spoor = start(data);
+        String faults = "";
         try (BusyPeople people = new BusyPeople(spoor.url())) {
             people.begin();
             for (int kill = 1; kill <= KILLS; kill++) {
                 for (Victim victim : Victim.values()) {
                     people.awaitProgress();
                     Thread.sleep(random.nextInt(MOST_MILLIS));
+                    RunningSpoor before = spoor;
                     spoor = kill(victim, spoor, data);
+                    faults += before.equals(spoor) ? "" : before.faults();
                     people.goOnAt(spoor.url());
                     await().atMost(PATIENCE).ignoreExceptions().until(people::hasAllThatWasAcknowledged);
                     System.out.println("%s killed, %d of %d: %s".formatted(victim, kill, KILLS, people.tell()));
@@ -70,7 +73,7 @@ class WorkKillIT {
                     .ignoreExceptions()
                     .until(() -> !listBackups(data).isEmpty());
             assertThat(people.listWrongAnswers())
-                    .as("answers that do not say when to come again")
+                    .as("answers that do not say when to come again; Spoor said\n%s", faults + spoor.faults())
                     .isEmpty();
         } finally {
             spoor.close();

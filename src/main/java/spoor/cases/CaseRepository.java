@@ -3,8 +3,10 @@ package spoor.cases;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Saved investigations. */
+@Transactional(readOnly = true)
 interface CaseRepository extends Repository<StoredCase, String> {
 
     List<CaseLine> findAllByOrderByUpdatedDescIdAsc();
@@ -17,7 +19,6 @@ interface CaseRepository extends Repository<StoredCase, String> {
 
     long count();
 
+    @Transactional
     StoredCase save(StoredCase stored);
-
-    void deleteById(String id);
 }

@@ -122,7 +122,7 @@ public class CaseService {
         state.requireReady();
         if (cases.existsById(id)) {
             stored(id, caller, CaseRights.OWN);
-            cases.deleteById(id);
+            writes.keep(caller.actor(), "queries/cases/remove", Map.of("id", id));
             events.publishEvent(new CaseRemoved(id));
         } else if (!caller.isLocal()) {
             throw unknown();

@@ -7,7 +7,6 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEven
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import spoor.store.pause.WritePause;
 
 /**
@@ -51,11 +50,13 @@ final class SpringDataWrites implements TransactionExecutionListener {
         }
     }
 
-    /** Comes in the thread of the transaction, right after it was committed. */
+    /**
+     * Comes in the thread of the transaction, right after it was committed; also after reads outside of any, whose bookmark is
+     * of whoever wrote last.
+     */
     @EventListener
     void committed(Neo4jBookmarksUpdatedEvent event) {
-        boolean wrote = !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (wrote && event.getBookmarks().size() == 1) {
+        if (COMMITTING.get() && event.getBookmarks().size() == 1) {
             Bookmark bookmark = event.getBookmarks().iterator().next();
             log.note(new StoreVersion(bookmark.value()), StoreChanges.NONE);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
@@ -14,9 +15,12 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.SummaryCounters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.model.Unavailable;
 import spoor.store.pause.WritePause;
 
 /**
@@ -52,7 +56,11 @@ public final class StoreWrites {
         });
     }
 
-    /** The same with a time limit of its own, for what takes longer than queries may. */
+    /**
+     * The same with a time limit of its own, for what takes longer than queries may.
+     *
+     * @throws Unavailable if the connection was lost and it cannot be known whether it is written
+     */
     public <T> T write(Actor actor, Duration longest, Function<TransactionContext, Written<T>> work) {
         return write(
                 actor, longest, TransactionConfig.builder().withTimeout(longest).build(), work);
@@ -79,7 +87,10 @@ public final class StoreWrites {
     /** The time from a commit to its telling; a transaction may be tried several times. */
     private static final class CommitWindow implements AutoCloseable {
 
+        private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
         private final WriteLog log;
+        private int attempts;
         private boolean wrote;
         private boolean open;
 
@@ -91,12 +102,27 @@ public final class StoreWrites {
             return transaction -> {
                 close();
                 Counted counted = new Counted(transaction);
-                T result = work.apply(counted);
+                T result = attempt(work, counted);
                 wrote = counted.wrote();
                 log.beginCommit();
                 open = true;
                 return result;
             };
+        }
+
+        /** Where an earlier attempt lost the connection at its end, what is taken now may be what that one has committed. */
+        private <T> T attempt(Function<TransactionContext, T> work, TransactionContext transaction) {
+            attempts++;
+            try {
+                return work.apply(transaction);
+            } catch (ClientException e) {
+                if (attempts > 1 && e.code().equals(TAKEN)) {
+                    throw new Unavailable(
+                            "database.away",
+                            "The database went away while this was being saved. Look whether it is there before you try again.");
+                }
+                throw e;
+            }
         }
 
         /** Whether the transaction that was committed wrote anything. */
@@ -115,7 +141,8 @@ public final class StoreWrites {
 
     /**
      * A transaction that is known to have written or not once its work is done. One that wrote nothing takes no number of its
-     * own: what is read after it is somebody else's, whose commit would pass for it.
+     * own: what is read after it is somebody else's, whose commit would pass for it. The database counts what was set to what it
+     * was, and what was created and deleted again, which take none either.
      */
     private record Counted(TransactionContext transaction, List<Result> results) implements TransactionContext {
 
@@ -123,9 +150,29 @@ public final class StoreWrites {
             this(transaction, new ArrayList<>());
         }
 
+        /** Whether it writes; where it may come out as it was before, something is added that does not. */
         boolean wrote() {
-            return results.stream()
-                    .anyMatch(result -> result.consume().counters().containsUpdates());
+            List<SummaryCounters> counters =
+                    results.stream().map(result -> result.consume().counters()).toList();
+            boolean wrote = counters.stream().anyMatch(SummaryCounters::containsUpdates);
+            if (wrote
+                    && !isOneSided(counters, SummaryCounters::nodesCreated, SummaryCounters::nodesDeleted)
+                    && !isOneSided(
+                            counters, SummaryCounters::relationshipsCreated, SummaryCounters::relationshipsDeleted)) {
+                transaction
+                        .run(CypherFiles.getStatement("queries/store/mark-write"))
+                        .consume();
+            }
+            return wrote;
+        }
+
+        private static boolean isOneSided(
+                List<SummaryCounters> counters,
+                ToIntFunction<SummaryCounters> created,
+                ToIntFunction<SummaryCounters> deleted) {
+            int more = counters.stream().mapToInt(created).sum();
+            int fewer = counters.stream().mapToInt(deleted).sum();
+            return more == 0 ? fewer > 0 : fewer == 0;
         }
 
         private Result noted(Result result) {

@@ -1,6 +1,7 @@
 package spoor.watch;
 
 import java.lang.ref.SoftReference;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,17 @@ class KnownData {
         }
     }
 
-    /** All watches have looked at these data. */
-    synchronized void replace(Snapshot snapshot) {
-        byVersion.clear();
-        add(snapshot);
+    /** All watches have looked at these data: what was there before them is needed no more, what came since is. */
+    synchronized void forgetBefore(Snapshot snapshot) {
+        if (byVersion.containsKey(snapshot.version())) {
+            Iterator<String> versions = byVersion.keySet().iterator();
+            while (!versions.next().equals(snapshot.version())) {
+                versions.remove();
+            }
+        } else {
+            byVersion.clear();
+            add(snapshot);
+        }
     }
 
     synchronized Optional<Snapshot> find(String version) {

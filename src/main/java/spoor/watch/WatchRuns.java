@@ -35,6 +35,9 @@ class WatchRuns extends RepeatedWork {
     /** After so many checks the watches are asked even so: one may have been made in front of older data, or elsewhere. */
     private static final int MOST_TRUSTING = 60;
 
+    /** So many checks it is waited for a Spoor that knows what a watch looked at last. */
+    private static final int MOST_WAITING = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(WatchRuns.class);
 
     private final WatchStore store;
@@ -50,6 +53,7 @@ class WatchRuns extends RepeatedWork {
     private volatile CancelSignal cancel = new CancelSignal();
     private volatile String done = "";
     private int trusting;
+    private int waited;
 
     WatchRuns(
             WatchStore store,
@@ -123,8 +127,12 @@ class WatchRuns extends RepeatedWork {
         if (leases.isElsewhere(Leases.IMPORT)) {
             return;
         }
-        if (store.listStale(now.version()).isEmpty()) {
+        List<Watch> stale = store.listStale(now.version());
+        if (stale.isEmpty()) {
             finish(now);
+            return;
+        }
+        if (isLeftToOthers(stale)) {
             return;
         }
         Leases.Lease lease = leases.find(LEASE).orElse(null);
@@ -133,6 +141,14 @@ class WatchRuns extends RepeatedWork {
                 run(lease);
             }
         }
+    }
+
+    /** For some checks: another Spoor may know what a watch looked at last, and then tells what is new from what counts anew. */
+    private boolean isLeftToOthers(List<Watch> stale) {
+        boolean isKnown = stale.stream()
+                .allMatch(watch -> known.find(watch.baselineVersion()).isPresent());
+        waited = isKnown || waited >= MOST_WAITING ? 0 : waited + 1;
+        return waited > 0;
     }
 
     /** Under the lease: what others had looked at before is older than what is read now. */
@@ -167,7 +183,7 @@ class WatchRuns extends RepeatedWork {
     }
 
     private void finish(Snapshot now) {
-        known.replace(now);
+        known.forgetBefore(now);
         done = now.version();
     }
 }

@@ -150,6 +150,23 @@ class CasesIT {
     }
 
     @Test
+    void who_reads_cases_or_deletes_none_hides_nobody_elses_commit() {
+        create("One");
+        String before = snapshots.refresh().version();
+        driver.executableQuery("CREATE (:Entity:Company {id: 'company/cases-it', name: 'x', sources: []})")
+                .execute();
+        try {
+            http.get("/api/cases");
+            http.send("DELETE /api/cases/nowhere HTTP/1.1\nHost: localhost", "");
+            assertThat(snapshots.refresh().version()).isNotEqualTo(before);
+        } finally {
+            driver.executableQuery("MATCH (n:Entity {id: 'company/cases-it'}) DELETE n")
+                    .execute();
+            snapshots.refresh();
+        }
+    }
+
+    @Test
     void a_public_link_shows_it_until_it_is_ended_and_its_token_is_nowhere_in_the_database() {
         JsonNode one = create("One");
         String id = one.path("id").asString();

@@ -1,0 +1,4 @@
+// Removes a saved case. Uses the constraint on Case.id.
+// $id
+MATCH (c:Case {id: $id})
+DELETE c
