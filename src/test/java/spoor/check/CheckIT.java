@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,27 @@ class CheckIT {
             run("MATCH (c:Case {title: 'Told in the audit'}) DETACH DELETE c");
         }
         assertThat(checks.run()).isEmpty();
+    }
+
+    @Test
+    void what_is_removed_during_the_look_is_no_damage() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread other = Thread.ofVirtual().start(() -> {
+            while (!over.get()) {
+                run("UNWIND range(1, 50) AS i CREATE (:Passing {i: i})");
+                run("MATCH (n:Passing) DELETE n");
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        });
+        try {
+            for (int look = 0; look < 20; look++) {
+                assertThat(checks.run()).isEmpty();
+            }
+        } finally {
+            over.set(true);
+            other.join();
+            run("MATCH (n:Passing) DELETE n");
+        }
     }
 
     /** In place, since Spoor goes on writing behind it. */
