@@ -103,7 +103,7 @@ public final class StoreWrites {
                 close();
                 Counted counted = new Counted(transaction);
                 T result = attempt(work, counted);
-                wrote = counted.wrote();
+                wrote = counted.finish();
                 log.beginCommit();
                 open = true;
                 return result;
@@ -150,8 +150,8 @@ public final class StoreWrites {
             this(transaction, new ArrayList<>());
         }
 
-        /** Whether it writes; where it may come out as it was before, something is added that does not. */
-        boolean wrote() {
+        /** Ends the work: says whether it writes, and where all may come out as it was before, adds something that does not. */
+        boolean finish() {
             List<SummaryCounters> counters =
                     results.stream().map(result -> result.consume().counters()).toList();
             boolean wrote = counters.stream().anyMatch(SummaryCounters::containsUpdates);

@@ -37,14 +37,10 @@ class KnownData {
 
     /** All watches have looked at these data: what was there before them is needed no more, what came since is. */
     synchronized void forgetBefore(Snapshot snapshot) {
-        if (byVersion.containsKey(snapshot.version())) {
-            Iterator<String> versions = byVersion.keySet().iterator();
-            while (!versions.next().equals(snapshot.version())) {
-                versions.remove();
-            }
-        } else {
-            byVersion.clear();
-            add(snapshot);
+        note(snapshot);
+        Iterator<String> versions = byVersion.keySet().iterator();
+        while (!versions.next().equals(snapshot.version())) {
+            versions.remove();
         }
     }
 
