@@ -1,10 +1,13 @@
 package spoor.snapshot;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,29 +17,43 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PropertyJson {
 
+    private static final String ID = "id";
+    private static final int USUAL_BYTES = 256;
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
     private PropertyJson() {}
 
-    /** Without the id, which stands elsewhere. */
+    /** In alphabetical order of their names, without the id, which stands elsewhere. */
     static byte[] encode(Map<String, Object> properties) {
-        Map<String, Object> plain = new TreeMap<>(properties);
-        plain.remove("id");
-        plain.replaceAll((key, value) -> toJson(value));
-        return JSON.writeValueAsBytes(plain);
+        String[] names = properties.keySet().toArray(String[]::new);
+        Arrays.sort(names);
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            for (String name : names) {
+                if (!name.equals(ID)) {
+                    json.writeName(name);
+                    write(json, Objects.requireNonNull(properties.get(name)));
+                }
+            }
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
     /** Dates, times and points become text: JSON has no word for them. */
-    private static Object toJson(Object value) {
-        return switch (value) {
-            case String text -> text;
-            case Number number -> number;
-            case Boolean truth -> truth;
-            case Collection<?> values ->
-                values.stream().map(PropertyJson::toJson).toList();
-            default -> value.toString();
-        };
+    private static void write(JsonGenerator json, Object value) {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Number _, Boolean _ -> json.writePOJO(value);
+            case Collection<?> values -> {
+                json.writeStartArray();
+                values.forEach(each -> write(json, each));
+                json.writeEndArray();
+            }
+            default -> json.writeString(value.toString());
+        }
     }
 
     /** The properties, in alphabetical order of their names. */

@@ -35,6 +35,7 @@ record RelationEntry(
 
     static RelationEntry of(StoredRelation relation) {
         RelationReading reading = new RelationReading(relation.properties());
+        RelationReading.Days days = reading.days();
         byte[] properties = PropertyJson.encode(relation.properties());
         return new RelationEntry(
                 new RelationKey(relation.type(), relation.id()),
@@ -46,9 +47,9 @@ record RelationEntry(
                 reading.sources(),
                 reading.components(),
                 reading.hs(),
-                reading.firstDay(),
-                reading.lastDay(),
-                reading.newestDay(),
+                days.first(),
+                days.last(),
+                days.newest(),
                 reading.valueUsd(),
                 reading.dataset(),
                 Fingerprints.of(relation.id(), relation.type(), relation.from(), relation.to(), properties));
