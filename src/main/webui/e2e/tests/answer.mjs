@@ -195,6 +195,6 @@ test('names are shown as text', async ({ base, openAnswered }) => {
     },
   });
   assert.ok((await page.locator('ol bdi').first().innerText()).startsWith('<img'));
-  assert.equal(await page.locator('img[src=x]').count(), 0);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
   assert.equal(await page.title(), 'Spoor', base);
 });

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, NARROW, openFields, test } from '../visit.mjs';
 
@@ -51,7 +52,7 @@ test('every constraint of a trace goes from the address into the request and sta
   });
   const chips = page.getByRole('list', { name: 'Constraints that are set' });
   await chips.waitFor();
-  assert.equal(await chips.getByRole('listitem').count(), 10);
+  await expect(chips.getByRole('listitem')).toHaveCount(10);
   await page
     .locator('ol > li')
     .or(page.getByRole('heading', { name: 'No path' }))

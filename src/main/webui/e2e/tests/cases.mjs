@@ -163,7 +163,7 @@ test('a shared link shows an investigation to read, until it is ended', async ({
   await guest.getByText(/This investigation was shared with you to read/).waitFor();
   await guest.locator(`[data-drawn="${drawn}"]`).waitFor();
   await guest.getByText('Слід веде до Іжевська.').waitFor();
-  assert.equal(await guest.getByRole('button', { name: /^Save/ }).count(), 0);
+  await expect(guest.getByRole('button', { name: /^Save/ })).toHaveCount(0);
   await assertAccessible(guest, 'shared investigation');
   await dialog(page).getByRole('button', { name: 'End the link' }).click();
   await page.getByLabel('Link', { exact: true }).waitFor({ state: 'detached' });

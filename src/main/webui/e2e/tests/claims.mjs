@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
@@ -219,7 +220,7 @@ test('a captured file goes with a claim and stands at its source, with hash and 
     .setInputFiles({ name: 'notes.html', mimeType: 'text/html', buffer: Buffer.from('no page at all') });
   await captures.getByText(/this is none of them/).waitFor();
   await visit.screenshot(panel, 'captured-file');
-  assert.equal(await panel.getByText('SHA-256').count(), 1, 'the hash stands once, at its file');
+  await expect(panel.getByText('SHA-256'), 'the hash stands once, at its file').toHaveCount(1);
   const takeAway = captures.getByRole('button', { name: 'Take away page.warc' });
   await takeAway.focus();
   await panel.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, NARROW, test, WIDE } from '../visit.mjs';
@@ -78,7 +79,7 @@ test('console: a link carries statement and parameters, and no server sees them'
   assert.ok(asked.every((url) => !url.includes('RETURN')));
   await page.reload();
   await editor(page).getByText('RETURN').first().waitFor();
-  assert.equal(await page.getByRole('button', { name: /^Close / }).count(), 1);
+  await expect(page.getByRole('button', { name: /^Close / })).toHaveCount(1);
 });
 
 test('console: completion offers what the data holds', async ({ visit }) => {
@@ -167,7 +168,7 @@ test('console: more rows than asked for are told', async ({ visit }) => {
   await page.getByLabel('Most rows').fill('5');
   await run(page);
   await page.getByText(/There are more rows; these are the first\./).waitFor();
-  assert.equal(await page.getByRole('row').count(), 6);
+  await expect(page.getByRole('row')).toHaveCount(6);
 });
 
 test('console: a hundred thousand rows stay smooth', async ({ visit }) => {
@@ -242,7 +243,7 @@ test('console: relations between found nodes are added to the picture', async ({
   const page = await openConsole(visit, address('MATCH (c:Company) WHERE c.country = "CN" RETURN c'));
   await run(page);
   await page.locator('svg [id^="node:"]').first().waitFor();
-  assert.equal(await page.locator('svg [id^="hop:"]').count(), 0);
+  await expect(page.locator('svg [id^="hop:"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Add the relations between these' }).click();
   await page.getByText(/relations? added/).waitFor();
   assert.ok((await page.locator('svg [id^="hop:"]').count()) > 0);

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { manyDeclarations, ownTable, russianDeclarations, zip } from '../fixtures.mjs';
@@ -72,7 +73,7 @@ test('data: customs declarations are recognised, tried, imported, traced and rem
   assert.equal(await page.getByLabel('What “TOTAL_VALUE_USD” is').inputValue(), 'value:USD');
   await page.getByText('HS 854231 · 1 Apr 2024').first().waitFor();
   await page.getByText('14 records looked at, 2 rejected').waitFor();
-  assert.equal(await page.locator('td[data-issue=REJECTED]').count(), 2);
+  await expect(page.locator('td[data-issue=REJECTED]')).toHaveCount(2);
 
   await page.getByRole('button', { name: 'Try it, write nothing' }).click();
   await page.getByRole('heading', { name: 'What would happen' }).waitFor({ timeout: DONE_MILLIS });

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, test, WIDE } from '../visit.mjs';
 
@@ -66,7 +67,7 @@ test('its paths open as a question, its neighbours as pages, and it becomes star
   await section(page, 'Supplies, makes, uses').getByRole('button', { name: 'Garpiya-A1' }).click();
   await page.waitForURL(/\/entity\/weapon\/garpiya-a1$/);
   await page.getByRole('heading', { level: 1, name: 'Garpiya-A1' }).waitFor();
-  assert.equal(await section(page, 'Paths through it').count(), 0);
+  await expect(section(page, 'Paths through it')).toHaveCount(0);
   await page.getByRole('button', { name: 'End here' }).click();
   await page.waitForURL((url) => url.searchParams.get('to.ids') === 'weapon/garpiya-a1');
   await page.locator('ol > li').first().waitFor();

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, test } from '../visit.mjs';
 
@@ -58,7 +59,7 @@ test('nothing is said of officials where the data has no document of it', async 
     routes: { '/api/tradeflows?limit=1000': json({ tradeflows: [], complete: true }) },
   });
   await page.getByText(/not weapons delivered/).waitFor();
-  assert.equal(await page.getByText(/Officials said/).count(), 0);
+  await expect(page.getByText(/Officials said/)).toHaveCount(0);
 });
 
 test('who is listed wears a badge, and is left out in one press', async ({ answer, base, visit }) => {
@@ -80,7 +81,7 @@ test('who is listed wears a badge, and is left out in one press', async ({ answe
   await group.getByRole('button', { name: /^EU/ }).click();
   await page.waitForURL(/listing\.require=none.*listing\.authorities=EU/);
   await page.getByRole('heading', { name: new RegExp(`^${left.value} paths? `) }).waitFor();
-  assert.equal(await group.getByRole('button', { name: /^EU/ }).count(), 0);
+  await expect(group.getByRole('button', { name: /^EU/ })).toHaveCount(0);
 });
 
 test('the table names the lists, in a column of its own', async ({ visit }) => {

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, json, LOOKS, pressUntil, test, WIDE } from '../visit.mjs';
 
@@ -127,7 +128,7 @@ test('an older answer never comes back over a newer one', async ({ visit }) => {
   await options(page, new RegExp(`^${NAME}`)).waitFor();
   release();
   await page.waitForLoadState('networkidle');
-  assert.equal(await options(page, /Limbach/).count(), 0);
+  await expect(options(page, /Limbach/)).toHaveCount(0);
 });
 
 test('what is not found says so, and a server that is away too', async ({ visit }) => {

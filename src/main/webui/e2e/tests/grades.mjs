@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, NARROW, test } from '../visit.mjs';
 
@@ -74,7 +75,7 @@ test('what is only inferred is left out in one press, and taken in again', async
   await page
     .getByRole('button', { name: /^without what is only inferred|^Without what is only inferred/ })
     .waitFor();
-  assert.equal(await page.getByText(/hops? only inferred$/).count(), 0);
+  await expect(page.getByText(/hops? only inferred$/)).toHaveCount(0);
   await page.getByRole('button', { name: /^take it in again ?: What is only inferred is left out$/ }).click();
   await headlineCount(page, all);
 });
@@ -90,5 +91,5 @@ test('paths through substances and generic parts are left out in one press', asy
   await leave.click();
   await page.waitForURL(/generic=none/);
   await headlineCount(page, answer.summary.paths - resting);
-  assert.equal(await page.getByText('through a substance or generic part').count(), 0);
+  await expect(page.getByText('through a substance or generic part')).toHaveCount(0);
 });

@@ -135,8 +135,17 @@ test('what roles do not allow is not offered', async ({ visit }) => {
   await page.goto(`${visit.base}/console`);
   await page.getByText('It needs the role “Cypher”. An administrator can give it to you.').waitFor();
   await look(visit, page, 'role-lacking');
+  let release = () => undefined;
+  const held = new Promise((done) => (release = done));
+  await page.route('**/api/session', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(`${visit.base}/data`);
   await page.getByRole('heading', { name: 'Datasets' }).waitFor();
+  assert.equal(await page.locator('input[type=file]').count(), 0, 'nor before it is known who is there');
+  release();
+  await button(page, 'Signed in as Ines').waitFor();
   assert.equal(await page.locator('input[type=file]').count(), 0);
 });
 

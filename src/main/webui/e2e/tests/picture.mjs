@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { generatedAnswer } from '../generated.mjs';
 import { timed } from '../measure.mjs';
@@ -28,7 +29,7 @@ test('what is opened is drawn, though its column shows fewer', async ({ answer, 
   const place = answer.paths.findIndex(({ nodes }) => !drawn.includes(nodes[0]));
   assert.ok(place >= 0, 'a start is hidden');
   const hidden = page.locator(`svg [data-node="${answer.paths[place].nodes[0]}"]`);
-  assert.equal(await hidden.count(), 0);
+  await expect(hidden).toHaveCount(0);
   await page.locator('ol > li button').nth(place).click();
   await hidden.waitFor();
   assert.equal(await hidden.getAttribute('data-lit'), 'true');
@@ -43,7 +44,7 @@ test('a sign of the legend leaves its paths out, in the list and in the picture'
   await page.waitForURL(/hide=probable/);
   const left = await pathsInSight(page);
   assert.ok(left > 0 && left < answer.paths.length, `${left} paths`);
-  assert.equal(await page.locator('svg [id^="hop:"][data-confidence="probable"]').count(), 0);
+  await expect(page.locator('svg [id^="hop:"][data-confidence="probable"]')).toHaveCount(0);
   await page.getByText(`${left} of ${answer.paths.length} listed paths`).waitFor();
   await page.getByRole('button', { name: /^probable/ }).click({ modifiers: ['Shift'] });
   await page.waitForURL(/only=probable/);
@@ -67,7 +68,7 @@ test('a name that is cut is whole where it is pointed at', async ({ answer, open
   const cut = page.locator('svg [data-node]', { hasText: '…' }).first();
   const whole = nameOf(answer, await cut.getAttribute('data-node'));
   const ending = page.locator('svg g[aria-hidden] text', { hasText: whole.slice(-6) });
-  assert.equal(await ending.count(), 0);
+  await expect(ending).toHaveCount(0);
   await cut.hover();
   await ending.waitFor();
 });

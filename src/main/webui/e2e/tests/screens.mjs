@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, NARROW, test, WIDE } from '../visit.mjs';
 
 const KUPOL = 'company/izhevsk-electromechanical-plant-kupol';
@@ -33,7 +33,7 @@ async function checkScreens(visit, viewport, scheme) {
   for (const [name, path] of Object.entries(SCREENS)) {
     const page = await visit.openAnswered(path, { viewport, scheme });
     await settle(page);
-    assert.equal(await page.getByText('is not part of the answer').count(), 0, name);
+    await expect(page.getByText('is not part of the answer'), name).toHaveCount(0);
     const within = WHOLE.includes(name) || viewport !== WIDE ? 'html' : 'aside';
     await assertAccessible(page, `${name} ${scheme} ${viewport.width}`, within);
     await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);

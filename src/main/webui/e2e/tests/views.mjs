@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { assertAccessible, assertNoSidewaysScroll, countriesOf, LOOKS, test, WIDE } from '../visit.mjs';
 
@@ -199,7 +200,7 @@ test('printing puts the paths into words, with every document as a footnote', as
     text.split(', ').map(Number),
   );
   assert.equal(Math.max(...numbers), await notes.locator('> li').count());
-  assert.equal(await page.getByRole('navigation').count(), 0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   assert.equal(await page.locator('figure').isVisible(), false);
   await assertAccessible(page, 'printed', '[data-report]');
   await visit.screenshot(page, 'printed');

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { assertAccessible, test } from '../visit.mjs';
@@ -154,7 +155,7 @@ test('an investigation leads to its question without names, and back to all of t
   await page.locator('[data-panes]').getByText('[withheld 1]').first().waitFor();
   await assertAccessible(page, 'an answer without names');
   await visit.screenshot(page, 'withheld');
-  assert.equal(await page.getByRole('button', { name: 'Copy link' }).count(), 0);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all names' }).click();
   await page
     .locator('[data-panes]')

@@ -13,7 +13,12 @@ const LOCAL: Session = { mode: 'local', state: 'signed-in', person: null, confir
 describe('rights', () => {
   it('are all there where nobody signs in', () => {
     expect(Object.values(rightsOf(LOCAL)).every(Boolean)).toBe(true);
-    expect(Object.values(rightsOf(undefined)).every(Boolean)).toBe(true);
+  });
+
+  it('are to read alone as long as it is not known who is there', () => {
+    const { read, ...more } = rightsOf(undefined);
+    expect(read).toBe(true);
+    expect(Object.values(more).some(Boolean)).toBe(false);
   });
 
   it('are those of the roles together', () => {

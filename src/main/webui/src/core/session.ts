@@ -63,11 +63,12 @@ function mayRead(roles: Role[]): boolean {
   return roles.some((role) => role !== 'administrator');
 }
 
-/** Everything where nobody signs in, and as long as it is not known whether somebody has to. */
+/** Everything where nobody signs in; to read alone as long as it is not known whether somebody has to. */
 export function rightsOf(session: Session | undefined): Rights {
   const person = session?.person ?? null;
   const has = (right: keyof Rights) =>
-    session?.mode !== 'users' || person === null || person.roles.includes(NEEDED[right]);
+    session !== undefined &&
+    (session.mode !== 'users' || person === null || person.roles.includes(NEEDED[right]));
   return {
     read: person === null || mayRead(person.roles),
     saveCases: has('saveCases'),
