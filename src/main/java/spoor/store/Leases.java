@@ -84,17 +84,22 @@ public final class Leases {
 
     /** Waits until the lease is free and does the work under it. */
     public <T> T whileHeld(String name, Supplier<T> work) {
+        return under(awaitOrEnd(name, () -> true).orElseThrow(), work);
+    }
+
+    private Optional<Lease> awaitOrEnd(String name, BooleanSupplier wanted) {
         try {
-            return under(await(name, () -> true).orElseThrow(), work);
+            return await(name, wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Spoor ends", e);
         }
     }
 
-    /** Does the work under the lease if it is free; empty if it is not. */
-    public <T> Optional<T> ifFree(String name, Supplier<T> work) {
-        return find(name).map(lease -> under(lease, work));
+    /** Does the work under the lease if it is free within that time; empty if it is not. */
+    public <T> Optional<T> within(Duration patience, String name, Supplier<T> work) {
+        long end = System.nanoTime() + patience.toNanos();
+        return awaitOrEnd(name, () -> System.nanoTime() < end).map(lease -> under(lease, work));
     }
 
     private static <T> T under(Lease lease, Supplier<T> work) {

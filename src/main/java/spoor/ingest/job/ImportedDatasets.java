@@ -1,5 +1,6 @@
 package spoor.ingest.job;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,9 @@ import spoor.store.WriteLog;
 public class ImportedDatasets {
 
     private static final int LONGEST_SHOWN = 80;
+
+    /** An import gives its right back just after it said that it is done. */
+    private static final Duration GIVEN_BACK = Duration.ofSeconds(5);
 
     private final ImportStore store;
     private final DatasetCleaner cleaner;
@@ -72,7 +76,7 @@ public class ImportedDatasets {
             throw importing();
         }
         requireDataset(dataset);
-        return leases.ifFree(Leases.IMPORT, () -> removeNow(new Actor(by), dataset))
+        return leases.within(GIVEN_BACK, Leases.IMPORT, () -> removeNow(new Actor(by), dataset))
                 .orElseThrow(ImportedDatasets::importing);
     }
 
