@@ -1,11 +1,13 @@
 // Relations that sum up declarations, with another number of them or another value than these have together. Uses the
-// index on Shipment.relation.
+// index on ShipmentPage.relation.
 // columns: found, example (an id)
 MATCH ()-[r:SUPPLIES]->()
 WHERE r.count IS NOT NULL
 CALL (r) {
-  MATCH (s:Shipment {relation: r.id})
-  RETURN count(s) AS number, sum(coalesce(s['value' + coalesce(r.currency, '')], 0.0)) AS value
+  MATCH (p:ShipmentPage {relation: r.id})
+  RETURN sum(p.count) AS number,
+         sum(reduce(sum = 0.0, v IN coalesce(p['value' + coalesce(r.currency, '')], []) |
+                    sum + CASE WHEN isNaN(v) THEN 0.0 ELSE v END)) AS value
 }
 WITH r, number, value
 WHERE number > 0

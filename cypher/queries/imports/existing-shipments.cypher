@@ -1,6 +1,6 @@
-// Which of these single declarations the store has, and what it says about them. Uses the constraint on Shipment.id.
-// $ids
-// columns: id, properties
-UNWIND $ids AS id
-MATCH (n:Shipment {id: id})
-RETURN id, properties(n) AS properties
+// The declarations that the store has of these relations. Uses the index on ShipmentPage.relation.
+// $relations
+// columns: relation, properties (of a page, as ShipmentPage reads them)
+UNWIND $relations AS relation
+MATCH (p:ShipmentPage {relation: relation})
+RETURN relation, properties(p) AS properties

@@ -1,10 +1,6 @@
-// The single declarations that a relation sums up, by date. Uses the index on Shipment.relation.
-// $relation, $offset, $limit
-// columns: total, declarations
-RETURN COUNT { MATCH (s:Shipment {relation: $relation}) } AS total,
-       COLLECT {
-         MATCH (s:Shipment {relation: $relation})
-         RETURN properties(s)
-         ORDER BY coalesce(s.date, ''), s.id
-         SKIP $offset LIMIT $limit
-       } AS declarations
+// The pages of declarations that a relation sums up, in their order. Uses the index on ShipmentPage.relation.
+// $relation
+// columns: page (its number), count (of declarations)
+MATCH (p:ShipmentPage {relation: $relation})
+RETURN p.page AS page, p.count AS count
+ORDER BY page

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,28 +114,25 @@ class ImportKillIT {
 
     /** By label and type: how many there are, and a sum over all that they say. */
     private static List<String> fingerprint(Path data) throws IOException {
+        Map<String, List<String>> said = new TreeMap<>();
         try (Driver driver = StoreContents.connect(data)) {
-            return driver.executableQuery("""
-                            CALL () {
-                              MATCH (n) WHERE n.dataset = 'rows' AND NOT n:Import
-                              RETURN reduce(s = '', l IN labels(n) | s + l) AS what, properties(n) AS p
-                              UNION ALL
-                              MATCH (a)-[r]->(b) WHERE r.dataset = 'rows'
-                              RETURN type(r) AS what, r {.*, ends: a.id + '>' + b.id} AS p
-                            }
-                            WITH what, p, p.id + '|' + coalesce(p.name, '') + '|' + coalesce(p.ends, '') + '|'
-                                 + toString(coalesce(p.value, p.valueUSD, '')) + '|' + coalesce(p.row, '') + '|'
-                                 + toString(coalesce(p.count, '')) + '|' + coalesce(p.validFrom, p.date, '') + '|'
-                                 + coalesce(p.relation, '') + '|' + toString(size(keys(p)))
-                                 + reduce(s = '', a IN coalesce(p.aliases, []) | s + '|' + a) AS text
-                            ORDER BY what, text
-                            WITH what, collect(text) AS texts
-                            RETURN what, size(texts) AS n, texts
-                            """).execute().records().stream()
-                    .map(row -> row.get("what").asString() + " " + row.get("n").asLong() + " "
-                            + digest(row.get("texts").asList().toString()))
-                    .toList();
+            driver.executableQuery("""
+                            MATCH (n) WHERE n.dataset = 'rows' AND NOT n:Import
+                            RETURN reduce(s = '', l IN labels(n) | s + l) AS what, properties(n) AS p
+                            UNION ALL
+                            MATCH (a)-[r]->(b) WHERE r.dataset = 'rows'
+                            RETURN type(r) AS what, r {.*, ends: a.id + '>' + b.id} AS p
+                            """).execute().records().forEach(row -> {
+                Map<String, Object> properties = new TreeMap<>(row.get("p").asMap());
+                properties.remove("import");
+                said.computeIfAbsent(row.get("what").asString(), what -> new ArrayList<>())
+                        .add(properties.toString());
+            });
         }
+        return said.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue().size() + " "
+                        + digest(kind.getValue().stream().sorted().toList().toString()))
+                .toList();
     }
 
     private static String digest(String text) {

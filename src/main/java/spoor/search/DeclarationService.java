@@ -1,9 +1,12 @@
 package spoor.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
+import spoor.model.ShipmentPage;
 
 /** Opens a relation down to the declarations that it sums up. */
 @Service
@@ -18,18 +21,55 @@ public class DeclarationService {
     }
 
     /**
-     * One page.
+     * A page in which the store keeps them.
+     *
+     * @param first how many declarations come before it
+     * @param end how many it and those before it hold
+     */
+    private record Span(long page, long first, long end) {}
+
+    /**
+     * Some of them.
      *
      * @throws spoor.model.NotFound if there is no such relation
      */
     public Declarations list(String relation, long offset, int limit) {
-        Record row = reads.list("declarations", Map.of("relation", relation, "offset", offset, "limit", limit))
-                .getFirst();
-        long total = row.get("total").asLong();
-        if (total == 0) {
+        List<Span> spans = listSpans(relation);
+        if (spans.isEmpty()) {
             lookup.getRelation(relation);
         }
-        List<Map<String, Object>> page = Rows.maps(row.get("declarations"));
-        return new Declarations(relation, page, total, offset, offset + page.size() >= total);
+        List<Span> wanted = spans.stream()
+                .filter(span -> span.end() > offset && span.first() < offset + limit)
+                .toList();
+        List<Map<String, Object>> rows = wanted.isEmpty() ? List.of() : read(relation, wanted, offset, limit);
+        long total = spans.isEmpty() ? 0 : spans.getLast().end();
+        return new Declarations(relation, rows, total, offset, offset + rows.size() >= total);
+    }
+
+    private List<Span> listSpans(String relation) {
+        List<Span> spans = new ArrayList<>();
+        long end = 0;
+        for (Record page : reads.list("declarations", Map.of("relation", relation))) {
+            long first = end;
+            end += page.get("count").asLong();
+            spans.add(new Span(page.get("page").asLong(), first, end));
+        }
+        return spans;
+    }
+
+    private List<Map<String, Object>> read(String relation, List<Span> spans, long offset, int limit) {
+        Span first = spans.getFirst();
+        Map<String, @Nullable Object> wanted = Map.of(
+                "relation",
+                relation,
+                "first",
+                first.page(),
+                "last",
+                spans.getLast().page());
+        return reads.list("declaration-pages", wanted).stream()
+                .flatMap(page -> ShipmentPage.rows(page.get("properties").asMap()).stream())
+                .skip(offset - first.first())
+                .limit(limit)
+                .toList();
     }
 }

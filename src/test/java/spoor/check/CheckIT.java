@@ -108,9 +108,9 @@ class CheckIT {
             confidence              | broken/5 | MATCH (a:Company) WITH a LIMIT 1 CREATE (a)-[:SUPPLIES {id: 'broken/5', confidence: 'certain', sources: ['src-0001'], broken: true}]->(a)
             id-missing              |          | CREATE (:Source {title: 'x', broken: true})
             entity-label            | broken/6 | CREATE (:Entity:Company:Person {id: 'broken/6', broken: true}), (:SearchKeys {id: 'broken/6', broken: true})
-            declaration-alone       | broken/7 | CREATE (:Shipment {id: 'broken/7', relation: 'none', broken: true})
-            declaration-sum         | broken/8 | MATCH (a:Company) WITH a LIMIT 1 CREATE (a)-[:SUPPLIES {id: 'broken/8', confidence: 'possible', sources: ['src-0001'], count: 2, broken: true}]->(a), (:Shipment {id: 'broken/8', relation: 'broken/8', broken: true})
-            declaration-sum         | broken/9 | MATCH (a:Company) WITH a LIMIT 1 CREATE (a)-[:SUPPLIES {id: 'broken/9', confidence: 'possible', sources: ['src-0001'], count: 1, value: 7.5, currency: 'USD', broken: true}]->(a), (:Shipment {id: 'broken/9', relation: 'broken/9', valueUSD: 7.0, broken: true})
+            declaration-alone       | broken/7 | CREATE (:ShipmentPage {id: 'broken/7', relation: 'none', count: 1, broken: true})
+            declaration-sum         | broken/8 | MATCH (a:Company) WITH a LIMIT 1 CREATE (a)-[:SUPPLIES {id: 'broken/8', confidence: 'possible', sources: ['src-0001'], count: 2, broken: true}]->(a), (:ShipmentPage {id: 'broken/8', relation: 'broken/8', count: 1, broken: true})
+            declaration-sum         | broken/9 | MATCH (a:Company) WITH a LIMIT 1 CREATE (a)-[:SUPPLIES {id: 'broken/9', confidence: 'possible', sources: ['src-0001'], count: 1, value: 7.5, currency: 'USD', broken: true}]->(a), (:ShipmentPage {id: 'broken/9', relation: 'broken/9', count: 1, valueUSD: [7.0], broken: true})
             dataset-rows            | broken   | CREATE (:Dataset {id: 'broken', complete: true, rowsRead: 3, rowsLoaded: 1, rowsRejected: 1, broken: true})
             dataset-unfinished      | broken   | CREATE (:Dataset {id: 'broken', complete: false, broken: true})
             dataset-unknown         | nobody   | CREATE (:Source {id: 'broken/10', dataset: 'nobody', broken: true})
@@ -140,8 +140,8 @@ class CheckIT {
         client.fixture("declarations-short.csv", "?dataset=short");
         try {
             assertThat(checks.run()).isEmpty();
-            run("MATCH (s:Shipment {dataset: 'short'}) WITH s LIMIT 1 DELETE s");
-            run("MATCH (s:Shipment {dataset: 'short'}) WITH s LIMIT 1 SET s.valueXXX = s.valueXXX + 1");
+            run("MATCH (p:ShipmentPage {dataset: 'short'}) WITH p LIMIT 1 SET p.count = p.count - 1");
+            run("MATCH (p:ShipmentPage {dataset: 'short'}) WITH p LIMIT 1 SET p.valueXXX = [v IN p.valueXXX | v + 1]");
             assertThat(checks.run()).extracting(Finding::code).containsExactly("declaration-sum");
         } finally {
             client.delete("/api/datasets/short");

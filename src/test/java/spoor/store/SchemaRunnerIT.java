@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import spoor.TestSize;
+import spoor.model.ShipmentPage;
 import spoor.store.schema.SchemaFile;
 import spoor.store.schema.SchemaMismatch;
 import spoor.store.schema.SchemaRunner;
@@ -63,6 +67,37 @@ public class SchemaRunnerIT {
         }
     }
 
+    /** As the importer would keep them today. */
+    @Test
+    void single_declarations_of_an_older_schema_come_over_into_pages() {
+        List<SchemaFile> all = SchemaFile.listAll();
+        forgetSchema();
+        runner(NEO4J.driver()).apply(all.subList(0, 19), SILENT);
+        List<Map<String, Object>> stored = new ArrayList<>();
+        for (int i = 0; i < 2 * ShipmentPage.ROWS; i++) {
+            Map<String, Object> row = new HashMap<>(Map.of("id", "d/s/%04d".formatted(i), "dataset", "d"));
+            row.put("relation", i == 7 ? "d/2" : "d/1");
+            row.put(i % 2 == 0 ? "valueUSD" : "date", i % 2 == 0 ? (Object) (0.5 * i) : "2023");
+            stored.add(row);
+        }
+        query("UNWIND $rows AS row CREATE (s:Shipment) SET s = row RETURN count(*) AS n", Map.of("rows", stored));
+        runner(NEO4J.driver()).apply(all, SILENT);
+        assertThat(query("MATCH (s:Shipment) RETURN s")).isEmpty();
+        List<Map<String, Object>> pages =
+                query("MATCH (p:ShipmentPage) RETURN properties(p) AS p ORDER BY p.id").stream()
+                        .map(row -> row.get("p").asMap())
+                        .toList();
+        assertThat(pages)
+                .containsExactlyElementsOf(Stream.of("d/1", "d/2")
+                        .flatMap(relation ->
+                                ShipmentPage.cut(stored.stream()
+                                                .filter(row -> relation.equals(row.get("relation")))
+                                                .toList())
+                                        .stream())
+                        .toList());
+        query("MATCH (p:ShipmentPage) DELETE p RETURN 1 AS n");
+    }
+
     private static List<String> listSchema() {
         return query(
                         "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options WHERE type <> 'LOOKUP' RETURN *")
@@ -95,7 +130,15 @@ public class SchemaRunnerIT {
     }
 
     private static List<Record> query(String cypher) {
-        return NEO4J.driver().executableQuery(cypher).execute().records();
+        return query(cypher, Map.of());
+    }
+
+    private static List<Record> query(String cypher, Map<String, Object> parameters) {
+        return NEO4J.driver()
+                .executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
     }
 
     @Test

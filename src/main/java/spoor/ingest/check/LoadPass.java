@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
 
 /**
- * A later reading of a file that was checked: hands nodes (or ties) to the writer in batches. What the checkpoint says
- * was written already is only read.
+ * A later reading of a file that was checked: hands nodes (or ties) to the writer in batches, declarations apart. What
+ * the checkpoint says was written already is only read.
  */
 public final class LoadPass implements EntrySink {
 
@@ -64,7 +65,7 @@ public final class LoadPass implements EntrySink {
     }
 
     private void take(Claim claim, boolean writtenBefore) {
-        if (claim.kind().isTie() != ties || (ties && check.isBarred(claim))) {
+        if (claim.kind() == ClaimKind.SHIPMENT || claim.kind().isTie() != ties || (ties && check.isBarred(claim))) {
             return;
         }
         long key = claim.keyHash();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spoor.model.FactKind;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -43,9 +44,21 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         return node(ClaimKind.TRADE_FLOW, id, properties);
     }
 
-    /** A single declaration; reachable by its property {@code relation}, outside all paths. */
-    public static Claim shipment(String id, Map<String, Object> properties) {
-        return node(ClaimKind.SHIPMENT, id, properties);
+    /**
+     * A single declaration; reachable by its relation, outside all paths.
+     *
+     * @param properties {@code id}, that of its relation as {@code relation}, and texts or doubles
+     */
+    public static Claim shipment(Map<String, Object> properties) {
+        return node(
+                ClaimKind.SHIPMENT,
+                shipmentId(String.valueOf(properties.get("relation")), properties.get("id")),
+                properties);
+    }
+
+    /** A declaration may move to another relation once its file is read by another mapping. */
+    public static String shipmentId(String relation, @Nullable Object id) {
+        return relation + "|" + id;
     }
 
     private static Claim node(ClaimKind kind, String id, Map<String, Object> properties) {

@@ -4,7 +4,8 @@ package spoor.ingest.claim;
  * The kinds of things a file can state. Nodes are written before what ties them together, and before facts about them.
  *
  * <p>Each kind has two statements: {@code queries/imports/existing-<name>} reads what the store has, and
- * {@code queries/ingest/<name>} writes. Of what files have many there is a third, for what the store has not.
+ * {@code queries/ingest/<name>} writes. Of relations, which files have many of, there is a third, for what the store has
+ * not. Declarations come last of all, in pages.
  */
 public enum ClaimKind {
     SOURCE("sources", false),
@@ -39,7 +40,7 @@ public enum ClaimKind {
 
     /** The name of the statement that writes what the store has not; the usual one where that is as fast. */
     public String statementForNew() {
-        return this == SHIPMENT || this == RELATION ? "new-" + statement : statement;
+        return this == RELATION ? "new-" + statement : statement;
     }
 
     /** It needs its ends in the store before it can be written; of a fact that is the entity of which it is said. */

@@ -65,7 +65,7 @@ final class CustomsClaims {
         for (Map.Entry<String, Long> value : declaration.cents().entrySet()) {
             properties.with("value" + value.getKey(), value.getValue() / (double) Sum.CENTS);
         }
-        return Claim.shipment(id, properties.toMap());
+        return Claim.shipment(properties.toMap());
     }
 
     private static @org.jspecify.annotations.Nullable Double kilograms(@org.jspecify.annotations.Nullable Long grams) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
+import spoor.ingest.write.ShipmentSpill;
 import spoor.keys.SearchKeys;
+import spoor.model.ShipmentPage;
 import spoor.store.own.StoreFiles;
 
 /** Turns claims into what the files of a database take, in the form that the statements of imports would give them. */
@@ -28,17 +30,17 @@ final class FirstFeed {
         this.importId = importId;
     }
 
-    void addShipment(Claim shipment) {
-        addNode(shipment);
+    /** Declarations of whole relations. */
+    void addShipments(List<Claim> claims) {
+        written += claims.size();
+        for (List<Claim> relation : ShipmentSpill.byRelation(claims).values()) {
+            ShipmentPage.cut(relation.stream().map(this::stamped).toList())
+                    .forEach(page -> add(List.of("ShipmentPage"), page));
+        }
     }
 
-    /** Nodes, declarations apart. */
     void addNodes(List<Claim> claims) {
-        for (Claim claim : claims) {
-            if (claim.kind() != ClaimKind.SHIPMENT) {
-                addNode(claim);
-            }
-        }
+        claims.forEach(this::addNode);
     }
 
     private void addNode(Claim claim) {
@@ -121,8 +123,8 @@ final class FirstFeed {
             case ENTITY -> List.of("Entity", String.valueOf(claim.row().get("label")));
             case HS_CODE -> List.of("HsCode");
             case TRADE_FLOW -> List.of("TradeFlow");
-            case SHIPMENT -> List.of("Shipment");
-            case CLASSIFICATION, LISTING, RELATION, FACT -> throw new IllegalArgumentException("no node");
+            case SHIPMENT, CLASSIFICATION, LISTING, RELATION, FACT ->
+                throw new IllegalArgumentException("no node of its own");
         };
     }
 

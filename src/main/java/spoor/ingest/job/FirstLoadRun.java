@@ -16,6 +16,7 @@ import spoor.ingest.check.EndPass;
 import spoor.ingest.check.IssueBook;
 import spoor.ingest.check.LoadPass;
 import spoor.ingest.check.Seen;
+import spoor.ingest.check.ShipmentPass;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Entry;
 import spoor.ingest.claim.EntrySink;
@@ -26,6 +27,7 @@ import spoor.ingest.format.Input;
 import spoor.ingest.format.Reading;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
+import spoor.ingest.write.ShipmentSpill;
 import spoor.ingest.write.Tally;
 import spoor.model.NodeLabel;
 import spoor.store.own.StoreFiles;
@@ -85,9 +87,11 @@ public final class FirstLoadRun {
     private void write(ImportJob job, Reading reading, FirstFeed feed, String dataset, Map<String, String> about)
             throws IOException {
         Seen seen = new Seen();
-        try (IssueBook issues = new IssueBook(folder.issues(job.order().jobId()))) {
+        try (IssueBook issues = new IssueBook(folder.issues(job.order().jobId()));
+                ShipmentSpill shipments =
+                        new ShipmentSpill(folder.shipments(job.order().jobId()))) {
             CheckPass check = new CheckPass(seen, issues, progress);
-            FirstReading first = new FirstReading(check, seen, taken, feed::addShipment);
+            FirstReading first = new FirstReading(new ShipmentPass(check, seen, shipments::add), seen, taken);
             Reading rest = check(reading, first, check, seen);
             issues.flush();
             job.checked(check.books(), issues.groups());
@@ -96,6 +100,8 @@ public final class FirstLoadRun {
             }
             progress.enter("nodes");
             rest.read(new LoadPass(false, check, seen, 0, (claims, record) -> feed.addNodes(claims), progress));
+            progress.enter("declarations");
+            shipments.forEach((claims, done) -> feed.addShipments(claims));
             long ties = first.countConcludedTies() + countTiesOfRecords(rest, check, seen);
             job.counted(new Tally(feed.written() + ties, 0, 0));
             addBooks(job, feed, dataset, about);

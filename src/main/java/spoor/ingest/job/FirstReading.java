@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import spoor.ingest.check.CheckPass;
 import spoor.ingest.check.Seen;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
@@ -15,9 +13,8 @@ import spoor.ingest.claim.EntrySink;
 import spoor.ingest.format.Reading;
 
 /**
- * The first reading of a first load: keeps the books as ever, passes single declarations on at once, since nothing can
- * contradict them and they need no ends, and holds what else the file says, so that it need not be read again. If that
- * is too much to hold, it is.
+ * The first reading of a first load: keeps the books as ever, and holds what the file says beside single declarations, so
+ * that it need not be read again. If that is too much to hold, it is.
  */
 final class FirstReading implements EntrySink {
 
@@ -34,21 +31,19 @@ final class FirstReading implements EntrySink {
             ClaimKind.SHIPMENT,
             ClaimKind.RELATION);
 
-    private final CheckPass check;
+    private final EntrySink check;
     private final Seen seen;
     private final Set<String> taken;
-    private final Consumer<Claim> shipments;
     private final List<Entry> held = new ArrayList<>();
     private List<Claim> concluded = List.of();
     private final List<Claim> concludedNodes = new ArrayList<>();
     private int size;
 
     /** @param taken ids that belong to the evidence, which is loaded afterwards */
-    FirstReading(CheckPass check, Seen seen, Set<String> taken, Consumer<Claim> shipments) {
+    FirstReading(EntrySink check, Seen seen, Set<String> taken) {
         this.check = check;
         this.seen = seen;
         this.taken = taken;
-        this.shipments = shipments;
     }
 
     @Override
@@ -59,8 +54,6 @@ final class FirstReading implements EntrySink {
             for (Claim claim : entry.claims()) {
                 if (claim.kind() != ClaimKind.SHIPMENT) {
                     others.add(requirePossible(claim));
-                } else if (seen.markWritten(claim.keyHash())) {
-                    shipments.accept(claim);
                 }
             }
             hold(entry, others);

@@ -116,6 +116,11 @@ final class ImportFolder {
         return jobFolder(job).resolve("entities.ndjson");
     }
 
+    /** Where the declarations of its file are put together; gone when the job is. */
+    Path shipments(String job) {
+        return jobFolder(job).resolve("declarations");
+    }
+
     private Path jobFolder(String job) {
         if (!job.matches("[0-9a-f]{16}")) {
             throw new IllegalArgumentException("no job id");

@@ -12,6 +12,7 @@ import spoor.ingest.check.EndPass;
 import spoor.ingest.check.IssueBook;
 import spoor.ingest.check.LoadPass;
 import spoor.ingest.check.Seen;
+import spoor.ingest.check.ShipmentPass;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.customs.Mapping;
@@ -25,19 +26,22 @@ import spoor.ingest.read.Unpacker;
 import spoor.ingest.write.BatchQueue;
 import spoor.ingest.write.DatasetCleaner;
 import spoor.ingest.write.GraphWriter;
+import spoor.ingest.write.ShipmentSpill;
 import spoor.ingest.write.Tally;
 import spoor.model.BadInput;
 import spoor.store.Actor;
 import spoor.store.StoreWrites;
 
 /**
- * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. The
- * file is read in the same way each time, so what was committed before need not be remembered beyond a number.
+ * One attempt at a job: reads the file to check it, then again to write its nodes, then again to write its ties. Single
+ * declarations are put together while it is checked, and written last. The file is read in the same way each time, so what
+ * was committed before need not be remembered beyond a number.
  */
 final class ImportRun {
 
     private static final int NODES = 1;
     private static final int TIES = 2;
+    private static final int SHIPMENTS = 3;
 
     private final ImportJob job;
     private final Formats formats;
@@ -81,16 +85,17 @@ final class ImportRun {
         Map<String, String> about = order.request().about().over(format.describe(unpacked));
         String title = about.getOrDefault("name", dataset);
         Reading reading = format.open(new Input(unpacked, dataset, title, mapping, about));
-        try (IssueBook issues = new IssueBook(folder.issues(order.jobId()))) {
-            CheckPass check = check(reading, issues);
+        try (IssueBook issues = new IssueBook(folder.issues(order.jobId()));
+                ShipmentSpill shipments = new ShipmentSpill(folder.shipments(order.jobId()))) {
+            CheckPass check = check(reading, issues, shipments);
             if (!format.isSteady()) {
                 store.restart(order.jobId());
             }
-            load(reading, check, dataset, title, about);
+            load(reading, check, shipments, dataset, title, about);
         }
     }
 
-    private CheckPass check(Reading reading, IssueBook issues) throws IOException {
+    private CheckPass check(Reading reading, IssueBook issues, ShipmentSpill shipments) throws IOException {
         job.enter("checking");
         CheckPass[] holder = new CheckPass[1];
         CheckPass check = new CheckPass(seen, issues, () -> {
@@ -99,7 +104,7 @@ final class ImportRun {
         });
         holder[0] = check;
         try {
-            reading.read(check);
+            reading.read(new ShipmentPass(check, seen, shipments::add));
             EndPass ends = new EndPass(check, seen, store::listKnownEntities, job::requireWanted);
             if (ends.isNeeded()) {
                 reading.read(ends);
@@ -117,7 +122,13 @@ final class ImportRun {
         return check;
     }
 
-    private void load(Reading reading, CheckPass check, String dataset, String title, Map<String, String> about)
+    private void load(
+            Reading reading,
+            CheckPass check,
+            ShipmentSpill shipments,
+            String dataset,
+            String title,
+            Map<String, String> about)
             throws IOException {
         String id = job.order().jobId();
         Checkpoint from = job.order().request().dryRun()
@@ -125,8 +136,10 @@ final class ImportRun {
                 : store.begin(id, dataset, title, ImportNodes.ofImport(job));
         job.counted(from.tally());
         GraphWriter one = writer(id, dataset, from);
-        pass(NODES, reading, check, from, List.of(one, writer(id, dataset, from)));
+        GraphWriter two = writer(id, dataset, from);
+        pass(NODES, reading, check, from, List.of(one, two));
         pass(TIES, reading, check, from, List.of(one));
+        pass(shipments, from, List.of(one, two));
         replace(dataset);
         if (job.order().request().dryRun()) {
             recognise();
@@ -184,14 +197,35 @@ final class ImportRun {
         }
         job.enter(pass == NODES ? "nodes" : "ties");
         long writtenUpTo = from.pass() == pass ? from.record() : 0;
-        List<BatchQueue.Writer> threads = writers.stream()
-                .map(writer -> (BatchQueue.Writer) (claims, record, turn) -> write(writer, claims, pass, record, turn))
-                .toList();
-        try (BatchQueue queue = new BatchQueue(threads, job::requireWanted)) {
+        try (BatchQueue queue = queue(pass, writers)) {
             LoadPass.BatchSink sink = job.order().request().dryRun() ? noting(queue) : queue::add;
             reading.read(new LoadPass(pass == TIES, check, seen, writtenUpTo, sink, job::requireWanted));
             queue.finish();
         }
+    }
+
+    /** Relation by relation, so that no two batches hold the same page. */
+    private void pass(ShipmentSpill shipments, Checkpoint from, List<GraphWriter> writers) {
+        if (shipments.count() == 0) {
+            return;
+        }
+        job.enter("declarations");
+        long writtenUpTo = from.pass() == SHIPMENTS ? from.record() : 0;
+        try (BatchQueue queue = queue(SHIPMENTS, writers)) {
+            shipments.forEach((claims, done) -> {
+                if (done > writtenUpTo) {
+                    queue.add(claims, done);
+                }
+            });
+            queue.finish();
+        }
+    }
+
+    private BatchQueue queue(int pass, List<GraphWriter> writers) {
+        List<BatchQueue.Writer> threads = writers.stream()
+                .map(writer -> (BatchQueue.Writer) (claims, record, turn) -> write(writer, claims, pass, record, turn))
+                .toList();
+        return new BatchQueue(threads, job::requireWanted);
     }
 
     private LoadPass.BatchSink noting(BatchQueue queue) {

@@ -4,14 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 import spoor.identity.decision.IdentityRenewal;
 import spoor.ingest.claim.ClaimKind;
@@ -28,19 +22,17 @@ public final class DatasetCleaner {
 
     private static final int BATCH = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final TransactionConfig PATIENT =
-            TransactionConfig.builder().withTimeout(PATIENCE).build();
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private final Driver driver;
+    private final DatasetRows rows;
     private final StoreWrites writes;
     private final IdentityRenewal identities;
+    private final ShipmentCleaner shipments;
 
     public DatasetCleaner(Driver driver, StoreWrites writes, IdentityRenewal identities) {
-        this.driver = driver;
+        this.rows = new DatasetRows(driver);
         this.writes = writes;
         this.identities = identities;
+        this.shipments = new ShipmentCleaner(rows, writes);
     }
 
     /** Tells whether the newest version of a dataset has a node, or a tie of this type. */
@@ -59,12 +51,13 @@ public final class DatasetCleaner {
     public long removeVanished(Actor actor, String dataset, Stated stated) {
         long removed = removeRelations(actor, dataset, stated);
         run(actor, "remove-designations", Map.of("dataset", dataset), StoreChanges.NONE);
-        return removed + removeNodes(actor, dataset, stated);
+        return removed + shipments.remove(actor, dataset, stated) + removeNodes(actor, dataset, stated);
     }
 
     /** How many nodes and relations {@link #removeVanished} would take away. */
     public long countVanished(String dataset, Stated stated) {
         return (long) findRelations(dataset, stated).size()
+                + shipments.count(dataset, stated)
                 + findNodes(dataset, stated).size();
     }
 
@@ -85,7 +78,7 @@ public final class DatasetCleaner {
 
     private List<Vanished> findRelations(String dataset, Stated stated) {
         List<Vanished> vanished = new ArrayList<>();
-        each("dataset-relations", dataset, row -> {
+        rows.forEach("dataset-relations", dataset, row -> {
             ClaimKind kind = switch (row.get("type").asString()) {
                 case "LISTED_IN" -> ClaimKind.LISTING;
                 case "CLASSIFIED_AS" -> ClaimKind.CLASSIFICATION;
@@ -136,12 +129,11 @@ public final class DatasetCleaner {
     private List<Vanished> findNodes(String dataset, Stated stated) {
         List<Vanished> facts = new ArrayList<>();
         List<Vanished> others = new ArrayList<>();
-        each("dataset-nodes", dataset, row -> {
+        rows.forEach("dataset-nodes", dataset, row -> {
             ClaimKind kind = switch (row.get("label").asString()) {
                 case "Source" -> ClaimKind.SOURCE;
                 case "HsCode" -> ClaimKind.HS_CODE;
                 case "TradeFlow" -> ClaimKind.TRADE_FLOW;
-                case "Shipment" -> ClaimKind.SHIPMENT;
                 case "Fact" -> ClaimKind.FACT;
                 default -> ClaimKind.ENTITY;
             };
@@ -184,15 +176,6 @@ public final class DatasetCleaner {
             batches.add(all.subList(i, Math.min(i + BATCH, all.size())));
         }
         return batches;
-    }
-
-    /** Streams, since a dataset can hold millions. */
-    private void each(String statement, String dataset, Consumer<Record> rows) {
-        try (Session session = driver.session(READ);
-                Transaction transaction = session.beginTransaction(PATIENT)) {
-            transaction.run(cypher(statement), Map.of("dataset", dataset)).forEachRemaining(rows);
-            transaction.commit();
-        }
     }
 
     private void run(Actor actor, String statement, Map<String, Object> parameters, StoreChanges changes) {

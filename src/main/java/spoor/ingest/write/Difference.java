@@ -105,7 +105,8 @@ final class Difference {
         return claim.with(properties);
     }
 
-    private static boolean same(Map<String, Object> one, Map<String, Object> other, Set<String> ignored) {
+    /** Whether two say the same, what is ignored apart. */
+    static boolean same(Map<String, Object> one, Map<String, Object> other, Set<String> ignored) {
         Set<String> names = new HashSet<>(one.keySet());
         names.addAll(other.keySet());
         names.removeAll(ignored);

@@ -95,7 +95,10 @@ public final class GraphWriter {
         Tally tally = Tally.EMPTY;
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
             tally = tally.plus(
-                    difference(transaction, kind.getKey(), kind.getValue()).tally());
+                    kind.getKey() == ClaimKind.SHIPMENT
+                            ? shipments(transaction, kind.getValue()).tally()
+                            : difference(transaction, kind.getKey(), kind.getValue())
+                                    .tally());
         }
         return tally;
     }
@@ -108,6 +111,10 @@ public final class GraphWriter {
             return new Written<>(tally, StoreChanges.NONE);
         }
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
+            if (kind.getKey() == ClaimKind.SHIPMENT) {
+                tally = tally.plus(shipments(transaction, kind.getValue()).write(transaction));
+                continue;
+            }
             Difference difference = difference(transaction, kind.getKey(), kind.getValue());
             remove(transaction, difference.moved());
             write(transaction, "queries/ingest/" + kind.getKey().statementForNew(), difference.created());
@@ -158,6 +165,10 @@ public final class GraphWriter {
             difference.addRecords(foreign, existing(transaction, "records", Map.of("ids", ids)));
         }
         return difference;
+    }
+
+    private ShipmentWriter shipments(TransactionContext transaction, List<Claim> claims) {
+        return ShipmentWriter.compare(transaction, claims, importId, isNew(ClaimKind.SHIPMENT, claims));
     }
 
     /** Ids that begin with the dataset's cannot be in the store before the dataset is. */

@@ -87,9 +87,13 @@ final class StoreInput {
             case Boolean truth -> truth;
             case Integer number -> number.longValue();
             case ZonedDateTime time -> time;
-            case List<?> many -> texts(many);
+            case List<?> many -> !many.isEmpty() && many.getFirst() instanceof Double ? numbers(many) : texts(many);
             default -> throw new IllegalArgumentException("no property: " + value.getClass());
         };
+    }
+
+    private static double[] numbers(List<?> many) {
+        return many.stream().mapToDouble(Double.class::cast).toArray();
     }
 
     private static String[] texts(List<?> many) {

@@ -1,6 +1,15 @@
 import type { ImportStatus } from '../../core/data/model';
 
-export const PHASES = ['waiting', 'checking', 'nodes', 'ties', 'vanished', 'comparing', 'ended'] as const;
+export const PHASES = [
+  'waiting',
+  'checking',
+  'nodes',
+  'ties',
+  'declarations',
+  'vanished',
+  'comparing',
+  'ended',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** How a job is called: by what it does while it runs, by how it ended afterwards. */

@@ -37,6 +37,7 @@ class PrivateNodesTest {
             "Fact",
             "HsCode",
             "Shipment",
+            "ShipmentPage",
             "Source",
             "TradeFlow",
             "WeaponSystem");

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.ingest.ImportClient;
+import spoor.store.CypherFiles;
 import spoor.store.SharedNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -89,6 +90,35 @@ class CustomsIT {
                         .path("code")
                         .asString())
                 .isEqualTo("relation.absent");
+    }
+
+    @Test
+    void a_newer_version_takes_single_rows_out_of_a_page_and_puts_others_in() throws Exception {
+        String header = "HS_CODE,SUPPLIER_NAME,IMPORTER_NAME_EN,TOTALVALUE,MONTHYEAR\n";
+        String april = "8542319000,EXAMPLE CHIPS,7700000009 BETA PLANT LLC,1200.50,Apr 2023\n";
+        String may = "8542319000,EXAMPLE CHIPS,7700000009 BETA PLANT LLC,799.50,May 2023\n";
+        String june = "8542319000,EXAMPLE CHIPS,7700000009 BETA PLANT LLC,0.50,Jun 2023\n";
+        String other = "8542399000,EXAMPLE CHIPS,7700000009 BETA PLANT LLC,100,May 2023\n";
+        client.text("a.csv", header + april + may + other, "?dataset=short");
+        JsonNode newer = client.text("a.csv", header + april + june, "?dataset=short&replace=true");
+        assertThat(summary(newer)).isEqualTo("done read=2 loaded=2 rejected=0 duplicate=0 new=1 changed=1 unchanged=4");
+        assertThat(newer.path("vanished").asLong()).isEqualTo(3);
+        assertThat(supplies("short"))
+                .containsExactly("company/short/example-chips -> company/short/7700000009 854231 n=2 2023-04..2023-06"
+                        + " 1201.0 XXX shipments=2");
+        assertThat(declarations()).containsExactly("2023-06 null", "2023-04 null");
+    }
+
+    /** As the console's library reads them. */
+    private List<String> declarations() {
+        return driver
+                .executableQuery(CypherFiles.getStatement("library/declarations"))
+                .withParameters(Map.of("supplier", "company/short/example-chips"))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("date").asString() + " " + row.get("usd").asString())
+                .toList();
     }
 
     @Test
@@ -229,7 +259,7 @@ class CustomsIT {
                         RETURN a.id + ' -> ' + b.id + ' ' + r.hs[0] + ' n=' + toString(r.count) + ' '
                                + coalesce(r.validFrom, 'null') + '..' + coalesce(r.validTo, 'null') + ' '
                                + toString(r.value) + ' ' + r.currency + ' shipments='
-                               + toString(COUNT { MATCH (s:Shipment {relation: r.id}) }) AS text
+                               + toString(reduce(n = 0, p IN COLLECT { MATCH (p:ShipmentPage {relation: r.id}) RETURN size(p.ids) } | n + p)) AS text
                         ORDER BY text
                         """).withParameters(Map.of("dataset", dataset)).execute().records().stream()
                 .map(row -> row.get("text").asString())

@@ -1,0 +1,29 @@
+// Single declarations in pages instead of a node each: those of one relation together, what they say in lists of the same
+// length, '' or NaN where one does not say it. What is there is brought over, relation by relation.
+CREATE CONSTRAINT shipment_page_id IF NOT EXISTS FOR (n:ShipmentPage) REQUIRE n.id IS UNIQUE;
+CREATE INDEX shipment_page_relation IF NOT EXISTS FOR (n:ShipmentPage) ON (n.relation);
+MATCH (s:Shipment)
+WITH collect(DISTINCT s.relation) AS relations
+UNWIND relations AS relation
+CALL (relation) {
+  MATCH (s:Shipment {relation: relation})
+  WITH s ORDER BY coalesce(s.date, ''), s.id
+  WITH collect(s) AS declarations
+  UNWIND range(0, size(declarations) - 1, 200) AS from
+  WITH declarations[from..from + 200] AS rows, from / 200 AS page
+  WITH rows, page, head(rows) AS first
+  CREATE (p:ShipmentPage {id: relation + '#' + toString(page), relation: relation, page: page, count: size(rows)})
+  SET p.ids = [s IN rows | s.id], p.dataset = first.dataset, p.supplier = first.supplier, p.buyer = first.buyer
+  WITH p, rows
+  UNWIND rows AS row
+  UNWIND keys(row) AS key
+  WITH p, rows, collect(DISTINCT key) AS keys
+  UNWIND [key IN keys WHERE NOT key IN ['id', 'relation', 'dataset', 'supplier', 'buyer']] AS key
+  WITH p, rows, key, CASE WHEN any(s IN rows WHERE s[key] IS :: FLOAT) THEN NaN ELSE '' END AS unknown
+  SET p[key] = [s IN rows | coalesce(s[key], unknown)]
+  WITH DISTINCT p, rows
+  UNWIND rows AS s
+  DELETE s
+} IN TRANSACTIONS OF 1000 ROWS;
+DROP INDEX shipment_relation IF EXISTS;
+DROP CONSTRAINT shipment_id IF EXISTS;

@@ -1,0 +1,110 @@
+package spoor.ingest.write;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.ClaimKind;
+import spoor.model.ShipmentPage;
+import spoor.store.Actor;
+import spoor.store.CypherFiles;
+import spoor.store.StoreChanges;
+import spoor.store.StoreWrites;
+import spoor.store.Written;
+
+/** Takes away the single declarations that a dataset no longer states: whole pages, or some of a page. */
+final class ShipmentCleaner {
+
+    private static final int BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final DatasetRows rows;
+    private final StoreWrites writes;
+
+    ShipmentCleaner(DatasetRows rows, StoreWrites writes) {
+        this.rows = rows;
+        this.writes = writes;
+    }
+
+    /**
+     * What is to go of a page.
+     *
+     * @param count of declarations
+     * @param ids of these; empty if they are all of the page
+     */
+    private record Vanished(String element, int count, Set<Object> ids) {
+
+        boolean isWhole() {
+            return ids.isEmpty();
+        }
+    }
+
+    /** Removes what is no longer stated, and says how many declarations these were. */
+    long remove(Actor actor, String dataset, DatasetCleaner.Stated stated) {
+        List<Vanished> vanished = find(dataset, stated);
+        for (int i = 0; i < vanished.size(); i += BATCH) {
+            List<Vanished> batch = vanished.subList(i, Math.min(i + BATCH, vanished.size()));
+            writes.write(actor, PATIENCE, transaction -> {
+                remove(transaction, batch);
+                return new Written<>(true, StoreChanges.NONE);
+            });
+        }
+        return count(vanished);
+    }
+
+    private static void remove(TransactionContext transaction, List<Vanished> batch) {
+        List<String> whole =
+                batch.stream().filter(Vanished::isWhole).map(Vanished::element).toList();
+        transaction
+                .run(cypher("remove-shipment-pages"), Map.of("elements", whole))
+                .consume();
+        batch.stream().filter(page -> !page.isWhole()).forEach(page -> cut(transaction, page));
+    }
+
+    private static void cut(TransactionContext transaction, Vanished page) {
+        Record found = transaction
+                .run(cypher("shipment-page"), Map.of("element", page.element()))
+                .single();
+        Map<String, Object> rest = ShipmentPage.keep(
+                found.get("properties").asMap(), id -> !page.ids().contains(id));
+        transaction
+                .run(cypher("put-shipment-page"), Map.of("element", page.element(), "properties", rest))
+                .consume();
+    }
+
+    /** How many declarations {@link #remove} would take away. */
+    long count(String dataset, DatasetCleaner.Stated stated) {
+        return count(find(dataset, stated));
+    }
+
+    private static long count(List<Vanished> vanished) {
+        return vanished.stream().mapToLong(Vanished::count).sum();
+    }
+
+    private List<Vanished> find(String dataset, DatasetCleaner.Stated stated) {
+        List<Vanished> vanished = new ArrayList<>();
+        rows.forEach("dataset-shipments", dataset, row -> add(row, stated, vanished));
+        return vanished;
+    }
+
+    private static void add(Record row, DatasetCleaner.Stated stated, List<Vanished> vanished) {
+        List<Object> ids = row.get("ids").asList();
+        String relation = row.get("relation").asString();
+        Set<Object> gone = ids.stream()
+                .filter(id -> !stated.test(ClaimKind.SHIPMENT, Claim.shipmentId(relation, id), ""))
+                .collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            vanished.add(new Vanished(
+                    row.get("element").asString(), gone.size(), gone.size() == ids.size() ? Set.of() : gone));
+        }
+    }
+
+    private static String cypher(String statement) {
+        return CypherFiles.getStatement("queries/imports/" + statement);
+    }
+}
