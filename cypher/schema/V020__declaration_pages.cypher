@@ -1,10 +1,12 @@
 // Single declarations in pages instead of a node each: those of one relation together, what they say in lists of the same
-// length, '' or NaN where one does not say it. What is there is brought over, relation by relation.
+// length, '' or NaN where one does not say it. What is there is brought over, few relations at a time, as far as memory for a
+// transaction reaches; then those of relations with many, and those that no relation sums up, as an import leaves them that has
+// not ended, each in a page of its own.
 CREATE CONSTRAINT shipment_page_id IF NOT EXISTS FOR (n:ShipmentPage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX shipment_page_relation IF NOT EXISTS FOR (n:ShipmentPage) ON (n.relation);
-MATCH (s:Shipment)
-WITH collect(DISTINCT s.relation) AS relations
-UNWIND relations AS relation
+MATCH ()-[r:SUPPLIES]->()
+WHERE r.count <= 100
+WITH r.id AS relation
 CALL (relation) {
   MATCH (s:Shipment {relation: relation})
   WITH s ORDER BY coalesce(s.date, ''), s.id
@@ -24,6 +26,13 @@ CALL (relation) {
   WITH DISTINCT p, rows
   UNWIND rows AS s
   DELETE s
-} IN TRANSACTIONS OF 1000 ROWS;
+} IN TRANSACTIONS OF 100 ROWS;
+MATCH (s:Shipment)
+CALL (s) {
+  CREATE (p:ShipmentPage {id: s.relation + '#' + s.id, relation: s.relation, page: 0, count: 1, ids: [s.id]})
+  SET p.dataset = s.dataset, p.supplier = s.supplier, p.buyer = s.buyer
+  FOREACH (key IN [key IN keys(s) WHERE NOT key IN ['id', 'relation', 'dataset', 'supplier', 'buyer']] | SET p[key] = [s[key]])
+  DELETE s
+} IN TRANSACTIONS OF 500 ROWS;
 DROP INDEX shipment_relation IF EXISTS;
 DROP CONSTRAINT shipment_id IF EXISTS;

@@ -1,5 +1,5 @@
-// All declarations of these relations. Uses the index on ShipmentPage.relation.
-// $relations
-UNWIND $relations AS relation
-MATCH (p:ShipmentPage {relation: relation})
+// Pages of declarations. Uses the constraint on ShipmentPage.id.
+// $ids
+UNWIND $ids AS id
+MATCH (p:ShipmentPage {id: id})
 DELETE p

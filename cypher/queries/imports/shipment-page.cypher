@@ -1,6 +1,5 @@
-// A page of declarations.
-// $element
+// A page of declarations. Uses the constraint on ShipmentPage.id.
+// $id
 // columns: properties
-MATCH (p:ShipmentPage)
-WHERE elementId(p) = $element
+MATCH (p:ShipmentPage {id: $id})
 RETURN properties(p) AS properties

@@ -1,7 +1,7 @@
-// Some pages of declarations that a relation sums up, in their order. Uses the index on ShipmentPage.relation.
-// $relation, $first, $last
+// Some pages of declarations, in the order asked for. Uses the constraint on ShipmentPage.id.
+// $ids
 // columns: properties (of a page, as ShipmentPage reads them)
-MATCH (p:ShipmentPage {relation: $relation})
-WHERE p.page >= $first AND p.page <= $last
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (p:ShipmentPage {id: $ids[place]})
 RETURN properties(p) AS properties
-ORDER BY p.page
+ORDER BY place

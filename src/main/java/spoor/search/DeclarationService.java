@@ -3,7 +3,6 @@ package spoor.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 import spoor.model.ShipmentPage;
@@ -26,7 +25,7 @@ public class DeclarationService {
      * @param first how many declarations come before it
      * @param end how many it and those before it hold
      */
-    private record Span(long page, long first, long end) {}
+    private record Span(String id, long first, long end) {}
 
     /**
      * Some of them.
@@ -41,7 +40,7 @@ public class DeclarationService {
         List<Span> wanted = spans.stream()
                 .filter(span -> span.end() > offset && span.first() < offset + limit)
                 .toList();
-        List<Map<String, Object>> rows = wanted.isEmpty() ? List.of() : read(relation, wanted, offset, limit);
+        List<Map<String, Object>> rows = wanted.isEmpty() ? List.of() : read(wanted, offset, limit);
         long total = spans.isEmpty() ? 0 : spans.getLast().end();
         return new Declarations(relation, rows, total, offset, offset + rows.size() >= total);
     }
@@ -52,23 +51,16 @@ public class DeclarationService {
         for (Record page : reads.list("declarations", Map.of("relation", relation))) {
             long first = end;
             end += page.get("count").asLong();
-            spans.add(new Span(page.get("page").asLong(), first, end));
+            spans.add(new Span(page.get("id").asString(), first, end));
         }
         return spans;
     }
 
-    private List<Map<String, Object>> read(String relation, List<Span> spans, long offset, int limit) {
-        Span first = spans.getFirst();
-        Map<String, @Nullable Object> wanted = Map.of(
-                "relation",
-                relation,
-                "first",
-                first.page(),
-                "last",
-                spans.getLast().page());
-        return reads.list("declaration-pages", wanted).stream()
+    private List<Map<String, Object>> read(List<Span> spans, long offset, int limit) {
+        List<String> ids = spans.stream().map(Span::id).toList();
+        return reads.list("declaration-pages", Map.of("ids", ids)).stream()
                 .flatMap(page -> ShipmentPage.rows(page.get("properties").asMap()).stream())
-                .skip(offset - first.first())
+                .skip(offset - spans.getFirst().first())
                 .limit(limit)
                 .toList();
     }

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
@@ -61,60 +64,89 @@ public final class GraphWriter {
     /**
      * Writes a batch and tells what it did: nothing if the batch had been committed before.
      *
+     * @param claims at least one; declarations stand apart from others
      * @param turn run before anything is committed
      */
     public Tally write(List<Claim> claims, int pass, long record, Runnable turn) {
+        if (claims.getFirst().kind() == ClaimKind.SHIPMENT) {
+            return dryRun
+                    ? compareShipments(claims).tally()
+                    : unlessTaken(() -> commitShipments(claims, pass, record, turn));
+        }
         Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
         claims.forEach(claim ->
                 byKind.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
-        if (dryRun) {
-            try (Session session = driver.session(READ)) {
-                return session.executeRead(transaction -> compare(transaction, byKind), PATIENT);
-            }
-        }
-        return commitBatch(byKind, pass, record, turn);
+        return dryRun
+                ? read(transaction -> compare(transaction, byKind))
+                : unlessTaken(() -> commit(pass, record, turn, transaction -> commit(transaction, byKind)));
     }
 
-    private Tally commitBatch(Map<ClaimKind, List<Claim>> byKind, int pass, long record, Runnable turn) {
+    private <T> T read(TransactionCallback<T> work) {
+        try (Session session = driver.session(READ)) {
+            return session.executeRead(work, PATIENT);
+        }
+    }
+
+    /** An export that came back as another dataset has ids that pass for new. */
+    private Tally unlessTaken(Supplier<Tally> commit) {
         try {
-            return writes.write(
-                    Actor.ofJob("import", importId),
-                    PATIENCE,
-                    transaction -> commit(transaction, byKind, pass, record, turn));
+            return commit.get();
         } catch (ClientException e) {
             if (!datasetIsNew || !TAKEN.equals(e.code())) {
                 throw e;
             }
-            // An export that came back as another dataset has such ids after all.
             datasetIsNew = false;
-            return commitBatch(byKind, pass, record, turn);
+            return commit.get();
         }
+    }
+
+    private Tally commit(int pass, long record, Runnable turn, Function<TransactionContext, Written<Tally>> work) {
+        return writes.write(Actor.ofJob("import", importId), PATIENCE, transaction -> {
+            if (isReached(transaction, pass, record)) {
+                return new Written<>(Tally.EMPTY, StoreChanges.NONE);
+            }
+            Written<Tally> written = work.apply(transaction);
+            turn.run();
+            moveCheckpoint(transaction, pass, record, written.value());
+            return written;
+        });
+    }
+
+    private ShipmentWriter compareShipments(List<Claim> claims) {
+        boolean areNew = isNew(ClaimKind.SHIPMENT, claims);
+        return read(transaction -> ShipmentWriter.compare(transaction, claims, importId, areNew));
+    }
+
+    /** The checkpoint moves in the last of several transactions; after a kill the batch begins anew, with what is there. */
+    private Tally commitShipments(List<Claim> claims, int pass, long record, Runnable turn) {
+        ShipmentWriter shipments = compareShipments(claims);
+        if (shipments.isLarge()) {
+            shipments.writeLarge(step -> writes.write(Actor.ofJob("import", importId), PATIENCE, transaction -> {
+                step.accept(transaction);
+                return new Written<>(true, StoreChanges.NONE);
+            }));
+        }
+        return commit(pass, record, turn, transaction -> {
+            if (!shipments.isLarge()) {
+                shipments.write(transaction);
+            }
+            return new Written<>(shipments.tally(), StoreChanges.NONE);
+        });
     }
 
     private Tally compare(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind) {
         Tally tally = Tally.EMPTY;
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
             tally = tally.plus(
-                    kind.getKey() == ClaimKind.SHIPMENT
-                            ? shipments(transaction, kind.getValue()).tally()
-                            : difference(transaction, kind.getKey(), kind.getValue())
-                                    .tally());
+                    difference(transaction, kind.getKey(), kind.getValue()).tally());
         }
         return tally;
     }
 
-    private Written<Tally> commit(
-            TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind, int pass, long record, Runnable turn) {
+    private Written<Tally> commit(TransactionContext transaction, Map<ClaimKind, List<Claim>> byKind) {
         Tally tally = Tally.EMPTY;
         WrittenClaims written = new WrittenClaims();
-        if (isReached(transaction, pass, record)) {
-            return new Written<>(tally, StoreChanges.NONE);
-        }
         for (Map.Entry<ClaimKind, List<Claim>> kind : byKind.entrySet()) {
-            if (kind.getKey() == ClaimKind.SHIPMENT) {
-                tally = tally.plus(shipments(transaction, kind.getValue()).write(transaction));
-                continue;
-            }
             Difference difference = difference(transaction, kind.getKey(), kind.getValue());
             remove(transaction, difference.moved());
             write(transaction, "queries/ingest/" + kind.getKey().statementForNew(), difference.created());
@@ -125,8 +157,6 @@ public final class GraphWriter {
             written.add(kind.getKey(), difference.changed());
             tally = tally.plus(difference.tally());
         }
-        turn.run();
-        moveCheckpoint(transaction, pass, record, tally);
         return new Written<>(tally, written.changes());
     }
 
@@ -165,10 +195,6 @@ public final class GraphWriter {
             difference.addRecords(foreign, existing(transaction, "records", Map.of("ids", ids)));
         }
         return difference;
-    }
-
-    private ShipmentWriter shipments(TransactionContext transaction, List<Claim> claims) {
-        return ShipmentWriter.compare(transaction, claims, importId, isNew(ClaimKind.SHIPMENT, claims));
     }
 
     /** Ids that begin with the dataset's cannot be in the store before the dataset is. */

@@ -37,7 +37,7 @@ final class ShipmentCleaner {
      * @param count of declarations
      * @param ids of these; empty if they are all of the page
      */
-    private record Vanished(String element, int count, Set<Object> ids) {
+    private record Vanished(String id, int count, Set<Object> ids) {
 
         boolean isWhole() {
             return ids.isEmpty();
@@ -59,21 +59,21 @@ final class ShipmentCleaner {
 
     private static void remove(TransactionContext transaction, List<Vanished> batch) {
         List<String> whole =
-                batch.stream().filter(Vanished::isWhole).map(Vanished::element).toList();
+                batch.stream().filter(Vanished::isWhole).map(Vanished::id).toList();
         transaction
-                .run(cypher("remove-shipment-pages"), Map.of("elements", whole))
+                .run(cypher("imports/remove-shipments"), Map.of("ids", whole))
                 .consume();
         batch.stream().filter(page -> !page.isWhole()).forEach(page -> cut(transaction, page));
     }
 
     private static void cut(TransactionContext transaction, Vanished page) {
         Record found = transaction
-                .run(cypher("shipment-page"), Map.of("element", page.element()))
+                .run(cypher("imports/shipment-page"), Map.of("id", page.id()))
                 .single();
         Map<String, Object> rest = ShipmentPage.keep(
                 found.get("properties").asMap(), id -> !page.ids().contains(id));
         transaction
-                .run(cypher("put-shipment-page"), Map.of("element", page.element(), "properties", rest))
+                .run(cypher("ingest/put-shipments"), Map.of("pages", List.of(rest)))
                 .consume();
     }
 
@@ -99,12 +99,12 @@ final class ShipmentCleaner {
                 .filter(id -> !stated.test(ClaimKind.SHIPMENT, Claim.shipmentId(relation, id), ""))
                 .collect(Collectors.toSet());
         if (!gone.isEmpty()) {
-            vanished.add(new Vanished(
-                    row.get("element").asString(), gone.size(), gone.size() == ids.size() ? Set.of() : gone));
+            vanished.add(
+                    new Vanished(row.get("id").asString(), gone.size(), gone.size() == ids.size() ? Set.of() : gone));
         }
     }
 
     private static String cypher(String statement) {
-        return CypherFiles.getStatement("queries/imports/" + statement);
+        return CypherFiles.getStatement("queries/" + statement);
     }
 }

@@ -150,7 +150,7 @@ public final class ShipmentSpill implements AutoCloseable {
         return Claim.shipment(properties);
     }
 
-    /** Puts whole relations together to batches. */
+    /** Puts whole relations together to batches; one that is larger than a batch stands alone. */
     private static final class Handing {
 
         private final Sink sink;
@@ -163,6 +163,9 @@ public final class ShipmentSpill implements AutoCloseable {
 
         void hand(List<Claim> claims) {
             for (List<Claim> relation : byRelation(claims).values()) {
+                if (relation.size() > BATCH) {
+                    flush();
+                }
                 batch.addAll(relation);
                 done += relation.size();
                 if (batch.size() >= BATCH) {

@@ -2,10 +2,12 @@ package spoor.ingest.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import spoor.ingest.claim.Claim;
@@ -16,10 +18,12 @@ import spoor.store.CypherFiles;
 final class ShipmentWriter {
 
     private static final Set<String> PLACES = Set.copyOf(Claim.PLACES);
+    private static final int MOST_ROWS = 20_000;
+    private static final int SLICE = MOST_ROWS / ShipmentPage.ROWS;
 
     private final String importId;
     private final Map<String, List<Map<String, Object>>> present = new HashMap<>();
-    private final List<String> outdated = new ArrayList<>();
+    private final Set<Object> outdated = new HashSet<>();
     private final List<Map<String, Object>> pages = new ArrayList<>();
     private Tally tally = Tally.EMPTY;
 
@@ -48,15 +52,15 @@ final class ShipmentWriter {
         for (Record row :
                 transaction.run(cypher, Map.of("relations", relations)).list()) {
             present.computeIfAbsent(row.get("relation").asString(), _ -> new ArrayList<>())
-                    .addAll(ShipmentPage.rows(row.get("properties").asMap()));
+                    .add(row.get("properties").asMap());
         }
     }
 
     private void compare(String relation, List<Claim> stated) {
         Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
-        present.getOrDefault(relation, List.of()).forEach(row -> rows.put(row.get("id"), row));
+        List<Map<String, Object>> old = present.getOrDefault(relation, List.of());
+        old.forEach(page -> ShipmentPage.rows(page).forEach(row -> rows.put(row.get("id"), row)));
         boolean differs = false;
-        boolean isOld = !rows.isEmpty();
         for (Claim claim : stated) {
             Map<String, Object> row = claim.properties();
             Map<String, Object> before = rows.get(row.get("id"));
@@ -69,9 +73,7 @@ final class ShipmentWriter {
         }
         if (differs) {
             pages.addAll(ShipmentPage.cut(List.copyOf(rows.values())));
-            if (isOld) {
-                outdated.add(relation);
-            }
+            old.forEach(page -> outdated.add(page.get("id")));
         }
     }
 
@@ -85,17 +87,43 @@ final class ShipmentWriter {
         return tally;
     }
 
-    Tally write(TransactionContext transaction) {
-        if (!outdated.isEmpty()) {
+    /** Whether one transaction may take more memory than it has for these pages. */
+    boolean isLarge() {
+        return pages.stream().mapToLong(page -> ShipmentPage.ids(page).size()).sum() > MOST_ROWS;
+    }
+
+    void write(TransactionContext transaction) {
+        run(transaction, "imports/remove-shipments", "ids", List.copyOf(outdated));
+        run(transaction, "ingest/shipments", "pages", pages);
+    }
+
+    /**
+     * Writes the pages in several transactions, the last page first: what comes in moves declarations towards the end, so that
+     * none of them is in no page meanwhile.
+     */
+    void writeLarge(Consumer<Consumer<TransactionContext>> transactions) {
+        for (List<Map<String, Object>> some : slices(pages.reversed())) {
+            transactions.accept(transaction -> run(transaction, "ingest/put-shipments", "pages", some));
+        }
+        pages.forEach(page -> outdated.remove(page.get("id")));
+        for (List<Object> some : slices(List.copyOf(outdated))) {
+            transactions.accept(transaction -> run(transaction, "imports/remove-shipments", "ids", some));
+        }
+    }
+
+    private static <T> List<List<T>> slices(List<T> all) {
+        List<List<T>> slices = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += SLICE) {
+            slices.add(all.subList(i, Math.min(i + SLICE, all.size())));
+        }
+        return slices;
+    }
+
+    private static void run(TransactionContext transaction, String statement, String name, List<?> values) {
+        if (!values.isEmpty()) {
             transaction
-                    .run(CypherFiles.getStatement("queries/imports/remove-shipments"), Map.of("relations", outdated))
+                    .run(CypherFiles.getStatement("queries/" + statement), Map.of(name, values))
                     .consume();
         }
-        if (!pages.isEmpty()) {
-            transaction
-                    .run(CypherFiles.getStatement("queries/ingest/shipments"), Map.of("pages", pages))
-                    .consume();
-        }
-        return tally;
     }
 }

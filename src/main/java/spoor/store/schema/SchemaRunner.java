@@ -23,9 +23,9 @@ public final class SchemaRunner implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaRunner.class);
 
-    /** Building an index over a large graph takes longer than queries may. */
+    /** Building an index over a large graph, or bringing over what is in it, takes longer than queries may. */
     private static final TransactionConfig LONG =
-            TransactionConfig.builder().withTimeout(Duration.ofMinutes(30)).build();
+            TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
 
     private final Driver driver;
     private final Leases leases;

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -107,6 +109,37 @@ class CustomsIT {
                 .containsExactly("company/short/example-chips -> company/short/7700000009 854231 n=2 2023-04..2023-06"
                         + " 1201.0 XXX shipments=2");
         assertThat(declarations()).containsExactly("2023-06 null", "2023-04 null");
+    }
+
+    /** More than one transaction may take memory for. */
+    @Test
+    void a_relation_of_very_many_declarations_is_kept_in_pages_too() throws Exception {
+        int rows = 25_000;
+        client.text("many.csv", many(0, rows), "?dataset=short");
+        JsonNode newer = client.text("many.csv", many(1, rows + 1), "?dataset=short&replace=true");
+        assertThat(summary(newer))
+                .isEqualTo("done read=25000 loaded=25000 rejected=0 duplicate=0 new=1 changed=1 unchanged=25002");
+        assertThat(newer.path("vanished").asLong()).isEqualTo(1);
+        JsonNode end = client.get("/api/relations/" + relation() + "/declarations?offset=24990");
+        assertThat(end.path("total").asLong()).isEqualTo(rows);
+        assertThat(end.path("declarations").size()).isEqualTo(10);
+        assertThat(supplies("short")).allSatisfy(sum -> assertThat(sum).endsWith("shipments=25000"));
+    }
+
+    private static String many(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj("8542319000,EXAMPLE CHIPS,7700000009 BETA PLANT LLC,%d,Apr 2023\n"::formatted)
+                .collect(Collectors.joining("", "HS_CODE,SUPPLIER_NAME,IMPORTER_NAME_EN,TOTALVALUE,MONTHYEAR\n", ""));
+    }
+
+    private String relation() {
+        return driver.executableQuery("MATCH ()-[r:SUPPLIES {dataset: 'short'}]->() RETURN r.id AS id")
+                .execute()
+                .records()
+                .getFirst()
+                .get("id")
+                .asString()
+                .replace("/", "%2F");
     }
 
     /** As the console's library reads them. */
