@@ -21,7 +21,7 @@ CALL (relation) {
   UNWIND keys(row) AS key
   WITH p, rows, collect(DISTINCT key) AS keys
   UNWIND [key IN keys WHERE NOT key IN ['id', 'relation', 'dataset', 'supplier', 'buyer']] AS key
-  WITH p, rows, key, CASE WHEN any(s IN rows WHERE s[key] IS :: FLOAT) THEN NaN ELSE '' END AS unknown
+  WITH p, rows, key, CASE WHEN any(s IN rows WHERE s[key] IS :: FLOAT NOT NULL) THEN NaN ELSE '' END AS unknown
   SET p[key] = [s IN rows | coalesce(s[key], unknown)]
   WITH DISTINCT p, rows
   UNWIND rows AS s

@@ -67,35 +67,40 @@ public class SchemaRunnerIT {
         }
     }
 
-    /** As the importer would keep them today. */
+    /** Those of relations with few as the importer would keep them today, others each in a page of its own. */
     @Test
     void single_declarations_of_an_older_schema_come_over_into_pages() {
         List<SchemaFile> all = SchemaFile.listAll();
         forgetSchema();
         runner(NEO4J.driver()).apply(all.subList(0, 19), SILENT);
-        List<Map<String, Object>> stored = new ArrayList<>();
-        for (int i = 0; i < 2 * ShipmentPage.ROWS; i++) {
-            Map<String, Object> row = new HashMap<>(Map.of("id", "d/s/%04d".formatted(i), "dataset", "d"));
-            row.put("relation", i == 7 ? "d/2" : "d/1");
-            row.put(i % 2 == 0 ? "valueUSD" : "date", i % 2 == 0 ? (Object) (0.5 * i) : "2023");
-            stored.add(row);
-        }
+        List<Map<String, Object>> few = declarations("d/few", 80);
+        List<Map<String, Object>> many = declarations("d/many", 150);
+        List<Map<String, Object>> none = declarations("d/none", 2);
+        List<Map<String, Object>> stored =
+                Stream.of(few, many, none).flatMap(List::stream).toList();
         query("UNWIND $rows AS row CREATE (s:Shipment) SET s = row RETURN count(*) AS n", Map.of("rows", stored));
+        query(
+                "CREATE (a:Old)-[:SUPPLIES {id: 'd/few', count: 80}]->(a), (a)-[:SUPPLIES {id: 'd/many', count: 150}]->(a)");
         runner(NEO4J.driver()).apply(all, SILENT);
         assertThat(query("MATCH (s:Shipment) RETURN s")).isEmpty();
-        List<Map<String, Object>> pages =
-                query("MATCH (p:ShipmentPage) RETURN properties(p) AS p ORDER BY p.id").stream()
-                        .map(row -> row.get("p").asMap())
-                        .toList();
-        assertThat(pages)
-                .containsExactlyElementsOf(Stream.of("d/1", "d/2")
-                        .flatMap(relation ->
-                                ShipmentPage.cut(stored.stream()
-                                                .filter(row -> relation.equals(row.get("relation")))
-                                                .toList())
-                                        .stream())
-                        .toList());
-        query("MATCH (p:ShipmentPage) DELETE p RETURN 1 AS n");
+        List<Map<String, Object>> pages = query("MATCH (p:ShipmentPage) RETURN properties(p) AS p").stream()
+                .map(row -> row.get("p").asMap())
+                .toList();
+        assertThat(pages).containsAll(ShipmentPage.cut(few)).hasSize(1 + many.size() + none.size());
+        assertThat(pages.stream().flatMap(page -> ShipmentPage.rows(page).stream()))
+                .containsExactlyInAnyOrderElementsOf(stored);
+        query("MATCH (n) WHERE n:ShipmentPage OR n:Old DETACH DELETE n RETURN 1 AS n");
+    }
+
+    private static List<Map<String, Object>> declarations(String relation, int count) {
+        List<Map<String, Object>> declarations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> row = new HashMap<>(Map.of("id", relation + "/%04d".formatted(i), "dataset", "d"));
+            row.put("relation", relation);
+            row.put(i % 2 == 0 ? "valueUSD" : "date", i % 2 == 0 ? (Object) (0.5 * i) : "2023");
+            declarations.add(row);
+        }
+        return declarations;
     }
 
     private static List<String> listSchema() {
