@@ -70,7 +70,7 @@ public final class DatasetCleaner {
 
     private long removeRelations(Actor actor, String dataset, Stated stated) {
         List<Vanished> vanished = findRelations(dataset, stated);
-        for (List<Vanished> batch : batches(vanished)) {
+        for (List<Vanished> batch : Batches.of(vanished, BATCH)) {
             run(actor, "remove-relations", Map.of("elements", elements(batch)), changes(batch));
         }
         return vanished.size();
@@ -94,7 +94,7 @@ public final class DatasetCleaner {
 
     private long removeNodes(Actor actor, String dataset, Stated stated) {
         List<Vanished> vanished = findNodes(dataset, stated);
-        for (List<Vanished> batch : batches(vanished)) {
+        for (List<Vanished> batch : Batches.of(vanished, BATCH)) {
             Map<String, Object> parameters = Map.of("elements", elements(batch), "dataset", dataset);
             StoreChanges changes = changes(batch);
             run(actor, "adopt-entities", parameters, changes);
@@ -168,14 +168,6 @@ public final class DatasetCleaner {
 
     private static List<String> elements(List<Vanished> batch) {
         return batch.stream().map(Vanished::element).toList();
-    }
-
-    private static List<List<Vanished>> batches(List<Vanished> all) {
-        List<List<Vanished>> batches = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += BATCH) {
-            batches.add(all.subList(i, Math.min(i + BATCH, all.size())));
-        }
-        return batches;
     }
 
     private void run(Actor actor, String statement, Map<String, Object> parameters, StoreChanges changes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -47,34 +48,43 @@ final class ShipmentCleaner {
     /** Removes what is no longer stated, and says how many declarations these were. */
     long remove(Actor actor, String dataset, DatasetCleaner.Stated stated) {
         List<Vanished> vanished = find(dataset, stated);
-        for (int i = 0; i < vanished.size(); i += BATCH) {
-            List<Vanished> batch = vanished.subList(i, Math.min(i + BATCH, vanished.size()));
-            writes.write(actor, PATIENCE, transaction -> {
-                remove(transaction, batch);
-                return new Written<>(true, StoreChanges.NONE);
-            });
+        List<String> whole =
+                vanished.stream().filter(Vanished::isWhole).map(Vanished::id).toList();
+        for (List<String> batch : Batches.of(whole, BATCH)) {
+            write(actor, transaction -> run(transaction, "imports/remove-shipments", "ids", batch));
+        }
+        List<Vanished> partial =
+                vanished.stream().filter(page -> !page.isWhole()).toList();
+        for (List<Vanished> batch : Batches.of(partial, ShipmentWriter.SLICE)) {
+            write(actor, transaction -> cut(transaction, batch));
         }
         return count(vanished);
     }
 
-    private static void remove(TransactionContext transaction, List<Vanished> batch) {
-        List<String> whole =
-                batch.stream().filter(Vanished::isWhole).map(Vanished::id).toList();
-        transaction
-                .run(cypher("imports/remove-shipments"), Map.of("ids", whole))
-                .consume();
-        batch.stream().filter(page -> !page.isWhole()).forEach(page -> cut(transaction, page));
+    private void write(Actor actor, Consumer<TransactionContext> work) {
+        writes.write(actor, PATIENCE, transaction -> {
+            work.accept(transaction);
+            return new Written<>(true, StoreChanges.NONE);
+        });
     }
 
-    private static void cut(TransactionContext transaction, Vanished page) {
-        Record found = transaction
-                .run(cypher("imports/shipment-page"), Map.of("id", page.id()))
-                .single();
-        Map<String, Object> rest = ShipmentPage.keep(
-                found.get("properties").asMap(), id -> !page.ids().contains(id));
-        transaction
-                .run(cypher("ingest/put-shipments"), Map.of("pages", List.of(rest)))
-                .consume();
+    private static void cut(TransactionContext transaction, List<Vanished> batch) {
+        Map<String, Set<Object>> gone = batch.stream().collect(Collectors.toMap(Vanished::id, Vanished::ids));
+        List<Map<String, Object>> pages =
+                run(transaction, "search/declaration-pages", "ids", List.copyOf(gone.keySet())).stream()
+                        .map(row -> row.get("properties").asMap())
+                        .map(page -> ShipmentPage.keep(
+                                page,
+                                id -> !gone.getOrDefault(page.get("id"), Set.of())
+                                        .contains(id)))
+                        .toList();
+        run(transaction, "ingest/put-shipments", "pages", pages);
+    }
+
+    private static List<Record> run(TransactionContext transaction, String statement, String name, List<?> values) {
+        return transaction
+                .run(CypherFiles.getStatement("queries/" + statement), Map.of(name, values))
+                .list();
     }
 
     /** How many declarations {@link #remove} would take away. */
@@ -102,9 +112,5 @@ final class ShipmentCleaner {
             vanished.add(
                     new Vanished(row.get("id").asString(), gone.size(), gone.size() == ids.size() ? Set.of() : gone));
         }
-    }
-
-    private static String cypher(String statement) {
-        return CypherFiles.getStatement("queries/" + statement);
     }
 }

@@ -19,7 +19,9 @@ final class ShipmentWriter {
 
     private static final Set<String> PLACES = Set.copyOf(Claim.PLACES);
     private static final int MOST_ROWS = 20_000;
-    private static final int SLICE = MOST_ROWS / ShipmentPage.ROWS;
+
+    /** As many pages as one transaction writes. */
+    static final int SLICE = MOST_ROWS / ShipmentPage.ROWS;
 
     private final String importId;
     private final Map<String, List<Map<String, Object>>> present = new HashMap<>();
@@ -102,21 +104,13 @@ final class ShipmentWriter {
      * none of them is in no page meanwhile.
      */
     void writeLarge(Consumer<Consumer<TransactionContext>> transactions) {
-        for (List<Map<String, Object>> some : slices(pages.reversed())) {
+        for (List<Map<String, Object>> some : Batches.of(pages.reversed(), SLICE)) {
             transactions.accept(transaction -> run(transaction, "ingest/put-shipments", "pages", some));
         }
         pages.forEach(page -> outdated.remove(page.get("id")));
-        for (List<Object> some : slices(List.copyOf(outdated))) {
+        for (List<Object> some : Batches.of(List.copyOf(outdated), SLICE)) {
             transactions.accept(transaction -> run(transaction, "imports/remove-shipments", "ids", some));
         }
-    }
-
-    private static <T> List<List<T>> slices(List<T> all) {
-        List<List<T>> slices = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += SLICE) {
-            slices.add(all.subList(i, Math.min(i + SLICE, all.size())));
-        }
-        return slices;
     }
 
     private static void run(TransactionContext transaction, String statement, String name, List<?> values) {
