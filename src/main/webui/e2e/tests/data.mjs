@@ -86,7 +86,14 @@ test('data: customs declarations are recognised, tried, imported, traced and rem
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('6 relations are in.').waitFor({ timeout: DONE_MILLIS });
-  await page.getByRole('link', { name: 'Trace them' }).click();
+  const trace = page.getByRole('link', { name: 'Trace them' });
+  // Of words that are as dark as their ground axe says only that it cannot tell.
+  const [ink, ground] = await trace.evaluate((link) => {
+    const { color, backgroundColor } = getComputedStyle(link);
+    return [color, backgroundColor];
+  });
+  assert.notEqual(ink, ground, 'words in the colour of their ground');
+  await trace.click();
   await page.waitForURL(/dataset=declarations-e2e/);
   await page.locator('ol > li').first().waitFor();
   await page.getByText('SHENZHEN EXAMPLE ELECTRONICS LTD').first().waitFor();
