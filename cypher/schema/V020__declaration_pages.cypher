@@ -1,7 +1,7 @@
 // Single declarations in pages instead of a node each: those of one relation together, what they say in lists of the same
 // length, '' or NaN where one does not say it. What is there is brought over, few relations at a time, as far as memory for a
 // transaction reaches; then those of relations with many, and those that no relation sums up, as an import leaves them that has
-// not ended, each in a page of its own.
+// not ended, each in a page of its own. A range in steps of 200 is not empty even if its end lies before its start.
 CREATE CONSTRAINT shipment_page_id IF NOT EXISTS FOR (n:ShipmentPage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX shipment_page_relation IF NOT EXISTS FOR (n:ShipmentPage) ON (n.relation);
 MATCH ()-[r:SUPPLIES]->()
@@ -11,6 +11,7 @@ CALL (relation) {
   MATCH (s:Shipment {relation: relation})
   WITH s ORDER BY coalesce(s.date, ''), s.id
   WITH collect(s) AS declarations
+  WHERE size(declarations) > 0
   UNWIND range(0, size(declarations) - 1, 200) AS from
   WITH declarations[from..from + 200] AS rows, from / 200 AS page
   WITH rows, page, head(rows) AS first

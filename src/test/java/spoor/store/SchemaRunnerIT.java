@@ -79,8 +79,9 @@ public class SchemaRunnerIT {
         List<Map<String, Object>> stored =
                 Stream.of(few, many, none).flatMap(List::stream).toList();
         query("UNWIND $rows AS row CREATE (s:Shipment) SET s = row RETURN count(*) AS n", Map.of("rows", stored));
-        query(
-                "CREATE (a:Old)-[:SUPPLIES {id: 'd/few', count: 80}]->(a), (a)-[:SUPPLIES {id: 'd/many', count: 150}]->(a)");
+        query("""
+                CREATE (a:Old)-[:SUPPLIES {id: 'd/few', count: 80}]->(a), (a)-[:SUPPLIES {id: 'd/many', count: 150}]->(a),
+                       (a)-[:SUPPLIES {id: 'd/of-no-declaration', count: 3}]->(a)""");
         runner(NEO4J.driver()).apply(all, SILENT);
         assertThat(query("MATCH (s:Shipment) RETURN s")).isEmpty();
         List<Map<String, Object>> pages = query("MATCH (p:ShipmentPage) RETURN properties(p) AS p").stream()
