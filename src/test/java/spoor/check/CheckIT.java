@@ -140,8 +140,10 @@ class CheckIT {
         client.fixture("declarations-short.csv", "?dataset=short");
         try {
             assertThat(checks.run()).isEmpty();
-            run("MATCH (p:ShipmentPage {dataset: 'short'}) WITH p LIMIT 1 SET p.count = p.count - 1");
-            run("MATCH (p:ShipmentPage {dataset: 'short'}) WITH p LIMIT 1 SET p.valueXXX = [v IN p.valueXXX | v + 1]");
+            run("""
+                    MATCH (p:ShipmentPage {dataset: 'short'})
+                    WHERE p.count > 1
+                    SET p.count = p.count - 1, p.valueXXX = [v IN p.valueXXX | v + 1]""");
             assertThat(checks.run()).extracting(Finding::code).containsExactly("declaration-sum");
         } finally {
             client.delete("/api/datasets/short");
