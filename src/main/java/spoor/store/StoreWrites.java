@@ -20,6 +20,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.model.Conflict;
 import spoor.model.Unavailable;
 import spoor.store.pause.WritePause;
 
@@ -90,39 +91,47 @@ public final class StoreWrites {
         private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
         private final WriteLog log;
-        private int attempts;
         private boolean wrote;
         private boolean open;
+
+        /** Whether an earlier attempt wrote and came to its commit: if the connection was lost there, it may be saved. */
+        private boolean mayBeSaved;
 
         CommitWindow(WriteLog log) {
             this.log = log;
         }
 
-        <T> TransactionCallback<T> before(Function<TransactionContext, T> work) {
+        <T> TransactionCallback<Written<T>> before(Function<TransactionContext, Written<T>> work) {
             return transaction -> {
                 close();
                 Counted counted = new Counted(transaction);
-                T result = attempt(work, counted);
+                Written<T> result = attempt(work, counted);
                 wrote = counted.finish();
+                if (mayBeSaved && !wrote && List.of().equals(result.value())) {
+                    throw unknown();
+                }
                 log.beginCommit();
                 open = true;
+                mayBeSaved |= wrote;
                 return result;
             };
         }
 
-        /** Where an earlier attempt lost the connection at its end, what is taken now may be what that one has committed. */
+        /** What is taken or changed meanwhile may be so by an earlier attempt. */
         private <T> T attempt(Function<TransactionContext, T> work, TransactionContext transaction) {
-            attempts++;
             try {
                 return work.apply(transaction);
             } catch (ClientException e) {
-                if (attempts > 1 && e.code().equals(TAKEN)) {
-                    throw new Unavailable(
-                            "database.away",
-                            "The database went away while this was being saved. Look whether it is there before you try again.");
-                }
-                throw e;
+                throw mayBeSaved && e.code().equals(TAKEN) ? unknown() : e;
+            } catch (Conflict e) {
+                throw mayBeSaved ? unknown() : e;
             }
+        }
+
+        private static Unavailable unknown() {
+            return new Unavailable(
+                    "database.away",
+                    "The database went away while this was being saved. Look whether it is there before you try again.");
         }
 
         /** Whether the transaction that was committed wrote anything. */
