@@ -1,7 +1,6 @@
 package spoor.names;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cyrillic letters in Latin, after the BGN tables for Russian, Ukrainian, Belarusian and Kazakh in one: names mix them, and
@@ -18,11 +17,12 @@ final class Cyrillic {
         "dj", "џ", "dz", "ѓ", "g", "ќ", "k", "ѕ", "dz"
     };
 
-    private static final Map<Character, String> LATIN = new HashMap<>();
+    private static final char FIRST = '\u0400';
+    private static final @Nullable String[] LATIN = new String[0x100];
 
     static {
         for (int i = 0; i < PAIRS.length; i += 2) {
-            LATIN.put(PAIRS[i].charAt(0), PAIRS[i + 1]);
+            LATIN[PAIRS[i].charAt(0) - FIRST] = PAIRS[i + 1];
         }
     }
 
@@ -32,7 +32,7 @@ final class Cyrillic {
     static String toLatin(String text) {
         StringBuilder latin = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
-            String letters = LATIN.get(text.charAt(i));
+            String letters = latin(text.charAt(i));
             if (letters == null) {
                 latin.append(text.charAt(i));
             } else {
@@ -40,5 +40,20 @@ final class Cyrillic {
             }
         }
         return latin.toString();
+    }
+
+    /** The first letter of {@link #toLatin}; of a text that this leaves nothing of its own first letter, of none nothing. */
+    static String initialOf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            String letters = latin(text.charAt(i));
+            if (letters == null || !letters.isEmpty()) {
+                return letters == null ? text.substring(i, i + 1) : letters.substring(0, 1);
+            }
+        }
+        return text.isEmpty() ? "" : text.substring(0, 1);
+    }
+
+    private static @Nullable String latin(char letter) {
+        return letter >= FIRST && letter < FIRST + LATIN.length ? LATIN[letter - FIRST] : null;
     }
 }

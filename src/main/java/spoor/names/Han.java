@@ -6,7 +6,9 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Chinese signs: traditional to simplified, and their readings in pinyin without tones. */
 final class Han {
@@ -19,6 +21,12 @@ final class Han {
     private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Hant-Hans");
     /** A name is read in at most so many ways: what would follow is hardly ever typed. */
     private static final int MOST_READINGS = 4;
+
+    /** Words and pairs of signs come again and again, and looking them up takes most of the time that Chinese names take. */
+    private static final Map<String, List<String>> SYLLABLES = new ConcurrentHashMap<>();
+
+    private static final int LONGEST_KNOWN = 4;
+    private static final int MOST_KNOWN = 20_000;
 
     private Han() {}
 
@@ -45,6 +53,18 @@ final class Han {
 
     /** The syllables of simplified signs as they are read together, such as xia men for 厦门. */
     static List<String> syllables(String simplified) {
+        List<String> known = SYLLABLES.get(simplified);
+        if (known != null) {
+            return known;
+        }
+        List<String> syllables = List.copyOf(read(simplified));
+        if (simplified.length() <= LONGEST_KNOWN && SYLLABLES.size() < MOST_KNOWN) {
+            SYLLABLES.put(simplified, syllables);
+        }
+        return syllables;
+    }
+
+    private static List<String> read(String simplified) {
         String spaced = PinyinHelper.toPinyin(simplified, PinyinStyleEnum.NORMAL, " ");
         List<String> syllables = new ArrayList<>();
         for (String syllable : spaced.split(" ", -1)) {

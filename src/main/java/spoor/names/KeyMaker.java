@@ -1,8 +1,10 @@
 package spoor.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the keys of names, one name after the other. */
@@ -18,6 +20,9 @@ final class KeyMaker {
     /** So many letters before a number still are one code with it: Su-34, Shahed 136. */
     private static final int LONGEST_PREFIX = 8;
 
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;()\\[\\]«»\"“”]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private final NameKeys keys = NameKeys.empty();
 
     NameKeys keys() {
@@ -32,14 +37,15 @@ final class KeyMaker {
         addJoined(core);
         addHan(core);
         addInitials(core);
-        addAllInitials(name.text());
+        List<Tokens.Token> tokens = Tokens.of(name.text());
+        addAllInitials(tokens);
         addGrams(name.exact());
         if (!name.legalForm().isEmpty()) {
             put(keys.symbol(), name.legalForm());
         }
         addCodes(name.text());
         if (core.stream().anyMatch(KeyMaker::mayBePhrase)) {
-            addSingleWords(name.text());
+            addSingleWords(tokens);
         }
     }
 
@@ -48,8 +54,8 @@ final class KeyMaker {
     }
 
     /** The words of phrases such as "institute of technology", which are one word to the analysis. */
-    private void addSingleWords(String text) {
-        for (Tokens.Token token : Tokens.of(text)) {
+    private void addSingleWords(List<Tokens.Token> tokens) {
+        for (Tokens.Token token : tokens) {
             if (token.text().length() >= LEAST_SINGLE && token.script() != Scripts.HAN) {
                 put(keys.word(), PlainWords.of(token));
             }
@@ -124,7 +130,7 @@ final class KeyMaker {
         StringBuilder initials = new StringBuilder();
         for (NameWord word : core) {
             if (!word.isHan()) {
-                initials.append(inLatin(word.plain()).charAt(0));
+                initials.append(Cyrillic.initialOf(word.plain()));
                 if (initials.length() >= FEWEST_INITIALS) {
                     put(keys.initials(), initials.toString());
                 }
@@ -141,21 +147,25 @@ final class KeyMaker {
     }
 
     /** Of phrases such as "machine building" too, with the words of legal forms and without. */
-    private void addAllInitials(String text) {
-        List<Tokens.Token> tokens = Tokens.of(text);
-        if (tokens.stream().noneMatch(token -> token.script() == Scripts.HAN)) {
-            addInitials(tokens, word -> !NameAnalyser.shared().isStop(word));
-            addInitials(tokens, word -> !NameAnalyser.shared().isForm(word));
+    private void addAllInitials(List<Tokens.Token> tokens) {
+        List<String> words = new ArrayList<>();
+        for (Tokens.Token token : tokens) {
+            if (token.script() == Scripts.HAN) {
+                return;
+            }
+            if (token.script() == Scripts.LATIN || token.script() == Scripts.CYRILLIC) {
+                words.add(PlainWords.of(token));
+            }
         }
+        addInitials(words, word -> !NameAnalyser.shared().isStop(word));
+        addInitials(words, word -> !NameAnalyser.shared().isForm(word));
     }
 
-    private void addInitials(List<Tokens.Token> tokens, Predicate<String> counts) {
+    private void addInitials(List<String> words, Predicate<String> counts) {
         StringBuilder initials = new StringBuilder();
-        for (Tokens.Token token : tokens) {
-            String plain = PlainWords.of(token);
-            if ((token.script() == Scripts.LATIN || token.script() == Scripts.CYRILLIC) && counts.test(plain)) {
-                String latin = inLatin(plain);
-                initials.append(latin.isEmpty() ? "" : latin.substring(0, 1));
+        for (String word : words) {
+            if (counts.test(word)) {
+                initials.append(Cyrillic.initialOf(word));
             }
         }
         if (initials.length() > FEWEST_INITIALS && initials.length() <= LONGEST_ACRONYM) {
@@ -168,7 +178,7 @@ final class KeyMaker {
         StringBuilder initials = new StringBuilder();
         for (NameWord word : core) {
             String translated = NameAnalyser.shared().glossary.initialOfSymbol(word.symbol());
-            initials.append(translated.isEmpty() ? inLatin(word.plain()).charAt(0) : translated);
+            initials.append(translated.isEmpty() ? Cyrillic.initialOf(word.plain()) : translated);
         }
         if (initials.length() >= FEWEST_INITIALS && initials.length() <= LONGEST_ACRONYM) {
             put(keys.initials(), initials.toString());
@@ -185,15 +195,9 @@ final class KeyMaker {
     private static String acronym(String plain) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
-            String latin = inLatin(plain.substring(i, i + 1));
-            letters.append(latin.isEmpty() ? "" : latin.substring(0, 1));
+            letters.append(Cyrillic.initialOf(plain.substring(i, i + 1)));
         }
         return letters.toString();
-    }
-
-    private static String inLatin(String plain) {
-        String latin = Cyrillic.toLatin(plain);
-        return latin.isEmpty() ? plain : latin;
     }
 
     private void addGrams(String exact) {
@@ -206,17 +210,32 @@ final class KeyMaker {
 
     /** Pieces between blanks that have a digit in them, with a short word before them where they begin with one. */
     private void addCodes(String text) {
+        if (!mayHaveDigits(text)) {
+            return;
+        }
         String before = "";
-        for (String piece : text.split("[\\s,;()\\[\\]«»\"“”]+", -1)) {
-            String code = inOnePiece(piece);
-            if (code.chars().anyMatch(Character::isDigit)) {
+        for (String piece : BETWEEN_CODES.split(text, -1)) {
+            String code = mayHaveDigits(piece) ? inOnePiece(piece) : "";
+            boolean isCode = code.chars().anyMatch(Character::isDigit);
+            if (isCode) {
                 addCode(piece, code);
                 if (Character.isDigit(code.charAt(0)) && !before.isEmpty() && before.length() <= LONGEST_PREFIX) {
                     addCode(before + piece, inOnePiece(before) + code);
                 }
             }
-            before = code.chars().anyMatch(Character::isDigit) ? "" : piece;
+            before = isCode ? "" : piece;
         }
+    }
+
+    /** Signs that are no letters, such as ², may become digits. */
+    private static boolean mayHaveDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < 128 ? sign >= '0' && sign <= '9' : !Character.isLetter(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addCode(String written, String code) {
@@ -224,7 +243,7 @@ final class KeyMaker {
             return;
         }
         put(keys.part(), code);
-        @Nullable String twin = LookAlikes.asCyrillic(written.replaceAll("[^\\p{L}\\p{N}]", ""));
+        @Nullable String twin = LookAlikes.asCyrillic(NO_LETTER.matcher(written).replaceAll(""));
         if (twin != null) {
             put(keys.part(), Cyrillic.toLatin(twin));
         }

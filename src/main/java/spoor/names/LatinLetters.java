@@ -2,6 +2,7 @@ package spoor.names;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
 
 /** Words in plain letters: no accents, lower case; other alphabets than Latin, Cyrillic and Chinese in Latin. */
 final class LatinLetters {
@@ -56,11 +57,12 @@ final class LatinLetters {
 
     /** A word of another alphabet, by ICU; slow (some 100 µs), but such names are few. */
     static String ofOther(String word) {
-        return plain(Holder.ANY_LATIN.transliterate(word)).replaceAll("[^a-z0-9]", "");
+        return Holder.ELSE.matcher(plain(Holder.ANY_LATIN.transliterate(word))).replaceAll("");
     }
 
     /** Made when first needed: it takes time. */
     private static final class Holder {
         private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        private static final Pattern ELSE = Pattern.compile("[^a-z0-9]");
     }
 }

@@ -1,13 +1,40 @@
 package spoor.names;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A token with what is known of it. */
-record Piece(Tokens.Token token, String plain, String sound) {
+/** A token with what is known of it. Not safe for threads. */
+final class Piece {
+
+    private final Tokens.Token token;
+    private final String plain;
+    private @Nullable String sound;
+
+    private Piece(Tokens.Token token, String plain) {
+        this.token = token;
+        this.plain = plain;
+    }
 
     static Piece of(Tokens.Token token) {
-        String plain = PlainWords.of(token);
-        return new Piece(token, plain, PlainWords.sound(heard(token, plain), token.script()));
+        return new Piece(token, PlainWords.of(token));
+    }
+
+    Tokens.Token token() {
+        return token;
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    /** Made when it is first asked for: that of Chinese signs takes long, and only their words are asked. */
+    String sound() {
+        String known = sound;
+        if (known == null) {
+            known = PlainWords.sound(heard(token, plain), token.script());
+            sound = known;
+        }
+        return known;
     }
 
     /** Naučno is nauchno to the ear, whatever it is without its accents. */
@@ -22,7 +49,7 @@ record Piece(Tokens.Token token, String plain, String sound) {
     }
 
     NameWord as(WordRole role, String symbol) {
-        return new NameWord(plain, sound, role, symbol);
+        return new NameWord(plain, sound(), role, symbol);
     }
 
     static String plain(List<Piece> pieces) {

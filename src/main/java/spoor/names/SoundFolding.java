@@ -1,5 +1,7 @@
 package spoor.names;
 
+import java.util.Arrays;
+
 /**
  * Makes the usual romanisations of one Cyrillic word equal: BGN, ISO 9, passport, German, what people type. Not a phonetic
  * code: letters that are heard apart stay apart.
@@ -29,7 +31,10 @@ final class SoundFolding {
         {"c", "k"}
     };
 
-    private static final String FIRST = "stczkpxqw";
+    /** The same by the letter that they begin with. */
+    private static final String[][][] BY_FIRST = byFirst();
+
+    private static final String[][] NONE = {};
 
     private final String word;
     private final StringBuilder folded;
@@ -53,16 +58,29 @@ final class SoundFolding {
         if (isGlide(letter)) {
             return takeGlides(at);
         }
-        if (FIRST.indexOf(letter) >= 0) {
-            for (String[] group : GROUPS) {
-                if (word.startsWith(group[0], at)) {
-                    add(group[1]);
-                    return group[0].length();
-                }
+        for (String[] group : groupsOf(letter)) {
+            if (word.startsWith(group[0], at)) {
+                add(group[1]);
+                return group[0].length();
             }
         }
         add(letter);
         return 1;
+    }
+
+    private static String[][][] byFirst() {
+        String[][][] byFirst = new String['z' - 'a' + 1][][];
+        for (int i = 0; i < byFirst.length; i++) {
+            int first = 'a' + i;
+            byFirst[i] = Arrays.stream(GROUPS)
+                    .filter(group -> group[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+        return byFirst;
+    }
+
+    private static String[][] groupsOf(char letter) {
+        return letter >= 'a' && letter <= 'z' ? BY_FIRST[letter - 'a'] : NONE;
     }
 
     private static boolean isGlide(char letter) {

@@ -17,6 +17,9 @@ final class Tokens {
     private static final Pattern MARKS =
             Pattern.compile("(?<=\\p{L})\\p{Mn}+|ʺ|(?<=[bdnrstvz])[\"”″](?=[aeijuy][a-z])");
 
+    private static final String QUOTES = "\"”″";
+    private static final String APOSTROPHES = "'’ʼ`´ʹ·";
+
     private static final Pattern VOWEL = Pattern.compile("[AEIOUYАЕЁИОУЫЭЮЯІЇЄ]");
     /** Far beyond any name; what is longer is a text. */
     private static final int MOST_SIGNS = 2_000;
@@ -64,9 +67,22 @@ final class Tokens {
     }
 
     private static String withoutMarks(String text) {
-        return LatinLetters.isAscii(text) && text.indexOf('"') < 0
-                ? text
-                : MARKS.matcher(text).replaceAll("");
+        return mayHaveMarks(text) ? MARKS.matcher(text).replaceAll("") : text;
+    }
+
+    private static boolean mayHaveMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (QUOTES.indexOf(sign) >= 0 || (sign >= 128 && isMark(sign))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Half of a sign beyond the first plane may be of one. */
+    private static boolean isMark(char sign) {
+        return sign == 'ʺ' || Character.getType(sign) == Character.NON_SPACING_MARK || Character.isSurrogate(sign);
     }
 
     private static String withoutDots(String text) {
@@ -105,13 +121,23 @@ final class Tokens {
     /** As in об'єднання and Rusal's: part of the word. */
     private static boolean isApostrophe(String text, int at, Scripts script) {
         return isAlphabet(script)
-                && "'’ʼ`´ʹ·".indexOf(text.charAt(at)) >= 0
+                && APOSTROPHES.indexOf(text.charAt(at)) >= 0
                 && at + 1 < text.length()
                 && isAlphabet(Scripts.of(text.codePointAt(at + 1)));
     }
 
     private static void add(List<Token> tokens, String run, Scripts script, boolean glued) {
-        String word = isAlphabet(script) ? LookAlikes.inOneScript(run.replaceAll("['’ʼ`´ʹ·]", "")) : run;
+        String word = isAlphabet(script) ? LookAlikes.inOneScript(withoutApostrophes(run)) : run;
         tokens.add(new Token(word, isAlphabet(script) ? Scripts.of(word.codePointAt(0)) : script, glued));
+    }
+
+    private static String withoutApostrophes(String run) {
+        StringBuilder word = new StringBuilder(run.length());
+        for (int i = 0; i < run.length(); i++) {
+            if (APOSTROPHES.indexOf(run.charAt(i)) < 0) {
+                word.append(run.charAt(i));
+            }
+        }
+        return word.length() == run.length() ? run : word.toString();
     }
 }
