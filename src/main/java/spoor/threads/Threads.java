@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,7 @@ public final class Threads implements AutoCloseable {
     private final MeterRegistry meters;
     private final ScheduledExecutorService clock;
     private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
+    private volatile boolean ending;
 
     public Threads(MeterRegistry meters) {
         this.meters = meters;
@@ -46,8 +49,7 @@ public final class Threads implements AutoCloseable {
      * @param pause before the first time, and between the end of one and the next
      */
     public Future<?> every(Duration pause, Runnable task) {
-        return clock.scheduleWithFixedDelay(
-                new Careful(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return clock.scheduleWithFixedDelay(careful(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -56,7 +58,17 @@ public final class Threads implements AutoCloseable {
      * @param pool one of {@link #many}
      */
     public Future<?> every(Duration pause, String pool, Runnable task) {
-        return every(pause, new Handed(many(pool), new Careful(task)));
+        return every(pause, new Handed(many(pool), careful(task)));
+    }
+
+    private Careful careful(Runnable task) {
+        return new Careful(task, () -> ending);
+    }
+
+    /** Before anything is closed that tasks may use. */
+    @EventListener(ContextClosedEvent.class)
+    void beginEnd() {
+        ending = true;
     }
 
     /** A pool of virtual threads, as many as there are tasks, for what mostly waits; the same for the same name. */

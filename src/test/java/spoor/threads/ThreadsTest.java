@@ -16,10 +16,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ThreadsTest {
 
     private static final Duration SOON = Duration.ofMillis(1);
@@ -59,6 +63,18 @@ class ThreadsTest {
         tasks.add(threads.every(SOON, () -> failAfter(here)));
         tasks.add(threads.every(SOON, "failing", () -> failAfter(there)));
         await().until(() -> here.get() > 2 && there.get() > 2);
+    }
+
+    @Test
+    void the_first_failure_is_news_but_none_once_spoor_is_ending(CapturedOutput output) {
+        AtomicInteger before = new AtomicInteger();
+        tasks.add(threads.every(SOON, () -> failAfter(before)));
+        await().until(() -> before.get() > 3);
+        threads.beginEnd();
+        AtomicInteger after = new AtomicInteger();
+        tasks.add(threads.every(SOON, "ending", () -> failAfter(after)));
+        await().until(() -> after.get() > 3);
+        assertThat(output.toString().split("again and again failed", -1)).hasSize(2);
     }
 
     @Test
