@@ -43,6 +43,9 @@ public class KeyRenewal extends RepeatedWork {
     private KeyStore.@Nullable Counts ended;
     private boolean compared;
 
+    /** So many keys more than things there were when all things had theirs. */
+    private long surplus;
+
     KeyRenewal(KeyStore store, StoreState state, Leases leases, Jobs<KeyJob, KeyStatus> jobs, Threads threads) {
         this.store = store;
         this.state = state;
@@ -64,7 +67,7 @@ public class KeyRenewal extends RepeatedWork {
         }
         KeyStore.Counts counts = store.count();
         boolean compare = !compared && counts.things() <= MOST_COMPARED;
-        if ((counts.isComplete() && !compare) || counts.equals(ended)) {
+        if ((isComplete(counts) && !compare) || counts.equals(ended)) {
             present = null;
             return;
         }
@@ -78,8 +81,13 @@ public class KeyRenewal extends RepeatedWork {
         }
     }
 
+    /** Where keys that belong to nothing stay, as many things without keys would not show in the counts. */
+    private boolean isComplete(KeyStore.Counts counts) {
+        return !counts.old() && counts.surplus() == surplus;
+    }
+
     private @Nullable KeyStatus elsewhere(KeyStore.Counts counts) {
-        return counts.isComplete()
+        return isComplete(counts)
                 ? null
                 : jobs.list().values().stream()
                         .filter(status -> !status.hasEnded())
@@ -92,7 +100,7 @@ public class KeyRenewal extends RepeatedWork {
     private void renew(Leases.Lease lease, KeyStore.Counts counts) {
         KeyJob next = new KeyJob("keys-" + UUID.randomUUID(), counts.things());
         next.takeTurn(lease);
-        boolean told = !counts.isComplete();
+        boolean told = !isComplete(counts);
         if (told) {
             jobs.claim(next);
             jobs.add(next);
@@ -105,6 +113,7 @@ public class KeyRenewal extends RepeatedWork {
             KeyStore.Counts after = store.count();
             // What came meanwhile may have been passed by: it is looked at once more.
             ended = after.things() == counts.things() ? after : null;
+            surplus = ended == null ? 0 : Math.max(0, after.surplus());
             if (renewed > 0) {
                 LOG.info("Search keys were renewed for {} entities and codes.", renewed);
             }

@@ -45,8 +45,8 @@ final class KeyStore {
      */
     record Counts(long things, long keys, boolean old) {
 
-        boolean isComplete() {
-            return things == keys && !old;
+        long surplus() {
+            return keys - things;
         }
     }
 
