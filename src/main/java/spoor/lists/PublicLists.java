@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import spoor.threads.Threads;
 public class PublicLists {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicLists.class);
+    private static final Duration MOMENT = Duration.ofSeconds(5);
     private static final String DONE = "done";
     private static final String RUNNING = "running";
 
@@ -172,10 +174,14 @@ public class PublicLists {
         return "list:" + id;
     }
 
-    /** Whether another Spoor, or another thread of this one, is at a list; nothing can be done with it then. */
+    /**
+     * The right to a list, unless somebody is at it. The schedule is for a moment now and then, which is waited for.
+     *
+     * @throws Conflict if it is being fetched
+     */
     private Leases.Lease requireFree(String id) {
-        return leases.find(lease(id))
-                .orElseThrow(() -> new Conflict("lists.busy", "This list is being fetched already; wait for it."));
+        Optional<Leases.Lease> lease = fetching.contains(id) ? Optional.empty() : leases.find(lease(id), MOMENT);
+        return lease.orElseThrow(() -> new Conflict("lists.busy", "This list is being fetched already; wait for it."));
     }
 
     private void requireOn() {

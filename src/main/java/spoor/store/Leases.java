@@ -98,8 +98,13 @@ public final class Leases {
 
     /** Does the work under the lease if it is free within that time; empty if it is not. */
     public <T> Optional<T> within(Duration patience, String name, Supplier<T> work) {
+        return find(name, patience).map(lease -> under(lease, work));
+    }
+
+    /** Takes the lease if it is free within that time; empty if it is not. */
+    public Optional<Lease> find(String name, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        return awaitOrEnd(name, () -> System.nanoTime() < end).map(lease -> under(lease, work));
+        return awaitOrEnd(name, () -> System.nanoTime() < end);
     }
 
     private static <T> T under(Lease lease, Supplier<T> work) {

@@ -184,7 +184,8 @@ class ListsIT {
         assertThat(dataset()).hasSizeLessThan(before.size());
 
         String former = list().path("earlier").path("sha256").asString();
-        http.post("/api/lists/" + ID + "/import?version=" + former, "");
+        RawHttp.Answer ordered = http.post("/api/lists/" + ID + "/import?version=" + former, "");
+        assertThat(ordered.status()).as(ordered.body()).isEqualTo(202);
         assertThat(difference(rested().path("imported").path("difference")))
                 .as("the version before, from the disk")
                 .isEqualTo("new=1 changed=0 unchanged=7 gone=0");
