@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spoor.model.Unavailable;
 import spoor.store.folder.SpoorName;
 import spoor.store.own.OwnNeo4j;
 import spoor.store.schema.OrphanIndexes;
@@ -234,7 +235,7 @@ public final class Leases {
             heldHere.remove(name);
             try {
                 write("give-lease", name);
-            } catch (Neo4jException e) {
+            } catch (Neo4jException | Unavailable e) {
                 LOG.warn("The lease '{}' lapses by itself: {}", name, e.getMessage());
             }
         }

@@ -97,6 +97,9 @@ public final class StoreWrites {
         /** Whether an earlier attempt wrote and came to its commit: if the connection was lost there, it may be saved. */
         private boolean mayBeSaved;
 
+        /** Whether that one found something; what deletes or gives back finds nothing the first time either. */
+        private boolean found;
+
         CommitWindow(WriteLog log) {
             this.log = log;
         }
@@ -107,12 +110,14 @@ public final class StoreWrites {
                 Counted counted = new Counted(transaction);
                 Written<T> result = attempt(work, counted);
                 wrote = counted.finish();
-                if (mayBeSaved && !wrote && List.of().equals(result.value())) {
+                boolean isEmpty = List.of().equals(result.value());
+                if (found && !wrote && isEmpty) {
                     throw unknown();
                 }
                 log.beginCommit();
                 open = true;
                 mayBeSaved |= wrote;
+                found |= wrote && !isEmpty;
                 return result;
             };
         }

@@ -3,7 +3,6 @@ package spoor.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -70,6 +69,6 @@ class KeyRenewalIT {
     }
 
     private void run(String cypher) {
-        driver.executableQuery(cypher).withParameters(Map.of()).execute();
+        driver.executableQuery(cypher).execute();
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.model.Conflict;
 import spoor.model.Unavailable;
 import spoor.store.pause.WritePause;
+import spoor.threads.Threads;
 
 /** Writing where the connection is lost after the database has committed, so that the driver does it once more. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -35,12 +36,15 @@ class StoreWritesIT {
     private final StoreWrites writes;
     private final StoreWrites lossy;
     private final Driver driver;
+    private final Threads threads;
 
     StoreWritesIT(
             @Autowired StoreWrites writes,
             @Autowired Driver driver,
             @Autowired WriteLog log,
-            @Autowired WritePause pause) {
+            @Autowired WritePause pause,
+            @Autowired Threads threads) {
+        this.threads = threads;
         this.writes = writes;
         this.driver = driver;
         this.lossy = new StoreWrites(losingFirstAnswer(driver), log, pause);
@@ -80,6 +84,15 @@ class StoreWritesIT {
             }
             return new Written<>(transaction.run(CREATE).consume(), StoreChanges.NONE);
         }));
+    }
+
+    @Test
+    void what_is_given_back_is_given_back_though_the_answer_is_lost() {
+        Leases.Lease lease =
+                new Leases(driver, lossy, "test", threads).find("writes/once").orElseThrow();
+        lease.close();
+        assertThat(new Leases(driver, writes, "another", threads).isElsewhere("writes/once"))
+                .isFalse();
     }
 
     private static void assertIsToldToLook(ThrowingCallable save) {
