@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * Finds the numbers of {@link Pieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use
@@ -14,21 +16,25 @@ import spoor.graph.array.ArrayWriter;
 final class IdIndex {
 
     private final Pieces ids;
-    private final int[] slots;
+    private final Ints slots;
 
-    private IdIndex(Pieces ids, int[] slots) {
+    private IdIndex(Pieces ids, Ints slots) {
         this.ids = ids;
         this.slots = slots;
     }
 
     static IdIndex of(Pieces ids) {
-        IdIndex index = new IdIndex(ids, new int[ids.count() + ids.count() / 2 + 4]);
+        return of(ids, Room.heap());
+    }
+
+    static IdIndex of(Pieces ids, Room room) {
+        IdIndex index = new IdIndex(ids, room.ints(ids.count() + ids.count() / 2 + 4));
         for (int number = 0; number < ids.count(); number++) {
             int at = index.slot(ids.get(number));
-            while (index.slots[at] != 0) {
+            while (index.slots.get(at) != 0) {
                 at = index.next(at);
             }
-            index.slots[at] = number + 1;
+            index.slots.set(at, number + 1);
         }
         return index;
     }
@@ -41,8 +47,8 @@ final class IdIndex {
     /** The number of the first piece with this text that will do; -1 if there is none. */
     int find(String text, IntPredicate accepted) {
         byte[] id = text.getBytes(StandardCharsets.UTF_8);
-        for (int at = slot(id); slots[at] != 0; at = next(at)) {
-            int number = slots[at] - 1;
+        for (int at = slot(id); slots.get(at) != 0; at = next(at)) {
+            int number = slots.get(at) - 1;
             if (ids.equals(number, id) && accepted.test(number)) {
                 return number;
             }
@@ -55,15 +61,15 @@ final class IdIndex {
     }
 
     static IdIndex readFrom(ArrayReader reader, Pieces ids) {
-        return new IdIndex(ids, reader.ints());
+        return new IdIndex(ids, reader.column());
     }
 
     private int slot(byte[] id) {
         long hash = Integer.toUnsignedLong(Arrays.hashCode(id) * 0x9E3779B9);
-        return (int) ((hash * slots.length) >>> 32);
+        return (int) ((hash * slots.length()) >>> 32);
     }
 
     private int next(int at) {
-        return at + 1 == slots.length ? 0 : at + 1;
+        return at + 1 == slots.length() ? 0 : at + 1;
     }
 }

@@ -16,6 +16,11 @@ final class KernelMemory {
     static final int NODE_BYTES = 700;
     static final int RELATION_BYTES = 450;
 
+    /** While it is read; afterwards less. */
+    static final int NODE_BYTES_BESIDE = 200;
+
+    static final int RELATION_BYTES_BESIDE = 4;
+
     /** One graph serves while the next is being read, and questions need some room, too. */
     private static final double SHARE_OF_HEAP = 0.45;
 
@@ -31,8 +36,18 @@ final class KernelMemory {
         return bytes(nodes, relations) <= limitBytes && limitBytes > 0;
     }
 
-    boolean holds(Snapshot snapshot) {
-        return holds(snapshot.entityCount(), snapshot.relationCount());
+    /** Whether the heap holds what is left beside a graph that lies in a file. */
+    boolean holdsBesideFile(long nodes, long relations) {
+        return bytesBesideFile(nodes, relations) <= limitBytes && limitBytes > 0;
+    }
+
+    /** What the graph takes of the heap, wherever it lies. */
+    long bytesInHeap(long nodes, long relations) {
+        return holds(nodes, relations) ? bytes(nodes, relations) : bytesBesideFile(nodes, relations);
+    }
+
+    private static long bytesBesideFile(long nodes, long relations) {
+        return nodes * NODE_BYTES_BESIDE + relations * RELATION_BYTES_BESIDE;
     }
 
     LargeGraph tooSmallFor(StoreMark size, String token) {

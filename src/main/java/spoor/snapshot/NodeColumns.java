@@ -5,13 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
+import spoor.graph.array.Sorting;
 
 /**
  * What is known of nodes besides their relations, by node index, as it was read whole.
  *
  * <pre>
  * ids         company/a | company/b | …
- * labels      [ 0, 0, … ]                       ordinal of NodeLabel; -1: the node is gone
+ * labels      [ 0, 0, … ]                       ordinal of NodeLabel
  * texts       company/a\nname\nalias | …        small letters, for search
  * properties  one piece of JSON a node
  * postings    field → value → node indexes
@@ -19,14 +22,11 @@ import spoor.graph.array.ArrayWriter;
  *
  * Immutable; safe for use by any thread.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record NodeColumns(
-        Pieces ids, IdIndex index, byte[] labels, Pieces texts, Pieces properties, Map<NodeField, Postings> postings) {
-
-    static final byte GONE = -1;
+        Pieces ids, IdIndex index, Ints labels, Pieces texts, Pieces properties, Map<NodeField, Postings> postings) {
 
     int count() {
-        return labels.length;
+        return labels.length();
     }
 
     Postings postings(NodeField field) {
@@ -40,7 +40,7 @@ record NodeColumns(
     void writeTo(ArrayWriter writer) throws IOException {
         ids.writeTo(writer);
         index.writeTo(writer);
-        writer.bytes(java.util.List.of(java.lang.foreign.MemorySegment.ofArray(labels)));
+        writer.narrow(labels);
         texts.writeTo(writer);
         properties.writeTo(writer);
         for (NodeField field : NodeField.values()) {
@@ -51,7 +51,7 @@ record NodeColumns(
     static NodeColumns readFrom(ArrayReader reader) {
         Pieces ids = Pieces.readFrom(reader);
         IdIndex index = IdIndex.readFrom(reader, ids);
-        byte[] labels = reader.bytes().toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
+        Ints labels = reader.narrow();
         Pieces texts = Pieces.readFrom(reader);
         Pieces properties = Pieces.readFrom(reader);
         Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
@@ -61,17 +61,23 @@ record NodeColumns(
         return new NodeColumns(ids, index, labels, texts, properties, postings);
     }
 
-    /** Collects nodes in the order of their indexes. Not safe for threads. */
+    /** Collects nodes in the order of their indexes, or in any and sorts them. Not safe for threads. */
     static final class Builder {
 
-        private final Pieces.Builder ids = new Pieces.Builder();
-        private final Pieces.Builder texts = new Pieces.Builder();
-        private final Pieces.Builder properties = new Pieces.Builder();
+        private final Room room;
+        private final Pieces.Builder ids;
+        private final Pieces.Builder texts;
+        private final Pieces.Builder properties;
         private final Map<NodeField, Postings> postings = new EnumMap<>(NodeField.class);
-        private final byte[] labels;
+        private Ints labels;
 
-        Builder(int count) {
-            labels = new byte[count];
+        /** @param expected about how many there will be; more cost copies */
+        Builder(Room room, int expected) {
+            this.room = room;
+            this.ids = new Pieces.Builder(room, expected);
+            this.texts = new Pieces.Builder(room, expected);
+            this.properties = new Pieces.Builder(room, expected);
+            this.labels = room.narrow(expected);
             for (NodeField field : NodeField.values()) {
                 postings.put(field, new Postings());
             }
@@ -81,11 +87,15 @@ record NodeColumns(
         void add(NodeRow row) {
             int node = ids.count();
             row.values().forEach((field, values) -> postings(field).add(values, node));
-            add(row.id(), (byte) KernelNumbers.of(row.label()), row.texts(), row.properties());
+            add(row.id(), KernelNumbers.of(row.label()), row.texts(), row.properties());
         }
 
-        private void add(String id, byte label, byte[] searched, byte[] encoded) {
-            labels[ids.count()] = label;
+        private void add(String id, int label, byte[] searched, byte[] encoded) {
+            int node = ids.count();
+            if (node == labels.length()) {
+                labels = room.grownNarrow(labels, node + (node >> 1) + 1);
+            }
+            labels.set(node, label);
             ids.add(id);
             texts.add(searched);
             properties.add(encoded);
@@ -93,8 +103,7 @@ record NodeColumns(
 
         /** Adds the next node as it stands in a table, without its postings. */
         void add(NodeTable table, int node) {
-            byte label = table.isGone(node) ? GONE : (byte) KernelNumbers.of(table.label(node));
-            add(table.id(node), label, table.texts(node), table.properties(node));
+            add(table.id(node), KernelNumbers.of(table.label(node)), table.texts(node), table.properties(node));
         }
 
         Postings postings(NodeField field) {
@@ -108,7 +117,32 @@ record NodeColumns(
         NodeColumns build() {
             Pieces built = ids.build();
             return new NodeColumns(
-                    built, IdIndex.of(built), labels, texts.build(), properties.build(), Map.copyOf(postings));
+                    built,
+                    IdIndex.of(built, room),
+                    room.trimmed(labels, built.count()),
+                    texts.build(),
+                    properties.build(),
+                    Map.copyOf(postings));
+        }
+
+        /** The same in ascending order of their ids, as texts compare. */
+        NodeColumns sorted() {
+            Pieces unsortedIds = ids.build();
+            Pieces unsortedTexts = texts.build();
+            Pieces unsortedProperties = properties.build();
+            int[] order = Sorting.order(unsortedIds.count(), unsortedIds::compare);
+            Builder sorted = new Builder(room, order.length);
+            int[] places = new int[order.length];
+            for (int place = 0; place < order.length; place++) {
+                int node = order[place];
+                places[node] = place;
+                sorted.labels.set(place, labels.get(node));
+                sorted.ids.add(unsortedIds.get(node));
+                sorted.texts.add(unsortedTexts.get(node));
+                sorted.properties.add(unsortedProperties.get(node));
+            }
+            postings.forEach((field, known) -> sorted.postings.put(field, known.renumbered(places)));
+            return sorted.build();
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import spoor.graph.NodeSet;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Room;
 import spoor.model.NodeLabel;
 
 /**
@@ -32,7 +33,7 @@ final class NodeTable {
     private final BitSet gone;
 
     NodeTable(NodeColumns columns) {
-        this(columns, Map.of(), Map.of(), goneIn(columns));
+        this(columns, Map.of(), Map.of(), new BitSet());
     }
 
     private NodeTable(NodeColumns columns, Map<Integer, NodeRow> newer, Map<String, Integer> added, BitSet gone) {
@@ -40,16 +41,6 @@ final class NodeTable {
         this.newer = newer;
         this.added = added;
         this.gone = gone;
-    }
-
-    private static BitSet goneIn(NodeColumns columns) {
-        BitSet gone = new BitSet();
-        for (int node = 0; node < columns.count(); node++) {
-            if (columns.labels()[node] == NodeColumns.GONE) {
-                gone.set(node);
-            }
-        }
-        return gone;
     }
 
     /** Indexes are below this. */
@@ -78,7 +69,7 @@ final class NodeTable {
 
     NodeLabel label(int node) {
         NodeRow row = newer.get(node);
-        return row == null ? KernelNumbers.label(columns.labels()[node]) : row.label();
+        return row == null ? KernelNumbers.label(columns.labels().get(node)) : row.label();
     }
 
     byte[] texts(int node) {
@@ -210,12 +201,14 @@ final class NodeTable {
         }
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
-        (newer.isEmpty() && gone.equals(goneIn(columns)) ? columns : joined()).writeTo(writer);
+    /** @param room for what has to be put together before */
+    void writeTo(ArrayWriter writer, Room room) throws IOException {
+        (newer.isEmpty() ? columns : joined(room)).writeTo(writer);
+        writer.ints(gone.stream().toArray());
     }
 
-    private NodeColumns joined() {
-        NodeColumns.Builder builder = new NodeColumns.Builder(span());
+    private NodeColumns joined(Room room) {
+        NodeColumns.Builder builder = new NodeColumns.Builder(room, span());
         for (int node = 0; node < span(); node++) {
             builder.add(this, node);
         }
@@ -230,6 +223,11 @@ final class NodeTable {
     }
 
     static NodeTable readFrom(ArrayReader reader) {
-        return new NodeTable(NodeColumns.readFrom(reader));
+        NodeColumns columns = NodeColumns.readFrom(reader);
+        BitSet gone = new BitSet();
+        for (int node : reader.ints()) {
+            gone.set(node);
+        }
+        return new NodeTable(columns, Map.of(), Map.of(), gone);
     }
 }

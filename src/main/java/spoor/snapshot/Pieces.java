@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * Pieces of bytes (ids, search texts, JSON) by dense number.
@@ -29,21 +31,24 @@ final class Pieces {
     private static final int CHUNK_BITS = 10;
     private static final int IN_CHUNK = (1 << CHUNK_BITS) - 1;
 
-    private final MemorySegment[] chunks;
-    private final int[] starts;
+    private static final int LAST_OF_PLANE = 0xEE;
+    private static final int FIRST_BEYOND = 0xF0;
 
-    private Pieces(MemorySegment[] chunks, int[] starts) {
+    private final MemorySegment[] chunks;
+    private final Ints starts;
+
+    private Pieces(MemorySegment[] chunks, Ints starts) {
         this.chunks = chunks;
         this.starts = starts;
     }
 
     int count() {
-        return starts.length;
+        return starts.length();
     }
 
     byte[] get(int number) {
         return chunks[number >>> CHUNK_BITS]
-                .asSlice(starts[number], size(number))
+                .asSlice(starts.get(number), size(number))
                 .toArray(ValueLayout.JAVA_BYTE);
     }
 
@@ -56,20 +61,36 @@ final class Pieces {
         if (size(number) != bytes.length) {
             return false;
         }
-        MemorySegment chunk = chunks[number >>> CHUNK_BITS];
-        int start = starts[number];
-        for (int i = 0; i < bytes.length; i++) {
-            if (chunk.get(ValueLayout.JAVA_BYTE, start + (long) i) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+        MemorySegment piece = chunks[number >>> CHUNK_BITS].asSlice(starts.get(number), bytes.length);
+        return piece.mismatch(MemorySegment.ofArray(bytes)) < 0;
     }
 
     private int size(int number) {
-        boolean isLast = number + 1 == starts.length || (number & IN_CHUNK) == IN_CHUNK;
-        long end = isLast ? chunks[number >>> CHUNK_BITS].byteSize() : starts[number + 1];
-        return (int) end - starts[number];
+        boolean isLast = number + 1 == starts.length() || (number & IN_CHUNK) == IN_CHUNK;
+        long end = isLast ? chunks[number >>> CHUNK_BITS].byteSize() : starts.get(number + 1);
+        return (int) end - starts.get(number);
+    }
+
+    /**
+     * Compares two pieces of UTF-8 as {@link String#compareTo} compares the texts: signs beyond the first plane before the last of
+     * it.
+     */
+    int compare(int one, int other) {
+        MemorySegment a = chunks[one >>> CHUNK_BITS].asSlice(starts.get(one), size(one));
+        MemorySegment b = chunks[other >>> CHUNK_BITS].asSlice(starts.get(other), size(other));
+        long at = a.mismatch(b);
+        if (at < 0 || at == a.byteSize() || at == b.byteSize()) {
+            return Long.compare(a.byteSize(), b.byteSize());
+        }
+        int left = Byte.toUnsignedInt(a.get(ValueLayout.JAVA_BYTE, at));
+        int right = Byte.toUnsignedInt(b.get(ValueLayout.JAVA_BYTE, at));
+        boolean beyond = left >= LAST_OF_PLANE && right >= LAST_OF_PLANE;
+        return beyond ? Integer.compare(asUtf16(left), asUtf16(right)) : Integer.compare(left, right);
+    }
+
+    /** The first bytes EE and EF, U+E000 to U+FFFF, behind F0 to F4. */
+    private static int asUtf16(int first) {
+        return first < FIRST_BEYOND ? first + FIRST_BEYOND : first;
     }
 
     void writeTo(ArrayWriter writer) throws IOException {
@@ -83,7 +104,7 @@ final class Pieces {
     }
 
     static Pieces readFrom(ArrayReader reader) {
-        int[] starts = reader.ints();
+        Ints starts = reader.column();
         int[] sizes = reader.ints();
         MemorySegment all = reader.bytes();
         MemorySegment[] chunks = new MemorySegment[sizes.length];
@@ -98,17 +119,29 @@ final class Pieces {
     /** Collects pieces. Not safe for threads. */
     static final class Builder {
 
+        private final Room room;
         private final List<MemorySegment> chunks = new ArrayList<>();
         private final ByteArrayOutputStream open = new ByteArrayOutputStream();
-        private int[] starts = new int[1 << CHUNK_BITS];
+        private Ints starts;
         private int count;
+
+        /** In the heap. */
+        Builder() {
+            this(Room.heap(), 1 << CHUNK_BITS);
+        }
+
+        /** @param expected about how many there will be; more cost copies */
+        Builder(Room room, int expected) {
+            this.room = room;
+            this.starts = room.ints(Math.max(1, expected));
+        }
 
         /** Adds the piece of the next number. */
         void add(byte[] piece) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length + (starts.length >> 1));
+            if (count == starts.length()) {
+                starts = room.grown(starts, count + (count >> 1) + 1);
             }
-            starts[count++] = open.size();
+            starts.set(count++, open.size());
             open.writeBytes(piece);
             if ((count & IN_CHUNK) == 0) {
                 closeChunk();
@@ -124,13 +157,13 @@ final class Pieces {
         }
 
         private void closeChunk() {
-            chunks.add(MemorySegment.ofArray(open.toByteArray()));
+            chunks.add(room.keep(open.toByteArray()));
             open.reset();
         }
 
         Pieces build() {
             closeChunk();
-            return new Pieces(chunks.toArray(new MemorySegment[0]), Arrays.copyOf(starts, count));
+            return new Pieces(chunks.toArray(new MemorySegment[0]), room.trimmed(starts, count));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
 
 /**
  * For each value of one property the numbers of the nodes that have it, ascending. Safe for reading by any thread once
@@ -18,31 +19,47 @@ import spoor.graph.array.ArrayWriter;
  */
 public final class Postings {
 
-    private static final Numbers NONE = new Numbers(new int[0], 0);
+    private static final Numbers NONE = new Numbers(Ints.NONE, 0, 0);
 
     private final Map<String, Numbers> byValue = new HashMap<>();
 
     private static final class Numbers {
-        private int[] values;
+        private Ints values;
+        private final int from;
         private int size;
 
-        Numbers(int[] values, int size) {
+        Numbers(Ints values, int from, int size) {
             this.values = values;
+            this.from = from;
             this.size = size;
         }
 
+        int get(int at) {
+            return values.get(from + at);
+        }
+
         boolean contains(int number) {
-            return Arrays.binarySearch(values, 0, size, number) >= 0;
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (get(middle) < number) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < size && get(low) == number;
         }
 
         void add(int number) {
-            if (size > 0 && values[size - 1] == number) {
+            if (size > 0 && get(size - 1) == number) {
                 return;
             }
-            if (size == values.length) {
-                values = Arrays.copyOf(values, Math.max(4, size * 2));
+            if (size == values.length()) {
+                values = values.withLength(Math.max(4, size * 2));
             }
-            values[size++] = number;
+            values.set(size++, number);
         }
     }
 
@@ -51,15 +68,34 @@ public final class Postings {
     /** Adds a node under each of its values; nodes must come in ascending order. */
     void add(Collection<String> values, int node) {
         for (String value : values) {
-            byValue.computeIfAbsent(value, v -> new Numbers(new int[4], 0)).add(node);
+            byValue.computeIfAbsent(value, v -> new Numbers(Ints.of(new int[4]), 0, 0))
+                    .add(node);
         }
+    }
+
+    /**
+     * The same with other numbers.
+     *
+     * @param numbers by the ones here
+     */
+    Postings renumbered(int[] numbers) {
+        Postings renumbered = new Postings();
+        byValue.forEach((value, known) -> {
+            int[] others = new int[known.size];
+            for (int i = 0; i < others.length; i++) {
+                others[i] = numbers[known.get(i)];
+            }
+            Arrays.sort(others);
+            renumbered.byValue.put(value, new Numbers(Ints.of(others), 0, others.length));
+        });
+        return renumbered;
     }
 
     /** Hands over each node that has the value; a node comes once. */
     public void forEach(String value, IntConsumer nodes) {
         Numbers numbers = byValue.getOrDefault(value, NONE);
         for (int i = 0; i < numbers.size; i++) {
-            nodes.accept(numbers.values[i]);
+            nodes.accept(numbers.get(i));
         }
     }
 
@@ -92,8 +128,9 @@ public final class Postings {
         int[] all = new int[Arrays.stream(sizes).sum()];
         int at = 0;
         for (Numbers numbers : sorted.values()) {
-            System.arraycopy(numbers.values, 0, all, at, numbers.size);
-            at += numbers.size;
+            for (int i = 0; i < numbers.size; i++) {
+                all[at++] = numbers.get(i);
+            }
         }
         writer.ints(sizes);
         writer.ints(all);
@@ -103,12 +140,11 @@ public final class Postings {
         Postings postings = new Postings();
         Pieces values = Pieces.readFrom(reader);
         int[] sizes = reader.ints();
-        int[] all = reader.ints();
+        Ints all = reader.column();
         int at = 0;
         for (int value = 0; value < sizes.length; value++) {
-            int[] numbers = Arrays.copyOfRange(all, at, at + sizes[value]);
-            postings.byValue.put(values.text(value), new Numbers(numbers, numbers.length));
-            at += numbers.length;
+            postings.byValue.put(values.text(value), new Numbers(all, at, sizes[value]));
+            at += sizes[value];
         }
         return postings;
     }

@@ -1,12 +1,10 @@
 package spoor.snapshot;
 
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
-import java.util.List;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * What is known of relations besides what the kernel holds, by relation index, as it was read whole.
@@ -14,19 +12,16 @@ import spoor.graph.array.ArrayWriter;
  * <pre>
  * ids         rel-0001 | …       unique among relations of one type
  * from, to    [ 17, … ]          node indexes
- * types       [ 0, … ]           ordinal of RelationType; -1: the relation is gone
+ * types       [ 0, … ]           ordinal of RelationType
  * properties  one piece of JSON a relation
  * </pre>
  *
  * Immutable; safe for use by any thread.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record RelationColumns(Pieces ids, IdIndex index, int[] from, int[] to, byte[] types, Pieces properties) {
-
-    static final byte GONE = -1;
+record RelationColumns(Pieces ids, IdIndex index, Ints from, Ints to, Ints types, Pieces properties) {
 
     int count() {
-        return types.length;
+        return types.length();
     }
 
     void writeTo(ArrayWriter writer) throws IOException {
@@ -34,7 +29,7 @@ record RelationColumns(Pieces ids, IdIndex index, int[] from, int[] to, byte[] t
         index.writeTo(writer);
         writer.ints(from);
         writer.ints(to);
-        writer.bytes(List.of(MemorySegment.ofArray(types)));
+        writer.narrow(types);
         properties.writeTo(writer);
     }
 
@@ -43,43 +38,60 @@ record RelationColumns(Pieces ids, IdIndex index, int[] from, int[] to, byte[] t
         return new RelationColumns(
                 ids,
                 IdIndex.readFrom(reader, ids),
-                reader.ints(),
-                reader.ints(),
-                reader.bytes().toArray(ValueLayout.JAVA_BYTE),
+                reader.column(),
+                reader.column(),
+                reader.narrow(),
                 Pieces.readFrom(reader));
     }
 
     /** Collects relations in the order of their indexes. Not safe for threads. */
     static final class Builder {
 
-        private final Pieces.Builder ids = new Pieces.Builder();
-        private final Pieces.Builder properties = new Pieces.Builder();
-        private int[] from = new int[1_024];
-        private int[] to = new int[1_024];
-        private byte[] types = new byte[1_024];
+        private final Room room;
+        private final Pieces.Builder ids;
+        private final Pieces.Builder properties;
+        private Ints from;
+        private Ints to;
+        private Ints types;
 
-        void add(String id, int fromNode, int toNode, byte type, byte[] encoded) {
+        /** @param expected about how many there will be; more cost copies */
+        Builder(Room room, int expected) {
+            this.room = room;
+            this.ids = new Pieces.Builder(room, expected);
+            this.properties = new Pieces.Builder(room, expected);
+            this.from = room.ints(expected);
+            this.to = room.ints(expected);
+            this.types = room.narrow(expected);
+        }
+
+        void add(String id, int fromNode, int toNode, int type, byte[] encoded) {
             int relation = ids.count();
-            if (relation == from.length) {
-                grow(relation + (relation >> 1));
+            if (relation == from.length()) {
+                grow(relation + (relation >> 1) + 1);
             }
             ids.add(id);
-            from[relation] = fromNode;
-            to[relation] = toNode;
-            types[relation] = type;
+            from.set(relation, fromNode);
+            to.set(relation, toNode);
+            types.set(relation, type);
             properties.add(encoded);
         }
 
         private void grow(int length) {
-            from = Arrays.copyOf(from, length);
-            to = Arrays.copyOf(to, length);
-            types = Arrays.copyOf(types, length);
+            from = room.grown(from, length);
+            to = room.grown(to, length);
+            types = room.grownNarrow(types, length);
         }
 
         RelationColumns build() {
-            grow(ids.count());
+            int count = ids.count();
             Pieces built = ids.build();
-            return new RelationColumns(built, IdIndex.of(built), from, to, types, properties.build());
+            return new RelationColumns(
+                    built,
+                    IdIndex.of(built, room),
+                    room.trimmed(from, count),
+                    room.trimmed(to, count),
+                    room.trimmed(types, count),
+                    properties.build());
         }
     }
 }

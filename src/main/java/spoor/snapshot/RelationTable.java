@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Room;
 import spoor.model.RelationType;
 import spoor.store.RelationKey;
 
@@ -29,7 +30,7 @@ final class RelationTable {
     record Added(String id, int from, int to, RelationType type, byte[] properties) {}
 
     RelationTable(RelationColumns columns) {
-        this(columns, List.of(), Map.of(), goneIn(columns));
+        this(columns, List.of(), Map.of(), new BitSet());
     }
 
     private RelationTable(RelationColumns columns, List<Added> added, Map<RelationKey, Integer> keys, BitSet gone) {
@@ -37,16 +38,6 @@ final class RelationTable {
         this.added = added;
         this.keys = keys;
         this.gone = gone;
-    }
-
-    private static BitSet goneIn(RelationColumns columns) {
-        BitSet gone = new BitSet();
-        for (int relation = 0; relation < columns.count(); relation++) {
-            if (columns.types()[relation] == RelationColumns.GONE) {
-                gone.set(relation);
-            }
-        }
-        return gone;
     }
 
     /** Indexes are below this. */
@@ -81,16 +72,16 @@ final class RelationTable {
     }
 
     int from(int relation) {
-        return isOld(relation) ? columns.from()[relation] : added(relation).from();
+        return isOld(relation) ? columns.from().get(relation) : added(relation).from();
     }
 
     int to(int relation) {
-        return isOld(relation) ? columns.to()[relation] : added(relation).to();
+        return isOld(relation) ? columns.to().get(relation) : added(relation).to();
     }
 
     RelationType type(int relation) {
         return isOld(relation)
-                ? KernelNumbers.relationType(columns.types()[relation])
+                ? KernelNumbers.relationType(columns.types().get(relation))
                 : added(relation).type();
     }
 
@@ -160,20 +151,27 @@ final class RelationTable {
         }
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
-        (newerCount() == goneIn(columns).cardinality() ? columns : joined()).writeTo(writer);
+    /** @param room for what has to be put together before */
+    void writeTo(ArrayWriter writer, Room room) throws IOException {
+        (added.isEmpty() ? columns : joined(room)).writeTo(writer);
+        writer.ints(gone.stream().toArray());
     }
 
-    private RelationColumns joined() {
-        RelationColumns.Builder builder = new RelationColumns.Builder();
+    private RelationColumns joined(Room room) {
+        RelationColumns.Builder builder = new RelationColumns.Builder(room, span());
         for (int relation = 0; relation < span(); relation++) {
-            byte type = isGone(relation) ? RelationColumns.GONE : (byte) KernelNumbers.of(type(relation));
+            int type = KernelNumbers.of(type(relation));
             builder.add(id(relation), from(relation), to(relation), type, properties(relation));
         }
         return builder.build();
     }
 
     static RelationTable readFrom(ArrayReader reader) {
-        return new RelationTable(RelationColumns.readFrom(reader));
+        RelationColumns columns = RelationColumns.readFrom(reader);
+        BitSet gone = new BitSet();
+        for (int relation : reader.ints()) {
+            gone.set(relation);
+        }
+        return new RelationTable(columns, List.of(), Map.of(), gone);
     }
 }

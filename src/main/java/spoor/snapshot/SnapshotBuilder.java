@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.array.Room;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.model.NodeLabel;
@@ -24,18 +27,41 @@ import spoor.store.StoredRelation;
  */
 public final class SnapshotBuilder {
 
-    private final List<NodeRow> rows = new ArrayList<>();
-    private final RelationColumns.Builder relations = new RelationColumns.Builder();
+    private static final int FEW = 1_024;
+
+    private final Room room;
+    private final int expectedRelations;
+    private final RelationColumns.Builder relations;
+    private final NodeColumns.Builder rows;
+    private final SortedMap<String, List<String>> codesOfComponents = new TreeMap<>();
     private final Dictionary sources = new Dictionary();
     private final Dictionary codes = new Dictionary();
     private final Datasets datasets = new Datasets();
     private final List<StoredEntity> tied = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final GoodsNames goods = new GoodsNames(this::table, codes, Set.of());
     private Fingerprint fingerprint = Fingerprint.NONE;
     private Origins origins = Origins.NONE;
     private @Nullable NodeTable nodes;
     private @Nullable GraphBuilder kernel;
+
+    /** In the heap. */
+    public SnapshotBuilder() {
+        this(Room.heap(), FEW, FEW);
+    }
+
+    /**
+     * A builder.
+     *
+     * @param room where the snapshot is built and stays
+     * @param nodes about how many there will be; more cost copies
+     * @param relations the same of these
+     */
+    SnapshotBuilder(Room room, int nodes, int relations) {
+        this.room = room;
+        this.expectedRelations = relations;
+        this.rows = new NodeColumns.Builder(room, nodes);
+        this.relations = new RelationColumns.Builder(room, relations);
+    }
 
     /** Of sources that repeat something, by id what that is; to be told before the first relation. */
     public void repeat(Map<String, String> bySource) {
@@ -52,6 +78,9 @@ public final class SnapshotBuilder {
 
     void add(NodeRow row) {
         rows.add(row);
+        if (!row.hs().isEmpty()) {
+            codesOfComponents.put(row.id(), row.hs());
+        }
         fingerprint = fingerprint.plus(Fingerprints.of(row));
     }
 
@@ -78,12 +107,11 @@ public final class SnapshotBuilder {
                 graph.addSourceSet(cited),
                 graph.addGoodsSet(goods.goodsOf(relation)),
                 datasets.add(relation.dataset())));
-        relations.add(relation.key().id(), from, to, (byte) KernelNumbers.of(relation.type()), relation.properties());
+        relations.add(relation.key().id(), from, to, KernelNumbers.of(relation.type()), relation.properties());
     }
 
     private int findNode(String id) {
-        Integer node = numbers.get(id);
-        return node == null ? -1 : node;
+        return table().findEver(id);
     }
 
     private NodeTable table() {
@@ -96,21 +124,16 @@ public final class SnapshotBuilder {
         if (known != null) {
             return known;
         }
-        rows.sort((a, b) -> a.id().compareTo(b.id()));
-        GraphBuilder made = new GraphBuilder(rows.size());
-        NodeColumns.Builder columns = new NodeColumns.Builder(rows.size());
-        for (NodeRow row : rows) {
-            int node = numbers.size();
-            numbers.put(row.id(), node);
-            columns.add(row);
-            if (row.label() == NodeLabel.COMPONENT) {
+        NodeTable table = new NodeTable(rows.sorted());
+        GraphBuilder made = new GraphBuilder(table.span(), expectedRelations, room);
+        for (int node = 0; node < table.span(); node++) {
+            if (table.label(node) == NodeLabel.COMPONENT) {
                 made.addComponent(node);
             }
         }
         kernel = made;
-        nodes = new NodeTable(columns.build());
-        rows.forEach(row -> row.hs().forEach(code -> classify(made, row.id(), code)));
-        rows.clear();
+        nodes = table;
+        codesOfComponents.forEach((id, hs) -> hs.forEach(code -> classify(made, id, code)));
         return made;
     }
 

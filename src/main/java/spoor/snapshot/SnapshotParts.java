@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Room;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphFile;
 import spoor.graph.supply.SupplyGraph;
@@ -91,10 +92,11 @@ record SnapshotParts(
         return tracer.graph();
     }
 
-    void writeTo(ArrayWriter writer) throws IOException {
+    /** @param room for what has to be put together before */
+    void writeTo(ArrayWriter writer, Room room) throws IOException {
         GraphFile.write(graph(), writer);
-        nodes.writeTo(writer);
-        relations.writeTo(writer);
+        nodes.writeTo(writer, room);
+        relations.writeTo(writer, room);
         sources.writeTo(writer);
         codes.writeTo(writer);
         datasets.writeTo(writer);

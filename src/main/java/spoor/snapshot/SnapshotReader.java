@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import spoor.graph.array.Room;
 import spoor.store.CypherFiles;
 import spoor.store.Leases;
 import spoor.store.StoreChanges;
@@ -87,10 +88,15 @@ class SnapshotReader {
         return writes.isWriting() || leases.isElsewhere(Leases.IMPORT);
     }
 
-    /** Reads until no commit came in between but those that can be followed: only then what was read belongs together. */
-    Snapshot read() {
+    /**
+     * Reads until no commit came in between but those that can be followed: only then what was read belongs together.
+     *
+     * @param room where the snapshot is to be
+     * @param size about how large it will be
+     */
+    Snapshot read(Room room, StoreMark size) {
         for (int readings = 1; ; readings++) {
-            Snapshot snapshot = readOnce();
+            Snapshot snapshot = readOnce(room, size);
             writes.forget(snapshot.storeVersion());
             Optional<Snapshot> following = findFollowing(snapshot);
             if (following.isPresent()) {
@@ -104,9 +110,9 @@ class SnapshotReader {
         }
     }
 
-    private Snapshot readOnce() {
+    private Snapshot readOnce(Room room, StoreMark size) {
         StoreVersion version = store.currentVersion();
-        SnapshotBuilder builder = new SnapshotBuilder();
+        SnapshotBuilder builder = new SnapshotBuilder(room, roomy(size.nodes()), roomy(size.relations()));
         List<String> hidden = store.listUnfinished();
         builder.repeat(store.readOrigins());
         store.streamGraph(hidden, builder::addEntity, relation -> {
@@ -116,6 +122,11 @@ class SnapshotReader {
             }
         });
         return builder.build(version, listHsCodes(hidden), hidden);
+    }
+
+    /** A few may come meanwhile. */
+    private static int roomy(long count) {
+        return Math.toIntExact(count + (count >> 7) + 64);
     }
 
     /**

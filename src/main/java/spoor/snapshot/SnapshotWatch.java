@@ -38,6 +38,7 @@ final class SnapshotWatch implements SmartLifecycle {
     private final Snapshots snapshots;
     private volatile boolean running;
     private final ExecutorService worker;
+    private final ExecutorService checks;
     private @Nullable Future<?> watching;
     private @Nullable StoreVersion seen;
     private long lookedNanos = System.nanoTime();
@@ -47,6 +48,7 @@ final class SnapshotWatch implements SmartLifecycle {
         this.state = state;
         this.reader = reader;
         this.snapshots = snapshots;
+        this.checks = threads.many("snapshot-check");
         this.worker = threads.few("snapshot", 1, new LinkedBlockingQueue<>());
     }
 
@@ -74,6 +76,7 @@ final class SnapshotWatch implements SmartLifecycle {
 
     private void watch() {
         quietly(snapshots::takeUp);
+        checks.execute(() -> quietly(snapshots::checkFile));
         try {
             while (running) {
                 long begun = System.nanoTime();

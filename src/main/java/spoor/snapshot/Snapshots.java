@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,9 @@ public class Snapshots {
     private volatile @Nullable Snapshot present;
     private volatile @Nullable LargeGraph large;
     private @Nullable StoreMark kept;
+
+    /** Whether the file that answers are read from is whole; null if that is known, or there is none. */
+    private volatile @Nullable BooleanSupplier unchecked;
 
     /** Versions that were answered from, the last {@value #MOST_KNOWN}. */
     private final Set<String> known = Collections.newSetFromMap(new LinkedHashMap<>() {
@@ -86,7 +91,7 @@ public class Snapshots {
     /** Memory that the present snapshot takes, as {@code spoor.kernel.memory} counts it; 0 without one. */
     public long countBytes() {
         Snapshot now = present;
-        return now == null ? 0 : KernelMemory.bytes(now.entityCount(), now.relationCount());
+        return now == null ? 0 : memory.bytesInHeap(now.entityCount(), now.relationCount());
     }
 
     /** The graph, if it is too large for snapshots, so that the database itself has to be asked. */
@@ -183,8 +188,10 @@ public class Snapshots {
     private StoreVersion readAnew() {
         long begun = System.nanoTime();
         StoreMark size = reader.currentMark();
-        if (memory.holds(size.nodes(), size.relations())) {
-            StoreVersion version = replace(reader.read(), "read", begun);
+        Optional<Snapshot> read = readIfHeld(size);
+        if (read.isPresent()) {
+            unchecked = null;
+            StoreVersion version = replace(read.get(), "read", begun);
             large = null;
             return version;
         }
@@ -196,6 +203,23 @@ public class Snapshots {
         present = null;
         know(beyond.token());
         return beyond.version();
+    }
+
+    /** In the heap, or else in files; empty if what is beside them is too much for the heap, or they for the disk. */
+    private Optional<Snapshot> readIfHeld(StoreMark size) {
+        if (!isHeld(size)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.read(file.roomFor(size), size));
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("The graph could not be read into files: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private boolean isHeld(StoreMark size) {
+        return memory.holds(size.nodes(), size.relations()) || memory.holdsBesideFile(size.nodes(), size.relations());
     }
 
     /** Reads the graph anew if so much was worked into it that it has become slower and larger. */
@@ -238,9 +262,31 @@ public class Snapshots {
         try {
             long begun = System.nanoTime();
             Optional<SnapshotFile.Kept> found = present == null ? file.find() : Optional.empty();
-            if (found.isPresent() && memory.holds(found.get().snapshot())) {
+            if (found.isPresent() && isHeld(found.get().mark())) {
                 kept = found.get().mark();
+                unchecked = found.get().isWhole();
                 replace(found.get().snapshot(), "taken up from the last run", begun);
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Reads the file all through that answers are read from; if it is damaged, the graph is read anew. */
+    void checkFile() {
+        BooleanSupplier isWhole = unchecked;
+        if (isWhole == null) {
+            return;
+        }
+        boolean whole = isWhole.getAsBoolean();
+        reading.lock();
+        try {
+            if (unchecked == isWhole) {
+                unchecked = null;
+                if (!whole) {
+                    LOG.error("The file of the graph is damaged; the graph is read anew.");
+                    readAnew();
+                }
             }
         } finally {
             reading.unlock();
@@ -252,13 +298,17 @@ public class Snapshots {
         reading.lock();
         try {
             Snapshot now = present;
-            if (now == null || isKept(now)) {
+            if (now == null || isKept(now) || unchecked != null) {
                 return;
             }
             StoreMark mark = reader.currentMark();
             if (mark.version().equals(now.storeVersion())) {
                 kept = mark; // also if the file cannot be written: what failed is not tried again every second
                 file.write(now, mark);
+                if (!memory.holds(mark.nodes(), mark.relations())) {
+                    file.find()
+                            .ifPresent(written -> present = written.snapshot().at(mark.version()));
+                }
             }
         } finally {
             reading.unlock();

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import spoor.graph.TextGraph.Line;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.GraphChange;
+import spoor.graph.supply.SupplyGraph;
 
 /**
  * The graph of a {@link TextGraph}, come to by changes: first some nodes and lines, and some that do not belong; then,
@@ -27,9 +29,14 @@ final class ChangedGraph {
     private final List<Tracer> states = new ArrayList<>();
 
     ChangedGraph(TextGraph whole, Random random) {
+        this(whole, random, UnaryOperator.identity());
+    }
+
+    /** @param laid the graph that is built first, as it lies somewhere else */
+    ChangedGraph(TextGraph whole, Random random, UnaryOperator<SupplyGraph> laid) {
         this.whole = whole;
         this.random = random;
-        states.add(begin());
+        states.add(begin(laid));
         int steps = 1 + random.nextInt(3);
         for (int step = 1; step <= steps; step++) {
             states.add(change(latest(), step == steps));
@@ -45,7 +52,7 @@ final class ChangedGraph {
         return states;
     }
 
-    private Tracer begin() {
+    private Tracer begin(UnaryOperator<SupplyGraph> laid) {
         whole.names.stream().filter(name -> random.nextBoolean()).forEach(nodes::add);
         GraphBuilder builder = new GraphBuilder(nodes.size());
         nodes.stream().filter(TextGraph::isComponent).forEach(c -> {
@@ -61,7 +68,7 @@ final class ChangedGraph {
                 foreign.put(builder.addRelation(row(text, builder::addSourceSet, builder::addGoodsSet)), text);
             }
         }
-        return Tracer.of(builder.build());
+        return Tracer.of(laid.apply(builder.build()));
     }
 
     private Tracer change(Tracer before, boolean last) {

@@ -2,13 +2,16 @@ package spoor.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphJoin;
 import spoor.graph.supply.SupplyGraph;
@@ -29,13 +32,25 @@ class RandomIdentitiesTest {
         assertThat(joins).as("graphs with an identity of several nodes").isGreaterThan(GRAPHS / 2);
     }
 
+    @Test
+    void soDoesOneMadeOfAGraphThatLiesInAFile(@TempDir Path folder) {
+        for (long seed = 0; seed < 500; seed++) {
+            Path file = folder.resolve("graph-" + seed);
+            check(seed, graph -> LyingGraph.of(graph, file));
+        }
+    }
+
     private static int check(long seed) {
+        return check(seed, UnaryOperator.identity());
+    }
+
+    private static int check(long seed, UnaryOperator<SupplyGraph> laid) {
         RandomCase random = new RandomCase(seed);
         TextGraph text = random.graph;
         Map<String, String> representatives = random.identities();
         Identities identities = text.identities(representatives, text::index);
         TextGraph renamed = text.joined(representatives);
-        Tracer raw = text.tracer();
+        Tracer raw = Tracer.of(laid.apply(text.build()));
         Tracer tracer = raw.after(GraphJoin.of(raw.graph(), identities));
         for (int i = 0; i < 2; i++) {
             TraceQuery asked = random.query();

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import spoor.graph.array.Room;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.supply.SupplyGraph;
@@ -219,8 +220,16 @@ final class TextGraph {
         return builder().build();
     }
 
+    /** Built in a room that has to grow. */
+    SupplyGraph build(Room room) {
+        return fill(new GraphBuilder(names.size(), 1, room)).build();
+    }
+
     GraphBuilder builder() {
-        GraphBuilder builder = new GraphBuilder(names.size());
+        return fill(new GraphBuilder(names.size()));
+    }
+
+    private GraphBuilder fill(GraphBuilder builder) {
         names.stream().filter(TextGraph::isComponent).forEach(c -> builder.addComponent(index(c)));
         codes.forEach((c, under) -> under.forEach(h -> builder.addClassification(index(c), good(h))));
         lines.forEach(line -> builder.addRelation(row(line, builder)));

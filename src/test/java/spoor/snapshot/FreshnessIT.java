@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.graph.CancelSignal;
+import spoor.graph.array.Room;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
 import spoor.store.Actor;
@@ -117,7 +118,7 @@ class FreshnessIT {
             }
             Snapshot now = snapshots.refresh();
             followed += isFollowed(before, now) ? 1 : 0;
-            compare(now, reader.read());
+            compare(now, readAnew());
         }
         assertThat(followed)
                 .as("own writes that were followed without reading all")
@@ -134,6 +135,10 @@ class FreshnessIT {
         }
     }
 
+    private Snapshot readAnew() {
+        return reader.read(Room.heap(), reader.currentMark());
+    }
+
     private boolean isFollowedOnceComplete(int round) {
         String early = "early-" + round;
         snapshots.refresh();
@@ -147,7 +152,7 @@ class FreshnessIT {
         assertThat(now.parts().nodes().find("fresh/" + early)).isPresent();
         assertThat(now.parts().relations().find(new RelationKey(RelationType.SUPPLIES, "fresh-" + early)))
                 .isNotNegative();
-        compare(now, reader.read());
+        compare(now, readAnew());
         return isFollowed(meanwhile, now);
     }
 
@@ -155,13 +160,13 @@ class FreshnessIT {
     void ofADatasetThatWasBegunBeforeTheGraphWasReadAllIsShownOnceItIsComplete() {
         begin();
         add("fresh/early", "fresh-early");
-        Snapshot meanwhile = reader.read();
+        Snapshot meanwhile = readAnew();
         assertThat(meanwhile.parts().nodes().find("fresh/early")).isEmpty();
         complete();
         assertThat(reader.findFollowing(meanwhile)).as("what is not known").isEmpty();
         Snapshot now = snapshots.refresh();
         assertThat(now.parts().nodes().find("fresh/early")).isPresent();
-        compare(now, reader.read());
+        compare(now, readAnew());
     }
 
     /** Own work on something that was gone when it came to it takes no transaction's number, and is at that of who removed it. */

@@ -3,6 +3,8 @@ package spoor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,18 @@ class SnapshotBuilderTest {
         assertThat(snapshot.nodeId(0)).isEqualTo("company/a");
         assertThat(snapshot.findNode("company/z")).hasValue(1);
         assertThat(snapshot.findNode("company/m")).isEmpty();
+    }
+
+    @Test
+    void theirOrderIsThatOfTextsAlsoBeyondTheFirstPlane() {
+        List<String> ids =
+                new ArrayList<>(List.of("a\uFFFDb", "a\uD83D\uDE00b", "a", "aé", "az", "a\uE000", "ab", "", "я", "z"));
+        ids.forEach(id -> addEntity(id, NodeLabel.COMPANY, Map.of()));
+        Snapshot snapshot = build();
+        Collections.sort(ids);
+        for (int node = 0; node < ids.size(); node++) {
+            assertThat(snapshot.nodeId(node)).isEqualTo(ids.get(node));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.model.NodeLabel;
@@ -40,6 +41,29 @@ class SnapshotFileTest {
         assertThat(kept.snapshot().goods().listCodes("1")).containsExactly("854231");
         assertThat(kept.snapshot().goods().find("854231"))
                 .isEqualTo(snapshot.goods().find("854231"));
+    }
+
+    @Test
+    void whatIsBuiltInFilesAndReadWhereItLiesSaysTheSame() throws IOException {
+        Snapshot snapshot = snapshot();
+        SnapshotFile file = SnapshotStep.file(folder, "own", SnapshotStep.NONE);
+        Snapshot inFiles = snapshot(new SnapshotBuilder(file.roomFor(MARK), 1, 1));
+        assertThat(SnapshotStep.describe(inFiles)).isEqualTo(SnapshotStep.describe(snapshot));
+        file.write(inFiles, MARK);
+        SnapshotFile.Kept kept = file.find().orElseThrow();
+
+        assertThat(kept.isWhole().getAsBoolean()).isTrue();
+        assertThat(kept.snapshot().version()).isEqualTo(snapshot.version());
+        assertThat(SnapshotStep.describe(kept.snapshot())).isEqualTo(SnapshotStep.describe(snapshot));
+        file.write(kept.snapshot(), MARK);
+        assertThat(SnapshotStep.describe(file.find().orElseThrow().snapshot()))
+                .isEqualTo(SnapshotStep.describe(snapshot));
+        try (Stream<Path> files = Files.list(folder.resolve("snapshot"))) {
+            assertThat(files)
+                    .extracting(Path::getFileName)
+                    .extracting(Path::toString)
+                    .containsExactly("graph");
+        }
     }
 
     @Test
@@ -79,7 +103,10 @@ class SnapshotFileTest {
     }
 
     private static Snapshot snapshot() {
-        SnapshotBuilder builder = new SnapshotBuilder();
+        return snapshot(new SnapshotBuilder());
+    }
+
+    private static Snapshot snapshot(SnapshotBuilder builder) {
         builder.addEntity(new StoredEntity(
                 "company/a",
                 NodeLabel.COMPANY,

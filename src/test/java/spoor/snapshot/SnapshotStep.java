@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.unit.DataSize;
 import spoor.graph.RelationRow;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreDelta;
@@ -15,6 +17,9 @@ import spoor.store.StoredRelation;
 
 /** For tests of other modules: the ways in which a snapshot comes about. */
 public final class SnapshotStep {
+
+    /** Memory that holds no graph. */
+    static final DataSize NONE = DataSize.ofBytes(1);
 
     private SnapshotStep() {}
 
@@ -41,14 +46,19 @@ public final class SnapshotStep {
         }
     }
 
-    /** Written to a file below this folder and read again. */
+    /** Written to a file below this folder and read where it lies. */
     public static Snapshot keepAndTakeUp(Snapshot snapshot, Path folder) throws IOException {
-        SnapshotFile file = file(folder, "own");
+        SnapshotFile file = file(folder, "own", NONE);
         file.write(snapshot, new StoreMark(snapshot.storeVersion(), 1, 2));
         return file.find().orElseThrow().snapshot();
     }
 
     static SnapshotFile file(Path folder, String store) {
+        return file(folder, store, null);
+    }
+
+    /** @param memory that a graph may have; null: as usual */
+    static SnapshotFile file(Path folder, String store, @Nullable DataSize memory) {
         SpoorProperties settings = new SpoorProperties(
                 folder,
                 SpoorProperties.Evidence.SKIP,
@@ -58,7 +68,7 @@ public final class SnapshotStep {
         if (!store.equals("own")) {
             environment.setProperty("spring.neo4j.uri", store);
         }
-        return new SnapshotFile(settings, environment);
+        return new SnapshotFile(settings, environment, new KernelMemory(new KernelProperties(memory)));
     }
 
     /** What the kernel is told of a relation, nodes and sets apart. */

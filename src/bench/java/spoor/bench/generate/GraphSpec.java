@@ -30,7 +30,7 @@ public record GraphSpec(String name, long relations, int weapons, long seed, Pre
         }
     }
 
-    /** One of the sizes {@code XS, S, M, L, XL}; a trailing {@code -adversarial} chooses the other preset. */
+    /** One of the sizes {@code XS, S, M, L, XL, XXL}; a trailing {@code -adversarial} chooses the other preset. */
     public static GraphSpec named(String name) {
         String[] parts = name.split("-", 2);
         Preset preset = parts.length == 1 ? Preset.MARKET : Preset.valueOf(parts[1].toUpperCase(Locale.ROOT));
@@ -40,7 +40,8 @@ public record GraphSpec(String name, long relations, int weapons, long seed, Pre
             case "M" -> new GraphSpec(name, 1_000_000, 300, SEED, preset);
             case "L" -> new GraphSpec(name, 10_000_000, 600, SEED, preset);
             case "XL" -> new GraphSpec(name, 100_000_000, 1_000, SEED, preset);
-            default -> throw new IllegalArgumentException("No size '" + name + "'; use XS, S, M, L or XL");
+            case "XXL" -> new GraphSpec(name, 300_000_000, 1_500, SEED, preset);
+            default -> throw new IllegalArgumentException("No size '" + name + "'; use XS, S, M, L, XL or XXL");
         };
     }
 

@@ -1,11 +1,15 @@
 package spoor.bench.peer;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import spoor.bench.generate.GeneratedRelation;
 import spoor.bench.generate.GraphFile;
 import spoor.bench.generate.Layer;
 import spoor.bench.question.Question;
+import spoor.graph.array.FileRoom;
+import spoor.graph.array.Room;
 import spoor.graph.supply.GraphBuilder;
 import spoor.graph.NodeSet;
 import spoor.graph.RelationFilter;
@@ -23,8 +27,8 @@ public final class KernelGraph {
     private final int[][] sourceSets = new int[4][SOURCES];
     private final int[] goodsSets = new int[SOURCES];
 
-    private KernelGraph(int nodes) {
-        builder = new GraphBuilder(nodes);
+    private KernelGraph(int nodes, int relations, Room room) {
+        builder = new GraphBuilder(nodes, relations, room);
         for (int[] sets : sourceSets) {
             Arrays.fill(sets, -1);
         }
@@ -32,7 +36,20 @@ public final class KernelGraph {
 
     /** Builds the kernel's graph, ordered for traces that end at weapon systems. */
     public static SupplyGraph build(GraphFile file) throws IOException {
-        KernelGraph graph = new KernelGraph(file.nodes());
+        return build(file, Room.heap());
+    }
+
+    /** The same graph read where it lies in a file, which is made first unless it is there. */
+    public static SupplyGraph mapped(GraphFile file, Path kernel) throws IOException {
+        if (!Files.exists(kernel)) {
+            Room room = new FileRoom(kernel.resolveSibling(""));
+            spoor.graph.supply.GraphFile.write(kernel, build(file, room), "");
+        }
+        return spoor.graph.supply.GraphFile.findInPlace(kernel).orElseThrow().content().graph();
+    }
+
+    private static SupplyGraph build(GraphFile file, Room room) throws IOException {
+        KernelGraph graph = new KernelGraph(file.nodes(), Math.toIntExact(file.relations()), room);
         for (int node = 0; node < file.nodes(); node++) {
             if (file.layer(node) == Layer.COMPONENT) {
                 graph.builder.addComponent(node);

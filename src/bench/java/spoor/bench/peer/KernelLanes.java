@@ -32,13 +32,15 @@ import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 
 /**
- * {@code KernelLanes GRAPH LANE…}: questions that only Spoor can answer, and needles whose answers are known.
+ * {@code KernelLanes GRAPH [mapped] LANE…}: questions that only Spoor can answer, and needles whose answers are known;
+ * of a graph in the heap, or of one that is read where it lies in a file ({@code GRAPH.kernel}, made unless it is there).
  *
  * <p>Every run asks afresh (see {@link FreshQuestions}), {@code cold} with other starts, too. But {@code again} is the
  * same question once more, and {@code one-start} goes on from there with one of the starts.
  */
 public final class KernelLanes {
 
+    private static final String MAPPED = "mapped";
     private static final int PATHS = 1_000;
     private static final int POINTS = 20;
 
@@ -103,12 +105,14 @@ public final class KernelLanes {
         try (GraphFile file = new GraphFile(path)) {
             long cpu = threads.getCurrentThreadCpuTime();
             long wall = System.nanoTime();
-            SupplyGraph graph = KernelGraph.build(file);
+            boolean mapped = arguments[1].equals(MAPPED);
+            SupplyGraph graph =
+                    mapped ? KernelGraph.mapped(file, Path.of(path + ".kernel")) : KernelGraph.build(file);
             PeerLoop.built(threads.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall, graph.bytes());
             KernelLanes lanes = new KernelLanes(file, graph);
             lanes.addNeedles(path);
             new PeerLoop(lanes::answer, threads::getCurrentThreadCpuTime)
-                    .run(List.of(arguments).subList(1, arguments.length));
+                    .run(List.of(arguments).subList(mapped ? 2 : 1, arguments.length));
         }
     }
 

@@ -3,6 +3,7 @@ package spoor.graph.approach;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import spoor.graph.array.Ints;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
@@ -31,12 +32,12 @@ public final class HopCounts {
         try (Sides sides = new Sides(parts)) {
             parts.budget().throwIfCut();
             sides.search();
-            int[] inner = parts.graph().nodes().inner();
-            HopCounts counts = new HopCounts(inner.length);
-            for (int node = 0; node < inner.length; node++) {
-                if (inner[node] >= 0) {
-                    counts.fromStart[node] = sides.hopsFrom(inner[node]);
-                    counts.toEnd[node] = sides.hopsTo(inner[node]);
+            Ints inner = parts.graph().nodes().inner();
+            HopCounts counts = new HopCounts(inner.length());
+            for (int node = 0; node < inner.length(); node++) {
+                if (inner.get(node) >= 0) {
+                    counts.fromStart[node] = sides.hopsFrom(inner.get(node));
+                    counts.toEnd[node] = sides.hopsTo(inner.get(node));
                 }
             }
             return Optional.of(counts);

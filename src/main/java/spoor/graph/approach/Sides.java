@@ -3,6 +3,7 @@ package spoor.graph.approach;
 import java.util.ArrayList;
 import java.util.List;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 import spoor.graph.ground.HopPool;
 import spoor.graph.ground.TraceParts;
 
@@ -31,9 +32,9 @@ final class Sides implements AutoCloseable {
     }
 
     void search() {
-        int[] inner = parts.graph().nodes().inner();
-        parts.starts().set().forEach(start -> reach(inner[start], 1, from, onFrom));
-        parts.route().ends().forEach(end -> reach(inner[end], 1, to, onTo));
+        Ints inner = parts.graph().nodes().inner();
+        parts.starts().set().forEach(start -> reach(inner.get(start), 1, from, onFrom));
+        parts.route().ends().forEach(end -> reach(inner.get(end), 1, to, onTo));
         spread(from, onFrom, fromByHop, true);
         spread(to, onTo, toByHop, false);
     }
@@ -128,7 +129,7 @@ final class Sides implements AutoCloseable {
     }
 
     int rank(int node) {
-        return parts.graph().nodes().rank()[node];
+        return parts.graph().nodes().rank().get(node);
     }
 
     private int first(int node, boolean isForward) {

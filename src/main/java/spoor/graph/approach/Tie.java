@@ -79,7 +79,7 @@ final class Tie {
         }
         Arrays.sort(ranks);
         for (int rank : ranks) {
-            int node = parts.graph().nodes().byRank()[rank];
+            int node = parts.graph().nodes().byRank().get(rank);
             spread(node, parts.graph().out());
             spread(node, parts.graph().in());
         }
@@ -93,7 +93,7 @@ final class Tie {
         int end = side.end(node);
         parts.budget().spend(1 + end - side.start(node));
         for (int at = side.start(node); at < end; at++) {
-            int other = side.neighbour()[at];
+            int other = side.neighbour().get(at);
             if (before.get(other) == 0) {
                 before.put(other, node + 1);
                 next.add(other);
@@ -134,6 +134,8 @@ final class Tie {
     }
 
     private List<Integer> indexes(List<Integer> inner) {
-        return inner.stream().map(node -> parts.graph().nodes().index()[node]).toList();
+        return inner.stream()
+                .map(node -> parts.graph().nodes().index().get(node))
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Arrays in a file, for starting without the database.
@@ -58,22 +60,56 @@ public final class ArrayFile {
     }
 
     /**
+     * What was read where it lies.
+     *
+     * @param isWhole whether the file is what was written; takes as long as reading all of it
+     */
+    public record InPlace<T>(T content, BooleanSupplier isWhole) {}
+
+    /**
      * Reads a file; empty if there is none, or it is of another format, cut short or damaged. Pieces of bytes stay in
      * the file and are read from there when they are asked for.
      *
      * @throws IOException if the file is there and cannot be read
      */
     public static <T> Optional<T> find(Path file, long magic, Reading<T> reading) throws IOException {
+        return find(file, magic, reading, _ -> false).map(InPlace::content);
+    }
+
+    /**
+     * The same, maybe without copying anything into the heap but what is short: columns stay in the file, too. Whether they are
+     * damaged is not known then before {@link InPlace#isWhole} has said so.
+     *
+     * @param inPlace whether a file of this version is read so
+     */
+    public static <T> Optional<InPlace<T>> find(Path file, long magic, Reading<T> reading, Predicate<String> inPlace)
+            throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ArrayReader reader = new ArrayReader(channel, Arena.ofAuto());
-            T read = reading.readFrom(reader.header(magic), reader);
+            String version = reader.header(magic);
+            boolean stays = inPlace.test(version);
+            if (stays) {
+                reader.leaveInPlace();
+            } else if (!reader.isWhole()) {
+                return Optional.empty();
+            }
+            T read = read(reading, version, reader);
             reader.finish();
-            return Optional.of(read);
+            return Optional.of(new InPlace<>(read, stays ? reader::isWhole : () -> true));
         } catch (ArrayReader.Damaged damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** What is not checked yet may be anything. */
+    private static <T> T read(Reading<T> reading, String version, ArrayReader reader) {
+        try {
+            return reading.readFrom(version, reader);
+        } catch (RuntimeException e) {
+            throw reader.isWhole() ? e : new ArrayReader.Damaged();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
-/** Reads what {@link ArrayWriter} wrote, in its order, out of the mapped file; the sum is checked first. */
+/** Reads what {@link ArrayWriter} wrote, in its order, out of the mapped file. */
 public final class ArrayReader {
 
     /** The file is not what was written. */
@@ -17,7 +17,7 @@ public final class ArrayReader {
 
         private static final long serialVersionUID = 1;
 
-        private Damaged() {
+        Damaged() {
             super("not a whole graph file", null, false, false);
         }
     }
@@ -34,12 +34,22 @@ public final class ArrayReader {
     private final MemorySegment file;
     private final long end;
     private long at;
+    private boolean inPlace;
 
     ArrayReader(FileChannel channel, Arena arena) throws IOException {
         this.file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
         this.end = channel.size() - CHECKSUM_BYTES;
         require(channel.size() >= LEAST_BYTES);
-        require(file.get(LONG, end) == checksum());
+    }
+
+    /** From now on columns of ints stay in the file, as bytes do. */
+    void leaveInPlace() {
+        inPlace = true;
+    }
+
+    /** Whether the sum is that of all that was written. */
+    boolean isWhole() {
+        return file.get(LONG, end) == checksum();
     }
 
     /** The version; checks that the file is of this kind. */
@@ -52,11 +62,10 @@ public final class ArrayReader {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    public char[] chars() {
-        char[] array = new char[length(2)];
-        MemorySegment.copy(file, CHAR, at, array, 0, array.length);
-        at += 2L * array.length;
-        return array;
+    /** A column of ints up to 65,535. */
+    public Ints narrow() {
+        MemorySegment column = slice(Character.BYTES);
+        return inPlace ? new MappedNarrowInts(column) : new NarrowInts(column.toArray(CHAR));
     }
 
     public int[] ints() {
@@ -64,6 +73,18 @@ public final class ArrayReader {
         MemorySegment.copy(file, INT, at, array, 0, array.length);
         at += 4L * array.length;
         return array;
+    }
+
+    /** Ints as {@link #ints} reads them; where the file is to be read where it lies, they stay there. */
+    public Ints column() {
+        MemorySegment column = slice(Integer.BYTES);
+        return inPlace ? new MappedInts(column) : new HeapInts(column.toArray(INT));
+    }
+
+    private MemorySegment slice(int bytesEach) {
+        long bytes = (long) bytesEach * length(bytesEach);
+        at += bytes;
+        return file.asSlice(at - bytes, bytes);
     }
 
     public long[] longs() {

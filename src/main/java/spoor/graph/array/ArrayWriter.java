@@ -29,15 +29,18 @@ public final class ArrayWriter {
         }
     }
 
-    public void chars(char[] array) throws IOException {
+    /** A column of ints up to 65,535, two bytes each. */
+    public void narrow(Ints column) throws IOException {
+        narrow(column, column.length());
+    }
+
+    /** The first of one, without the room behind them. */
+    public void narrow(Ints column, int count) throws IOException {
         room(4);
-        buffer.putInt(array.length);
-        for (int at = 0; at < array.length; ) {
+        buffer.putInt(count);
+        for (int at = 0; at < count; at++) {
             room(2);
-            int count = Math.min(array.length - at, buffer.remaining() / 2);
-            buffer.asCharBuffer().put(array, at, count);
-            buffer.position(buffer.position() + 2 * count);
-            at += count;
+            buffer.putChar((char) column.get(at));
         }
     }
 
@@ -50,6 +53,21 @@ public final class ArrayWriter {
             buffer.asIntBuffer().put(array, at, count);
             buffer.position(buffer.position() + 4 * count);
             at += count;
+        }
+    }
+
+    /** The same of a column. */
+    public void ints(Ints column) throws IOException {
+        ints(column, column.length());
+    }
+
+    /** The first of one, without the room behind them. */
+    public void ints(Ints column, int count) throws IOException {
+        room(4);
+        buffer.putInt(count);
+        for (int at = 0; at < count; at++) {
+            room(4);
+            buffer.putInt(column.get(at));
         }
     }
 

@@ -15,6 +15,10 @@ public final class LongList {
         values[size++] = value;
     }
 
+    public long get(int i) {
+        return values[i];
+    }
+
     public int size() {
         return size;
     }

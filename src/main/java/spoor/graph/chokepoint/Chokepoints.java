@@ -123,7 +123,7 @@ public record Chokepoints(List<Point> points, double walks, Optional<CutSet> cut
         }
 
         private int index(Corridor corridor, int place) {
-            return parts.graph().nodes().index()[corridor.places().node()[place]];
+            return parts.graph().nodes().index().get(corridor.places().node()[place]);
         }
     }
 }

@@ -64,7 +64,7 @@ final class CorridorReader {
         for (int s = parts.starts().set().next(0);
                 s >= 0;
                 s = parts.starts().set().next(s + 1)) {
-            int start = parts.graph().nodes().inner()[s];
+            int start = parts.graph().nodes().inner().get(s);
             if (toEnd.of(start) >= 0) {
                 reach(start, progress.start(start), 0);
             }

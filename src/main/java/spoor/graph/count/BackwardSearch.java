@@ -2,6 +2,7 @@ package spoor.graph.count;
 
 import spoor.graph.array.Bits;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.HopCache;
 import spoor.graph.ground.Qualifier;
@@ -99,10 +100,10 @@ final class BackwardSearch {
     /** Where any relation alone makes a hop. */
     private void expand(Adjacency side, int node, int direction) {
         int end = side.end(node);
-        int[] neighbour = side.neighbour();
+        Ints neighbour = side.neighbour();
         budget.spend(1 + end - side.start(node));
         for (int at = side.start(node); at < end; at++) {
-            int other = neighbour[at];
+            int other = neighbour.get(at);
             if (!Bits.has(visited, other) && qualifier.makesHop(side.place(at), direction) && !route.isAvoided(other)) {
                 visit(other, next);
             }

@@ -87,11 +87,12 @@ final class BareHops {
         ensure(first + inEnd - i + outEnd - j);
         int end = first;
         while (i < inEnd || j < outEnd) {
-            boolean isAgainst = i == inEnd || (j < outEnd && out.neighbour()[j] < in.neighbour()[i]);
+            boolean isAgainst = i == inEnd
+                    || (j < outEnd && out.neighbour().get(j) < in.neighbour().get(i));
             Adjacency side = isAgainst ? out : in;
             int at = isAgainst ? j++ : i++;
             int direction = isAgainst ? Qualifier.AGAINST : Qualifier.ALONG;
-            int other = side.neighbour()[at];
+            int other = side.neighbour().get(at);
             boolean known = end > first && from[end - 1] == other;
             if (!known
                     && qualifier.makesHop(side.place(at), direction)

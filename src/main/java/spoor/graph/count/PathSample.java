@@ -102,13 +102,13 @@ final class PathSample {
         int length = (int) (root[place] >>> 32);
         int node = (int) root[place];
         int phase = phases.start(node);
-        path[0] = parts.graph().nodes().rank()[node];
+        path[0] = parts.graph().nodes().rank().get(node);
         day = Days.FIRST;
         for (int i = 1; i <= length; i++) {
             int hop = drawHop(length - i, phase, node);
             node = pool.other(hop);
             phase = phases.advance(phase, node, pool.fits(hop));
-            path[i] = parts.graph().nodes().rank()[node];
+            path[i] = parts.graph().nodes().rank().get(node);
             if (isRepeated(i) || !isInTime(hop)) {
                 return false;
             }

@@ -197,7 +197,7 @@ public final class ReachCount {
     }
 
     private int index(int node) {
-        return parts.graph().nodes().index()[node];
+        return parts.graph().nodes().index().get(node);
     }
 
     private void wipe() {

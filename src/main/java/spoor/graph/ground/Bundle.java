@@ -2,6 +2,7 @@ package spoor.graph.ground;
 
 import java.util.Arrays;
 import spoor.graph.HopFactors;
+import spoor.graph.array.Ints;
 import spoor.graph.supply.RelationWord;
 import spoor.graph.supply.SourceSets;
 import spoor.graph.supply.SupplyGraph;
@@ -17,6 +18,8 @@ import spoor.graph.supply.SupplyGraph;
 public final class Bundle {
 
     private final SupplyGraph graph;
+    private final Ints words;
+    private final Ints sourceSets;
     private final Qualifier qualifier;
     private final boolean goodsAsked;
 
@@ -30,6 +33,8 @@ public final class Bundle {
 
     Bundle(SupplyGraph graph, Qualifier qualifier) {
         this.graph = graph;
+        this.words = graph.relations().word();
+        this.sourceSets = graph.relations().sources();
         this.qualifier = qualifier;
         this.goodsAsked = !qualifier.fit().any();
     }
@@ -73,7 +78,7 @@ public final class Bundle {
     }
 
     int period(int i) {
-        return graph.relations().period()[place[i]];
+        return graph.relations().period().get(place[i]);
     }
 
     int place(int i) {
@@ -123,7 +128,7 @@ public final class Bundle {
     }
 
     private int index(int node) {
-        return graph.nodes().index()[node];
+        return graph.nodes().index().get(node);
     }
 
     /** Takes out the relations whose goods do not fit; false if none is left. */
@@ -149,17 +154,17 @@ public final class Bundle {
 
     /** Makes one word of those of the relations: the best of each, and all sources together. */
     private void sumUp() {
-        word = graph.relations().word()[place[0]];
+        word = words.get(place[0]);
         boolean alike = RelationWord.sources(word) < RelationWord.MANY;
         for (int i = 1; i < count; i++) {
-            word = RelationWord.best(word, graph.relations().word()[place[i]]);
+            word = RelationWord.best(word, words.get(place[i]));
             alike = alike && sourceSet(i) == sourceSet(0);
         }
         sources = alike ? RelationWord.sources(word) : countUnion();
     }
 
     private int sourceSet(int i) {
-        return graph.relations().sources()[place[i]];
+        return sourceSets.get(place[i]);
     }
 
     private int countUnion() {

@@ -40,7 +40,7 @@ public final class CarriedGoods {
         carriedCount = -1;
         namedCount = 0;
         for (int i = 0; i + 1 < count && carriedCount != 0; i++) {
-            pass(graph.nodes().byRank()[nodes[i]], graph.nodes().byRank()[nodes[i + 1]]);
+            pass(graph.nodes().byRank().get(nodes[i]), graph.nodes().byRank().get(nodes[i + 1]));
         }
         return carriedCount != 0;
     }
@@ -105,13 +105,13 @@ public final class CarriedGoods {
         boolean fromComponent = nodes.isComponent(from);
         boolean toComponent = nodes.isComponent(to);
         if (fromComponent) {
-            keepOnly(nodes.index()[from]);
+            keepOnly(nodes.index().get(from));
         }
         if (fromComponent && toComponent && carriedCount != 0) {
             carriedCount = -1;
         }
         if (toComponent) {
-            keepOnly(nodes.index()[to]);
+            keepOnly(nodes.index().get(to));
         }
         if (!fromComponent && !toComponent) {
             keepStated(from, to);

@@ -84,7 +84,7 @@ public final class ChildLists {
         int rest = layers.best(hopsLeft, route.phases().advance(phase, to, next.fits(hop)), to);
         if (rest != 0 && (hopsLeft == 0 || route.isPassable(to))) {
             long bound = (long) next.cost(hop) + rest - 1;
-            pool[used++] = bound << 32 | graph.nodes().rank()[to];
+            pool[used++] = bound << 32 | graph.nodes().rank().get(to);
         }
     }
 }

@@ -87,10 +87,10 @@ final class GoodsFit {
 
     private void tolerateContainersOf(int part, ArrayDeque<Integer> open) {
         Adjacency out = graph.out();
-        int row = graph.nodes().inner()[part];
+        int row = graph.nodes().inner().get(part);
         for (int i = out.start(row); i < out.end(row); i++) {
-            int whole = graph.nodes().index()[out.neighbour()[i]];
-            int type = RelationWord.type(graph.relations().word()[out.place(i)]);
+            int whole = graph.nodes().index().get(out.neighbour().get(i));
+            int type = RelationWord.type(graph.relations().word().get(out.place(i)));
             if ((types >>> type & 1) != 0 && isComponent(whole) && !tolerated.has(whole)) {
                 tolerated.set(whole);
                 open.add(whole);
@@ -99,6 +99,6 @@ final class GoodsFit {
     }
 
     private boolean isComponent(int node) {
-        return graph.nodes().isComponent(graph.nodes().inner()[node]);
+        return graph.nodes().isComponent(graph.nodes().inner().get(node));
     }
 }

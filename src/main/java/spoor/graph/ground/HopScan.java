@@ -2,6 +2,7 @@ package spoor.graph.ground;
 
 import java.util.Arrays;
 import spoor.graph.array.Bits;
+import spoor.graph.array.Ints;
 import spoor.graph.supply.Adjacency;
 import spoor.graph.supply.SupplyGraph;
 
@@ -70,8 +71,8 @@ public final class HopScan {
     /** Goes to the next hop that exists; false if there is none. */
     boolean next() {
         while (mainAt < mainEnd || otherAt < otherEnd) {
-            int a = mainAt < mainEnd ? main.neighbour()[mainAt] : Integer.MAX_VALUE;
-            int b = otherAt < otherEnd ? other.neighbour()[otherAt] : Integer.MAX_VALUE;
+            int a = mainAt < mainEnd ? main.neighbour().get(mainAt) : Integer.MAX_VALUE;
+            int b = otherAt < otherEnd ? other.neighbour().get(otherAt) : Integer.MAX_VALUE;
             if (isWanted(Math.min(a, b)) ? readRuns(Math.min(a, b)) : skipRuns(Math.min(a, b))) {
                 return true;
             }
@@ -110,9 +111,9 @@ public final class HopScan {
     }
 
     private static int skipRun(Adjacency side, int from, int end, int to) {
-        int[] neighbours = side.neighbour();
+        Ints neighbours = side.neighbour();
         int at = from;
-        while (at < end && neighbours[at] == to) {
+        while (at < end && neighbours.get(at) == to) {
             at++;
         }
         return at;
@@ -127,9 +128,9 @@ public final class HopScan {
     }
 
     private int readRun(Adjacency side, int from, int end, int direction) {
-        int[] neighbours = side.neighbour();
+        Ints neighbours = side.neighbour();
         int at = from;
-        while (at < end && neighbours[at] == neighbour) {
+        while (at < end && neighbours.get(at) == neighbour) {
             read(side.place(at++), direction);
         }
         return at;
@@ -146,7 +147,7 @@ public final class HopScan {
     public int[] relations() {
         int[] indexes = new int[bundle.count()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = graph.relations().index()[bundle.place(i)];
+            indexes[i] = graph.relations().index().get(bundle.place(i));
         }
         Arrays.sort(indexes);
         return indexes;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import spoor.graph.NodeSet;
 import spoor.graph.array.Bits;
+import spoor.graph.array.Ints;
 
 /**
  * The node sets of the last questions in inner numbers. The next question is mostly about the same ends, and to turn
@@ -23,14 +24,14 @@ public final class InnerSets {
     };
 
     /** The set's bits by inner number; shared, not to be written to. */
-    synchronized long[] get(NodeSet set, int[] innerOf) {
+    synchronized long[] get(NodeSet set, Ints innerOf) {
         return known.computeIfAbsent(set, wanted -> inner(wanted, innerOf));
     }
 
-    private static long[] inner(NodeSet set, int[] innerOf) {
+    private static long[] inner(NodeSet set, Ints innerOf) {
         long[] words = new long[Bits.words(set.nodeCount())];
         for (int node = set.next(0); node >= 0; node = set.next(node + 1)) {
-            Bits.set(words, innerOf[node]);
+            Bits.set(words, innerOf.get(node));
         }
         return words;
     }

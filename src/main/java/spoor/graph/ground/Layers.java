@@ -104,7 +104,7 @@ public final class Layers {
         TreeSet<Integer> hubs = new TreeSet<>();
         for (long hub : skipped.toArray()) {
             if (hub >>> 32 < asked) {
-                hubs.add(nodes.index()[(int) hub]);
+                hubs.add(nodes.index().get((int) hub));
             }
         }
         return List.copyOf(hubs);

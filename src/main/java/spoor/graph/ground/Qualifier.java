@@ -2,6 +2,7 @@ package spoor.graph.ground;
 
 import java.util.Set;
 import spoor.graph.RelationFilter;
+import spoor.graph.array.Ints;
 import spoor.graph.supply.Days;
 import spoor.graph.supply.RelationWord;
 import spoor.graph.supply.Relations;
@@ -32,6 +33,7 @@ public final class Qualifier {
     private static final int KNOWN = 1;
 
     private final Relations relations;
+    private final Ints words;
     private final RelationFilter filter;
     private final GoodsFit fit;
     private final byte[] byKind = new byte[RelationWord.KINDS];
@@ -46,6 +48,7 @@ public final class Qualifier {
 
     Qualifier(SupplyGraph graph, RelationFilter filter, GoodsFit fit) {
         this.relations = graph.relations();
+        this.words = relations.word();
         this.filter = filter;
         this.fit = fit;
         this.byGoods = new byte[fit.any() ? 0 : graph.goods().sets().count()];
@@ -77,7 +80,7 @@ public final class Qualifier {
 
     /** What the relation at a place is good for; without its date and worth. */
     int verdict(int place) {
-        int word = relations.word()[place];
+        int word = words.get(place);
         int verdict = byKind[RelationWord.kind(word)];
         if (verdict == 0 || !(anyDataset || datasets.contains(RelationWord.dataset(word)))) {
             return 0;
@@ -101,7 +104,7 @@ public final class Qualifier {
     /** Whether the relation alone makes a hop in a direction, where goods do not matter. */
     public boolean makesHop(int place, int direction) {
         return (verdict(place) & direction) != 0
-                && RelationWord.sources(relations.word()[place]) >= filter.minSources()
+                && RelationWord.sources(words.get(place)) >= filter.minSources()
                 && meetsWindow(place)
                 && meetsValue(place);
     }
@@ -110,7 +113,7 @@ public final class Qualifier {
         if (anyDay) {
             return true;
         }
-        int period = relations.period()[place];
+        int period = relations.period().get(place);
         if (period == 0) {
             return filter.window().undatedPass();
         }

@@ -85,8 +85,8 @@ public final class Route {
         int inEnd = in.end(node);
         int distinct = 0;
         while ((i < outEnd || j < inEnd) && distinct <= hubLimit) {
-            int a = i < outEnd ? out.neighbour()[i] : Integer.MAX_VALUE;
-            int b = j < inEnd ? in.neighbour()[j] : Integer.MAX_VALUE;
+            int a = i < outEnd ? out.neighbour().get(i) : Integer.MAX_VALUE;
+            int b = j < inEnd ? in.neighbour().get(j) : Integer.MAX_VALUE;
             int next = Math.min(a, b);
             i = skip(out, i, outEnd, next);
             j = skip(in, j, inEnd, next);
@@ -97,7 +97,7 @@ public final class Route {
 
     private static int skip(Adjacency side, int at, int end, int neighbour) {
         int next = at;
-        while (next < end && side.neighbour()[next] == neighbour) {
+        while (next < end && side.neighbour().get(next) == neighbour) {
             next++;
         }
         return next;

@@ -153,7 +153,7 @@ final class PathSearch {
         budget.spend(keys.length);
         if (fewStarts) {
             for (int s = starts.set().next(0); s >= 0; s = starts.set().next(s + 1)) {
-                found = addStart(keys, found, hopCount, graph.nodes().inner()[s]);
+                found = addStart(keys, found, hopCount, graph.nodes().inner().get(s));
             }
         } else {
             for (int i = 0; i < layers.size(hopCount); i++) {
@@ -169,7 +169,7 @@ final class PathSearch {
         if (best == 0) {
             return found;
         }
-        keys[found] = (best - 1L) << 32 | graph.nodes().rank()[node];
+        keys[found] = (best - 1L) << 32 | graph.nodes().rank().get(node);
         return found + 1;
     }
 
@@ -194,7 +194,10 @@ final class PathSearch {
         frontier.setNode(slot, 0, (int) start);
         frontier.set(Frontier.HOPS, slot, 0);
         frontier.set(Frontier.COST, slot, 0);
-        frontier.set(Frontier.PHASE, slot, route.phases().start(graph.nodes().byRank()[(int) start]));
+        frontier.set(
+                Frontier.PHASE,
+                slot,
+                route.phases().start(graph.nodes().byRank().get((int) start)));
         frontier.set(Frontier.DAY, slot, Days.FIRST);
         frontier.set(Frontier.AT, slot, ROOT);
         frontier.push(slot, key(frontier.get(Frontier.LENGTH, slot), (int) (start >>> 32)));
@@ -203,7 +206,7 @@ final class PathSearch {
     private void pushFirstChild(int slot) {
         int hopsSoFar = frontier.get(Frontier.HOPS, slot);
         int phase = frontier.get(Frontier.PHASE, slot);
-        int node = graph.nodes().byRank()[frontier.node(slot, hopsSoFar)];
+        int node = graph.nodes().byRank().get(frontier.node(slot, hopsSoFar));
         frontier.set(Frontier.COST_BEFORE, slot, frontier.get(Frontier.COST, slot));
         frontier.set(Frontier.PHASE_BEFORE, slot, phase);
         frontier.set(Frontier.DAY_BEFORE, slot, frontier.get(Frontier.DAY, slot));
@@ -232,7 +235,7 @@ final class PathSearch {
         if (frontier.holds(slot, hopsNow, to)) {
             return false;
         }
-        int node = graph.nodes().byRank()[to];
+        int node = graph.nodes().byRank().get(to);
         int hop = hopTo(slot, hopsNow, node);
         int phase = route.phases().advance(frontier.get(Frontier.PHASE_BEFORE, slot), node, next.fits(hop));
         if (timed && !arrives(slot, hop, phase, node)) {
@@ -248,7 +251,7 @@ final class PathSearch {
     }
 
     private int hopTo(int slot, int hopsNow, int node) {
-        int from = graph.nodes().byRank()[frontier.node(slot, hopsNow - 1)];
+        int from = graph.nodes().byRank().get(frontier.node(slot, hopsNow - 1));
         int left = frontier.get(Frontier.LENGTH, slot) - hopsNow;
         return next.find(hops.first(from, left + 1, layers.reached(left)), node);
     }

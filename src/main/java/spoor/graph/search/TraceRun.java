@@ -11,6 +11,7 @@ import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.graph.array.Ints;
 import spoor.graph.count.KnownCounts;
 import spoor.graph.count.PathCounts;
 import spoor.graph.count.PathTally;
@@ -147,9 +148,9 @@ final class TraceRun {
     }
 
     private TraceHop hop(int from, int to) {
-        int[] byRank = parts.graph().nodes().byRank();
+        Ints byRank = parts.graph().nodes().byRank();
         HopScan scan = parts.scan();
-        scan.seek(byRank[from], byRank[to]);
+        scan.seek(byRank.get(from), byRank.get(to));
         Bundle bundle = scan.bundle();
         List<Integer> relations = new ArrayList<>();
         for (int relation : scan.relations()) {

@@ -1,5 +1,7 @@
 package spoor.graph.supply;
 
+import spoor.graph.array.Ints;
+
 /**
  * One direction of the graph: for each node its neighbours, compressed sparse rows over inner node numbers.
  *
@@ -11,22 +13,21 @@ package spoor.graph.supply;
  *
  * Behind the rows that the offsets tell lie those that were written anew; {@code used} is where the next would go.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-public record Adjacency(int[] offset, int[] neighbour, int[] place, int used, RowPatches patches) {
+public record Adjacency(Ints offset, Ints neighbour, Ints place, int used, RowPatches patches) {
 
     /** The position of the first relation in the node's row. */
     public int start(int node) {
-        return patches.has(node) ? patches.start(node) : node + 1 < offset.length ? offset[node] : 0;
+        return patches.has(node) ? patches.start(node) : node + 1 < offset.length() ? offset.get(node) : 0;
     }
 
     /** The position after the last relation in the node's row. */
     public int end(int node) {
-        return patches.has(node) ? patches.end(node) : node + 1 < offset.length ? offset[node + 1] : 0;
+        return patches.has(node) ? patches.end(node) : node + 1 < offset.length() ? offset.get(node + 1) : 0;
     }
 
     /** Where the relation at a position of a row stands in {@link Relations}. */
     public int place(int position) {
-        return place.length == 0 ? position : place[position];
+        return place.length() == 0 ? position : place.get(position);
     }
 
     /** The first position of the run from {@code node} to {@code other}; where it would be if there is none. */
@@ -35,7 +36,7 @@ public record Adjacency(int[] offset, int[] neighbour, int[] place, int used, Ro
         int high = end(node);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (neighbour[middle] < other) {
+            if (neighbour.get(middle) < other) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -45,6 +46,6 @@ public record Adjacency(int[] offset, int[] neighbour, int[] place, int used, Ro
     }
 
     long bytes() {
-        return 4L * (offset.length + neighbour.length + place.length) + patches.bytes();
+        return offset.heapBytes() + neighbour.heapBytes() + place.heapBytes() + patches.bytes();
     }
 }

@@ -1,10 +1,11 @@
 package spoor.graph.supply;
 
-import java.util.Arrays;
 import spoor.graph.NodeSet;
 import spoor.graph.RelationRow;
 import spoor.graph.array.Bits;
+import spoor.graph.array.Ints;
 import spoor.graph.array.LongList;
+import spoor.graph.array.Room;
 
 /**
  * Collects nodes and relations and builds a {@link SupplyGraph}. Not safe for threads; use once.
@@ -17,24 +18,45 @@ public final class GraphBuilder {
     private static final int INVASION =
             (int) java.time.LocalDate.of(2022, 2, 24).toEpochDay();
 
+    private static final int LEAST = 1024;
+
     private final int nodeCount;
     private final SourceSets sourceSets = new SourceSets(new SetPool());
     private final SetPool goodsSets = new SetPool();
     private final long[] components;
     private final LongList classifications = new LongList();
 
-    private int[] from = new int[1024];
-    private int[] to = new int[1024];
-    private int[] word = new int[1024];
-    private int[] sources = new int[1024];
-    private int[] goods = new int[1024];
-    private int[] period = new int[1024];
-    private double[] value = new double[0];
+    private final Room room;
+    private final WorthList worths;
+    private Ints from;
+    private Ints to;
+    private Ints word;
+    private Ints sources;
+    private Ints goods;
+    private Ints period;
     private int count;
 
-    /** Starts a graph of so many nodes. */
+    /** Starts a graph of so many nodes, in the heap. */
     public GraphBuilder(int nodeCount) {
+        this(nodeCount, LEAST, Room.heap());
+    }
+
+    /**
+     * Starts a graph.
+     *
+     * @param relations about how many there will be; more cost copies
+     * @param room where it is built and stays
+     */
+    public GraphBuilder(int nodeCount, int relations, Room room) {
         this.nodeCount = nodeCount;
+        this.room = room;
+        this.worths = new WorthList(room);
+        this.from = room.ints(relations);
+        this.to = room.ints(relations);
+        this.word = room.ints(relations);
+        this.sources = room.ints(relations);
+        this.goods = room.ints(relations);
+        this.period = room.ints(relations);
         this.components = new long[Bits.words(nodeCount)];
     }
 
@@ -66,16 +88,16 @@ public final class GraphBuilder {
     /** Adds a relation; its index is the number of relations added before. */
     public int addRelation(RelationRow row) {
         require(row);
-        if (count == from.length) {
+        if (count == from.length()) {
             grow();
         }
-        from[count] = row.from();
-        to[count] = row.to();
-        period[count] = Days.pack(row.firstDay(), row.lastDay());
-        word[count] = word(row, sourceSets);
-        sources[count] = row.sourceSet();
-        goods[count] = row.goodsSet();
-        addValue(row.value());
+        from.set(count, row.from());
+        to.set(count, row.to());
+        period.set(count, Days.pack(row.firstDay(), row.lastDay()));
+        word.set(count, word(row, sourceSets));
+        sources.set(count, row.sourceSet());
+        goods.set(count, row.goodsSet());
+        worths.set(count, row.value(), from.length());
         return count++;
     }
 
@@ -83,15 +105,15 @@ public final class GraphBuilder {
     public SupplyGraph build() {
         long[] leading = new long[Bits.words(nodeCount)];
         for (int i = 0; i < count; i++) {
-            Bits.set(leading, from[i]);
+            Bits.set(leading, from.get(i));
         }
         return build(NodeSet.matching(nodeCount, node -> !Bits.has(leading, node)));
     }
 
     /** The graph, laid out for traces that end at these nodes; what it answers is the same. */
     public SupplyGraph build(NodeSet usualEnds) {
-        int[] outer = NodeOrder.backwardFrom(usualEnds, from, to, count);
-        return new GraphLayout(this, outer).build();
+        Ints outer = NodeOrder.backwardFrom(usualEnds, from, to, count, room);
+        return new GraphLayout(this, outer, room).build();
     }
 
     int nodeCount() {
@@ -102,33 +124,32 @@ public final class GraphBuilder {
         return count;
     }
 
-    int[] from() {
+    Ints from() {
         return from;
     }
 
-    int[] to() {
+    Ints to() {
         return to;
     }
 
-    int[] word() {
+    Ints word() {
         return word;
     }
 
-    int[] sources() {
+    Ints sources() {
         return sources;
     }
 
-    int[] goods() {
+    Ints goods() {
         return goods;
     }
 
-    int[] period() {
+    Ints period() {
         return period;
     }
 
-    /** Worth by relation; empty if no relation states any. */
-    double[] value() {
-        return value;
+    WorthList worths() {
+        return worths;
     }
 
     SourceSets sourceSets() {
@@ -153,26 +174,14 @@ public final class GraphBuilder {
         }
     }
 
-    private void addValue(double worth) {
-        if (Double.isNaN(worth) && value.length == 0) {
-            return;
-        }
-        if (value.length < from.length) {
-            int known = value.length;
-            value = Arrays.copyOf(value, from.length);
-            Arrays.fill(value, known == 0 ? 0 : known, value.length, Double.NaN);
-        }
-        value[count] = worth;
-    }
-
     private void grow() {
-        int length = (int) Math.min(Integer.MAX_VALUE - 8L, count + (count >> 1) + 1024L);
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
-        word = Arrays.copyOf(word, length);
-        sources = Arrays.copyOf(sources, length);
-        goods = Arrays.copyOf(goods, length);
-        period = Arrays.copyOf(period, length);
+        int length = (int) Math.min(Integer.MAX_VALUE - 8L, count + (count >> 1) + (long) LEAST);
+        from = room.grown(from, length);
+        to = room.grown(to, length);
+        word = room.grown(word, length);
+        sources = room.grown(sources, length);
+        goods = room.grown(goods, length);
+        period = room.grown(period, length);
     }
 
     static int word(RelationRow row, SourceSets sourceSets) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import spoor.graph.array.ArrayFile;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
+import spoor.graph.array.Ints;
 
 /** A {@link SupplyGraph} as a file of its own or as a part of one, see {@link ArrayFile}. */
 public final class GraphFile {
 
-    static final long MAGIC = 0x53504F_4F52_0003L;
+    static final long MAGIC = 0x53504F_4F52_0004L;
 
     private GraphFile() {}
 
@@ -40,21 +41,36 @@ public final class GraphFile {
         return ArrayFile.find(file, MAGIC, (version, reader) -> new Stored(version, read(reader)));
     }
 
+    /**
+     * The same where it lies: the heap holds next to nothing of it, and it answers before it is known whether it is whole.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static Optional<ArrayFile.InPlace<Stored>> findInPlace(Path file) throws IOException {
+        return ArrayFile.find(file, MAGIC, (version, reader) -> new Stored(version, read(reader)), _ -> true);
+    }
+
     /** Writes a graph as a part of a file. */
     public static void write(SupplyGraph graph, ArrayWriter writer) throws IOException {
-        writer.ints(graph.nodes().rank());
-        writer.ints(graph.nodes().isRanked() ? new int[0] : graph.nodes().index());
-        writer.longs(graph.nodes().component());
+        Nodes nodes = graph.nodes();
+        writer.ints(nodes.rank());
+        writer.ints(nodes.byRank());
+        writer.ints(nodes.isRanked() ? Ints.NONE : nodes.index());
+        writer.ints(nodes.isRanked() ? Ints.NONE : nodes.inner());
+        writer.longs(nodes.component());
         write(graph.out(), writer);
         write(graph.in(), writer);
         Relations relations = graph.relations();
         writer.ints(new int[] {relations.count(), relations.span()});
-        writer.ints(relations.word());
-        writer.ints(relations.period());
-        writer.ints(relations.sources());
-        write(relations.goods(), writer);
-        writer.ints(relations.index());
-        writer.ints(relations.worth().cents());
+        int used = graph.in().used();
+        writer.ints(relations.word(), used);
+        writer.ints(relations.period(), used);
+        writer.ints(relations.sources(), used);
+        write(relations.goods(), used, writer);
+        writer.ints(relations.index(), used);
+        writer.ints(
+                relations.worth().cents(),
+                Math.min(used, relations.worth().cents().length()));
         writer.ints(relations.worth().places());
         writer.doubles(relations.worth().others());
         write(graph.sources().pool(), writer);
@@ -65,15 +81,15 @@ public final class GraphFile {
 
     private static void write(Adjacency side, ArrayWriter writer) throws IOException {
         writer.ints(side.offset());
-        writer.ints(side.neighbour());
-        writer.ints(side.place());
+        writer.ints(side.neighbour(), side.used());
+        writer.ints(side.place(), Math.min(side.used(), side.place().length()));
         writer.ints(new int[] {side.used()});
         writer.ints(side.patches().toArray());
     }
 
-    private static void write(SetNumbers column, ArrayWriter writer) throws IOException {
-        writer.chars(column.narrow());
-        writer.ints(column.wide());
+    private static void write(SetNumbers column, int used, ArrayWriter writer) throws IOException {
+        writer.narrow(column.narrow(), Math.min(used, column.narrow().length()));
+        writer.ints(column.wide(), Math.min(used, column.wide().length()));
     }
 
     private static void write(SetPool pool, ArrayWriter writer) throws IOException {
@@ -90,37 +106,34 @@ public final class GraphFile {
         Relations relations = new Relations(
                 counts[0],
                 counts[1],
-                reader.ints(),
-                reader.ints(),
-                reader.ints(),
-                new SetNumbers(reader.chars(), reader.ints()),
-                reader.ints(),
-                new Worths(reader.ints(), reader.ints(), reader.doubles()));
+                reader.column(),
+                reader.column(),
+                reader.column(),
+                new SetNumbers(reader.narrow(), reader.column()),
+                reader.column(),
+                new Worths(reader.column(), reader.ints(), reader.doubles()));
         SourceSets sources = new SourceSets(SetPool.of(reader.ints(), reader.ints()));
         GoodsBook goods = new GoodsBook(SetPool.of(reader.ints(), reader.ints()), reader.longs(), reader.longs());
         return new SupplyGraph(nodes, out, in, relations, sources, goods);
     }
 
     private static Nodes readNodes(ArrayReader reader) {
-        int[] rank = reader.ints();
-        int[] index = reader.ints();
+        Ints rank = reader.column();
+        Ints byRank = reader.column();
+        Ints index = reader.column();
+        Ints inner = reader.column();
         long[] component = reader.longs();
-        int[] byRank = inverse(rank);
-        return index.length == 0
+        return index.length() == 0
                 ? Nodes.ranked(rank, byRank, component)
-                : new Nodes(rank, byRank, index, inverse(index), component);
-    }
-
-    private static int[] inverse(int[] numbers) {
-        int[] inverse = new int[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            inverse[numbers[i]] = i;
-        }
-        return inverse;
+                : new Nodes(rank, byRank, index, inner, component);
     }
 
     private static Adjacency readAdjacency(ArrayReader reader, int nodeCount) {
         return new Adjacency(
-                reader.ints(), reader.ints(), reader.ints(), reader.ints()[0], RowPatches.of(nodeCount, reader.ints()));
+                reader.column(),
+                reader.column(),
+                reader.column(),
+                reader.ints()[0],
+                RowPatches.of(nodeCount, reader.ints()));
     }
 }

@@ -3,6 +3,7 @@ package spoor.graph.supply;
 import spoor.graph.Identities;
 import spoor.graph.array.Bits;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 
 /**
  * Makes of a graph another in which the nodes of each identity are one: what leads to or from a member leads to or from
@@ -48,22 +49,22 @@ public final class GraphJoin {
 
     /** The inner number of who stands for each inner number. */
     private int[] standsFor() {
-        int[] inner = base.nodes().inner();
+        Ints inner = base.nodes().inner();
         int[] all = new int[base.nodeCount()];
         for (int node = 0; node < all.length; node++) {
             all[node] = node;
         }
         for (int i = 0; i < identities.memberCount(); i++) {
-            all[inner[identities.member(i)]] = inner[identities.representative(i)];
+            all[inner.get(identities.member(i))] = inner.get(identities.representative(i));
         }
         return all;
     }
 
     /** The members of a node's identity, by inner number. */
     private int[] group(int node) {
-        int[] group = identities.members(base.nodes().index()[node]);
+        int[] group = identities.members(base.nodes().index().get(node));
         for (int i = 0; i < group.length; i++) {
-            group[i] = base.nodes().inner()[group[i]];
+            group[i] = base.nodes().inner().get(group[i]);
         }
         return group;
     }
@@ -72,7 +73,7 @@ public final class GraphJoin {
     private long[] touched() {
         long[] touched = new long[Bits.words(base.nodeCount())];
         for (int i = 0; i < identities.memberCount(); i++) {
-            int member = base.nodes().inner()[identities.member(i)];
+            int member = base.nodes().inner().get(identities.member(i));
             Bits.set(touched, member);
             Bits.set(touched, standsFor[member]);
             touchNeighbours(member, base.out(), touched);
@@ -83,7 +84,7 @@ public final class GraphJoin {
 
     private void touchNeighbours(int member, Adjacency side, long[] touched) {
         for (int at = side.start(member); at < side.end(member); at++) {
-            Bits.set(touched, standsFor[side.neighbour()[at]]);
+            Bits.set(touched, standsFor[side.neighbour().get(at)]);
         }
     }
 

@@ -2,6 +2,7 @@ package spoor.graph.supply;
 
 import java.util.Arrays;
 import spoor.graph.Identities;
+import spoor.graph.array.Room;
 
 /** The goods of a joined graph: components that are one identity are one article, under the codes of all of them. */
 final class JoinedGoods {
@@ -23,7 +24,7 @@ final class JoinedGoods {
     private boolean joinsComponents(SupplyGraph base) {
         Nodes nodes = base.nodes();
         for (int i = 0; i < identities.memberCount(); i++) {
-            if (nodes.isComponent(nodes.inner()[identities.member(i)])) {
+            if (nodes.isComponent(nodes.inner().get(identities.member(i)))) {
                 return true;
             }
         }
@@ -54,7 +55,7 @@ final class JoinedGoods {
         if (setOf.length == 0) {
             return relations;
         }
-        SetNumbers numbers = relations.goods().copy(relations.word().length, sets.count());
+        SetNumbers numbers = SetNumbers.upTo(sets.count(), relations.word().length(), Room.heap());
         for (int place = 0; place < used; place++) {
             numbers.set(place, setOf[relations.goods().get(place)]);
         }

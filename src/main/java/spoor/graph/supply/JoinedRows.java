@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import spoor.graph.array.Bits;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 
 /**
  * Writes the rows of a joined graph that differ from those of the graph it is made of, behind copies of these. Incoming
@@ -43,8 +44,8 @@ final class JoinedRows {
 
     Adjacency write(Adjacency side, long[] touched, boolean incoming) {
         int needed = side.used() + countEntries(side, touched);
-        int[] neighbour = Arrays.copyOf(side.neighbour(), needed);
-        int[] place = incoming ? side.place() : Arrays.copyOf(side.place(), needed);
+        Ints neighbour = side.neighbour().withLength(needed);
+        Ints place = incoming ? side.place() : side.place().withLength(needed);
         if (incoming) {
             relations = copied(needed);
         }
@@ -57,7 +58,7 @@ final class JoinedRows {
             starts.add(at);
             read(side, node);
             for (int i = 0; i < count; i++, at++) {
-                neighbour[at] = (int) (keys[i] >>> 32);
+                neighbour.set(at, (int) (keys[i] >>> 32));
                 put(at, places[(int) keys[i]], place, incoming);
             }
             ends.add(at);
@@ -69,12 +70,12 @@ final class JoinedRows {
                 side.offset(), neighbour, place, at, side.patches().with(base.nodeCount(), rows, starts, ends));
     }
 
-    private void put(int at, int from, int[] place, boolean incoming) {
+    private void put(int at, int from, Ints place, boolean incoming) {
         if (incoming) {
             relations.copy(from, at);
             cameFrom.add(from);
         } else {
-            place[at] = from;
+            place.set(at, from);
         }
     }
 
@@ -86,7 +87,7 @@ final class JoinedRows {
         }
         for (int member : groupOf.apply(node)) {
             for (int i = side.start(member); i < side.end(member); i++) {
-                int other = standsFor[side.neighbour()[i]];
+                int other = standsFor[side.neighbour().get(i)];
                 if (other != node) {
                     add(other, side.place(i));
                 }
@@ -118,17 +119,17 @@ final class JoinedRows {
         return new Relations(
                 old.count(),
                 old.span(),
-                Arrays.copyOf(old.word(), length),
-                Arrays.copyOf(old.period(), length),
-                Arrays.copyOf(old.sources(), length),
+                old.word().withLength(length),
+                old.period().withLength(length),
+                old.sources().withLength(length),
                 old.goods().copy(length, 0),
-                Arrays.copyOf(old.index(), length),
+                old.index().withLength(length),
                 old.worth());
     }
 
     private Relations withWorths(int from, int end) {
         Worths known = relations.worth();
-        if (known.cents().length == 0) {
+        if (known.cents().length() == 0) {
             return relations;
         }
         int[] at = new int[end - from];

@@ -5,6 +5,7 @@ import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import spoor.graph.array.Bits;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 
 /** Numberings with nodes added: new ones get the last indexes and inner numbers, and all ranks move up. */
 final class NodeChange {
@@ -21,12 +22,12 @@ final class NodeChange {
 
     /** The numberings, with these nodes as components besides those that are. */
     Nodes with(IntList components) {
-        int[] inner = count == base.count() ? base.inner() : grown(base.inner());
+        Ints inner = count == base.count() ? base.inner() : grown(base.inner());
         long[] bits = base.component();
         if (components.size() > 0 || count > base.count()) {
             bits = Arrays.copyOf(bits, Bits.words(count));
             for (int i = 0; i < components.size(); i++) {
-                Bits.set(bits, inner[components.get(i)]);
+                Bits.set(bits, inner.get(components.get(i)));
             }
         }
         if (count == base.count()) {
@@ -37,14 +38,14 @@ final class NodeChange {
         for (int place = 0; place < count; place++) {
             rank[byRank[place]] = place;
         }
-        return new Nodes(rank, byRank, grown(base.index()), inner, bits);
+        return new Nodes(Ints.of(rank), Ints.of(byRank), grown(base.index()), inner, bits);
     }
 
     /** New nodes are numbered alike inside and outside. */
-    private int[] grown(int[] numbers) {
-        int[] longer = Arrays.copyOf(numbers, count);
+    private Ints grown(Ints numbers) {
+        Ints longer = numbers.withLength(count);
         for (int node = base.count(); node < count; node++) {
-            longer[node] = node;
+            longer.set(node, node);
         }
         return longer;
     }
@@ -59,12 +60,18 @@ final class NodeChange {
         int from = 0;
         for (int i = 0; i < fresh.length; i++) {
             int to = ranksBefore(fresh[i], from);
-            System.arraycopy(base.byRank(), from, byRank, from + i, to - from);
+            copyRanks(from, to, byRank, i);
             byRank[to + i] = fresh[i];
             from = to;
         }
-        System.arraycopy(base.byRank(), from, byRank, from + fresh.length, base.count() - from);
+        copyRanks(from, base.count(), byRank, fresh.length);
         return byRank;
+    }
+
+    private void copyRanks(int from, int end, int[] byRank, int later) {
+        for (int place = from; place < end; place++) {
+            byRank[place + later] = base.byRank().get(place);
+        }
     }
 
     private int ranksBefore(int node, int least) {

@@ -1,7 +1,9 @@
 package spoor.graph.supply;
 
-import java.util.Arrays;
 import spoor.graph.NodeSet;
+import spoor.graph.array.Bits;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * Numbers nodes in backward breadth-first order from the ends, so that a search, which runs backwards from there, reads
@@ -10,29 +12,28 @@ import spoor.graph.NodeSet;
  */
 final class NodeOrder {
 
-    private final int[] from;
-    private final int[] inOffset;
-    private final int[] inRelation;
-    private final int[] order;
-    private final int[] inner;
+    private final Ints from;
+    private final Ints inOffset;
+    private final Ints inRelation;
+    private final Ints order;
+    private final long[] placedNodes;
     private int placed;
 
-    private NodeOrder(int nodeCount, int[] from, int[] to, int relations) {
+    private NodeOrder(int nodeCount, Ints from, Ints to, int relations, Room room) {
         this.from = from;
-        this.inOffset = new int[nodeCount + 1];
-        this.inRelation = new int[relations];
-        this.order = new int[nodeCount];
-        this.inner = new int[nodeCount];
-        Arrays.fill(inner, -1);
-        group(to, relations);
+        this.inOffset = room.ints(nodeCount + 1);
+        this.inRelation = room.ints(relations);
+        this.order = room.ints(nodeCount);
+        this.placedNodes = new long[Bits.words(nodeCount)];
+        group(to, relations, room);
     }
 
     /** The outer index of each inner number. */
-    static int[] backwardFrom(NodeSet ends, int[] from, int[] to, int relations) {
-        NodeOrder order = new NodeOrder(ends.nodeCount(), from, to, relations);
+    static Ints backwardFrom(NodeSet ends, Ints from, Ints to, int relations, Room room) {
+        NodeOrder order = new NodeOrder(ends.nodeCount(), from, to, relations, room);
         ends.forEach(order::place);
         for (int head = 0; head < order.placed; head++) {
-            order.placePredecessors(order.order[head]);
+            order.placePredecessors(order.order.get(head));
         }
         for (int node = 0; node < ends.nodeCount(); node++) {
             order.place(node);
@@ -40,29 +41,36 @@ final class NodeOrder {
         return order.order;
     }
 
-    private void group(int[] to, int relations) {
+    private void group(Ints to, int relations, Room room) {
         for (int i = 0; i < relations; i++) {
-            inOffset[to[i] + 1]++;
+            int after = to.get(i) + 1;
+            inOffset.set(after, inOffset.get(after) + 1);
         }
-        for (int v = 1; v < inOffset.length; v++) {
-            inOffset[v] += inOffset[v - 1];
+        int sum = 0;
+        for (int v = 1; v < inOffset.length(); v++) {
+            sum += inOffset.get(v);
+            inOffset.set(v, sum);
         }
-        int[] next = inOffset.clone();
+        Ints next = room.copy(inOffset);
         for (int i = 0; i < relations; i++) {
-            inRelation[next[to[i]]++] = i;
+            int node = to.get(i);
+            int at = next.get(node);
+            inRelation.set(at, i);
+            next.set(node, at + 1);
         }
     }
 
     private void placePredecessors(int node) {
-        for (int i = inOffset[node]; i < inOffset[node + 1]; i++) {
-            place(from[inRelation[i]]);
+        int end = inOffset.get(node + 1);
+        for (int i = inOffset.get(node); i < end; i++) {
+            place(from.get(inRelation.get(i)));
         }
     }
 
     private void place(int node) {
-        if (inner[node] < 0) {
-            inner[node] = placed;
-            order[placed++] = node;
+        if (!Bits.has(placedNodes, node)) {
+            Bits.set(placedNodes, node);
+            order.set(placed++, node);
         }
     }
 }

@@ -1,6 +1,7 @@
 package spoor.graph.supply;
 
 import spoor.graph.array.Bits;
+import spoor.graph.array.Ints;
 
 /**
  * The three numberings of nodes.
@@ -16,18 +17,18 @@ import spoor.graph.array.Bits;
  * In a graph fresh from a builder indexes are ranks, and both share their arrays.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-public record Nodes(int[] rank, int[] byRank, int[] index, int[] inner, long[] component) {
+public record Nodes(Ints rank, Ints byRank, Ints index, Ints inner, long[] component) {
 
-    static Nodes ranked(int[] rank, int[] byRank, long[] component) {
+    static Nodes ranked(Ints rank, Ints byRank, long[] component) {
         return new Nodes(rank, byRank, rank, byRank, component);
     }
 
     int count() {
-        return rank.length;
+        return rank.length();
     }
 
     public int indexOfRank(int nodeRank) {
-        return index[byRank[nodeRank]];
+        return index.get(byRank.get(nodeRank));
     }
 
     public boolean isComponent(int innerNode) {
@@ -40,6 +41,9 @@ public record Nodes(int[] rank, int[] byRank, int[] index, int[] inner, long[] c
     }
 
     long bytes() {
-        return (isRanked() ? 8L : 16L) * rank.length + 8L * component.length;
+        return rank.heapBytes()
+                + byRank.heapBytes()
+                + (isRanked() ? 0 : index.heapBytes() + inner.heapBytes())
+                + 8L * component.length;
     }
 }

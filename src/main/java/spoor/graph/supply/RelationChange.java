@@ -1,7 +1,6 @@
 package spoor.graph.supply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import spoor.graph.RelationRow;
 import spoor.graph.array.IntList;
+import spoor.graph.array.Ints;
 
 /**
  * Writes the rows that a change touches anew, behind all others, and leaves the old ones to those who still read them. A
@@ -66,8 +66,8 @@ final class RelationChange {
         count--;
         if (removal.from() != removal.to()) {
             removed.add(removal.relation());
-            byTarget.computeIfAbsent(nodes.inner()[removal.to()], node -> new ArrayList<>());
-            bySource.computeIfAbsent(nodes.inner()[removal.from()], node -> new ArrayList<>());
+            byTarget.computeIfAbsent(nodes.inner().get(removal.to()), node -> new ArrayList<>());
+            bySource.computeIfAbsent(nodes.inner().get(removal.from()), node -> new ArrayList<>());
         }
     }
 
@@ -75,9 +75,9 @@ final class RelationChange {
         Added added = new Added(row, word, span++);
         count++;
         if (row.from() != row.to()) {
-            byTarget.computeIfAbsent(nodes.inner()[row.to()], node -> new ArrayList<>())
+            byTarget.computeIfAbsent(nodes.inner().get(row.to()), node -> new ArrayList<>())
                     .add(added);
-            bySource.computeIfAbsent(nodes.inner()[row.from()], node -> new ArrayList<>())
+            bySource.computeIfAbsent(nodes.inner().get(row.from()), node -> new ArrayList<>())
                     .add(added);
         }
     }
@@ -108,8 +108,8 @@ final class RelationChange {
                     - side.start(row.getKey())
                     + row.getValue().size();
         }
-        int[] neighbour = roomFor(side.neighbour(), needed);
-        int[] place = incoming ? side.place() : roomFor(side.place(), needed);
+        Ints neighbour = roomFor(side.neighbour(), needed);
+        Ints place = incoming ? side.place() : roomFor(side.place(), needed);
         if (incoming) {
             growRelations(needed);
         }
@@ -121,11 +121,11 @@ final class RelationChange {
             rows.add(row.getKey());
             starts.add(at);
             for (Entry entry : entries(side, row.getKey(), row.getValue(), incoming)) {
-                neighbour[at] = entry.neighbour();
+                neighbour.set(at, entry.neighbour());
                 if (incoming) {
                     writeRelation(at, entry);
                 } else {
-                    place[at] = entry.place();
+                    place.set(at, entry.place());
                 }
                 at++;
             }
@@ -139,13 +139,13 @@ final class RelationChange {
         List<Entry> entries = new ArrayList<>();
         for (int i = side.start(node); i < side.end(node); i++) {
             int place = side.place(i);
-            if (!removed.contains(relations.index()[place])) {
-                entries.add(new Entry(side.neighbour()[i], place, null));
+            if (!removed.contains(relations.index().get(place))) {
+                entries.add(new Entry(side.neighbour().get(i), place, null));
             }
         }
         for (Added one : added) {
             int other = incoming ? one.row.from() : one.row.to();
-            entries.add(new Entry(nodes.inner()[other], one.place, one));
+            entries.add(new Entry(nodes.inner().get(other), one.place, one));
         }
         entries.sort((a, b) -> Integer.compare(a.neighbour(), b.neighbour()));
         return entries;
@@ -159,11 +159,11 @@ final class RelationChange {
             relations.copy(entry.place(), at);
         } else {
             added.place = at;
-            relations.word()[at] = added.word;
-            relations.period()[at] = Days.pack(added.row.firstDay(), added.row.lastDay());
-            relations.sources()[at] = added.row.sourceSet();
+            relations.word().set(at, added.word);
+            relations.period().set(at, Days.pack(added.row.firstDay(), added.row.lastDay()));
+            relations.sources().set(at, added.row.sourceSet());
             relations.goods().set(at, added.row.goodsSet());
-            relations.index()[at] = added.index;
+            relations.index().set(at, added.index);
         }
     }
 
@@ -189,11 +189,11 @@ final class RelationChange {
 
     private void writeWorths() {
         Worths known = relations.worth();
-        if (known.cents().length == 0 && worths.stream().allMatch(worth -> Double.isNaN(worth))) {
+        if (known.cents().length() == 0 && worths.stream().allMatch(worth -> Double.isNaN(worth))) {
             return;
         }
         int needed = in.used();
-        Worths roomy = inPlace && known.cents().length >= needed ? known : known.copy(roomy(needed));
+        Worths roomy = inPlace && known.cents().length() >= needed ? known : known.copy(roomy(needed));
         double[] stated = worths.stream().mapToDouble(Double::doubleValue).toArray();
         relations = relations.withWorth(roomy.with(written.toArray(), stated));
     }
@@ -204,11 +204,8 @@ final class RelationChange {
                 : column.copy(Math.max(column.length(), roomy(needed)), most);
     }
 
-    private int[] roomFor(int[] column, int needed) {
-        if (inPlace && column.length >= needed) {
-            return column;
-        }
-        return Arrays.copyOf(column, roomy(needed));
+    private Ints roomFor(Ints column, int needed) {
+        return inPlace && column.length() >= needed ? column : column.withLength(roomy(needed));
     }
 
     private static int roomy(int needed) {

@@ -1,5 +1,7 @@
 package spoor.graph.supply;
 
+import spoor.graph.array.Ints;
+
 /**
  * What is known of each relation, in the order of the rows by target, so that a backward search reads it in sequence.
  *
@@ -17,17 +19,16 @@ package spoor.graph.supply;
  * @param count relations that there are, loops included
  * @param span one more than the greatest index
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 public record Relations(
-        int count, int span, int[] word, int[] period, int[] sources, SetNumbers goods, int[] index, Worths worth) {
+        int count, int span, Ints word, Ints period, Ints sources, SetNumbers goods, Ints index, Worths worth) {
 
     /** Says at one place what stands at another, but for its worth. */
     void copy(int from, int to) {
-        word[to] = word[from];
-        period[to] = period[from];
-        sources[to] = sources[from];
+        word.set(to, word.get(from));
+        period.set(to, period.get(from));
+        sources.set(to, sources.get(from));
         goods.set(to, goods.get(from));
-        index[to] = index[from];
+        index.set(to, index.get(from));
     }
 
     Relations withGoods(SetNumbers other) {
@@ -39,6 +40,11 @@ public record Relations(
     }
 
     long bytes() {
-        return 4L * (word.length + period.length + sources.length + index.length) + goods.bytes() + worth.bytes();
+        return word.heapBytes()
+                + period.heapBytes()
+                + sources.heapBytes()
+                + index.heapBytes()
+                + goods.bytes()
+                + worth.bytes();
     }
 }

@@ -1,6 +1,7 @@
 package spoor.graph.supply;
 
-import java.util.Arrays;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * A column of numbers of sets of goods, counted from 0: two bytes each as long as all of them fit, else four.
@@ -10,54 +11,53 @@ import java.util.Arrays;
  *   wide    [ . . .    empty before
  * </pre>
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-public record SetNumbers(char[] narrow, int[] wide) {
+public record SetNumbers(Ints narrow, Ints wide) {
 
     /** A column of this length, all 0, for numbers up to {@code most}. */
-    static SetNumbers upTo(int most, int length) {
+    static SetNumbers upTo(int most, int length, Room room) {
         return most <= Character.MAX_VALUE
-                ? new SetNumbers(new char[length], new int[0])
-                : new SetNumbers(new char[0], new int[length]);
+                ? new SetNumbers(room.narrow(length), Ints.NONE)
+                : new SetNumbers(Ints.NONE, room.ints(length));
     }
 
     public int get(int place) {
-        return wide.length == 0 ? narrow[place] : wide[place];
+        return wide.length() == 0 ? narrow.get(place) : wide.get(place);
     }
 
     /** Writes a number that the column has room for. */
     void set(int place, int number) {
         assert takes(number) : number;
-        if (wide.length == 0) {
-            narrow[place] = (char) number;
+        if (wide.length() == 0) {
+            narrow.set(place, number);
         } else {
-            wide[place] = number;
+            wide.set(place, number);
         }
     }
 
     int length() {
-        return Math.max(narrow.length, wide.length);
+        return Math.max(narrow.length(), wide.length());
     }
 
     boolean takes(int number) {
-        return wide.length > 0 || number <= Character.MAX_VALUE;
+        return wide.length() > 0 || number <= Character.MAX_VALUE;
     }
 
     /** A copy of another length, for numbers up to {@code most} too. */
     SetNumbers copy(int length, int most) {
-        if (wide.length > 0) {
-            return new SetNumbers(narrow, Arrays.copyOf(wide, length));
+        if (wide.length() > 0) {
+            return new SetNumbers(narrow, wide.withLength(length));
         }
         if (takes(most)) {
-            return new SetNumbers(Arrays.copyOf(narrow, length), wide);
+            return new SetNumbers(narrow.withLength(length), wide);
         }
         int[] widened = new int[length];
-        for (int i = 0; i < Math.min(length, narrow.length); i++) {
-            widened[i] = narrow[i];
+        for (int i = 0; i < Math.min(length, narrow.length()); i++) {
+            widened[i] = narrow.get(i);
         }
-        return new SetNumbers(new char[0], widened);
+        return new SetNumbers(Ints.NONE, Ints.of(widened));
     }
 
     long bytes() {
-        return 2L * narrow.length + 4L * wide.length;
+        return narrow.heapBytes() + wide.heapBytes();
     }
 }

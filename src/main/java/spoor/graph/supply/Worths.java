@@ -1,6 +1,8 @@
 package spoor.graph.supply;
 
 import java.util.Arrays;
+import spoor.graph.array.Ints;
+import spoor.graph.array.Room;
 
 /**
  * A column of worths, exact: whole cents below 42.9 million as four bytes, all others in a list beside it.
@@ -12,25 +14,27 @@ import java.util.Arrays;
  * </pre>
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-public record Worths(int[] cents, int[] places, double[] others) {
+public record Worths(Ints cents, int[] places, double[] others) {
 
-    static final Worths NONE = new Worths(new int[0], new int[0], new double[0]);
+    static final Worths NONE = new Worths(Ints.NONE, new int[0], new double[0]);
 
     private static final int UNSTATED = -1;
-    private static final int OTHER = -2;
+    static final int OTHER = -2;
     private static final long MOST_CENTS = 0xFFFF_FFFDL;
     private static final double CENTS = 100;
 
-    /** A column of this length that states nothing yet. */
-    static Worths unstated(int length) {
-        int[] cents = new int[length];
-        Arrays.fill(cents, UNSTATED);
-        return new Worths(cents, NONE.places, NONE.others);
+    /** A longer column of codes that states nothing at what is new. */
+    static Ints grown(Ints cents, int length, Room room) {
+        Ints grown = room.grown(cents, length);
+        for (int at = cents.length(); at < length; at++) {
+            grown.set(at, UNSTATED);
+        }
+        return grown;
     }
 
     /** The worth at a place; {@code NaN} if it is unstated. */
     public double get(int place) {
-        int code = cents.length == 0 ? UNSTATED : cents[place];
+        int code = cents.length() == 0 ? UNSTATED : cents.get(place);
         return switch (code) {
             case UNSTATED -> Double.NaN;
             case OTHER -> others[Arrays.binarySearch(places, place)];
@@ -46,9 +50,9 @@ public record Worths(int[] cents, int[] places, double[] others) {
 
     /** A column of another length, which may share this one's list, that states nothing at new places. */
     Worths copy(int length) {
-        int[] grown = Arrays.copyOf(cents, length);
-        if (length > cents.length) {
-            Arrays.fill(grown, cents.length, length, UNSTATED);
+        Ints grown = cents.withLength(length);
+        for (int at = cents.length(); at < length; at++) {
+            grown.set(at, UNSTATED);
         }
         return new Worths(grown, places, others);
     }
@@ -62,8 +66,9 @@ public record Worths(int[] cents, int[] places, double[] others) {
         double[] other = new double[at.length];
         int count = 0;
         for (int i = 0; i < at.length; i++) {
-            cents[at[i]] = code(worth[i]);
-            if (cents[at[i]] == OTHER) {
+            int code = code(worth[i]);
+            cents.set(at[i], code);
+            if (code == OTHER) {
                 listed[count] = at[i];
                 other[count++] = worth[i];
             }
@@ -72,10 +77,10 @@ public record Worths(int[] cents, int[] places, double[] others) {
     }
 
     long bytes() {
-        return 4L * cents.length + 12L * places.length;
+        return cents.heapBytes() + 12L * places.length;
     }
 
-    private static int code(double worth) {
+    static int code(double worth) {
         if (Double.isNaN(worth)) {
             return UNSTATED;
         }
