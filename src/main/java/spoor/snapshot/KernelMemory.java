@@ -21,6 +21,11 @@ final class KernelMemory {
 
     static final int RELATION_BYTES_BESIDE = 4;
 
+    /** Of the disk, while it is read and kept; afterwards half of that. */
+    private static final int NODE_BYTES_IN_FILES = 500;
+
+    private static final int RELATION_BYTES_IN_FILES = 520;
+
     /** One graph serves while the next is being read, and questions need some room, too. */
     private static final double SHARE_OF_HEAP = 0.45;
 
@@ -48,6 +53,11 @@ final class KernelMemory {
 
     private static long bytesBesideFile(long nodes, long relations) {
         return nodes * NODE_BYTES_BESIDE + relations * RELATION_BYTES_BESIDE;
+    }
+
+    /** What files of it may take of the disk. */
+    static long bytesInFiles(long nodes, long relations) {
+        return nodes * NODE_BYTES_IN_FILES + relations * RELATION_BYTES_IN_FILES;
     }
 
     LargeGraph tooSmallFor(StoreMark size, String token) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import spoor.graph.array.ArrayFile;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
+import spoor.model.Unavailable;
 import spoor.store.SpoorProperties;
 import spoor.store.StoreMark;
 import spoor.store.StoreVersion;
@@ -49,16 +52,51 @@ class SnapshotFile {
      * A snapshot of an earlier run.
      *
      * @param mark what the store has to be like for it to hold
-     * @param isWhole whether the file is what was written, if the snapshot is read where it lies; takes as long as reading it
+     * @param check whether the file is what was written
      */
-    record Kept(StoreMark mark, Snapshot snapshot, BooleanSupplier isWhole) {}
+    record Kept(StoreMark mark, Snapshot snapshot, Check check) {}
+
+    /**
+     * Whether the file is what was written: found out once, at once unless the snapshot is read where it lies, beside the
+     * first answers. Safe for use by any thread.
+     */
+    static final class Check {
+
+        private final FutureTask<Boolean> check;
+
+        private Check(BooleanSupplier isWhole) {
+            this.check = new FutureTask<>(isWhole::getAsBoolean);
+        }
+
+        /** Finds it out, unless somebody is at it already. */
+        void run() {
+            check.run();
+        }
+
+        /**
+         * Whether it is; waits until that is known. What cannot be read all through is not.
+         *
+         * @throws Unavailable if the thread is interrupted
+         */
+        boolean isWhole() {
+            check.run();
+            try {
+                return check.get();
+            } catch (ExecutionException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Snapshots.loading();
+            }
+        }
+    }
 
     /** The snapshot that an earlier run kept. What is wrong with the file is logged, not thrown. */
     Optional<Kept> find() {
         try {
             return ArrayFile.find(file, MAGIC, this::read, this::staysInFile)
-                    .flatMap(
-                            read -> read.content().map(kept -> new Kept(kept.mark(), kept.snapshot(), read.isWhole())));
+                    .flatMap(read -> read.content()
+                            .map(kept -> new Kept(kept.mark(), kept.snapshot(), new Check(read.isWhole()))));
         } catch (IOException e) {
             LOG.warn("The file of the graph could not be read: {}", e.toString());
             return Optional.empty();
@@ -82,15 +120,24 @@ class SnapshotFile {
             return Optional.empty();
         }
         StoreMark mark = markOf(header);
-        return Optional.of(new Kept(mark, new Snapshot(mark.version(), false, parts), () -> true));
+        return Optional.of(new Kept(mark, new Snapshot(mark.version(), false, parts), new Check(() -> true)));
     }
 
-    /** Where a graph of this size is built: in the heap, or in files beside this one. */
+    /**
+     * Where a graph of this size is built: in the heap, or in files beside this one.
+     *
+     * @throws IOException if the disk has no room for them
+     */
     Room roomFor(StoreMark size) throws IOException {
         if (memory.holds(size.nodes(), size.relations())) {
             return Room.heap();
         }
         makeFolder();
+        long needed = KernelMemory.bytesInFiles(size.nodes(), size.relations());
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new IOException("%s has %,d bytes free, and some %,d are needed".formatted(folder, free, needed));
+        }
         return new FileRoom(folder);
     }
 

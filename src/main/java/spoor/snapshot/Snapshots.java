@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +44,8 @@ public class Snapshots {
     private volatile @Nullable LargeGraph large;
     private @Nullable StoreMark kept;
 
-    /** Whether the file that answers are read from is whole; null if that is known, or there is none. */
-    private volatile @Nullable BooleanSupplier unchecked;
+    /** Of the file that unconfirmed answers are read from; null if there is none. */
+    private volatile SnapshotFile.@Nullable Check check;
 
     /** Versions that were answered from, the last {@value #MOST_KNOWN}. */
     private final Set<String> known = Collections.newSetFromMap(new LinkedHashMap<>() {
@@ -78,9 +77,13 @@ public class Snapshots {
         }
         if (now == null) {
             state.requireReady();
-            throw new Unavailable("snapshot.loading", "Spoor is reading the graph; try again in a few seconds.");
+            throw loading();
         }
         return now;
+    }
+
+    static Unavailable loading() {
+        return new Unavailable("snapshot.loading", "Spoor is reading the graph; try again in a few seconds.");
     }
 
     /** The newest snapshot that is whole, or null while the first one is being read. */
@@ -176,12 +179,21 @@ public class Snapshots {
     /** Also if this Spoor has written since it started, as it does to set the database up. */
     private Optional<Snapshot> confirm(Snapshot now) {
         StoreMark mark = reader.currentMark();
-        if (kept == null || !mark.isAsLargeAs(kept)) {
+        if (kept == null || !mark.isAsLargeAs(kept) || isDamaged()) {
             return Optional.empty();
         }
         return mark.version().equals(now.storeVersion())
                 ? Optional.of(now.at(mark.version()))
                 : reader.findFollowing(now);
+    }
+
+    private boolean isDamaged() {
+        SnapshotFile.Check file = check;
+        boolean damaged = file != null && !file.isWhole();
+        if (damaged) {
+            LOG.error("The file of the graph is damaged; the graph is read anew.");
+        }
+        return damaged;
     }
 
     /** Only as far as memory reaches: counting costs the database nothing. */
@@ -190,7 +202,6 @@ public class Snapshots {
         StoreMark size = reader.currentMark();
         Optional<Snapshot> read = readIfHeld(size);
         if (read.isPresent()) {
-            unchecked = null;
             StoreVersion version = replace(read.get(), "read", begun);
             large = null;
             return version;
@@ -238,6 +249,7 @@ public class Snapshots {
     private StoreVersion replace(Snapshot snapshot, String how, long begunNanos) {
         Snapshot before = present;
         present = snapshot;
+        check = snapshot.isConfirmed() ? null : check;
         meters.timer(
                         "spoor.snapshot.renewals",
                         "how",
@@ -264,7 +276,7 @@ public class Snapshots {
             Optional<SnapshotFile.Kept> found = present == null ? file.find() : Optional.empty();
             if (found.isPresent() && isHeld(found.get().mark())) {
                 kept = found.get().mark();
-                unchecked = found.get().isWhole();
+                check = found.get().check();
                 replace(found.get().snapshot(), "taken up from the last run", begun);
             }
         } finally {
@@ -272,24 +284,11 @@ public class Snapshots {
         }
     }
 
-    /** Reads the file all through that answers are read from; if it is damaged, the graph is read anew. */
+    /** Reads the file all through that answers are read from; before that they are not confirmed. */
     void checkFile() {
-        BooleanSupplier isWhole = unchecked;
-        if (isWhole == null) {
-            return;
-        }
-        boolean whole = isWhole.getAsBoolean();
-        reading.lock();
-        try {
-            if (unchecked == isWhole) {
-                unchecked = null;
-                if (!whole) {
-                    LOG.error("The file of the graph is damaged; the graph is read anew.");
-                    readAnew();
-                }
-            }
-        } finally {
-            reading.unlock();
+        SnapshotFile.Check file = check;
+        if (file != null) {
+            file.run();
         }
     }
 
@@ -298,7 +297,7 @@ public class Snapshots {
         reading.lock();
         try {
             Snapshot now = present;
-            if (now == null || isKept(now) || unchecked != null) {
+            if (now == null || isKept(now) || !now.isConfirmed()) {
                 return;
             }
             StoreMark mark = reader.currentMark();

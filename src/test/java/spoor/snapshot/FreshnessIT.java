@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.util.unit.DataSize;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Room;
 import spoor.model.RelationType;
@@ -131,6 +133,7 @@ class FreshnessIT {
         int round = 1;
         while (!isFollowedOnceComplete(round)) { // another Spoor may have written its search keys meanwhile
             assertThat(round).as("rounds that were read anew").isLessThan(MOST_ROUNDS);
+            cleanUp(); // of a dataset of which something was there when all was read, that is always done again
             round++;
         }
     }
@@ -255,8 +258,31 @@ class FreshnessIT {
         assertThat(after.current().parts()).isNotSameAs(taken);
     }
 
+    @Test
+    void aGraphIsNotConfirmedOutOfAFileThatIsDamaged(@TempDir Path folder) throws IOException {
+        kept(folder);
+
+        Path file = folder.resolve("snapshot/graph");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+        Snapshots after = started(folder, SnapshotStep.NONE);
+        after.takeUp();
+        assertThat(after.current().isConfirmed()).isFalse();
+        SnapshotParts taken = after.current().parts();
+        after.catchUp();
+        assertThat(after.current().isConfirmed()).isTrue();
+        assertThat(after.current().parts()).isNotSameAs(taken);
+    }
+
     private Snapshots started(Path folder) {
-        return new Snapshots(state, reader, SnapshotStep.file(folder, "own"), memory, new SimpleMeterRegistry());
+        return started(folder, null);
+    }
+
+    /** @param inHeap so much of a file is read into the heap; null: as usual */
+    private Snapshots started(Path folder, @Nullable DataSize inHeap) {
+        SnapshotFile file = SnapshotStep.file(folder, "own", inHeap);
+        return new Snapshots(state, reader, file, memory, new SimpleMeterRegistry());
     }
 
     /** Once nobody has written between reading and keeping, as another Spoor's search keys may be. */

@@ -1,6 +1,7 @@
 package spoor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class SnapshotFileTest {
         file.write(inFiles, MARK);
         SnapshotFile.Kept kept = file.find().orElseThrow();
 
-        assertThat(kept.isWhole().getAsBoolean()).isTrue();
+        assertThat(kept.check().isWhole()).isTrue();
         assertThat(kept.snapshot().version()).isEqualTo(snapshot.version());
         assertThat(SnapshotStep.describe(kept.snapshot())).isEqualTo(SnapshotStep.describe(snapshot));
         file.write(kept.snapshot(), MARK);
@@ -64,6 +65,16 @@ class SnapshotFileTest {
                     .extracting(Path::toString)
                     .containsExactly("graph");
         }
+    }
+
+    @Test
+    void whatTheDiskHasNoRoomForIsNotBegun() {
+        SnapshotFile file = SnapshotStep.file(folder, "own", SnapshotStep.NONE);
+        StoreMark huge = new StoreMark(new StoreVersion("bookmark 1"), 1L << 50, 1L << 50);
+
+        assertThatThrownBy(() -> file.roomFor(huge))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("bytes free, and some");
     }
 
     @Test
