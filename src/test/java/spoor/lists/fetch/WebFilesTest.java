@@ -11,6 +11,9 @@ import static spoor.lists.HostileServer.to;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -262,9 +265,10 @@ class WebFilesTest {
     void who_is_not_there_is_told_as_it_is() throws IOException {
         assertThat(fault(files(LONG, LONG), order(URI.create("https://nobody.invalid/"))))
                 .isEqualTo("lists.host");
-        int port = server.port();
-        server.close();
-        assertThat(fault(files(LONG, LONG, "127.0.0.1"), order(URI.create("http://127.0.0.1:" + port + "/"))))
-                .isEqualTo("lists.away");
+        try (Socket deaf = new Socket()) { // holds its port, so that nobody else may listen there
+            deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            URI nobody = URI.create("http://127.0.0.1:" + deaf.getLocalPort() + "/");
+            assertThat(fault(files(LONG, LONG, "127.0.0.1"), order(nobody))).isEqualTo("lists.away");
+        }
     }
 }
