@@ -38,12 +38,16 @@ final class KernelMemory {
     }
 
     boolean holds(long nodes, long relations) {
-        return bytes(nodes, relations) <= limitBytes && limitBytes > 0;
+        return fits(bytes(nodes, relations));
     }
 
     /** Whether the heap holds what is left beside a graph that lies in a file. */
     boolean holdsBesideFile(long nodes, long relations) {
-        return bytesBesideFile(nodes, relations) <= limitBytes && limitBytes > 0;
+        return fits(bytesBesideFile(nodes, relations));
+    }
+
+    private boolean fits(long bytes) {
+        return bytes <= limitBytes && limitBytes > 0;
     }
 
     /** What the graph takes of the heap, wherever it lies. */

@@ -229,8 +229,9 @@ public class Snapshots {
         }
     }
 
+    /** What the heap holds whole it holds beside a file, too. */
     private boolean isHeld(StoreMark size) {
-        return memory.holds(size.nodes(), size.relations()) || memory.holdsBesideFile(size.nodes(), size.relations());
+        return memory.holdsBesideFile(size.nodes(), size.relations());
     }
 
     /** Reads the graph anew if so much was worked into it that it has become slower and larger. */

@@ -56,10 +56,7 @@ public final class ArrayReader {
     String header(long magic) {
         require(file.get(LONG, at) == magic);
         at += 8;
-        byte[] text = new byte[length(1)];
-        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, at, text, 0, text.length);
-        at += text.length;
-        return new String(text, StandardCharsets.UTF_8);
+        return new String(slice(1).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
     }
 
     /** A column of ints up to 65,535. */
@@ -69,10 +66,7 @@ public final class ArrayReader {
     }
 
     public int[] ints() {
-        int[] array = new int[length(4)];
-        MemorySegment.copy(file, INT, at, array, 0, array.length);
-        at += 4L * array.length;
-        return array;
+        return slice(Integer.BYTES).toArray(INT);
     }
 
     /** Ints as {@link #ints} reads them; where the file is to be read where it lies, they stay there. */
@@ -88,17 +82,11 @@ public final class ArrayReader {
     }
 
     public long[] longs() {
-        long[] array = new long[length(8)];
-        MemorySegment.copy(file, LONG, at, array, 0, array.length);
-        at += 8L * array.length;
-        return array;
+        return slice(Long.BYTES).toArray(LONG);
     }
 
     public double[] doubles() {
-        double[] array = new double[length(8)];
-        MemorySegment.copy(file, DOUBLE, at, array, 0, array.length);
-        at += 8L * array.length;
-        return array;
+        return slice(Double.BYTES).toArray(DOUBLE);
     }
 
     /** Bytes of any number; they stay in the file, and the file open for as long as somebody holds them. */

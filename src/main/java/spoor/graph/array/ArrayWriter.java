@@ -45,15 +45,7 @@ public final class ArrayWriter {
     }
 
     public void ints(int[] array) throws IOException {
-        room(4);
-        buffer.putInt(array.length);
-        for (int at = 0; at < array.length; ) {
-            room(4);
-            int count = Math.min(array.length - at, buffer.remaining() / 4);
-            buffer.asIntBuffer().put(array, at, count);
-            buffer.position(buffer.position() + 4 * count);
-            at += count;
-        }
+        ints(Ints.of(array));
     }
 
     /** The same of a column. */
