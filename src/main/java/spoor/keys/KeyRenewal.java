@@ -16,13 +16,15 @@ import spoor.jobs.Jobs;
 import spoor.names.NameKeys;
 import spoor.store.Leases;
 import spoor.store.StoreState;
+import spoor.store.StoreVersion;
 import spoor.threads.RepeatedWork;
 import spoor.threads.Threads;
 
 /**
- * Looks every few seconds whether search keys are missing, left over or of another version, which costs the database three
- * counts, and renews them, as one Spoor of all in front of the database. At its start it also compares what the keys of a
- * graph of moderate size were made of with what is there now, since somebody else may have written to it.
+ * Looks every few seconds whether search keys are missing, left over or of another version, and renews them, as one Spoor
+ * of all in front of the database. Three counts tell, and where the store has changed since, in a graph of moderate size,
+ * a comparison of what the keys were made of with what is there now: somebody else may have written a name, or as many
+ * entities as he removed.
  */
 @Component
 public class KeyRenewal extends RepeatedWork {
@@ -32,6 +34,8 @@ public class KeyRenewal extends RepeatedWork {
     private static final Duration EVERY = Duration.ofSeconds(3);
     /** Beyond so many, keys made of an earlier text are found only when they are renewed for another reason. */
     private static final long MOST_COMPARED = 200_000;
+    /** A comparison is followed by so many times its own duration without one, however much is written. */
+    private static final long REST = 20;
 
     private final KeyStore store;
     private final StoreState state;
@@ -41,7 +45,8 @@ public class KeyRenewal extends RepeatedWork {
     private volatile @Nullable KeyStatus present;
     private volatile @Nullable KeyJob job;
     private KeyStore.@Nullable Counts ended;
-    private boolean compared;
+    private @Nullable StoreVersion compared;
+    private long nextNanos = System.nanoTime();
 
     /** So many keys more than things there were when all things had theirs. */
     private long surplus;
@@ -66,8 +71,7 @@ public class KeyRenewal extends RepeatedWork {
             return;
         }
         KeyStore.Counts counts = store.count();
-        boolean compare = !compared && counts.things() <= MOST_COMPARED;
-        if ((isComplete(counts) && !compare) || counts.equals(ended)) {
+        if (!differs(counts) && (isComplete(counts) || counts.equals(ended))) {
             present = null;
             return;
         }
@@ -79,6 +83,27 @@ public class KeyRenewal extends RepeatedWork {
         try (Leases.Lease held = lease.get()) {
             renew(held, counts);
         }
+    }
+
+    /** Reads only, so that it is no change of the store itself. */
+    private boolean differs(KeyStore.Counts counts) {
+        long begun = System.nanoTime();
+        StoreVersion version = store.version();
+        if (counts.things() > MOST_COMPARED || begun - nextNanos < 0 || version.equals(compared)) {
+            return false;
+        }
+        boolean found = isAnyStale("entities") || isAnyStale("hs-codes");
+        compared = found ? null : version;
+        nextNanos = begun + (REST + 1) * (System.nanoTime() - begun);
+        return found;
+    }
+
+    private boolean isAnyStale(String statement) {
+        List<Record> page = store.page(statement, "");
+        while (!page.isEmpty() && page.stream().noneMatch(KeyRenewal::isStale)) {
+            page = store.page(statement, page.getLast().get("id").asString());
+        }
+        return !page.isEmpty();
     }
 
     /** Where keys that belong to nothing stay, as many things without keys would not show in the counts. */
@@ -96,27 +121,20 @@ public class KeyRenewal extends RepeatedWork {
                                 "", "running", Math.min(counts.keys(), counts.things()), counts.things()));
     }
 
-    /** A comparison that finds nothing leaves no trace: neither a job nor a write. */
     private void renew(Leases.Lease lease, KeyStore.Counts counts) {
         KeyJob next = new KeyJob("keys-" + UUID.randomUUID(), counts.things());
         next.takeTurn(lease);
-        boolean told = !isComplete(counts);
-        if (told) {
-            jobs.claim(next);
-            jobs.add(next);
-            job = next;
-        }
+        jobs.claim(next);
+        jobs.add(next);
+        job = next;
         try {
             long renewed = renewAll(next);
             next.end("done");
-            compared = true;
             KeyStore.Counts after = store.count();
             // What came meanwhile may have been passed by: it is looked at once more.
             ended = after.things() == counts.things() ? after : null;
             surplus = ended == null ? 0 : Math.max(0, after.surplus());
-            if (renewed > 0) {
-                LOG.info("Search keys were renewed for {} entities and codes.", renewed);
-            }
+            LOG.info("Search keys were renewed for {} entities and codes.", renewed);
         } catch (CancellationException e) {
             next.end("stopped");
         } catch (Neo4jException e) {
@@ -125,9 +143,7 @@ public class KeyRenewal extends RepeatedWork {
         } finally {
             job = null;
             present = null;
-            if (told) {
-                jobs.post(next);
-            }
+            jobs.post(next);
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import spoor.names.NameKeys;
 import spoor.store.Actor;
 import spoor.store.StoreChanges;
+import spoor.store.StoreVersion;
 import spoor.store.StoreWrites;
 import spoor.store.Written;
 
@@ -56,6 +57,12 @@ final class KeyStore {
                 row.get("things").asLong(),
                 row.get("keys").asLong(),
                 row.get("old").asBoolean());
+    }
+
+    StoreVersion version() {
+        try (Session session = driver.session(READ)) {
+            return StoreVersion.look(session);
+        }
     }
 
     /** The next page of {@code entities}, {@code hs-codes} or {@code ids}. */

@@ -73,7 +73,7 @@ class HalfImportIT {
                 .execute();
         assertThat(version()).isNotEqualTo(before);
         // Search keys of what was written past Spoor are made in the background.
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(found()).isEqualTo(2));
         assertThat(http.get("/api/relations/half-1").status()).isEqualTo(200);
         assertThat(http.get("/api/entities/company/tsk-vektor/neighbours").body())

@@ -3,6 +3,9 @@ package spoor.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -48,24 +51,64 @@ class KeyRenewalIT {
     @Test
     void keys_of_nothing_hide_no_entity_that_has_none() {
         run("UNWIND [1, 2] AS i CREATE (:SearchKeys {version: %d})".formatted(NameKeys.VERSION));
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             renewal.look();
             return isSettled();
         });
-        run(
-                "UNWIND ['a', 'b'] AS id CREATE (:Entity:Company {id: 'surplus/' + id, name: 'Surplus ' + id, dataset: 'surplus'})");
+        create("a", "b");
         assertThat(store.count().surplus()).isZero();
-        await().untilAsserted(() -> {
+        awaitKeys("surplus/a", "surplus/b");
+    }
+
+    @Test
+    void as_many_as_were_removed_are_seen_though_counts_are_the_same() {
+        create("a", "b");
+        awaitKeys("surplus/a", "surplus/b");
+        run("MATCH (n) WHERE n.dataset = 'surplus' DETACH DELETE n "
+                + "WITH count(n) AS gone UNWIND ['c', 'd'] AS id "
+                + "CREATE (:Entity:Company {id: 'surplus/' + id, name: 'Surplus ' + id, dataset: 'surplus'})");
+        awaitKeys("surplus/c", "surplus/d");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            renewal.look();
+            assertThat(store.count().surplus()).isZero();
+        });
+    }
+
+    @Test
+    void a_name_changed_past_spoor_is_found() {
+        create("a");
+        awaitKeys("surplus/a");
+        run("MATCH (n:Entity {id: 'surplus/a'}) SET n.name = 'Quite Another'");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            renewal.look();
+            assertThat(driver.executableQuery("MATCH (k:SearchKeys {id: 'surplus/a'}) RETURN k.word AS word")
+                            .execute()
+                            .records()
+                            .getFirst()
+                            .get("word")
+                            .toString())
+                    .contains("another");
+        });
+    }
+
+    private void create(String... ids) {
+        driver.executableQuery(
+                        "UNWIND $ids AS id CREATE (:Entity:Company {id: 'surplus/' + id, name: 'Surplus ' + id, dataset: 'surplus'})")
+                .withParameters(Map.of("ids", List.of(ids)))
+                .execute();
+    }
+
+    private void awaitKeys(String... ids) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             renewal.look();
             assertThat(store.page("ids", "surplus/"))
                     .extracting(row -> row.get("id").asString())
-                    .contains("surplus/a", "surplus/b");
+                    .contains(ids);
         });
     }
 
     private boolean isSettled() {
-        return Boolean.TRUE.equals(ReflectionTestUtils.getField(renewal, "compared"))
-                && store.count().surplus() == 2;
+        return Long.valueOf(2).equals(ReflectionTestUtils.getField(renewal, "surplus"));
     }
 
     private void run(String cypher) {
