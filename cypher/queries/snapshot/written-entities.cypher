@@ -1,7 +1,7 @@
 // What the store says now about entities that were written. Uses the constraint on Entity.id.
 // $ids, $hidden: ids of datasets that are not complete
 // columns: id, label (the domain label), properties, listings ([authority, partial date or ''], sorted, each once), ties
-//   (as in identities.cypher); no row for an entity that is gone
+//   ([{isDecision, confidence, other (id), decision (id or ''), by, at, reason}]); no row for an entity that is gone
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE e:Company|Person|Component|WeaponSystem AND NOT coalesce(e.dataset, '') IN $hidden
@@ -18,7 +18,6 @@ RETURN e.id AS id,
          MATCH (e)-[t:RECORD_OF|SAME_AS]->(other:Entity)
          WHERE t.confidence IN ['possible', 'probable', 'confirmed'] AND other.id IS NOT NULL
          OPTIONAL MATCH (d:Decision {id: t.decision})
-         WITH t, other, d ORDER BY t.confidence, t.decision, other.id
          RETURN {
            isDecision: type(t) = 'SAME_AS',
            confidence: t.confidence,

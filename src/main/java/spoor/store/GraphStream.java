@@ -1,11 +1,15 @@
 package spoor.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -13,6 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.bulk.BlockReader;
@@ -41,9 +46,31 @@ final class GraphStream {
     private static final List<NodeLabel> LABELS = List.of(NodeLabel.values());
     private static final List<RelationType> TYPES = List.of(RelationType.values());
 
+    private static final String SAME_AS = "SAME_AS";
+    private static final List<String> TIES = List.of("RECORD_OF", SAME_AS);
+    private static final Map<String, Confidence> CONFIDENCES =
+            Stream.of(Confidence.values()).collect(Collectors.toMap(Confidence::word, level -> level));
+
+    /** What a decision says beside whom it is about. */
+    private record Decided(String by, String at, String reason) {
+
+        private static final Decided NOTHING = new Decided("", "", "");
+
+        static Decided of(Record row) {
+            return new Decided(
+                    row.get("by").asString(),
+                    row.get("at").asString(),
+                    row.get("reason").asString());
+        }
+    }
+
+    /** A relation that says who is who; its ends by their numbers in the store. */
+    private record NumberedTie(long from, long to, boolean isDecision, Confidence confidence, String decision) {}
+
     private final Driver driver;
     private final List<String> hidden;
     private final Map<String, List<StoredListing>> listings = new HashMap<>();
+    private final Map<String, Decided> decisions = new HashMap<>();
     private final Map<String, List<StoredEntity.Tie>> ties = new HashMap<>();
 
     /** Ids of entities, by their number in the store. */
@@ -63,8 +90,8 @@ final class GraphStream {
     void run(boolean inBlocks, Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
         Runnable listing = () -> rows(
                 driver, "listings", Map.of(HIDDEN, hidden), row -> listings.put(id(row), StoreReader.listings(row)));
-        Runnable tying = () -> rows(driver, "identities", Map.of(), row -> ties.put(id(row), StoreReader.ties(row)));
-        Parallel.run(List.of(listing, tying));
+        Runnable deciding = () -> rows(driver, "decisions", Map.of(), row -> decisions.put(id(row), Decided.of(row)));
+        Parallel.run(List.of(listing, deciding));
         if (inBlocks) {
             readBlocks(entities, relations);
         } else {
@@ -84,6 +111,16 @@ final class GraphStream {
     }
 
     private void readRows(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
+        rows(
+                driver,
+                "identities",
+                Map.of(),
+                row -> tie(
+                        id(row),
+                        row.get("isDecision").asBoolean(),
+                        Confidence.requireWord(row.get("confidence").asString()),
+                        row.get("other").asString(),
+                        row.get("decision").asString()));
         GraphParts parts = new GraphParts();
         rows(driver, "entities", Map.of(HIDDEN, hidden), row -> {
             String id = id(row);
@@ -103,6 +140,13 @@ final class GraphStream {
                 .toList());
     }
 
+    private void tie(String id, boolean isDecision, Confidence confidence, String other, String decision) {
+        Decided decided = decisions.getOrDefault(decision, Decided.NOTHING);
+        ties.computeIfAbsent(id, tied -> new ArrayList<>(1))
+                .add(new StoredEntity.Tie(
+                        isDecision, confidence, other, decision, decided.by(), decided.at(), decided.reason()));
+    }
+
     private List<StoredListing> listingsOf(String id) {
         return listings.getOrDefault(id, List.of());
     }
@@ -112,8 +156,7 @@ final class GraphStream {
     }
 
     private void readBlocks(Consumer<StoredEntity> entities, Consumer<StoredRelation> relations) {
-        List<String> labels = LABELS.stream().map(NodeLabel::label).toList();
-        blocks("entity-blocks", Map.of("labels", labels, HIDDEN, hidden), block -> entities.accept(entity(block)));
+        readEntityBlocks(entities);
         List<String> types = TYPES.stream().map(RelationType::name).toList();
         Parallel.run(LongStream.range(0, STREAMS)
                 .<Runnable>mapToObj(part -> () -> blocks(
@@ -123,8 +166,53 @@ final class GraphStream {
                 .toList());
     }
 
-    private StoredEntity entity(BlockReader block) {
-        int number = Math.toIntExact(block.number());
+    /** Those of which something is decided come last: whom it names is known once all were read. */
+    private void readEntityBlocks(Consumer<StoredEntity> entities) {
+        List<NumberedTie> numbered = readTies();
+        BitSet tied = new BitSet();
+        numbered.forEach(tie -> tied.set(Math.toIntExact(tie.from())));
+        List<StoredEntity> last = new ArrayList<>();
+        List<String> labels = LABELS.stream().map(NodeLabel::label).toList();
+        blocks("entity-blocks", Map.of("labels", labels, HIDDEN, hidden), block -> {
+            int number = Math.toIntExact(block.number());
+            StoredEntity entity = entity(number, block);
+            if (tied.get(number)) {
+                last.add(entity);
+            } else {
+                entities.accept(entity);
+            }
+        });
+        numbered.forEach(this::tie);
+        last.forEach(entity -> entities.accept(new StoredEntity(
+                entity.id(), entity.label(), entity.properties(), entity.listings(), tiesOf(entity.id()))));
+    }
+
+    private List<NumberedTie> readTies() {
+        List<NumberedTie> found = new ArrayList<>();
+        Map<String, Object> all = Map.of("types", TIES, HIDDEN, List.of(), "part", 0L, "parts", 1L);
+        blocks("relation-blocks", all, block -> {
+            boolean isDecision = TIES.get((int) block.number()).equals(SAME_AS);
+            long from = block.number();
+            long to = block.number();
+            Map<String, Object> properties = block.properties();
+            Confidence confidence = CONFIDENCES.get(String.valueOf(properties.get("confidence")));
+            if (confidence != null) {
+                Object decision = properties.getOrDefault("decision", properties.getOrDefault(ID, ""));
+                found.add(new NumberedTie(from, to, isDecision, confidence, decision.toString()));
+            }
+        });
+        return found;
+    }
+
+    private void tie(NumberedTie tie) {
+        String from = entityAt(tie.from());
+        String to = entityAt(tie.to());
+        if (from != null && to != null) {
+            tie(from, tie.isDecision(), tie.confidence(), to, tie.decision());
+        }
+    }
+
+    private StoredEntity entity(int number, BlockReader block) {
         NodeLabel label = LABELS.get((int) block.number());
         Map<String, Object> properties = block.properties();
         String id = String.valueOf(properties.get(ID));
@@ -132,7 +220,7 @@ final class GraphStream {
             ids = Arrays.copyOf(ids, Math.max(number + 1, ids.length * 2));
         }
         ids[number] = id;
-        return new StoredEntity(id, label, properties, listingsOf(id), tiesOf(id));
+        return new StoredEntity(id, label, properties, listingsOf(id), List.of());
     }
 
     private void relation(BlockReader block, Consumer<StoredRelation> relations) {
@@ -140,7 +228,7 @@ final class GraphStream {
         String from = entityAt(block.number());
         String to = entityAt(block.number());
         Map<String, Object> properties = block.properties();
-        if (from != null && to != null) {
+        if (from != null && to != null && properties.containsKey(ID)) {
             relations.accept(new StoredRelation(String.valueOf(properties.get(ID)), type, from, to, properties));
         }
     }

@@ -1,5 +1,6 @@
 package spoor.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import spoor.model.Confidence;
@@ -10,7 +11,7 @@ import spoor.model.NodeLabel;
  *
  * @param properties all of its properties, {@code id} included; unknown ones are absent, lists are {@code List<Object>}
  * @param listings by whom it is listed, sorted, each once
- * @param ties what is decided of it: whom it is taken for, and the decisions whose left record it is
+ * @param ties what is decided of it: whom it is taken for, and the decisions whose left record it is; sorted
  */
 public record StoredEntity(
         String id, NodeLabel label, Map<String, Object> properties, List<StoredListing> listings, List<Tie> ties) {
@@ -22,7 +23,9 @@ public record StoredEntity(
 
     public StoredEntity {
         listings = List.copyOf(listings);
-        ties = List.copyOf(ties);
+        ties = ties.size() < 2
+                ? List.copyOf(ties)
+                : ties.stream().sorted(Tie.ORDER).toList();
     }
 
     /**
@@ -42,7 +45,13 @@ public record StoredEntity(
             String decision,
             String by,
             String at,
-            String reason) {}
+            String reason) {
+
+        private static final Comparator<Tie> ORDER = Comparator.comparing(
+                        (Tie tie) -> tie.confidence().word())
+                .thenComparing(Tie::decision)
+                .thenComparing(Tie::other);
+    }
 
     /** The authorities that list it, each once. */
     public List<String> listedBy() {

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import spoor.model.Confidence;
 
 /** The whole application's start on a real Neo4j, and the graph that comes out of it again. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -136,6 +140,85 @@ class StoreReaderIT {
             driver.executableQuery("MATCH (n:Entity|Dataset) WHERE n.id STARTS WITH 'probe/' DELETE n")
                     .execute();
         }
+    }
+
+    @Test
+    void what_is_decided_comes_in_either_way_as_one_statement_would_tell_it() {
+        driver.executableQuery("""
+                        UNWIND ['a', 'b', 'c', 'd'] AS name
+                        CREATE (:Entity:Company {id: 'probe/' + name})
+                        WITH count(*) AS made
+                        MATCH (a {id: 'probe/a'}), (b {id: 'probe/b'}), (c {id: 'probe/c'}), (d {id: 'probe/d'})
+                        CREATE (foreign:Entity {id: 'probe/foreign'}), (nameless:Entity:Company {name: 'No id'}),
+                               (:Decision {id: 'probe/one', verdict: 'same', by: 'anna', reason: 'one firm',
+                                 at: datetime('2026-01-01T00:00:00Z')}),
+                               (:Decision {id: 'probe/two', verdict: 'same'}),
+                               (a)-[:SAME_AS {id: 'probe/two', decision: 'probe/two', confidence: 'probable'}]->(c),
+                               (a)-[:SAME_AS {id: 'probe/one', decision: 'probe/one', confidence: 'probable'}]->(b),
+                               (a)-[:SAME_AS {id: 'probe/gone', decision: 'probe/gone', confidence: 'confirmed'}]->(d),
+                               (a)-[:SAME_AS {id: 'probe/unsure', decision: 'probe/one', confidence: 'maybe'}]->(d),
+                               (a)-[:SAME_AS {id: 'probe/nameless', confidence: 'probable'}]->(nameless),
+                               (foreign)-[:SAME_AS {id: 'probe/foreign', confidence: 'probable'}]->(a),
+                               (d)-[:RECORD_OF {confidence: 'confirmed'}]->(a),
+                               (c)-[:RECORD_OF {confidence: 'probable'}]->(b),
+                               (c)-[:RECORD_OF {confidence: 'probable'}]->(a),
+                               (c)-[:RECORD_OF {confidence: 'possible'}]->(a), (c)-[:RECORD_OF]->(d)
+                        """).execute();
+        try {
+            Map<String, List<StoredEntity.Tie>> told = tiesOfOneStatement();
+            assertThat(told.get("probe/a")).extracting(StoredEntity.Tie::by).containsExactly("", "anna", "");
+            assertThat(ties(false)).isEqualTo(told);
+            assertThat(ties(SharedNeo4j.isOwn())).isEqualTo(told);
+            StoreChanges written = new StoreChanges(Set.of("probe/a", "probe/c", "probe/d"), Set.of());
+            assertThat(byId(reader.readChanges(written, List.of()).entities().values()))
+                    .isEqualTo(told);
+        } finally {
+            driver.executableQuery("""
+                            MATCH (n:Entity|Decision)
+                            WHERE n.id STARTS WITH 'probe/' OR n.name = 'No id'
+                            DETACH DELETE n
+                            """).execute();
+        }
+    }
+
+    private Map<String, List<StoredEntity.Tie>> ties(boolean inBlocks) {
+        List<StoredEntity> entities = new ArrayList<>();
+        new GraphStream(driver, List.of()).run(inBlocks, entities::add, relation -> {});
+        return byId(entities);
+    }
+
+    private static Map<String, List<StoredEntity.Tie>> byId(Collection<StoredEntity> entities) {
+        return entities.stream()
+                .filter(entity ->
+                        entity.id().startsWith("probe/") && !entity.ties().isEmpty())
+                .collect(Collectors.toMap(StoredEntity::id, StoredEntity::ties));
+    }
+
+    /** Sorted by the database. */
+    private Map<String, List<StoredEntity.Tie>> tiesOfOneStatement() {
+        return driver.executableQuery("""
+                        MATCH (e:Company)-[t:RECORD_OF|SAME_AS]->(other:Entity)
+                        WHERE t.confidence IN ['possible', 'probable', 'confirmed'] AND other.id IS NOT NULL
+                          AND e.id STARTS WITH 'probe/'
+                        OPTIONAL MATCH (d:Decision {id: t.decision})
+                        WITH e, t, other, d ORDER BY t.confidence, t.decision, other.id
+                        RETURN e.id AS id,
+                               collect([type(t) = 'SAME_AS', t.confidence, other.id, coalesce(t.decision, t.id, ''),
+                                 coalesce(d.by, ''), coalesce(toString(d.at), ''), coalesce(d.reason, '')]) AS ties
+                        """).execute().records().stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("ties").asList(StoreReaderIT::tie)));
+    }
+
+    private static StoredEntity.Tie tie(Value tie) {
+        return new StoredEntity.Tie(
+                tie.get(0).asBoolean(),
+                Confidence.requireWord(tie.get(1).asString()),
+                tie.get(2).asString(),
+                tie.get(3).asString(),
+                tie.get(4).asString(),
+                tie.get(5).asString(),
+                tie.get(6).asString());
     }
 
     /** All that is handed over, sorted, as text: dates, periods and points matter to nobody as anything else. */

@@ -1,5 +1,8 @@
 package spoor.store.own;
 
+import static org.neo4j.token.api.TokenConstants.ANY_LABEL;
+import static org.neo4j.token.api.TokenConstants.NO_TOKEN;
+
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +43,7 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
     private final List<String> foundNames = new ArrayList<>();
     private final List<Object> foundValues = new ArrayList<>();
     private byte @Nullable [] next;
+    private boolean hasId;
     private boolean atEnd;
 
     private GraphBlocks(KernelTransaction kernel, Set<String> hidden) {
@@ -79,11 +83,11 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
         properties.close();
     }
 
-    /** Reads the properties of what the cursor is at; whether it has an id and is of no hidden dataset. */
+    /** Reads the properties of what the cursor is at; whether it is of no hidden dataset. */
     final boolean isShown(EntityCursor cursor) {
         foundNames.clear();
         foundValues.clear();
-        boolean hasId = false;
+        hasId = false;
         cursor.properties(properties);
         while (properties.next()) {
             String name = names.computeIfAbsent(properties.propertyKey(), kernel.tokenRead()::propertyKeyGetName);
@@ -95,6 +99,11 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
             foundNames.add(name);
             foundValues.add(value);
         }
+        return true;
+    }
+
+    /** Whether what was read last has an id. */
+    final boolean hasId() {
         return hasId;
     }
 
@@ -153,7 +162,7 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
                 return false;
             }
             int label = label(nodes.labels());
-            if (label >= 0 && isShown(nodes)) {
+            if (label >= 0 && isShown(nodes) && hasId()) {
                 block.number(nodes.nodeReference());
                 block.number(label);
                 writeProperties(block);
@@ -188,6 +197,7 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
         private final int[] types;
         private final long part;
         private final long parts;
+        private final boolean any;
 
         Relations(KernelTransaction kernel, List<String> types, Set<String> hidden, long part, long parts) {
             super(kernel, hidden);
@@ -198,12 +208,18 @@ abstract class GraphBlocks implements Iterator<byte[]>, AutoCloseable {
             this.parts = parts;
             this.relations =
                     kernel.cursors().allocateRelationshipScanCursor(kernel.cursorContext(), kernel.memoryTracker());
+            this.any = Arrays.stream(this.types).anyMatch(type -> isThere(kernel, type));
             kernel.dataRead().allRelationshipsScan(relations);
+        }
+
+        /** By the store's own counts. */
+        private static boolean isThere(KernelTransaction kernel, int type) {
+            return type != NO_TOKEN && kernel.dataRead().countsForRelationship(ANY_LABEL, type, ANY_LABEL) > 0;
         }
 
         @Override
         boolean advance(BlockWriter block) {
-            if (!relations.next()) {
+            if (!any || !relations.next()) {
                 return false;
             }
             boolean isOurs = (relations.relationshipReference() >> NEIGHBOURS_SHIFT) % parts == part;

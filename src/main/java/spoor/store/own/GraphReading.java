@@ -47,7 +47,7 @@ public final class GraphReading {
     }
 
     /**
-     * A part of the relations with an id and one of these types: which of the types, the numbers of both ends in the
+     * A part of the relations of one of these types: which of the types, the numbers of both ends in the
      * store, how many properties, these.
      */
     @Procedure(name = "spoor.relations", mode = Mode.READ)
