@@ -3,6 +3,7 @@ package spoor.snapshot;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -197,7 +198,7 @@ final class NodeTable {
         }
 
         NodeTable build() {
-            return new NodeTable(columns, Map.copyOf(rows), Map.copyOf(ids), without);
+            return new NodeTable(columns, Collections.unmodifiableMap(rows), Collections.unmodifiableMap(ids), without);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ final class RelationTable {
         }
 
         RelationTable build() {
-            return new RelationTable(columns, List.copyOf(rows), Map.copyOf(indexes), without);
+            return new RelationTable(columns, List.copyOf(rows), Collections.unmodifiableMap(indexes), without);
         }
     }
 

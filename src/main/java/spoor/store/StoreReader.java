@@ -1,11 +1,11 @@
 package spoor.store;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -13,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.model.Confidence;
@@ -29,6 +30,7 @@ public class StoreReader {
 
     private static final String ID = "id";
     private static final String PROPERTIES = "properties";
+    private static final String HIDDEN = "hidden";
 
     static final SessionConfig BULK = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -83,25 +85,41 @@ public class StoreReader {
      * @param hidden datasets that count as not there, see {@link #listUnfinished}
      */
     public StoreDelta readChanges(StoreChanges changes, List<String> hidden) {
-        List<Map<String, Object>> keys = changes.relations().stream()
-                .map(key -> Map.<String, Object>of(
-                        "id", key.id(), "type", key.type().name()))
-                .toList();
+        Map<RelationType, List<String>> ids = changes.relations().stream()
+                .collect(Collectors.groupingBy(
+                        RelationKey::type, Collectors.mapping(RelationKey::id, Collectors.toList())));
         try (Session session = driver.session(BULK)) {
             return session.executeRead(
-                    transaction -> {
-                        Collection<StoredEntity> entities = transaction
-                                .run(
-                                        cypher("written-entities"),
-                                        Map.of("ids", List.copyOf(changes.entities()), "hidden", hidden))
-                                .list(row -> toEntity(row, listings(row), ties(row)));
-                        List<StoredRelation> relations = transaction
-                                .run(cypher("written-relations"), Map.of("rows", keys, "hidden", hidden))
-                                .list(StoreReader::toRelation);
-                        return StoreDelta.of(changes, hidden, entities, relations);
-                    },
+                    transaction -> StoreDelta.of(
+                            changes,
+                            hidden,
+                            readEntities(transaction, List.copyOf(changes.entities()), hidden),
+                            ids.entrySet().stream()
+                                    .flatMap(some ->
+                                            readRelations(transaction, some.getKey(), some.getValue(), hidden).stream())
+                                    .toList()),
                     NO_TIMEOUT);
         }
+    }
+
+    private static List<StoredEntity> readEntities(
+            TransactionContext transaction, List<String> ids, List<String> hidden) {
+        return ids.isEmpty()
+                ? List.of()
+                : transaction
+                        .run(cypher("written-entities"), Map.of("ids", ids, HIDDEN, hidden))
+                        .list(row -> toEntity(row, listings(row), ties(row)));
+    }
+
+    private static List<StoredRelation> readRelations(
+            TransactionContext transaction, RelationType type, List<String> ids, List<String> hidden) {
+        return transaction
+                .run(writtenRelations(type), Map.of("ids", ids, HIDDEN, hidden))
+                .list(StoreReader::toRelation);
+    }
+
+    private static String writtenRelations(RelationType type) {
+        return cypher("written-relations").replace(RelationType.SUPPLIES.name(), type.name());
     }
 
     /** Of each source that repeats something, what that is; of the others nothing. */
@@ -155,7 +173,7 @@ public class StoreReader {
                         listing.get(0).asString(), listing.get(1).asString()));
     }
 
-    static List<StoredEntity.Tie> ties(Record row) {
+    private static List<StoredEntity.Tie> ties(Record row) {
         return row.get("ties")
                 .asList(tie -> new StoredEntity.Tie(
                         tie.get("isDecision").asBoolean(),
