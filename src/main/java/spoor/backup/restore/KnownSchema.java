@@ -29,7 +29,7 @@ final class KnownSchema {
                     .filter(file -> file.version() == applied.version())
                     .findFirst()
                     .orElseThrow(() -> SchemaMismatch.ofBackup(applied.version(), newest));
-            if (!ours.checksum().equals(applied.checksum())) {
+            if (!ours.isApplied(applied.checksum())) {
                 throw SchemaMismatch.changed(ours);
             }
             files.add(ours);

@@ -28,6 +28,9 @@ public record SchemaFile(int version, String name, String text, String checksum)
     private static final Pattern MADE =
             Pattern.compile("(?m)^(CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+)");
 
+    /** Says that the file stands for an earlier one of the same effect. */
+    private static final Pattern REPLACES = Pattern.compile("(?m)^// replaces: ([0-9a-f]{64})$");
+
     /** All files on the class path, in their order. */
     public static List<SchemaFile> listAll() {
         try {
@@ -65,6 +68,12 @@ public record SchemaFile(int version, String name, String text, String checksum)
             });
         }
         return names;
+    }
+
+    /** Whether a database that a file with this checksum was applied to needs it no more. */
+    public boolean isApplied(String known) {
+        return known.equals(checksum)
+                || REPLACES.matcher(text).results().anyMatch(earlier -> known.equals(earlier.group(1)));
     }
 
     List<String> statements() {

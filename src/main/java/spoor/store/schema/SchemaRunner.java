@@ -58,7 +58,7 @@ public final class SchemaRunner implements StartStep {
                 if (checksum == null) {
                     apply(session, file);
                     applied++;
-                } else if (!checksum.equals(file.checksum())) {
+                } else if (!file.isApplied(checksum)) {
                     throw SchemaMismatch.changed(file);
                 }
             }

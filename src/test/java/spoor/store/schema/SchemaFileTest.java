@@ -24,6 +24,16 @@ class SchemaFileTest {
     }
 
     @Test
+    void a_file_stands_for_those_whose_checksums_it_names() {
+        String earlier = SchemaFile.of("V001__a.cypher", "A;").checksum();
+        SchemaFile file = SchemaFile.of("V001__a.cypher", "// replaces: " + earlier + "\nB;");
+        assertThat(file.isApplied(file.checksum())).isTrue();
+        assertThat(file.isApplied(earlier)).isTrue();
+        assertThat(file.isApplied(SchemaFile.of("V001__a.cypher", "C;").checksum()))
+                .isFalse();
+    }
+
+    @Test
     void other_file_names_are_refused() {
         assertThatThrownBy(() -> SchemaFile.of("keys.cypher", "A;")).hasMessageContaining("V001__name.cypher");
     }
