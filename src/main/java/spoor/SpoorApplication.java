@@ -1,7 +1,6 @@
 package spoor;
 
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import spoor.audit.VerifyAuditCommand;
 import spoor.backup.BackupCommand;
@@ -37,7 +36,7 @@ public class SpoorApplication {
             case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> {
                 FasterStart.begin(args);
-                SpringApplication.run(SpoorApplication.class, args);
+                Service.run(List.of(args));
             }
         }
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("FirstLoadMain", "a process of its own, which watches whether its parent lives"),
             Map.entry("StoreFiles", "runs in the process of the first load"),
             Map.entry("FirstLoadProcess", "what is done when the JVM ends has to be a thread"),
+            Map.entry("Service", "begins Spoor anew, after every pool has ended"),
             Map.entry("FasterStart", "what is done when the JVM ends has to be a thread"),
             Map.entry("OwnNeo4j", "waits for its child before anything else of Spoor is there"),
             Map.entry("Ping", "gives its thread up when the database is silent, and asks whatever else is stuck"),

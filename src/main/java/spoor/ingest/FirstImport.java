@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.job.ImportRequest;
-import spoor.ingest.read.Json;
 import spoor.store.own.FirstLoad;
 
-/** The first file of an import command, if there is no database yet. Heard and asked by the thread that starts Spoor. */
+/** The first file of an import command, if there is no database yet. Asked by the thread that starts Spoor. */
 final class FirstImport implements FirstLoad {
 
     private final Path file;
@@ -31,7 +30,7 @@ final class FirstImport implements FirstLoad {
 
     @Override
     public List<String> arguments(Path data) {
-        return List.of(data.toString(), file.toAbsolutePath().toString(), Json.MAPPER.writeValueAsString(request));
+        return FirstLoadMain.arguments(data, file, String.valueOf(file.getFileName()), request);
     }
 
     @Override

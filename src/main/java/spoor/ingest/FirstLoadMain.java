@@ -3,6 +3,7 @@ package spoor.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import spoor.ingest.customs.MappedFormats;
 import spoor.ingest.job.Declined;
 import spoor.ingest.job.FirstLoadRun;
@@ -13,7 +14,7 @@ import spoor.store.own.ParentInput;
 
 /**
  * The main class of the process that does a first load. Arguments: folder for the database, Spoor's data folder, the
- * file, the request as JSON. Ends with 0 if all is written; ends at once when its input does, as its parent is gone.
+ * file, its name, the request as JSON. Ends with 0 if all is written; ends at once when its input does, as its parent is gone.
  */
 final class FirstLoadMain {
 
@@ -24,14 +25,20 @@ final class FirstLoadMain {
 
     private FirstLoadMain() {}
 
+    /** All but the first. */
+    static List<String> arguments(Path data, Path file, String name, ImportRequest request) {
+        return List.of(
+                data.toString(), file.toAbsolutePath().toString(), name, Json.MAPPER.writeValueAsString(request));
+    }
+
     public static void main(String[] arguments) {
         Instant began = Instant.now();
         Thread.ofPlatform().daemon().name("parent-watch").start(FirstLoadMain::watchInput);
         try {
-            ImportRequest request = Json.MAPPER.readValue(arguments[3], ImportRequest.class);
+            ImportRequest request = Json.MAPPER.readValue(arguments[4], ImportRequest.class);
             FirstLoadRun run = new FirstLoadRun(
                     MappedFormats.all(), Evidence.listIds(), Path.of(arguments[1]), System.out::println);
-            String job = run.run(Path.of(arguments[2]), request, Path.of(arguments[0]));
+            String job = run.run(Path.of(arguments[2]), arguments[3], request, Path.of(arguments[0]));
             System.out.printf(
                     "all is read and written after %.1f s%n",
                     Duration.between(began, Instant.now()).toMillis() / 1000.0);

@@ -13,6 +13,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import spoor.store.own.FirstLoad;
+import spoor.store.own.FirstLoading;
 import spoor.store.own.OwnNeo4j;
 
 /** Where the driver gets its address from: the own Neo4j, unless {@code spring.neo4j.uri} names another. */
@@ -67,6 +68,11 @@ class StoreConfiguration {
         @Bean
         OwnNeo4j ownNeo4j(SpoorProperties settings, StoreState state, ObjectProvider<FirstLoad> firstLoad) {
             return OwnNeo4j.start(settings, state, firstLoad.getIfAvailable());
+        }
+
+        @Bean
+        FirstLoading firstLoading(OwnNeo4j own) {
+            return own.firstLoading();
         }
 
         /** Before the web server is made, so that the database starts while the rest of Spoor does. */

@@ -62,13 +62,14 @@ public final class FirstLoadRun {
     /**
      * Reads and writes all.
      *
+     * @param name what the user calls the file
      * @param home below which the database is made
      * @return the id of the job
      * @throws Declined if the file has to go in by transactions
      * @throws spoor.model.SpoorException if it is refused as a whole
      */
-    public String run(Path file, ImportRequest request, Path home) throws IOException, InterruptedException {
-        String name = String.valueOf(file.getFileName());
+    public String run(Path file, String name, ImportRequest request, Path home)
+            throws IOException, InterruptedException {
         ImportJob job = new ImportJob(new ImportOrder(file, name, folder.digest(file), request));
         Unpacked unpacked =
                 Unpacker.open(file, name).in(Mapping.read(request.mapping()).encoding());

@@ -13,7 +13,8 @@ import spoor.jobs.JobStatus;
  *
  * @param job its id
  * @param state {@code running}, {@code done}, {@code failed} or {@code cancelled}
- * @param phase what it does now: waiting, checking, nodes, ties, declarations, vanished, comparing, ended
+ * @param phase what it does now: waiting, checking, nodes, ties, declarations, vanished, comparing,
+ *     restarting, ended
  * @param dryRun nothing is written
  * @param replace what the dataset had and the file does not state is taken away
  * @param paused it holds until it is told to go on

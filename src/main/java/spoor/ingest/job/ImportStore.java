@@ -103,6 +103,11 @@ final class ImportStore {
         return !read("other-datasets", Map.of("dataset", dataset)).isEmpty();
     }
 
+    /** Whether nothing is in the store but the evidence, and what Spoor itself makes at each start. */
+    boolean holdsOnly(String dataset) {
+        return read("foreign-to", Map.of("dataset", dataset)).isEmpty();
+    }
+
     /** Whether all of the dataset is there, and was made of the file with this digest. */
     boolean isMadeOf(String dataset, String digest) {
         return read("has-dataset", Map.of("dataset", dataset)).stream()

@@ -24,6 +24,7 @@ import spoor.jobs.Jobs;
 import spoor.jobs.Wish;
 import spoor.model.Busy;
 import spoor.model.NotFound;
+import spoor.store.StoreState;
 import spoor.threads.Threads;
 
 /** Takes orders, has them run one after the other, and tells how far they are. */
@@ -38,6 +39,7 @@ public class Imports implements SmartLifecycle {
     private final ImportFolder folder;
     private final JobRunner runner;
     private final Matching matching;
+    private final StoreState state;
     private final Jobs<ImportJob, ImportStatus> jobs;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService worker;
@@ -49,6 +51,7 @@ public class Imports implements SmartLifecycle {
             ImportFolder folder,
             JobRunner runner,
             Matching matching,
+            StoreState state,
             Jobs<ImportJob, ImportStatus> jobs,
             Threads threads) {
         this.formats = new Formats(further);
@@ -56,6 +59,7 @@ public class Imports implements SmartLifecycle {
         this.folder = folder;
         this.runner = runner;
         this.matching = matching;
+        this.state = state;
         this.jobs = jobs;
         this.worker = threads.few("import", 1, waiting);
     }
@@ -168,12 +172,16 @@ public class Imports implements SmartLifecycle {
      * How far it is.
      *
      * @throws NotFound if there is no such job
+     * @throws spoor.model.Unavailable if it is an earlier one, and the store cannot be asked
      */
     public ImportStatus getStatus(String id) {
-        return jobs.find(id)
-                .map(this::withPairs)
-                .or(() -> store.find(id).map(PastImport::of))
-                .orElseThrow(() -> unknown(id));
+        return jobs.find(id).map(this::withPairs).or(() -> findPast(id)).orElseThrow(() -> unknown(id));
+    }
+
+    /** Until Spoor is ready, nobody is told that what came in can be asked for. */
+    private Optional<ImportStatus> findPast(String id) {
+        state.requireReady();
+        return store.find(id).map(PastImport::of);
     }
 
     /** The search for pairs goes on after the import has ended. */

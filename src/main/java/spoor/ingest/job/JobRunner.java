@@ -50,6 +50,7 @@ final class JobRunner {
     private final IdentityRenewal identities;
     private final Matching matching;
     private final Recognising recognising;
+    private final FirstLoads firstLoads;
     private final MeterRegistry meters;
 
     JobRunner(
@@ -67,7 +68,9 @@ final class JobRunner {
             IdentityRenewal identities,
             Matching matching,
             Recognising recognising,
+            FirstLoads firstLoads,
             MeterRegistry meters) {
+        this.firstLoads = firstLoads;
         this.meters = meters;
         this.recognising = recognising;
         this.matching = matching;
@@ -125,6 +128,9 @@ final class JobRunner {
         log.begin();
         try {
             job.requireWanted();
+            if (firstLoads.load(job)) {
+                return;
+            }
             new ImportRun(job, formats, store, driver, writes, folder, cleaner, recognising).run();
             end(job, State.DONE, null);
         } finally {

@@ -2,7 +2,6 @@ package spoor.store.own;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,24 +9,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Runs a {@link FirstLoad} in a JVM of its own and puts the finished files where the own Neo4j looks for them, in one
- * step. Killed before that step, it leaves files that the next start throws away.
+ * Runs a {@link FirstLoad} in a JVM of its own, beside the own Neo4j or before it, and puts the finished files where that
+ * looks for them. Killed before they were called whole, it leaves files that the next start throws away.
  */
 final class FirstLoadProcess {
 
     /** SIGINT, as from Ctrl-C, which parent and child get at once, and SIGTERM. */
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
 
+    private static final int LOOK_MILLIS = 200;
+
     private final Path home;
     private final Path half;
+    private final Path whole;
 
     /** @param home of the own Neo4j */
     FirstLoadProcess(Path home) {
         this.home = home;
         this.half = home.resolve("first-load");
+        this.whole = half.resolve("whole");
     }
 
     /** Removes what a load that was cut short left behind. */
@@ -35,13 +39,41 @@ final class FirstLoadProcess {
         FileSystemUtils.deleteRecursively(half);
     }
 
-    /** Whether the own Neo4j has never been started. */
+    /** Whether the own Neo4j has no database yet. */
     boolean isPossible() {
         return Files.notExists(home.resolve("data"));
     }
 
-    /** The database begins empty if the load fails or is declined. */
-    void run(FirstLoad load, Path data, Path cache, List<String> jvmOptions) throws IOException, InterruptedException {
+    /** From now on what was built is the database of the next start, whatever ends this one. */
+    void callWhole() throws IOException {
+        Files.writeString(whole, "");
+    }
+
+    /**
+     * Puts what was built and is whole in the place of the database, step by step in an order that can be gone on with at
+     * any, and throws away the rest. The own Neo4j must not run.
+     */
+    void putInPlace() throws IOException {
+        Path built = half.resolve("data");
+        Path present = home.resolve("data");
+        if (Files.exists(whole) && Files.exists(built)) {
+            if (Files.exists(present)) {
+                FileSystemUtils.deleteRecursively(half.resolve("before"));
+                Files.move(present, half.resolve("before"), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(built, present, StandardCopyOption.ATOMIC_MOVE);
+        }
+        clear();
+    }
+
+    /**
+     * Builds the files, and leaves nothing where that fails, is declined or no longer wanted.
+     *
+     * @return whether they are all there
+     */
+    boolean build(FirstLoad load, Path data, Path cache, List<String> jvmOptions)
+            throws IOException, InterruptedException {
+        clear();
         List<String> arguments = new ArrayList<>(List.of(half.toString()));
         arguments.addAll(load.arguments(data));
         List<String> command =
@@ -51,20 +83,29 @@ final class FirstLoadProcess {
         Process child = builder.start();
         Thread ending = new Thread(child::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(ending);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(load::hear);
-            int code = child.waitFor();
+        try {
+            int code = await(child, load);
             requireGoingOn(ending, code);
-            boolean loaded = code == 0;
-            if (loaded) {
-                Files.move(half.resolve("data"), home.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
+            if (code != 0) {
+                clear();
             }
-            load.ended(loaded);
+            return code == 0;
         } finally {
             child.destroyForcibly();
         }
-        clear();
+    }
+
+    private static int await(Process child, FirstLoad load) throws IOException, InterruptedException {
+        try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
+            Thread hearing = Thread.ofVirtual().start(() -> lines.lines().forEach(load::hear));
+            while (!child.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!load.isWanted()) {
+                    child.destroyForcibly();
+                }
+            }
+            hearing.join();
+        }
+        return child.exitValue();
     }
 
     /** Whoever ends Spoor waits until its start is over: without this, for the whole load and a start after it. */

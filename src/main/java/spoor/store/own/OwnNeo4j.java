@@ -48,12 +48,6 @@ public final class OwnNeo4j implements AutoCloseable {
     private static final int STOP_SECONDS = 35;
     private static final int PASSWORD_BYTES = 32;
 
-    /** What stands of a file of ten million rows in memory while it is read. */
-    private static final String FIRST_LOAD_HEAP = "1800m";
-
-    /** Pauses do no harm to a first load; the collector that avoids them takes two fifths of two processors. */
-    private static final String NOBODY_WAITS = "-XX:+UseParallelGC";
-
     private final DataFolder folder;
     private final Path home;
     private final SpoorProperties.Neo4j memory;
@@ -61,6 +55,7 @@ public final class OwnNeo4j implements AutoCloseable {
     private final int port;
     private final String password;
     private final boolean passwordIsNew;
+    private final FirstLoading firstLoading;
 
     private volatile boolean closing;
     private volatile @Nullable Process process;
@@ -78,6 +73,8 @@ public final class OwnNeo4j implements AutoCloseable {
             DataFolder.writePrivate(passwordFile, makePassword());
         }
         this.password = Files.readString(passwordFile).strip();
+        boolean hasDoor = settings.bolt().port() != 0;
+        this.firstLoading = new FirstLoading(home, folder.path(), jvmOptions(), hasDoor);
     }
 
     /**
@@ -91,7 +88,7 @@ public final class OwnNeo4j implements AutoCloseable {
         try {
             OwnNeo4j neo4j = new OwnNeo4j(folder, settings, state);
             neo4j.writeConfiguration();
-            neo4j.loadFirst(firstLoad);
+            neo4j.firstLoading().prepare(firstLoad);
             Process child = neo4j.launch();
             Thread.ofVirtual().name("own-neo4j-watch").start(() -> neo4j.watch(child));
             return neo4j;
@@ -101,21 +98,6 @@ public final class OwnNeo4j implements AutoCloseable {
         } catch (RuntimeException e) {
             folder.close();
             throw e;
-        }
-    }
-
-    private void loadFirst(@Nullable FirstLoad load) throws IOException {
-        FirstLoadProcess process = new FirstLoadProcess(home);
-        process.clear();
-        if (load != null && process.isPossible()) {
-            try {
-                List<String> options = new ArrayList<>(jvmOptions(FIRST_LOAD_HEAP));
-                options.add(NOBODY_WAITS);
-                process.run(load, folder.path(), folder.path().resolve(CACHE), options);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException(e);
-            }
         }
     }
 
@@ -154,6 +136,11 @@ public final class OwnNeo4j implements AutoCloseable {
         return home;
     }
 
+    /** What builds a database without transactions, here or beside this one. */
+    public FirstLoading firstLoading() {
+        return firstLoading;
+    }
+
     /** The child, for tests and for reports. */
     public @Nullable Process process() {
         return process;
@@ -173,7 +160,8 @@ public final class OwnNeo4j implements AutoCloseable {
         List<String> arguments = passwordIsNew
                 ? List.of(home.toString(), OwnNeo4jMain.GRAPH_READING, OwnNeo4jMain.NEW_PASSWORD)
                 : List.of(home.toString(), OwnNeo4jMain.GRAPH_READING);
-        List<String> options = new ArrayList<>(jvmOptions(memory.heap()));
+        List<String> options = new ArrayList<>(jvmOptions());
+        options.add("-Xmx" + memory.heap());
         options.addAll(JavaProgram.GIVES_BACK);
         List<String> command = ChildCommand.write(
                 home.resolve("java.args"), folder.path().resolve(CACHE), options, OwnNeo4jMain.class, arguments);
@@ -189,14 +177,13 @@ public final class OwnNeo4j implements AutoCloseable {
         return child;
     }
 
-    private List<String> jvmOptions(String heap) throws IOException {
+    private List<String> jvmOptions() throws IOException {
         // Native libraries are unpacked and run from here; /tmp may forbid that.
         String temporary =
                 Files.createDirectories(home.resolve("tmp")).toAbsolutePath().toString();
         return List.of(
                 "-Djava.io.tmpdir=" + temporary,
                 "-Djna.tmpdir=" + temporary,
-                "-Xmx" + heap,
                 "-Xss4m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + home.resolve("logs/crash-%p.log").toAbsolutePath(),

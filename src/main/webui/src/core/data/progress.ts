@@ -9,6 +9,7 @@ const STATIONS: Record<string, { from: number; to: number }> = {
   declarations: { from: 0.85, to: 0.95 },
   vanished: { from: 0.95, to: 1 },
   comparing: { from: 0.95, to: 1 },
+  restarting: { from: 0.95, to: 1 },
   ended: { from: 1, to: 1 },
 };
 

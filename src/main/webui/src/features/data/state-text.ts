@@ -8,6 +8,7 @@ export const PHASES = [
   'declarations',
   'vanished',
   'comparing',
+  'restarting',
   'ended',
 ] as const;
 export type Phase = (typeof PHASES)[number];

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FirstLoadProcessTest {
+class FirstLoadingTest {
 
     private static final int CTRL_C = 130;
 
@@ -28,6 +29,43 @@ class FirstLoadProcessTest {
     }
 
     @Test
+    void doesNotTouchADatabaseBeforeItIsToBeReplaced() throws Exception {
+        Path earlier =
+                Files.writeString(Files.createDirectories(home.resolve("data")).resolve("earlier"), "");
+
+        assertThat(loading().build(new Recorded(0))).isTrue();
+        assertThat(earlier).exists();
+        loading().prepare(null);
+
+        assertThat(earlier).exists();
+        assertThat(home.resolve("first-load")).doesNotExist();
+    }
+
+    @Test
+    void replacesADatabaseAtTheNextStartAndGoesOnWhereThatWasCutShort() throws Exception {
+        Path earlier =
+                Files.writeString(Files.createDirectories(home.resolve("data")).resolve("earlier"), "");
+        loading().build(new Recorded(0));
+        loading().replaceAtNextStart();
+        Files.move(home.resolve("data"), home.resolve("first-load/before"));
+
+        loading().prepare(null);
+
+        assertThat(earlier).doesNotExist();
+        assertThat(home.resolve("data/file")).exists();
+        assertThat(home.resolve("first-load")).doesNotExist();
+    }
+
+    @Test
+    void endsWhatIsNotWantedAnyMore() throws Exception {
+        Recorded load = new Recorded(Writer.FOR_EVER);
+        load.wanted = false;
+
+        assertThat(loading().build(load)).isFalse();
+        assertThat(home.resolve("first-load")).doesNotExist();
+    }
+
+    @Test
     void throwsAwayWhatFailed() throws Exception {
         Recorded load = run(1);
 
@@ -38,14 +76,19 @@ class FirstLoadProcessTest {
 
     @Test
     void doesNotGoOnToTheUsualWayIfSomebodyEndsIt() {
-        assertThatThrownBy(() -> run(CTRL_C)).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> run(CTRL_C)).hasCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(home.resolve("data")).doesNotExist();
     }
 
-    private Recorded run(int code) throws IOException, InterruptedException {
+    private Recorded run(int code) throws IOException {
         Recorded load = new Recorded(code);
-        new FirstLoadProcess(home).run(load, home, home.resolve("cache"), List.of("-Xmx64m"));
+        loading().prepare(load);
         return load;
+    }
+
+    private FirstLoading loading() {
+        return new FirstLoading(home, home, List.of(), false);
     }
 
     /** Its process writes a file and ends with a code. */
@@ -53,6 +96,7 @@ class FirstLoadProcessTest {
 
         private final int code;
         private final List<String> heard = new ArrayList<>();
+        private boolean wanted = true;
 
         Recorded(int code) {
             this.code = code;
@@ -74,6 +118,11 @@ class FirstLoadProcessTest {
         }
 
         @Override
+        public boolean isWanted() {
+            return wanted;
+        }
+
+        @Override
         public void ended(boolean loaded) {
             heard.add("loaded " + loaded);
         }
@@ -82,12 +131,17 @@ class FirstLoadProcessTest {
     /** Arguments: the folder for the database, the code to end with. */
     static final class Writer {
 
+        private static final int FOR_EVER = -1;
+
         private Writer() {}
 
-        public static void main(String[] arguments) throws IOException {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
             Path folder = Files.createDirectories(Path.of(arguments[0], "data"));
             Files.writeString(folder.resolve("file"), "");
             System.out.println("written");
+            if (arguments[1].equals(String.valueOf(FOR_EVER))) {
+                Thread.sleep(Duration.ofDays(1));
+            }
             Runtime.getRuntime().halt(Integer.parseInt(arguments[1]));
         }
     }
