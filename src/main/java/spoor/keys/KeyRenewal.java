@@ -88,8 +88,11 @@ public class KeyRenewal extends RepeatedWork {
     /** Reads only, so that it is no change of the store itself. */
     private boolean differs(KeyStore.Counts counts) {
         long begun = System.nanoTime();
+        if (counts.things() > MOST_COMPARED || begun - nextNanos < 0) {
+            return false;
+        }
         StoreVersion version = store.version();
-        if (counts.things() > MOST_COMPARED || begun - nextNanos < 0 || version.equals(compared)) {
+        if (version.equals(compared)) {
             return false;
         }
         boolean found = isAnyStale("entities") || isAnyStale("hs-codes");

@@ -108,7 +108,8 @@ class KeyRenewalIT {
     }
 
     private boolean isSettled() {
-        return Long.valueOf(2).equals(ReflectionTestUtils.getField(renewal, "surplus"));
+        return Long.valueOf(2).equals(ReflectionTestUtils.getField(renewal, "surplus"))
+                && store.count().surplus() == 2;
     }
 
     private void run(String cypher) {
