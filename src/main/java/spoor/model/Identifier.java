@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 public record Identifier(IdentifierKind kind, String value, String country) {
 
     private static final int LONGEST = 120;
-    private static final int LONGEST_NOTHING = 40;
     private static final Pattern MARK = Pattern.compile("[\\p{P}0]");
     private static final Pattern TEXT = Pattern.compile("([A-Za-z]+):(?:([A-Z]{2}):)?(.+)");
 
@@ -122,6 +121,9 @@ public record Identifier(IdentifierKind kind, String value, String country) {
             "不詳",
             "없음",
             "なし");
+
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElseThrow();
 
     public Identifier {
         if (value.isEmpty()) {
@@ -242,15 +244,33 @@ public record Identifier(IdentifierKind kind, String value, String country) {
         if (isNothing(text) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
+        if (isVaried(text)) {
+            return false;
+        }
         String plain = plain(text);
         boolean same = !plain.isEmpty() && plain.chars().distinct().count() == 1;
         return (same && (plain.charAt(0) == '0' || plain.length() >= 5))
                 || (plain.length() >= 8 && ("01234567890123".startsWith(plain) || "12345678901234".startsWith(plain)));
     }
 
+    /** Whether its first letters and digits, all of them ASCII, are neither the same nor those that people count by. */
+    private static boolean isVaried(String text) {
+        int first = -1;
+        for (int i = 0; i < text.length() && text.charAt(i) < 0x80; i++) {
+            int c = Character.toUpperCase(text.charAt(i));
+            if (first < 0 && Character.isLetterOrDigit(c)) {
+                first = c;
+            } else if (c != first && Character.isLetterOrDigit(c)) {
+                return !((first == '0' && c == '1') || (first == '1' && c == '2'));
+            }
+        }
+        return false;
+    }
+
     /** Whether a cell says in words that it holds nothing. */
     public static boolean isNothing(String cell) {
-        return cell.length() <= LONGEST_NOTHING && NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
+        String text = cell.strip();
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell holds nobody's name: nothing in words, or one mark or the zero over and over, such as {@code ***}. */

@@ -12,14 +12,25 @@ import java.util.HexFormat;
 /** The digest that every Java has. */
 public final class Sha256 {
 
+    /** Never fed: looking one up takes longer than a short text does. */
+    private static final MessageDigest FRESH = first();
+
     private Sha256() {}
 
-    /** A fresh one, to be fed. */
-    public static MessageDigest digest() {
+    private static MessageDigest first() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** A fresh one, to be fed. */
+    public static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own can be copied", e);
         }
     }
 

@@ -1,13 +1,14 @@
 package spoor.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -57,21 +58,29 @@ public final class ShipmentPage {
         page.put("page", number);
         page.put("count", (long) rows.size());
         OF_ALL.stream().filter(first::containsKey).forEach(name -> page.put(name, first.get(name)));
-        Set<String> names = new TreeSet<>();
-        rows.forEach(row -> names.addAll(row.keySet()));
-        names.removeAll(OF_ALL);
-        for (String name : names) {
-            page.put(name.equals(ID) ? IDS : name, column(rows, name));
-        }
+        columns(rows).forEach((name, column) -> page.put(name.equals(ID) ? IDS : name, said(column)));
         return page;
     }
 
-    private static List<Object> column(List<Map<String, Object>> rows, String name) {
-        boolean numbers = rows.stream().anyMatch(row -> row.get(name) instanceof Double);
+    /** By their names; null where a row does not say it. */
+    private static Map<String, Object[]> columns(List<Map<String, Object>> rows) {
+        Map<String, Object[]> columns = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Map.Entry<String, Object> said : rows.get(i).entrySet()) {
+                columns.computeIfAbsent(said.getKey(), _ -> new Object[rows.size()])[i] = said.getValue();
+            }
+        }
+        columns.keySet().removeAll(OF_ALL);
+        return new TreeMap<>(columns);
+    }
+
+    private static List<Object> said(Object[] column) {
+        boolean numbers = Arrays.stream(column).anyMatch(Double.class::isInstance);
         Object unknown = numbers ? (Object) Double.NaN : "";
-        List<Object> column = new ArrayList<>(rows.size());
-        rows.forEach(row -> column.add(row.getOrDefault(name, unknown)));
-        return column;
+        for (int i = 0; i < column.length; i++) {
+            column[i] = column[i] == null ? unknown : column[i];
+        }
+        return Arrays.asList(column);
     }
 
     /** The ids of its declarations. */

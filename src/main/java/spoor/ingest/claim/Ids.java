@@ -1,5 +1,6 @@
 package spoor.ingest.claim;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -62,15 +63,22 @@ public final class Ids {
 
     /** SHA-256 of these texts in this order, cut to 128 bits, in hexadecimal digits. */
     public static String digest(List<String> parts) {
-        MessageDigest sha = Sha256.digest();
+        // Each with its length before it, so that ("a", "bc") is not ("ab", "c").
+        ByteBuffer texts = ByteBuffer.allocate(mostBytes(parts));
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            // With its length before it, so that ("a", "bc") is not ("ab", "c").
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                sha.update((byte) (bytes.length >> shift));
-            }
-            sha.update(bytes);
+            texts.putInt(bytes.length).put(bytes);
         }
+        MessageDigest sha = Sha256.digest();
+        sha.update(texts.flip());
         return HexFormat.of().formatHex(sha.digest(), 0, DIGEST_BYTES);
+    }
+
+    private static int mostBytes(List<String> parts) {
+        int most = 0;
+        for (String part : parts) {
+            most += Integer.BYTES + 3 * part.length();
+        }
+        return most;
     }
 }

@@ -3,6 +3,7 @@ package spoor.ingest.customs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class Columns {
     private final Map<Field, List<Integer>> allIndexes = new EnumMap<>(Field.class);
     private final List<String> unused;
     private final Map<String, Integer> valueIndexes = new LinkedHashMap<>();
+    private final Set<Field> ofInn = EnumSet.noneOf(Field.class);
     private final Memo<String, String> countries = new Memo<>();
     private final Memo<String, HsDigits> codes = new Memo<>();
     private final Memo<String, String> dates = new Memo<>();
@@ -63,6 +65,10 @@ final class Columns {
             if (!found.isEmpty()) {
                 indexes.put(field, found.getFirst());
                 allIndexes.put(field, found);
+            }
+            String column = mapping.columnOf(field);
+            if (column != null && INN.matcher(Guess.plain(column)).find()) {
+                ofInn.add(field);
             }
         }
         mapping.valueMap().forEach((currency, column) -> valueIndexes.put(currency, requireIndex(names, column)));
@@ -136,6 +142,10 @@ final class Columns {
         if (found == null) {
             return List.of();
         }
+        if (found.size() == 1) {
+            String text = Values.text(cell(cells, found.getFirst()));
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
         return found.stream()
                 .map(index -> Values.text(cell(cells, index)))
                 .filter(text -> !text.isEmpty())
@@ -176,8 +186,7 @@ final class Columns {
 
     /** Whether the column says that it holds Russian tax numbers. */
     boolean isOfInn(Field field) {
-        String column = mapping.columnOf(field);
-        return column != null && INN.matcher(Guess.plain(column)).find();
+        return ofInn.contains(field);
     }
 
     /** The number by which a register knows somebody, as it stands; empty for a placeholder. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
@@ -24,14 +23,6 @@ import spoor.ingest.read.TableRow;
 final class CustomsReading implements Reading {
 
     private record Key(String supplier, String buyer, String hs) {}
-
-    /**
-     * The row that was read last.
-     *
-     * @param sum that it may be added to; null if it would be the first of one
-     */
-    private record Last(
-            Declaration declaration, Key key, @Nullable Sum sum) {}
 
     /** What was said of a company. */
     private record Told(Party party, Particulars particulars) {}
@@ -67,7 +58,6 @@ final class CustomsReading implements Reading {
         private final DeclarationReader reader;
         private final Set<Told> told = new HashSet<>();
         private final Map<Party, Party> parties = new HashMap<>();
-        private @Nullable Last last;
 
         Declarations(TableRow header) {
             reader = new DeclarationReader(input.dataset(), mapping, header, table.isFrom1904());
@@ -84,32 +74,16 @@ final class CustomsReading implements Reading {
         }
 
         @Override
-        public List<Claim> read(TableRow row, String place) {
-            Declaration declaration = reader.read(row.cells());
-            Key key = new Key(
-                    declaration.supplier().id(),
-                    declaration.buyer().id(),
-                    declaration.hs().six());
-            Sum sum = summed ? null : sums.get(key);
-            List<Claim> stated = new ArrayList<>(3);
-            Particulars supplier = reader.supplier(row.cells(), declaration.supplier());
-            Particulars buyer = reader.buyer(row.cells(), declaration.buyer());
-            if (sum == null || !supplier.isEmpty() || !sum.supplier.equals(declaration.supplier())) {
-                tell(new Told(declaration.supplier(), supplier), place, stated);
-            }
-            if (sum == null || !buyer.isEmpty() || !sum.buyer.equals(declaration.buyer())) {
-                tell(new Told(declaration.buyer(), buyer), place, stated);
-            }
-            stated.add(claims.shipment(declaration, row.cells(), place));
-            last = new Last(declaration, key, sum);
-            return stated;
-        }
-
-        /** A company is stated by the first row that names it so; where there is a sum of it, it has been. */
-        private void tell(Told company, String place, List<Claim> stated) {
-            if (told.add(company)) {
-                stated.add(claims.company(company.party(), company.particulars(), place));
-            }
+        public MappedRows.Stated read(TableRow row, String place) {
+            List<String> cells = row.cells();
+            Declaration declaration = reader.read(cells);
+            return new Row(
+                    this,
+                    place,
+                    declaration,
+                    new Told(declaration.supplier(), reader.supplier(cells, declaration.supplier())),
+                    new Told(declaration.buyer(), reader.buyer(cells, declaration.buyer())),
+                    claims.shipment(declaration, cells, place));
         }
 
         @Override
@@ -117,28 +91,74 @@ final class CustomsReading implements Reading {
             return reader.takeNotes();
         }
 
-        @Override
-        public void loaded() {
-            if (!summed) {
-                Last loaded = Objects.requireNonNull(last);
-                Sum sum = loaded.sum() == null ? begin(loaded) : loaded.sum();
-                sum.add(loaded.declaration());
-            }
-        }
-
-        private Sum begin(Last first) {
-            Declaration declaration = first.declaration();
-            Sum sum = new Sum(
-                    once(declaration.supplier()),
-                    once(declaration.buyer()),
-                    first.key().hs());
-            sums.put(first.key(), sum);
-            return sum;
-        }
-
         /** Many sums share few parties. */
         private Party once(Party party) {
             return parties.computeIfAbsent(party, same -> same);
+        }
+    }
+
+    /** A declaration that was read, of which the thread that passes rows on keeps the sums. */
+    private final class Row implements MappedRows.Stated {
+
+        private final Declarations all;
+        private final String place;
+        private final Declaration declaration;
+        private final Told supplier;
+        private final Told buyer;
+        private final Claim shipment;
+        private final Key key;
+
+        /** What it may be added to; null if it would be the first of one. */
+        private @Nullable Sum sum;
+
+        Row(Declarations all, String place, Declaration declaration, Told supplier, Told buyer, Claim shipment) {
+            this.all = all;
+            this.place = place;
+            this.declaration = declaration;
+            this.supplier = supplier;
+            this.buyer = buyer;
+            this.shipment = shipment;
+            this.key = new Key(
+                    supplier.party().id(), buyer.party().id(), declaration.hs().six());
+        }
+
+        @Override
+        public List<Claim> claims() {
+            sum = summed ? null : sums.get(key);
+            List<Claim> stated = new ArrayList<>(3);
+            if (isNews(supplier, sum == null ? null : sum.supplier)) {
+                tell(supplier, stated);
+            }
+            if (isNews(buyer, sum == null ? null : sum.buyer)) {
+                tell(buyer, stated);
+            }
+            stated.add(shipment);
+            return stated;
+        }
+
+        private static boolean isNews(Told company, @Nullable Party known) {
+            return known == null || !company.particulars().isEmpty() || !known.equals(company.party());
+        }
+
+        /** A company is stated by the first row that names it so; where there is a sum of it, it has been. */
+        private void tell(Told company, List<Claim> stated) {
+            if (all.told.add(company)) {
+                stated.add(claims.company(company.party(), company.particulars(), place));
+            }
+        }
+
+        @Override
+        public void loaded() {
+            if (!summed) {
+                sum = sum == null ? begin() : sum;
+                sum.add(declaration);
+            }
+        }
+
+        private Sum begin() {
+            Sum first = new Sum(all.once(declaration.supplier()), all.once(declaration.buyer()), key.hs());
+            sums.put(key, first);
+            return first;
         }
     }
 }

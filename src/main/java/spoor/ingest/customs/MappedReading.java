@@ -67,8 +67,9 @@ final class MappedReading implements Reading {
         }
 
         @Override
-        public List<Claim> read(TableRow row, String place) {
-            return reader.read(row.cells(), place);
+        public MappedRows.Stated read(TableRow row, String place) {
+            List<Claim> claims = reader.read(row.cells(), place);
+            return () -> claims;
         }
 
         @Override

@@ -18,7 +18,10 @@ import spoor.ingest.read.Table;
 import spoor.ingest.read.TableRow;
 import spoor.model.BadInput;
 
-/** One reading of a table whose columns a mapping names: finds the header, then turns row after row into entries. */
+/**
+ * One reading of a table whose columns a mapping names: finds the header, then turns row after row into entries. Rows are
+ * read in another thread than the one that passes them on.
+ */
 final class MappedRows {
 
     /** Reads rows below a header that is known. */
@@ -31,18 +34,27 @@ final class MappedRows {
         List<String> unused();
 
         /**
-         * What a row states.
+         * Reads a row.
          *
          * @throws FieldFault if it cannot be used
          */
-        List<Claim> read(TableRow row, String place);
+        Stated read(TableRow row, String place);
 
         /** What was odd about the row that was read last, and did not make it unusable. */
         List<TableRow.Note> takeNotes();
+    }
 
-        /** The row that was read last is loaded. */
+    /** A row that was read. */
+    interface Stated {
+
+        /** What it states; asked for in the thread that passes on, row by row. */
+        List<Claim> claims();
+
+        /** It is loaded; said in that thread. */
         default void loaded() {}
     }
+
+    private record Prepared(TableRow row, long number, List<Issue> issues, Stated stated) {}
 
     private final String file;
     private final Table table;
@@ -64,31 +76,37 @@ final class MappedRows {
     }
 
     void read() throws IOException {
-        ReadAhead.read(table, this::take);
+        ReadAhead.read(table, this::prepare, this::pass);
         if (layout == null) {
             throw new BadInput("csv.header.missing", "No row of the file names the columns.");
         }
     }
 
-    private void take(TableRow row) {
+    private void pass(Prepared row) {
+        Entry entry =
+                new Entry(file, row.row().line(), row.number(), row.stated().claims(), row.issues());
+        if (sink.accept(entry) == EntrySink.Fate.LOADED) {
+            row.stated().loaded();
+        }
+    }
+
+    private @Nullable Prepared prepare(TableRow row) {
         Layout known = layout;
         if (known != null) {
-            takeRow(known, row);
-        } else if (isHeader(row)) {
+            return row.isBlank() && row.notes().isEmpty() ? null : prepare(known, row);
+        }
+        if (isHeader(row)) {
             layout = layouts.apply(row);
             remarks.addAll(Remarks.of(table, file, row, layout.unused()));
         }
+        return null;
     }
 
     private boolean isHeader(TableRow row) {
         return headerRow == null ? !row.isBlank() : row.line() == headerRow;
     }
 
-    private void takeRow(Layout known, TableRow row) {
-        if (row.isBlank() && row.notes().isEmpty()) {
-            return;
-        }
-        number++;
+    private Prepared prepare(Layout known, TableRow row) {
         List<Issue> issues = new ArrayList<>(remarks);
         remarks.clear();
         row.notes().forEach(note -> issues.add(issue(row, note)));
@@ -97,11 +115,8 @@ final class MappedRows {
                     .formatted(row.cells().size(), known.width());
             issues.add(rejection(row, "csv.width", "", "", reason));
         }
-        if (issues.stream().anyMatch(Issue::isRejection)) {
-            sink.accept(new Entry(file, row.line(), number, List.of(), issues));
-        } else {
-            accept(known, row, issues);
-        }
+        boolean isRejected = issues.stream().anyMatch(Issue::isRejection);
+        return new Prepared(row, ++number, issues, isRejected ? List::of : read(known, row, issues));
     }
 
     /** Sheets leave out empty cells at the end of a row, and so do some programs that write CSV. */
@@ -109,19 +124,15 @@ final class MappedRows {
         return table instanceof SparseTable && row.cells().size() < width;
     }
 
-    private void accept(Layout known, TableRow row, List<Issue> issues) {
-        List<Claim> claims;
+    private Stated read(Layout known, TableRow row, List<Issue> issues) {
         try {
-            claims = known.read(row, file + ":" + row.line());
+            Stated stated = known.read(row, file + ":" + row.line());
             known.takeNotes().forEach(note -> issues.add(issue(row, note)));
+            return stated;
         } catch (FieldFault fault) {
             known.takeNotes();
             issues.add(rejection(row, fault.code(), fault.field(), fault.value(), String.valueOf(fault.getMessage())));
-            sink.accept(new Entry(file, row.line(), number, List.of(), issues));
-            return;
-        }
-        if (sink.accept(new Entry(file, row.line(), number, claims, issues)) == EntrySink.Fate.LOADED) {
-            known.loaded();
+            return List::of;
         }
     }
 

@@ -1,6 +1,7 @@
 package spoor.ingest.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,21 @@ final class FirstFeed {
         this.importId = importId;
     }
 
-    /** Declarations of whole relations. */
+    /** Declarations of whole relations. Several threads may bring some at once. */
     void addShipments(List<Claim> claims) {
-        written += claims.size();
+        List<Map<String, Object>> pages = new ArrayList<>();
         for (List<Claim> relation : ShipmentSpill.byRelation(claims).values()) {
-            ShipmentPage.cut(relation.stream().map(this::stamped).toList())
-                    .forEach(page -> add(List.of("ShipmentPage"), page));
+            pages.addAll(
+                    ShipmentPage.cut(relation.stream().map(Claim::properties).toList()));
+        }
+        addPages(pages, claims.size());
+    }
+
+    private synchronized void addPages(List<Map<String, Object>> pages, int declarations) {
+        written += declarations;
+        for (Map<String, Object> page : pages) {
+            page.put("import", Collections.nCopies(ShipmentPage.ids(page).size(), importId));
+            add(List.of("ShipmentPage"), page);
         }
     }
 

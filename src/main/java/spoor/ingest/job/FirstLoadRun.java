@@ -54,7 +54,7 @@ public final class FirstLoadRun {
      */
     public FirstLoadRun(List<Format> further, Set<String> taken, Path data, Consumer<String> out) {
         this.formats = new Formats(further);
-        this.taken = taken;
+        this.taken = Set.copyOf(taken);
         this.folder = new ImportFolder(data);
         this.progress = new FirstProgress(out);
     }
@@ -102,7 +102,10 @@ public final class FirstLoadRun {
             progress.enter("nodes");
             rest.read(new LoadPass(false, check, seen, 0, (claims, record) -> feed.addNodes(claims), progress));
             progress.enter("declarations");
-            shipments.forEach((claims, done) -> feed.addShipments(claims));
+            shipments.forEachAtOnce(claims -> {
+                feed.addShipments(claims);
+                progress.add(claims.size());
+            });
             long ties = first.countConcludedTies() + countTiesOfRecords(rest, check, seen);
             job.counted(new Tally(feed.written() + ties, 0, 0));
             addBooks(job, feed, dataset, about);

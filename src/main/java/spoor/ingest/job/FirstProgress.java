@@ -15,6 +15,7 @@ final class FirstProgress implements Runnable {
     private Instant began = Instant.now();
     private Instant said = began;
     private long records;
+    private long looked;
 
     FirstProgress(Consumer<String> out) {
         this.out = out;
@@ -24,16 +25,30 @@ final class FirstProgress implements Runnable {
     void enter(String newPhase) {
         phase = newPhase;
         began = Instant.now();
-        said = began;
         records = 0;
+        looked = 0;
+        say();
     }
 
     @Override
     public void run() {
-        if (++records % LOOKED_AT == 0 && said.plus(BETWEEN).isBefore(Instant.now())) {
-            said = Instant.now();
-            long millis = Math.max(1, Duration.between(began, said).toMillis());
-            out.accept("%s, %d records, %d a second".formatted(phase, records, records * 1_000 / millis));
+        add(1);
+    }
+
+    /** So many more. */
+    synchronized void add(int more) {
+        records += more;
+        if (records - looked >= LOOKED_AT) {
+            looked = records;
+            if (said.plus(BETWEEN).isBefore(Instant.now())) {
+                say();
+            }
         }
+    }
+
+    private void say() {
+        said = Instant.now();
+        long millis = Math.max(1, Duration.between(began, said).toMillis());
+        out.accept("%s, %d records, %d a second".formatted(phase, records, records * 1_000 / millis));
     }
 }

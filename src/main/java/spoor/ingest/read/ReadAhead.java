@@ -10,38 +10,46 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a table into rows in a thread of its own, a little ahead of the one that makes something of them. */
-public final class ReadAhead {
+/** Cuts a table into rows, and makes something of each, in a thread of its own, a little ahead of the one that takes it. */
+public final class ReadAhead<T> {
 
     private static final int MOST_ROWS = 512;
     private static final int MOST_CHARS = 256 << 10;
     private static final int MOST_WAITING = 4;
 
-    private final BlockingQueue<List<TableRow>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private List<TableRow> batch = new ArrayList<>(MOST_ROWS);
+    private final Function<TableRow, @Nullable T> maker;
+    private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private List<T> batch = new ArrayList<>(MOST_ROWS);
     private int chars;
 
-    private ReadAhead() {}
-
-    /**
-     * Hands over each row, in the calling thread.
-     *
-     * @throws spoor.model.BadInput if the file as a whole cannot be read; after the rows before that place
-     */
-    public static void read(Table table, Consumer<TableRow> rows) throws IOException {
-        new ReadAhead().pass(table, rows);
+    private ReadAhead(Function<TableRow, @Nullable T> maker) {
+        this.maker = maker;
     }
 
-    private void pass(Table table, Consumer<TableRow> rows) throws IOException {
+    /**
+     * Hands over what was made of each row, in the calling thread.
+     *
+     * @param maker called in the other thread, row by row; null to leave one out
+     * @throws spoor.model.BadInput if the file as a whole cannot be read, or the maker says so; after the rows before that
+     *     place
+     */
+    public static <T> void read(Table table, Function<TableRow, @Nullable T> maker, Consumer<T> taker)
+            throws IOException {
+        new ReadAhead<>(maker).pass(table, taker);
+    }
+
+    private void pass(Table table, Consumer<T> taker) throws IOException {
         FutureTask<Void> reading = new FutureTask<>(() -> {
             cut(table);
             return null;
         });
         Thread reader = Thread.ofPlatform().daemon().name("read-ahead").start(reading);
         try {
-            for (List<TableRow> next = waiting.take(); !next.isEmpty(); next = waiting.take()) {
-                next.forEach(rows);
+            for (List<T> next = waiting.take(); !next.isEmpty(); next = waiting.take()) {
+                next.forEach(taker);
             }
             reading.get();
         } catch (ExecutionException e) {
@@ -69,12 +77,15 @@ public final class ReadAhead {
 
     /** False ends the reading: nobody takes rows any more. */
     private boolean add(TableRow row) {
-        batch.add(row);
+        T made = maker.apply(row);
+        if (made != null) {
+            batch.add(made);
+        }
         for (String cell : row.cells()) {
             chars += cell.length();
         }
-        if (batch.size() < MOST_ROWS && chars < MOST_CHARS) {
-            return true;
+        if (batch.isEmpty() || (batch.size() < MOST_ROWS && chars < MOST_CHARS)) {
+            return !Thread.currentThread().isInterrupted();
         }
         try {
             waiting.put(batch);

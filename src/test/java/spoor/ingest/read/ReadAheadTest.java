@@ -19,7 +19,7 @@ class ReadAheadTest {
 
     @Test
     void all_rows_come_in_their_order() throws IOException {
-        ReadAhead.read(rows(ROWS, new AtomicLong()), row -> taken.add(row.line()));
+        ReadAhead.read(rows(ROWS, new AtomicLong()), TableRow::line, taken::add);
         assertThat(taken).hasSize(ROWS).isSorted().startsWith(1L).endsWith((long) ROWS);
     }
 
@@ -29,7 +29,7 @@ class ReadAheadTest {
             rows(700, new AtomicLong()).read(sink);
             throw new BadInput("csv.test", "broken off");
         };
-        assertThatThrownBy(() -> ReadAhead.read(broken, row -> taken.add(row.line())))
+        assertThatThrownBy(() -> ReadAhead.read(broken, TableRow::line, taken::add))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("broken off");
         assertThat(taken).hasSize(700);
@@ -38,11 +38,17 @@ class ReadAheadTest {
     @Test
     void whoever_stops_taking_stops_the_reading() {
         AtomicLong read = new AtomicLong();
-        assertThatThrownBy(() -> ReadAhead.read(rows(Integer.MAX_VALUE, read), row -> {
+        assertThatThrownBy(() -> ReadAhead.read(rows(Integer.MAX_VALUE, read), TableRow::line, line -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
         assertThat(read.get()).isLessThan(ROWS);
+    }
+
+    @Test
+    void rows_of_which_nothing_is_made_are_left_out() throws IOException {
+        ReadAhead.read(rows(ROWS, new AtomicLong()), row -> row.line() % 1_000 == 0 ? row.line() : null, taken::add);
+        assertThat(taken).hasSize(ROWS / 1_000).isSorted().startsWith(1_000L).endsWith((long) ROWS);
     }
 
     private static Table rows(int count, AtomicLong read) {
