@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * Who is worked for next. Only so many are at a time; the others stand in line, each client in a lane of its own. A free
  * place goes to the client that is worked for least, among equals to the one whose turn was longest ago, so that whoever asks
  * for a thousand things keeps nobody else waiting. While a line stands for longer than a moment, whoever has waited in
- * it too long is sent away: what is answered is answered soon, instead of everything late. Safe for use by any thread.
+ * it too long is sent away: what is answered is answered soon, instead of everything late.
+ *
+ * <p>Work that has just begun is taken to need the processors, of which there are few: more of it at a time is all of it
+ * later, and whoever is to be sent away hears of it late. What has gone on for longer mostly waits for the database, and
+ * leaves its place among what has just begun to another. Safe for use by any thread.
  */
 final class FairLine {
+
+    /** How often whoever waits looks whether a place is free since some work is not fresh any more. */
+    private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
 
     private final Limits limits;
     private final LongSupplier nanoTime;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final Deque<Place> fresh = new ArrayDeque<>();
     private int working;
     private int waiting;
     private long standingSince;
@@ -36,15 +44,25 @@ final class FairLine {
      * How much is taken on.
      *
      * @param places so many are worked for at a time
+     * @param fresh so many of them whose work began since {@code settled}
      * @param ofOne so many of one client that is alone
      * @param amongOthers so many of one client while there are others
      * @param line so many wait
+     * @param settled work that has gone on for so long is not fresh
      * @param standing a line is one that stands if it was never empty for so long
      * @param overdue so long one waits in a line that stands
      * @param patience so long one waits in any case
      */
     record Limits(
-            int places, int ofOne, int amongOthers, int line, Duration standing, Duration overdue, Duration patience) {}
+            int places,
+            int fresh,
+            int ofOne,
+            int amongOthers,
+            int line,
+            Duration settled,
+            Duration standing,
+            Duration overdue,
+            Duration patience) {}
 
     /** What one client has here. */
     private static final class Lane {
@@ -67,7 +85,7 @@ final class FairLine {
 
         private final long since;
         private final CountDownLatch decided = new CountDownLatch(1);
-        private boolean admitted;
+        private @Nullable Place place;
 
         Waiter(long since) {
             this.since = since;
@@ -78,6 +96,7 @@ final class FairLine {
     final class Place implements AutoCloseable {
 
         private final Lane lane;
+        private final long since = nanoTime.getAsLong();
 
         private Place(Lane lane) {
             this.lane = lane;
@@ -85,7 +104,7 @@ final class FairLine {
 
         @Override
         public void close() {
-            leave(lane);
+            leave(this);
         }
     }
 
@@ -100,10 +119,10 @@ final class FairLine {
         Lane lane;
         Waiter waiter;
         synchronized (this) {
+            serveLine();
             lane = lanes.computeIfAbsent(client, Lane::new);
             if (isFree(lane)) {
-                take(lane);
-                return new Place(lane);
+                return take(lane);
             }
             if (waiting == limits.line() && !makeRoom(lane)) {
                 forgetIfIdle(lane);
@@ -111,7 +130,7 @@ final class FairLine {
             }
             waiter = line(lane);
         }
-        return isAdmitted(lane, waiter) ? new Place(lane) : null;
+        return awaitPlace(lane, waiter);
     }
 
     /** How many wait now. */
@@ -121,14 +140,26 @@ final class FairLine {
 
     private boolean isFree(Lane lane) {
         int most = lanes.size() > 1 ? limits.amongOthers() : limits.ofOne();
-        return working < limits.places() && lane.working < most;
+        return hasRoom() && lane.working < most;
     }
 
-    private void take(Lane lane) {
+    private boolean hasRoom() {
+        long now = nanoTime.getAsLong();
+        while (!fresh.isEmpty()
+                && now - fresh.getFirst().since > limits.settled().toNanos()) {
+            fresh.removeFirst();
+        }
+        return working < limits.places() && fresh.size() < limits.fresh();
+    }
+
+    private Place take(Lane lane) {
         working++;
         lane.working++;
         lanes.remove(lane.client);
         lanes.put(lane.client, lane);
+        Place place = new Place(lane);
+        fresh.addLast(place);
+        return place;
     }
 
     private Waiter line(Lane lane) {
@@ -155,41 +186,50 @@ final class FairLine {
         return true;
     }
 
-    private boolean isAdmitted(Lane lane, Waiter waiter) throws InterruptedException {
+    private @Nullable Place awaitPlace(Lane lane, Waiter waiter) throws InterruptedException {
         try {
-            if (!waiter.decided.await(limits.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-                giveUp(lane, waiter);
+            long left = limits.patience().toNanos();
+            while (left > 0 && !waiter.decided.await(Math.min(left, LOOK_NANOS), TimeUnit.NANOSECONDS)) {
+                left -= LOOK_NANOS;
+                serveLine();
             }
+            return giveUp(lane, waiter);
         } catch (InterruptedException e) {
-            if (giveUp(lane, waiter)) {
-                leave(lane);
+            Place place = giveUp(lane, waiter);
+            if (place != null) {
+                place.close();
             }
             throw e;
         }
-        synchronized (this) {
-            return waiter.admitted;
-        }
     }
 
-    /** Whether it had a place by now. */
-    private synchronized boolean giveUp(Lane lane, Waiter waiter) {
+    /** Waits no more; returns the place that it had by now. */
+    private synchronized @Nullable Place giveUp(Lane lane, Waiter waiter) {
         if (lane.waiters.remove(waiter)) {
             waiting--;
             forgetIfIdle(lane);
         }
-        return waiter.admitted;
+        return waiter.place;
     }
 
-    private synchronized void leave(Lane lane) {
+    private synchronized void leave(Place place) {
         working--;
-        lane.working--;
-        forgetIfIdle(lane);
+        fresh.remove(place);
+        place.lane.working--;
+        forgetIfIdle(place.lane);
+        serveLine();
+    }
+
+    private synchronized void serveLine() {
         for (Lane next = next(); next != null; next = next()) {
             serve(next);
         }
     }
 
     private @Nullable Lane next() {
+        if (waiting == 0 || !hasRoom()) {
+            return null;
+        }
         return lanes.values().stream()
                 .filter(lane -> !lane.waiters.isEmpty() && isFree(lane))
                 .min(Comparator.comparingInt(lane -> lane.working))
@@ -202,8 +242,7 @@ final class FairLine {
         if (isOverdue(waiter)) {
             forgetIfIdle(lane);
         } else {
-            waiter.admitted = true;
-            take(lane);
+            waiter.place = take(lane);
         }
         waiter.decided.countDown();
     }

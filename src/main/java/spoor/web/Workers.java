@@ -41,12 +41,20 @@ final class Workers extends OncePerRequestFilter {
     static final int WAITING = 192;
 
     /**
-     * Fewer than there are connections to the database, so that one client never has all of them, and so few while others are there
-     * that these get their share of the processors, too. Who waits in a line that
-     * has stood for half a second is sent away after a fifth of one.
+     * Fewer than there are connections to the database, so that one client never has all of them, and so few while others
+     * are there that these get their share of the processors, too. Six for each processor may have begun within a tenth of
+     * a second. Who waits in a line that has stood for half a second is sent away after a fifth of one.
      */
     static final FairLine.Limits LIMITS = new FairLine.Limits(
-            THREADS, 24, 8, WAITING, Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(20));
+            THREADS,
+            Math.min(THREADS, 6 * Runtime.getRuntime().availableProcessors()),
+            24,
+            8,
+            WAITING,
+            Duration.ofMillis(100),
+            Duration.ofMillis(500),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(20));
 
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");

@@ -23,16 +23,60 @@ class FairLineTest {
     private static final int OF_ONE = 3;
     private static final int AMONG_OTHERS = 2;
     private static final int LINE = 6;
+    private static final Duration SETTLED = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final AtomicLong now = new AtomicLong();
     private final FairLine line = lineOf(PATIENCE);
 
     private FairLine lineOf(Duration patience) {
+        return lineOf(PLACES, patience);
+    }
+
+    private FairLine lineOf(int fresh, Duration patience) {
         return new FairLine(
                 new FairLine.Limits(
-                        PLACES, OF_ONE, AMONG_OTHERS, LINE, Duration.ofMillis(500), Duration.ofMillis(200), patience),
+                        PLACES,
+                        fresh,
+                        OF_ONE,
+                        AMONG_OTHERS,
+                        LINE,
+                        SETTLED,
+                        Duration.ofMillis(500),
+                        Duration.ofMillis(200),
+                        patience),
                 now::get);
+    }
+
+    @Test
+    void few_begin_at_a_time_and_what_has_gone_on_for_long_makes_room() throws Exception {
+        FairLine few = lineOf(2, PATIENCE);
+        requireNonNull(few.enter("one"));
+        FairLine.Place second = requireNonNull(few.enter("two"));
+        FutureTask<FairLine.Place> third = ask(few, "three");
+        await().until(() -> few.waiting() == 1);
+        second.close();
+        requireNonNull(third.get());
+        FutureTask<FairLine.Place> fourth = ask(few, "four");
+        await().until(() -> few.waiting() == 1);
+        now.addAndGet(SETTLED.toNanos());
+        assertThat(fourth.isDone()).isFalse();
+        now.addAndGet(1);
+        assertThat(fourth.get()).isNotNull();
+        assertThat(few.served()).isEqualTo(Map.of("one", 1, "three", 1, "four", 1));
+    }
+
+    @Test
+    void whoever_comes_does_not_go_before_those_who_wait() throws Exception {
+        FairLine few = lineOf(1, PATIENCE);
+        requireNonNull(few.enter("one"));
+        FutureTask<FairLine.Place> waits = ask(few, "two");
+        await().until(() -> few.waiting() == 1);
+        now.addAndGet(SETTLED.toNanos() + 1);
+        FutureTask<FairLine.Place> comes = ask(few, "three");
+        assertThat(waits.get()).isNotNull();
+        await().until(() -> few.waiting() == 1);
+        assertThat(comes.isDone()).isFalse();
     }
 
     @Test
@@ -184,7 +228,11 @@ class FairLineTest {
     }
 
     private FutureTask<FairLine.Place> ask(String client) {
-        FutureTask<FairLine.Place> asked = new FutureTask<>(() -> line.enter(client));
+        return ask(line, client);
+    }
+
+    private static FutureTask<FairLine.Place> ask(FairLine where, String client) {
+        FutureTask<FairLine.Place> asked = new FutureTask<>(() -> where.enter(client));
         Thread.ofVirtual().start(asked);
         return asked;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class WorkersTest {
     private static final FilterChain DONE = (request, response) -> {};
 
     private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicInteger hanging = new AtomicInteger();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Threads threads = new Threads(meters);
     private final Workers workers = new Workers(new ProblemWriter(JsonMapper.shared()), threads, senders(), meters);
@@ -41,7 +43,8 @@ class WorkersTest {
 
     @Test
     void who_comes_when_all_places_are_taken_is_told_when_to_come_again_and_probes_pass() throws Exception {
-        List<Future<?>> begun = fill(Workers.THREADS + Workers.WAITING, "127.0.0.");
+        List<Future<?>> begun = fillPlaces(Workers.THREADS, "127.0.0.");
+        begun.addAll(fill(Workers.WAITING, "127.0.1."));
         await().until(() -> meters.get("spoor.requests.waiting").gauge().value() == Workers.WAITING);
         MockHttpServletResponse refused = answer("/api/entities", DONE);
         assertThat(refused.getStatus()).isEqualTo(503);
@@ -57,7 +60,8 @@ class WorkersTest {
 
     @Test
     void one_client_holds_no_more_than_its_share_and_keeps_nobody_else_waiting() throws Exception {
-        List<Future<?>> begun = fill(Workers.THREADS + Workers.WAITING, "one");
+        List<Future<?>> begun = fillPlaces(SHARE, "one");
+        begun.addAll(fill(Workers.THREADS - SHARE + Workers.WAITING, "one"));
         await().until(() -> meters.get("spoor.requests.refused").counter().count() == Workers.THREADS - SHARE);
         assertThat(meters.get("spoor.requests.waiting").gauge().value()).isEqualTo(Workers.WAITING);
         assertThat(answer("/api/entities", "other", DONE).getStatus()).isEqualTo(200);
@@ -75,6 +79,17 @@ class WorkersTest {
         return new StaticListableBeanFactory(Map.of("byCookie", byCookie)).getBeanProvider(KnownSender.class);
     }
 
+    /** One after the other, since few may begin at a time. */
+    private List<Future<?>> fillPlaces(int places, String address) {
+        List<Future<?>> begun = new ArrayList<>();
+        for (int i = 0; i < places; i++) {
+            begun.addAll(fill(1, address.endsWith(".") ? address + i + "." : address));
+            int working = i + 1;
+            await().until(() -> hanging.get() == working);
+        }
+        return begun;
+    }
+
     private List<Future<?>> fill(int places, String address) {
         List<Future<?>> begun = new ArrayList<>();
         for (int i = 0; i < places; i++) {
@@ -87,6 +102,7 @@ class WorkersTest {
     }
 
     private void hang() {
+        hanging.incrementAndGet();
         try {
             over.await();
         } catch (InterruptedException e) {
