@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,25 @@ class ShipmentSpillTest {
             List<Claim> again = new ArrayList<>();
             spill.forEach((batch, done) -> again.addAll(batch));
             assertThat(again).isEqualTo(back);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20_000, 60_000})
+    void several_threads_get_each_once_and_those_of_a_relation_together(int count) {
+        List<Claim> claims = claims(count);
+        try (ShipmentSpill spill = new ShipmentSpill(folder.resolve("declarations"))) {
+            claims.forEach(spill::add);
+            Queue<List<Claim>> parts = new ConcurrentLinkedQueue<>();
+            spill.forEachAtOnce(parts::add);
+            List<Claim> back = new ArrayList<>();
+            Set<String> before = new HashSet<>();
+            for (List<Claim> part : parts) {
+                back.addAll(part);
+                assertThat(ShipmentSpill.byRelation(part).keySet()).allMatch(before::add);
+            }
+            assertThat(back).hasSameSizeAs(claims);
+            assertThat(new HashSet<>(back)).isEqualTo(new HashSet<>(claims));
         }
     }
 
