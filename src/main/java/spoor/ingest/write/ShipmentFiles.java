@@ -84,8 +84,8 @@ final class ShipmentFiles implements AutoCloseable {
     private void write(Claim shipment) {
         try {
             Map<String, Object> properties = shipment.properties();
-            String relation = String.valueOf(properties.get("relation"));
-            DataOutputStream out = parts.get(Math.floorMod(relation.hashCode(), PARTS));
+            DataOutputStream out =
+                    parts.get(Math.floorMod(ShipmentSpill.relation(shipment).hashCode(), PARTS));
             out.writeByte(properties.size());
             for (Map.Entry<String, Object> property : properties.entrySet()) {
                 Name name = names.computeIfAbsent(property.getKey(), _ -> new Name(names.size()));
