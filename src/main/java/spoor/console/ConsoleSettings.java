@@ -29,7 +29,7 @@ import org.springframework.util.unit.DataSize;
 record ConsoleSettings(
         @DefaultValue("2") int concurrent,
         @DefaultValue("1") int perClient,
-        @DefaultValue("8") int waiting,
+        @DefaultValue("24") int waiting,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("60s") Duration mostTimeout,

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is worked for next. Only so many are at a time; the others stand in line, each client in a lane of its own. A free
  * place goes to the client that is worked for least, among equals to the one whose turn was longest ago, so that whoever asks
- * for a thousand things keeps nobody else waiting. While a line stands for longer than a moment, whoever has waited in
- * it too long is sent away: what is answered is answered soon, instead of everything late.
+ * for a thousand things keeps nobody else waiting. Once a line has been full, and until nobody waits in it any more, whoever
+ * has waited in it too long is sent away: what is answered is answered soon, instead of everything late. A line that never
+ * was full is that of people who wait for their answers before they ask again; they all get them.
  *
  * <p>Work that has just begun is taken to need the processors, of which there are few: more of it at a time is all of it
  * later, and whoever is to be sent away hears of it late. What has gone on for longer mostly waits for the database, and
@@ -34,6 +35,7 @@ final class FairLine {
     private int working;
     private int waiting;
     private long standingSince;
+    private boolean overflowed;
 
     FairLine(Limits limits, LongSupplier nanoTime) {
         this.limits = limits;
@@ -124,6 +126,7 @@ final class FairLine {
             if (isFree(lane)) {
                 return take(lane);
             }
+            overflowed |= waiting == limits.line();
             if (waiting == limits.line() && !makeRoom(lane)) {
                 forgetIfIdle(lane);
                 return null;
@@ -136,6 +139,11 @@ final class FairLine {
     /** How many wait now. */
     synchronized int waiting() {
         return waiting;
+    }
+
+    /** Whether nobody is worked for or waits. */
+    synchronized boolean isEmpty() {
+        return lanes.isEmpty();
     }
 
     private boolean isFree(Lane lane) {
@@ -166,6 +174,7 @@ final class FairLine {
         long now = nanoTime.getAsLong();
         if (waiting == 0) {
             standingSince = now;
+            overflowed = false;
         }
         Waiter waiter = new Waiter(now);
         lane.waiters.addLast(waiter);
@@ -249,7 +258,8 @@ final class FairLine {
 
     private boolean isOverdue(Waiter waiter) {
         long now = nanoTime.getAsLong();
-        return now - standingSince > limits.standing().toNanos()
+        return overflowed
+                && now - standingSince > limits.standing().toNanos()
                 && now - waiter.since > limits.overdue().toNanos();
     }
 

@@ -33,7 +33,7 @@ import spoor.threads.Threads;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 35)
-final class Workers extends OncePerRequestFilter {
+public final class Workers extends OncePerRequestFilter {
 
     /** More than two hundred users are at a time. */
     static final int THREADS = 64;
@@ -43,7 +43,7 @@ final class Workers extends OncePerRequestFilter {
     /**
      * Fewer than there are connections to the database, so that one client never has all of them, and so few while others
      * are there that these get their share of the processors, too. Six for each processor may have begun within a tenth of
-     * a second. Who waits in a line that has stood for half a second is sent away after a fifth of one.
+     * a second. Who waits in a line that was full and has stood for half a second is sent away after a fifth of one.
      */
     static final FairLine.Limits LIMITS = new FairLine.Limits(
             THREADS,
@@ -104,6 +104,11 @@ final class Workers extends OncePerRequestFilter {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    /** Whether nobody is being answered and nobody waits; probes and uploads aside. */
+    public boolean isQuiet() {
+        return line.isEmpty();
     }
 
     private String clientOf(HttpServletRequest request) {

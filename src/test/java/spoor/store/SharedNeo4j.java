@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -69,6 +71,10 @@ public final class SharedNeo4j implements ApplicationContextInitializer<Configur
                         "spoor.data=" + FOLDER.resolve("spoor-" + CONTEXTS.incrementAndGet()))
                 .and(shared.settings())
                 .applyTo(context);
+        context.getEnvironment()
+                .getPropertySources()
+                .addLast(
+                        new MapPropertySource("quiet unless a test says otherwise", Map.of("spoor.warm-up.time", "0")));
         context.addApplicationListener(event -> {
             if (event instanceof ApplicationStartedEvent started) {
                 awaitReady(started.getApplicationContext());

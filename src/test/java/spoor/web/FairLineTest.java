@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FairLineTest {
 
@@ -141,22 +141,47 @@ class FairLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {400, 600})
-    void who_waited_too_long_is_sent_away_where_the_line_stands(long millis) throws Exception {
+    @CsvSource({"400, true, false", "600, true, true", "600, false, false"})
+    void who_waited_too_long_is_sent_away_where_the_line_stands_and_was_full(
+            long millis, boolean full, boolean sentAway) throws Exception {
         List<FairLine.Place> places = fill();
-        FutureTask<FairLine.Place> early = ask("x");
-        awaitWaiting(1);
+        List<FutureTask<FairLine.Place>> early = new ArrayList<>();
+        for (int i = 1; i < LINE; i++) {
+            early.add(ask("x"));
+            awaitWaiting(i);
+        }
         now.addAndGet(Duration.ofMillis(millis).toNanos());
         FutureTask<FairLine.Place> late = ask("x");
-        awaitWaiting(2);
-        places.getFirst().close();
-        if (millis > 500) {
-            assertThat(early.get()).isNull();
-            assertThat(late.get()).as("served in its place").isNotNull();
-        } else {
-            assertThat(early.get()).isNotNull();
-            assertThat(line.waiting()).isEqualTo(1);
+        awaitWaiting(LINE);
+        if (full) {
+            assertThat(line.enter("x")).as("one too many").isNull();
         }
+        places.getFirst().close();
+        assertThat(line.waiting()).isEqualTo(sentAway ? 0 : LINE - 1);
+        assertThat((sentAway ? late : early.getFirst()).get()).as("served").isNotNull();
+        assertThat(line.isEmpty()).isFalse();
+    }
+
+    @Test
+    void that_a_line_was_full_is_forgotten_once_nobody_waits() throws Exception {
+        List<FairLine.Place> places = fill();
+        List<FutureTask<FairLine.Place>> first = new ArrayList<>();
+        for (int i = 1; i <= LINE; i++) {
+            first.add(ask("x"));
+            awaitWaiting(i);
+        }
+        assertThat(line.enter("x")).as("one too many").isNull();
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        places.get(0).close();
+        for (FutureTask<FairLine.Place> one : first) {
+            assertThat(one.get()).as("sent away").isNull();
+        }
+        places.set(0, enter("client 0"));
+        FutureTask<FairLine.Place> next = ask("y");
+        awaitWaiting(1);
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        places.get(0).close();
+        assertThat(next.get()).as("served").isNotNull();
     }
 
     @Test

@@ -60,7 +60,9 @@ class WorkersTest {
 
     @Test
     void one_client_holds_no_more_than_its_share_and_keeps_nobody_else_waiting() throws Exception {
+        assertThat(workers.isQuiet()).isTrue();
         List<Future<?>> begun = fillPlaces(SHARE, "one");
+        assertThat(workers.isQuiet()).isFalse();
         begun.addAll(fill(Workers.THREADS - SHARE + Workers.WAITING, "one"));
         await().until(() -> meters.get("spoor.requests.refused").counter().count() == Workers.THREADS - SHARE);
         assertThat(meters.get("spoor.requests.waiting").gauge().value()).isEqualTo(Workers.WAITING);

@@ -1,0 +1,141 @@
+package spoor.warmup;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import spoor.model.SpoorException;
+import spoor.snapshot.Snapshot;
+import spoor.snapshot.Snapshots;
+import spoor.store.StoreState;
+import spoor.threads.Threads;
+import spoor.warmup.UsualQuestions.Ends;
+import spoor.warmup.UsualQuestions.Question;
+import spoor.web.Workers;
+
+/**
+ * What is done once after a start, while nobody asks anything. Where people sign in, Spoor asks itself what they will ask
+ * most, again and again and one at a time: neither its JVM nor the database's has compiled anything by then, and the first two
+ * hundred users would wait seconds for what takes milliseconds later. On one's own machine that would only cost memory.
+ * Then what the start needed is given back.
+ */
+@Component
+@EnableConfigurationProperties(WarmUpProperties.class)
+final class WarmUp implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+    /** By then JVMs have compiled what they will. */
+    private static final int MOST_ROUNDS = 500;
+
+    /** A graph that has become old meanwhile is not held for longer. */
+    private static final Duration WITHIN = Duration.ofMinutes(5);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final long LOOK_MILLIS = 100;
+
+    /** So much nobody notices being collected in one go; a collection beside the work leaves half of what is free. */
+    private static final long MOST_COLLECTED = DataSize.ofMegabytes(768).toBytes();
+
+    private static final long SETTLED_MILLIS = 20_000;
+
+    private final StoreState state;
+    private final Snapshots snapshots;
+    private final Workers workers;
+    private final UsualQuestions questions;
+    private final Duration time;
+    private final ExecutorService worker;
+    private @Nullable Future<?> work;
+
+    WarmUp(
+            StoreState state,
+            Snapshots snapshots,
+            Workers workers,
+            UsualQuestions questions,
+            WarmUpProperties settings,
+            Environment environment,
+            Threads threads) {
+        this.state = state;
+        this.snapshots = snapshots;
+        this.workers = workers;
+        this.questions = questions;
+        this.time = settings.time(environment);
+        this.worker = threads.few("warm-up", 1, new SynchronousQueue<>());
+    }
+
+    @Override
+    public synchronized void start() {
+        work = worker.submit(this::run);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (work != null) {
+            work.cancel(true);
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return work != null && !work.isDone();
+    }
+
+    private void run() {
+        try {
+            Snapshot snapshot = state.awaitReady(PATIENCE) ? snapshots.findCurrent() : null;
+            if (snapshot != null && time.isPositive()) {
+                ask(snapshot);
+            }
+            Thread.sleep(SETTLED_MILLIS);
+            awaitQuiet(Long.MAX_VALUE);
+            giveBack();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SpoorException | Neo4jException | IOException e) {
+            LOG.debug("The warm-up has ended early.", e); // whoever asks is told what is wrong
+        }
+    }
+
+    private void ask(Snapshot snapshot) throws IOException, InterruptedException {
+        List<Ends> ends = questions.findEnds(snapshot);
+        long end = System.nanoTime() + WITHIN.toNanos();
+        long left = time.toNanos();
+        int round = 0;
+        for (; round < MOST_ROUNDS && !ends.isEmpty() && left > 0; round++) {
+            for (Question question : questions.of(ends.get(round % ends.size()), snapshot)) {
+                awaitQuiet(end);
+                if (System.nanoTime() > end) {
+                    return; // those who ask have warmed it up
+                }
+                long begun = System.nanoTime();
+                question.ask();
+                left -= System.nanoTime() - begun;
+            }
+        }
+        LOG.info("Spoor has warmed up with {} questions of each kind.", round);
+    }
+
+    private static void giveBack() {
+        Runtime runtime = Runtime.getRuntime();
+        if (runtime.totalMemory() - runtime.freeMemory() < MOST_COLLECTED) {
+            System.gc();
+        }
+    }
+
+    private void awaitQuiet(long end) throws InterruptedException {
+        while (!(workers.isQuiet() && state.isReady()) && System.nanoTime() < end) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+}

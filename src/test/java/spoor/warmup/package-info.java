@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.warmup;
+
+import org.jspecify.annotations.NullMarked;
