@@ -41,7 +41,7 @@ public record CommandArguments(List<String> all, List<String> own) {
 
     /** A free port, and all options that are not the command's own. */
     public List<String> settings() {
-        List<String> settings = new ArrayList<>(List.of("--server.port=0"));
+        List<String> settings = new ArrayList<>(List.of("--server.port=0", "--spoor.warm-up.time=0"));
         all.stream()
                 .filter(argument -> argument.startsWith("--") && !isOwn(argument))
                 .forEach(settings::add);

@@ -2,6 +2,7 @@ package spoor.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class NearMisses {
     private final long found;
     private final Counter counter;
     private final List<List<Relaxation>> relaxations;
+    private final Map<TraceRequest, Counted> counts = new HashMap<>();
     private final List<TraceAnswer.NearMiss> misses = new ArrayList<>();
 
     private NearMisses(TraceRequest request, long found, Counter counter) {
@@ -129,8 +131,15 @@ final class NearMisses {
         misses.add(new TraceAnswer.NearMiss("all", values, counted.paths(), counted.exact(), sentence(counted, how)));
     }
 
+    /** Once for each question: time may be over when it is asked again, and the answer would say less. */
     private Counted count(List<Relaxation> changes) {
-        return counter.count(relaxed(changes));
+        TraceRequest easier = relaxed(changes);
+        Counted known = counts.get(easier);
+        if (known == null) {
+            known = counter.count(easier);
+            counts.put(easier, known);
+        }
+        return known;
     }
 
     private TraceRequest relaxed(List<Relaxation> changes) {

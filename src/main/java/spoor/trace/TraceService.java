@@ -18,6 +18,7 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
+import spoor.web.Workers;
 
 /** Answers traces from the present snapshot, or from the database if the graph is too large for one. Safe for use by any thread. */
 @Service
@@ -32,13 +33,19 @@ public class TraceService {
     /** For all near misses of one answer and what it says without a path; what is not tried by then is not told. */
     private static final Duration NEAR_MISS_TIME = Duration.ofSeconds(1);
 
+    /** The same while others ask, too: a second of each would leave them none. */
+    private static final Duration NEAR_MISS_TIME_AMONG_OTHERS = Duration.ofMillis(30);
+
     private final Snapshots snapshots;
     private final CypherTrace cypher;
     private final TraceProperties settings;
+    private final Workers workers;
     private final AtomicInteger asked = new AtomicInteger();
     private final MeterRegistry meters;
 
-    TraceService(Snapshots snapshots, CypherTrace cypher, TraceProperties settings, MeterRegistry meters) {
+    TraceService(
+            Snapshots snapshots, CypherTrace cypher, TraceProperties settings, Workers workers, MeterRegistry meters) {
+        this.workers = workers;
         this.meters = meters;
         this.snapshots = snapshots;
         this.cypher = cypher;
@@ -99,12 +106,16 @@ public class TraceService {
         KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
         TraceQuery query = question.query();
         TraceResult result = question.trace(cancel);
-        TraceLimits spare = settings.limits(NEAR_MISS_TIME).withCounting(TraceLimits.Counting.PAGE);
+        TraceLimits spare = settings.limits(nearMissTime()).withCounting(TraceLimits.Counting.PAGE);
         return new AnswerBuilder(question.view(), query, result)
                 .build(
                         nearMisses(snapshot, request, query, result, spare, cancel),
                         noPath(snapshot, request, query, result, spare, cancel),
                         begun);
+    }
+
+    private Duration nearMissTime() {
+        return workers.isCrowded() ? NEAR_MISS_TIME_AMONG_OTHERS : NEAR_MISS_TIME;
     }
 
     /** What is known where the search was whole, both ends choose somebody, and there is no path. */

@@ -141,6 +141,16 @@ final class FairLine {
         return waiting;
     }
 
+    /** How much is worked on now. */
+    synchronized int working() {
+        return working;
+    }
+
+    /** How many clients are worked for or wait. */
+    synchronized int clients() {
+        return lanes.size();
+    }
+
     /** Whether nobody is worked for or waits. */
     synchronized boolean isEmpty() {
         return lanes.isEmpty();

@@ -56,6 +56,11 @@ public final class Workers extends OncePerRequestFilter {
             Duration.ofMillis(200),
             Duration.ofSeconds(20));
 
+    /** So many keep half of the processors busy at most. */
+    private static final int FEW_CLIENTS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final int FEW_REQUESTS = Math.max(4, Runtime.getRuntime().availableProcessors());
+
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
@@ -109,6 +114,11 @@ public final class Workers extends OncePerRequestFilter {
     /** Whether nobody is being answered and nobody waits; probes and uploads aside. */
     public boolean isQuiet() {
         return line.isEmpty();
+    }
+
+    /** Whether whoever asks is not the only one by far; one page asks for some things at a time. */
+    public boolean isCrowded() {
+        return line.clients() > FEW_CLIENTS || line.working() > FEW_REQUESTS;
     }
 
     private String clientOf(HttpServletRequest request) {

@@ -2,14 +2,17 @@ package spoor.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import spoor.graph.CancelSignal;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceResult;
 import spoor.model.Confidence;
+import spoor.model.RelationType;
 import spoor.model.SpoorException;
 import spoor.question.QuestionJson;
 import spoor.question.Relaxation;
@@ -65,6 +68,28 @@ class NearMissesTest {
             assertThat(miss.text())
                     .isEqualTo("2 paths with up to 4 hops and with relations that are possible or better");
         });
+    }
+
+    /** Whoever counts has only so much time, and finds nothing afterwards. */
+    @Test
+    void whatWasCountedBeforeTheTimeWasOverIsTold() {
+        List<TraceRequest> asked = new ArrayList<>();
+        NearMisses.Counter counter = relaxed -> {
+            asked.add(relaxed);
+            boolean inTime = Set.copyOf(asked).size() <= 4;
+            boolean helps =
+                    relaxed.maxHops() == TraceRequest.MOST_HOPS && relaxed.minConfidence() == Confidence.POSSIBLE;
+            return new NearMisses.Counted(helps && inTime ? 164 : 0, false);
+        };
+        TraceRequest request = TraceRequest.DEFAULT
+                .with("relations", List.of(RelationType.values()))
+                .with("minConfidence", "confirmed");
+
+        assertThat(NearMisses.find(request, 0, counter)).singleElement().satisfies(miss -> {
+            assertThat(miss.paths()).isEqualTo(164);
+            assertThat(miss.text()).startsWith("at least 164 paths with up to 12 hops");
+        });
+        assertThat(asked).doesNotHaveDuplicates();
     }
 
     @Test

@@ -61,8 +61,10 @@ class WorkersTest {
     @Test
     void one_client_holds_no_more_than_its_share_and_keeps_nobody_else_waiting() throws Exception {
         assertThat(workers.isQuiet()).isTrue();
+        assertThat(workers.isCrowded()).isFalse();
         List<Future<?>> begun = fillPlaces(SHARE, "one");
         assertThat(workers.isQuiet()).isFalse();
+        assertThat(workers.isCrowded()).isTrue();
         begun.addAll(fill(Workers.THREADS - SHARE + Workers.WAITING, "one"));
         await().until(() -> meters.get("spoor.requests.refused").counter().count() == Workers.THREADS - SHARE);
         assertThat(meters.get("spoor.requests.waiting").gauge().value()).isEqualTo(Workers.WAITING);

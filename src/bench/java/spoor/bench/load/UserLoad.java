@@ -7,16 +7,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code UserLoad URL [USERS] [SECONDS]}: users who each ask, in turn, the default trace, a search, a trace between two
+ * {@code UserLoad URL [USERS] [SECONDS] [MIX]}: users who each ask, in turn, the default trace, a search, a trace between two
  * entities of its answer, a statement of the console and an entity with its neighbours, and think half a second to two
  * seconds between. Each comes from a loopback address of its own, as users have. Prints for each question and for all how
  * long answers took, how many were refused (503, 429) or failed, and whether {@code /readyz} ever said no.
+ *
+ * <p>With the mix {@code lookups} they ask what programs ask: of twenty questions twelve look entities up, half of them by
+ * a word and half by an id, five are for neighbours and three for traces between two entities.
  */
 public final class UserLoad {
 
@@ -26,17 +31,20 @@ public final class UserLoad {
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final String url;
+    private final List<Question> mix;
     private final Waits waits = new Waits();
 
     /** Paths of the default answer, each as the ids of its nodes. */
     private final List<List<String>> paths = new ArrayList<>();
 
-    private UserLoad(String url) {
+    private UserLoad(String url, List<Question> mix) {
         this.url = url;
+        this.mix = mix;
     }
 
     public static void main(String[] arguments) throws Exception {
-        UserLoad load = new UserLoad(arguments[0]);
+        boolean lookups = arguments.length > 3 && arguments[3].equals("lookups");
+        UserLoad load = new UserLoad(arguments[0], lookups ? lookups() : people());
         int users = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 60;
         String host = URI.create(load.url).getHost();
@@ -84,7 +92,7 @@ public final class UserLoad {
                 .build()) {
             think(0, MOST_THINK_MILLIS);
             for (int turn = number; System.nanoTime() < end; turn++) {
-                Question question = Question.values()[turn % Question.values().length];
+                Question question = mix.get(turn % mix.size());
                 for (HttpRequest request : requests(question)) {
                     waits.time(
                             question.name(),
@@ -104,7 +112,23 @@ public final class UserLoad {
         SEARCH,
         BETWEEN,
         STATEMENT,
-        ENTITY
+        ENTITY,
+        LOOKUP,
+        NEIGHBOURS
+    }
+
+    private static List<Question> people() {
+        return List.of(Question.TRACE, Question.SEARCH, Question.BETWEEN, Question.STATEMENT, Question.ENTITY);
+    }
+
+    private static List<Question> lookups() {
+        List<Question> mix = new ArrayList<>();
+        mix.addAll(Collections.nCopies(6, Question.SEARCH));
+        mix.addAll(Collections.nCopies(6, Question.LOOKUP));
+        mix.addAll(Collections.nCopies(5, Question.NEIGHBOURS));
+        mix.addAll(Collections.nCopies(3, Question.BETWEEN));
+        Collections.shuffle(mix, new Random(1));
+        return mix;
     }
 
     private List<HttpRequest> requests(Question question) {
@@ -120,6 +144,8 @@ public final class UserLoad {
                         "/api/cypher",
                         "{\"query\":\"MATCH (a:Company {id: $id})-[r]-(b) RETURN a.name, type(r), b.name ORDER BY b.name LIMIT 50\",\"parameters\":{\"id\":\"%s\"}}"
                                 .formatted(path.getFirst())));
+            case LOOKUP -> List.of(get("/api/entities/" + path.getFirst()));
+            case NEIGHBOURS -> List.of(get("/api/entities/" + path.getFirst() + "/neighbours"));
             case ENTITY ->
                 List.of(
                         get("/api/entities/" + path.getFirst()),
