@@ -104,6 +104,8 @@ final class WarmUp implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } catch (SpoorException | Neo4jException | IOException e) {
             LOG.debug("The warm-up has ended early.", e); // whoever asks is told what is wrong
+        } catch (RuntimeException e) {
+            LOG.error("The warm-up has failed.", e);
         }
     }
 

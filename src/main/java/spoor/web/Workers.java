@@ -59,7 +59,8 @@ public final class Workers extends OncePerRequestFilter {
     /** So many keep half of the processors busy at most. */
     private static final int FEW_CLIENTS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    private static final int FEW_REQUESTS = Math.max(4, Runtime.getRuntime().availableProcessors());
+    /** A browser opens so many connections to one host. */
+    private static final int OF_ONE_PAGE = 6;
 
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
@@ -118,7 +119,7 @@ public final class Workers extends OncePerRequestFilter {
 
     /** Whether whoever asks is not the only one by far; one page asks for some things at a time. */
     public boolean isCrowded() {
-        return line.clients() > FEW_CLIENTS || line.working() > FEW_REQUESTS;
+        return line.clients() > FEW_CLIENTS || line.working() > OF_ONE_PAGE;
     }
 
     private String clientOf(HttpServletRequest request) {
