@@ -39,7 +39,7 @@ public record CommandArguments(List<String> all, List<String> own) {
         return all.contains(option);
     }
 
-    /** A free port, and all options that are not the command's own. */
+    /** A free port, no warm-up, and all options that are not the command's own. */
     public List<String> settings() {
         List<String> settings = new ArrayList<>(List.of("--server.port=0", "--spoor.warm-up.time=0"));
         all.stream()

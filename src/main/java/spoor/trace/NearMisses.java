@@ -133,13 +133,7 @@ final class NearMisses {
 
     /** Once for each question: time may be over when it is asked again, and the answer would say less. */
     private Counted count(List<Relaxation> changes) {
-        TraceRequest easier = relaxed(changes);
-        Counted known = counts.get(easier);
-        if (known == null) {
-            known = counter.count(easier);
-            counts.put(easier, known);
-        }
-        return known;
+        return counts.computeIfAbsent(relaxed(changes), counter::count);
     }
 
     private TraceRequest relaxed(List<Relaxation> changes) {

@@ -126,8 +126,9 @@ final class FairLine {
             if (isFree(lane)) {
                 return take(lane);
             }
-            overflowed |= waiting == limits.line();
-            if (waiting == limits.line() && !makeRoom(lane)) {
+            boolean full = waiting == limits.line();
+            overflowed |= full;
+            if (full && !makeRoom(lane)) {
                 forgetIfIdle(lane);
                 return null;
             }
@@ -149,11 +150,6 @@ final class FairLine {
     /** How many clients are worked for or wait. */
     synchronized int clients() {
         return lanes.size();
-    }
-
-    /** Whether nobody is worked for or waits. */
-    synchronized boolean isEmpty() {
-        return lanes.isEmpty();
     }
 
     private boolean isFree(Lane lane) {

@@ -114,7 +114,7 @@ public final class Workers extends OncePerRequestFilter {
 
     /** Whether nobody is being answered and nobody waits; probes and uploads aside. */
     public boolean isQuiet() {
-        return line.isEmpty();
+        return line.clients() == 0;
     }
 
     /** Whether whoever asks is not the only one by far; one page asks for some things at a time. */

@@ -144,12 +144,9 @@ public final class UserLoad {
                         "/api/cypher",
                         "{\"query\":\"MATCH (a:Company {id: $id})-[r]-(b) RETURN a.name, type(r), b.name ORDER BY b.name LIMIT 50\",\"parameters\":{\"id\":\"%s\"}}"
                                 .formatted(path.getFirst())));
-            case LOOKUP -> List.of(get("/api/entities/" + path.getFirst()));
-            case NEIGHBOURS -> List.of(get("/api/entities/" + path.getFirst() + "/neighbours"));
-            case ENTITY ->
-                List.of(
-                        get("/api/entities/" + path.getFirst()),
-                        get("/api/entities/" + path.getFirst() + "/neighbours"));
+            case LOOKUP -> List.of(entity(path.getFirst()));
+            case NEIGHBOURS -> List.of(neighbours(path.getFirst()));
+            case ENTITY -> List.of(entity(path.getFirst()), neighbours(path.getFirst()));
         };
     }
 
@@ -193,6 +190,14 @@ public final class UserLoad {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private HttpRequest entity(String id) {
+        return get("/api/entities/" + id);
+    }
+
+    private HttpRequest neighbours(String id) {
+        return get("/api/entities/" + id + "/neighbours");
     }
 
     private HttpRequest trace(String body) {
