@@ -18,7 +18,7 @@ import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 
 /**
- * Prints the tables of {@code src/docs/IDENTITY.md}.
+ * Prints the tables of {@code src/docs/IDENTITY-FIGURES.md}.
  *
  * <p>{@code IdentityBench <folder of formats> <folder of the evidence> [seen|unseen] [name=weight …]}
  */
