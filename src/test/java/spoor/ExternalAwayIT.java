@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import spoor.store.ExternalNeo4j;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody else's Neo4j that dies again and again and comes back: traces go on, everybody is told, nothing is lost, imports go on. */
+@Tag("full")
 class ExternalAwayIT {
 
     private static final int KILLS = TestSize.of(1, 10);

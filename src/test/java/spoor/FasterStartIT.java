@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a packaged Spoor keeps so that it and its Neo4j start faster the next time, and what happens if that is spoilt. */
+@Tag("full")
 class FasterStartIT {
 
     private static final int MOST_STARTS = 4;

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
 import spoor.ingest.Inns;
@@ -35,7 +35,7 @@ class FirstLoadIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = TestSize.FULL_NAME, matches = "true", disabledReason = "with mvn -Pfull verify")
+    @Tag("full")
     void relations_make_the_graph_of_an_import_by_transactions_and_again_change_nothing() throws Exception {
         assertSame(
                 Files.writeString(folder.resolve("ties.csv"), relations()),
@@ -72,6 +72,7 @@ class FirstLoadIT {
     }
 
     @Test
+    @Tag("full")
     void killed_half_way_it_begins_again() throws Exception {
         Path file = Files.writeString(folder.resolve("rows.csv"), declarations());
         Path killed = PreparedFolder.makeEmpty(folder.resolve("killed"));
@@ -92,6 +93,7 @@ class FirstLoadIT {
     }
 
     @Test
+    @Tag("full")
     void what_speaks_of_the_evidence_or_of_listings_goes_in_by_transactions() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("own.csv"), "from id,to,relation\ncompany/aero-hit,Example Works,SUPPLIES\n");

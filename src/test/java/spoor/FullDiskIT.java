@@ -11,15 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A disk without any room, again and again, while people work: they are told, readers notice nothing, and once there is room
  * Spoor goes on without hands and has lost nothing. A disk of its own has to be mounted for it, which needs Linux and root.
  */
+@Tag("full")
 class FullDiskIT {
 
     private static final int TIMES = 10;
@@ -40,7 +41,6 @@ class FullDiskIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = TestSize.FULL_NAME, matches = "true", disabledReason = "with mvn -Pfull verify")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void whenever_there_is_no_room_it_is_told_and_when_there_is_all_goes_on() throws Exception {
         mounted = run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString()) == 0;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spoor.ingest.ImportClient;
@@ -17,6 +18,7 @@ import spoor.ingest.Inns;
 import tools.jackson.databind.JsonNode;
 
 /** A large file over HTTP becomes the database of a Spoor that holds nothing but the evidence, and nothing is lost by it. */
+@Tag("full")
 class RunningFirstLoadIT {
 
     private static final String AT_ONCE = "--spoor.imports.first-load-from=1KB";

@@ -3,9 +3,7 @@ package spoor;
 /** How much of a test is run: its small form with {@code mvn verify}, its long one with {@code mvn -Pfull verify}. */
 public final class TestSize {
 
-    static final String FULL_NAME = "spoor.test.full";
-
-    private static final boolean FULL = Boolean.getBoolean(FULL_NAME);
+    private static final boolean FULL = Boolean.getBoolean("spoor.test.full");
 
     private TestSize() {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import spoor.backup.file.BackupFile;
  * statements, watch, and while it makes backups: whatever was acknowledged is there, everybody is told to come again, and no
  * backup is half of one. Other numbers than usual: {@code SPOOR_WORK_KILLS=50 mvn verify -Dit.test=WorkKillIT}.
  */
+@Tag("full")
 class WorkKillIT {
 
     private static final int KILLS = number("SPOOR_WORK_KILLS", TestSize.of(1, 20));

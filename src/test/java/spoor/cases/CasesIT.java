@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class CasesIT {
     }
 
     @Test
+    @Tag("contract")
     void what_is_saved_comes_back_whole() {
         RawHttp.Answer created = http.post(
                 "/api/cases",

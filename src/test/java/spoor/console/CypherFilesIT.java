@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -26,6 +27,7 @@ import spoor.store.SharedNeo4j;
 /** Every Cypher file of the project is planned by a real Neo4j with the real schema. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@Tag("contract")
 class CypherFilesIT {
 
     private final Driver driver;

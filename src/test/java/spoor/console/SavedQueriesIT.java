@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class SavedQueriesIT {
     }
 
     @Test
+    @Tag("contract")
     void a_query_is_saved_seen_by_all_replaced_and_forgotten() {
         String name = "%D0%9F%D0%BE%D0%BA%D1%83%D0%BF%D0%B0%D1%82%D0%B5%D0%BB%D0%B8%20%26%20co";
         assertThat(put(name, "RETURN $x AS x", Map.of("x", 1)).status()).isEqualTo(204);

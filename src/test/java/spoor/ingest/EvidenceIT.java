@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ class EvidenceIT {
     }
 
     @Test
+    @Tag("contract")
     void it_is_there_to_the_row() {
         assertThat(count("(:Dataset {id: 'evidence', complete: true, rowsRead: 2522, rowsLoaded: 2522, rowsRejected: 0,"
                         + " rowsDuplicate: 0})"))
@@ -94,6 +96,7 @@ class EvidenceIT {
     }
 
     @Test
+    @Tag("contract")
     void a_second_load_changes_nothing() throws IOException {
         List<String> before = graph.contents("evidence");
         assertThat(load()).isEmpty();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
@@ -48,6 +49,7 @@ class ImportsIT {
     }
 
     @Test
+    @Tag("contract")
     void every_line_of_an_ftm_file_is_loaded_rejected_or_a_duplicate() throws Exception {
         JsonNode status = client.fixture("small.ftm.json", "?dataset=toy");
         assertThat(summary(status))
@@ -116,6 +118,7 @@ class ImportsIT {
     }
 
     @Test
+    @Tag("contract")
     void a_changed_record_is_counted_and_a_contradiction_keeps_both() throws Exception {
         client.fixture("small.ftm.json", "?dataset=toy");
         String changed = """

@@ -6,6 +6,7 @@ import static spoor.ingest.ImportClient.summary;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ class PackageIT {
     }
 
     @Test
+    @Tag("contract")
     void a_newer_edition_tells_what_appeared_changed_and_vanished_and_leaves_nothing_of_the_older() throws Exception {
         load(new SmallPackage()
                 .withRow("companies.csv", "company/old,Old,,CN,,,src-1")

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
+    @Tag("contract")
     @CsvSource(delimiter = '|', textBlock = """
             LIMB                          | company/xiamen-limbach-aviation-engine | alias
             xiamen%20limb                 | company/xiamen-limbach-aviation-engine | name

@@ -3,6 +3,7 @@ package spoor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,6 +14,7 @@ import spoor.model.Source;
 /** Spring Data Neo4j on the own Neo4j. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@Tag("contract")
 class RepositoriesIT {
 
     private final SourceRepository sources;

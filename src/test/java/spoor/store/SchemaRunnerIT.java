@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import spoor.store.schema.SchemaMismatch;
 import spoor.store.schema.SchemaRunner;
 import spoor.threads.Threads;
 
+@Tag("contract")
 public class SchemaRunnerIT {
 
     @RegisterExtension

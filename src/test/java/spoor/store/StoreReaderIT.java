@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -27,6 +28,7 @@ import spoor.model.Confidence;
 /** The whole application's start on a real Neo4j, and the graph that comes out of it again. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@Tag("contract")
 class StoreReaderIT {
 
     private final StoreReader reader;

@@ -2,6 +2,7 @@ package spoor.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The database and the kernel give the same answer, not only the same paths. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SharedNeo4j.class)
+@Tag("contract")
 class CypherTraceIT {
 
     private final CypherTrace cypher;
