@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import effectReturns from './lint/effect-returns.mjs';
 
 const node = { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' };
 
@@ -21,12 +22,17 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    plugins: {
+      'react-hooks': reactHooks,
+      'jsx-a11y': jsxA11y,
+      spoor: { rules: { 'effect-returns': effectReturns } },
+    },
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.configs.recommended.rules,
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      'spoor/effect-returns': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 15],
       'no-restricted-properties': [

@@ -113,7 +113,9 @@ export function useImport(job: string) {
     staleTime: 0,
     refetchInterval: ({ state }) => (live || (state.data && isSettled(state.data)) ? false : LOOK_MILLIS),
   });
-  useEffect(() => noteVersion(query.data?.version), [query.data?.version]);
+  useEffect(() => {
+    noteVersion(query.data?.version);
+  }, [query.data?.version]);
   useEvents(job, query.data !== undefined && !isOver(query.data), setLive);
   return { ...query, live };
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlyphSheet } from '../features/common/KindGlyph';
 import { LastQuestion } from '../features/common/last-question';
+import { Part } from '../features/common/Part';
 import { useRights, useSession } from '../api/session';
 import { isSignedIn } from '../core/session';
 import { StatusGate } from '../features/status/StatusGate';
@@ -130,13 +131,15 @@ export function Shell() {
         <ColorSchemeToggle />
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
-        <SessionGate open={<Outlet />}>
-          <StatusGate>
-            <LastQuestion value={search}>
-              <Outlet />
-            </LastQuestion>
-          </StatusGate>
-        </SessionGate>
+        <Part>
+          <SessionGate open={<Outlet />}>
+            <StatusGate>
+              <LastQuestion value={search}>
+                <Outlet />
+              </LastQuestion>
+            </StatusGate>
+          </SessionGate>
+        </Part>
       </main>
       {!outside && <Foot />}
     </div>

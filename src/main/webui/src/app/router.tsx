@@ -9,6 +9,7 @@ import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearc
 import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
+import { PageFault } from './Faults';
 import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
@@ -140,6 +141,8 @@ export function createPageRouter(history?: RouterHistory) {
     parseSearch,
     stringifySearch,
     scrollRestoration: false,
+    // One for each page, so that what fails in it leaves the header and the ways out standing.
+    defaultErrorComponent: PageFault,
     ...(history ? { history } : {}),
   });
 }

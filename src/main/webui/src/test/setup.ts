@@ -39,9 +39,11 @@ Object.defineProperty(document, 'fonts', {
 // The editor measures its lines.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect = () => new DOMRect();
-window.scrollTo = () => undefined;
-Element.prototype.scrollTo = () => undefined;
-Element.prototype.scrollIntoView = () => undefined;
+// As in browsers of today, which hand back a promise where those of yesterday handed back nothing.
+const scroll = () => Promise.resolve() as unknown as undefined;
+window.scrollTo = scroll;
+Element.prototype.scrollTo = scroll;
+Element.prototype.scrollIntoView = scroll;
 
 afterEach(() => {
   cleanup();

@@ -5,6 +5,7 @@ import { withWords } from '../../words/i18n';
 import { VIEWS, type DisplayParams, type View } from '../../core/display';
 import type { TraceAnswer, TraceBody } from '../../core/model';
 import { OneOf } from '../common/OneOf';
+import { Part } from '../common/Part';
 import { EvidencePlace } from '../evidence/EvidencePlace';
 import { BesideAnswer } from '../figures/lazy';
 import { useFindKey } from '../find/use-find-key';
@@ -106,12 +107,18 @@ export function Answer({ answer, body, stale }: AnswerProps) {
       <div className={classes.panes} data-panes data-shown={display.view === undefined ? 'list' : 'picture'}>
         {listing.as === 'table' ? (
           <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>
-            <PathTable {...displayed} />
+            <Part>
+              <PathTable {...displayed} />
+            </Part>
           </Suspense>
         ) : (
           <>
-            <PathList {...displayed} />
-            <ViewPane {...displayed} />
+            <Part>
+              <PathList {...displayed} />
+            </Part>
+            <Part>
+              <ViewPane {...displayed} />
+            </Part>
           </>
         )}
         <EvidencePlace view={view} opened={opened} openView={open} />

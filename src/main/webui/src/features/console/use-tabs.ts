@@ -53,7 +53,9 @@ export function useTabs() {
     delay: KEEP_MILLIS,
     flushOnUnmount: true,
   });
-  useEffect(() => keep(state), [keep, state]);
+  useEffect(() => {
+    keep(state);
+  }, [keep, state]);
   const change = useCallback(
     (id: string, part: Partial<Tab>) => setState((now) => changeTab(now, id, part)),
     [],

@@ -4,6 +4,7 @@ import { lazy, memo, Suspense, useCallback, useEffect, useRef, type ReactNode } 
 import { useTranslation } from 'react-i18next';
 import type { ViewParams } from '../../core/search';
 import type { TraceView } from '../../core/trace';
+import { Part } from '../common/Part';
 import { Caution } from './Caution';
 import classes from './Evidence.module.css';
 
@@ -73,7 +74,9 @@ export const Evidence = memo(function Evidence({ view, opened, openView }: Evide
   const content = shown && (
     <>
       <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>
-        <Panel view={view} opened={opened} openView={openView} />
+        <Part of={JSON.stringify(opened)}>
+          <Panel view={view} opened={opened} openView={openView} />
+        </Part>
       </Suspense>
       <Caution />
     </>

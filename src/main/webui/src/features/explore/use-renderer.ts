@@ -57,8 +57,12 @@ export function useRenderer(
       made.dispose();
     };
   }, [container, store, scheme, reducedMotion]);
-  useEffect(() => renderer.current?.show(drawing), [drawing, scheme]);
+  useEffect(() => {
+    renderer.current?.show(drawing);
+  }, [drawing, scheme]);
   const { selected, focus } = state;
-  useEffect(() => renderer.current?.mark({ selected, focus, lit }), [selected, focus, lit, drawing, scheme]);
+  useEffect(() => {
+    renderer.current?.mark({ selected, focus, lit });
+  }, [selected, focus, lit, drawing, scheme]);
   return renderer;
 }

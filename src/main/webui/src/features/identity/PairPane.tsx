@@ -51,7 +51,9 @@ export function PairPane({ pair, state, store, deciding }: PairPaneProps) {
   const key = keyOfProposal(pair);
   const refusal = state.refused.get(key);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [key]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [key]);
   return (
     <section
       className={classes.pane}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentOf } from '../../core/identity/queue';
 import type { IdentitySearch } from '../../core/identity/search';
+import { Part } from '../common/Part';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { Filters } from './Filters';
 import classes from './Identity.module.css';
@@ -33,7 +34,9 @@ export function Queue({ search }: { search: IdentitySearch }) {
       {pair ? (
         <div className={classes.panes}>
           <PairList state={state} store={store} />
-          <PairPane pair={pair} state={state} store={store} deciding={deciding} />
+          <Part of={queue.at ?? ''}>
+            <PairPane pair={pair} state={state} store={store} deciding={deciding} />
+          </Part>
         </div>
       ) : problem ? (
         <ProblemNotice problem={problem} retry={() => void store.reload()} />

@@ -6,6 +6,7 @@ import { traceKey, useTrace } from '../../api/queries';
 import { noteAsked } from '../../core/compare/asked-before';
 import { traceBodyOf } from '../../core/question/question';
 import { asProblem } from '../../core/problem';
+import { Part } from '../common/Part';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { AskedContext, type Asked } from '../question/asked-context';
 import { QuestionForm } from '../question/QuestionForm';
@@ -88,7 +89,9 @@ export function TracePage() {
   const snapshot = useSnapshot();
   const empty = snapshot?.nodes === 0;
   const { question, ask, display } = useTraceSearch();
-  useEffect(() => noteAsked(question), [question]);
+  useEffect(() => {
+    noteAsked(question);
+  }, [question]);
   const current = useCurrentTrace(snapshot?.version ?? '', !empty);
   if (empty) {
     return (
@@ -108,7 +111,9 @@ export function TracePage() {
           </Suspense>
         )}
         {snapshot && <DataChanged version={snapshot.version} />}
-        <AnswerArea {...current} />
+        <Part>
+          <AnswerArea {...current} />
+        </Part>
       </div>
     </AskedContext.Provider>
   );

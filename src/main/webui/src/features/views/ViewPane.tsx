@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
 import type { View } from '../../core/display';
 import type { DisplayedView } from '../trace/state/linked-view';
+import { Part } from '../common/Part';
 import { Picture } from '../picture/Picture';
 import { Legend } from './Legend';
 import { Narrowed } from './Narrowed';
@@ -61,7 +62,9 @@ export function ViewPane(displayed: DisplayedView) {
         <p className={classes.nothing}>{t('views.nothing')}</p>
       ) : (
         <Suspense fallback={null}>
-          <Shown {...displayed} />
+          <Part of={display.view}>
+            <Shown {...displayed} />
+          </Part>
         </Suspense>
       )}
     </figure>

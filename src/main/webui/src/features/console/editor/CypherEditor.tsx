@@ -45,8 +45,12 @@ export default function CypherEditor(props: CypherEditorProps) {
       made.destroy();
     };
   }, [tabId, label, completions]);
-  useEffect(() => editor.current?.setText(value), [value, tabId]);
-  useEffect(() => editor.current?.setRemarks(remarks), [remarks, tabId]);
+  useEffect(() => {
+    editor.current?.setText(value);
+  }, [value, tabId]);
+  useEffect(() => {
+    editor.current?.setRemarks(remarks);
+  }, [remarks, tabId]);
   useEffect(() => {
     if (goTo) {
       editor.current?.goTo(goTo);

@@ -39,7 +39,9 @@ function NameField({
         error={taken ? t('saved.taken') : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && done(null)}
-        ref={(field) => field?.focus()}
+        ref={(field) => {
+          field?.focus();
+        }}
       />
     </form>
   );

@@ -24,9 +24,13 @@ export function useQueue(search: IdentitySearch) {
   const queryClient = useQueryClient();
   const store = useQueueStore();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  useEffect(() => store.show(search), [store, search]);
+  useEffect(() => {
+    store.show(search);
+  }, [store, search]);
   const { queue } = state;
-  useEffect(() => prefetchPairs(queryClient, upcoming(queue, AHEAD)), [queryClient, queue]);
+  useEffect(() => {
+    prefetchPairs(queryClient, upcoming(queue, AHEAD));
+  }, [queryClient, queue]);
   return { store, state };
 }
 
