@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,15 +31,15 @@ class SettingsPageTest {
 
     @Test
     void the_page_names_each_setting_with_its_default() throws Exception {
-        TreeMap<String, String> code = settingsOfTheCode();
-        TreeMap<String, String> page = settingsOfThePage();
+        Map<String, String> code = settingsOfTheCode();
+        Map<String, String> page = settingsOfThePage();
         IN_WORDS.forEach(name -> assertThat(page.replace(name, "")).as(name).isNotBlank());
 
         assertThat(page).isEqualTo(code);
     }
 
-    private static TreeMap<String, String> settingsOfThePage() throws IOException {
-        TreeMap<String, String> settings = new TreeMap<>();
+    private static Map<String, String> settingsOfThePage() throws IOException {
+        Map<String, String> settings = new TreeMap<>();
         var rows = ROW.matcher(Files.readString(Path.of("src/docs/SETTINGS.md")));
         while (rows.find()) {
             settings.put(rows.group(1), rows.group(2) == null ? rows.group(3) : rows.group(2));
@@ -46,8 +47,8 @@ class SettingsPageTest {
         return settings;
     }
 
-    private static TreeMap<String, String> settingsOfTheCode() throws Exception {
-        TreeMap<String, String> settings = new TreeMap<>();
+    private static Map<String, String> settingsOfTheCode() throws Exception {
+        Map<String, String> settings = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".java")).toList()) {
@@ -77,7 +78,7 @@ class SettingsPageTest {
     }
 
     /** The default stands at the parameter of the constructor, where Spring looks for it. */
-    private static void components(Class<?> type, String prefix, TreeMap<String, String> settings) {
+    private static void components(Class<?> type, String prefix, Map<String, String> settings) {
         RecordComponent[] components = type.getRecordComponents();
         Parameter[] parameters = type.getDeclaredConstructors()[0].getParameters();
         for (int i = 0; i < components.length; i++) {
