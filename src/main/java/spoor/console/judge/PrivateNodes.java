@@ -12,7 +12,8 @@ import spoor.model.Refused;
 /**
  * Keeps what users and Spoor itself have in the store, such as investigations, out of reach of statements: naming such a
  * label is refused, and a node of a pattern that could be any node is made one that is none of them. They have no
- * relations, so that only nodes that stand alone in a pattern could be one.
+ * relations, so that a node of a pattern that must have one ({@link TiedNodes}) is left as it is: the planner's time grows
+ * with each condition.
  */
 public final class PrivateNodes extends TreeRules {
 
@@ -25,7 +26,7 @@ public final class PrivateNodes extends TreeRules {
 
     @Override
     public void enterEveryRule(ParserRuleContext rule) {
-        if (rule instanceof Cypher5Parser.NodePatternContext node && standsAlone(node)) {
+        if (rule instanceof Cypher5Parser.NodePatternContext node && !TiedNodes.contains(node)) {
             close(node);
         } else if (isLabel(rule)) {
             requirePublic(rule);
@@ -42,16 +43,6 @@ public final class PrivateNodes extends TreeRules {
             from = to;
         }
         return text.append(statement, from, statement.length()).toString();
-    }
-
-    private static boolean standsAlone(Cypher5Parser.NodePatternContext node) {
-        ParserRuleContext path = node.getParent();
-        for (int i = 0; i < path.getChildCount(); i++) {
-            if (path.getChild(i) instanceof Cypher5Parser.RelationshipPatternContext) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void close(Cypher5Parser.NodePatternContext node) {

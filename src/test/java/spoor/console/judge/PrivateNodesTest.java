@@ -56,7 +56,22 @@ class PrivateNodesTest {
                 "MATCH (`𝄞`) RETURN 1 AS x # MATCH (`𝄞`:§) RETURN 1 AS x",
                 "RETURN COUNT { (n) } AS c # RETURN COUNT { (n:§) } AS c",
                 "MATCH (n:Company) RETURN n # MATCH (n:Company) RETURN n",
-                "MATCH (n)-->(m) RETURN n # MATCH (n)-->(m) RETURN n"
+                "MATCH (n)-->(m) RETURN n # MATCH (n)-->(m) RETURN n",
+                "MATCH (a)-[*0..0]-(b) RETURN a # MATCH (a:§)-[*0..0]-(b:§) RETURN a",
+                "MATCH (a)-[*..0]-(b) RETURN a # MATCH (a:§)-[*..0]-(b:§) RETURN a",
+                "MATCH (a)-[:OWNS*0]-({id: 1}) RETURN a # MATCH (a:§)-[:OWNS*0]-(:§{id: 1}) RETURN a",
+                "MATCH (a)-[*]-(b)-[*2..4]-(c)-[*..3]-(d) RETURN a # MATCH (a)-[*]-(b)-[*2..4]-(c)-[*..3]-(d) RETURN a",
+                "MATCH (a)-->(b)-[*0..1]-(c) RETURN a # MATCH (a)-->(b)-[*0..1]-(c:§) RETURN a",
+                "MATCH (a)-->{0,1}(b) RETURN a # MATCH (a:§)-->{0,1}(b:§) RETURN a",
+                "MATCH (a)-->{,2}(b) RETURN a # MATCH (a:§)-->{,2}(b:§) RETURN a",
+                "MATCH (a)-->*(b) RETURN a # MATCH (a:§)-->*(b:§) RETURN a",
+                "MATCH (a)-->+(b)-->{2}(c)-->{1,3}(d) RETURN a # MATCH (a)-->+(b)-->{2}(c)-->{1,3}(d) RETURN a",
+                "MATCH (a)((x)-->(y)){0,1}(b) RETURN a # MATCH (a:§)((x)-->(y)){0,1}(b:§) RETURN a",
+                "RETURN [(a)-[*0..0]-(b) | labels(a)] AS l # RETURN [(a:§)-[*0..0]-(b:§) | labels(a)] AS l",
+                "MATCH p = shortestPath((a)-[*0..1]-(b)) RETURN p # MATCH p = shortestPath((a:§)-[*0..1]-(b:§)) RETURN p",
+                "MATCH p = SHORTEST 1 (a)--*(b) RETURN p # MATCH p = SHORTEST 1 (a:§)--*(b:§) RETURN p",
+                "MATCH (a:!Company&!Person)-[*0..0]-(b:A) RETURN a # MATCH (a:(!Company&!Person)&§)-[*0..0]-(b:A) RETURN a",
+                "RETURN COLLECT { MATCH (a)-[*0..0]-(b:A) RETURN a.id } AS l # RETURN COLLECT { MATCH (a:§)-[*0..0]-(b:A) RETURN a.id } AS l"
             })
     void a_node_that_could_be_any_is_none_of_the_private_ones(String written, String run) {
         assertThat(CypherScreen.require(written, Map.of()).statement()).isEqualTo(run.replace("§", NONE));

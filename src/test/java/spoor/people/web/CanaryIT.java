@@ -127,6 +127,24 @@ class CanaryIT {
         posts.put("/api/cypher ", "{\"query\":\"MATCH (c:Case) RETURN c\"}");
         posts.put("/api/cypher  ", "{\"query\":\"CALL db.labels()\"}");
         posts.put("/db/neo4j/query/v2", "{\"statement\":\"MATCH (n) RETURN n.title, n.notes, n.name LIMIT 50000\"}");
+        for (String pattern : List.of(
+                "(a)-[*0..0]-(b)",
+                "(a)-[*0..1]-(b)",
+                "(a)-->{0,1}(b)",
+                "(a)((x)-->(y)){0,2}(b)",
+                "p = SHORTEST 1 (a)--*(b)",
+                "(a:!Company&!Person)-[*0..0]-(b)")) {
+            posts.put(
+                    "/api/cypher" + " ".repeat(posts.size()),
+                    "{\"query\":\"MATCH %s WHERE a.title IS NOT NULL OR a.notes IS NOT NULL RETURN a, properties(b)\"}"
+                            .formatted(pattern));
+        }
+        posts.put(
+                "/api/cypher" + " ".repeat(posts.size()),
+                "{\"query\":\"RETURN COLLECT { MATCH (a)-[*0..0]-(b) RETURN properties(a) } AS l\"}");
+        posts.put(
+                "/api/cypher" + " ".repeat(posts.size()),
+                "{\"query\":\"RETURN [(a)-[*0..0]-(b) | properties(a)] AS l\"}");
         posts.put("/api/exports", "{\"cypher\":{\"query\":\"MATCH (n) WHERE n.notes IS NOT NULL RETURN n\"}}");
         posts.put("/api/exports ", "{\"case\":\"" + caseId + "\"}");
         posts.put("/api/exports/preview", "{\"case\":\"" + caseId + "\"}");
