@@ -29,6 +29,8 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }], ['./reporter.mjs']],
   fullyParallel: true,
   forbidOnly: true,
+  // The long form of the tests has all; so has a part that somebody asks for.
+  grepInvert: process.env.SPOOR_FULL || process.env.SPOOR_PART ? undefined : /@full/,
   workers: 2,
   // On a machine shared with others a browser may stall; what passed at the second attempt alone is named at the end.
   retries: 1,
@@ -40,7 +42,7 @@ export default defineConfig({
   use: {
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
-    // The page as it was at each step; not the picture of each frame, which takes long without a graphics card.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    // The page as it was at each step of the second attempt, since noting it takes its time; not the picture of each frame, which takes long without a graphics card.
+    trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: false },
   },
 });

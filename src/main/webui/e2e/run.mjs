@@ -5,7 +5,8 @@
 //                       was started with --spoor.lists=on --spoor.lists.hosts=127.0.0.1 --spoor.lists.every=3s
 // Ends with the line "N passed, N failed". What a test that failed has seen is in target/page-tests, screenshots are in
 // target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew. With
-// SPOOR_FULL=yes each screen is looked at in every pair of size and theme, else in each of them once.
+// SPOOR_FULL=yes each screen is looked at in every pair of size and theme, else in each of them once, and the tests tagged
+// @full run too; they also do where a part is asked for.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +40,7 @@ const { status } = spawnSync(
       SPOOR_URL: base.replace(/\/$/, ''),
       SPOOR_SETUP_LINK: setup ?? '',
       SPOOR_DATA: data ?? '',
+      SPOOR_PART: rest.length > 0 ? 'yes' : '',
       SPOOR_TOUR: process.argv.includes('--tour') ? 'yes' : '',
       SPOOR_FULL: process.argv.includes('--tour') ? 'yes' : (process.env.SPOOR_FULL ?? ''),
     },

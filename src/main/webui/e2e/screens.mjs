@@ -168,6 +168,9 @@ export const SCREENS = [
   { name: 'audit', path: '/audit', ready: there('main h1, main h2') },
 ];
 
+/** A test that walks several screens has as much more time for each. */
+export const A_SCREEN_MILLIS = 60_000;
+
 /** Those of these names; in the long form of the tests every one. */
 export function screensToLookAt(names) {
   return process.env.SPOOR_FULL ? SCREENS : SCREENS.filter(({ name }) => names.includes(name));

@@ -63,7 +63,7 @@ test('the first load stays small and under the policy', async ({ base, open }) =
   assert.ok(total <= FIRST_LOAD_BYTES, `${total} bytes`);
 });
 
-test('pointing at a path shows it in the picture', async ({ answer, openAnswered }) => {
+test('pointing at a path shows it in the picture', { tag: '@full' }, async ({ answer, openAnswered }) => {
   const page = await openAnswered();
   await page.locator('ol > li').nth(20).hover();
   const nodes = await page.locator('svg [id^="node:"][data-lit="true"]').count();
@@ -79,7 +79,7 @@ test('pointing at a path shows it in the picture', async ({ answer, openAnswered
   await page.locator('svg [id^="hop:"][data-weakest="true"]').waitFor();
 });
 
-test('pointing at a node shows its paths in the list', async ({ answer, openAnswered }) => {
+test('pointing at a node shows its paths in the list', { tag: '@full' }, async ({ answer, openAnswered }) => {
   const page = await openAnswered();
   const name = nameOf(answer, KUPOL);
   const through = pathsThrough(answer, KUPOL).length;
@@ -113,27 +113,30 @@ for (const [locale, viewport] of [
   ['de', WIDE],
   ['uk', { width: 1100, height: 800 }],
 ]) {
-  test(`nothing of an answer moves when what is late arrives: ${locale}, ${viewport.width}`, async ({
-    openAnswered,
-  }) => {
-    const page = await openAnswered('/', {
-      locale,
-      viewport,
-      before: async (fresh) => {
-        await noteShifts(fresh);
-        const session = await fresh.context().newCDPSession(fresh);
-        await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      },
-    });
-    const place = async () => JSON.stringify(await page.locator('[data-panes]').boundingBox());
-    const first = await place();
-    await page.locator('[data-panes]').hover({ position: { x: 5, y: 5 } });
-    await page.locator('[data-trade] li').first().waitFor();
-    await page.locator('[data-beside] ul button small').first().waitFor();
-    await page.locator('[data-caveats] button').nth(1).waitFor();
-    assert.equal(await place(), first);
-    assert.deepEqual(await page.evaluate(() => window.moved), []);
-  });
+  const details = locale === 'en' ? {} : { tag: '@full' };
+  test(
+    `nothing of an answer moves when what is late arrives: ${locale}, ${viewport.width}`,
+    details,
+    async ({ openAnswered }) => {
+      const page = await openAnswered('/', {
+        locale,
+        viewport,
+        before: async (fresh) => {
+          await noteShifts(fresh);
+          const session = await fresh.context().newCDPSession(fresh);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        },
+      });
+      const place = async () => JSON.stringify(await page.locator('[data-panes]').boundingBox());
+      const first = await place();
+      await page.locator('[data-panes]').hover({ position: { x: 5, y: 5 } });
+      await page.locator('[data-trade] li').first().waitFor();
+      await page.locator('[data-beside] ul button small').first().waitFor();
+      await page.locator('[data-caveats] button').nth(1).waitFor();
+      assert.equal(await place(), first);
+      assert.deepEqual(await page.evaluate(() => window.moved), []);
+    },
+  );
 }
 
 test('a node opens its facts, listings and sources', async ({ openAnswered }) => {
@@ -170,19 +173,23 @@ test('a hop opens what each source says, with safe links', async ({ answer, open
   assert.ok((await panel.innerText()).includes(`weakest hop of ${weakest} of its ${places.length} paths`));
 });
 
-test('a path opens all of its hops in order, the weakest marked', async ({ answer, openAnswered }) => {
-  const page = await openAnswered();
-  await page.locator('ol > li button').last().click();
-  const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel.getByText('Weakest hop: check this first').waitFor();
-  assert.equal(await panel.locator('ol > li').count(), answer.paths.at(-1).nodes.length);
-  const [before] = [page.url()];
-  await page.reload();
-  await panel.getByText('Weakest hop: check this first').waitFor();
-  assert.equal(page.url(), before);
-});
+test(
+  'a path opens all of its hops in order, the weakest marked',
+  { tag: '@full' },
+  async ({ answer, openAnswered }) => {
+    const page = await openAnswered();
+    await page.locator('ol > li button').last().click();
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByText('Weakest hop: check this first').waitFor();
+    assert.equal(await panel.locator('ol > li').count(), answer.paths.at(-1).nodes.length);
+    const [before] = [page.url()];
+    await page.reload();
+    await panel.getByText('Weakest hop: check this first').waitFor();
+    assert.equal(page.url(), before);
+  },
+);
 
-test('names are shown as text', async ({ base, openAnswered }) => {
+test('names are shown as text', { tag: '@full' }, async ({ base, openAnswered }) => {
   const hostile = '<img src=x onerror="document.title=1">\u202e<b>';
   const page = await openAnswered('/', {
     routes: {

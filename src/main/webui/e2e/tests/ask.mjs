@@ -71,42 +71,48 @@ test('every constraint of a trace goes from the address into the request and sta
   await visit.screenshot(page, 'ask-every-constraint');
 });
 
-test('goods are chosen by keyboard alone, and the panel counts', async ({ answer, openAnswered, visit }) => {
-  const page = await openAnswered();
-  const { paths, starts, ends } = answer.summary;
-  await token(page, 'Goods that must flow').focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: 'Goods that must flow' });
-  await panel.getByText(`${paths} paths: ${starts} starts, ${ends} ends`).waitFor();
-  // The fields have come, with what there is to choose from.
-  await page.locator('[role=dialog] input:focus').waitFor({ state: 'attached' });
-  await panel.getByRole('option').first().waitFor();
-  await page.keyboard.type('engi');
-  await page.locator('[role=option][data-combobox-selected]', { hasText: 'engines' }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/goods.categories=propulsion/);
-  await panel.getByText(/^\d+ paths: \d+ starts, \d+ ends$/).waitFor();
-  await visit.screenshot(page, 'ask-goods');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await panel.waitFor({ state: 'detached' });
-  await page.getByText(/with engines, in at most/).waitFor();
-});
+test(
+  'goods are chosen by keyboard alone, and the panel counts',
+  { tag: '@full' },
+  async ({ answer, openAnswered, visit }) => {
+    const page = await openAnswered();
+    const { paths, starts, ends } = answer.summary;
+    await token(page, 'Goods that must flow').focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Goods that must flow' });
+    await panel.getByText(`${paths} paths: ${starts} starts, ${ends} ends`).waitFor();
+    // The fields have come, with what there is to choose from.
+    await page.locator('[role=dialog] input:focus').waitFor({ state: 'attached' });
+    await panel.getByRole('option').first().waitFor();
+    await page.keyboard.type('engi');
+    await page.locator('[role=option][data-combobox-selected]', { hasText: 'engines' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/goods.categories=propulsion/);
+    await panel.getByText(/^\d+ paths: \d+ starts, \d+ ends$/).waitFor();
+    await visit.screenshot(page, 'ask-goods');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await page.getByText(/with engines, in at most/).waitFor();
+  },
+);
 
-test('a date is written as people write it, and undated relations can be left out', async ({
-  openAnswered,
-}) => {
-  const page = await openAnswered();
-  await openFields(page, 'When');
-  await page.getByLabel('Held on or after').fill('Feb 2022');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/window.from=2022-02/);
-  await page.getByRole('switch', { name: /^Let undated/ }).click();
-  await page.waitForURL(/window.undated=false/);
-  await page.getByText(/since Feb 2022 \(dated only\)/).waitFor();
-});
+test(
+  'a date is written as people write it, and undated relations can be left out',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered();
+    await openFields(page, 'When');
+    await page.getByLabel('Held on or after').fill('Feb 2022');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/window.from=2022-02/);
+    await page.getByRole('switch', { name: /^Let undated/ }).click();
+    await page.waitForURL(/window.undated=false/);
+    await page.getByText(/since Feb 2022 \(dated only\)/).waitFor();
+  },
+);
 
-test('the type-ahead says why something was found', async ({ openAnswered }) => {
+test('the type-ahead says why something was found', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered();
   await openFields(page, 'Start of the paths');
   await page.getByRole('dialog').getByLabel('By name').first().fill('IEMZ');
@@ -125,21 +131,25 @@ test('where there is no path, one click gives some', async ({ open }) => {
   assert.equal(Number(/^(\d+) path/.exec(await headline(page).innerText())?.[1]), promised);
 });
 
-test('stations are added, moved and removed, narrow too', async ({ openAnswered, visit }) => {
-  const page = await openAnswered(
-    '/?via=ids:company/tsk-vektor&via=ids:company/izhevsk-electromechanical-plant-kupol',
-    {
-      viewport: NARROW,
-    },
-  );
-  await openFields(page, 'Passing through');
-  const panel = page.getByRole('dialog', { name: 'Passing through' });
-  await panel.getByRole('button', { name: 'Pass number 2 earlier' }).click();
-  await page.waitForURL(/via=ids:company\/izhevsk.*via=ids:company\/tsk-vektor/);
-  await panel.getByRole('button', { name: 'Remove number 1' }).click();
-  await page.waitForURL((url) => !url.search.includes('izhevsk'));
-  await panel.getByRole('button', { name: 'Add one more' }).click();
-  await assertNoSidewaysScroll(page, 'stations at 390');
-  await assertAccessible(page, 'stations', '[role=dialog]');
-  await visit.screenshot(page, 'ask-stations-narrow');
-});
+test(
+  'stations are added, moved and removed, narrow too',
+  { tag: '@full' },
+  async ({ openAnswered, visit }) => {
+    const page = await openAnswered(
+      '/?via=ids:company/tsk-vektor&via=ids:company/izhevsk-electromechanical-plant-kupol',
+      {
+        viewport: NARROW,
+      },
+    );
+    await openFields(page, 'Passing through');
+    const panel = page.getByRole('dialog', { name: 'Passing through' });
+    await panel.getByRole('button', { name: 'Pass number 2 earlier' }).click();
+    await page.waitForURL(/via=ids:company\/izhevsk.*via=ids:company\/tsk-vektor/);
+    await panel.getByRole('button', { name: 'Remove number 1' }).click();
+    await page.waitForURL((url) => !url.search.includes('izhevsk'));
+    await panel.getByRole('button', { name: 'Add one more' }).click();
+    await assertNoSidewaysScroll(page, 'stations at 390');
+    await assertAccessible(page, 'stations', '[role=dialog]');
+    await visit.screenshot(page, 'ask-stations-narrow');
+  },
+);

@@ -53,25 +53,28 @@ async function openMenuAt(page, place, held) {
 }
 
 for (const held of [true, false]) {
-  test(`no entity sticks to the pointer after its menu, ${held ? 'held' : 'pressed shortly'}`, async ({
-    visit,
-  }) => {
-    const page = await visit.openCanvas(AROUND_KUPOL);
-    await focusOn(page, LIMBACH);
-    const place = await placeOfFocus(page);
-    await openMenuAt(page, place, held);
-    await page.keyboard.press('Escape');
-    await page.getByRole('menu').waitFor({ state: 'detached' });
-    await wander(page);
-    await assertStill(page, place, 'Escape');
-    for (const name of ['Facts and sources', 'Pin P', 'Unpin P', 'Copy link', 'Copy id']) {
+  const details = held ? { tag: '@full' } : {};
+  test(
+    `no entity sticks to the pointer after its menu, ${held ? 'held' : 'pressed shortly'}`,
+    details,
+    async ({ visit }) => {
+      const page = await visit.openCanvas(AROUND_KUPOL);
+      await focusOn(page, LIMBACH);
+      const place = await placeOfFocus(page);
       await openMenuAt(page, place, held);
-      await page.getByRole('menuitem', { name }).first().click();
+      await page.keyboard.press('Escape');
       await page.getByRole('menu').waitFor({ state: 'detached' });
       await wander(page);
-      await assertStill(page, place, name);
-    }
-  });
+      await assertStill(page, place, 'Escape');
+      for (const name of ['Facts and sources', 'Pin P', 'Unpin P', 'Copy link', 'Copy id']) {
+        await openMenuAt(page, place, held);
+        await page.getByRole('menuitem', { name }).first().click();
+        await page.getByRole('menu').waitFor({ state: 'detached' });
+        await wander(page);
+        await assertStill(page, place, name);
+      }
+    },
+  );
 }
 
 test('an expansion draws every tie between what is drawn, and goes where it came', async ({
@@ -97,14 +100,14 @@ test('an expansion draws every tie between what is drawn, and goes where it came
   await page.locator(`canvas[data-named="${ids.length}"]`).waitFor({ state: 'attached' });
 });
 
-test('every entity of an answer that has room is named', async ({ visit, answer }) => {
+test('every entity of an answer that has room is named', { tag: '@full' }, async ({ visit, answer }) => {
   const page = await visit.openCanvas('/explore?answer=yes', { viewport: { width: 1920, height: 1080 } });
   await page.locator('canvas[data-named]').waitFor({ state: 'attached' });
   const named = Number(await page.locator('canvas[data-named]').getAttribute('data-named'));
   assert.ok(named > 0.7 * answer.graph.nodes.length, `${named} of ${answer.graph.nodes.length} are named`);
 });
 
-test('pointing at a line says what it stands for', async ({ visit }) => {
+test('pointing at a line says what it stands for', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openCanvas(AROUND_KUPOL);
   await focusOn(page, LIMBACH);
   const [x, y] = await placeOfFocus(page);
@@ -114,12 +117,16 @@ test('pointing at a line says what it stands for', async ({ visit }) => {
   await page.locator('[data-tie]', { hasText: 'supplies' }).waitFor();
 });
 
-test('the menu of the canvas is inside the window, however low that is', async ({ visit }) => {
-  const viewport = { width: 1000, height: 520 };
-  const page = await visit.openCanvas(AROUND_KUPOL, { viewport });
-  await focusOn(page, LIMBACH);
-  await openMenuAt(page, await placeOfFocus(page), false);
-  const menu = await page.getByRole('menu').boundingBox();
-  assert.ok(menu.y >= 0 && menu.y + menu.height <= viewport.height, JSON.stringify(menu));
-  assert.ok(menu.x >= 0 && menu.x + menu.width <= viewport.width, JSON.stringify(menu));
-});
+test(
+  'the menu of the canvas is inside the window, however low that is',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const viewport = { width: 1000, height: 520 };
+    const page = await visit.openCanvas(AROUND_KUPOL, { viewport });
+    await focusOn(page, LIMBACH);
+    await openMenuAt(page, await placeOfFocus(page), false);
+    const menu = await page.getByRole('menu').boundingBox();
+    assert.ok(menu.y >= 0 && menu.y + menu.height <= viewport.height, JSON.stringify(menu));
+    assert.ok(menu.x >= 0 && menu.x + menu.width <= viewport.width, JSON.stringify(menu));
+  },
+);

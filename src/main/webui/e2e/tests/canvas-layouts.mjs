@@ -40,31 +40,34 @@ test('an entity on the canvas is found by any of its names, and by keys alone', 
 });
 
 for (const viewport of [WIDE, NARROW]) {
-  test(`the canvas is laid out by role and by country, and goes back: ${viewport.width}`, async ({
-    visit,
-  }) => {
-    const page = await visit.openCanvas(ANSWER, { viewport });
-    await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('kupol');
-    await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
-    const before = await spotOfFocus(page);
-    for (const [name, said, shot] of [
-      [/^Lay out by role/, 'Laid out by role', 'role'],
-      [/^Lay out by country/, 'Laid out by country', 'map'],
-    ]) {
-      await tool(page, name).click();
-      await hears(page, said);
-      await expect.poll(async () => String(await spotOfFocus(page))).not.toBe(String(before));
-      await visit.screenshot(page, `canvas-by-${shot}${viewport === WIDE ? '' : '-narrow'}`);
-      await tool(page, 'Undo').click();
-      await hears(page, 'Undone');
-      await tool(page, 'Redo').and(page.locator(':enabled')).waitFor();
-    }
-  });
+  const details = viewport === WIDE ? {} : { tag: '@full' };
+  test(
+    `the canvas is laid out by role and by country, and goes back: ${viewport.width}`,
+    details,
+    async ({ visit }) => {
+      const page = await visit.openCanvas(ANSWER, { viewport });
+      await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('kupol');
+      await page.locator('[data-sign=focus]').waitFor({ state: 'attached' });
+      const before = await spotOfFocus(page);
+      for (const [name, said, shot] of [
+        [/^Lay out by role/, 'Laid out by role', 'role'],
+        [/^Lay out by country/, 'Laid out by country', 'map'],
+      ]) {
+        await tool(page, name).click();
+        await hears(page, said);
+        await expect.poll(async () => String(await spotOfFocus(page))).not.toBe(String(before));
+        await visit.screenshot(page, `canvas-by-${shot}${viewport === WIDE ? '' : '-narrow'}`);
+        await tool(page, 'Undo').click();
+        await hears(page, 'Undone');
+        await tool(page, 'Redo').and(page.locator(':enabled')).waitFor();
+      }
+    },
+  );
 }
 
 // Figures for who reads the output; a busy machine is slow, not wrong.
 for (const nodes of [300, 1500, 2000]) {
-  test(`frames while ${nodes} entities are dragged along`, async ({ visit }) => {
+  test(`frames while ${nodes} entities are dragged along`, { tag: '@full' }, async ({ visit }) => {
     const routes = { '/api/traces': json(generatedAnswer(nodes)), '/api/subgraphs': NOTHING };
     const page = await visit.openCanvas(ANSWER, { routes });
     if (nodes > 1500) {

@@ -135,28 +135,32 @@ test('the canvas is worked by keys alone, and every step can be taken back', asy
   await waitForDrawn(page, left);
 });
 
-test('the canvas’s menu opens by mouse, key and button, and its questions are asked', async ({ visit }) => {
-  const page = await visit.openCanvas(AROUND_KUPOL);
-  await focusOn(page, LIMBACH);
-  await page.mouse.click(...(await placeOfFocus(page)), { button: 'right' });
-  await item(page, 'Expand E').waitFor();
-  await closeMenu(page);
-  await canvasOf(page).focus();
-  await page.keyboard.press('Shift+F10');
-  await item(page, 'Paths from here').waitFor();
-  await closeMenu(page);
-  await page.locator('[data-canvas]:focus').waitFor();
-  await page.getByText('List', { exact: true }).click();
-  await page.getByRole('button', { name: `Actions for ${LIMBACH}` }).click();
-  await item(page, 'Routes around this').click();
-  await page.waitForURL(/avoid.ids=.*xiamen-limbach/);
-  await page.goBack();
-  await page.getByText('List', { exact: true }).click();
-  await page.getByRole('button', { name: `Actions for ${LIMBACH}` }).click();
-  await item(page, 'Paths from here').click();
-  await page.waitForURL(/from.ids=.*xiamen-limbach/);
-  await page.locator('ol > li').first().waitFor();
-});
+test(
+  'the canvas’s menu opens by mouse, key and button, and its questions are asked',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openCanvas(AROUND_KUPOL);
+    await focusOn(page, LIMBACH);
+    await page.mouse.click(...(await placeOfFocus(page)), { button: 'right' });
+    await item(page, 'Expand E').waitFor();
+    await closeMenu(page);
+    await canvasOf(page).focus();
+    await page.keyboard.press('Shift+F10');
+    await item(page, 'Paths from here').waitFor();
+    await closeMenu(page);
+    await page.locator('[data-canvas]:focus').waitFor();
+    await page.getByText('List', { exact: true }).click();
+    await page.getByRole('button', { name: `Actions for ${LIMBACH}` }).click();
+    await item(page, 'Routes around this').click();
+    await page.waitForURL(/avoid.ids=.*xiamen-limbach/);
+    await page.goBack();
+    await page.getByText('List', { exact: true }).click();
+    await page.getByRole('button', { name: `Actions for ${LIMBACH}` }).click();
+    await item(page, 'Paths from here').click();
+    await page.waitForURL(/from.ids=.*xiamen-limbach/);
+    await page.locator('ol > li').first().waitFor();
+  },
+);
 
 test('a hub on the canvas is expanded by helpings, the best proven first', async ({ visit }) => {
   const page = await visit.openCanvas(AROUND_KUPOL, {
@@ -173,7 +177,7 @@ test('a hub on the canvas is expanded by helpings, the best proven first', async
   await waitForDrawn(page, 2);
 });
 
-test('the canvas draws no more than stays quick, unless asked to', async ({ visit }) => {
+test('the canvas draws no more than stays quick, unless asked to', { tag: '@full' }, async ({ visit }) => {
   const answer = generatedAnswer(2000);
   const page = await visit.openCanvas('/explore?answer=yes', {
     routes: {
@@ -215,7 +219,7 @@ test('an answer goes on the canvas, where a lasso selects and a search adds', as
   await waitForDrawn(page, answer.graph.nodes.length + 1);
 });
 
-test('every tie on the canvas tells who says so', async ({ visit }) => {
+test('every tie on the canvas tells who says so', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openCanvas(AROUND_KUPOL);
   await focusOn(page, LIMBACH);
   const facts = page.getByRole('complementary', { name: 'Facts' });
@@ -242,13 +246,17 @@ test('where nothing can be drawn, the list does the same', async ({ visit }) => 
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing on the canvas, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    await checkCanvas(visit, viewport, scheme);
-  });
+  test(
+    `axe finds nothing on the canvas, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      await checkCanvas(visit, viewport, scheme);
+    },
+  );
 }
 
 for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing where the canvas begins, ${scheme}`, async ({ visit }) => {
+  test(`axe finds nothing where the canvas begins, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     await checkBeginning(visit, scheme);
   });
 }

@@ -48,7 +48,7 @@ async function filled(page, base) {
 const remove = (page, base, id) => page.request.delete(`${base}/api/cases/${id}`);
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`a casebook reads well, ${scheme} at ${viewport.width}`, async ({ visit }) => {
+  test(`a casebook reads well, ${scheme} at ${viewport.width}`, { tag: '@full' }, async ({ visit }) => {
     const page = await visit.open('/cases', { viewport, scheme });
     const { id, title } = await filled(page, visit.base);
     await page.goto(`${visit.base}/cases#${id}`);
@@ -98,7 +98,7 @@ test('a collected hop is checked by keyboard, and its state shows', async ({ vis
   await remove(page, visit.base, id);
 });
 
-test('an attachment is asked for before it goes', async ({ visit }) => {
+test('an attachment is asked for before it goes', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/cases');
   const { id, title } = await filled(page, visit.base);
   await page.goto(`${visit.base}/cases#${id}`);

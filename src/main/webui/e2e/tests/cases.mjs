@@ -131,7 +131,7 @@ test('two who save the same investigation lose nothing', async ({ visit }) => {
   await page.request.delete(`${visit.base}/api/cases/${id}`);
 });
 
-test('an investigation says when the data has changed since', async ({ visit }) => {
+test('an investigation says when the data has changed since', { tag: '@full' }, async ({ visit }) => {
   const { page, id } = await openSaved(visit);
   const changed = await visit.openCanvas(`/explore?case=${id}`, {
     routes: {
@@ -173,7 +173,11 @@ test('a shared link shows an investigation to read, until it is ended', async ({
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing in investigations, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, viewport, scheme);
-  });
+  test(
+    `axe finds nothing in investigations, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      await checkScreens(visit, viewport, scheme);
+    },
+  );
 }

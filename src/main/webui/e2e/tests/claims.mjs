@@ -107,63 +107,65 @@ test('a claim is entered, undone and brought back by keys alone', async ({ visit
 /** A number with right check digits that nobody in the data has. */
 const INN = '7702000004';
 
-test('a fact about one entity is entered by keys alone, shown with who says so, found, changed and undone', async ({
-  visit,
-}) => {
-  const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', {
-    viewport: WIDE,
-    mishapsAllowed: true,
-  });
-  const keys = keysOf(page);
-  const began = Date.now();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
-  await keys.type('Reg');
-  await page.locator('[name="fact.value"]').waitFor();
-  await keys.press('Tab');
-  assert.equal(await focused(page), 'fact.number');
-  await keys.press('Tab');
-  assert.equal(await focused(page), 'fact.value');
-  await keys.type('7702000002');
-  await keys.press('Tab');
-  await keys.press('Tab');
-  await keys.type('registered under');
-  await keys.press('Tab');
-  assert.equal(await focused(page), 'source.title');
-  await keys.type('Register');
-  await keys.press('Control+Enter');
-  await page.getByText(/its digits cannot be right/).waitFor();
-  assert.equal(await focused(page), 'fact.value');
-  await keys.press('End');
-  await keys.press('Backspace');
-  await keys.type('4');
-  await keys.press('Control+Enter');
-  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
-  console.log(
-    `a fact by keys alone: ${keys.count()} keys, ${Date.now() - began} ms with the machine's waiting`,
-  );
-  await assertAccessible(page, 'a fact');
-  await page.getByRole('link', { name: 'Show it' }).click();
-  const facts = page.locator('section', { has: page.getByRole('heading', { name: 'Single facts' }) });
-  await facts.getByText(`INN ${INN}`).waitFor();
-  await facts.getByText('registered under').waitFor();
-  await facts.getByText('Register', { exact: true }).waitFor();
-  await assertAccessible(page, 'an entity with a fact');
-  await visit.screenshot(page, 'entity-fact');
-  assert.equal(await firstFound(page, INN), 'company/aero-hit');
-  await facts.getByRole('link', { name: 'Change or take back' }).click();
-  await page.locator('[name="fact.value"]').waitFor();
-  assert.equal(await page.locator('[name="fact.value"]').inputValue(), INN);
-  await page.locator('[name="relation"]').selectOption({ label: 'Other name' });
-  await page.locator('[name="fact.value"]').fill(`Alias of ${WORKS}`);
-  await page.getByRole('button', { name: 'Save the change' }).click();
-  await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
-  assert.equal(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
-  assert.notEqual(await firstFound(page, INN), 'company/aero-hit');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Taken back:', { exact: false }).first().waitFor({ timeout: DONE_MILLIS });
-  assert.notEqual(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
-  await removeAll(page);
-});
+test(
+  'a fact about one entity is entered by keys alone, shown with who says so, found, changed and undone',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', {
+      viewport: WIDE,
+      mishapsAllowed: true,
+    });
+    const keys = keysOf(page);
+    const began = Date.now();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
+    await keys.type('Reg');
+    await page.locator('[name="fact.value"]').waitFor();
+    await keys.press('Tab');
+    assert.equal(await focused(page), 'fact.number');
+    await keys.press('Tab');
+    assert.equal(await focused(page), 'fact.value');
+    await keys.type('7702000002');
+    await keys.press('Tab');
+    await keys.press('Tab');
+    await keys.type('registered under');
+    await keys.press('Tab');
+    assert.equal(await focused(page), 'source.title');
+    await keys.type('Register');
+    await keys.press('Control+Enter');
+    await page.getByText(/its digits cannot be right/).waitFor();
+    assert.equal(await focused(page), 'fact.value');
+    await keys.press('End');
+    await keys.press('Backspace');
+    await keys.type('4');
+    await keys.press('Control+Enter');
+    await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+    console.log(
+      `a fact by keys alone: ${keys.count()} keys, ${Date.now() - began} ms with the machine's waiting`,
+    );
+    await assertAccessible(page, 'a fact');
+    await page.getByRole('link', { name: 'Show it' }).click();
+    const facts = page.locator('section', { has: page.getByRole('heading', { name: 'Single facts' }) });
+    await facts.getByText(`INN ${INN}`).waitFor();
+    await facts.getByText('registered under').waitFor();
+    await facts.getByText('Register', { exact: true }).waitFor();
+    await assertAccessible(page, 'an entity with a fact');
+    await visit.screenshot(page, 'entity-fact');
+    assert.equal(await firstFound(page, INN), 'company/aero-hit');
+    await facts.getByRole('link', { name: 'Change or take back' }).click();
+    await page.locator('[name="fact.value"]').waitFor();
+    assert.equal(await page.locator('[name="fact.value"]').inputValue(), INN);
+    await page.locator('[name="relation"]').selectOption({ label: 'Other name' });
+    await page.locator('[name="fact.value"]').fill(`Alias of ${WORKS}`);
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await page.locator('[data-state="visible"]').waitFor({ timeout: DONE_MILLIS });
+    assert.equal(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
+    assert.notEqual(await firstFound(page, INN), 'company/aero-hit');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back:', { exact: false }).first().waitFor({ timeout: DONE_MILLIS });
+    assert.notEqual(await firstFound(page, `Alias of ${WORKS}`), 'company/aero-hit');
+    await removeAll(page);
+  },
+);
 
 /** Whom a search finds first. */
 function firstFound(page, text) {
@@ -243,7 +245,7 @@ test('a captured file goes with a claim and stands at its source, with hash and 
   await removeAll(data);
 });
 
-test('what is wrong is said at its field, which has the keys', async ({ visit }) => {
+test('what is wrong is said at its field, which has the keys', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { mishapsAllowed: true });
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'relation');
   await page.keyboard.type('Supp');
@@ -255,7 +257,7 @@ test('what is wrong is said at its field, which has the keys', async ({ visit })
 
 for (const [viewport, scheme] of LOOKS) {
   const name = `claim-${scheme}${viewport === WIDE ? '' : '-narrow'}`;
-  test(`the form of a claim looks right: ${name}`, async ({ visit }) => {
+  test(`the form of a claim looks right: ${name}`, { tag: '@full' }, async ({ visit }) => {
     const page = await visit.open('/data#claim=enter&from=company%2Faero-hit', { scheme, viewport });
     await page.getByRole('heading', { name: 'Enter a claim' }).waitFor();
     await page.getByText('Period, goods, amount, note').click();

@@ -63,11 +63,15 @@ test('an answer leads to the comparison with the question before, and with other
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing on the comparison, ${viewport.width}, ${scheme}`, async ({ visit, open }) => {
-    const page = await open(CONFIRMED, { viewport, scheme });
-    await page.getByRole('region', { name: 'In both', exact: true }).waitFor();
-    await assertAccessible(page, `comparison ${scheme} ${viewport.width}`);
-    await assertNoSidewaysScroll(page, `comparison at ${viewport.width}`);
-    await visit.screenshot(page, `compare-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-  });
+  test(
+    `axe finds nothing on the comparison, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit, open }) => {
+      const page = await open(CONFIRMED, { viewport, scheme });
+      await page.getByRole('region', { name: 'In both', exact: true }).waitFor();
+      await assertAccessible(page, `comparison ${scheme} ${viewport.width}`);
+      await assertNoSidewaysScroll(page, `comparison at ${viewport.width}`);
+      await visit.screenshot(page, `compare-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+    },
+  );
 }

@@ -107,7 +107,7 @@ test('console: completion offers what the data holds', async ({ visit }) => {
   await page.locator('.cm-tooltip-autocomplete').getByText('country', { exact: true }).waitFor();
 });
 
-test('console: an error is underlined and named while one writes', async ({ visit }) => {
+test('console: an error is underlined and named while one writes', { tag: '@full' }, async ({ visit }) => {
   const explanation = {
     valid: false,
     errors: [{ message: 'Variable `m` not defined', code: 'x', line: 2, column: 8, length: 1 }],
@@ -144,7 +144,7 @@ test('console: nobody is caught in the editor, and everything is reached by keyb
   await page.getByRole('region', { name: 'r.confidence, row 2' }).waitFor();
 });
 
-test('console: the answer is a table that sorts, copies and saves', async ({ visit }) => {
+test('console: the answer is a table that sorts, copies and saves', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address(SUPPLIES), {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -163,7 +163,7 @@ test('console: the answer is a table that sorts, copies and saves', async ({ vis
   assert.match(file.text, /^\uFEFFseller,r\.confidence,buyer\r\n/);
 });
 
-test('console: more rows than asked for are told', async ({ visit }) => {
+test('console: more rows than asked for are told', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address(SUPPLIES));
   await page.getByLabel('Most rows').fill('5');
   await run(page);
@@ -171,7 +171,7 @@ test('console: more rows than asked for are told', async ({ visit }) => {
   await expect(page.getByRole('row')).toHaveCount(6);
 });
 
-test('console: a hundred thousand rows stay smooth', async ({ visit }) => {
+test('console: a hundred thousand rows stay smooth', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address(SUPPLIES), {
     routes: { '/api/cypher': asLines(manyLines(100_000)) },
   });
@@ -198,7 +198,7 @@ test('console: a hundred thousand rows stay smooth', async ({ visit }) => {
   await grid(page).locator('th[aria-sort="ascending"]').waitFor();
 });
 
-test('console: typing stays quick in two hundred lines', async ({ visit }) => {
+test('console: typing stays quick in two hundred lines', { tag: '@full' }, async ({ visit }) => {
   const text = Array.from(
     { length: 200 },
     (_, line) =>
@@ -239,17 +239,21 @@ test('console: nodes become a picture, an export and a trace', async ({ visit })
   await nodes.first().waitFor();
 });
 
-test('console: relations between found nodes are added to the picture', async ({ visit }) => {
-  const page = await openConsole(visit, address('MATCH (c:Company) WHERE c.country = "CN" RETURN c'));
-  await run(page);
-  await page.locator('svg [id^="node:"]').first().waitFor();
-  await expect(page.locator('svg [id^="hop:"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Add the relations between these' }).click();
-  await page.getByText(/relations? added/).waitFor();
-  assert.ok((await page.locator('svg [id^="hop:"]').count()) > 0);
-});
+test(
+  'console: relations between found nodes are added to the picture',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await openConsole(visit, address('MATCH (c:Company) WHERE c.country = "CN" RETURN c'));
+    await run(page);
+    await page.locator('svg [id^="node:"]').first().waitFor();
+    await expect(page.locator('svg [id^="hop:"]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Add the relations between these' }).click();
+    await page.getByText(/relations? added/).waitFor();
+    assert.ok((await page.locator('svg [id^="hop:"]').count()) > 0);
+  },
+);
 
-test('console: one company begins a trace', async ({ visit }) => {
+test('console: one company begins a trace', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(
     visit,
     address('MATCH (c:Company {id: $id}) RETURN c, c.name', { id: LIMBACH }),
@@ -264,7 +268,7 @@ test('console: one company begins a trace', async ({ visit }) => {
     .waitFor();
 });
 
-test('console: a refusal says why and what to do', async ({ visit }) => {
+test('console: a refusal says why and what to do', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address('CREATE (n:Company {id: "x"}) RETURN n'), {
     mishapsAllowed: true,
   });
@@ -276,28 +280,32 @@ test('console: a refusal says why and what to do', async ({ visit }) => {
   await visit.screenshot(page, 'console-refused');
 });
 
-test('console: too little time offers more, a busy server is asked again', async ({ visit }) => {
-  const answers = [
-    json(problem(422, 'cypher.time', 'It took more than 10 s and was stopped.'), 422),
-    json(problem(429, 'cypher.busy', 'Two statements run already.'), 429, { 'Retry-After': '1' }),
-  ];
-  const asked = [];
-  const page = await openConsole(visit, address(SUPPLIES), {
-    mishapsAllowed: true,
-    routes: {
-      '/api/cypher': (route) => {
-        asked.push(route.request().postDataJSON().timeoutSeconds);
-        return answers[asked.length - 1]?.(route) ?? route.continue();
+test(
+  'console: too little time offers more, a busy server is asked again',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const answers = [
+      json(problem(422, 'cypher.time', 'It took more than 10 s and was stopped.'), 422),
+      json(problem(429, 'cypher.busy', 'Two statements run already.'), 429, { 'Retry-After': '1' }),
+    ];
+    const asked = [];
+    const page = await openConsole(visit, address(SUPPLIES), {
+      mishapsAllowed: true,
+      routes: {
+        '/api/cypher': (route) => {
+          asked.push(route.request().postDataJSON().timeoutSeconds);
+          return answers[asked.length - 1]?.(route) ?? route.continue();
+        },
       },
-    },
-  });
-  await run(page);
-  await page.getByRole('button', { name: 'Allow 60 s and run again' }).click();
-  await grid(page).waitFor();
-  assert.deepEqual(asked, [10, 60, 60]);
-});
+    });
+    await run(page);
+    await page.getByRole('button', { name: 'Allow 60 s and run again' }).click();
+    await grid(page).waitFor();
+    assert.deepEqual(asked, [10, 60, 60]);
+  },
+);
 
-test('console: a long run counts its time and can be stopped', async ({ visit }) => {
+test('console: a long run counts its time and can be stopped', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address(SUPPLIES), {
     mishapsAllowed: true,
     routes: { '/api/cypher': () => undefined },
@@ -309,7 +317,7 @@ test('console: a long run counts its time and can be stopped', async ({ visit })
   await page.getByText('Stopped before the first row').waitFor();
 });
 
-test('console: tabs, saved statements and history outlive a reload', async ({ visit }) => {
+test('console: tabs, saved statements and history outlive a reload', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(visit, address('RETURN 41 AS n'));
   await run(page);
   await grid(page).waitFor();
@@ -334,7 +342,7 @@ test('console: tabs, saved statements and history outlive a reload', async ({ vi
   await page.getByRole('region', { name: 'History' }).getByText('RETURN 41 AS n').waitFor();
 });
 
-test('console: a statement is put in order and still says the same', async ({ visit }) => {
+test('console: a statement is put in order and still says the same', { tag: '@full' }, async ({ visit }) => {
   const page = await openConsole(
     visit,
     address("match (n:Company) where n.country='CN' return n.name limit 5"),
@@ -347,7 +355,7 @@ test('console: a statement is put in order and still says the same', async ({ vi
   );
 });
 
-test('console: the Cypher behind an answer opens here', async ({ openAnswered }) => {
+test('console: the Cypher behind an answer opens here', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/?toId=weapon/garpiya-a1');
   await page.getByRole('button', { name: 'Cypher behind this' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Open in the console' }).click();
@@ -385,7 +393,7 @@ async function checkConsole(visit, viewport, scheme) {
 }
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`console: axe finds nothing, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+  test(`console: axe finds nothing, ${viewport.width}, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     await checkConsole(visit, viewport, scheme);
   });
 }

@@ -181,7 +181,7 @@ test('data: a table of one’s own is mapped by hand, saved, and recognised by t
   await page.getByRole('button', { name: 'Own table e2e', exact: true }).waitFor({ state: 'detached' });
 });
 
-test('data: a table of relations is mapped by hand to ownership', async ({ visit }) => {
+test('data: a table of relations is mapped by hand to ownership', { tag: '@full' }, async ({ visit }) => {
   const page = await openData(visit);
   await choose(page, [
     'owners.csv',
@@ -224,7 +224,7 @@ test('data: an import is paused, left, found again, resumed and cancelled', asyn
   }
 });
 
-test('data: a new version replaces a dataset and says what vanished', async ({ visit }) => {
+test('data: a new version replaces a dataset and says what vanished', { tag: '@full' }, async ({ visit }) => {
   const page = await openData(visit);
   await choose(page, ['versions-e2e.xlsx', russianDeclarations()]);
   await page.getByRole('button', { name: 'Import without a trial' }).click();
@@ -264,47 +264,49 @@ test('data: several files wait in a list; hostile and broken ones say why', asyn
   await page.getByText('This is a program, a picture, a PDF').waitFor();
 });
 
-test('data: an upload that breaks off, a file too large and a file no longer there are told', async ({
-  visit,
-}) => {
-  let broken = true;
-  const page = await openData(visit, {
-    mishapsAllowed: true,
-    routes: { '/api/imports/files': (route) => (broken ? route.abort() : route.continue()) },
-  });
-  await choose(page, ['broken-off.csv', ownTable()]);
-  await page.getByText('The server could not be reached').waitFor();
-  await assertAccessible(page, 'upload broken off');
-  await visit.screenshot(page, 'data-lost-light');
-  broken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('Spoor does not know what this file holds').waitFor();
+test(
+  'data: an upload that breaks off, a file too large and a file no longer there are told',
+  { tag: '@full' },
+  async ({ visit }) => {
+    let broken = true;
+    const page = await openData(visit, {
+      mishapsAllowed: true,
+      routes: { '/api/imports/files': (route) => (broken ? route.abort() : route.continue()) },
+    });
+    await choose(page, ['broken-off.csv', ownTable()]);
+    await page.getByText('The server could not be reached').waitFor();
+    await assertAccessible(page, 'upload broken off');
+    await visit.screenshot(page, 'data-lost-light');
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Spoor does not know what this file holds').waitFor();
 
-  const large = await openData(visit, {
-    mishapsAllowed: true,
-    routes: {
-      '/api/imports/files': json(
-        {
-          title: 'Too large',
-          status: 413,
-          detail: 'The file is larger than 20 GB.',
-          code: 'upload.tooLarge',
-        },
-        413,
-      ),
-    },
-  });
-  await choose(large, ['large.csv', ownTable()]);
-  await large.getByText('The file is too large').waitFor();
+    const large = await openData(visit, {
+      mishapsAllowed: true,
+      routes: {
+        '/api/imports/files': json(
+          {
+            title: 'Too large',
+            status: 413,
+            detail: 'The file is larger than 20 GB.',
+            code: 'upload.tooLarge',
+          },
+          413,
+        ),
+      },
+    });
+    await choose(large, ['large.csv', ownTable()]);
+    await large.getByText('The file is too large').waitFor();
 
-  const gone = await visit.open('/data/file/00000000-0000-0000-0000-000000000000', {
-    mishapsAllowed: true,
-  });
-  await gone.getByText('This file is no longer there').waitFor();
-  await assertAccessible(gone, 'file gone');
-});
+    const gone = await visit.open('/data/file/00000000-0000-0000-0000-000000000000', {
+      mishapsAllowed: true,
+    });
+    await gone.getByText('This file is no longer there').waitFor();
+    await assertAccessible(gone, 'file gone');
+  },
+);
 
-test('data: an import that failed says why, and what stands', async ({ visit }) => {
+test('data: an import that failed says why, and what stands', { tag: '@full' }, async ({ visit }) => {
   const failed = {
     job: '0123456789abcdef',
     state: 'failed',
@@ -331,7 +333,7 @@ test('data: an import that failed says why, and what stands', async ({ visit }) 
   await visit.screenshot(page, 'import-failed-light');
 });
 
-test('data: everything is reached by keyboard alone', async ({ visit }) => {
+test('data: everything is reached by keyboard alone', { tag: '@full' }, async ({ visit }) => {
   const page = await openData(visit);
   const onButton = (words) =>
     page.evaluate(
@@ -358,7 +360,7 @@ test('data: everything is reached by keyboard alone', async ({ visit }) => {
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`data: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+  test(`data: axe finds nothing at ${viewport.width}, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     await checkLook(visit, scheme, viewport);
   });
 }

@@ -1,27 +1,45 @@
-// Axe on the screens and states that no other test looks at; the table of all is in src/docs/PAGE.md.
-import { SCREENS } from '../screens.mjs';
-import { assertAccessible, assertNoSidewaysScroll, test } from '../visit.mjs';
+// Axe on every screen, each loaded once and looked at in each pair of size and theme; the table of all is in src/docs/PAGE.md.
+import { A_SCREEN_MILLIS, SCREENS } from '../screens.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
 
-/** Where on the screen to look: what is around it has been looked at elsewhere. */
-const REST = {
+/** Where on the screen to look, where what is around it is looked at on another. */
+const WITHIN = {
   'no-path': 'main',
   around: 'main',
   grouped: '[data-answer]',
+  'form-start': '[role=dialog]',
+  'form-goods': '[role=dialog]',
+  'form-when': '[role=dialog]',
   'form-constraints': '[role=dialog]',
+  'cypher-behind': '[role=dialog]',
   'take-away': '[role=dialog]',
+  'compare-with': '[role=dialog]',
+  'watch-this': '[role=dialog]',
+  search: '[role=dialog]',
   'canvas-panel': '[data-workspace]',
+  'canvas-list': '[data-workspace]',
+  'console-picture': 'main',
   'console-costly': 'main',
-  audit: 'html',
-  explore: 'html',
 };
+const A_WALK = 7;
+const walks = SCREENS.map((_, at) => SCREENS.slice(at, at + A_WALK)).filter((_, at) => at % A_WALK === 0);
 
-for (const { name, path, ready } of SCREENS.filter((screen) => screen.name in REST)) {
-  for (const scheme of ['light', 'dark']) {
-    test(`axe finds nothing on the screen ${name}, ${scheme}`, async ({ visit }) => {
-      const page = await visit.open(path, { scheme });
-      await ready(page);
-      await assertAccessible(page, `${name} ${scheme}`, REST[name]);
-      await assertNoSidewaysScroll(page, name);
-    });
-  }
+async function look(page, { name }, [viewport, scheme]) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: scheme });
+  await assertAccessible(page, `${name} ${scheme} ${viewport.width}`, WITHIN[name]);
+  await assertNoSidewaysScroll(page, `${name} at ${viewport.width}`);
+}
+
+for (const screens of walks) {
+  test(`axe finds nothing on ${screens.map(({ name }) => name).join(', ')}`, async ({ visit }) => {
+    test.setTimeout(test.info().timeout + screens.length * A_SCREEN_MILLIS);
+    const page = await visit.open('/audit');
+    for (const screen of screens) {
+      await page.setViewportSize(WIDE);
+      await page.goto(visit.base + screen.path);
+      await screen.ready(page);
+      for (const each of LOOKS) await look(page, screen, each);
+    }
+  });
 }

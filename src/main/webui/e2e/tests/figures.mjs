@@ -15,52 +15,64 @@ async function listings(base, body = {}) {
   return (await response.json()).listings;
 }
 
-test('a trade figure stands beside the answer that it concerns, with its document', async ({ visit }) => {
-  const page = await visit.open(CHIPS);
-  const beside = page.getByRole('region', { name: 'Beside the answer' });
-  const first = await beside.locator('[data-figure]').first().innerText();
-  assert.match(
-    first,
-    /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says .*citing/s,
-  );
-  assert.match(
-    await beside
-      .getByRole('link', { name: /US intelligence/ })
-      .last()
-      .getAttribute('href'),
-    /^https:/,
-  );
-});
+test(
+  'a trade figure stands beside the answer that it concerns, with its document',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.open(CHIPS);
+    const beside = page.getByRole('region', { name: 'Beside the answer' });
+    const first = await beside.locator('[data-figure]').first().innerText();
+    assert.match(
+      first,
+      /About 90.% of Russia’s imports of microelectronics in 2023 came from China, says .*citing/s,
+    );
+    assert.match(
+      await beside
+        .getByRole('link', { name: /US intelligence/ })
+        .last()
+        .getAttribute('href'),
+      /^https:/,
+    );
+  },
+);
 
-test('a trade figure stands where there is no path, too', async ({ visit }) => {
+test('a trade figure stands where there is no path, too', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open(NO_PATH);
   await page.getByRole('heading', { name: /no path/i }).waitFor();
   await page.getByText(/imports of microelectronics in 2023 came from China/).waitFor();
   await assertAccessible(page, 'figures beside no path', '[data-beside]');
 });
 
-test('what an answer shows and does not stands above it, and stays as it was left', async ({ visit }) => {
-  const page = await visit.openAnswered();
-  const title = page.getByRole('button', { name: 'What this shows, and what it doesn’t' });
-  await title.waitFor();
-  await page.getByText(/not weapons delivered/).waitFor();
-  await page.getByText(/no evidence of direct military support/).waitFor();
-  const said = page.locator('[data-nuance]').getByRole('link');
-  assert.match(await said.first().getAttribute('href'), /^https:/);
-  await title.click();
-  await page.getByText(/not weapons delivered/).waitFor({ state: 'hidden' });
-  await page.reload();
-  await title.waitFor();
-  assert.equal(await title.getAttribute('aria-expanded'), 'false');
-});
+test(
+  'what an answer shows and does not stands above it, and stays as it was left',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openAnswered();
+    const title = page.getByRole('button', { name: 'What this shows, and what it doesn’t' });
+    await title.waitFor();
+    await page.getByText(/not weapons delivered/).waitFor();
+    await page.getByText(/no evidence of direct military support/).waitFor();
+    const said = page.locator('[data-nuance]').getByRole('link');
+    assert.match(await said.first().getAttribute('href'), /^https:/);
+    await title.click();
+    await page.getByText(/not weapons delivered/).waitFor({ state: 'hidden' });
+    await page.reload();
+    await title.waitFor();
+    assert.equal(await title.getAttribute('aria-expanded'), 'false');
+  },
+);
 
-test('nothing is said of officials where the data has no document of it', async ({ visit }) => {
-  const page = await visit.openAnswered('/', {
-    routes: { '/api/tradeflows?limit=1000': json({ tradeflows: [], complete: true }) },
-  });
-  await page.getByText(/not weapons delivered/).waitFor();
-  await expect(page.getByText(/Officials said/)).toHaveCount(0);
-});
+test(
+  'nothing is said of officials where the data has no document of it',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openAnswered('/', {
+      routes: { '/api/tradeflows?limit=1000': json({ tradeflows: [], complete: true }) },
+    });
+    await page.getByText(/not weapons delivered/).waitFor();
+    await expect(page.getByText(/Officials said/)).toHaveCount(0);
+  },
+);
 
 test('who is listed wears a badge, and is left out in one press', async ({ answer, base, visit }) => {
   const page = await visit.openAnswered();
@@ -84,7 +96,7 @@ test('who is listed wears a badge, and is left out in one press', async ({ answe
   await expect(group.getByRole('button', { name: /^EU/ })).toHaveCount(0);
 });
 
-test('the table names the lists, in a column of its own', async ({ visit }) => {
+test('the table names the lists, in a column of its own', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/?as=table');
   await page.getByRole('columnheader', { name: 'Listed by' }).waitFor();
   await page.locator('td[data-column=listed]', { hasText: 'EU' }).first().waitFor();
@@ -123,7 +135,7 @@ test('all figures are on one page, chosen and sorted', async ({ base, visit }) =
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`figures: axe finds nothing at ${viewport.width}, ${scheme}`, async ({ visit }) => {
+  test(`figures: axe finds nothing at ${viewport.width}, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     const page = await visit.open('/figures', { viewport, scheme });
     await page.locator('tbody tr').first().waitFor();
     await assertAccessible(page, `figures ${scheme} ${viewport.width}`);

@@ -33,28 +33,32 @@ test('every screen has the search, and keys alone lead to the page of an entity'
   await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
 });
 
-test('a name in another script is found, and the hit says why', async ({ visit }) => {
+test('a name in another script is found, and the hit says why', { tag: '@full' }, async ({ visit }) => {
   const page = await openBox(visit, '/figures', 'Купол');
   await options(page, new RegExp(`^${NAME}.*Company · Russia · .*Купол`)).waitFor();
   await field(page).fill('1831083343');
   await options(page, new RegExp(`^${NAME}.*number .*1831083343`)).waitFor();
 });
 
-test('documents, statements and screens are found beside entities', async ({ visit, base }) => {
-  const { queries } = await (await fetch(`${base}/api/queries`)).json();
-  const page = await openBox(visit, '/figures', queries[0].title);
-  await options(page, new RegExp(`^${queries[0].title}`)).click();
-  await page.waitForURL(/\/console#query=/);
-  await page.keyboard.press('Control+k');
-  const { title } = await (await fetch(`${base}/api/sources/src-0002`)).json();
-  await field(page).fill(title.slice(0, 60));
-  await page.locator('[data-group=source] [role=option]').first().click();
-  await page.waitForURL(/source=src-/);
-  await page.keyboard.press('Control+k');
-  await field(page).fill('Data');
-  await options(page, /^Data$/).click();
-  await page.waitForURL(/\/data$/);
-});
+test(
+  'documents, statements and screens are found beside entities',
+  { tag: '@full' },
+  async ({ visit, base }) => {
+    const { queries } = await (await fetch(`${base}/api/queries`)).json();
+    const page = await openBox(visit, '/figures', queries[0].title);
+    await options(page, new RegExp(`^${queries[0].title}`)).click();
+    await page.waitForURL(/\/console#query=/);
+    await page.keyboard.press('Control+k');
+    const { title } = await (await fetch(`${base}/api/sources/src-0002`)).json();
+    await field(page).fill(title.slice(0, 60));
+    await page.locator('[data-group=source] [role=option]').first().click();
+    await page.waitForURL(/source=src-/);
+    await page.keyboard.press('Control+k');
+    await field(page).fill('Data');
+    await options(page, /^Data$/).click();
+    await page.waitForURL(/\/data$/);
+  },
+);
 
 test('a found set is start, end, station or what paths go around', async ({ visit }) => {
   const page = await openBox(visit, '/figures', 'limbach');
@@ -91,7 +95,7 @@ test('a found set is start, end, station or what paths go around', async ({ visi
   await page.waitForURL((url) => url.searchParams.getAll('avoid.ids').length > 1);
 });
 
-test('filters leave what they ask for, also without words', async ({ visit, base }) => {
+test('filters leave what they ask for, also without words', { tag: '@full' }, async ({ visit, base }) => {
   const page = await openBox(visit);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('Company');
   await page.getByRole('combobox', { name: 'Country' }).selectOption('HK');
@@ -110,7 +114,7 @@ test('filters leave what they ask for, also without words', async ({ visit, base
   await options(page, /^Trace$/).waitFor();
 });
 
-test('an older answer never comes back over a newer one', async ({ visit }) => {
+test('an older answer never comes back over a newer one', { tag: '@full' }, async ({ visit }) => {
   let release = () => undefined;
   const held = new Promise((done) => (release = done));
   const page = await openBox(visit, '/figures', '', {
@@ -131,7 +135,7 @@ test('an older answer never comes back over a newer one', async ({ visit }) => {
   await expect(options(page, /Limbach/)).toHaveCount(0);
 });
 
-test('what is not found says so, and a server that is away too', async ({ visit }) => {
+test('what is not found says so, and a server that is away too', { tag: '@full' }, async ({ visit }) => {
   let away = false;
   const lost = json({ title: 'Away', status: 503, detail: 'The database is away.' }, 503);
   const page = await openBox(visit, '/figures', 'qqxzzyv', {
@@ -147,26 +151,34 @@ test('what is not found says so, and a server that is away too', async ({ visit 
   await options(page, new RegExp(`^${NAME}`)).waitFor();
 });
 
-test('Escape closes the search alone, and the focus is back where it was', async ({ visit }) => {
-  const page = await visit.openAnswered(`/?node=${KUPOL}`);
-  const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel.getByRole('link', { name: 'Open page' }).focus();
-  await page.keyboard.press('Control+k');
-  await field(page).waitFor();
-  await page.keyboard.press('Escape');
-  await field(page).waitFor({ state: 'detached' });
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), 'Open page');
-  assert.ok(await panel.isVisible());
-});
+test(
+  'Escape closes the search alone, and the focus is back where it was',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openAnswered(`/?node=${KUPOL}`);
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByRole('link', { name: 'Open page' }).focus();
+    await page.keyboard.press('Control+k');
+    await field(page).waitFor();
+    await page.keyboard.press('Escape');
+    await field(page).waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), 'Open page');
+    assert.ok(await panel.isVisible());
+  },
+);
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing in the search box, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    const page = await openBox(visit, '/figures', 'limbach', { viewport, scheme });
-    await options(page, /^Xiamen Limbach/).waitFor();
-    await page.keyboard.press('Shift+Enter');
-    await page.waitForLoadState('networkidle');
-    await assertAccessible(page, `search box ${scheme} ${viewport.width}`, '[role=dialog]');
-    await assertNoSidewaysScroll(page, `search box at ${viewport.width}`);
-    await visit.screenshot(page, `search-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
-  });
+  test(
+    `axe finds nothing in the search box, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      const page = await openBox(visit, '/figures', 'limbach', { viewport, scheme });
+      await options(page, /^Xiamen Limbach/).waitFor();
+      await page.keyboard.press('Shift+Enter');
+      await page.waitForLoadState('networkidle');
+      await assertAccessible(page, `search box ${scheme} ${viewport.width}`, '[role=dialog]');
+      await assertNoSidewaysScroll(page, `search box at ${viewport.width}`);
+      await visit.screenshot(page, `search-${scheme}${viewport === WIDE ? '' : '-narrow'}`);
+    },
+  );
 }

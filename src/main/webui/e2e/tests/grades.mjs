@@ -42,24 +42,28 @@ test('a panel says of each document its kind and country, and why a relation is 
   await visit.screenshot(page, 'grades-path');
 });
 
-test('documents of one origin stand together as one independent source', async ({ answer, visit, base }) => {
-  const cited = new Map();
-  for (const relation of answer.graph.relations) cited.set(relation.id, relation.properties.sources.length);
-  const hop = answer.paths
-    .flatMap((path) =>
-      path.hops.map((each, index) => ({ ...each, nodes: path.nodes.slice(index, index + 2) })),
-    )
-    .find((each) => each.relations.length === 1 && cited.get(each.relations[0]) > each.sources);
-  assert.ok(hop, `a hop with documents of one origin on ${base}`);
-  const page = await visit.openAnswered(
-    `/?${hop.nodes.map((id) => `hop=${encodeURIComponent(id)}`).join('&')}`,
-  );
-  const panel = page.getByRole('complementary', { name: 'Evidence' });
-  const group = panel.locator('article [data-one-source]').first();
-  await group.getByText(/^\d+ documents, 1 independent source: /).waitFor();
-  assert.ok((await group.locator('small').count()) >= 2);
-  await visit.screenshot(page, 'grades-one-origin');
-});
+test(
+  'documents of one origin stand together as one independent source',
+  { tag: '@full' },
+  async ({ answer, visit, base }) => {
+    const cited = new Map();
+    for (const relation of answer.graph.relations) cited.set(relation.id, relation.properties.sources.length);
+    const hop = answer.paths
+      .flatMap((path) =>
+        path.hops.map((each, index) => ({ ...each, nodes: path.nodes.slice(index, index + 2) })),
+      )
+      .find((each) => each.relations.length === 1 && cited.get(each.relations[0]) > each.sources);
+    assert.ok(hop, `a hop with documents of one origin on ${base}`);
+    const page = await visit.openAnswered(
+      `/?${hop.nodes.map((id) => `hop=${encodeURIComponent(id)}`).join('&')}`,
+    );
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const group = panel.locator('article [data-one-source]').first();
+    await group.getByText(/^\d+ documents, 1 independent source: /).waitFor();
+    assert.ok((await group.locator('small').count()) >= 2);
+    await visit.screenshot(page, 'grades-one-origin');
+  },
+);
 
 test('what is only inferred is left out in one press, and taken in again', async ({ answer, visit }) => {
   const all = answer.summary.paths;
@@ -80,16 +84,20 @@ test('what is only inferred is left out in one press, and taken in again', async
   await headlineCount(page, all);
 });
 
-test('paths through substances and generic parts are left out in one press', async ({ answer, visit }) => {
-  const page = await visit.openAnswered('/', { viewport: NARROW, scheme: 'dark' });
-  await page.getByRole('button', { name: 'Tools and filters' }).click();
-  const leave = page.getByRole('button', { name: /^leave them out ?: .* substance or generic part$/ });
-  const [resting] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
-  await assertNoSidewaysScroll(page, 'the header at 390');
-  await assertAccessible(page, 'the header narrow dark');
-  await visit.screenshot(page, 'grades-narrow');
-  await leave.click();
-  await page.waitForURL(/generic=none/);
-  await headlineCount(page, answer.summary.paths - resting);
-  await expect(page.getByText('through a substance or generic part')).toHaveCount(0);
-});
+test(
+  'paths through substances and generic parts are left out in one press',
+  { tag: '@full' },
+  async ({ answer, visit }) => {
+    const page = await visit.openAnswered('/', { viewport: NARROW, scheme: 'dark' });
+    await page.getByRole('button', { name: 'Tools and filters' }).click();
+    const leave = page.getByRole('button', { name: /^leave them out ?: .* substance or generic part$/ });
+    const [resting] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
+    await assertNoSidewaysScroll(page, 'the header at 390');
+    await assertAccessible(page, 'the header narrow dark');
+    await visit.screenshot(page, 'grades-narrow');
+    await leave.click();
+    await page.waitForURL(/generic=none/);
+    await headlineCount(page, answer.summary.paths - resting);
+    await expect(page.getByText('through a substance or generic part')).toHaveCount(0);
+  },
+);

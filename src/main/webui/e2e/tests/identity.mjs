@@ -137,38 +137,40 @@ test('pairs are decided by keys alone, many a minute, and undone', async ({ visi
   await page.keyboard.press('Space');
 });
 
-test('what contradicts is refused, shows what is in the way, and goes on once that is taken back', async ({
-  visit,
-}) => {
-  const { firm, records } = doubled;
-  const page = await visit.open('/data', { mishapsAllowed: true });
-  for (const [left, right, verdict] of [
-    [firm, records[0], 'same'],
-    [records[0], records[1], 'different'],
-  ]) {
-    const data = { left, right, verdict, reason: 'For a test' };
-    assert.equal((await page.request.post(`${visit.base}/api/identity/decisions`, { data })).status(), 201);
-  }
-  await page.goto(`${visit.base}/identity?left=${firm}&right=${records[1]}`);
-  await shown(page);
-  await page.getByRole('navigation', { name: 'Pairs of records' }).getByRole('button').nth(1).waitFor();
-  await page.keyboard.press('s');
-  await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
-  await page.getByText('A pair before this one was refused.').waitFor();
-  await page.getByRole('button', { name: 'Show it' }).click();
-  const refusal = page.getByRole('alert').filter({ hasText: 'This contradicts what has been decided' });
-  await refusal.getByText('For a test').first().waitFor();
-  await assertAccessible(page, 'refusal');
-  await visit.screenshot(page, 'identity-refused-light');
-  const different = refusal.getByRole('listitem').filter({ hasText: 'is not' });
-  await different.getByRole('button', { name: 'Take back…' }).click();
-  await different.getByRole('button', { name: 'Take back', exact: true }).click();
-  await different.waitFor({ state: 'detached' });
-  await page.getByRole('toolbar', { name: 'Verdicts' }).getByRole('button', { name: /^Same/ }).click();
-  await expect
-    .poll(async () => (await live(page.request)).map(({ verdict }) => verdict).sort())
-    .toEqual(['same', 'same']);
-});
+test(
+  'what contradicts is refused, shows what is in the way, and goes on once that is taken back',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const { firm, records } = doubled;
+    const page = await visit.open('/data', { mishapsAllowed: true });
+    for (const [left, right, verdict] of [
+      [firm, records[0], 'same'],
+      [records[0], records[1], 'different'],
+    ]) {
+      const data = { left, right, verdict, reason: 'For a test' };
+      assert.equal((await page.request.post(`${visit.base}/api/identity/decisions`, { data })).status(), 201);
+    }
+    await page.goto(`${visit.base}/identity?left=${firm}&right=${records[1]}`);
+    await shown(page);
+    await page.getByRole('navigation', { name: 'Pairs of records' }).getByRole('button').nth(1).waitFor();
+    await page.keyboard.press('s');
+    await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+    await page.getByText('A pair before this one was refused.').waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'This contradicts what has been decided' });
+    await refusal.getByText('For a test').first().waitFor();
+    await assertAccessible(page, 'refusal');
+    await visit.screenshot(page, 'identity-refused-light');
+    const different = refusal.getByRole('listitem').filter({ hasText: 'is not' });
+    await different.getByRole('button', { name: 'Take back…' }).click();
+    await different.getByRole('button', { name: 'Take back', exact: true }).click();
+    await different.waitFor({ state: 'detached' });
+    await page.getByRole('toolbar', { name: 'Verdicts' }).getByRole('button', { name: /^Same/ }).click();
+    await expect
+      .poll(async () => (await live(page.request)).map(({ verdict }) => verdict).sort())
+      .toEqual(['same', 'same']);
+  },
+);
 
 test('all pairs of a class are decided together once a sample was seen, and undone together', async ({
   visit,
@@ -214,7 +216,7 @@ test('decisions are listed, taken along as a file, brought in again and taken ba
   await expect.poll(async () => (await live(page.request)).length).toBe(0);
 });
 
-test('an entity leads to its pairs', async ({ visit }) => {
+test('an entity leads to its pairs', { tag: '@full' }, async ({ visit }) => {
   const { firm, records } = doubled;
   const page = await visit.open(`/identity?entity=${firm}`);
   await shown(page);
@@ -223,44 +225,50 @@ test('an entity leads to its pairs', async ({ visit }) => {
   assert.ok(pair.includes(firm) && pair.some((id) => records.includes(id)));
 });
 
-test('an empty queue says whether anybody has looked, and a lost server that it is lost', async ({
-  visit,
-}) => {
-  const empty = { proposals: [], total: 0, byClass: {} };
-  const none = { job: '', state: 'none', phase: 'ended', done: 0, total: 0, proposals: 0, byClass: {} };
-  const never = await visit.open('/identity', {
-    routes: { '/api/identity/proposals?*': json(empty), '/api/identity/matching': json(none) },
-  });
-  await never.getByText('Nothing has been compared yet').waitFor();
-  await assertAccessible(never, 'nothing compared');
-  const done = { ...none, state: 'done', at: '2026-01-01T00:00:00Z' };
-  const over = await visit.open('/identity', {
-    routes: { '/api/identity/proposals?*': json(empty), '/api/identity/matching': json(done) },
-  });
-  await over.getByText('Every pair is decided').waitFor();
-  const lost = await visit.open('/identity', {
-    mishapsAllowed: true,
-    routes: { '/api/identity/proposals?*': (route) => route.abort() },
-  });
-  await lost.getByText('No connection to Spoor').waitFor();
-});
+test(
+  'an empty queue says whether anybody has looked, and a lost server that it is lost',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const empty = { proposals: [], total: 0, byClass: {} };
+    const none = { job: '', state: 'none', phase: 'ended', done: 0, total: 0, proposals: 0, byClass: {} };
+    const never = await visit.open('/identity', {
+      routes: { '/api/identity/proposals?*': json(empty), '/api/identity/matching': json(none) },
+    });
+    await never.getByText('Nothing has been compared yet').waitFor();
+    await assertAccessible(never, 'nothing compared');
+    const done = { ...none, state: 'done', at: '2026-01-01T00:00:00Z' };
+    const over = await visit.open('/identity', {
+      routes: { '/api/identity/proposals?*': json(empty), '/api/identity/matching': json(done) },
+    });
+    await over.getByText('Every pair is decided').waitFor();
+    const lost = await visit.open('/identity', {
+      mishapsAllowed: true,
+      routes: { '/api/identity/proposals?*': (route) => route.abort() },
+    });
+    await lost.getByText('No connection to Spoor').waitFor();
+  },
+);
 
 for (const [viewport, scheme] of LOOKS) {
   const size = viewport === WIDE ? '' : '-narrow';
-  test(`axe finds nothing in the review queue at ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    const page = await visit.open(QUEUE, { viewport, scheme });
-    await shown(page);
-    await assertAccessible(page, `review queue ${scheme} ${viewport.width}`);
-    await assertNoSidewaysScroll(page, `review queue at ${viewport.width}`);
-    await visit.screenshot(page, `identity-${scheme}${size}`);
-    await page.getByRole('button', { name: /^Different/ }).click();
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).waitFor();
-    await assertAccessible(page, `reason ${scheme} ${viewport.width}`, '[role=dialog]');
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Decided' }).click();
-    await page.getByRole('link', { name: 'Export all decisions' }).waitFor();
-    await assertAccessible(page, `decisions ${scheme} ${viewport.width}`);
-    await assertNoSidewaysScroll(page, `decisions at ${viewport.width}`);
-    await visit.screenshot(page, `identity-decisions-${scheme}${size}`);
-  });
+  test(
+    `axe finds nothing in the review queue at ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      const page = await visit.open(QUEUE, { viewport, scheme });
+      await shown(page);
+      await assertAccessible(page, `review queue ${scheme} ${viewport.width}`);
+      await assertNoSidewaysScroll(page, `review queue at ${viewport.width}`);
+      await visit.screenshot(page, `identity-${scheme}${size}`);
+      await page.getByRole('button', { name: /^Different/ }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).waitFor();
+      await assertAccessible(page, `reason ${scheme} ${viewport.width}`, '[role=dialog]');
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Decided' }).click();
+      await page.getByRole('link', { name: 'Export all decisions' }).waitFor();
+      await assertAccessible(page, `decisions ${scheme} ${viewport.width}`);
+      await assertNoSidewaysScroll(page, `decisions at ${viewport.width}`);
+      await visit.screenshot(page, `identity-decisions-${scheme}${size}`);
+    },
+  );
 }

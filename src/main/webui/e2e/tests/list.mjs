@@ -32,22 +32,26 @@ function grown(count, paths = 25 * count) {
   };
 }
 
-test('paths are grouped by weapon, intermediary and countries, with counts', async ({ answer, visit }) => {
-  const page = await visit.openAnswered();
-  const list = page.getByRole('region', { name: 'Paths' });
-  const name = nameOf(answer, KUPOL);
-  const through = pathsThrough(answer, KUPOL).length;
-  await list.getByLabel('Group the paths').selectOption('intermediary');
-  await page.waitForURL(/group=intermediary/);
-  await list.getByRole('button', { name: new RegExp(`^${name}.*${through} paths`) }).click();
-  assert.equal(await list.locator('ol > li:has(button:not([aria-expanded]))').count(), through);
-  await assertAccessible(page, 'groups', 'section[aria-label=Paths]');
-  await visit.screenshot(page, 'list-groups-light');
-  await list.getByLabel('Group the paths').selectOption('route');
-  await list.getByRole('button', { name: /Countries: China and Russia/ }).waitFor();
-  await page.goBack();
-  await list.getByRole('button', { name: new RegExp(`^${name}`), expanded: true }).waitFor();
-});
+test(
+  'paths are grouped by weapon, intermediary and countries, with counts',
+  { tag: '@full' },
+  async ({ answer, visit }) => {
+    const page = await visit.openAnswered();
+    const list = page.getByRole('region', { name: 'Paths' });
+    const name = nameOf(answer, KUPOL);
+    const through = pathsThrough(answer, KUPOL).length;
+    await list.getByLabel('Group the paths').selectOption('intermediary');
+    await page.waitForURL(/group=intermediary/);
+    await list.getByRole('button', { name: new RegExp(`^${name}.*${through} paths`) }).click();
+    assert.equal(await list.locator('ol > li:has(button:not([aria-expanded]))').count(), through);
+    await assertAccessible(page, 'groups', 'section[aria-label=Paths]');
+    await visit.screenshot(page, 'list-groups-light');
+    await list.getByLabel('Group the paths').selectOption('route');
+    await list.getByRole('button', { name: /Countries: China and Russia/ }).waitFor();
+    await page.goBack();
+    await list.getByRole('button', { name: new RegExp(`^${name}`), expanded: true }).waitFor();
+  },
+);
 
 test('a thousand paths scroll fluently, are reached by keys and paged', async ({ visit }) => {
   const page = await visit.openAnswered('/?paths=1000', { routes: { '/api/traces': grown(1000) } });
@@ -102,7 +106,7 @@ test('the table sorts, chooses columns and is saved as a safe CSV', async ({ vis
   await page.getByRole('region', { name: 'Paths' }).waitFor();
 });
 
-test('the table works by keyboard, in the dark and narrow', async ({ visit }) => {
+test('the table works by keyboard, in the dark and narrow', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/?as=table', { viewport: NARROW, scheme: 'dark' });
   const first = page.getByRole('button', { name: 'Open path: 1', exact: true });
   await first.focus();
@@ -119,7 +123,7 @@ test('the table works by keyboard, in the dark and narrow', async ({ visit }) =>
   await visit.screenshot(page, 'table-dark-narrow');
 });
 
-test('an answer too large to read offers shorter ones', async ({ visit }) => {
+test('an answer too large to read offers shorter ones', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openAnswered('/', { routes: { '/api/traces': grown(20, 2500) } });
   await page.getByText('Too many to read one by one.').waitFor();
   await assertAccessible(page, 'huge');

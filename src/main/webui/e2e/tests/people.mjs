@@ -116,7 +116,7 @@ test('an administrator invites, and the link lets in once', async ({ visit }) =>
   await page.getByRole('row', { name: /Ines.*active/ }).waitFor();
 });
 
-test('the last administrator stays', async ({ visit }) => {
+test('the last administrator stays', { tag: '@full' }, async ({ visit }) => {
   const page = await as(visit, ADA, '/people', ASKING);
   await button(page, 'Change Ada').click();
   await page.getByRole('menuitem', { name: 'Turn off' }).click();
@@ -269,7 +269,7 @@ test('a passkey signs in without password and code, until it is removed', async 
   await keep(page, INES);
 });
 
-test('at an address of numbers the page says where passkeys work', async ({ visit }) => {
+test('at an address of numbers the page says where passkeys work', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/', ASKING);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.goto(`${visit.base.replace('localhost', '127.0.0.1')}/sign-in`);
@@ -322,19 +322,24 @@ test('a session that ends in the midst of work loses nothing', async ({ visit })
 
 for (const [viewport, scheme] of LOOKS) {
   const size = viewport === WIDE ? '' : '-narrow';
-  test(`axe finds nothing on the screens of people, ${scheme}, ${viewport.width}`, async ({ visit }) => {
-    const out = await visit.open('/', { ...ASKING, viewport, scheme });
-    await out.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await look(visit, out, `sign-in-${scheme}${size}`);
-    const own = await as(visit, INES, '/account', { ...ASKING, viewport, scheme });
-    await own.getByText('this one').waitFor();
-    await look(visit, own, `account-${scheme}${size}`);
-    const people = await as(visit, ADA, '/people', { ...ASKING, viewport, scheme });
-    await people.getByRole('row', { name: /Ines/ }).waitFor();
-    await look(visit, people, `people-${scheme}${size}`);
-    await people.getByRole('button', { name: /^Signed in as/ }).click();
-    await people.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-    await assertAccessible(people, `menu ${scheme} ${viewport.width}`, '[role=menu]');
-    await visit.screenshot(people, `person-menu-${scheme}${size}`);
-  });
+  const details = viewport === WIDE ? {} : { tag: '@full' };
+  test(
+    `axe finds nothing on the screens of people, ${scheme}, ${viewport.width}`,
+    details,
+    async ({ visit }) => {
+      const out = await visit.open('/', { ...ASKING, viewport, scheme });
+      await out.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await look(visit, out, `sign-in-${scheme}${size}`);
+      const own = await as(visit, INES, '/account', { ...ASKING, viewport, scheme });
+      await own.getByText('this one').waitFor();
+      await look(visit, own, `account-${scheme}${size}`);
+      const people = await as(visit, ADA, '/people', { ...ASKING, viewport, scheme });
+      await people.getByRole('row', { name: /Ines/ }).waitFor();
+      await look(visit, people, `people-${scheme}${size}`);
+      await people.getByRole('button', { name: /^Signed in as/ }).click();
+      await people.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+      await assertAccessible(people, `menu ${scheme} ${viewport.width}`, '[role=menu]');
+      await visit.screenshot(people, `person-menu-${scheme}${size}`);
+    },
+  );
 }

@@ -10,30 +10,38 @@ async function pathsInSight(page) {
   return page.locator('ol > li').count();
 }
 
-test('a column shows what matters most and opens for the rest', async ({ openAnswered }) => {
-  const page = await openAnswered();
-  const before = await page.locator(NODES).count();
-  const more = page.getByRole('button', { name: /more in this column: show them/ }).first();
-  const hidden = Number(/^\d+/.exec(await more.getAttribute('aria-label'))?.[0]);
-  await more.click();
-  await page.waitForURL(/more=supplier/);
-  assert.ok(hidden > 0);
-  assert.equal(await page.locator(NODES).count(), before + hidden);
-  await page.getByRole('button', { name: 'Fewer' }).click();
-  assert.equal(await page.locator(NODES).count(), before);
-});
+test(
+  'a column shows what matters most and opens for the rest',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered();
+    const before = await page.locator(NODES).count();
+    const more = page.getByRole('button', { name: /more in this column: show them/ }).first();
+    const hidden = Number(/^\d+/.exec(await more.getAttribute('aria-label'))?.[0]);
+    await more.click();
+    await page.waitForURL(/more=supplier/);
+    assert.ok(hidden > 0);
+    assert.equal(await page.locator(NODES).count(), before + hidden);
+    await page.getByRole('button', { name: 'Fewer' }).click();
+    assert.equal(await page.locator(NODES).count(), before);
+  },
+);
 
-test('what is opened is drawn, though its column shows fewer', async ({ answer, openAnswered }) => {
-  const page = await openAnswered();
-  const drawn = await page.locator(NODES).evaluateAll((nodes) => nodes.map(({ dataset }) => dataset.node));
-  const place = answer.paths.findIndex(({ nodes }) => !drawn.includes(nodes[0]));
-  assert.ok(place >= 0, 'a start is hidden');
-  const hidden = page.locator(`svg [data-node="${answer.paths[place].nodes[0]}"]`);
-  await expect(hidden).toHaveCount(0);
-  await page.locator('ol > li button').nth(place).click();
-  await hidden.waitFor();
-  assert.equal(await hidden.getAttribute('data-lit'), 'true');
-});
+test(
+  'what is opened is drawn, though its column shows fewer',
+  { tag: '@full' },
+  async ({ answer, openAnswered }) => {
+    const page = await openAnswered();
+    const drawn = await page.locator(NODES).evaluateAll((nodes) => nodes.map(({ dataset }) => dataset.node));
+    const place = answer.paths.findIndex(({ nodes }) => !drawn.includes(nodes[0]));
+    assert.ok(place >= 0, 'a start is hidden');
+    const hidden = page.locator(`svg [data-node="${answer.paths[place].nodes[0]}"]`);
+    await expect(hidden).toHaveCount(0);
+    await page.locator('ol > li button').nth(place).click();
+    await hidden.waitFor();
+    assert.equal(await hidden.getAttribute('data-lit'), 'true');
+  },
+);
 
 test('a sign of the legend leaves its paths out, in the list and in the picture', async ({
   answer,
@@ -53,25 +61,33 @@ test('a sign of the legend leaves its paths out, in the list and in the picture'
   assert.equal(await pathsInSight(page), answer.paths.length);
 });
 
-test('the lanes are steps or roles, and the address says which', async ({ openAnswered }) => {
-  const page = await openAnswered();
-  await page.getByText('Makers', { exact: true }).waitFor();
-  await page.getByText('By step', { exact: true }).click();
-  await page.waitForURL(/lanes=step/);
-  await page.getByText('Companies and parts', { exact: true }).first().waitFor();
-  await page.reload();
-  await page.getByText('Companies and parts', { exact: true }).first().waitFor();
-});
+test(
+  'the lanes are steps or roles, and the address says which',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered();
+    await page.getByText('Makers', { exact: true }).waitFor();
+    await page.getByText('By step', { exact: true }).click();
+    await page.waitForURL(/lanes=step/);
+    await page.getByText('Companies and parts', { exact: true }).first().waitFor();
+    await page.reload();
+    await page.getByText('Companies and parts', { exact: true }).first().waitFor();
+  },
+);
 
-test('a name that is cut is whole where it is pointed at', async ({ answer, openAnswered }) => {
-  const page = await openAnswered();
-  const cut = page.locator('svg [data-node]', { hasText: '…' }).first();
-  const whole = nameOf(answer, await cut.getAttribute('data-node'));
-  const ending = page.locator('svg g[aria-hidden] text', { hasText: whole.slice(-6) });
-  await expect(ending).toHaveCount(0);
-  await cut.hover();
-  await ending.waitFor();
-});
+test(
+  'a name that is cut is whole where it is pointed at',
+  { tag: '@full' },
+  async ({ answer, openAnswered }) => {
+    const page = await openAnswered();
+    const cut = page.locator('svg [data-node]', { hasText: '…' }).first();
+    const whole = nameOf(answer, await cut.getAttribute('data-node'));
+    const ending = page.locator('svg g[aria-hidden] text', { hasText: whole.slice(-6) });
+    await expect(ending).toHaveCount(0);
+    await cut.hover();
+    await ending.waitFor();
+  },
+);
 
 test('the keyboard walks the picture, opens "more" and zooms', async ({ openAnswered }) => {
   const page = await openAnswered();
@@ -87,7 +103,7 @@ test('the keyboard walks the picture, opens "more" and zooms', async ({ openAnsw
   await page.waitForURL(/more=supplier/);
 });
 
-test('300 entities are painted at once', async ({ open }) => {
+test('300 entities are painted at once', { tag: '@full' }, async ({ open }) => {
   const answer = generatedAnswer(300);
   const more = [0, 1, 2, 3, 4].map((column) => `more=${column}`).join('&');
   const page = await open(`/?lanes=step&${more}`, { routes: { '/api/traces': json(answer) } });

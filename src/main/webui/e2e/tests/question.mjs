@@ -11,24 +11,25 @@ async function waitForOther(page, before) {
   return headline(page).innerText();
 }
 
-test('raising the confidence asks again at once and stands in the address', async ({
-  defaultHeadline,
-  openAnswered,
-}) => {
-  const page = await openAnswered();
-  const before = await headline(page).innerText();
-  await openFields(page, 'Least confidence');
-  await page.getByRole('radio', { name: 'confirmed evidence only' }).check();
-  const after = await waitForOther(page, before);
-  assert.match(page.url(), /minConfidence=confirmed/);
-  await page.reload();
-  await headline(page).waitFor();
-  assert.equal(await headline(page).innerText(), after);
-  await page.goBack();
-  await page.getByText(defaultHeadline).waitFor();
-});
+test(
+  'raising the confidence asks again at once and stands in the address',
+  { tag: '@full' },
+  async ({ defaultHeadline, openAnswered }) => {
+    const page = await openAnswered();
+    const before = await headline(page).innerText();
+    await openFields(page, 'Least confidence');
+    await page.getByRole('radio', { name: 'confirmed evidence only' }).check();
+    const after = await waitForOther(page, before);
+    assert.match(page.url(), /minConfidence=confirmed/);
+    await page.reload();
+    await headline(page).waitFor();
+    assert.equal(await headline(page).innerText(), after);
+    await page.goBack();
+    await page.getByText(defaultHeadline).waitFor();
+  },
+);
 
-test('start and end are chosen by name, by typing', async ({ openAnswered }) => {
+test('start and end are chosen by name, by typing', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered();
   await openFields(page, 'Start of the paths');
   const start = page.getByRole('dialog', { name: 'Start of the paths' });
@@ -50,40 +51,45 @@ test('start and end are chosen by name, by typing', async ({ openAnswered }) => 
   await page.getByText(/paths join 1 supplier to 1 weapon, in 1 pair/).waitFor();
 });
 
-test('countries, operator, hops and relations can all be changed', async ({ openAnswered }) => {
-  const page = await openAnswered();
-  await openFields(page, 'Start of the paths');
-  await page.getByRole('dialog').getByLabel('Countries').first().fill('Kaza');
-  await page.getByRole('option', { name: 'Kazakhstan' }).click();
-  await page.waitForURL(/from.countries=KZ/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await openFields(page, 'Most hops');
-  await page.getByRole('radio', { name: '4', exact: true }).check();
-  await page.waitForURL(/maxHops=4/);
-  await page.keyboard.press('Escape');
-  await openFields(page, 'Constraints:');
-  await page.getByRole('button', { name: /^Kinds of relations/ }).click();
-  await page.getByRole('checkbox', { name: /^Owns/ }).check();
-  await page.waitForURL(/relations=OWNS/);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Remove “by the flow of goods and one tie/ }).click();
-  await page.waitForURL((url) => !url.search.includes('relations=OWNS'));
-  await openFields(page, 'End of the paths');
-  await page.getByRole('dialog').getByLabel('Used by the forces of').first().waitFor();
-});
+test(
+  'countries, operator, hops and relations can all be changed',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered();
+    await openFields(page, 'Start of the paths');
+    await page.getByRole('dialog').getByLabel('Countries').first().fill('Kaza');
+    await page.getByRole('option', { name: 'Kazakhstan' }).click();
+    await page.waitForURL(/from.countries=KZ/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await openFields(page, 'Most hops');
+    await page.getByRole('radio', { name: '4', exact: true }).check();
+    await page.waitForURL(/maxHops=4/);
+    await page.keyboard.press('Escape');
+    await openFields(page, 'Constraints:');
+    await page.getByRole('button', { name: /^Kinds of relations/ }).click();
+    await page.getByRole('checkbox', { name: /^Owns/ }).check();
+    await page.waitForURL(/relations=OWNS/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Remove “by the flow of goods and one tie/ }).click();
+    await page.waitForURL((url) => !url.search.includes('relations=OWNS'));
+    await openFields(page, 'End of the paths');
+    await page.getByRole('dialog').getByLabel('Used by the forces of').first().waitFor();
+  },
+);
 
-test('swap turns the question round and reset brings the default back', async ({
-  defaultHeadline,
-  openAnswered,
-}) => {
-  const page = await openAnswered();
-  await page.getByRole('button', { name: 'Swap start and end' }).click();
-  await page.waitForURL(/from.labels=WeaponSystem/);
-  await page.getByRole('heading', { name: 'No path' }).waitFor();
-  await page.getByRole('button', { name: 'Back to the default question' }).click();
-  await page.getByText(defaultHeadline).waitFor();
-});
+test(
+  'swap turns the question round and reset brings the default back',
+  { tag: '@full' },
+  async ({ defaultHeadline, openAnswered }) => {
+    const page = await openAnswered();
+    await page.getByRole('button', { name: 'Swap start and end' }).click();
+    await page.waitForURL(/from.labels=WeaponSystem/);
+    await page.getByRole('heading', { name: 'No path' }).waitFor();
+    await page.getByRole('button', { name: 'Back to the default question' }).click();
+    await page.getByText(defaultHeadline).waitFor();
+  },
+);
 
 test('the main task works by keyboard alone', async ({ openAnswered }) => {
   const page = await openAnswered();

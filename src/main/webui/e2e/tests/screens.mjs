@@ -81,27 +81,33 @@ async function checkPicture(visit, scheme) {
 }
 
 for (const scheme of ['light', 'dark']) {
-  test(`axe finds nothing in the narrow picture, ${scheme}`, async ({ visit }) => {
+  test(`axe finds nothing in the narrow picture, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     await checkPicture(visit, scheme);
   });
 }
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing on the screens, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, viewport, scheme);
-  });
+  test(
+    `axe finds nothing on the screens, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      await checkScreens(visit, viewport, scheme);
+    },
+  );
 
-  test(`axe finds nothing in the form, ${viewport.width}, ${scheme}`, async ({ visit }) => {
+  test(`axe finds nothing in the form, ${viewport.width}, ${scheme}`, { tag: '@full' }, async ({ visit }) => {
     await checkPanels(visit, viewport, scheme);
   });
 }
 
 test('no size scrolls sideways', async ({ visit }) => {
-  for (const viewport of OTHER_SIZES) {
-    for (const path of ['/', SCREENS.path, '/console', '/figures']) {
-      const page = await visit.open(path, { viewport });
-      await page.locator('h1, h2').first().waitFor({ state: 'attached' });
-      await settle(page);
+  const page = await visit.open('/figures');
+  for (const path of ['/', SCREENS.path, '/console', '/figures']) {
+    await page.goto(visit.base + path);
+    await page.locator('h1, h2').first().waitFor({ state: 'attached' });
+    await settle(page);
+    for (const viewport of OTHER_SIZES) {
+      await page.setViewportSize(viewport);
       await assertNoSidewaysScroll(page, `${path} at ${viewport.width}`);
     }
   }

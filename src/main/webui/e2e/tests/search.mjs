@@ -85,44 +85,50 @@ test('a search in the answer steps through its hits and shows each in every view
   await assertInSight(page.locator('table tr[data-lit=true]').first(), 'the row of the hit');
 });
 
-test('names in other scripts, kinds, countries and goods are found, and stand in the address', async ({
-  visit,
-}) => {
-  const page = await openFind(visit, 'Купол');
-  await page.waitForURL(/find=/);
-  await bar(page).getByText('Nothing in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
-  const field = bar(page).getByRole('textbox');
-  for (const text of ['hong kong', 'weapon system', 'iemz kupol']) {
-    await field.fill(text);
-    await page.waitForURL((url) => url.searchParams.get('find') === text);
+test(
+  'names in other scripts, kinds, countries and goods are found, and stand in the address',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await openFind(visit, 'Купол');
+    await page.waitForURL(/find=/);
+    await bar(page).getByText('Nothing in this answer.').or(bar(page).getByText(/^1 of/)).first().waitFor();
+    const field = bar(page).getByRole('textbox');
+    for (const text of ['hong kong', 'weapon system', 'iemz kupol']) {
+      await field.fill(text);
+      await page.waitForURL((url) => url.searchParams.get('find') === text);
+      await bar(page)
+        .getByText(/^1 of \d+/)
+        .waitFor();
+    }
+    await bar(page).getByText('by “IEMZ Kupol”').waitFor();
+    await page.reload();
     await bar(page)
       .getByText(/^1 of \d+/)
       .waitFor();
-  }
-  await bar(page).getByText('by “IEMZ Kupol”').waitFor();
-  await page.reload();
-  await bar(page)
-    .getByText(/^1 of \d+/)
-    .waitFor();
-  assert.equal(await field.inputValue(), 'iemz kupol');
-});
+    assert.equal(await field.inputValue(), 'iemz kupol');
+  },
+);
 
-test('only the paths of the hits are shown, and a hit opens its evidence', async ({ visit }) => {
-  const page = await openFind(visit, 'izhevsk kupol');
-  await bar(page).getByText('1 of 1').waitFor();
-  await bar(page).getByRole('button', { name: 'Only their paths' }).click();
-  await page.waitForURL(/found=only/);
-  const lit = await page.locator('ol > li[data-lit=true]').count();
-  assert.equal(await page.locator('ol > li').count(), lit);
-  await bar(page)
-    .getByRole('button', { name: /^JSC Izhevsk/ })
-    .click();
-  await page.waitForURL(new RegExp(`node=${KUPOL}`));
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await page.waitForURL((url) => !url.search.includes('found=only'));
-  await bar(page).getByText('1 of 1').waitFor();
-});
+test(
+  'only the paths of the hits are shown, and a hit opens its evidence',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await openFind(visit, 'izhevsk kupol');
+    await bar(page).getByText('1 of 1').waitFor();
+    await bar(page).getByRole('button', { name: 'Only their paths' }).click();
+    await page.waitForURL(/found=only/);
+    const lit = await page.locator('ol > li[data-lit=true]').count();
+    assert.equal(await page.locator('ol > li').count(), lit);
+    await bar(page)
+      .getByRole('button', { name: /^JSC Izhevsk/ })
+      .click();
+    await page.waitForURL(new RegExp(`node=${KUPOL}`));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.waitForURL((url) => !url.search.includes('found=only'));
+    await bar(page).getByText('1 of 1').waitFor();
+  },
+);
 
 test('what the answer has not is looked for in the whole database, and can be asked about', async ({
   visit,
@@ -137,7 +143,11 @@ test('what the answer has not is looked for in the whole database, and can be as
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing in the search, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    await checkScreens(visit, viewport, scheme);
-  });
+  test(
+    `axe finds nothing in the search, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      await checkScreens(visit, viewport, scheme);
+    },
+  );
 }

@@ -17,7 +17,8 @@ test('a phone shows two paths before anything is scrolled, and the tools one pre
 });
 
 for (const width of [1280, 1440, 1920]) {
-  test(`both ends of an opened path are in sight at ${width}`, async ({ visit }) => {
+  const details = width === 1280 ? {} : { tag: '@full' };
+  test(`both ends of an opened path are in sight at ${width}`, details, async ({ visit }) => {
     const page = await visit.openAnswered('/?to.ids=weapon/garpiya-a1', { viewport: { width, height: 900 } });
     await page.locator('ol > li button').first().click();
     await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
@@ -33,7 +34,7 @@ for (const width of [1280, 1440, 1920]) {
   });
 }
 
-test('over the lanes stand the numbers of the headline', async ({ answer, visit }) => {
+test('over the lanes stand the numbers of the headline', { tag: '@full' }, async ({ answer, visit }) => {
   const page = await visit.openAnswered();
   const { startLabels, endLabels } = answer.summary;
   const heading = (name) => page.locator('figure').getByText(name, { exact: true }).locator('..');
@@ -41,27 +42,31 @@ test('over the lanes stand the numbers of the headline', async ({ answer, visit 
   assert.match(await heading('Weapon systems').last().innerText(), new RegExp(`${endLabels.WeaponSystem}$`));
 });
 
-test('the second skip leads to the paths', async ({ visit }) => {
+test('the second skip leads to the paths', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openAnswered();
   await page.getByRole('button', { name: 'Skip to the paths' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-paths] :focus').waitFor();
 });
 
-test('the menu of languages closes once one is chosen', async ({ visit }) => {
+test('the menu of languages closes once one is chosen', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/figures');
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: 'Deutsch' }).click();
   await page.getByRole('menu').waitFor({ state: 'detached' });
 });
 
-test('a parameter without a value is asked for before the statement runs', async ({ visit }) => {
-  const page = await visit.open('/console#query=MATCH%20(a%20%7Bid%3A%20%24c%7D)%20RETURN%20a');
-  await page.getByRole('textbox', { name: '$c' }).waitFor();
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await page.getByText('Give each parameter a value first', { exact: false }).waitFor();
-  await page.locator('#parameter-c:focus').waitFor();
-});
+test(
+  'a parameter without a value is asked for before the statement runs',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.open('/console#query=MATCH%20(a%20%7Bid%3A%20%24c%7D)%20RETURN%20a');
+    await page.getByRole('textbox', { name: '$c' }).waitFor();
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByText('Give each parameter a value first', { exact: false }).waitFor();
+    await page.locator('#parameter-c:focus').waitFor();
+  },
+);
 
 test('Ctrl+P prints what the button prints, with the picture', async ({ visit }) => {
   const page = await visit.openAnswered('/', {
@@ -91,7 +96,7 @@ test('the canvas is as it was left after another page and after a reload', async
   await page.locator(`[data-drawn="${before - 1}"]`).waitFor();
 });
 
-test('what is selected together is acted upon by button', async ({ visit }) => {
+test('what is selected together is acted upon by button', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openCanvas(`/explore?id=${KUPOL}`);
   const all = Number(await page.locator('[data-drawn]').getAttribute('data-drawn'));
   await page.locator('[data-canvas]').focus();
@@ -105,18 +110,22 @@ test('what is selected together is acted upon by button', async ({ visit }) => {
     .waitFor({ state: 'attached' });
 });
 
-test('the rows of the list are as wide beside the evidence as without it', async ({ visit }) => {
-  const page = await visit.openAnswered();
-  const row = page.locator('ol > li').first();
-  const before = await row.boundingBox();
-  await row.getByRole('button').click();
-  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
-  const after = await row.boundingBox();
-  assert.deepEqual([after.width, after.height], [before.width, before.height]);
-});
+test(
+  'the rows of the list are as wide beside the evidence as without it',
+  { tag: '@full' },
+  async ({ visit }) => {
+    const page = await visit.openAnswered();
+    const row = page.locator('ol > li').first();
+    const before = await row.boundingBox();
+    await row.getByRole('button').click();
+    await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor();
+    const after = await row.boundingBox();
+    assert.deepEqual([after.width, after.height], [before.width, before.height]);
+  },
+);
 
 for (const locale of ['en', 'de', 'uk']) {
-  test(`what a field asks for is not cut: ${locale}`, async ({ visit }) => {
+  test(`what a field asks for is not cut: ${locale}`, { tag: '@full' }, async ({ visit }) => {
     const page = await visit.openCanvas(`/explore?id=${KUPOL}`, { locale });
     const room = await page
       .locator('[data-workspace] input[placeholder]')
@@ -132,7 +141,7 @@ for (const locale of ['en', 'de', 'uk']) {
   });
 }
 
-test('a phone is not told to point at a path', async ({ visit }) => {
+test('a phone is not told to point at a path', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.openAnswered('/', { viewport: NARROW });
   await page.getByText('Open a path for its evidence.').waitFor();
   assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);

@@ -40,7 +40,7 @@ test('while the server starts, the page says what it is doing and then goes on b
   await page.getByText(defaultHeadline).waitFor();
 });
 
-test('an empty database says what to do', async ({ visit }) => {
+test('an empty database says what to do', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/', {
     routes: { '/api/status': json({ ...READY, snapshot: { version: 'v', nodes: 0, relations: 0 } }) },
   });
@@ -57,47 +57,56 @@ test('no path is an answer, with near misses as buttons', async ({ visit }) => {
   await page.waitForURL(/maxHops=8/);
 });
 
-test('an error shows the server’s sentence and can be tried again', async ({ defaultHeadline, visit }) => {
-  let failing = true;
-  const page = await visit.open('/', {
-    mishapsAllowed: true,
-    routes: {
-      '/api/traces': (route) =>
-        failing ? json(problem(400, 'maxHops must be from 1 to 12.'), 400)(route) : route.continue(),
-    },
-  });
-  await seen(page, visit.screenshot, 'error', 'maxHops must be from 1 to 12.');
-  failing = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText(defaultHeadline).waitFor();
-});
+test(
+  'an error shows the server’s sentence and can be tried again',
+  { tag: '@full' },
+  async ({ defaultHeadline, visit }) => {
+    let failing = true;
+    const page = await visit.open('/', {
+      mishapsAllowed: true,
+      routes: {
+        '/api/traces': (route) =>
+          failing ? json(problem(400, 'maxHops must be from 1 to 12.'), 400)(route) : route.continue(),
+      },
+    });
+    await seen(page, visit.screenshot, 'error', 'maxHops must be from 1 to 12.');
+    failing = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(defaultHeadline).waitFor();
+  },
+);
 
-test('too many questions and a server that is not ready are tried again by themselves', async ({
-  defaultHeadline,
-  visit,
-}) => {
-  let answer = json(problem(429, 'Too many traces at once.'), 429, { 'Retry-After': '2' });
-  const page = await visit.open('/', {
-    mishapsAllowed: true,
-    routes: { '/api/traces': (route) => (answer ? answer(route) : route.continue()) },
-  });
-  await seen(page, visit.screenshot, 'busy', 'Too many traces at once.');
-  answer = json(problem(503, 'The database is restarting.'), 503, { 'Retry-After': '2' });
-  await page.getByText('The database is restarting.').waitFor();
-  answer = undefined;
-  await page.getByText(defaultHeadline).waitFor();
-});
+test(
+  'too many questions and a server that is not ready are tried again by themselves',
+  { tag: '@full' },
+  async ({ defaultHeadline, visit }) => {
+    let answer = json(problem(429, 'Too many traces at once.'), 429, { 'Retry-After': '2' });
+    const page = await visit.open('/', {
+      mishapsAllowed: true,
+      routes: { '/api/traces': (route) => (answer ? answer(route) : route.continue()) },
+    });
+    await seen(page, visit.screenshot, 'busy', 'Too many traces at once.');
+    answer = json(problem(503, 'The database is restarting.'), 503, { 'Retry-After': '2' });
+    await page.getByText('The database is restarting.').waitFor();
+    answer = undefined;
+    await page.getByText(defaultHeadline).waitFor();
+  },
+);
 
-test('a lost connection is told and mended without a click', async ({ defaultHeadline, visit }) => {
-  let down = true;
-  const page = await visit.open('/', {
-    mishapsAllowed: true,
-    routes: { '/api/status': (route) => (down ? route.abort() : route.continue()) },
-  });
-  await seen(page, visit.screenshot, 'lost', 'No connection to Spoor');
-  down = false;
-  await page.getByText(defaultHeadline).waitFor();
-});
+test(
+  'a lost connection is told and mended without a click',
+  { tag: '@full' },
+  async ({ defaultHeadline, visit }) => {
+    let down = true;
+    const page = await visit.open('/', {
+      mishapsAllowed: true,
+      routes: { '/api/status': (route) => (down ? route.abort() : route.continue()) },
+    });
+    await seen(page, visit.screenshot, 'lost', 'No connection to Spoor');
+    down = false;
+    await page.getByText(defaultHeadline).waitFor();
+  },
+);
 
 test('a slow question shows progress and can be cancelled', async ({ defaultHeadline, visit }) => {
   let held = true;
@@ -115,7 +124,7 @@ test('a slow question shows progress and can be cancelled', async ({ defaultHead
   await page.getByText(defaultHeadline).waitFor();
 });
 
-test('an incomplete answer says what was cut', async ({ answer, visit }) => {
+test('an incomplete answer says what was cut', { tag: '@full' }, async ({ answer, visit }) => {
   const page = await visit.openAnswered('/', {
     routes: {
       '/api/traces': async (route) => {
@@ -150,14 +159,14 @@ test('data that changes meanwhile is told, and answers anew', async ({ defaultHe
   await page.getByText(/This answer comes from version/).waitFor({ state: 'detached' });
 });
 
-test('an end that chooses nobody can be put back', async ({ defaultHeadline, visit }) => {
+test('an end that chooses nobody can be put back', { tag: '@full' }, async ({ defaultHeadline, visit }) => {
   const page = await visit.open('/?fromText=nobody-is-called-this');
   await seen(page, visit.screenshot, 'nobody', 'The start chooses nobody in this data.');
   await page.getByRole('button', { name: 'Put the start back' }).click();
   await page.getByText(defaultHeadline).waitFor();
 });
 
-test('an unknown address leads back', async ({ visit }) => {
+test('an unknown address leads back', { tag: '@full' }, async ({ visit }) => {
   const page = await visit.open('/nowhere', { mishapsAllowed: true });
   await page.getByRole('link', { name: 'Go to the default question' }).click();
   assert.equal(new URL(page.url()).pathname, '/');

@@ -82,53 +82,59 @@ async function dossierOf(page, dialog) {
   return readFile(await file.path(), 'utf8');
 }
 
-test('paths of a dossier are chosen, put in order by keys and given a word of one’s own', async ({
-  openAnswered,
-}) => {
-  const page = await openAnswered('/?toId=weapon/garpiya-a1');
-  const dialog = await chooser(page);
-  const candidates = dialog.getByRole('list', { name: 'Paths that can go in' });
-  const all = await candidates.getByRole('checkbox').count();
-  assert.ok(all > 2);
-  await dialog.getByText(`No path is chosen: all ${all} go in.`).waitFor();
-  for (const place of [0, 1]) {
-    await candidates.getByRole('checkbox').nth(place).focus();
-    await page.keyboard.press('Space');
-  }
-  await dialog.getByText(`2 of ${all} paths are chosen.`).waitFor();
-  const order = dialog.getByRole('list', { name: 'Chosen paths, in the order of the dossier' });
-  const [first, second] = await order.locator('li bdi').allInnerTexts();
-  await order
-    .getByRole('button', { name: /^Move up/ })
-    .last()
-    .focus();
-  await page.keyboard.press('Enter');
-  assert.deepEqual(await order.locator('li bdi').allInnerTexts(), [second, first]);
-  assert.match(
-    (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '',
-    /^Move down/,
-  );
-  await order.getByRole('textbox').first().fill('Ask the maker first.');
-  await dialog.getByRole('textbox', { name: 'Author' }).fill('A. Writer');
-  const text = await dossierOf(page, dialog);
-  assert.ok(text.includes(`2 of ${all} paths, chosen by A. Writer, in the order of that choice.`));
-  assert.ok(text.includes('Ask the maker first.') && text.includes('In the words of A. Writer:'));
-  assert.ok(text.includes('id="p2"') && !text.includes('id="p3"'));
-});
-
-test('the choice of paths is accessible in both schemes', async ({ visit, openAnswered }) => {
-  for (const scheme of ['light', 'dark']) {
-    const page = await openAnswered('/?toId=weapon/garpiya-a1', { scheme });
+test(
+  'paths of a dossier are chosen, put in order by keys and given a word of one’s own',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?toId=weapon/garpiya-a1');
     const dialog = await chooser(page);
     const candidates = dialog.getByRole('list', { name: 'Paths that can go in' });
-    await candidates.getByRole('checkbox').nth(0).check();
-    await candidates.getByRole('checkbox').nth(2).check();
-    await dialog.getByText(/^2 of \d+ paths are chosen/).scrollIntoViewIfNeeded();
-    await assertAccessible(page, `choice of paths ${scheme}`);
-    await visit.screenshot(page, `choose-paths-${scheme}`);
-    await page.close();
-  }
-});
+    const all = await candidates.getByRole('checkbox').count();
+    assert.ok(all > 2);
+    await dialog.getByText(`No path is chosen: all ${all} go in.`).waitFor();
+    for (const place of [0, 1]) {
+      await candidates.getByRole('checkbox').nth(place).focus();
+      await page.keyboard.press('Space');
+    }
+    await dialog.getByText(`2 of ${all} paths are chosen.`).waitFor();
+    const order = dialog.getByRole('list', { name: 'Chosen paths, in the order of the dossier' });
+    const [first, second] = await order.locator('li bdi').allInnerTexts();
+    await order
+      .getByRole('button', { name: /^Move up/ })
+      .last()
+      .focus();
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await order.locator('li bdi').allInnerTexts(), [second, first]);
+    assert.match(
+      (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '',
+      /^Move down/,
+    );
+    await order.getByRole('textbox').first().fill('Ask the maker first.');
+    await dialog.getByRole('textbox', { name: 'Author' }).fill('A. Writer');
+    const text = await dossierOf(page, dialog);
+    assert.ok(text.includes(`2 of ${all} paths, chosen by A. Writer, in the order of that choice.`));
+    assert.ok(text.includes('Ask the maker first.') && text.includes('In the words of A. Writer:'));
+    assert.ok(text.includes('id="p2"') && !text.includes('id="p3"'));
+  },
+);
+
+test(
+  'the choice of paths is accessible in both schemes',
+  { tag: '@full' },
+  async ({ visit, openAnswered }) => {
+    for (const scheme of ['light', 'dark']) {
+      const page = await openAnswered('/?toId=weapon/garpiya-a1', { scheme });
+      const dialog = await chooser(page);
+      const candidates = dialog.getByRole('list', { name: 'Paths that can go in' });
+      await candidates.getByRole('checkbox').nth(0).check();
+      await candidates.getByRole('checkbox').nth(2).check();
+      await dialog.getByText(/^2 of \d+ paths are chosen/).scrollIntoViewIfNeeded();
+      await assertAccessible(page, `choice of paths ${scheme}`);
+      await visit.screenshot(page, `choose-paths-${scheme}`);
+      await page.close();
+    }
+  },
+);
 
 test('what is drawn is taken as a file that asks for nothing', async ({ openAnswered }) => {
   for (const view of ['picture', 'sankey', 'map', 'timeline']) {
@@ -184,32 +190,36 @@ async function difference([svg, png]) {
   return one.reduce((count, pixel, index) => count + (pixel === other[index] ? 0 : 1), 0) / one.length;
 }
 
-test('a drawing brings its typeface along, in which names keep to their boxes', async ({ openAnswered }) => {
-  const page = await openAnswered('/?view=picture');
-  await page.locator('figure svg[data-picture]').waitFor();
-  await opened(page);
-  const svg = await download(page, 'Download SVG');
-  assert.match(svg.text, /@font-face\{font-family:'Source Sans 3 Variable'/);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download PNG' }).click(),
-  ]);
-  const png = (await readFile(await file.path())).toString('base64');
-  // Elsewhere nobody has the page's typefaces.
-  const elsewhere = await page.context().newPage();
-  await elsewhere.setContent(svg.text);
-  await elsewhere.evaluate(() => document.fonts.ready);
-  assert.ok(await elsewhere.evaluate(() => document.fonts.check("13px 'Source Sans 3 Variable'")));
-  assert.ok((await elsewhere.locator('g > title + rect').count()) > 20);
-  assert.deepEqual(await elsewhere.evaluate(overruns), []);
-  const bare = svg.text.replace(/<style>.*?<\/style>/s, '');
-  const same = await elsewhere.evaluate(difference, [svg.text, png]);
-  const other = await elsewhere.evaluate(difference, [bare, png]);
-  assert.ok(same < other / 5, `${same} of the pixels differ, ${other} in another typeface`);
-  await elsewhere.close();
-});
+test(
+  'a drawing brings its typeface along, in which names keep to their boxes',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=picture');
+    await page.locator('figure svg[data-picture]').waitFor();
+    await opened(page);
+    const svg = await download(page, 'Download SVG');
+    assert.match(svg.text, /@font-face\{font-family:'Source Sans 3 Variable'/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download PNG' }).click(),
+    ]);
+    const png = (await readFile(await file.path())).toString('base64');
+    // Elsewhere nobody has the page's typefaces.
+    const elsewhere = await page.context().newPage();
+    await elsewhere.setContent(svg.text);
+    await elsewhere.evaluate(() => document.fonts.ready);
+    assert.ok(await elsewhere.evaluate(() => document.fonts.check("13px 'Source Sans 3 Variable'")));
+    assert.ok((await elsewhere.locator('g > title + rect').count()) > 20);
+    assert.deepEqual(await elsewhere.evaluate(overruns), []);
+    const bare = svg.text.replace(/<style>.*?<\/style>/s, '');
+    const same = await elsewhere.evaluate(difference, [svg.text, png]);
+    const other = await elsewhere.evaluate(difference, [bare, png]);
+    assert.ok(same < other / 5, `${same} of the pixels differ, ${other} in another typeface`);
+    await elsewhere.close();
+  },
+);
 
-test('the link of a question is copied whole', async ({ base, openAnswered }) => {
+test('the link of a question is copied whole', { tag: '@full' }, async ({ base, openAnswered }) => {
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -217,7 +227,7 @@ test('the link of a question is copied whole', async ({ base, openAnswered }) =>
   assert.ok(link.startsWith(`${base}/?from.labels=Company&from.countries=CN&from.countries=HK`), link);
 });
 
-test('the Cypher behind an answer can be read and copied', async ({ openAnswered }) => {
+test('the Cypher behind an answer can be read and copied', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Cypher behind this' }).click();
   const dialog = page.getByRole('dialog');

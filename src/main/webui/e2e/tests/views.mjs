@@ -61,7 +61,7 @@ test('a flow lights its paths, and chosen leaves only them', async ({ answer, op
   assert.equal(await paths(page), answer.paths.length);
 });
 
-test('a path in the list lights its flows', async ({ openAnswered }) => {
+test('a path in the list lights its flows', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/?view=sankey');
   await page.locator(VIEWS.sankey).waitFor();
   await page.locator('ol > li').first().hover();
@@ -84,7 +84,7 @@ test('the map counts paths between countries, and a country narrows them', async
   );
 });
 
-test('a part of the time is chosen by dragging and by keys', async ({ openAnswered }) => {
+test('a part of the time is chosen by dragging and by keys', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/?view=timeline');
   const chart = page.locator(VIEWS.timeline);
   await chart.waitFor();
@@ -102,21 +102,25 @@ test('a part of the time is chosen by dragging and by keys', async ({ openAnswer
   await page.waitForFunction(() => !window.location.search.includes('since='));
 });
 
-test('a source opens what else it says, and each of that its relation', async ({ openAnswered }) => {
-  const page = await openAnswered('/?node=company/izhevsk-electromechanical-plant-kupol');
-  const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel
-    .getByRole('button', { name: /^what else it says/ })
-    .first()
-    .click();
-  await page.waitForURL(/source=src-/);
-  await panel
-    .getByRole('heading', { name: /^It (says|describes)/ })
-    .first()
-    .waitFor();
-});
+test(
+  'a source opens what else it says, and each of that its relation',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?node=company/izhevsk-electromechanical-plant-kupol');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel
+      .getByRole('button', { name: /^what else it says/ })
+      .first()
+      .click();
+    await page.waitForURL(/source=src-/);
+    await panel
+      .getByRole('heading', { name: /^It (says|describes)/ })
+      .first()
+      .waitFor();
+  },
+);
 
-test('the neighbours of an entity open by type', async ({ openAnswered }) => {
+test('the neighbours of an entity open by type', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/?node=company/izhevsk-electromechanical-plant-kupol');
   const panel = page.getByRole('complementary', { name: 'Evidence' });
   const type = panel.getByRole('button', { name: /is supplied by companies/ });
@@ -128,17 +132,19 @@ test('the neighbours of an entity open by type', async ({ openAnswered }) => {
   await page.waitForURL(/node=company\/.*vektor/);
 });
 
-test('the trade behind a part is told, with its source and what it does not say', async ({
-  openAnswered,
-}) => {
-  const page = await openAnswered('/?node=component/nitrocellulose');
-  const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel
-    .getByText(/^Russia’s imports of nitrocellulose from China in .* came to .*, says /)
-    .first()
-    .waitFor();
-  await panel.getByText(/They say nothing of any firm/).waitFor();
-});
+test(
+  'the trade behind a part is told, with its source and what it does not say',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?node=component/nitrocellulose');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel
+      .getByText(/^Russia’s imports of nitrocellulose from China in .* came to .*, says /)
+      .first()
+      .waitFor();
+    await panel.getByText(/They say nothing of any firm/).waitFor();
+  },
+);
 
 test('choke points name whom the answer depends on, and one click asks without them', async ({
   answer,
@@ -162,22 +168,30 @@ test('choke points name whom the answer depends on, and one click asks without t
   assert.notEqual(await table.locator('tbody th').first().innerText(), worst);
 });
 
-test('without the smallest cut no way through anybody is left', async ({ openAnswered }) => {
-  const page = await openAnswered('/?view=chokepoints&toId=weapon/garpiya-a1');
-  await page.getByRole('heading', { name: /^Everything depends on/ }).waitFor();
-  await page
-    .getByRole('button', { name: /^Ask without all|^Ask without it$/ })
-    .first()
-    .click();
-  await page.waitForURL(/avoid.ids=/);
-  const straightOnly = page.getByText('Nothing stands between the starts and the ends.');
-  await page.getByRole('heading', { name: 'No path' }).or(straightOnly).first().waitFor();
-});
+test(
+  'without the smallest cut no way through anybody is left',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=chokepoints&toId=weapon/garpiya-a1');
+    await page.getByRole('heading', { name: /^Everything depends on/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Ask without all|^Ask without it$/ })
+      .first()
+      .click();
+    await page.waitForURL(/avoid.ids=/);
+    const straightOnly = page.getByText('Nothing stands between the starts and the ends.');
+    await page.getByRole('heading', { name: 'No path' }).or(straightOnly).first().waitFor();
+  },
+);
 
-test('choke points are found of what demands a country on the way, too', async ({ openAnswered }) => {
-  const page = await openAnswered('/?view=chokepoints&viaCountry=HK');
-  await page.locator('figure table').waitFor();
-});
+test(
+  'choke points are found of what demands a country on the way, too',
+  { tag: '@full' },
+  async ({ openAnswered }) => {
+    const page = await openAnswered('/?view=chokepoints&viaCountry=HK');
+    await page.locator('figure table').waitFor();
+  },
+);
 
 test('printing puts the paths into words, with every document as a footnote', async ({
   answer,
@@ -207,7 +221,11 @@ test('printing puts the paths into words, with every document as a footnote', as
 });
 
 for (const [viewport, scheme] of LOOKS) {
-  test(`axe finds nothing in the views, ${viewport.width}, ${scheme}`, async ({ visit }) => {
-    await checkViews(visit, viewport, scheme);
-  });
+  test(
+    `axe finds nothing in the views, ${viewport.width}, ${scheme}`,
+    { tag: '@full' },
+    async ({ visit }) => {
+      await checkViews(visit, viewport, scheme);
+    },
+  );
 }

@@ -117,7 +117,8 @@ function told(answer) {
 
 for (const viewport of [WIDE, NARROW]) {
   for (const scheme of ['light', 'dark']) {
-    test(`news say why, ${scheme} at ${viewport.width}`, async ({ answer, open, visit }) => {
+    const details = viewport === WIDE && scheme === 'light' ? {} : { tag: '@full' };
+    test(`news say why, ${scheme} at ${viewport.width}`, details, async ({ answer, open, visit }) => {
       const page = await open('/watches', { viewport, scheme, routes: told(answer) });
       await page.getByRole('heading', { name: '1 new path' }).waitFor();
       await page.getByText(/^New relation “.+” between .+ and .+\./).waitFor();
@@ -131,7 +132,7 @@ for (const viewport of [WIDE, NARROW]) {
   }
 }
 
-test('a path of the news opens in its question, chosen', async ({ answer, open }) => {
+test('a path of the news opens in its question, chosen', { tag: '@full' }, async ({ answer, open }) => {
   const page = await open('/watches', { routes: told(answer) });
   await page.locator('[data-kind=new] a').first().click();
   await page.waitForURL(/path=/);
@@ -140,7 +141,7 @@ test('a path of the news opens in its question, chosen', async ({ answer, open }
   await page.locator('ol > li').first().waitFor();
 });
 
-test('the number of news stands at the link to them', async ({ answer, openAnswered }) => {
+test('the number of news stands at the link to them', { tag: '@full' }, async ({ answer, openAnswered }) => {
   const page = await openAnswered('/', { routes: told(answer) });
   await page.getByLabel('2 paths told of and not looked at').waitFor();
 });
