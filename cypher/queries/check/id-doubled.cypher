@@ -2,7 +2,7 @@
 // $types: of relations
 // columns: found, example (an id)
 CALL () {
-  MATCH (n:Entity|Source|Dataset|Designation|HsCode|TradeFlow|Decision)
+  MATCH (n:Entity|Source|Dataset|Designation|HsCode|TradeFlow|ListState|Decision)
   WITH n.id AS id, n:Entity AS isEntity, n:Source AS isSource, n:HsCode AS isCode, count(*) AS times
   WHERE times > 1
   RETURN id

@@ -2,7 +2,7 @@
 // $dataset
 // columns: kind (a label, or the type of a relation), count
 CALL () {
-  MATCH (n:Entity|Source|HsCode|TradeFlow|EntityRecord|Fact)
+  MATCH (n:Entity|Source|HsCode|TradeFlow|ListState|EntityRecord|Fact)
   WHERE n.dataset = $dataset
   RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS kind, count(*) AS count
   UNION ALL

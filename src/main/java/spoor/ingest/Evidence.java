@@ -39,8 +39,10 @@ final class Evidence {
             "components.csv",
             "weapons.csv",
             "watchlist_hs.csv",
+            "supports.csv",
             "relations.csv",
             "designations.csv",
+            "list_coverage.csv",
             "trade_flows.csv");
 
     private Evidence() {}
@@ -73,13 +75,18 @@ final class Evidence {
     /** Ids of all that it states. */
     static Set<String> listIds() throws IOException {
         Set<String> ids = new TreeSet<>();
+        read(new Ids(ids));
+        return ids;
+    }
+
+    /** Row by row, without a database. */
+    static void read(EntrySink sink) throws IOException {
         Unpacked files = new Unpacked(
                 FILES.stream().map(name -> (Document) new OnClassPath(name)).toList());
         new Formats(List.of())
                 .requireNamed("package")
                 .open(new Input(files, "evidence", "", "", Map.of()))
-                .read(new Ids(ids));
-        return ids;
+                .read(sink);
     }
 
     private static byte[] content(String name) throws IOException {

@@ -44,6 +44,11 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
         return node(ClaimKind.TRADE_FLOW, id, properties);
     }
 
+    /** A list of an authority as it was read. */
+    public static Claim listState(String id, Map<String, Object> properties) {
+        return node(ClaimKind.LIST_STATE, id, properties);
+    }
+
     /**
      * A single declaration; reachable by its relation, outside all paths.
      *
@@ -149,7 +154,7 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
             case LISTING -> LISTED;
             case CLASSIFICATION -> CLASSIFIED;
             case FACT -> FactKind.valueOf(tieName()).subjects();
-            case SOURCE, ENTITY, HS_CODE, TRADE_FLOW, SHIPMENT -> throw new IllegalStateException("no tie");
+            case SOURCE, ENTITY, HS_CODE, TRADE_FLOW, LIST_STATE, SHIPMENT -> throw new IllegalStateException("no tie");
         };
     }
 

@@ -12,6 +12,7 @@ public enum ClaimKind {
     ENTITY("entities", false),
     HS_CODE("hs-codes", false),
     TRADE_FLOW("trade-flows", false),
+    LIST_STATE("list-states", false),
     SHIPMENT("shipments", false),
     CLASSIFICATION("classifications", true),
     LISTING("designations", true),

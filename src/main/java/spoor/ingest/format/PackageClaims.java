@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Ids;
 import spoor.ingest.claim.Properties;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -23,7 +24,13 @@ final class PackageClaims {
 
     private final Set<String> sources = new HashSet<>();
     private final Set<String> components = new HashSet<>();
+    private final Set<String> weapons = new HashSet<>();
     private final Map<String, String> placeOfId = new HashMap<>();
+    private final PackageSupports supports;
+
+    PackageClaims(PackageSupports supports) {
+        this.supports = supports;
+    }
 
     void read(PackageTable table, Cells cells, Statements to) {
         PackageRow row = new PackageRow(cells);
@@ -34,8 +41,10 @@ final class PackageClaims {
             case COMPONENTS -> component(row, to);
             case WEAPONS -> weapon(row, to);
             case WATCHLIST -> watched(row, to);
+            case SUPPORTS -> supports.add(row);
             case RELATIONS -> relation(row, to);
             case DESIGNATIONS -> designation(row, to);
+            case LIST_COVERAGE -> listState(row, to);
             case TRADE_FLOWS -> tradeFlow(row, to);
         }
     }
@@ -57,7 +66,8 @@ final class PackageClaims {
                 .with("locator", row.text("locator"))
                 .with("accessed", row.date("accessed"))
                 .with("archived", row.text("archived"))
-                .with("sha256", row.read("sha256", row.text("sha256"), Source::requireSha256));
+                .with("sha256", row.read("sha256", row.text("sha256"), Source::requireSha256))
+                .with("mayRestOn", row.list("may_rest_on"));
         sources.add(row.text("id"));
         to.add(Claim.source(row.text("id"), properties.toMap()));
     }
@@ -87,13 +97,13 @@ final class PackageClaims {
     }
 
     private void weapon(PackageRow row, Statements to) {
-        entity(
+        weapons.add(entity(
                 NodeLabel.WEAPON_SYSTEM,
                 entityFacts(row, to)
                         .with("category", row.text("category"))
                         .with("operator", row.country("operator"))
                         .with("origin", row.country("origin")),
-                to);
+                to));
     }
 
     private Properties entityFacts(PackageRow row, Statements to) {
@@ -143,7 +153,9 @@ final class PackageClaims {
                 .with("currency", row.text("currency"))
                 .with("quantity", row.number("quantity"))
                 .with("unit", row.text("unit"))
-                .with("note", row.text("note"));
+                .with("note", row.text("note"))
+                .with("endUse", requireWeapons(row));
+        supports.addTo(properties, row.text("id"));
         to.add(Claim.relation(RelationType.valueOf(type), from, end, properties.toMap()));
     }
 
@@ -192,6 +204,26 @@ final class PackageClaims {
         to.add(Claim.tradeFlow(row.text("id"), properties.toMap()));
     }
 
+    /** How far a list of an authority was at hand, and in which version. */
+    private void listState(PackageRow row, Statements to) {
+        String name = row.required("list");
+        String id = define(row, "list", "list/" + to.dataset() + "/" + Ids.ofName(name), to);
+        Properties properties = to.placed(id)
+                .with("name", name)
+                .with("authorities", row.codes("authority"))
+                .with("version", row.text("version"))
+                .with("date", row.leadingDate("version"))
+                .with("rows", row.number("rows"))
+                .with("extent", row.extent("whole_or_part"))
+                .with("coverage", row.text("whole_or_part"))
+                .with("companiesByNumber", row.number("companies_by_number"))
+                .with("companiesByName", row.number("companies_by_name"))
+                .with("companiesNone", row.number("companies_none"))
+                .with("persons", row.number("persons"))
+                .with("note", row.text("note"));
+        to.add(Claim.listState(id, properties.toMap()));
+    }
+
     /** One of a few words, or nothing. */
     private static String requireOneOf(PackageRow row, String column, List<String> words) {
         String text = row.text(column);
@@ -222,6 +254,10 @@ final class PackageClaims {
     private List<String> requireComponents(PackageRow row) {
         return requireKnown(
                 row, "components", components, "component.unknown", "components.csv has no such component.");
+    }
+
+    private List<String> requireWeapons(PackageRow row) {
+        return requireKnown(row, "end_use", weapons, "weapon.unknown", "weapons.csv has no such weapon.");
     }
 
     private static List<String> requireKnown(

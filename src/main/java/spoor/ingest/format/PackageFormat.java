@@ -15,7 +15,7 @@ import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
 
-/** Spoor's own package (see DATA.md of the evidence), zipped: nine tables, of which those that have nothing may be missing, and what they are together. */
+/** Spoor's own package (see DATA.md of the evidence), zipped: eleven tables, of which those that have nothing may be missing, and what they are together. */
 final class PackageFormat implements Format {
 
     private static final String DESCRIPTION = "dataset.properties";
@@ -39,7 +39,7 @@ final class PackageFormat implements Format {
     }
 
     private static void read(Input input, EntrySink sink) throws IOException {
-        PackageClaims claims = new PackageClaims();
+        PackageClaims claims = new PackageClaims(supports(input.unpacked()));
         long records = 0;
         for (PackageTable table : PackageTable.values()) {
             Optional<Document> file = find(input.unpacked(), table.fileName());
@@ -55,6 +55,13 @@ final class PackageFormat implements Format {
             records = walk.read(Tables.open(file.get(), null, ","), records);
         }
         sink.conclude(List.of());
+    }
+
+    private static PackageSupports supports(Unpacked unpacked) throws IOException {
+        return find(unpacked, PackageTable.SUPPORTS.fileName()).isPresent()
+                ? PackageSupports.of(
+                        find(unpacked, PackageTable.RELATIONS.fileName()).orElseThrow())
+                : PackageSupports.none();
     }
 
     @Override

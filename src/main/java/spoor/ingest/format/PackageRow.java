@@ -1,7 +1,9 @@
 package spoor.ingest.format;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
@@ -13,6 +15,8 @@ import spoor.model.PartialDate;
 record PackageRow(Cells cells) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern AUTHORITY = Pattern.compile("[A-Z]{2}(-[A-Z]+)?");
+    private static final Pattern LEADING_DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}(?!\\d)");
     private static final Pattern HS6 = Pattern.compile("\\d{6}");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}\\.\\d{1,18}");
@@ -63,10 +67,44 @@ record PackageRow(Cells cells) {
 
     /** A partial date as it is written, or an empty text. */
     String date(String column) {
-        return read(column, text(column), text -> {
-            PartialDate.requireDate(text);
-            return text;
-        });
+        return read(column, text(column), PackageRow::requireDate);
+    }
+
+    /** The date that a version begins with; empty if it begins with none. */
+    String leadingDate(String column) {
+        Matcher found = LEADING_DATE.matcher(text(column));
+        return found.lookingAt() ? read(column, found.group(), PackageRow::requireDate) : "";
+    }
+
+    private static String requireDate(String text) {
+        PartialDate.requireDate(text);
+        return text;
+    }
+
+    /** Codes of authorities between commas, each perhaps with a remark in brackets, which is left out. */
+    List<String> codes(String column) {
+        List<String> codes = Arrays.stream(text(column).split(",", -1))
+                .map(code -> code.replaceFirst("\\(.*", "").strip())
+                .filter(code -> !code.isEmpty())
+                .toList();
+        for (String code : codes) {
+            if (!AUTHORITY.matcher(code).matches()) {
+                throw fault("authority.malformed", column, code, "An authority is written as EU or US-OFAC here.");
+            }
+        }
+        return codes;
+    }
+
+    /** How much of a list was at hand: {@code whole}, {@code part} or {@code none}. */
+    String extent(String column) {
+        String text = required(column);
+        if (text.startsWith("whole") || text.startsWith("part")) {
+            return text.startsWith("whole") ? "whole" : "part";
+        }
+        if (text.startsWith("not at hand")) {
+            return "none";
+        }
+        throw fault("extent.unknown", column, text, "Begin with whole, part or not at hand.");
     }
 
     /** Two partial dates that must not run backwards. */

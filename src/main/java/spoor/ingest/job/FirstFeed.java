@@ -133,6 +133,7 @@ final class FirstFeed {
             case ENTITY -> List.of("Entity", String.valueOf(claim.row().get("label")));
             case HS_CODE -> List.of("HsCode");
             case TRADE_FLOW -> List.of("TradeFlow");
+            case LIST_STATE -> List.of("ListState");
             case SHIPMENT, CLASSIFICATION, LISTING, RELATION, FACT ->
                 throw new IllegalArgumentException("no node of its own");
         };

@@ -28,6 +28,7 @@ final class FirstReading implements EntrySink {
             ClaimKind.ENTITY,
             ClaimKind.HS_CODE,
             ClaimKind.TRADE_FLOW,
+            ClaimKind.LIST_STATE,
             ClaimKind.SHIPMENT,
             ClaimKind.RELATION);
 

@@ -134,6 +134,7 @@ public final class DatasetCleaner {
                 case "Source" -> ClaimKind.SOURCE;
                 case "HsCode" -> ClaimKind.HS_CODE;
                 case "TradeFlow" -> ClaimKind.TRADE_FLOW;
+                case "ListState" -> ClaimKind.LIST_STATE;
                 case "Fact" -> ClaimKind.FACT;
                 default -> ClaimKind.ENTITY;
             };
@@ -157,7 +158,7 @@ public final class DatasetCleaner {
             case HS_CODE, CLASSIFICATION -> written.addHsCodes();
             case RELATION -> written.addRelation(row.get("type").asString(), id);
             case SOURCE -> written.addSources();
-            case TRADE_FLOW, SHIPMENT, FACT -> {}
+            case TRADE_FLOW, LIST_STATE, SHIPMENT, FACT -> {}
         }
         return written.changes();
     }

@@ -174,7 +174,7 @@ public final class GraphWriter {
             case HS_CODE -> KeyWrites.renew(transaction, texts(rows, "id"));
             case CLASSIFICATION -> KeyWrites.renew(transaction, texts(rows, "hsId"));
             case FACT -> KeyWrites.renew(transaction, texts(rows, "entity"));
-            case SOURCE, TRADE_FLOW, SHIPMENT, RELATION, LISTING -> {}
+            case SOURCE, TRADE_FLOW, LIST_STATE, SHIPMENT, RELATION, LISTING -> {}
         }
     }
 

@@ -26,7 +26,7 @@ final class WrittenClaims {
                 rows.forEach(row -> addRelation(String.valueOf(row.get("type")), String.valueOf(row.get("id"))));
             case HS_CODE, CLASSIFICATION -> hsCodes |= !rows.isEmpty();
             case SOURCE -> sources |= !rows.isEmpty();
-            case TRADE_FLOW, SHIPMENT, FACT -> {}
+            case TRADE_FLOW, LIST_STATE, SHIPMENT, FACT -> {}
         }
     }
 

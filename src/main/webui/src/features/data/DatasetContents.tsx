@@ -14,6 +14,7 @@ const OTHER_KINDS = [
   'Source',
   'HsCode',
   'TradeFlow',
+  'ListState',
   'Shipment',
   'EntityRecord',
   'Fact',

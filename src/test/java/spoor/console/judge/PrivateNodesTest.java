@@ -36,6 +36,7 @@ class PrivateNodesTest {
             "EntityRecord",
             "Fact",
             "HsCode",
+            "ListState",
             "Shipment",
             "ShipmentPage",
             "Source",

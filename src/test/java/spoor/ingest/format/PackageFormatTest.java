@@ -210,4 +210,62 @@ class PackageFormatTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("does not say the licence");
     }
+
+    private static final String SUPPORTS = "relation,source,locator,says,states,read\n";
+
+    @Test
+    void a_relation_says_what_each_of_its_documents_says_and_the_weapons_that_one_names() throws IOException {
+        SmallPackage small = new SmallPackage()
+                .with("relations.csv", "sources,note\n", "sources,note,end_use\n")
+                .with("relations.csv", ",\n", ",,\n")
+                .with("relations.csv", "src-1;src-2,,", "src-1;src-2,,weapon/w")
+                .withRow("supports.csv", SUPPORTS + "rel-1,src-1,p. 3,Names both.,from;to;goods,2026-11");
+        Heard heard = read(small);
+        assertThat(heard.issues()).isEmpty();
+        assertThat(heard.claim(ClaimKind.RELATION, "rel-1").properties())
+                .containsEntry("endUse", List.of("weapon/w"))
+                .containsEntry("supports", List.of("src-1\tp. 3\tNames both.\tfrom;to;goods\t2026-11"))
+                .doesNotContainKey("endsStated");
+    }
+
+    @Test
+    void a_relation_of_which_no_document_was_read_to_state_both_ends_says_so() throws IOException {
+        SmallPackage small = new SmallPackage().withRow("supports.csv", SUPPORTS + "rel-1,src-1,,Names the buyer.,to,");
+        assertThat(read(small).claim(ClaimKind.RELATION, "rel-1").properties()).containsEntry("endsStated", false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "rel-9,src-1,,x,to, # relation='rel-9': relations.csv has no such relation.",
+                "rel-1,src-9,,x,to, # source='src-9': The relation does not name this source.",
+                "rel-1,src-1,,x,buyer, # states='buyer': 'buyer' is no part of a relation; use from, to, goods, weapon,"
+                        + " date, value.",
+                "rel-1,src-1,,x,to,soon # read='soon': 'soon' is no date; write 2024, 2024-10 or 2024-10-17.",
+            })
+    void a_row_that_supports_nothing_is_told(String row, String told) throws IOException {
+        assertThat(read(new SmallPackage().withRow("supports.csv", SUPPORTS + row))
+                        .issues())
+                .containsExactly("supports.csv:2 " + told);
+    }
+
+    @Test
+    void a_list_says_how_much_of_it_was_at_hand() throws IOException {
+        String lists = "list,authority,version,rows,whole_or_part,note\n"
+                + "List A,US-DOD (not known),2026-07 (copy of 9 July),80,whole (names only),\n"
+                + "List B,\"CH, JP\",,,not at hand,";
+        Heard heard = read(new SmallPackage().withRow("list_coverage.csv", lists));
+        assertThat(heard.issues()).isEmpty();
+        assertThat(heard.claim(ClaimKind.LIST_STATE, "list/small/list-a").properties())
+                .containsEntry("authorities", List.of("US-DOD"))
+                .containsEntry("version", "2026-07 (copy of 9 July)")
+                .containsEntry("date", "2026-07")
+                .containsEntry("rows", 80L)
+                .containsEntry("extent", "whole");
+        assertThat(heard.claim(ClaimKind.LIST_STATE, "list/small/list-b").properties())
+                .containsEntry("authorities", List.of("CH", "JP"))
+                .containsEntry("extent", "none")
+                .doesNotContainKeys("version", "date", "rows");
+    }
 }
