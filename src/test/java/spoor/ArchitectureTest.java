@@ -11,19 +11,24 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.neo4j.repository.support.SimpleNeo4jRepository;
+import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.stereotype.Controller;
@@ -159,6 +164,20 @@ class ArchitectureTest {
         String name = call.getTarget().getName();
         boolean tells = call.getTarget().getOwner().isAssignableTo(WriteLog.class) && name.equals("committed");
         return tells || name.startsWith("executeWrite");
+    }
+
+    /** What Spring Data renders itself it looks up by a hash that two statements can share. */
+    @Test
+    void no_repository_has_a_method_whose_statement_spring_data_renders() {
+        List<String> rendered = Stream.of(SimpleNeo4jRepository.class.getDeclaredMethods())
+                .map(Method::getName)
+                .toList();
+        List<JavaClass> repositories = SPOOR.stream()
+                .filter(type -> type.isInterface() && type.isAssignableTo(Repository.class))
+                .toList();
+        assertThat(repositories).hasSizeGreaterThan(2).allSatisfy(repository -> assertThat(repository.getAllMethods())
+                .extracting(JavaMethod::getName)
+                .doesNotContainAnyElementsOf(rendered));
     }
 
     @Test

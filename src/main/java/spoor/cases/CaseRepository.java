@@ -5,20 +5,29 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Saved investigations. */
+/** Saved investigations; the statements are those of {@code cypher/queries/spring-data/stored-case}. */
 @Transactional(readOnly = true)
 interface CaseRepository extends Repository<StoredCase, String> {
 
-    List<CaseLine> findAllByOrderByUpdatedDescIdAsc();
+    /** The last saved first. */
+    List<CaseLine> listLines();
 
-    Optional<StoredCase> findById(String id);
+    Optional<StoredCase> findCase(String id);
 
-    Optional<StoredCase> findByShare(String share);
+    /** @param share digest of the token of its public link */
+    Optional<StoredCase> findShared(String share);
 
-    boolean existsById(String id);
+    long countCases();
 
-    long count();
-
+    /** A new one; its version is 0. */
     @Transactional
-    StoredCase save(StoredCase stored);
+    StoredCase create(StoredCase stored);
+
+    /**
+     * The content of one that is there, with the next version; who may read it stays as it is by now.
+     *
+     * @return what is there now; none if it has another version, or is gone
+     */
+    @Transactional
+    Optional<StoredCase> saveAgain(StoredCase stored, long version);
 }

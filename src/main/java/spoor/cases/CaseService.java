@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
 import spoor.model.Conflict;
@@ -61,7 +60,7 @@ public class CaseService {
     public List<CaseSummary> listCases(Caller caller) {
         state.requireReady();
         String now = snapshots.version();
-        List<CaseLine> lines = cases.findAllByOrderByUpdatedDescIdAsc().stream()
+        List<CaseLine> lines = cases.listLines().stream()
                 .filter(line -> CaseRights.lists(caller, line))
                 .toList();
         CaseNames names = CaseNames.of(people, lines);
@@ -85,11 +84,12 @@ public class CaseService {
      */
     public SavedCase create(CaseDraft draft, Caller caller) {
         state.requireReady();
-        if (cases.count() >= MOST_CASES) {
+        if (cases.countCases() >= MOST_CASES) {
             throw new LimitReached("cases.tooMany", "There are %d investigations; delete some first.", MOST_CASES);
         }
         ZonedDateTime now = now();
-        return save(stored(UUID.randomUUID().toString(), null, draft, now).ownedBy(caller));
+        return toSaved(cases.create(
+                stored(UUID.randomUUID().toString(), null, draft, now).ownedBy(caller)));
     }
 
     /**
@@ -104,23 +104,18 @@ public class CaseService {
             throw new BadInput("case.version", "Send the 'version' that was read, so that nothing is overwritten.");
         }
         StoredCase before = stored(id, caller, CaseRights.SAVE);
-        try {
-            return save(stored(id, version, draft, before.created())
-                    .sharedAs(before)
-                    .ownedBy(caller));
-        } catch (OptimisticLockingFailureException e) {
-            throw overtaken(stored(id));
-        }
+        StoredCase next = stored(id, version, draft, before.created()).ownedBy(caller);
+        return cases.saveAgain(next, version).map(this::toSaved).orElseThrow(() -> overtaken(stored(id)));
     }
 
-    private SavedCase save(StoredCase stored) {
-        return toSaved(cases.save(stored), stored.dataVersion());
+    private SavedCase toSaved(StoredCase justSaved) {
+        return toSaved(justSaved, justSaved.dataVersion());
     }
 
     /** Deletes one; nothing if there is none. */
     public void delete(String id, Caller caller) {
         state.requireReady();
-        if (cases.existsById(id)) {
+        if (cases.findCase(id).isPresent()) {
             stored(id, caller, CaseRights.OWN);
             writes.keep(caller.actor(), "queries/cases/remove", Map.of("id", id));
             events.publishEvent(new CaseRemoved(id));
@@ -186,7 +181,7 @@ public class CaseService {
      */
     public SavedCase getShared(String token) {
         state.requireReady();
-        return cases.findByShare(new ShareToken(token).digest())
+        return cases.findShared(new ShareToken(token).digest())
                 .map(stored -> toSaved(stored, snapshots.version()))
                 .orElseThrow(() -> new NotFound(
                         "case.notShared", "This link leads nowhere (any more); ask its sender for a new one."));
@@ -248,7 +243,7 @@ public class CaseService {
     }
 
     private StoredCase stored(String id) {
-        return cases.findById(id).orElseThrow(CaseService::unknown);
+        return cases.findCase(id).orElseThrow(CaseService::unknown);
     }
 
     private static NotFound unknown() {

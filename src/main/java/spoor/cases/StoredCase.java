@@ -38,18 +38,12 @@ record StoredCase(
         @Nullable List<String> readers,
         @Nullable Boolean link) {
 
-    /** The same, shared as the other one is. */
-    StoredCase sharedAs(StoredCase other) {
-        return with(other.share, other.owner, other.readers, other.link);
-    }
-
     /** The same, the caller's if it is nobody's; where people do not sign in it stays nobody's. */
     StoredCase ownedBy(Caller caller) {
-        return owner == null && !caller.isLocal() ? with(share, caller.id(), readers, link) : this;
+        return owner == null && !caller.isLocal() ? withOwner(caller.id()) : this;
     }
 
-    private StoredCase with(
-            @Nullable String share, @Nullable String owner, @Nullable List<String> readers, @Nullable Boolean link) {
+    private StoredCase withOwner(String person) {
         return new StoredCase(
                 id,
                 version,
@@ -63,7 +57,7 @@ record StoredCase(
                 created,
                 updated,
                 share,
-                owner,
+                person,
                 readers,
                 link);
     }

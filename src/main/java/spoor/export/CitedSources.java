@@ -10,8 +10,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.model.Source;
+import spoor.store.repository.DatasetRepository;
+import spoor.store.repository.SourceRepository;
 import spoor.store.StoreReader;
 import spoor.store.StoreReads;
+import spoor.store.repository.StoredDataset;
 
 /** Reads sources and datasets by id from the store. */
 @Component
@@ -20,10 +23,14 @@ class CitedSources {
     private static final int BATCH = 5_000;
 
     private final Driver driver;
+    private final SourceRepository sources;
+    private final DatasetRepository datasets;
     private final StoreReader store;
 
-    CitedSources(Driver driver, StoreReader store) {
+    CitedSources(Driver driver, SourceRepository sources, DatasetRepository datasets, StoreReader store) {
         this.driver = driver;
+        this.sources = sources;
+        this.datasets = datasets;
         this.store = store;
     }
 
@@ -31,27 +38,10 @@ class CitedSources {
     List<Source> listSources(Collection<String> ids) {
         Map<String, Source> byId = new TreeMap<>();
         ids.forEach(id -> byId.put(id, Source.unknown(id)));
-        for (Record row : read("queries/export/sources", ids)) {
-            Source source = toSource(row);
-            byId.put(source.id(), source);
+        if (!ids.isEmpty()) {
+            sources.listSources(List.copyOf(ids)).forEach(found -> byId.put(found.id(), found.toSource()));
         }
         return List.copyOf(byId.values());
-    }
-
-    private static Source toSource(Record row) {
-        return new Source(
-                row.get("id").asString(),
-                row.get("title").asString(""),
-                row.get("publisher").asString(""),
-                row.get("url").asString(""),
-                row.get("published").asString(""),
-                row.get("kind").asString(""),
-                row.get("country").asString(""),
-                row.get("origin").asString(""),
-                row.get("locator").asString(""),
-                row.get("accessed").asString(""),
-                row.get("archived").asString(""),
-                row.get("sha256").asString(""));
     }
 
     /** The listings of these entities, by entity and authority. */
@@ -95,18 +85,14 @@ class CitedSources {
     List<ExportDocument.Licence> listLicences(Collection<String> ids) {
         Map<String, ExportDocument.Licence> byId = new TreeMap<>();
         ids.forEach(id -> byId.put(id, new ExportDocument.Licence(id, null, null, null)));
-        for (Record row : read("queries/export/datasets", ids)) {
-            String id = row.get("id").asString();
-            byId.put(
-                    id,
-                    new ExportDocument.Licence(
-                            id, text(row.get("name")), text(row.get("version")), text(row.get("licence"))));
+        if (!ids.isEmpty()) {
+            datasets.listDatasets(List.copyOf(ids)).forEach(found -> byId.put(found.id(), toLicence(found)));
         }
         return List.copyOf(byId.values());
     }
 
-    private static @org.jspecify.annotations.Nullable String text(Value value) {
-        return value.isNull() ? null : value.asObject().toString();
+    private static ExportDocument.Licence toLicence(StoredDataset found) {
+        return new ExportDocument.Licence(found.id(), found.name(), found.version(), found.licence());
     }
 
     private List<Record> read(String statement, Collection<String> ids) {

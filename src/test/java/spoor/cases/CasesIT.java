@@ -1,5 +1,6 @@
 package spoor.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.util.ReflectionTestUtils;
 import spoor.snapshot.Snapshots;
 import spoor.store.SharedNeo4j;
 import spoor.store.StoreChanges;
@@ -62,6 +65,35 @@ class CasesIT {
         for (JsonNode one : http.get("/api/cases").json().path("cases")) {
             http.send("DELETE /api/cases/" + one.path("id").asString() + " HTTP/1.1\nHost: localhost", "");
         }
+    }
+
+    /** It keeps texts by a hash that two statements can share; some JVMs give them out alike in every thread. */
+    @Test
+    void nothing_that_spring_data_renders_itself_is_ever_sent(@Autowired Neo4jTemplate template) {
+        Object renderer = requireNonNull(ReflectionTestUtils.getField(template, "renderer"));
+        ReflectionTestUtils.setField(template, "renderer", null);
+        try {
+            String id = create("One").path("id").asString();
+            assertThat(put(id, "Two", 0).status()).isEqualTo(200);
+            String shared = http.get("/api/shared/" + share(id)).json().path("title").asString();
+            assertThat(shared).isEqualTo("Two");
+            assertThat(http.get("/api/cases").json().path("cases")).hasSize(1);
+            http.send("DELETE /api/cases/" + id + " HTTP/1.1\nHost: localhost", "");
+            assertThat(http.get("/api/cases/" + id).status()).isEqualTo(404);
+        } finally {
+            ReflectionTestUtils.setField(template, "renderer", renderer);
+        }
+    }
+
+    @Test
+    void a_link_that_was_ended_while_somebody_saved_stays_ended(@Autowired CaseRepository cases) {
+        JsonNode one = create("One");
+        String id = one.path("id").asString();
+        String token = share(id);
+        StoredCase asRead = cases.findCase(id).orElseThrow();
+        http.send("DELETE /api/cases/" + id + "/share HTTP/1.1\nHost: localhost", "");
+        assertThat(cases.saveAgain(asRead, one.path("version").asLong())).isPresent();
+        assertThat(http.get("/api/shared/" + token).problem()).isEqualTo("404 case.notShared");
     }
 
     @Test

@@ -114,8 +114,8 @@ public final class FasterStart {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
         command.addAll(JavaProgram.GIVES_BACK);
         command.addAll(options);
+        command.addAll(kept.options());
         command.addAll(List.of(
-                kept.option(),
                 "-D" + JAR + "=" + jar.toAbsolutePath(),
                 "-D" + KEPT + "=" + kept.folder(),
                 "-jar",

@@ -198,13 +198,16 @@ final class ProgramCache {
         return folder.resolve("neo4j.jsa");
     }
 
-    /** The same for Spoor's own, in the form that starts faster and takes longer to make. */
-    String option() {
+    /**
+     * The same for Spoor's own, in the form that starts faster and takes longer to make. None where there is no archive: a JVM
+     * that makes one gives the same identity hashes to the objects of every thread, so nobody may be served by it.
+     */
+    List<String> options() {
         Path archive = archive(folder);
-        return (Files.exists(archive) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + archive;
+        return Files.exists(archive) ? List.of("-XX:AOTCache=" + archive) : List.of();
     }
 
-    /** Of Spoor's own loaded classes; there after a start from this folder has ended. */
+    /** Of Spoor's own loaded classes. */
     private static Path archive(Path folder) {
         return folder.resolve("spoor.aot");
     }

@@ -1,4 +1,4 @@
-package spoor.store;
+package spoor.store.repository;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Immutable;

@@ -1,19 +1,14 @@
-package spoor.store;
+package spoor.store.repository;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sources by their ids. */
+/** Sources by their ids; the statements are those of {@code cypher/queries/spring-data/stored-source}. */
 @Transactional(readOnly = true)
 public interface SourceRepository extends Repository<StoredSource, String> {
 
-    Optional<StoredSource> findById(String id);
-
     /** Those of the ids that exist, in the order of their ids. */
-    List<StoredSource> findByIdInOrderById(Collection<String> ids);
-
-    long count();
+    List<StoredSource> listSources(Collection<String> ids);
 }

@@ -1,4 +1,4 @@
-package spoor.store;
+package spoor.store.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.model.Source;
+import spoor.store.SharedNeo4j;
 
 /** Spring Data Neo4j on the own Neo4j. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -27,9 +28,9 @@ class RepositoriesIT {
 
     @Test
     void sources_are_found_by_id() {
-        assertThat(sources.count()).isPositive();
-        assertThat(sources.findById("src-0001").map(StoredSource::toSource))
-                .contains(new Source(
+        assertThat(sources.listSources(List.of("src-0001")))
+                .extracting(StoredSource::toSource)
+                .containsExactly(new Source(
                         "src-0001",
                         "US sanctions on Chinese entities assisting Russian drone development"
                                 + " (OFAC release of 17 October 2024)",
@@ -41,19 +42,18 @@ class RepositoriesIT {
                         "US",
                         "US Department of the Treasury, 2024-10-17",
                         ""));
-        assertThat(sources.findById("src-none")).isEmpty();
-        assertThat(sources.findByIdInOrderById(List.of("src-0003", "src-none", "src-0001")))
+        assertThat(sources.listSources(List.of("src-none"))).isEmpty();
+        assertThat(sources.listSources(List.of("src-0003", "src-none", "src-0001")))
                 .extracting(StoredSource::id)
                 .containsExactly("src-0001", "src-0003");
     }
 
     @Test
     void the_dataset_says_what_became_of_its_rows() {
-        StoredDataset evidence = datasets.findById("evidence").orElseThrow();
+        StoredDataset evidence = datasets.listDatasets(List.of("evidence", "none")).getFirst();
         assertThat(evidence.digest()).hasSize(64);
         assertThat(evidence.complete()).isTrue();
         assertThat(evidence.rowsLoaded()).isEqualTo(evidence.rowsRead()).isPositive();
         assertThat(evidence.rowsRejected()).isZero();
-        assertThat(datasets.findAllByOrderById()).contains(evidence);
     }
 }
