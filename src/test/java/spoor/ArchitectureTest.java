@@ -175,9 +175,11 @@ class ArchitectureTest {
         List<JavaClass> repositories = SPOOR.stream()
                 .filter(type -> type.isInterface() && type.isAssignableTo(Repository.class))
                 .toList();
-        assertThat(repositories).hasSizeGreaterThan(2).allSatisfy(repository -> assertThat(repository.getAllMethods())
-                .extracting(JavaMethod::getName)
-                .doesNotContainAnyElementsOf(rendered));
+        assertThat(repositories)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(repository -> assertThat(repository.getAllMethods())
+                        .extracting(JavaMethod::getName)
+                        .doesNotContainAnyElementsOf(rendered));
     }
 
     @Test

@@ -14,7 +14,7 @@ interface CaseRepository extends Repository<StoredCase, String> {
 
     Optional<StoredCase> findCase(String id);
 
-    /** @param share digest of the token of its public link */
+    /** By the digest of the token of its public link. */
     Optional<StoredCase> findShared(String share);
 
     long countCases();

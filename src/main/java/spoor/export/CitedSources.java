@@ -10,10 +10,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.model.Source;
-import spoor.store.repository.DatasetRepository;
-import spoor.store.repository.SourceRepository;
 import spoor.store.StoreReader;
 import spoor.store.StoreReads;
+import spoor.store.repository.DatasetRepository;
+import spoor.store.repository.SourceRepository;
 import spoor.store.repository.StoredDataset;
 
 /** Reads sources and datasets by id from the store. */

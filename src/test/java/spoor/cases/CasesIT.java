@@ -75,7 +75,8 @@ class CasesIT {
         try {
             String id = create("One").path("id").asString();
             assertThat(put(id, "Two", 0).status()).isEqualTo(200);
-            String shared = http.get("/api/shared/" + share(id)).json().path("title").asString();
+            String shared =
+                    http.get("/api/shared/" + share(id)).json().path("title").asString();
             assertThat(shared).isEqualTo("Two");
             assertThat(http.get("/api/cases").json().path("cases")).hasSize(1);
             http.send("DELETE /api/cases/" + id + " HTTP/1.1\nHost: localhost", "");

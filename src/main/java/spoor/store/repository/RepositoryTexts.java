@@ -42,7 +42,7 @@ final class RepositoryTexts implements BeanPostProcessor, NamedQueries {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @param method class of what it keeps, point, name */
+    /** Of a method that Spring Data names by the class of what it keeps, a point, and its own name. */
     static String fileName(String method) {
         return NEXT_WORD.matcher(method).replaceAll("-").replace('.', '/').toLowerCase(Locale.ROOT);
     }

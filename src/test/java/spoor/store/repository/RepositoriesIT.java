@@ -50,7 +50,8 @@ class RepositoriesIT {
 
     @Test
     void the_dataset_says_what_became_of_its_rows() {
-        StoredDataset evidence = datasets.listDatasets(List.of("evidence", "none")).getFirst();
+        StoredDataset evidence =
+                datasets.listDatasets(List.of("evidence", "none")).getFirst();
         assertThat(evidence.digest()).hasSize(64);
         assertThat(evidence.complete()).isTrue();
         assertThat(evidence.rowsLoaded()).isEqualTo(evidence.rowsRead()).isPositive();
