@@ -89,8 +89,13 @@ test('a collected hop is checked by keyboard, and its state shows', async ({ vis
   const card = page
     .locator('li', { has: page.getByRole('button', { name: 'Write down the check' }) })
     .first();
+  const check = card.getByRole('button', { name: 'Write down the check' });
+  assert.ok(await check.isDisabled(), 'nothing is proven before somebody says so');
+  await card.getByRole('combobox', { name: 'Finding' }).click();
+  await page.getByRole('option', { name: 'proven' }).click();
+  assert.ok(await check.isDisabled(), 'and by what');
   await card.getByLabel('Note').fill('Seen in the register.');
-  await card.getByRole('button', { name: 'Write down the check' }).focus();
+  await check.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'proven: 1' }).waitFor();
   await page.getByText('not named: withheld 1').waitFor();

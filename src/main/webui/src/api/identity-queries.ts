@@ -20,8 +20,9 @@ function pairQuery(pair: PairIds) {
 }
 
 /** Both records of a pair with what speaks for and against it. */
-export function usePair(pair: PairIds) {
-  return useQuery(pairQuery(pair));
+/** Null while there is none. */
+export function usePair(pair: PairIds | null) {
+  return useQuery({ ...pairQuery(pair ?? { left: '', right: '' }), enabled: pair !== null });
 }
 
 export function prefetchPairs(queryClient: QueryClient, pairs: PairIds[]) {

@@ -6,7 +6,7 @@ import { DEFAULT_QUESTION, traceBodyOf } from './question/question';
 describe('listings in sight', () => {
   it('are badges, one for each country or union', () => {
     expect(badgesOf(['EU', 'GB-FCDO', 'UA-NSDC', 'US-BIS', 'US-OFAC'])).toEqual(['EU', 'UK', 'UA', 'US']);
-    expect(badgesOf(['A list with a long name'])).toEqual(['A list w']);
+    expect(badgesOf(['Ukraine War and Sanctions', 'EU', 'Other'])).toEqual(['+', 'EU']);
     expect(badgesOf(undefined)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import {
   itemsWith,
   relationsWith,
   tagsOf,
+  whatIsMissing,
   withholds,
   type Casebook,
   type CheckedRelation,
@@ -39,5 +40,14 @@ describe('what is collected', () => {
     expect(isOverdue(entry, '2026-11-29')).toBe(false);
     expect(isOverdue(entry, '2026-11-30')).toBe(true);
     expect(isOverdue({ ...entry, answer: 'No.' }, '2026-11-30')).toBe(false);
+  });
+});
+
+describe('a check', () => {
+  it('finds nothing by itself, and calls nothing proven without saying by what', () => {
+    expect(whatIsMissing(null, 'Seen.')).toBe('finding');
+    expect(whatIsMissing('proven', '  ')).toBe('note');
+    expect(whatIsMissing('proven', 'Seen in the register.')).toBeNull();
+    expect(whatIsMissing('disputed', '')).toBeNull();
   });
 });

@@ -6,6 +6,14 @@ export type HopState = (typeof STATES)[number];
 export const FINDINGS = ['proven', 'disputed', 'needsReply', 'unchecked'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
+/** What a check lacks: a finding, or, where something is called proven, the words that say by what. */
+export function whatIsMissing(state: Finding | null, note: string): 'finding' | 'note' | null {
+  if (state === null) {
+    return 'finding';
+  }
+  return state === 'proven' && note.trim() === '' ? 'note' : null;
+}
+
 interface Mark {
   by: string;
   person: string;

@@ -4,7 +4,7 @@ import { entriesOf } from './history';
 import { actOf } from './keys';
 import { likelihoodOf } from './likelihood';
 import type { Decision } from './model';
-import { groundsOf, keptOf } from './reasons';
+import { groundsOf, reasonsForAll } from './reasons';
 import { spread } from './sample';
 import { isBatch, proposalQuery, validateIdentitySearch } from './search';
 
@@ -97,14 +97,10 @@ describe('what is said of pairs', () => {
 });
 
 describe('grounds', () => {
-  it('are kept for each verdict, without notes, and survive a broken memory', () => {
-    expect(
-      keptOf({ same: { reason: 'INN', sources: 'https://a.example/1' }, different: { reason: ' ' } }),
-    ).toEqual({
-      same: { reason: 'INN', note: '', sources: 'https://a.example/1' },
-    });
-    expect(keptOf('nonsense')).toEqual({});
-    expect(keptOf(null)).toEqual({});
+  it('say of many pairs that they share a number only where each of them does', () => {
+    expect(reasonsForAll('same', true)).toEqual(['sameNumber', 'register']);
+    expect(reasonsForAll('same', false)).toEqual(['register']);
+    expect(reasonsForAll('different', true)).not.toContain('sameNumber');
   });
 
   it('are sent without what is empty', () => {

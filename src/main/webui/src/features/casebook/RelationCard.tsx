@@ -2,7 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casebookApi } from '../../api/casebook';
-import { FINDINGS, type CheckedRelation, type Finding } from '../../core/casebook/model';
+import { FINDINGS, whatIsMissing, type CheckedRelation, type Finding } from '../../core/casebook/model';
 import classes from './Casebook.module.css';
 import { Changes } from './Changes';
 import type { Change } from './use-casebook';
@@ -18,9 +18,11 @@ interface CardProps {
 
 function CheckForm({ id, relation, change }: CardProps) {
   const { t } = useTranslation('cases');
-  const [state, setState] = useState<Finding>('proven');
+  const [state, setState] = useState<Finding | null>(null);
   const [note, setNote] = useState('');
+  const missing = whatIsMissing(state, note);
   const save = () =>
+    state !== null &&
     change(
       (book) =>
         casebookApi.check(id, {
@@ -30,30 +32,35 @@ function CheckForm({ id, relation, change }: CardProps) {
           hash: relation.stated.hash,
           version: book.version,
         }),
-      () => setNote(''),
+      () => {
+        setState(null);
+        setNote('');
+      },
     );
   return (
     <div className={classes.form}>
       <Select
         size="xs"
         label={t('book.finding')}
-        allowDeselect={false}
+        placeholder={t('book.choose')}
         data={FINDINGS.map((value) => ({ value, label: t(`book.state.${value}`) }))}
         value={state}
-        onChange={(value) => setState(FINDINGS.find((each) => each === value) ?? state)}
+        onChange={(value) => setState(FINDINGS.find((each) => each === value) ?? null)}
       />
       <Textarea
         size="xs"
         className={classes.wide}
         label={t('book.note')}
+        required={state === 'proven'}
         autosize
         maxLength={5000}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" onClick={save}>
+      <Button size="xs" disabled={missing !== null} onClick={save}>
         {t('book.check')}
       </Button>
+      {missing === 'note' && <small className={classes.wide}>{t('book.provenWantsNote')}</small>}
     </div>
   );
 }

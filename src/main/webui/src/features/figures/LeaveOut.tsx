@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useListedCounts } from '../../api/figures';
+import { isAuthority } from '../../core/badges';
 import { authoritiesOf, withoutListed } from '../../core/listed';
 import { formatCount } from '../../core/format';
 import type { Count, TraceAnswer } from '../../core/model';
@@ -51,7 +52,11 @@ export function LeaveOut({ answer }: { answer: TraceAnswer }) {
         {offered.map(({ authority, left }) => (
           <li key={authority}>
             <button type="button" onClick={() => ask(withoutListed(question, authority))}>
-              <bdi>{valueName('authority', authority)}</bdi>
+              <bdi>
+                {isAuthority(authority)
+                  ? valueName('authority', authority)
+                  : t('leaveOut.list', { name: authority })}
+              </bdi>
               {stays(left) !== '' && <small> {stays(left)}</small>}
             </button>
           </li>

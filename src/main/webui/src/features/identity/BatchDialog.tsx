@@ -6,7 +6,7 @@ import { identity } from '../../api/identity';
 import { useBatchPairs } from '../../api/identity-queries';
 import { MOST_IN_BATCH } from '../../core/identity/sample';
 import { idsOf, type BatchResult, type Proposal, type Verdict } from '../../core/identity/model';
-import { groundsOf, type KeptGrounds } from '../../core/identity/reasons';
+import { groundsOf, type TypedGrounds } from '../../core/identity/reasons';
 import type { IdentitySearch } from '../../core/identity/search';
 import { asProblem } from '../../core/problem';
 import { ProblemNotice } from '../common/ProblemNotice';
@@ -16,7 +16,7 @@ import { useQueueStore } from './state/use-queue';
 
 export interface BatchOrder {
   verdict: Verdict;
-  grounds: KeptGrounds;
+  grounds: TypedGrounds;
 }
 
 function useBatch(pairs: Proposal[]) {

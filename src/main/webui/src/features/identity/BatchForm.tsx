@@ -5,7 +5,7 @@ import { useAlong } from '../../api/identity-queries';
 import { formatCount } from '../../core/format';
 import { idsOf, VERDICTS, type Proposal, type Verdict } from '../../core/identity/model';
 import { SAMPLE, spread } from '../../core/identity/sample';
-import { USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
+import { NO_GROUNDS, reasonsForAll, type TypedGrounds } from '../../core/identity/reasons';
 import type { Problem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { Along } from './Along';
@@ -25,25 +25,25 @@ interface BatchFormProps {
   send: (order: BatchOrder) => void;
 }
 
-function useOrder() {
+function useOrder(ofOneNumber: boolean) {
   const { t } = useTranslation('identity');
   const [verdict, setVerdict] = useState<Verdict>('same');
-  const [grounds, setGrounds] = useState<KeptGrounds>({ reason: '', note: '', sources: '' });
+  const [grounds, setGrounds] = useState<TypedGrounds>(NO_GROUNDS);
+  const reasons = reasonsForAll(verdict, ofOneNumber).map((reason) => t(`reason.${reason}`));
   const choose = (next: Verdict) => {
-    const usual: string[] = USUAL_REASONS[verdict].map((reason) => t(`reason.${reason}`));
     setVerdict(next);
-    if (usual.includes(grounds.reason)) {
+    if (reasons.includes(grounds.reason)) {
       setGrounds({ ...grounds, reason: '' });
     }
   };
-  return { verdict, grounds, setGrounds, choose };
+  return { verdict, reasons, grounds, setGrounds, choose };
 }
 
 /** The sample, which has to be seen whole, and what is said of all. */
 export function BatchForm({ pairs, total, sending, problem, send }: BatchFormProps) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
-  const { verdict, grounds, setGrounds, choose } = useOrder();
+  const { verdict, reasons, grounds, setGrounds, choose } = useOrder(pairs[0]?.class === 'number');
   const [sample] = useState(() => spread(pairs, SAMPLE));
   const [seen, setSeen] = useState(0);
   const [ids] = useState(() => pairs.map(idsOf));
@@ -82,7 +82,7 @@ export function BatchForm({ pairs, total, sending, problem, send }: BatchFormPro
           </Button>
         ))}
       </div>
-      <GroundsFields verdict={verdict} grounds={grounds} change={setGrounds} />
+      <GroundsFields reasons={reasons} grounds={grounds} change={setGrounds} />
       {problem && <p role="alert">{problem.sentence ?? t('noAnswer')}</p>}
       <Button
         type="submit"

@@ -1,17 +1,17 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../core/identity/model';
-import { LONGEST_REASON, USUAL_REASONS, type KeptGrounds } from '../../core/identity/reasons';
+import { LONGEST_REASON, type TypedGrounds } from '../../core/identity/reasons';
 import classes from './Verdicts.module.css';
 
 interface GroundsFieldsProps {
-  verdict: Verdict;
-  grounds: KeptGrounds;
-  change: (grounds: KeptGrounds) => void;
+  /** Sentences to choose from. */
+  reasons: string[];
+  grounds: TypedGrounds;
+  change: (grounds: TypedGrounds) => void;
 }
 
 /** A reason, chosen from the usual ones or in one's own words, and the documents that it rests on. */
-export function GroundsFields({ verdict, grounds, change }: GroundsFieldsProps) {
+export function GroundsFields({ reasons, grounds, change }: GroundsFieldsProps) {
   const { t } = useTranslation('identity');
   return (
     <>
@@ -24,15 +24,15 @@ export function GroundsFields({ verdict, grounds, change }: GroundsFieldsProps) 
         onChange={({ currentTarget }) => change({ ...grounds, reason: currentTarget.value })}
       />
       <div className={classes.usual} role="group" aria-label={t('grounds.usual')}>
-        {USUAL_REASONS[verdict].map((reason) => (
+        {reasons.map((reason) => (
           <Button
             key={reason}
             size="compact-sm"
             variant="default"
-            aria-pressed={grounds.reason === t(`reason.${reason}`)}
-            onClick={() => change({ ...grounds, reason: t(`reason.${reason}`) })}
+            aria-pressed={grounds.reason === reason}
+            onClick={() => change({ ...grounds, reason })}
           >
-            {t(`reason.${reason}`)}
+            {reason}
           </Button>
         ))}
       </div>

@@ -19,12 +19,12 @@ import { useQueueKeys } from './use-queue-keys';
 export function Queue({ search }: { search: IdentitySearch }) {
   const { t } = useTranslation('identity');
   const { store, state } = useQueue(search);
-  const deciding = useDeciding(store);
   const pane = useRef<HTMLDivElement>(null);
   useLeaveGuard(state.sending);
-  useQueueKeys(pane, store, deciding);
   const { queue, problem, loading, told } = state;
   const pair = currentOf(queue);
+  const deciding = useDeciding(store, pair);
+  useQueueKeys(pane, store, deciding);
   return (
     <div ref={pane} className={classes.queue}>
       <Filters search={search} state={state} />
@@ -46,7 +46,7 @@ export function Queue({ search }: { search: IdentitySearch }) {
         <NothingLeft search={search} />
       )}
       {deciding.asked && pair && (
-        <ReasonDialog key={deciding.asked.verdict} pair={pair} deciding={deciding} asked={deciding.asked} />
+        <ReasonDialog key={deciding.asked.verdict} deciding={deciding} asked={deciding.asked} />
       )}
     </div>
   );

@@ -6,24 +6,23 @@ import {
   IconEqual,
   IconEqualNot,
   IconHelp,
-  IconPencil,
-  IconReplace,
-  IconSitemap,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDirected, VERDICT_KEYS } from '../../core/identity/keys';
-import { VERDICTS, type Verdict } from '../../core/identity/model';
+import { VERDICT_KEYS } from '../../core/identity/keys';
+import type { Verdict } from '../../core/identity/model';
+import { MoreVerdicts } from './MoreVerdicts';
 import classes from './Verdicts.module.css';
 import type { QueueState, QueueStore } from './state/queue-store';
 import type { Deciding } from './use-deciding';
 
-const SIGNS: Record<Verdict, ReactNode> = {
+/** What is said of nearly all pairs; the rest is under More. */
+const USUAL = ['same', 'different', 'unsure'] as const satisfies readonly Verdict[];
+
+const SIGNS: Record<(typeof USUAL)[number], ReactNode> = {
   same: <IconEqual size={18} />,
   different: <IconEqualNot size={18} />,
   unsure: <IconHelp size={18} />,
-  branch_of: <IconSitemap size={18} />,
-  successor_of: <IconReplace size={18} />,
 };
 
 interface VerdictBarProps {
@@ -40,36 +39,21 @@ function Key({ letter }: { letter: string }) {
   );
 }
 
-/** A verdict that reads in two directions has a button for each. */
-function VerdictButton({ verdict, deciding }: { verdict: Verdict; deciding: Deciding }) {
+function VerdictButton({ verdict, deciding }: { verdict: (typeof USUAL)[number]; deciding: Deciding }) {
   const { t } = useTranslation('identity');
   const letter = VERDICT_KEYS[verdict];
-  const reason = deciding.kept[verdict]?.reason;
-  const title = reason === undefined ? t(`means.${verdict}`) : t('withReason', { reason });
   return (
     <span className={classes.verdict} data-verdict={verdict}>
       <Button
         variant="default"
         leftSection={SIGNS[verdict]}
         rightSection={<Key letter={letter} />}
-        title={title}
+        title={t(`means.${verdict}`)}
         aria-keyshortcuts={letter}
         onClick={() => deciding.decide(verdict)}
       >
         {t(`verdict.${verdict}`)}
       </Button>
-      {isDirected(verdict) && (
-        <Button
-          variant="default"
-          aria-label={t(`turned.${verdict}`)}
-          title={t(`turned.${verdict}`)}
-          aria-keyshortcuts={`Shift+${letter}`}
-          onClick={() => deciding.decide(verdict, true)}
-        >
-          <IconArrowLeft size={15} aria-hidden />
-          <Key letter={letter.toUpperCase()} />
-        </Button>
-      )}
     </span>
   );
 }
@@ -96,7 +80,6 @@ function Steps({ state, store, deciding }: VerdictBarProps) {
       icon: <IconArrowRight size={17} />,
       act: () => store.move(1),
     },
-    { key: 'reason' as const, letters: ['r'], icon: <IconPencil size={17} />, act: () => deciding.ask() },
   ];
   return (
     <div className={classes.steps}>
@@ -112,6 +95,24 @@ function Steps({ state, store, deciding }: VerdictBarProps) {
   );
 }
 
+/** Why this pair would be the same, or different, by what it says itself. */
+function Because({ deciding }: { deciding: Deciding }) {
+  const { t } = useTranslation('identity');
+  const told = (['same', 'different'] as const).flatMap((verdict) => {
+    const [first] = deciding.reasonsOf(verdict);
+    return first ? [t('because', { verdict: t(`verdict.${verdict}`), reason: first.sentence })] : [];
+  });
+  return (
+    <p className={classes.because} role="status" data-because>
+      {deciding.tooSoon ? (
+        <strong>{t('tooSoon')}</strong>
+      ) : (
+        told.map((each) => <span key={each}>{each}</span>)
+      )}
+    </p>
+  );
+}
+
 /** What can be said of the pair, each with its key. */
 export function VerdictBar(props: VerdictBarProps) {
   const { t } = useTranslation('identity');
@@ -119,14 +120,16 @@ export function VerdictBar(props: VerdictBarProps) {
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('verdicts')}>
       <div className={classes.verdicts}>
-        {VERDICTS.map((verdict) => (
+        {USUAL.map((verdict) => (
           <VerdictButton key={verdict} verdict={verdict} deciding={props.deciding} />
         ))}
+        <MoreVerdicts deciding={props.deciding} />
       </div>
       <Steps {...props} />
       <small className={classes.sending} data-sending={sending}>
         {sending > 0 && t('sending', { count: sending })}
       </small>
+      <Because deciding={props.deciding} />
     </div>
   );
 }

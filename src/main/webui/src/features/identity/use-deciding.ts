@@ -1,63 +1,86 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../core/identity/model';
-import { groundsOf, keptOf, type Kept, type KeptGrounds } from '../../core/identity/reasons';
-import { readStored, writeStored } from '../../core/stored';
+import { usePair } from '../../api/identity-queries';
+import { idsOf, keyOfProposal, type Proposal, type Verdict } from '../../core/identity/model';
+import { currentOf } from '../../core/identity/queue';
+import { groundsOf, NO_GROUNDS, type TypedGrounds } from '../../core/identity/reasons';
+import { Sight } from '../../core/identity/sight';
 import type { QueueStore } from './state/queue-store';
-
-const KEY = 'spoor-identity-reasons';
+import { usePairReasons, type SaidReason } from './use-pair-reasons';
 
 export interface Asked {
   verdict: Verdict;
   turned: boolean;
-  /** Whether the pair is decided once the reason is given. */
-  decides: boolean;
 }
 
 export interface Deciding {
-  kept: Kept;
+  /** Null while no reason is asked for. */
   asked: Asked | null;
+  /** The verdict came before anybody could have looked at the pair. */
+  tooSoon: boolean;
+  reasonsOf: (verdict: Verdict) => SaidReason[];
+  /** Decides at once where the pair itself gives a sure reason, else asks for one. */
   decide: (verdict: Verdict, turned?: boolean) => void;
+  /** Asks for the reason, whatever the pair gives. */
   ask: (verdict?: Verdict) => void;
-  answer: (grounds: KeptGrounds) => void;
+  answer: (grounds: TypedGrounds) => void;
   cancel: () => void;
   undo: () => void;
 }
 
-/** Decisions with their reasons: each verdict's is asked for once and kept until it is changed. */
-export function useDeciding(store: QueueStore): Deciding {
+/** Whether a pair has been in sight long enough; what stands in a window that nobody sees is not in sight. */
+function useSight(key: string | null): Sight {
+  const [sight] = useState(() => new Sight());
+  useEffect(() => {
+    const look = () => sight.show(document.visibilityState === 'visible' ? key : null, performance.now());
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [key, sight]);
+  return sight;
+}
+
+/** Decisions, each with a reason of its own pair: none is carried over to the next. */
+export function useDeciding(store: QueueStore, pair: Proposal | null): Deciding {
   const { t } = useTranslation('identity');
-  const [kept, setKept] = useState<Kept>(() => keptOf(readStored(KEY)));
+  const detail = usePair(pair ? idsOf(pair) : null);
+  const reasonsOf = usePairReasons(detail.data);
+  const key = pair ? keyOfProposal(pair) : null;
+  const sight = useSight(detail.data ? key : null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [last, setLast] = useState<Verdict>('same');
-  const decide = (verdict: Verdict, turned = false) => {
-    const grounds = kept[verdict];
-    setLast(verdict);
-    if (grounds) {
-      store.decide(verdict, groundsOf(grounds), turned);
-    } else {
-      setAsked({ verdict, turned, decides: true });
-    }
+  const [soon, setSoon] = useState<string | null>(null);
+  const seen = () => {
+    const current = currentOf(store.get().queue);
+    const isSeen =
+      current !== null &&
+      keyOfProposal(current) === key &&
+      sight.hasBeenSeen(keyOfProposal(current), performance.now());
+    setSoon(isSeen ? null : key);
+    return isSeen;
   };
-  const answer = (grounds: KeptGrounds) => {
-    if (!asked) {
+  const decide = (verdict: Verdict, turned = false) => {
+    const [first] = reasonsOf(verdict);
+    if (!seen()) {
       return;
     }
-    // A note is on one pair; reason and sources are kept for the next.
-    const next = { ...kept, [asked.verdict]: { ...grounds, note: '' } };
-    setKept(next);
-    writeStored(KEY, next);
-    setAsked(null);
-    if (asked.decides) {
-      store.decide(asked.verdict, groundsOf(grounds), asked.turned);
+    if (first?.sure) {
+      store.decide(verdict, groundsOf({ ...NO_GROUNDS, reason: first.sentence }), turned);
+    } else {
+      setAsked({ verdict, turned });
     }
   };
   return {
-    kept,
     asked,
+    tooSoon: soon !== null && soon === key,
+    reasonsOf,
     decide,
-    ask: (verdict = last) => setAsked({ verdict, turned: false, decides: false }),
-    answer,
+    ask: (verdict = 'same') => seen() && setAsked({ verdict, turned: false }),
+    answer: (grounds) => {
+      if (asked) {
+        setAsked(null);
+        store.decide(asked.verdict, groundsOf(grounds), asked.turned);
+      }
+    },
     cancel: () => setAsked(null),
     undo: () => store.undo(t('undo.reason')),
   };
