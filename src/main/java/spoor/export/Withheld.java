@@ -9,8 +9,9 @@ import java.util.Set;
  * @param number that stands in for it
  * @param ids of all records of it, the one that was named first
  * @param texts its names, aliases, identifiers, addresses and whatever else gives it away
+ * @param words an author's own, which count inside longer words, too
  */
-record Withheld(int number, List<String> ids, Set<String> texts) {
+record Withheld(int number, List<String> ids, Set<String> texts, Set<String> words) {
 
     /** Stands where the name stood. */
     String placeholder() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import spoor.cases.book.CasebookService;
 import spoor.cases.book.Reply;
@@ -30,6 +32,10 @@ class WithheldEntities {
     private static final Set<String> TELLING = Set.of(
             "name", "aliases", "identifiers", "addresses", "website", "websites", "email", "emails", "phone", "phones");
 
+    /** Of an address in the web what is also written without all else. */
+    private static final Pattern HOST =
+            Pattern.compile("(?i)^(?:\\w+://)?(?:www\\.)?([^/@\\s:]+\\.[^/@\\s:.]+)(?:[/:]|$)");
+
     private final CasebookService books;
     private final Snapshots snapshots;
 
@@ -52,7 +58,7 @@ class WithheldEntities {
 
     private static Withheld withheld(Reply reply, SnapshotView view) {
         Set<String> ids = new LinkedHashSet<>(List.of(reply.entity()));
-        Set<String> texts = new LinkedHashSet<>(reply.last().words());
+        Set<String> texts = new LinkedHashSet<>();
         addName(texts, reply.name());
         Snapshot snapshot = view.snapshot();
         OptionalInt node = view.findNode(reply.entity());
@@ -63,7 +69,11 @@ class WithheldEntities {
                 addTexts(texts, known.properties());
             }
         }
-        return new Withheld(reply.number(), List.copyOf(ids), texts);
+        return new Withheld(
+                reply.number(),
+                List.copyOf(ids),
+                texts,
+                new LinkedHashSet<>(reply.last().words()));
     }
 
     private static void addTexts(Set<String> texts, Map<String, Object> properties) {
@@ -76,6 +86,11 @@ class WithheldEntities {
                         texts.add(text.substring(text.indexOf(':') + 1));
                     } else if (name.equals("name") || name.equals("aliases")) {
                         addName(texts, text);
+                    } else {
+                        Matcher host = HOST.matcher(text);
+                        if (host.find()) {
+                            texts.add(host.group(1));
+                        }
                     }
                     texts.add(text);
                 }

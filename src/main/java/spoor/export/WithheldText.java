@@ -1,9 +1,7 @@
 package spoor.export;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,76 +9,62 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import spoor.names.FoldedText;
 
 /**
- * Takes the names of entities that must not be named out of texts: in any case, whatever stands between their words, also
- * inside ids and addresses, percent-encoded or not. Safe for use by any thread.
+ * Takes the names of entities that must not be named out of texts: as letters, whatever their case, width, style, marks and
+ * look, whatever stands between them, also inside ids and addresses, in escapes or not. Safe for use by any thread.
  */
 final class WithheldText {
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** An id, an address or the like: to change a part of it would make another one of it. */
+    private static final Pattern TOKEN =
+            Pattern.compile("[a-z][a-z0-9+.\\-]*[/:]\\S*|(?=\\S*(?:://|[@?&=_#]|%\\p{XDigit}{2}))\\S+");
 
-    /** No blank, and something that ids and addresses have: to change a part of it would make another one of it. */
-    private static final Pattern TOKEN = Pattern.compile("\\S*[/:_=?&%@#\\-]\\S*");
-
-    private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}]{0,3}";
-    private static final int SHORT = 4;
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:\\b\\w+://[^\\s<>\"]+|(?<![^\\s<>\"])[^\\s<>\"]*(?:%\\p{XDigit}{2}|xn--)[^\\s<>\"]*)(?<![.,;:!?)\\]])");
     private static final String ENTITY = "withheld/";
 
-    /** A text that gives somebody away. */
-    private record Rule(Pattern pattern, String placeholder) {}
+    /** A stretch of a text that names somebody. */
+    private record Stretch(int from, int to, int letters, String placeholder) {
+
+        Stretch joined(Stretch next) {
+            return new Stretch(
+                    from,
+                    Math.max(to, next.to),
+                    Math.max(letters, next.letters),
+                    next.letters > letters ? next.placeholder : placeholder);
+        }
+    }
 
     private final Map<String, String> whole = new HashMap<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final NameTree caseless = new NameTree(FoldedText.Look.CASELESS);
+    private final NameTree ownLook = new NameTree(FoldedText.Look.OWN);
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     WithheldText(List<Withheld> withheld) {
-        Map<String, String> texts = new HashMap<>();
         for (Withheld one : withheld) {
             for (int i = 0; i < one.ids().size(); i++) {
-                whole.put(one.ids().get(i), one.placeholderId(i));
-                texts.put(tail(one.ids().get(i)), one.placeholder());
-                texts.put(one.ids().get(i), one.placeholder());
+                String id = one.ids().get(i);
+                whole.put(id, one.placeholderId(i));
+                add(List.of(id, id.substring(id.lastIndexOf('/') + 1)), false, one);
             }
-            one.texts().forEach(text -> texts.put(text, one.placeholder()));
+            add(one.texts(), false, one);
+            add(one.words(), true, one);
         }
-        texts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
-                                -each.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(each -> add(each.getKey(), each.getValue()));
     }
 
-    private static String tail(String id) {
-        return id.substring(id.lastIndexOf('/') + 1);
-    }
-
-    private void add(String text, String placeholder) {
-        List<String> words = WORDS.matcher(normal(text))
-                .results()
-                .map(match -> Pattern.quote(match.group()))
-                .toList();
-        String letters = String.join("", words);
-        if (letters.length() < 2) {
-            return;
+    private void add(Collection<String> texts, boolean given, Withheld one) {
+        for (String text : texts) {
+            for (PlacedText reading : PlacedText.readings(text)) {
+                add(reading.text(), given, one.placeholder());
+            }
         }
-        boolean alone = WORDS.matcher(normal(text))
-                                .results()
-                                .mapToInt(match -> match.group().length())
-                                .sum()
-                        <= SHORT
-                && text.codePoints().noneMatch(Character::isIdeographic);
-        String inner = String.join(BETWEEN, words);
-        rules.add(new Rule(
-                Pattern.compile(
-                        alone ? "(?<![\\p{L}\\p{N}])" + inner + "(?![\\p{L}\\p{N}])" : inner,
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                placeholder));
     }
 
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    private void add(String text, boolean given, String placeholder) {
+        caseless.add(text, given, placeholder);
+        ownLook.add(text, given, placeholder);
     }
 
     /** Makes this id stand as that one from now on. */
@@ -103,46 +87,69 @@ final class WithheldText {
         if (TOKEN.matcher(text).matches()) {
             return tokens.computeIfAbsent(text, this::token);
         }
-        String clean = normal(text);
-        boolean changed = false;
-        for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(clean);
-            if (matcher.find()) {
-                clean = matcher.replaceAll(Matcher.quoteReplacement(rule.placeholder()));
-                changed = true;
-            }
-        }
-        String inside = insides(changed ? clean : text);
-        return changed || !inside.equals(text) ? inside : text;
-    }
-
-    /** Addresses inside a text may have a name percent-encoded. */
-    private String insides(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        return java.util.Arrays.stream(text.split("(?<=\\s)|(?=\\s)", -1))
-                .map(part -> part.indexOf('%') < 0 ? part : tokens.computeIfAbsent(part, this::token))
-                .collect(Collectors.joining());
+        List<Stretch> found = stretches(text);
+        return found.isEmpty() ? text : without(text, withAddresses(text, found));
     }
 
     private String token(String token) {
-        for (String form : List.of(normal(token), normal(decoded(token)))) {
-            for (Rule rule : rules) {
-                if (rule.pattern().matcher(form).find()) {
-                    return token.contains("://") ? "" : rule.placeholder();
-                }
-            }
-        }
-        return token;
-    }
-
-    private static String decoded(String token) {
-        try {
-            return URLDecoder.decode(token, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        List<Stretch> found = stretches(token);
+        if (found.isEmpty()) {
             return token;
         }
+        return token.contains("://") ? "" : found.getFirst().placeholder();
+    }
+
+    /** In the order of the text; none touches another. */
+    private List<Stretch> stretches(String text) {
+        List<Stretch> found = new ArrayList<>();
+        PlacedText.readings(text).forEach(reading -> look(reading, found));
+        return joined(found);
+    }
+
+    private void look(PlacedText reading, List<Stretch> found) {
+        NameTree.Found note = (name, from, to) -> found.add(
+                new Stretch(reading.begin(from), reading.end(to), name.letters().length(), name.placeholder()));
+        caseless.find(reading.text(), note);
+        if (FoldedText.isMixable(reading.text())) {
+            ownLook.find(reading.text(), note);
+        }
+    }
+
+    private static List<Stretch> joined(List<Stretch> found) {
+        found.sort(Comparator.comparingInt(Stretch::from));
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch next : found) {
+            if (!joined.isEmpty() && next.from() < joined.getLast().to()) {
+                joined.add(joined.removeLast().joined(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /** Of an address that names somebody nothing stays. */
+    private static List<Stretch> withAddresses(String text, List<Stretch> found) {
+        List<Stretch> all = new ArrayList<>(found);
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            found.stream()
+                    .filter(each -> each.from() < address.end() && each.to() > address.start())
+                    .findFirst()
+                    .ifPresent(each ->
+                            all.add(new Stretch(address.start(), address.end(), each.letters(), each.placeholder())));
+        }
+        return joined(all);
+    }
+
+    private static String without(String text, List<Stretch> found) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int done = 0;
+        for (Stretch each : found) {
+            clean.append(text, done, each.from()).append(each.placeholder());
+            done = each.to();
+        }
+        return clean.append(text, done, text.length()).toString();
     }
 
     /** What an entity is called instead: by its id, or that of the record that was named. */
