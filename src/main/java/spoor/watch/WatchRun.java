@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,6 +71,9 @@ final class WatchRun {
         Packed packed = Packed.of(seen);
         boolean isSame = packed.fingerprint().equals(watch.fingerprint());
         List<PathNews> news = isSame ? List.of() : tell(watch, seen);
+        if (cancel.isCancelled()) {
+            return;
+        }
         Map<String, @Nullable Object> properties = Watches.seenProperties(seen, packed, now.version(), at);
         Map<String, Object> kept = null;
         if (!news.isEmpty()) {
@@ -83,15 +87,23 @@ final class WatchRun {
 
     private List<PathNews> tell(Watch watch, Baseline seen) {
         Sight before = known.find(watch.baselineVersion())
-                .map(snapshot -> Sight.of(snapshot, watch.question()))
+                .map(snapshot -> sightOf(snapshot, watch))
                 .orElse(null);
         return new Comparison(
                         store.getBaseline(watch.id()),
                         seen,
                         watch.question().rank() == Ranking.Order.SHORTEST,
                         before,
-                        Sight.of(now, watch.question()))
+                        sightOf(now, watch))
                 .compare();
+    }
+
+    private Sight sightOf(Snapshot snapshot, Watch watch) {
+        return Sight.of(
+                snapshot,
+                watch.question(),
+                question ->
+                        Optional.ofNullable(look.at(snapshot, question, cancel).baseline()));
     }
 
     private NewsBody bodyOf(List<PathNews> news) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what a watch sees with what it saw. Where it does not see all paths, one that others have pushed out of the
- * list is no news: only what ranks before everything that was left out is told.
+ * list is no news, and of one that left it otherwise the data are asked: it is gone only if it is not there.
  */
 public final class Comparison {
 
@@ -24,6 +24,8 @@ public final class Comparison {
     private final Baseline now;
     private final boolean shortestFirst;
     private final Reasons reasons;
+    private final LeftOut leftOutBefore;
+    private final LeftOut leftOutNow;
 
     /**
      * Two times.
@@ -38,6 +40,8 @@ public final class Comparison {
         this.now = now;
         this.shortestFirst = shortestFirst;
         this.reasons = new Reasons(before, now, dataBefore, dataNow);
+        this.leftOutBefore = new LeftOut(before, dataBefore);
+        this.leftOutNow = new LeftOut(now, dataNow);
     }
 
     /** What became of each path of which something became: by kind, the strongest first. */
@@ -48,26 +52,42 @@ public final class Comparison {
         keys.of(now).forEach((key, path) -> {
             SeenPath earlier = old.remove(key);
             if (earlier != null) {
-                addChange(earlier, path, news);
+                addChange(reasons, earlier, path, news);
             } else if (wouldHaveBeenSeen(path, before)) {
-                news.add(reasons.ofNew(path));
+                addNew(path, news);
             }
         });
-        old.values().stream()
-                .filter(path -> wouldHaveBeenSeen(path, now))
-                .forEach(path -> news.add(reasons.ofGone(path)));
+        old.values().stream().filter(path -> wouldHaveBeenSeen(path, now)).forEach(path -> addGone(path, news));
         news.sort(ORDER);
         return news;
     }
 
-    private void addChange(SeenPath earlier, SeenPath path, List<PathNews> news) {
-        double change = path.strength() - earlier.strength();
-        if (Math.abs(change) > SMALLEST_CHANGE) {
-            news.add(reasons.ofChange(change > 0 ? NewsKind.STRONGER : NewsKind.WEAKER, earlier, path));
+    private void addNew(SeenPath path, List<PathNews> news) {
+        LeftOut.Found found = leftOutBefore.find(now, path);
+        switch (found) {
+            case LeftOut.Found.Absent absent -> news.add(reasons.ofNew(path));
+            case LeftOut.Found.There there -> addChange(reasons.since(there.among()), there.path(), path, news);
+            case LeftOut.Found.Unknown unknown -> {}
         }
     }
 
-    /** Whether a path as it is at one time cannot have been there at another without being listed then. */
+    private void addGone(SeenPath path, List<PathNews> news) {
+        LeftOut.Found found = leftOutNow.find(before, path);
+        switch (found) {
+            case LeftOut.Found.Absent absent -> news.add(reasons.ofGone(path));
+            case LeftOut.Found.There there -> addChange(reasons.until(there.among()), path, there.path(), news);
+            case LeftOut.Found.Unknown unknown -> {}
+        }
+    }
+
+    private static void addChange(Reasons why, SeenPath earlier, SeenPath path, List<PathNews> news) {
+        double change = path.strength() - earlier.strength();
+        if (Math.abs(change) > SMALLEST_CHANGE) {
+            news.add(why.ofChange(change > 0 ? NewsKind.STRONGER : NewsKind.WEAKER, earlier, path));
+        }
+    }
+
+    /** Whether a path, had it been at another time as it is at one, would have been listed then. */
     private boolean wouldHaveBeenSeen(SeenPath path, Baseline other) {
         return other.whole()
                 || other.paths().isEmpty()

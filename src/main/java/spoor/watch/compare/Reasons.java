@@ -28,6 +28,16 @@ final class Reasons {
         this.dataNow = dataNow;
     }
 
+    /** The same, for a path that was seen there before. */
+    Reasons since(Baseline there) {
+        return new Reasons(there, now, dataBefore, dataNow);
+    }
+
+    /** The same, for a path that is seen there now. */
+    Reasons until(Baseline there) {
+        return new Reasons(before, there, dataBefore, dataNow);
+    }
+
     PathNews ofNew(SeenPath path) {
         List<Reason> found = new Appearance(now, before, dataNow, dataBefore, true).explain(path);
         return news(NewsKind.NEW, now, path, null, path.strength(), List.of(), found);

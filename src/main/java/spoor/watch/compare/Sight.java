@@ -2,10 +2,12 @@ package spoor.watch.compare;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import spoor.question.QuestionCompiler;
+import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotView;
@@ -15,14 +17,46 @@ import spoor.trace.NamedDecision;
 public final class Sight {
 
     private final SnapshotView view;
+    private final TraceRequest question;
+    private final Search search;
 
-    private Sight(SnapshotView view) {
+    private Sight(SnapshotView view, TraceRequest question, Search search) {
         this.view = view;
+        this.question = question;
+        this.search = search;
+    }
+
+    /** Asks questions in these data. */
+    @FunctionalInterface
+    public interface Search {
+
+        /** What a question sees; empty if that cannot be told. */
+        Optional<Baseline> ask(TraceRequest question);
     }
 
     /** As a question sees them: records by themselves, or as one where people decided so. */
-    public static Sight of(Snapshot snapshot, TraceRequest question) {
-        return new Sight(QuestionCompiler.viewOf(snapshot, question));
+    public static Sight of(Snapshot snapshot, TraceRequest question, Search search) {
+        return new Sight(QuestionCompiler.viewOf(snapshot, question), question, search);
+    }
+
+    /**
+     * The paths of the question that begin and end with these records and have so many hops at most: among them is a path
+     * that was left out of the best. Empty if that cannot be told.
+     */
+    Optional<Baseline> between(List<String> starts, List<String> ends, int hops) {
+        return search.ask(question.with("from", only("from", starts))
+                .with("to", only("to", ends))
+                .with("maxHops", hops));
+    }
+
+    /** The end of the question, of these records alone. */
+    private Map<String, Object> only(String end, List<String> records) {
+        Map<String, Object> selector = new HashMap<>();
+        if (QuestionJson.write(question).get(end) instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> selector.put(String.valueOf(name), value));
+        }
+        selector.put("ids", records);
+        return selector;
     }
 
     Optional<SeenRelation> find(SeenRelation relation) {

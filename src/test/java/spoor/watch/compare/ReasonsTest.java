@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -57,13 +58,17 @@ class ReasonsTest {
                         read(before, question),
                         read(after, question),
                         true,
-                        known ? Sight.of(before, question) : null,
-                        Sight.of(after, question))
+                        known ? sight(before, question) : null,
+                        sight(after, question))
                 .compare().stream().map(ReasonsTest::describe).toList();
     }
 
     private static List<String> tell(List<String> before, List<String> after) {
         return tell(graph("1", before), graph("2", after), Map.of(), true);
+    }
+
+    private static Sight sight(Snapshot snapshot, TraceRequest question) {
+        return Sight.of(snapshot, question, asked -> Optional.of(read(snapshot, asked)));
     }
 
     private static Baseline read(Snapshot snapshot, TraceRequest question) {
