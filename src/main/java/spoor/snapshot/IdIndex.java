@@ -2,7 +2,6 @@ package spoor.snapshot;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
@@ -16,10 +15,12 @@ import spoor.graph.array.Room;
 final class IdIndex {
 
     private final Pieces ids;
+    private final SeededHash hash;
     private final Ints slots;
 
-    private IdIndex(Pieces ids, Ints slots) {
+    private IdIndex(Pieces ids, SeededHash hash, Ints slots) {
         this.ids = ids;
+        this.hash = hash;
         this.slots = slots;
     }
 
@@ -28,7 +29,7 @@ final class IdIndex {
     }
 
     static IdIndex of(Pieces ids, Room room) {
-        IdIndex index = new IdIndex(ids, room.ints(ids.count() + ids.count() / 2 + 4));
+        IdIndex index = new IdIndex(ids, SeededHash.make(), room.ints(ids.count() + ids.count() / 2 + 4));
         for (int number = 0; number < ids.count(); number++) {
             int at = index.slot(ids.get(number));
             while (index.slots.get(at) != 0) {
@@ -57,16 +58,16 @@ final class IdIndex {
     }
 
     void writeTo(ArrayWriter writer) throws IOException {
+        writer.longs(hash.seed());
         writer.ints(slots);
     }
 
     static IdIndex readFrom(ArrayReader reader, Pieces ids) {
-        return new IdIndex(ids, reader.column());
+        return new IdIndex(ids, SeededHash.of(reader.longs()), reader.column());
     }
 
     private int slot(byte[] id) {
-        long hash = Integer.toUnsignedLong(Arrays.hashCode(id) * 0x9E3779B9);
-        return (int) ((hash * slots.length()) >>> 32);
+        return (int) Math.unsignedMultiplyHigh(hash.of(id), slots.length());
     }
 
     private int next(int at) {

@@ -1,12 +1,19 @@
 package spoor.ingest.claim;
 
-/** Hashes of 64 bits, good enough that ten million different texts collide with a chance of one in 300,000. */
+import java.security.SecureRandom;
+
+/**
+ * Hashes of 64 bits, good enough that ten million different texts collide with a chance of one in 300,000. Others in each
+ * process, so that nobody can write a file in which two rows have one: the second would be taken for a duplicate. Never stored.
+ */
 public final class Hashes {
+
+    private static final long SEED = new SecureRandom().nextLong();
 
     private Hashes() {}
 
     public static long of(CharSequence text) {
-        long hash = 0xCBF29CE484222325L;
+        long hash = SEED;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
