@@ -47,13 +47,17 @@ final class Proofs {
     }
 
     private boolean prove(List<Throttle.Key> keys, BooleanSupplier isRight) {
-        throttle.require(keys);
-        if (!isRight.getAsBoolean()) {
-            throttle.fail(keys);
-            return false;
+        Throttle.Attempt attempt = throttle.begin(keys);
+        try {
+            boolean right = isRight.getAsBoolean();
+            if (right) {
+                attempt.succeed();
+            }
+            return right;
+        } catch (RuntimeException e) {
+            attempt.undo();
+            throw e;
         }
-        throttle.succeed(keys);
-        return true;
     }
 
     /**
@@ -73,9 +77,7 @@ final class Proofs {
 
     /** Lets go on who does not ask for very many challenges, since each of them is kept for a while. */
     void countChallenge(String address) {
-        List<Throttle.Key> keys = List.of(Throttle.Key.ofChallenges(address));
-        throttle.require(keys);
-        throttle.fail(keys);
+        throttle.begin(List.of(Throttle.Key.ofChallenges(address)));
     }
 
     /**
@@ -107,13 +109,12 @@ final class Proofs {
 
     /** The half minute of a code made of a secret that is not yet in use. */
     long requirePendingCode(Account account, String secret, String code) {
-        List<Throttle.Key> keys = keysOf(account);
-        throttle.require(keys);
+        Throttle.Attempt attempt = throttle.begin(keysOf(account));
         OptionalLong step = Totp.ofBase32(secret).stepOf(code.replaceAll("\\s", ""), clock.instant());
         if (step.isEmpty()) {
-            throttle.fail(keys);
             throw wrongCode();
         }
+        attempt.succeed();
         return step.getAsLong();
     }
 

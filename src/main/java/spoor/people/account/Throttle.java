@@ -2,6 +2,7 @@ package spoor.people.account;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -68,13 +69,68 @@ final class Throttle {
         private long until;
     }
 
+    /** An attempt that counts as failed until it is known to be right: of many at once none is free. */
+    final class Attempt {
+
+        private final List<Counted> counted = new ArrayList<>();
+
+        /** It was none: something else went wrong. */
+        void undo() {
+            synchronized (Throttle.this) {
+                counted.forEach(Counted::giveBack);
+            }
+        }
+
+        /** Forgets failures of who has come in. What an address did for other names stays. */
+        void succeed() {
+            synchronized (Throttle.this) {
+                counted.forEach(each -> {
+                    if (each.key.free() == FREE) {
+                        kept.remove(each.key);
+                    } else {
+                        each.giveBack();
+                    }
+                });
+            }
+        }
+    }
+
+    /** One more failure of a key, and what was before it. */
+    private record Counted(Key key, Failures failures, int strikesBefore, long untilBefore, long lastBefore) {
+
+        void giveBack() {
+            failures.recent.pollLast();
+            failures.last = lastBefore;
+            if (failures.strikes > strikesBefore) {
+                failures.strikes--;
+                failures.until = failures.strikes == strikesBefore ? untilBefore : failures.until;
+            }
+        }
+    }
+
     /**
-     * Lets the caller try.
+     * Lets the caller try once, which counts as a failure unless it succeeds.
      *
      * @throws Busy with the seconds to wait, if one of the keys has to
      */
-    synchronized void require(List<Key> keys) {
+    synchronized Attempt begin(List<Key> keys) {
         long now = nanoTime.getAsLong();
+        require(keys, now);
+        Attempt attempt = new Attempt();
+        for (Key key : keys) {
+            Failures failures = kept.computeIfAbsent(key, fresh -> new Failures());
+            attempt.counted.add(new Counted(key, failures, failures.strikes, failures.until, failures.last));
+            fail(key, failures, now);
+        }
+        Iterator<Key> oldest = kept.keySet().iterator();
+        while (kept.size() > MOST_KEPT) {
+            oldest.next();
+            oldest.remove();
+        }
+        return attempt;
+    }
+
+    private void require(List<Key> keys, long now) {
         long wait = 0;
         for (Key key : keys) {
             Failures failures = kept.get(key);
@@ -84,18 +140,6 @@ final class Throttle {
             long seconds = wait / 1_000_000_000L + 1;
             throw new Busy("session.slow", "Too many failed attempts; try again in %d s.", seconds)
                     .with("retryAfter", seconds);
-        }
-    }
-
-    synchronized void fail(List<Key> keys) {
-        long now = nanoTime.getAsLong();
-        for (Key key : keys) {
-            fail(key, kept.computeIfAbsent(key, fresh -> new Failures()), now);
-        }
-        Iterator<Key> oldest = kept.keySet().iterator();
-        while (kept.size() > MOST_KEPT) {
-            oldest.next();
-            oldest.remove();
         }
     }
 
@@ -116,10 +160,5 @@ final class Throttle {
         while (failures.recent.size() > key.free()) {
             failures.recent.removeFirst();
         }
-    }
-
-    /** Forgets failures of who has come in. What an address did for other names stays. */
-    synchronized void succeed(List<Key> keys) {
-        keys.stream().filter(key -> key.free() == FREE).forEach(kept::remove);
     }
 }

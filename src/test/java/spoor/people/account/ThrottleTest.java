@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,14 @@ class ThrottleTest {
 
     /** Seconds to wait; 0 if none. */
     private long waitOf(List<Throttle.Key> keys) {
-        Busy busy = catchThrowableOfType(Busy.class, () -> throttle.require(keys));
+        Busy busy = catchThrowableOfType(Busy.class, () -> throttle.begin(keys).undo());
         return busy == null ? 0 : Long.parseLong(String.valueOf(busy.details().get("retryAfter")));
     }
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            throttle.fail(ada);
+            pass(Duration.ofSeconds(waitOf(ada)));
+            throttle.begin(ada);
         }
     }
 
@@ -55,7 +57,7 @@ class ThrottleTest {
         pass(Duration.ofSeconds(4));
         assertThat(waitOf(ada)).isEqualTo(2);
         pass(Duration.ofSeconds(2));
-        assertThatCode(() -> throttle.require(ada)).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.begin(ada)).doesNotThrowAnyException();
     }
 
     @Test
@@ -74,8 +76,14 @@ class ThrottleTest {
 
     @Test
     void whoever_comes_in_starts_anew_but_the_address_does_not() {
-        fail(30);
-        throttle.succeed(ada);
+        for (int i = 0; i < Throttle.FREE_ADDRESS; i++) {
+            throttle.begin(List.of(Throttle.Key.ofName("name" + i), Throttle.Key.ofAddress("192.0.2.1")));
+        }
+        pass(Duration.ofSeconds(waitOf(ada)));
+        throttle.begin(ada);
+        pass(Duration.ofSeconds(waitOf(ada)));
+        throttle.begin(ada).succeed();
+        throttle.begin(List.of(Throttle.Key.ofName("eve"), Throttle.Key.ofAddress("192.0.2.1")));
         assertThat(waitOf(List.of(Throttle.Key.ofName("ada")))).isZero();
         assertThat(waitOf(List.of(Throttle.Key.ofAddress("192.0.2.1")))).isPositive();
     }
@@ -86,9 +94,29 @@ class ThrottleTest {
         List<Throttle.Key> known = List.of(Throttle.Key.ofDevice("d"));
         assertThat(waitOf(known)).isZero();
         for (int i = 0; i < 5; i++) {
-            throttle.fail(known);
+            throttle.begin(known);
         }
         assertThat(waitOf(known)).as("it guesses no faster itself").isPositive();
+    }
+
+    @Test
+    void of_many_guesses_at_once_as_few_are_free_as_one_after_the_other() {
+        List<Throttle.Attempt> open = new ArrayList<>();
+        while (waitOf(ada) == 0) {
+            open.add(throttle.begin(ada));
+        }
+        assertThat(open).hasSize(Throttle.FREE);
+        open.getFirst().succeed();
+        assertThat(waitOf(ada)).isZero();
+    }
+
+    @Test
+    void what_was_no_guess_costs_nothing() {
+        for (int i = 0; i < 50; i++) {
+            throttle.begin(ada).undo();
+        }
+        fail(4);
+        assertThat(waitOf(ada)).isZero();
     }
 
     @Test
@@ -97,7 +125,7 @@ class ThrottleTest {
         long start = now.get();
         while (now.get() - start < Duration.ofDays(7).toNanos()) {
             pass(Duration.ofSeconds(waitOf(ada)));
-            throttle.fail(ada);
+            throttle.begin(ada);
             guesses++;
         }
         assertThat(guesses * 52).isLessThan(1_000_000);
