@@ -200,7 +200,7 @@ final class JobRunner {
         }
         try {
             identities.wake(Actor.ofJob("import", job.id()));
-        } catch (Neo4jException e) {
+        } catch (SpoorException | Neo4jException e) {
             LOG.warn("Decisions on what the import brought have their effect later: {}", e.getMessage());
         }
     }
@@ -249,7 +249,7 @@ final class JobRunner {
             if (state == State.DONE) {
                 store.restart(job.order().jobId());
             }
-        } catch (Neo4jException e) {
+        } catch (SpoorException | Neo4jException e) {
             LOG.warn("How the import ended could not be noted: {}", e.getMessage());
         }
     }
