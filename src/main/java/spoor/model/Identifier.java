@@ -222,6 +222,11 @@ public record Identifier(IdentifierKind kind, String value, String country) {
         return identifier;
     }
 
+    /** The letters and digits of a number, without its label, quotes and what spreadsheets add. */
+    public static String signsOf(String cell) {
+        return plain(printed(cell));
+    }
+
     /** Whether it has the shape of its kind and the right check digits. */
     public boolean isValid() {
         return kind.isValid(value);

@@ -58,17 +58,27 @@ public final class ReadFile implements EntrySink {
 
     /** A workbook of one sheet of texts. */
     public static byte[] workbook(String... rows) throws IOException {
+        return workbook(Map.of("Data", List.of(rows)));
+    }
+
+    /** A workbook of sheets of texts, in this order. */
+    public static byte[] workbook(Map<String, List<String>> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Data");
-            for (int row = 0; row < rows.length; row++) {
-                String[] cells = rows[row].split(";", -1);
-                for (int column = 0; column < cells.length; column++) {
-                    sheet.value(row, column, cells[column]);
-                }
+            for (Map.Entry<String, List<String>> sheet : sheets.entrySet()) {
+                fill(book.newWorksheet(sheet.getKey()), sheet.getValue());
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, List<String> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            String[] cells = rows.get(row).split(";", -1);
+            for (int column = 0; column < cells.length; column++) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
     }
 
     @Override
@@ -123,7 +133,8 @@ public final class ReadFile implements EntrySink {
                     Map<?, ?> designation =
                             Objects.requireNonNull((Map<?, ?>) claim.row().get("designation"));
                     return claim.ends().getFirst() + ": " + designation.get("authority") + ", "
-                            + designation.get("programme") + ", " + designation.get("listed");
+                            + designation.get("programme") + ", " + designation.get("listed")
+                            + (designation.containsKey("removed") ? ", removed " + designation.get("removed") : "");
                 })
                 .toList();
     }
@@ -132,6 +143,14 @@ public final class ReadFile implements EntrySink {
         Map<String, Object> told = new TreeMap<>(claim.properties());
         told.keySet().removeAll(UNTOLD);
         return told.toString();
+    }
+
+    /** File and line of what is rejected. */
+    public List<String> rejectedAt() {
+        return issues.stream()
+                .filter(Issue::isRejection)
+                .map(issue -> issue.file() + ":" + issue.line())
+                .toList();
     }
 
     /** Codes and reasons. */

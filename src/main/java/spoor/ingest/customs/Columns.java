@@ -123,6 +123,11 @@ final class Columns {
         return index == null ? "" : cell(cells, index);
     }
 
+    /** The cell of a mapped column by its name. */
+    String cellOf(List<String> cells, String column) {
+        return cell(cells, names.indexOf(column.strip()));
+    }
+
     private static String cell(List<String> cells, int index) {
         return index < cells.size() ? cells.get(index) : "";
     }

@@ -3,11 +3,16 @@ package spoor.ingest.customs;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Countries by their codes of two and three letters and by their English and Russian names. */
 final class Countries {
 
     private static final Map<String, String> CODES = all();
+    private static final int SHORTEST_NAME = 4;
+
+    /** What may stand between the country that an address begins with and the rest of it. */
+    private static final Pattern START_ENDS = Pattern.compile("[,;.:/(–—-]");
 
     private Countries() {}
 
@@ -25,6 +30,28 @@ final class Countries {
         String text = address.substring(0, end);
         int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
         return find(text.substring(comma + 1).strip());
+    }
+
+    /** The country that an address names first or last, in words: two letters at its end may be a state of the USA. */
+    static String findNamed(String address) {
+        String last = address.substring(Math.max(address.lastIndexOf(','), address.lastIndexOf(';')) + 1);
+        String first = START_ENDS.split(address.strip(), 2)[0].strip();
+        String found = findName(last.replaceAll("[^\\p{L} ]+", " ").strip());
+        return found.isEmpty() ? findName(first) : found;
+    }
+
+    private static String findName(String text) {
+        return text.length() < SHORTEST_NAME ? "" : find(text);
+    }
+
+    /** Whether two cells of one row cannot both be right about where somebody is. */
+    static boolean contradict(String one, String other) {
+        boolean same = one.isEmpty() || other.isEmpty() || one.equals(other);
+        return !same && !(isOfChina(one) && isOfChina(other));
+    }
+
+    private static boolean isOfChina(String code) {
+        return code.equals("CN") || code.equals("HK") || code.equals("MO") || code.equals("TW");
     }
 
     private static Map<String, String> all() {

@@ -60,7 +60,7 @@ final class CustomsReading implements Reading {
         private final Map<Party, Party> parties = new HashMap<>();
 
         Declarations(TableRow header) {
-            reader = new DeclarationReader(input.dataset(), mapping, header, table.isFrom1904());
+            reader = new DeclarationReader(input, mapping, header, table.isFrom1904());
         }
 
         @Override

@@ -3,6 +3,7 @@ package spoor.ingest.customs;
 import java.util.List;
 import java.util.regex.Pattern;
 import spoor.ingest.format.FieldFault;
+import spoor.ingest.format.Input;
 import spoor.ingest.read.TableRow;
 import spoor.model.NodeLabel;
 
@@ -14,8 +15,13 @@ final class DeclarationReader {
 
     private final String dataset;
     private final Columns columns;
+
+    /** Nobody has said what the columns mean. */
+    private final boolean guessed;
+
     private final Memo<Party.Said, Party> parties = new Memo<>();
     private final Memo<String, String> addresses = new Memo<>();
+    private final Memo<String, String> namedIn = new Memo<>();
     private final boolean detailed;
 
     private static final List<Field> DETAILS = List.of(
@@ -34,8 +40,9 @@ final class DeclarationReader {
      * @param from1904 whether the table counts days from 1904
      * @throws spoor.model.BadInput if a name stands twice, or a mapped column is missing
      */
-    DeclarationReader(String dataset, Mapping mapping, TableRow header, boolean from1904) {
-        this.dataset = dataset;
+    DeclarationReader(Input input, Mapping mapping, TableRow header, boolean from1904) {
+        this.dataset = input.dataset();
+        this.guessed = Mapping.read(input.mapping()).columnMap().isEmpty();
         this.columns = new Columns(mapping, header, from1904);
         this.detailed = DETAILS.stream().anyMatch(columns::has);
     }
@@ -100,13 +107,7 @@ final class DeclarationReader {
     Declaration read(List<String> cells) {
         String address = columns.text(cells, Field.SUPPLIER_ADDRESS);
         return new Declaration(
-                party(
-                        cells,
-                        Field.SUPPLIER,
-                        Field.SUPPLIER_ALIAS,
-                        Field.SUPPLIER_ID,
-                        Field.SUPPLIER_COUNTRY,
-                        addresses.get(address, Countries::findAtEnd)),
+                party(cells, Field.SUPPLIER, Field.SUPPLIER_ALIAS, Field.SUPPLIER_ID, Field.SUPPLIER_COUNTRY, address),
                 address,
                 party(
                         cells,
@@ -114,7 +115,7 @@ final class DeclarationReader {
                         Field.BUYER_ALIAS,
                         Field.BUYER_ID,
                         Field.BUYER_COUNTRY,
-                        addresses.get(columns.text(cells, Field.BUYER_ADDRESS), Countries::findAtEnd)),
+                        columns.text(cells, Field.BUYER_ADDRESS)),
                 columns.hs(cells),
                 columns.date(cells, Field.DATE),
                 columns.text(cells, Field.DECLARATION),
@@ -130,12 +131,31 @@ final class DeclarationReader {
                 columns.values(cells));
     }
 
-    /** @param otherwise the country, where no column says it */
+    /** Of a guessed column that the address contradicts nothing is kept; the address alone says it where there is none. */
+    private String country(List<String> cells, Field field, String address) {
+        String stated = columns.country(cells, field);
+        if (stated.isEmpty()) {
+            return addresses.get(address, Countries::findAtEnd);
+        }
+        String named = guessed ? named(address) : "";
+        if (Countries.contradict(stated, named)) {
+            columns.doubt(
+                    "country.contradicted",
+                    field,
+                    "The address names another country; none is kept. A mapping says what this column means.");
+            return "";
+        }
+        return stated;
+    }
+
+    private String named(String address) {
+        return namedIn.get(address, Countries::findNamed);
+    }
+
     private Party party(
-            List<String> cells, Field nameField, Field alias, Field idField, Field countryField, String otherwise) {
+            List<String> cells, Field nameField, Field alias, Field idField, Field countryField, String address) {
         String name = columns.name(cells, nameField, alias);
-        String stated = columns.country(cells, countryField);
-        String country = stated.isEmpty() ? otherwise : stated;
+        String country = country(cells, countryField, address);
         String number = columns.number(cells, idField);
         boolean russian = columns.isOfInn(number.isEmpty() ? nameField : idField)
                 || ((country.isEmpty() || country.equals("RU")) && isRussian(columns.text(cells, Field.DECLARATION)));

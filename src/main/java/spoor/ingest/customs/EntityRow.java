@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
@@ -24,16 +25,27 @@ final class EntityRow {
 
     private static final Map<Field, IdentifierKind> KINDS = kinds();
 
+    /** People have none of these. */
+    private static final List<Field> OF_FIRMS =
+            List.of(Field.OGRN, Field.KPP, Field.USCC, Field.LEI, Field.NUMBER, Field.FOUNDED, Field.DISSOLVED);
+
+    /** What programs write where a value is missing: no name, whatever else a row says. */
+    private static final Pattern MISSING = Pattern.compile("(?i)null|nan|nil|none|undefined|#n/a|\\(null\\)|<null>");
+
     private final Input input;
     private final Mapping mapping;
     private final Columns columns;
     private final RowSource sources;
+    private final RowCountry country;
+    private boolean kindTold;
+    private boolean authorityTold;
 
     EntityRow(Input input, Mapping mapping, Columns columns) {
         this.input = input;
         this.mapping = mapping;
         this.columns = columns;
         this.sources = new RowSource(input, mapping, columns);
+        this.country = new RowCountry(input, mapping, columns);
     }
 
     private static Map<Field, IdentifierKind> kinds() {
@@ -63,8 +75,9 @@ final class EntityRow {
         if (names.isEmpty()) {
             throw new FieldFault("name.missing", Field.NAME.word(), "", "The row does not say what this is called.");
         }
-        List<String> countries = countries(cells);
+        List<String> countries = this.country.list(cells);
         String country = countries.isEmpty() ? "" : countries.getFirst();
+        String registered = this.country.ofRegister(cells, countries);
         String id = id(cells, label, names.getFirst(), country);
         List<String> notes = new ArrayList<>(columns.texts(cells, Field.NOTE));
         Properties entity = Properties.of(id)
@@ -74,7 +87,7 @@ final class EntityRow {
                 .with("aliases", names.subList(1, names.size()))
                 .with(label == NodeLabel.COMPONENT ? "makerCountry" : "country", country)
                 .with("countries", countries.size() > 1 ? countries : null)
-                .with("identifiers", identifiers(cells, country))
+                .with("identifiers", identifiers(cells, registered))
                 .with("addresses", addresses(cells))
                 .with("phones", columns.texts(cells, Field.PHONE))
                 .with("emails", columns.texts(cells, Field.EMAIL))
@@ -92,9 +105,33 @@ final class EntityRow {
 
     private NodeLabel label(List<String> cells) {
         String all = mapping.label();
-        NodeLabel usual = all == null ? NodeLabel.COMPANY : NodeLabel.requireLabel(all);
         String word = columns.text(cells, Field.LABEL);
-        return word.isEmpty() ? usual : KindWords.label(mapping.meaningOf(word), word, usual);
+        NodeLabel said = word.isEmpty() ? null : KindWords.find(mapping.meaningOf(word), word);
+        if (said != null) {
+            return said;
+        }
+        if (all == null && !saysFirm()) {
+            tellKind();
+        }
+        return all == null ? NodeLabel.COMPANY : NodeLabel.requireLabel(all);
+    }
+
+    private boolean saysFirm() {
+        String column = mapping.columnOf(Field.NAME);
+        return (column != null && Header.of(column).says("firm"))
+                || OF_FIRMS.stream().anyMatch(columns::has);
+    }
+
+    /** Once for all rows: most would say the same. */
+    private void tellKind() {
+        if (!kindTold) {
+            kindTold = true;
+            columns.doubt(
+                    "kind.unknown",
+                    columns.has(Field.LABEL) ? Field.LABEL : Field.NAME,
+                    "Nothing says whether these are companies or people; each is taken for a company. If they are people,"
+                            + " say it: \"label\": \"Person\" in the mapping.");
+        }
     }
 
     /** The plain name first; other names after it. */
@@ -111,8 +148,11 @@ final class EntityRow {
         for (String cell : columns.texts(cells, Field.ALIAS)) {
             split(cell).forEach(alias -> add(names, Columns.requireShort(Field.ALIAS, alias)));
         }
-        if (names.isEmpty() && !columns.text(cells, Field.ID).isEmpty()) {
-            add(names, columns.raw(cells, Field.NAME).strip());
+        String raw = columns.raw(cells, Field.NAME).strip();
+        if (names.isEmpty()
+                && !columns.text(cells, Field.ID).isEmpty()
+                && !MISSING.matcher(raw).matches()) {
+            add(names, raw);
         }
         return List.copyOf(names);
     }
@@ -129,15 +169,6 @@ final class EntityRow {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    private List<String> countries(List<String> cells) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String cell : columns.texts(cells, Field.COUNTRY)) {
-            List<String> parts = Values.country(cell).isEmpty() ? List.of(cell.split("[;|,/\n]", -1)) : List.of(cell);
-            parts.forEach(part -> add(found, Values.country(part)));
-        }
-        return List.copyOf(found);
     }
 
     private String id(List<String> cells, NodeLabel label, String name, String country) {
@@ -200,24 +231,41 @@ final class EntityRow {
                 .flatMap(cell -> split(cell).stream())
                 .toList();
         String listed = columns.date(cells, Field.LISTED);
+        String removed = columns.date(cells, Field.REMOVED);
         if (authority.isEmpty() && programmes.isEmpty() && listed.isEmpty()) {
             return;
         }
+        String by = authority.isEmpty() ? publisher() : authority;
         for (String programme : programmes.isEmpty() ? List.of("") : programmes) {
-            String by = authority.isEmpty() ? input.title() : authority;
-            String key = input.dataset() + "/" + by + "/" + (programme.isEmpty() ? "-" : programme) + "/" + entity;
+            String key = input.dataset() + "/" + (by.isEmpty() ? "-" : by) + "/"
+                    + (programme.isEmpty() ? "-" : programme) + "/" + entity;
             claims.add(Claim.listing(
                     entity,
                     stated("designation/" + key, place, source)
                             .with("authority", by)
                             .with("programme", programme)
                             .with("listed", listed)
+                            .with("removed", removed)
                             .toMap(),
                     stated("listed/" + key, place, source)
                             .with("confidence", Confidence.CONFIRMED.word())
                             .with("reported", listed)
                             .toMap()));
         }
+    }
+
+    /** Who publishes a list is its authority; what the file is called is none. */
+    private String publisher() {
+        String publisher = input.about().getOrDefault("publisher", "");
+        if (publisher.isEmpty() && !authorityTold) {
+            authorityTold = true;
+            columns.doubt(
+                    "authority.unknown",
+                    Field.AUTHORITY,
+                    "Nothing says which authority lists them, so questions about listings do not find these. Say the"
+                            + " publisher of the dataset, or a column in the mapping.");
+        }
+        return publisher;
     }
 
     private Properties stated(String id, String place, String source) {

@@ -15,7 +15,7 @@ public enum Field {
     SUPPLIER("d", Side.SUPPLIERS + " name? firm? entity? person? full? lang? std? address?"),
     SUPPLIER_ALIAS("d"),
     SUPPLIER_ID("d", Side.SUPPLIERS + Side.NUMBERS),
-    SUPPLIER_COUNTRY("d", Side.SUPPLIERS + " country code? name? lang? std?", "trading country code? name? lang?"),
+    SUPPLIER_COUNTRY("d", Side.SUPPLIERS + " country code? name? lang? std?"),
     DEPARTURE("d", "country departure code? name? lang? goods? trading?"),
     SUPPLIER_ADDRESS("d", Side.SUPPLIERS + " address part? full? lang? std?"),
     SUPPLIER_PHONE("d", Side.SUPPLIERS + " phone number?"),
@@ -90,11 +90,12 @@ public enum Field {
 
     NAME(
             "e",
-            "name firm? entity? person? full? lang? std? director? short?",
+            "name firm? entity? person? full? fullname? lang? std? short?",
             "firm full? lang? std?",
+            "fullname firm? entity? lang?",
             "entity|person full? lang?",
-            Side.SUPPLIERS + "|manufacturer|importer|consignee|buyer|owner|director name? full? lang? std?"),
-    ALIAS("e", "alias name? firm? entity? person? lang?"),
+            Side.SUPPLIERS + "|manufacturer|importer|consignee|buyer name? full? lang? std?"),
+    ALIAS("e", "alias name? firm? entity? person? lang?", "short name? firm? entity? lang?"),
     FIRST_NAME("e", "firstname person? lang?"),
     MIDDLE_NAME("e", "middlename person? lang?"),
     LAST_NAME("e", "lastname person? lang?"),
@@ -123,7 +124,8 @@ public enum Field {
     DISSOLVED("e", "dissolved date? firm?"),
     AUTHORITY("e", "authority name?"),
     PROGRAMME("e", "programme name? code? kind? id?"),
-    LISTED("e", "listed date? programme?"),
+    LISTED("e", "listed date? programme?", "validfrom listed?"),
+    REMOVED("e", "validto listed?"),
     NOTE("re", "note lang?");
 
     /** What the patterns of both parties share. */

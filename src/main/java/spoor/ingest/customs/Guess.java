@@ -1,8 +1,10 @@
 package spoor.ingest.customs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class Guess {
     /** What may be the id of a node: a blank stands in names alone. */
     private static final Pattern NODE_ID = Pattern.compile("[\\p{L}\\p{N}._:/#-]*\\p{N}[\\p{L}\\p{N}._:/#-]*");
 
+    /** Short, and at most one blank, as in {@code AB 123}. */
+    private static final Pattern LIKE_AN_ID = Pattern.compile("[^\\s;,|]{1,80}(?: [^\\s;,|]{1,40})?");
+
     private static final List<Field> DATES = List.of(
             Field.DATE,
             Field.VALID_FROM,
@@ -24,7 +29,8 @@ final class Guess {
             Field.BIRTH_DATE,
             Field.FOUNDED,
             Field.DISSOLVED,
-            Field.LISTED);
+            Field.LISTED,
+            Field.REMOVED);
 
     private Guess() {}
 
@@ -43,6 +49,9 @@ final class Guess {
         List<String> names = rows.get(header).cells();
         GuessedColumns found = GuessedColumns.of(names, fields);
         Map<String, String> columns = found.columns();
+        settleTrading(names, found);
+        requireIds(rows, header, columns);
+        requireListing(columns);
         if (isOfNodes(rows, header, columns)) {
             move(columns, Field.FROM, Field.FROM_REF);
             move(columns, Field.TO, Field.TO_REF);
@@ -70,6 +79,59 @@ final class Guess {
         String column = columns.remove(from.word());
         if (column != null) {
             columns.put(to.word(), column);
+        }
+    }
+
+    /**
+     * The trading country is that of whoever is abroad: of the one side that has no number here. Where both have one, or
+     * neither, it is left to the mapping.
+     */
+    private static void settleTrading(List<String> names, GuessedColumns found) {
+        Map<String, String> columns = found.columns();
+        boolean supplier = columns.containsKey(Field.SUPPLIER_ID.word());
+        boolean buyer = columns.containsKey(Field.BUYER_ID.word());
+        if (supplier == buyer) {
+            return;
+        }
+        Field field = buyer ? Field.SUPPLIER_COUNTRY : Field.BUYER_COUNTRY;
+        names.stream()
+                .filter(name -> !name.isBlank() && !found.used().contains(name))
+                .filter(name -> isTradingCountry(Header.of(name)))
+                .findFirst()
+                .ifPresent(name -> columns.putIfAbsent(field.word(), name));
+    }
+
+    private static boolean isTradingCountry(Header header) {
+        return header.says("trading") && header.says("country") && header.unknown() == 0;
+    }
+
+    /** When something begins and ends says nothing of a listing where no column speaks of one. */
+    private static void requireListing(Map<String, String> columns) {
+        boolean listing = columns.containsKey(Field.PROGRAMME.word()) || columns.containsKey(Field.AUTHORITY.word());
+        if (!listing && Header.of(columns.getOrDefault(Field.LISTED.word(), "")).says("validfrom")) {
+            columns.remove(Field.LISTED.word());
+        }
+        if (!listing && !columns.containsKey(Field.LISTED.word())) {
+            columns.remove(Field.REMOVED.word());
+        }
+    }
+
+    /** What is called an id and holds remarks or lists is none: strangers would become one by it. */
+    private static void requireIds(List<TableRow> rows, int header, Map<String, String> columns) {
+        String column = columns.getOrDefault(Field.ID.word(), "");
+        int index = rows.get(header).cells().indexOf(column);
+        if (index < 0) {
+            return;
+        }
+        List<String> ids = rows.stream()
+                .skip(header + 1L)
+                .filter(row -> index < row.cells().size())
+                .map(row -> row.cells().get(index).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        long alike = ids.stream().filter(id -> LIKE_AN_ID.matcher(id).matches()).count();
+        if (alike * 10 < ids.size() * 9L) {
+            columns.remove(Field.ID.word());
         }
     }
 
@@ -150,28 +212,29 @@ final class Guess {
 
     private static @Nullable String dateOrder(List<TableRow> rows, int header, Map<String, String> columns) {
         for (Field field : DATES) {
-            String found = dateOrder(rows, header, columns.getOrDefault(field.word(), ""));
-            if (found != null) {
-                return found;
+            Set<String> found = dateOrders(rows, header, columns.getOrDefault(field.word(), ""));
+            if (!found.isEmpty()) {
+                return found.size() > 1 ? null : found.iterator().next();
             }
         }
         return null;
     }
 
-    private static @Nullable String dateOrder(List<TableRow> rows, int header, String column) {
+    /** Both where a column contradicts itself: then its owner is asked as soon as a date can be read in two ways. */
+    private static Set<String> dateOrders(List<TableRow> rows, int header, String column) {
+        Set<String> orders = new HashSet<>();
         int index = column.isEmpty() ? -1 : rows.get(header).cells().indexOf(column);
         for (TableRow row : rows.subList(header + 1, rows.size())) {
             if (index >= 0 && index < row.cells().size()) {
                 Matcher date = SLASHED.matcher(row.cells().get(index));
                 if (date.matches() && Integer.parseInt(date.group(1)) > 12) {
-                    return "dmy";
-                }
-                if (date.matches() && Integer.parseInt(date.group(2)) > 12) {
-                    return "mdy";
+                    orders.add("dmy");
+                } else if (date.matches() && Integer.parseInt(date.group(2)) > 12) {
+                    orders.add("mdy");
                 }
             }
         }
-        return null;
+        return orders;
     }
 
     /** Small letters, and one blank for whatever else. */

@@ -60,6 +60,7 @@ final class HeaderWords {
                 .replace('ı', 'i')
                 .replace('đ', 'd')
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceFirst("^ ?sumof(?=\\p{L})", "sum of ")
                 .strip();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.FieldFault;
 import spoor.model.BadInput;
 import spoor.model.NodeLabel;
@@ -71,6 +72,12 @@ final class KindWords {
      * @throws FieldFault if it is a kind that the graph does not have
      */
     static NodeLabel label(String meaning, String word, NodeLabel usual) {
+        NodeLabel said = find(meaning, word);
+        return said == null ? usual : said;
+    }
+
+    /** The same; null for words that say nothing of it. */
+    static @Nullable NodeLabel find(String meaning, String word) {
         for (NodeLabel label : NodeLabel.values()) {
             if (label.label().equals(meaning)) {
                 return label;
@@ -84,6 +91,6 @@ final class KindWords {
         if (said.says("person")) {
             return NodeLabel.PERSON;
         }
-        return said.says("firm") || said.says("entity") ? NodeLabel.COMPANY : usual;
+        return said.says("firm") || said.says("entity") ? NodeLabel.COMPANY : null;
     }
 }

@@ -11,6 +11,7 @@ import spoor.ingest.format.Reading;
 import spoor.ingest.read.Document;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Table;
+import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -20,14 +21,14 @@ import spoor.model.BadInput;
  *
  * @param fields which columns can mean something
  * @param fits whether a mapping says enough
- * @param tells whether a guess is sure enough to recognise a file by it
+ * @param tells whether a guess is sure enough to recognise a file by it; throws BadInput to say why it cannot be
  * @param need what it has to say at least
  */
 record MappedFormat(
         String name,
         Predicate<Field> fields,
         Predicate<Mapping> fits,
-        Predicate<Mapping> tells,
+        Predicate<Guessed> tells,
         String need,
         Opener opener)
         implements Format {
@@ -66,9 +67,13 @@ record MappedFormat(
     public Reading open(Input input) throws IOException {
         Document document = input.document();
         Mapping given = Mapping.read(input.mapping());
-        Mapping mapping = given.orElse(guess(document, given));
+        Guessed guess = guess(document, given);
+        Mapping mapping = given.orElse(guess.mapping());
         if (!fits.test(mapping)) {
             throw new BadInput("mapping.incomplete", "%s", need);
+        }
+        if (given.columnMap().isEmpty()) {
+            guess.requireNoDoubt();
         }
         Table table = Tables.open(document, mapping.encoding(), mapping.separator());
         return opener.open(input, table, mapping);
@@ -77,12 +82,14 @@ record MappedFormat(
     @Override
     public Optional<Object> findMapping(Unpacked unpacked, String mapping) throws IOException {
         Mapping given = Mapping.read(mapping);
-        return Optional.of(given.orElse(guess(unpacked.documents().getFirst(), given)));
+        return Optional.of(
+                given.orElse(guess(unpacked.documents().getFirst(), given).mapping()));
     }
 
-    private Mapping guess(Document document, Mapping given) throws IOException {
+    private Guessed guess(Document document, Mapping given) throws IOException {
         Table table = Tables.open(document, given.encoding(), given.separator());
         List<Field> wanted = Stream.of(Field.values()).filter(fields).toList();
-        return Guess.of(Tables.listFirst(table, LOOKED_AT), wanted, given.headerRow());
+        List<TableRow> rows = Tables.listFirst(table, LOOKED_AT);
+        return new Guessed(Guess.of(rows, wanted, given.headerRow()), rows);
     }
 }

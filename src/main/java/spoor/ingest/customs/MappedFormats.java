@@ -24,7 +24,7 @@ public class MappedFormats {
                 "customs",
                 Field::isOfDeclarations,
                 Mapping::isOfDeclarations,
-                Mapping::isOfDeclarations,
+                Guessed::isOfDeclarations,
                 "The mapping has to name the columns of both parties: supplier or supplierId, and buyer or buyerId.",
                 CustomsReading::new);
     }
@@ -37,7 +37,7 @@ public class MappedFormats {
                 "relations",
                 Field::isOfRelations,
                 Mapping::isOfRelations,
-                Mapping::isOfRelations,
+                Guessed::isOfRelations,
                 "The mapping has to name the columns of both ends, from or fromId and to or toId, and the type: once"
                         + " for all as 'relation', or the column that holds it.",
                 MappedReading.of((input, mapping, columns) -> new RelationRow(input, mapping, columns)::read));
@@ -51,7 +51,7 @@ public class MappedFormats {
                 "entities",
                 Field::isOfEntities,
                 Mapping::isOfEntities,
-                Mapping::tellsEntities,
+                Guessed::isOfEntities,
                 "The mapping has to name the column of the name: name, or lastName.",
                 MappedReading.of((input, mapping, columns) -> new EntityRow(input, mapping, columns)::read));
     }

@@ -63,6 +63,8 @@ final class MappedRows {
     private final EntrySink sink;
     private final List<Issue> remarks = new ArrayList<>();
     private @Nullable Layout layout;
+    private List<String> names = List.of();
+    private List<Table.Remark> told = List.of();
     private long number;
 
     /** @param layouts makes the reader of rows from the row that names the columns */
@@ -76,6 +78,7 @@ final class MappedRows {
     }
 
     void read() throws IOException {
+        told = table.remarks();
         ReadAhead.read(table, this::prepare, this::pass);
         if (layout == null) {
             throw new BadInput("csv.header.missing", "No row of the file names the columns.");
@@ -83,8 +86,8 @@ final class MappedRows {
     }
 
     private void pass(Prepared row) {
-        Entry entry =
-                new Entry(file, row.row().line(), row.number(), row.stated().claims(), row.issues());
+        Entry entry = new Entry(
+                row.row().in(file), row.row().line(), row.number(), row.stated().claims(), row.issues());
         if (sink.accept(entry) == EntrySink.Fate.LOADED) {
             row.stated().loaded();
         }
@@ -97,7 +100,8 @@ final class MappedRows {
         }
         if (isHeader(row)) {
             layout = layouts.apply(row);
-            remarks.addAll(Remarks.of(table, file, row, layout.unused()));
+            names = row.cells().stream().map(String::strip).toList();
+            remarks.addAll(Remarks.of(told, file, row, layout.unused()));
         }
         return null;
     }
@@ -115,6 +119,10 @@ final class MappedRows {
                     .formatted(row.cells().size(), known.width());
             issues.add(rejection(row, "csv.width", "", "", reason));
         }
+        if (HeaderRows.repeats(row, names)) {
+            issues.add(
+                    rejection(row, "row.header", "", "", "The row repeats the names of the columns; it is no record."));
+        }
         boolean isRejected = issues.stream().anyMatch(Issue::isRejection);
         return new Prepared(row, ++number, issues, isRejected ? List::of : read(known, row, issues));
     }
@@ -126,7 +134,7 @@ final class MappedRows {
 
     private Stated read(Layout known, TableRow row, List<Issue> issues) {
         try {
-            Stated stated = known.read(row, file + ":" + row.line());
+            Stated stated = known.read(row, row.in(file) + ":" + row.line());
             known.takeNotes().forEach(note -> issues.add(issue(row, note)));
             return stated;
         } catch (FieldFault fault) {
@@ -143,7 +151,7 @@ final class MappedRows {
         return new Issue(
                 note.rejects() ? Severity.REJECTED : Severity.WARNING,
                 note.code(),
-                file,
+                row.in(file),
                 row.line(),
                 note.column() < 0 ? "" : "column " + (note.column() + 1),
                 value,
@@ -151,6 +159,6 @@ final class MappedRows {
     }
 
     private Issue rejection(TableRow row, String code, String column, String value, String reason) {
-        return new Issue(Severity.REJECTED, code, file, row.line(), column, value, reason);
+        return new Issue(Severity.REJECTED, code, row.in(file), row.line(), column, value, reason);
     }
 }

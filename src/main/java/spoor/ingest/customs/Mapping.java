@@ -94,7 +94,9 @@ public record Mapping(
         Field.FOUNDED,
         Field.DISSOLVED,
         Field.POSITION,
-        Field.LAST_NAME
+        Field.LAST_NAME,
+        Field.AUTHORITY,
+        Field.LISTED
     };
 
     /** What is left out is found out; nothing is mapped. */

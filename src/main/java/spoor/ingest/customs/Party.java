@@ -30,8 +30,8 @@ record Party(String id, String name, List<String> identifiers, String country) i
             Pattern.compile("(\\d{10})(?:\\.0)?[ ,;/\\\\]+(\\d{4}[0-9A-Z]{2}\\d{3})");
 
     /** Ten digits and such a form: no other country has both. */
-    private static final Pattern RUSSIAN_FORM =
-            Pattern.compile("(?iuU)^\\W*(ООО|ОАО|ПАО|ЗАО|НАО|АО|ФГУП|ФКП|OOO|OAO|PAO|ZAO|FGUP)\\b.*", Pattern.DOTALL);
+    private static final Pattern RUSSIAN_FORM = Pattern.compile(
+            "(?iuU)^\\W*(ООО|ОАО|ПАО|ЗАО|НАО|АО|ФГУП|ФКП|OOO|OAO|PAO|ZAO|NAO|FGUP|FKP)\\b.*", Pattern.DOTALL);
 
     private static final String RUSSIAN = "company/ru-inn-";
     private static final int COMPANY_DIGITS = 10;
@@ -118,8 +118,8 @@ record Party(String id, String name, List<String> identifiers, String country) i
                 return true;
             }
             boolean labelled = Identifier.findLabel(tax).equals(Optional.of(IdentifierKind.INN));
-            boolean formed =
-                    tax.length() == COMPANY_DIGITS && RUSSIAN_FORM.matcher(who).matches();
+            boolean formed = Identifier.signsOf(tax).length() == COMPANY_DIGITS
+                    && RUSSIAN_FORM.matcher(who).matches();
             return country.isEmpty() && (labelled || !kpp.isEmpty() || formed);
         }
 

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 final class ValueColumns {
 
     private static final Pattern VALUE =
-            Pattern.compile("\\b(value|cost|price|amount|invoice|totalvalue|fob|cif)\\b|стоимость|сумма");
+            Pattern.compile("\\b(value|cost|price|amount|invoice|totalvalue|fob|cif)\\b|стоимость|сумма|вартість"
+                    + "|金额|金額|总价|總價|总值|货值|价值");
 
     /** What a unit costs, or what is paid on top of the goods, or something that is no sum at all. */
-    private static final Pattern OTHER =
-            Pattern.compile("\\b(unit|unitprice|per|each|kg|kgs|ton|tons|pcs|piece|item price"
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(unit|unitprice|per|each|kg|kgs|ton|tons|pcs|piece|item price"
                     + "|calculated|rate|number|no|num|date|type|code|name|basis|method|currency|tax|taxes|duty|duties|vat|freight"
-                    + "|insurance|fee|quantity|qty)\\b|за единицу|за ед|за кг|цена|валют|номер|дата|пошлин|ндс|курс");
+                    + "|insurance|fee|quantity|qty)\\b|за единицу|за ед|за кг|цена|ціна|валют|номер|дата|пошлин|ндс|курс|单价|單價|运费|保险|税");
 
     private static final Pattern TOTAL =
             Pattern.compile("\\b(total|totalvalue|statistical|customs|assessed|assessable)\\b|общая|статистич|таможен");
@@ -28,6 +29,25 @@ final class ValueColumns {
     private static final Pattern OF_ALL = Pattern.compile("\\b(total|value|amount|fob|cif|statistical|customs)\\b");
     private static final Pattern CURRENCY =
             Pattern.compile("\\b(usd|rub|eur|cny|kzt|uzs|try|uah|krw|inr|vnd|byn|amd|pkr|lkr|brl|gbp|jpy|hkd)\\b");
+
+    /** What else currencies are called. */
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            Map.entry("美元", "USD"),
+            Map.entry("人民币", "CNY"),
+            Map.entry("卢布", "RUB"),
+            Map.entry("欧元", "EUR"),
+            Map.entry("港币", "HKD"),
+            Map.entry("долл", "USD"),
+            Map.entry("руб", "RUB"),
+            Map.entry("евро", "EUR"),
+            Map.entry("тенге", "KZT"),
+            Map.entry("грн", "UAH"));
+
+    /** What a query calls the sum of a column, such as {@code SUMOFUNIT_VALUE_USD}, before the name of the column. */
+    private static final Pattern SUMMED = Pattern.compile("^(?:sum|total)\\s*of\\s*(?=\\p{L})");
+
+    /** No sum of anything. */
+    private static final Pattern OTHER_QUERY = Pattern.compile("^(?:avg|average|min|max|count)\\s*of\\s*\\p{L}.*");
 
     /** What is called a total comes first, then as the columns stand. */
     private static final Comparator<String> TOTALS_FIRST =
@@ -44,15 +64,15 @@ final class ValueColumns {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> unnamed = new ArrayList<>();
         for (String name : names.stream().sorted(TOTALS_FIRST).toList()) {
-            String plain = Guess.plain(name);
+            String plain = SUMMED.matcher(Guess.plain(name)).replaceFirst("sum of ");
             if (used.contains(name) || !isWorth(plain)) {
                 continue;
             }
-            Matcher currency = CURRENCY.matcher(plain);
-            if (currency.find()) {
-                values.putIfAbsent(currency.group(1).toUpperCase(Locale.ROOT), name);
-            } else {
+            String currency = currencyOf(plain);
+            if (currency.isEmpty()) {
                 unnamed.add(name);
+            } else {
+                values.putIfAbsent(currency, name);
             }
         }
         if (values.isEmpty() && !unnamed.isEmpty()) {
@@ -61,8 +81,22 @@ final class ValueColumns {
         return values;
     }
 
+    private static String currencyOf(String plain) {
+        Matcher code = CURRENCY.matcher(plain);
+        if (code.find()) {
+            return code.group(1).toUpperCase(Locale.ROOT);
+        }
+        return CALLED.entrySet().stream()
+                .filter(called -> plain.contains(called.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean isWorth(String plain) {
-        if (!VALUE.matcher(plain).find() || OTHER.matcher(plain).find()) {
+        if (OTHER_QUERY.matcher(plain).matches()
+                || !VALUE.matcher(plain).find()
+                || OTHER.matcher(plain).find()) {
             return false;
         }
         return !PRICE.matcher(plain).find() || OF_ALL.matcher(plain).find();

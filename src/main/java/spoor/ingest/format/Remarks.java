@@ -16,19 +16,19 @@ public final class Remarks {
     /**
      * Looks at the row that names the columns.
      *
+     * @param told what the table itself has to say
      * @param unused names of the columns that nothing is read from
      * @throws BadInput if the row is broken
      */
-    public static List<Issue> of(Table table, String file, TableRow header, List<String> unused) {
+    public static List<Issue> of(List<Table.Remark> told, String file, TableRow header, List<String> unused) {
         List<Issue> remarks = new ArrayList<>(2);
         for (TableRow.Note note : header.notes()) {
             if (note.rejects()) {
                 throw new BadInput(note.code(), "The row that names the columns cannot be read: %s", note.text());
             }
         }
-        String remark = table.remark();
-        if (!remark.isEmpty()) {
-            remarks.add(new Issue(Severity.WARNING, "encoding.found", file, 1, "", "", remark));
+        for (Table.Remark remark : told) {
+            remarks.add(new Issue(Severity.WARNING, remark.code(), file, 1, "", "", remark.text()));
         }
         if (!unused.isEmpty()) {
             String reason = "Nothing is read from %s: %s."

@@ -69,7 +69,7 @@ final class TableWalk {
         List<String> unused = names(names).stream()
                 .filter(name -> !name.isEmpty() && !asked.contains(name))
                 .toList();
-        handOver(Remarks.of(table, file, names, unused));
+        handOver(Remarks.of(table.remarks(), file, names, unused));
         return number;
     }
 
@@ -130,7 +130,7 @@ final class TableWalk {
             String reason = "The row has %d cells, the header has %d.".formatted(cells, width);
             issues.add(issue(row, true, "csv.width", reason));
         }
-        return new Entry(file, row.line(), number, claims(known, row, issues), issues);
+        return new Entry(row.in(file), row.line(), number, claims(known, row, issues), issues);
     }
 
     private List<Claim> claims(Map<String, Integer> known, TableRow row, List<Issue> issues) {
@@ -138,14 +138,14 @@ final class TableWalk {
             return List.of();
         }
         try {
-            Statements statements = new Statements(input, file + ":" + row.line());
+            Statements statements = new Statements(input, row.in(file) + ":" + row.line());
             rows.accept(new Cells(known, row.cells(), asked), statements);
             return statements.claims();
         } catch (FieldFault fault) {
             issues.add(new Issue(
                     Severity.REJECTED,
                     fault.code(),
-                    file,
+                    row.in(file),
                     row.line(),
                     fault.field(),
                     fault.value(),
@@ -158,6 +158,6 @@ final class TableWalk {
 
     private Issue issue(TableRow row, boolean rejects, String code, String reason) {
         Severity severity = rejects ? Severity.REJECTED : Severity.WARNING;
-        return new Issue(severity, code, file, row.line(), "", String.join(",", row.cells()), reason);
+        return new Issue(severity, code, row.in(file), row.line(), "", String.join(",", row.cells()), reason);
     }
 }

@@ -1,6 +1,7 @@
 package spoor.ingest.read;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Rows of a CSV file or of a sheet. */
@@ -18,8 +19,10 @@ public interface Table {
         return false;
     }
 
-    /** A sentence about how it is read that its owner has to know; empty if there is none. */
-    default String remark() {
-        return "";
+    /** Something about how it is read that its owner has to know. */
+    record Remark(String code, String text) {}
+
+    default List<Remark> remarks() throws IOException {
+        return List.of();
     }
 }

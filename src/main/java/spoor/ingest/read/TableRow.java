@@ -8,8 +8,13 @@ import java.util.List;
  * @param line where it begins, from 1
  * @param cells its texts; empty where there is nothing
  * @param notes what is odd about it
+ * @param sheet in which it stands; empty in CSV files and in the first sheet that is read
  */
-public record TableRow(long line, List<String> cells, List<Note> notes) {
+public record TableRow(long line, List<String> cells, List<Note> notes, String sheet) {
+
+    public TableRow(long line, List<String> cells, List<Note> notes) {
+        this(line, cells, notes, "");
+    }
 
     /**
      * Something odd.
@@ -19,6 +24,11 @@ public record TableRow(long line, List<String> cells, List<Note> notes) {
      * @param column from 0; -1 if it is about the row
      */
     public record Note(boolean rejects, String code, int column, String text) {}
+
+    /** The file as places and issues name it: with the sheet where there are several. */
+    public String in(String file) {
+        return sheet.isEmpty() ? file : file + " [" + sheet + "]";
+    }
 
     /** Nothing stands in it. */
     public boolean isBlank() {

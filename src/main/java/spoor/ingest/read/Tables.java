@@ -29,11 +29,11 @@ public final class Tables {
         char given = separator == null || separator.isEmpty() ? 0 : separator.charAt(0);
         char used = given == 0 ? findSeparator(document, saidOr(encoding, document)) : given;
         String said = saidOr(encoding, document);
-        return new CsvTable(document, said, used, remark(document, said));
+        return new CsvTable(document, said, used, remarks(document, said));
     }
 
     /** A CSV file. */
-    private record CsvTable(Document document, @Nullable String encoding, char separator, String remark)
+    private record CsvTable(Document document, @Nullable String encoding, char separator, List<Remark> remarks)
             implements Table {
 
         @Override
@@ -46,12 +46,12 @@ public final class Tables {
         return encoding == null || encoding.isBlank() ? document.encoding() : encoding;
     }
 
-    private static String remark(Document document, @Nullable String encoding) throws IOException {
+    private static List<Table.Remark> remarks(Document document, @Nullable String encoding) throws IOException {
         try (InputStream in = document.open()) {
             CharInput input = CharInput.open(in, encoding);
-            return input.isFound()
-                    ? "By its bytes the file is %s. If names look wrong, say its encoding.".formatted(input.charset())
-                    : "";
+            String text =
+                    "By its bytes the file is %s. If names look wrong, say its encoding.".formatted(input.charset());
+            return input.isFound() ? List.of(new Table.Remark("encoding.found", text)) : List.of();
         }
     }
 

@@ -20,7 +20,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import spoor.model.BadInput;
 
-/** The first sheet of an XLSX file that holds anything, as a stream of rows. Cells come as plain text. */
+/**
+ * The sheets of an XLSX file as one stream of rows: the first that holds anything, and below it all others whose columns
+ * have the same names. Cells come as plain text.
+ */
 final class WorkbookTable implements SparseTable {
 
     private static final long MOST_BYTES = 8L << 30;
@@ -29,6 +32,9 @@ final class WorkbookTable implements SparseTable {
     private static final Pattern FROM_1904 =
             Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final int MOST_ABOUT = 1 << 20;
+    private static final String UNREAD =
+            "Nothing is read from these sheets, whose columns are called otherwise: %s. Save"
+                    + " each as a file of its own and import it too.";
 
     private final ZipDocuments.Workbook workbook;
     private boolean from1904;
@@ -73,8 +79,9 @@ final class WorkbookTable implements SparseTable {
     @Override
     public void read(Predicate<TableRow> rows) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(workbook.file().toFile())) {
+            Sheets sheets = Sheets.reading(rows);
             for (Sheet sheet : book.getSheets().toList()) {
-                if (readSheet(sheet, rows)) {
+                if (!readSheet(sheet, sheets)) {
                     return;
                 }
             }
@@ -83,22 +90,34 @@ final class WorkbookTable implements SparseTable {
         }
     }
 
-    private static boolean readSheet(Sheet sheet, Predicate<TableRow> rows) throws IOException {
-        boolean any = false;
-        try (Stream<Row> stream = sheet.openStream()) {
-            Iterator<Row> iterator = stream.iterator();
-            while (iterator.hasNext()) {
-                TableRow row = toRow(iterator.next());
-                any |= !row.isBlank();
-                if (any && !rows.test(row)) {
-                    return true;
-                }
+    /** Names of the sheets that nothing is read from although they hold something. */
+    @Override
+    public List<Remark> remarks() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(workbook.file().toFile())) {
+            List<Sheet> all = book.getSheets().toList();
+            Sheets sheets = Sheets.looking();
+            for (Sheet sheet : all.size() < 2 ? List.<Sheet>of() : all) {
+                readSheet(sheet, sheets);
             }
+            String unread = String.join(", ", sheets.unread());
+            return unread.isEmpty() ? List.of() : List.of(new Remark("sheets.unread", UNREAD.formatted(unread)));
         }
-        return any;
     }
 
-    private static TableRow toRow(Row row) {
+    /** False if no more is wanted of any. */
+    private static boolean readSheet(Sheet sheet, Sheets sheets) throws IOException {
+        sheets.begin(sheet.getName());
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> iterator = stream.iterator();
+            while (sheets.wantsMore() && iterator.hasNext()) {
+                sheets.take(toRow(iterator.next(), sheets.name()));
+            }
+        }
+        sheets.end();
+        return !sheets.isEnough();
+    }
+
+    private static TableRow toRow(Row row, String sheet) {
         List<String> cells = new ArrayList<>(row.getCellCount());
         List<TableRow.Note> notes = new ArrayList<>(0);
         for (int i = 0; i < Math.min(row.getCellCount(), CsvScanner.MOST_COLUMNS); i++) {
@@ -109,7 +128,7 @@ final class WorkbookTable implements SparseTable {
             }
             cells.add(Texts.clean(text));
         }
-        return new TableRow(row.getRowNum(), cells, notes);
+        return new TableRow(row.getRowNum(), cells, notes, sheet);
     }
 
     private static String textOf(@org.jspecify.annotations.Nullable Cell cell) {

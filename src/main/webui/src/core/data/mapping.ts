@@ -103,6 +103,7 @@ const ENTITY_FIELDS = [
   'authority',
   'programme',
   'listed',
+  'removed',
   ...SOURCE_FIELDS,
   'note',
 ] as const;

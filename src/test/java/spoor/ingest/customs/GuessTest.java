@@ -99,7 +99,6 @@ class GuessTest {
     @CsvSource(delimiter = '|', textBlock = """
             supplierCountry | COUNTRY_OF_EXPORTER
             supplierCountry | Страна отправителя
-            supplierCountry | TRADING_COUNTRY
             buyerCountry    | DESTINATION_COUNTRY_EN
             origin          | ORIGIN_COUNTRY_EN
             origin          | Страна происхождения
@@ -151,8 +150,8 @@ class GuessTest {
                                 + ";net mass;gross mass;measure unit;qty;cargo description"))
                 .isEqualTo("{brand=trademark, buyer=consignee, buyerId=consignee id, declaration=gtd,"
                         + " description=cargo description, grossWeight=gross mass, hs=tnved, manufacturer=producer,"
-                        + " netWeight=net mass, quantity=qty, supplier=seller name, supplierCountry=trading country,"
-                        + " supplierId=seller id, unit=measure unit}");
+                        + " netWeight=net mass, quantity=qty, supplier=seller name, supplierId=seller id,"
+                        + " unit=measure unit}");
     }
 
     @Test

@@ -25,6 +25,9 @@ class ValueColumnsTest {
             INVOICE_NUMBER;INVOICE_DATE;VALUE_CURRENCY;AMOUNT           | {XXX=AMOUNT}
             FREIGHT_COST_USD;DUTY_AMOUNT_USD;VAT_VALUE_RUB              | {}
             TOTALVALUE                                                  | {XXX=TOTALVALUE}
+            SUMOFUNIT_VALUE_USD                                         | {}
+            SUMOFCIF_VALUE_USD;AVGOFFOB_VALUE_USD                       | {USD=SUMOFCIF_VALUE_USD}
+            单价(美元);金额(美元)                                            | {USD=金额(美元)}
             value usd;value rub                                         | {USD=value usd, RUB=value rub}
             """)
     void totalsAreValuesAndPricesOfAUnitNever(String columns, String values) {

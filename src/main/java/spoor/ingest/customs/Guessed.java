@@ -1,0 +1,153 @@
+package spoor.ingest.customs;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import spoor.ingest.read.TableRow;
+import spoor.model.BadInput;
+
+/**
+ * What the columns of a table are taken for, and the first of its rows, which may say otherwise.
+ *
+ * @param mapping the guess
+ * @param rows the first of the file, blank ones and the one that names the columns among them
+ */
+record Guessed(Mapping mapping, List<TableRow> rows) {
+
+    private static final Field[] GOODS = {
+        Field.HS, Field.DECLARATION, Field.QUANTITY, Field.NET_WEIGHT, Field.GROSS_WEIGHT, Field.DESCRIPTION
+    };
+
+    /** A side, or somebody of a list: where its country, address and name stand. */
+    private record Place(Field country, Field address, Field name) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place(Field.SUPPLIER_COUNTRY, Field.SUPPLIER_ADDRESS, Field.SUPPLIER),
+            new Place(Field.BUYER_COUNTRY, Field.BUYER_ADDRESS, Field.BUYER),
+            new Place(Field.COUNTRY, Field.ADDRESS, Field.NAME));
+
+    boolean isOfDeclarations() {
+        return mapping.isOfDeclarations();
+    }
+
+    /** Both ends, and words for ties of which at least one means something. */
+    boolean isOfRelations() {
+        String column = mapping.columnOf(Field.RELATION);
+        return mapping.isOfRelations() && (column == null || hasKnownTie(column));
+    }
+
+    private boolean hasKnownTie(String column) {
+        return below().map(row -> cell(row, column))
+                .filter(word -> !word.isEmpty())
+                .anyMatch(Guessed::isTie);
+    }
+
+    private static boolean isTie(String word) {
+        try {
+            KindWords.relation(word);
+            return true;
+        } catch (BadInput unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether these are firms or people.
+     *
+     * @throws BadInput if they are declarations of which one side is not named
+     */
+    boolean isOfEntities() {
+        requireBothSides();
+        return mapping.tellsEntities();
+    }
+
+    private void requireBothSides() {
+        Mapping goods = Guess.of(
+                rows, Stream.of(Field.values()).filter(Field::isOfDeclarations).toList(), null);
+        boolean hs = goods.columnOf(Field.HS) != null;
+        long told =
+                Stream.of(GOODS).filter(field -> goods.columnOf(field) != null).count()
+                        + goods.valueMap().size();
+        if (!hs || told < 2 || goods.isOfDeclarations()) {
+            return;
+        }
+        boolean supplier = goods.columnOf(Field.SUPPLIER) != null || goods.columnOf(Field.SUPPLIER_ID) != null;
+        throw new BadInput(
+                "import.parties",
+                "The columns are those of declarations of goods (such as '%s'), but none of them names the %s. Say in the"
+                        + " mapping which column does; a file without it states no supplies.",
+                String.valueOf(goods.columnOf(Field.HS)),
+                supplier ? "buyer" : "supplier");
+    }
+
+    /** @throws BadInput if other cells of the same rows contradict the guess */
+    void requireNoDoubt() {
+        requireOneHeader();
+        PLACES.forEach(this::requireAgreement);
+    }
+
+    /** A second row of names, as merged cells make it, would become the first record. */
+    private void requireOneHeader() {
+        below().filter(row -> !row.isBlank())
+                .findFirst()
+                .filter(HeaderRows::isOfNames)
+                .ifPresent(row -> {
+                    throw new BadInput(
+                            "csv.header.two",
+                            "Row %s names columns once more, below the row that names them. Leave one row of names and import the"
+                                    + " file again.",
+                            String.valueOf(row.line()));
+                });
+    }
+
+    private void requireAgreement(Place place) {
+        String country = mapping.columnOf(place.country());
+        String address = mapping.columnOf(place.address());
+        if (country == null || address == null) {
+            return;
+        }
+        Function<TableRow, @Nullable Boolean> contradicts = row -> contradicts(cell(row, country), cell(row, address));
+        List<TableRow> telling =
+                below().filter(row -> contradicts.apply(row) != null).toList();
+        List<TableRow> against = telling.stream()
+                .filter(row -> Boolean.TRUE.equals(contradicts.apply(row)))
+                .toList();
+        if (!against.isEmpty() && against.size() * 2 >= telling.size()) {
+            TableRow first = against.getFirst();
+            String name = mapping.columnOf(place.name());
+            throw new BadInput(
+                    "country.ambiguous",
+                    "The column '%s' says '%s' of '%s', and the address '%s'. Say in the mapping what the column means, or"
+                            + " leave it out.",
+                    country,
+                    cell(first, country),
+                    name == null ? "" : cell(first, name),
+                    cell(first, address));
+        }
+    }
+
+    /** Null if one of the two says nothing. */
+    private static @Nullable Boolean contradicts(String country, String address) {
+        String stated = Values.country(country);
+        String named = Countries.findNamed(address);
+        return stated.isEmpty() || named.isEmpty() ? null : Countries.contradict(stated, named);
+    }
+
+    private Stream<TableRow> below() {
+        Integer header = mapping.headerRow();
+        return rows.stream().filter(row -> header != null && row.line() > header);
+    }
+
+    private String cell(TableRow row, String column) {
+        Integer header = mapping.headerRow();
+        int index = rows.stream()
+                .filter(names -> header != null && names.line() == header)
+                .findFirst()
+                .map(names -> names.cells().stream().map(String::strip).toList().indexOf(column.strip()))
+                .orElse(-1);
+        return index < 0 || index >= row.cells().size()
+                ? ""
+                : Values.text(row.cells().get(index));
+    }
+}
