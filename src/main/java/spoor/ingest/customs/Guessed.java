@@ -131,7 +131,7 @@ record Guessed(Mapping mapping, List<TableRow> rows) {
     private static @Nullable Boolean contradicts(String country, String address) {
         String stated = Values.country(country);
         String named = Countries.findNamed(address);
-        return stated.isEmpty() || named.isEmpty() ? null : Countries.contradict(stated, named);
+        return (stated.isEmpty() || named.isEmpty()) ? null : Countries.contradict(stated, named);
     }
 
     private Stream<TableRow> below() {
