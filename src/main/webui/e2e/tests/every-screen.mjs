@@ -1,6 +1,6 @@
 // Axe on every screen, each loaded once and looked at in each pair of size and theme; the table of all is in src/docs/PAGE.md.
 import { A_SCREEN_MILLIS, SCREENS } from '../screens.mjs';
-import { assertAccessible, assertNoSidewaysScroll, LOOKS, test, WIDE } from '../visit.mjs';
+import { assertAccessible, assertNoSidewaysScroll, LOOKS, test } from '../visit.mjs';
 
 /** Where on the screen to look, where what is around it is looked at on another. */
 const WITHIN = {
@@ -24,6 +24,13 @@ const WITHIN = {
 const A_WALK = 7;
 const walks = SCREENS.map((_, at) => SCREENS.slice(at, at + A_WALK)).filter((_, at) => at % A_WALK === 0);
 
+async function load(visit, page, { path, ready }, [viewport, scheme]) {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.goto(visit.base + path);
+  await ready(page);
+}
+
 async function look(page, { name }, [viewport, scheme]) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: scheme });
@@ -36,10 +43,12 @@ for (const screens of walks) {
     test.setTimeout(test.info().timeout + screens.length * A_SCREEN_MILLIS);
     const page = await visit.open('/audit');
     for (const screen of screens) {
-      await page.setViewportSize(WIDE);
-      await page.goto(visit.base + screen.path);
-      await screen.ready(page);
-      for (const each of LOOKS) await look(page, screen, each);
+      for (const each of LOOKS) {
+        // A dialog stays where it was opened when the window gets narrow.
+        if (each === LOOKS[0] || WITHIN[screen.name] === '[role=dialog]')
+          await load(visit, page, screen, each);
+        await look(page, screen, each);
+      }
     }
   });
 }
