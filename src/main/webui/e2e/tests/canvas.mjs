@@ -193,7 +193,8 @@ test('the canvas draws no more than stays quick, unless asked to', { tag: '@full
 
 test('an answer goes on the canvas, where a lasso selects and a search adds', async ({ answer, visit }) => {
   const asked = await visit.openAnswered();
-  await asked.getByRole('link', { name: 'Explore freely' }).click();
+  await asked.getByRole('button', { name: 'More for this answer' }).click();
+  await asked.getByRole('menuitem', { name: 'Open as graph' }).click();
   await asked.waitForURL(/explore\?.*answer=yes/);
   const page = await visit.openCanvas('/explore?answer=yes');
   await waitForDrawn(page, answer.graph.nodes.length);

@@ -46,7 +46,8 @@ test('an answer leads to the comparison with the question before, and with other
   await page.getByRole('heading', { name: 'No path', exact: true }).waitFor();
   await page.goBack();
   await page.locator('ol > li').first().waitFor();
-  await page.getByRole('button', { name: 'Compare with …' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Compare with …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Compare with which question?' });
   await dialog.getByRole('heading', { name: 'The question before' }).waitFor();
   await dialog.getByRole('heading', { name: 'Questions to begin with' }).waitFor();

@@ -357,7 +357,8 @@ test('console: a statement is put in order and still says the same', { tag: '@fu
 
 test('console: the Cypher behind an answer opens here', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/?toId=weapon/garpiya-a1');
-  await page.getByRole('button', { name: 'Cypher behind this' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Show as Cypher' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Open in the console' }).click();
   await editor(page).getByText('Purpose').first().waitFor();
   assert.match(page.url(), /\/console#query=/);

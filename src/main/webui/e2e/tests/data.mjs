@@ -209,7 +209,8 @@ test('data: an import is paused, left, found again, resumed and cancelled', asyn
   await page.getByText('It holds where it is.').waitFor();
   await assertAccessible(page, 'paused import');
   await visit.screenshot(page, 'import-paused-light');
-  await page.getByRole('link', { name: 'Console' }).click();
+  await page.getByRole('button', { name: 'More pages' }).click();
+  await page.getByRole('menuitem', { name: 'Console' }).click();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   const line = page.getByRole('listitem').filter({ hasText: 'many-e2e.csv' }).first();
   await line.getByText('paused').waitFor();

@@ -66,7 +66,8 @@ async function checkPanels(visit, viewport, scheme) {
   if (viewport === NARROW) {
     await page.getByRole('button', { name: 'Tools and filters' }).click();
   }
-  await page.getByRole('button', { name: 'Cypher behind this' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Show as Cypher' }).click();
   await page.getByRole('dialog').getByText(/MATCH/).first().waitFor();
   await assertAccessible(page, `Cypher behind ${scheme} ${viewport.width}`, '[role=dialog]');
 }

@@ -8,12 +8,13 @@ test('a phone shows two paths before anything is scrolled, and the tools one pre
   visit,
 }) => {
   const page = await visit.openAnswered('/', { viewport: NARROW });
-  await page.locator('ol > li').nth(1).waitFor();
-  const { y, height } = await page.locator('ol > li').nth(1).boundingBox();
-  assert.ok(y + height <= NARROW.height, `the second path ends at ${y + height}`);
-  assert.equal(await page.getByRole('button', { name: 'Copy link' }).isVisible(), false);
+  await page.locator('ol > li').nth(2).waitFor();
+  const { y, height } = await page.locator('ol > li').nth(2).boundingBox();
+  assert.ok(y + height <= NARROW.height, `the third path ends at ${y + height}`);
+  assert.equal(await page.getByRole('button', { name: 'More for this answer' }).isVisible(), false);
   await page.getByRole('button', { name: 'Tools and filters' }).click();
-  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
 });
 
 for (const width of [1280, 1440, 1920]) {
@@ -145,4 +146,15 @@ test('a phone is not told to point at a path', { tag: '@full' }, async ({ visit 
   const page = await visit.openAnswered('/', { viewport: NARROW });
   await page.getByText('Open a path for its evidence.').waitFor();
   assert.equal(await page.getByText(/^Point at a path/).isVisible(), false);
+});
+
+test('eight paths are in sight on the first screen of a laptop', async ({ visit }) => {
+  const page = await visit.openAnswered();
+  await page.locator('[data-beside]').waitFor();
+  const inSight = await page.locator('[data-paths]').evaluate((list) => {
+    const { bottom } = list.getBoundingClientRect();
+    const rows = [...list.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect());
+    return rows.filter((row) => row.height > 0 && row.bottom <= Math.min(bottom, window.innerHeight)).length;
+  });
+  assert.ok(inSight >= 8, `${inSight} paths`);
 });

@@ -221,7 +221,8 @@ test(
 
 test('the link of a question is copied whole', { tag: '@full' }, async ({ base, openAnswered }) => {
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(link.startsWith(`${base}/?from.labels=Company&from.countries=CN&from.countries=HK`), link);
@@ -229,7 +230,8 @@ test('the link of a question is copied whole', { tag: '@full' }, async ({ base, 
 
 test('the Cypher behind an answer can be read and copied', { tag: '@full' }, async ({ openAnswered }) => {
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('button', { name: 'Cypher behind this' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Show as Cypher' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/MATCH/).first().waitFor();
   await dialog.getByRole('button', { name: 'Copy statement' }).click();

@@ -202,7 +202,8 @@ test('printing puts the paths into words, with every document as a footnote', as
   await page.evaluate(() => {
     window.print = () => (document.title = 'printed');
   });
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).click();
   await page.waitForFunction(() => document.title === 'printed');
   await page.emulateMedia({ media: 'print' });
   const report = page.locator('[data-report]');

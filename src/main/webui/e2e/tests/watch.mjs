@@ -149,7 +149,8 @@ test('the number of news stands at the link to them', { tag: '@full' }, async ({
 test('an answer is watched, and the watch renamed and deleted', async ({ base, openAnswered }) => {
   const page = await openAnswered();
   const name = freshName();
-  await page.getByRole('button', { name: 'Watch', exact: true }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Watch' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByRole('button', { name: 'Watch', exact: true }).click();

@@ -104,7 +104,8 @@ test('a print of an answer has no name, no address and no document that tells it
   });
   await page.goto(`${base}/?${QUESTION}&withheldBy=${id}`);
   await page.getByText('Shown as it goes out of an investigation').waitFor();
-  await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).click();
   await page.locator('body[data-printing]').waitFor({ state: 'attached' });
   assert.equal(await page.locator('body').getAttribute('data-printing'), `${base}/`);
   await page.emulateMedia({ media: 'print' });
@@ -155,7 +156,10 @@ test('an investigation leads to its question without names, and back to all of t
   await page.locator('[data-panes]').getByText('[withheld 1]').first().waitFor();
   await assertAccessible(page, 'an answer without names');
   await visit.screenshot(page, 'withheld');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More for this answer' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).waitFor();
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show all names' }).click();
   await page
     .locator('[data-panes]')

@@ -11,6 +11,7 @@ import { isSignedIn } from '../core/session';
 import { StatusGate } from '../features/status/StatusGate';
 import { LanguageMenu } from './LanguageMenu';
 import { Foot } from './Foot';
+import { MorePages } from './MorePages';
 import { PersonMenu } from './PersonMenu';
 import { LateBadge } from './LateBadge';
 import { SearchButton } from './SearchButton';
@@ -75,9 +76,6 @@ function Pages({ search }: { search: Record<string, unknown> }) {
       <Link to="/explore" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
         {t('shell.explore')}
       </Link>
-      <Link to="/figures" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-        {t('shell.figures')}
-      </Link>
       <Link to="/identity" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
         {t('shell.identity')}
       </Link>
@@ -90,19 +88,10 @@ function Pages({ search }: { search: Record<string, unknown> }) {
           <LateBadge />
         </Link>
       )}
-      {rights.console && (
-        <Link to="/console" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-          {t('shell.console')}
-        </Link>
-      )}
       <Link to="/data" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
         {t('shell.data')}
       </Link>
-      {rights.audit && (
-        <Link to="/audit" search={{}} className={classes.link} activeOptions={{ includeSearch: false }}>
-          {t('shell.audit')}
-        </Link>
-      )}
+      <MorePages />
     </nav>
   );
 }

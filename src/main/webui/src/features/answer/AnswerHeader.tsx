@@ -1,12 +1,11 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
-import { useLocale } from '../../words/use-locale';
-import { formatCount, formatElapsed } from '../../core/format';
 import type { TraceAnswer, TraceBody, TraceSummary } from '../../core/model';
 import type { TraceView } from '../../core/trace';
 import { takenIn } from '../../core/question/around';
+import { lastAnswered } from '../common/answered';
 import { Sentence } from '../common/Sentence';
 import type { Finding } from '../find/use-find-key';
 import { useTraceSearch } from '../trace/state/use-trace-search';
@@ -71,6 +70,15 @@ function Headline({ summary }: { summary: TraceSummary }) {
   );
 }
 
+/** Of which data it is, and how long it took, stands at the foot of the page while the answer is in sight. */
+function useFootNote({ snapshot, elapsedMs }: TraceAnswer) {
+  const { nodes = 0, relations = 0 } = snapshot ?? {};
+  useEffect(() => {
+    lastAnswered.set({ nodes, relations, elapsedMs: elapsedMs ?? null });
+    return () => lastAnswered.set(null);
+  }, [nodes, relations, elapsedMs]);
+}
+
 interface AnswerHeaderProps {
   answer: TraceAnswer;
   body: TraceBody;
@@ -81,8 +89,8 @@ interface AnswerHeaderProps {
 /** What was found, in numbers, and how far it can be relied on; the same while the reader points at things. */
 export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, finding }: AnswerHeaderProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const { summary, snapshot, elapsedMs } = answer;
+  const { summary, snapshot } = answer;
+  useFootNote(answer);
   const whole = takenIn(useTraceSearch().question);
   return (
     <div className={classes.header}>
@@ -92,20 +100,13 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         </div>
         <p className={classes.details}>
           <Completeness summary={summary} maxHops={body.maxHops} />
-          {snapshot && (
-            <span>
-              {t('answer.data', {
-                version: snapshot.version.slice(0, 16),
-                nodes: formatCount(snapshot.nodes, locale),
-                relations: formatCount(snapshot.relations, locale),
-              })}
-              {snapshot.confirmed === false && `, ${t('answer.unconfirmed')}`}
-              {snapshot.form === 'cypher' && `, ${t('answer.byDatabase')}`}
-            </span>
-          )}
-          {elapsedMs !== undefined && (
-            <span>{t('answer.elapsed', { time: formatElapsed(elapsedMs, locale) })}</span>
-          )}
+          {snapshot?.confirmed === false && <span>{t('answer.unconfirmed')}</span>}
+          {snapshot?.form === 'cypher' && <span>{t('answer.byDatabase')}</span>}
+          <span className={classes.caveats} data-caveats data-no-print>
+            <Suspense fallback={null}>
+              <LeaveOut answer={answer} />
+            </Suspense>
+          </span>
         </p>
         <Suspense fallback={<p className={classes.more} />}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
@@ -117,11 +118,6 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         <Huge summary={summary} />
       </div>
       <AnswerActions body={body} view={view} finding={finding} />
-      <div className={classes.caveats} data-caveats data-long={(summary.identities ?? 0) > 0} data-no-print>
-        <Suspense fallback={null}>
-          <LeaveOut answer={answer} />
-        </Suspense>
-      </div>
     </div>
   );
 });

@@ -9,7 +9,9 @@ export function ListedBy({ node }: { node: GraphNode | undefined }) {
   const badges = badgesOf(node?.listedBy);
   return badges.length > 0 ? (
     <small className={classes.badges} title={t('common.listedBy', { by: node?.listedBy?.join(', ') ?? '' })}>
-      <span className="visually-hidden">{t('common.listedBy', { by: node?.listedBy?.join(', ') ?? '' })}</span>
+      <span className="visually-hidden">
+        {t('common.listedBy', { by: node?.listedBy?.join(', ') ?? '' })}
+      </span>
       {badges.map((badge) => (
         <span key={badge} className={classes.badge} aria-hidden>
           {badge}

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -28,7 +27,12 @@ function TradeBeside({ found, flows, first }: TradeBesideProps) {
   const id = useId();
   const more = found.length - first;
   return (
-    <section className={`${classes.part} ${classes.trade}`} data-trade data-open={open}>
+    <section
+      className={`${classes.part} ${classes.trade}`}
+      data-trade
+      data-open={open}
+      data-alone={more === 0}
+    >
       <h3 className={classes.label}>{t('beside')}</h3>
       <div id={id} className={classes.figures}>
         <FigureList shown={open ? found : found.slice(0, first)} flows={flows} />
@@ -58,7 +62,6 @@ interface BesideProps {
 /** What is known beside an answer. Nothing of it is evidence of a path. */
 export function Beside({ answer, alone = false }: BesideProps) {
   const { t } = useTranslation('figures');
-  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const flows = useTradeFlows(true).data?.tradeflows ?? [];
   const found = useConcerned(answer, flows);
   if (alone && found.length === 0) {
@@ -66,7 +69,7 @@ export function Beside({ answer, alone = false }: BesideProps) {
   }
   return (
     <section className={classes.beside} data-beside data-alone={alone} aria-label={t('besideLabel')}>
-      {!alone && <Nuance briefing={briefingIn(flows)} wide={wide} />}
+      {!alone && <Nuance briefing={briefingIn(flows)} />}
       {!alone && <LeaveOut answer={answer} />}
       {found.length > 0 && <TradeBeside found={found} flows={flows} first={alone ? 3 : 1} />}
     </section>

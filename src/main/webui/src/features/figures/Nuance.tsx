@@ -55,11 +55,11 @@ export function NuanceText({ briefing, printed = false }: NuanceTextProps) {
 }
 
 /** A calm word on what an answer shows, and what it does not; it stays as the reader left it. */
-export function Nuance({ briefing, wide }: { briefing: Source[]; wide: boolean }) {
+export function Nuance({ briefing }: { briefing: Source[] }) {
   const { t } = useTranslation('figures');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const id = useId();
-  const open = chosen ?? isNuanceOpen(wide);
+  const open = chosen ?? isNuanceOpen();
   const toggle = () => {
     setChosen(!open);
     keepNuanceOpen(!open);

@@ -95,10 +95,12 @@ export function PathList(linked: LinkedView) {
   const chunks = useChunks(list, rows, revealed === null ? [roving.row] : [roving.row, revealed]);
   return (
     <section className={classes.pane} aria-label={t('paths.label')}>
-      <ListTools />
-      <p className={classes.caption}>
-        <ListCaption {...linked} />
-      </p>
+      <div className={classes.top}>
+        <ListTools />
+        <p className={classes.caption}>
+          <ListCaption {...linked} />
+        </p>
+      </div>
       {rows.length === 0 && (
         <p className={classes.empty} data-none-left>
           {t('views.nothing')}

@@ -91,16 +91,17 @@ function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
   const locale = useLocale();
   const { route, sources, newest, gaps, inferred, generic, decisions } = factsOf(view, path);
   const weakest = path.hops[path.weakest];
+  const byHop = path.hops.map((hop) => hop.sources).join(' · ');
   return (
     <span className={classes.facts}>
       <Route codes={route} />
       <span>{t('paths.hops', { count: path.length })}</span>
       <Strength path={path} />
       <span>{t('paths.sources', { count: sources, shown: formatCount(sources, locale) })}</span>
-      {path.length > 1 && (
-        <span>{t('list.byHop', { each: path.hops.map((hop) => hop.sources).join(' · ') })}</span>
+      {path.length > 1 && <span className={classes.besides}>{t('list.byHop', { each: byHop })}</span>}
+      {newest && (
+        <span className={classes.besides}>{t('list.newest', { date: formatDate(newest, locale) })}</span>
       )}
-      {newest && <span>{t('list.newest', { date: formatDate(newest, locale) })}</span>}
       {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
       {inferred > 0 && <span className={classes.caveat}>{t('list.inferred', { count: inferred })}</span>}
       {generic > 0 && <span>{t('list.generic')}</span>}

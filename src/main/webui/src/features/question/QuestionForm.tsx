@@ -50,6 +50,11 @@ export function QuestionForm({ question, ask }: QuestionFormProps) {
   return (
     <section className={classes.form} aria-label={t('question.label')}>
       <h1 className="visually-hidden">{t('question.label')}</h1>
+      {isDefault(question) && (
+        <p className={classes.lead} data-no-print>
+          {t('question.lead')}
+        </p>
+      )}
       <div className={classes.sentence} data-question>
         <Sentence
           text={t('ask.sentence')}

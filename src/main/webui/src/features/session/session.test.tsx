@@ -207,7 +207,9 @@ describe('roles', () => {
     now.session = IN;
     const { router } = renderPage('/');
     expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Console' })).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'More pages' }));
+    expect(await screen.findByRole('menuitem', { name: 'Trade figures' })).toBeTruthy();
+    expect(screen.queryByRole('menuitem', { name: 'Console' })).toBeNull();
     await router.navigate({ to: '/console' });
     expect(
       await screen.findByText('It needs the role “Cypher”. An administrator can give it to you.'),
@@ -218,7 +220,8 @@ describe('roles', () => {
     serve({ 'GET /api/status': READY, 'POST /api/traces': answerOf('c1 > w1') });
     renderPage('/');
     expect(await screen.findByText(/joins 1 supplier/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Console' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'More pages' }));
+    expect(await screen.findByRole('menuitem', { name: 'Console' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Sign/ })).toBeNull();
   });
 });

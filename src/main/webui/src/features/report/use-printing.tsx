@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../words/i18n';
@@ -32,15 +30,19 @@ async function print(withheldBy: string | undefined): Promise<void> {
   window.print();
 }
 
-interface PrintButtonProps {
-  view: TraceView;
-  body: TraceBody;
-  /** The investigation whose rule it is whom not to name. */
-  withheldBy: string | undefined;
+export interface Printing {
+  print: () => void;
+  isLoading: boolean;
+  /** What is printed, and why it could not be; to be put somewhere. */
+  report: ReactNode;
 }
 
-/** Fetches the titles of all documents, puts the answer into words for paper, and hands it to the printer. */
-export function PrintButton({ view, body, withheldBy }: PrintButtonProps) {
+/**
+ * Fetches the titles of all documents, puts the answer into words for paper, and hands it to the printer.
+ *
+ * @param withheldBy the investigation whose rule it is whom not to name
+ */
+export function usePrinting(view: TraceView, body: TraceBody, withheldBy: string | undefined): Printing {
   const { t } = useTranslation();
   const [sources, setSources] = useState<Source[] | null>(null);
   const load = useMutation({ mutationFn: () => sourcesOf(body, withheldBy), onSuccess: setSources });
@@ -69,18 +71,9 @@ export function PrintButton({ view, body, withheldBy }: PrintButtonProps) {
   }, [mutate]);
   const failed = load.error ?? out.error;
   const problem = failed ? asProblem(failed) : null;
-  return (
+  const report = (
     <>
       {problem && <span role="alert">{problem.sentence ?? t(`problem.${problem.kind}`)}</span>}
-      <Button
-        size="sm"
-        variant="default"
-        leftSection={<IconPrinter size={16} />}
-        loading={load.isPending}
-        onClick={() => load.mutate()}
-      >
-        {t('answer.print')}
-      </Button>
       {sources &&
         createPortal(
           <Suspense fallback={null}>
@@ -96,4 +89,5 @@ export function PrintButton({ view, body, withheldBy }: PrintButtonProps) {
         )}
     </>
   );
+  return { print: mutate, isLoading: load.isPending, report };
 }

@@ -1,0 +1,34 @@
+import { Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../api/session';
+import { MorePagesButton } from './MorePagesButton';
+
+/** What is offered to whoever is here. */
+export function MorePagesMenu() {
+  const { t } = useTranslation();
+  const rights = useRights();
+  const [opened, setOpened] = useState(true);
+  const pages = [
+    { to: '/figures' as const, text: t('shell.figures'), offered: true },
+    { to: '/console' as const, text: t('shell.console'), offered: rights.console },
+    { to: '/audit' as const, text: t('shell.audit'), offered: rights.audit },
+  ];
+  return (
+    <Menu opened={opened} onChange={setOpened} position="bottom-start">
+      <Menu.Target>
+        <MorePagesButton />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {pages
+          .filter(({ offered }) => offered)
+          .map(({ to, text }) => (
+            <Menu.Item key={to} renderRoot={(props) => <Link to={to} search={{}} {...props} />}>
+              {text}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
