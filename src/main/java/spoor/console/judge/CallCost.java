@@ -5,12 +5,16 @@ import java.util.Locale;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
+import spoor.model.BadInput;
 
 /** What calls of functions and comparisons of texts and lists take, and how large their answers can become. */
 final class CallCost {
 
     /** Looking for a text in a text takes, at worst, the product of both; usually far less. */
     private static final double SEARCH_SHARE = 16;
+
+    /** More digits than this are made a number in several turns, each over all that are left. */
+    private static final double DIGITS_AT_ONCE = 64;
 
     private static final double MOST_RANGE = 10_000;
 
@@ -24,24 +28,43 @@ final class CallCost {
 
     Extent of(Cypher5Parser.FunctionInvocationContext call) {
         String name = Trees.nameOf(call);
+        Functions.Function function = Functions.get(name);
+        requireArguments(call, name, function);
         List<Extent> given = call.functionArgument().stream()
                 .map(argument -> cost.of(argument.expression()))
                 .toList();
         Extent first = given.isEmpty() ? Extent.NUMBER : given.getFirst();
-        return switch (Functions.answerOf(name)) {
+        return switch (function.answer()) {
             case NUMBER -> Extent.NUMBER;
             case READ -> read(call, given);
+            case DIGITS -> digits(call, first);
             case STORED -> Extent.STORED.or(first);
+            case ENTRIES -> entries(call, first);
             case ELEMENT -> first.one();
             case PICK -> given.stream().reduce(first, Extent::or);
-            case COPY ->
-                name.equals("replace") && given.size() == 3
-                        ? replaced(call, given)
-                        : folded(name, copy(call, given), first);
+            case COPY -> folded(name, copy(call, given, function.growth()), first);
+            case WORD -> folded(name, word(call, first, function.growth()), first);
+            case TRIM -> folded(name, trimmed(call, given), first);
+            case REPLACE -> replaced(call, given);
             case SPLIT -> split(call, given);
             case RANGE -> range(call);
             case COLLECT -> cost.collected(call, first);
         };
+    }
+
+    private static void requireArguments(
+            Cypher5Parser.FunctionInvocationContext call, String name, Functions.Function function) {
+        int given = call.functionArgument().size();
+        if (!function.takes(given)) {
+            Place place = Place.of(call.getStart());
+            throw place.on(new BadInput(
+                    "cypher.arguments",
+                    "The function %s takes %s arguments, not %d (%s).",
+                    name,
+                    function.arguments(),
+                    given,
+                    place));
+        }
     }
 
     private Extent read(ParserRuleContext call, List<Extent> given) {
@@ -49,15 +72,38 @@ final class CallCost {
         return Extent.NUMBER;
     }
 
-    /** As large as the first of what it is given. */
-    Extent copy(ParserRuleContext call, List<Extent> given) {
-        budget.spend(call, weightOf(given));
+    /** A long number is made of its digits in more than one turn. */
+    private Extent digits(ParserRuleContext call, Extent given) {
+        budget.spend(call, given.weight() * Math.max(1, given.weight() / DIGITS_AT_ONCE));
+        return Extent.NUMBER;
+    }
+
+    private Extent entries(ParserRuleContext call, Extent given) {
+        budget.spend(call, given.weight());
+        return Extent.STORED.or(given);
+    }
+
+    /** As large as the largest of what it is given, or so many times larger; what is stored has a usual size whatever it is. */
+    Extent copy(ParserRuleContext call, List<Extent> given, double growth) {
         Extent largest = given.stream().reduce(Extent.NUMBER, (a, b) -> a.weight() >= b.weight() ? a : b);
-        Extent text = call instanceof Cypher5Parser.FunctionInvocationContext f
-                        && Trees.nameOf(f).startsWith("tostring")
-                ? largest.asText()
-                : largest;
-        return new Extent(text.length(), text.weight(), text.isNumber(), text.element(), null);
+        if (largest.equals(Extent.STORED)) {
+            budget.spend(call, weightOf(given));
+            return largest;
+        }
+        budget.spend(call, weightOf(given) + (growth == 1 ? 0 : growth * largest.weight()));
+        return budget.requireLight(call, largest.grown(growth));
+    }
+
+    private Extent word(ParserRuleContext call, Extent given, double growth) {
+        budget.spend(call, given.weight() * growth);
+        return budget.requireLight(call, given.asText().grown(growth));
+    }
+
+    /** Each character of the one is looked for in the other. */
+    Extent trimmed(ParserRuleContext call, List<Extent> given) {
+        Extent largest = given.stream().reduce(Extent.NUMBER, (a, b) -> a.weight() >= b.weight() ? a : b);
+        budget.spend(call, given.size() < 2 ? largest.weight() : search(given.getFirst(), given.getLast()));
+        return largest.grown(1);
     }
 
     /** What is known of a text is known of the same text in other letters. */
@@ -120,7 +166,8 @@ final class CallCost {
             Extent right = cost.of(texts.expression6());
             budget.spend(comparison, stepsOf(texts, left, right));
         } else {
-            budget.spend(comparison, left.text() == null ? 1 : left.weight());
+            boolean looks = !(comparison.comparisonExpression6() instanceof Cypher5Parser.NullComparisonContext);
+            budget.spend(comparison, looks ? left.weight() : 1);
         }
         return Extent.NUMBER;
     }
@@ -130,7 +177,7 @@ final class CallCost {
             return matching(comparison, left, right.text());
         }
         if (comparison.IN() != null) {
-            double looks = cost.isSteady(comparison.expression6()) ? 1 : right.length();
+            double looks = isSetOfStored(comparison, right) ? 1 : right.length();
             return looks * (1 + Math.min(left.weight(), right.one().weight()) / SEARCH_SHARE);
         }
         return comparison.CONTAINS() == null ? Math.min(left.weight(), right.weight()) : search(left, right);
@@ -143,7 +190,17 @@ final class CallCost {
                     "A regular expression must stand there or in a parameter, not be made of what is found; CONTAINS and"
                             + " STARTS WITH take anything");
         }
-        return MatchSteps.of(comparison, pattern).on(text.asText().weight());
+        MatchSteps steps = MatchSteps.of(comparison, pattern);
+        double onThis = steps.on(text.asText().weight());
+        return text.isNumber() || text.text() != null ? onThis : Math.max(onThis, steps.onStored());
+    }
+
+    /**
+     * The database makes a set of a list that stays the same. Values that were sent along or made can be such that all have
+     * one place in it; then each look goes through all.
+     */
+    private boolean isSetOfStored(Cypher5Parser.StringAndListComparisonContext comparison, Extent list) {
+        return cost.isSteady(comparison.expression6()) && list.one().equals(Extent.STORED);
     }
 
     private static double search(Extent text, Extent word) {

@@ -54,7 +54,7 @@ final class ClauseCost {
     }
 
     private void match(Cypher5Parser.MatchClauseContext match) {
-        cost.scope().found();
+        cost.scope().found(PatternRows.countSeparate(match.patternList(), cost.scope()));
         bind(match.patternList());
         cost.of(match.patternList());
         cost.of(match.whereClause());
@@ -74,7 +74,7 @@ final class ClauseCost {
                 SearchWords.require(call.procedureArgument(i), argument.text());
             }
         }
-        cost.scope().found();
+        cost.scope().found(0);
         call.procedureResultItem().forEach(this::bindResult);
         cost.of(call.whereClause());
     }

@@ -115,6 +115,20 @@ record Extent(
         return new Extent(newLength, newWeight, false, element, null);
     }
 
+    /** Of the same kind, each character of which has become so many; what was known of a text is so no longer. */
+    Extent grown(double by) {
+        return isNumber
+                ? this
+                : by == 1
+                        ? new Extent(length, weight, false, element, null)
+                        : new Extent(
+                                element == null ? length * by : length, weight * by, false, grownElement(by), null);
+    }
+
+    private @Nullable Extent grownElement(double by) {
+        return element == null ? null : element.isNumber ? text(element.weight * by * SHORT_TEXT) : element.grown(by);
+    }
+
     /** Lists inside each other. */
     int depth() {
         return element == null ? 0 : 1 + element.depth();

@@ -1,12 +1,15 @@
 package spoor.console.judge;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import spoor.model.SpoorException;
 
 /**
  * What Java's matcher may take for a regular expression. It tries every way to divide the text among the parts that may
  * repeat, for each choice among alternatives; so parts that may repeat without bound are few and stand by themselves, and
- * the choices are multiplied.
+ * the choices are multiplied. Taken is only what this reads as Java does: letters, digits and signs, the escapes of {@link
+ * #ESCAPES} and of signs, sets without sets in them, groups, and flags at the very beginning.
  */
 final class MatchSteps {
 
@@ -18,6 +21,20 @@ final class MatchSteps {
 
     private static final int MOST_REPEATS = 1_000;
     private static final int DEEPEST = 20;
+
+    /** Each is one character, or none: a class, a border, a sign. \\R and \\X are more, \\c takes what follows with it. */
+    private static final String ESCAPES = "dDwWsShHvVbBtnrfe";
+
+    /** With these at its beginning a pattern's dot takes line ends, too: then a .* at the end never turns back. */
+    private static final Pattern FLAGS = Pattern.compile("^\\(\\?([imsu]+)\\)");
+
+    private static final Pattern PROPERTY = Pattern.compile("\\{\\w{1,40}(=\\w{1,40})?\\}");
+
+    /** A text of the store may be as long as this, without being unusual. */
+    private static final double STORED_LENGTH = 512;
+
+    /** Counted repeats are tried at each place, but mostly end at the first character. */
+    private static final double REPEATS_A_STEP = 50;
 
     /** The ways through a part. */
     private record Ways(double choices, int unbounded) {
@@ -37,6 +54,7 @@ final class MatchSteps {
     private final String pattern;
     private int at;
     private int depth;
+    private double counted;
     private Ways all = Ways.ONE;
 
     private MatchSteps(ParserRuleContext place, String pattern) {
@@ -48,9 +66,12 @@ final class MatchSteps {
         if (pattern.length() > LONGEST) {
             throw Trees.tooCostly(place, "A regular expression has at most " + LONGEST + " characters");
         }
-        String needed = pattern.endsWith(".*") && !pattern.endsWith("\\.*")
-                ? pattern.substring(0, pattern.length() - 2)
-                : pattern;
+        Matcher flags = FLAGS.matcher(pattern);
+        int begin = flags.find() ? flags.end() : 0;
+        boolean dotTakesAll = begin > 0 && flags.group(1).contains("s");
+        String needed = dotTakesAll && pattern.endsWith(".*") && !pattern.endsWith("\\.*")
+                ? pattern.substring(begin, pattern.length() - 2)
+                : pattern.substring(begin);
         MatchSteps steps = new MatchSteps(place, needed);
         steps.all = steps.alternatives();
         if (steps.at < needed.length()) {
@@ -59,14 +80,20 @@ final class MatchSteps {
         if (steps.all.unbounded > MOST_UNBOUNDED) {
             throw steps.refuse(
                     "has more than two parts that may repeat without bound (*, +, {2,}, {0,100}; one .* at its"
-                            + " end is free)");
+                            + " end is free where the pattern begins with (?s))");
         }
         return steps;
     }
 
     /** On a text as long as this. */
     double on(double length) {
-        return pattern.length() + all.choices * Math.pow(Math.max(1, length), Math.max(1, all.unbounded));
+        double each = all.choices * (1 + counted / REPEATS_A_STEP);
+        return pattern.length() + each * Math.pow(Math.max(1, length), Math.max(1, all.unbounded));
+    }
+
+    /** On a text that is stored, however long it is. */
+    double onStored() {
+        return on(STORED_LENGTH);
     }
 
     private Ways alternatives() {
@@ -103,11 +130,10 @@ final class MatchSteps {
         }
         at++;
         if (at < pattern.length() && pattern.charAt(at) == '?') {
-            at = afterFlags();
-            if (pattern.charAt(at - 1) == ')') {
-                depth--;
-                return Ways.ONE;
+            if (!pattern.startsWith("?:", at)) {
+                throw refuse("looks ahead or back, names a group or has flags that are not at its beginning");
             }
+            at += 2;
         }
         Ways ways = alternatives();
         if (at >= pattern.length()) {
@@ -116,18 +142,6 @@ final class MatchSteps {
         at++;
         depth--;
         return ways;
-    }
-
-    /** {@code (?i)}, {@code (?:} and {@code (?i:} are taken; looking ahead or back is not. */
-    private int afterFlags() {
-        int end = at + 1;
-        while (end < pattern.length() && "imsu-".indexOf(pattern.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end >= pattern.length() || ":)".indexOf(pattern.charAt(end)) < 0) {
-            throw refuse("looks ahead, back or names a group");
-        }
-        return end + 1;
     }
 
     private Ways atom() {
@@ -142,35 +156,47 @@ final class MatchSteps {
         return Ways.ONE;
     }
 
+    /** What is a letter or a digit and not known is refused: it may take more than one character, or what follows. */
     private void escape() {
-        if (at >= pattern.length() || "123456789kQ0".indexOf(pattern.charAt(at)) >= 0) {
-            throw refuse("refers back to a group or quotes with \\Q");
+        if (at >= pattern.length()) {
+            throw refuse("ends with a single \\");
         }
         char kind = pattern.charAt(at++);
-        if ((kind == 'p' || kind == 'P') && at < pattern.length() && pattern.charAt(at) == '{') {
-            int end = pattern.indexOf('}', at);
-            at = end < 0 ? pattern.length() : end + 1;
+        if (kind == 'p' || kind == 'P') {
+            property();
+        } else if (kind > '~' || (Character.isLetterOrDigit(kind) && ESCAPES.indexOf(kind) < 0)) {
+            throw refuse("has \\" + kind + ", which is not taken");
         }
     }
 
-    /** {@code [a-z&&[^q]]}, to its own end. */
+    private void property() {
+        Matcher name = PROPERTY.matcher(pattern).region(at, pattern.length());
+        if (!name.lookingAt()) {
+            throw refuse("has \\p without a name in { }");
+        }
+        at = name.end();
+    }
+
+    /** {@code [^a-z\\d]}, to its end. */
     private void set() {
-        int open = 1;
+        at += at < pattern.length() && pattern.charAt(at) == '^' ? 1 : 0;
         int begin = at;
-        while (open > 0) {
-            if (at >= pattern.length()) {
-                throw refuse("has a set of characters that is never closed");
-            }
+        while (at < pattern.length() && pattern.charAt(at) != ']') {
             char sign = pattern.charAt(at++);
-            boolean first = at - 1 == begin || (at - 2 == begin && pattern.charAt(begin) == '^');
             if (sign == '\\') {
                 escape();
-            } else if (sign == '[') {
-                open++;
-            } else if (sign == ']' && !first) {
-                open--;
+            } else if (sign == '[' || (sign == '&' && pattern.startsWith("&", at))) {
+                throw refuse(
+                        "has a set inside a set of characters (a [ or & that is meant as such has a \\ before it)");
             }
         }
+        if (at >= pattern.length()) {
+            throw refuse("has a set of characters that is never closed");
+        }
+        if (at == begin) {
+            throw refuse("has an empty set of characters (a ] that is meant as such has a \\ before it)");
+        }
+        at++;
     }
 
     private Ways repeat() {
@@ -204,6 +230,7 @@ final class MatchSteps {
         if (least > MOST_REPEATS) {
             throw refuse("repeats more than " + MOST_REPEATS + " times");
         }
+        counted += most;
         return new Ways(Math.max(1, most - least) + 1.0 * (most > least ? 1 : 0), 0);
     }
 

@@ -101,8 +101,12 @@ final class RowCost {
             case Cypher5Parser.Expression4Context power -> numberOf(power);
             case Cypher5Parser.Expression3Context sign -> numberOf(sign);
             case Cypher5Parser.Expression2Context access -> access(access);
-            case Cypher5Parser.NormalizeFunctionContext call -> calls.copy(call, eachOf(call));
-            case Cypher5Parser.TrimFunctionContext call -> calls.copy(call, eachOf(call));
+            case Cypher5Parser.NormalizeFunctionContext call ->
+                calls.copy(
+                        call,
+                        List.of(of(call.expression())),
+                        Functions.get("normalize").growth());
+            case Cypher5Parser.TrimFunctionContext call -> calls.trimmed(call, expressionsOf(call));
             default -> ofLoop(core);
         };
     }
@@ -113,8 +117,7 @@ final class RowCost {
             case Cypher5Parser.ListItemsPredicateContext loop -> predicate(loop);
             case Cypher5Parser.ReduceExpressionContext loop -> reduction(loop);
             case Cypher5Parser.PatternComprehensionContext loop -> patternListing(loop);
-            case Cypher5Parser.CollectExpressionContext query ->
-                in(scope.inner(), () -> collected(query, clauses.query(query.regularQuery())));
+            case Cypher5Parser.CollectExpressionContext query -> listed(query, nested(query));
             case Cypher5Parser.CountExpressionContext query -> inside(query);
             case Cypher5Parser.ExistsExpressionContext query -> inside(query);
             case Cypher5Parser.RegularQueryContext query -> clauses.query(query);
@@ -139,6 +142,12 @@ final class RowCost {
             }
         }
         return parts;
+    }
+
+    /** What is trimmed first, then what is taken away. */
+    private List<Extent> expressionsOf(Cypher5Parser.TrimFunctionContext call) {
+        Extent source = of(call.trimSource);
+        return call.trimCharacterString == null ? List.of(source) : List.of(source, of(call.trimCharacterString));
     }
 
     private Extent numberOf(ParseTree tree) {
@@ -289,11 +298,24 @@ final class RowCost {
     }
 
     private Extent patternListing(Cypher5Parser.PatternComprehensionContext loop) {
+        double found = turning.isEmpty() ? NEIGHBOURS : PatternRows.of(loop, scope);
         return in(scope.inner(), () -> {
             clauses.bind(loop);
+            double before = budget.steps();
             of(loop.pathPatternNonEmpty());
             of(loop.whereExp);
-            return budget.requireLight(loop, Extent.list(NEIGHBOURS, of(loop.barExp)));
+            Extent yielded = of(loop.barExp);
+            budget.repeat(loop, before, found, TURN);
+            return budget.requireLight(loop, Extent.list(found, yielded));
+        });
+    }
+
+    private Extent listed(Cypher5Parser.CollectExpressionContext query, double found) {
+        return in(scope.inner(), () -> {
+            double before = budget.steps();
+            Extent one = clauses.query(query.regularQuery());
+            budget.repeat(query, before, found, TURN);
+            return collected(query, one);
         });
     }
 
@@ -304,11 +326,20 @@ final class RowCost {
         return budget.requireLight(part, Extent.list(rows, weight, one));
     }
 
-    private Extent inside(ParseTree query) {
+    private Extent inside(ParserRuleContext query) {
+        double found = nested(query);
         return in(scope.inner(), () -> {
             clauses.bind(query);
-            return numberOf(query);
+            double before = budget.steps();
+            numberOf(query);
+            budget.repeat(query, before, found, TURN);
+            return Extent.NUMBER;
         });
+    }
+
+    /** A query in a loop is run in each of its turns, where the database does not look at its clock. */
+    private double nested(ParserRuleContext query) {
+        return turning.isEmpty() ? 1 : PatternRows.of(query, scope);
     }
 
     private void with(Cypher5Parser.VariableContext variable, Extent value, Runnable turn) {

@@ -56,8 +56,13 @@ final class Scope {
         return rows;
     }
 
-    void found() {
-        rows = Math.max(rows, FOUND);
+    boolean knows(String name) {
+        return names.containsKey(name);
+    }
+
+    /** By a MATCH of so many patterns that have nothing to do with each other, or with what is known. */
+    void found(int separate) {
+        rows = separate == 0 ? Math.max(rows, FOUND) : Math.min(MOST_ROWS, rows * Math.pow(FOUND, separate));
     }
 
     void multiply(double by) {
