@@ -86,12 +86,10 @@ test('a collected hop is checked by keyboard, and its state shows', async ({ vis
   await page.goto(`${visit.base}/cases#${id}`);
   await page.getByRole('heading', { name: title }).waitFor();
   await page.getByRole('button', { name: /^not checked:/ }).click();
-  const card = page
-    .locator('li', { has: page.getByRole('button', { name: 'Write down the check' }) })
-    .first();
-  const check = card.getByRole('button', { name: 'Write down the check' });
+  const card = page.locator('li', { has: page.getByRole('button', { name: 'Save check' }) }).first();
+  const check = card.getByRole('button', { name: 'Save check' });
   assert.ok(await check.isDisabled(), 'nothing is proven before somebody says so');
-  await card.getByRole('combobox', { name: 'Finding' }).click();
+  await card.getByRole('combobox', { name: 'Result' }).click();
   await page.getByRole('option', { name: 'proven' }).click();
   assert.ok(await check.isDisabled(), 'and by what');
   await card.getByLabel('Note').fill('Seen in the register.');
@@ -129,7 +127,7 @@ test('a whole investigation goes out and comes in', async ({ visit }) => {
   await remove(page, visit.base, id);
   await page.goto(`${visit.base}/cases`);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Bring an investigation in' }).click();
+  await page.getByRole('button', { name: 'Import investigation' }).click();
   await (await chooser).setFiles({ name: 'case.json', mimeType: 'application/json', buffer: whole });
   await page.waitForURL(/cases#/);
   await page.getByRole('heading', { name: title }).waitFor();

@@ -68,7 +68,7 @@ test(
 test('what is only inferred is left out in one press, and taken in again', async ({ answer, visit }) => {
   const all = answer.summary.paths;
   const page = await visit.openAnswered();
-  const leave = page.getByRole('button', { name: /^leave them out ?: .* on an inference$/ });
+  const leave = page.getByRole('button', { name: /^Hide these ?: .* on an inference$/ });
   const [resting, total] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
   assert.equal(total, all);
   assert.ok(resting > 0 && resting < all, `${resting} of ${all}`);
@@ -80,7 +80,7 @@ test('what is only inferred is left out in one press, and taken in again', async
     .getByRole('button', { name: /^without what is only inferred|^Without what is only inferred/ })
     .waitFor();
   await expect(page.getByText(/hops? only inferred$/)).toHaveCount(0);
-  await page.getByRole('button', { name: /^take it in again ?: What is only inferred is left out$/ }).click();
+  await page.getByRole('button', { name: /^Show again ?: What is only inferred is left out$/ }).click();
   await headlineCount(page, all);
 });
 
@@ -90,7 +90,7 @@ test(
   async ({ answer, visit }) => {
     const page = await visit.openAnswered('/', { viewport: NARROW, scheme: 'dark' });
     await page.getByRole('button', { name: 'Tools and filters' }).click();
-    const leave = page.getByRole('button', { name: /^leave them out ?: .* substance or generic part$/ });
+    const leave = page.getByRole('button', { name: /^Hide these ?: .* substance or generic part$/ });
     const [resting] = (await leave.innerText()).match(/\d[\d,]*/g).map(number);
     await assertNoSidewaysScroll(page, 'the header at 390');
     await assertAccessible(page, 'the header narrow dark');

@@ -276,7 +276,7 @@ test('at an address of numbers the page says where passkeys work', { tag: '@full
   const page = await visit.open('/', ASKING);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.goto(`${visit.base.replace('localhost', '127.0.0.1')}/sign-in`);
-  await page.getByText('Passkeys do not work at an address of numbers.').waitFor();
+  await page.getByText('Passkeys need a host name, not an IP address.').waitFor();
   const way = page.getByRole('link', { name: /^Open Spoor at http:\/\/localhost:/ });
   assert.equal(await way.getAttribute('href'), `${visit.base}/sign-in`);
   assert.equal(await button(page, 'Sign in with a passkey').count(), 0);

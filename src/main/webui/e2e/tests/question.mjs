@@ -134,7 +134,7 @@ test('routes around a firm tell what is gone, and lead back', async ({ base, ans
     .getByText(answer.summary.starts > summary.starts ? 'cut off' : 'all still there')
     .first()
     .waitFor();
-  await told.getByRole('button', { name: 'Take it in again' }).click();
+  await told.getByRole('button', { name: 'Show it again' }).click();
   await told.waitFor({ state: 'detached' });
   assert.ok(!page.url().includes('avoid'));
 });

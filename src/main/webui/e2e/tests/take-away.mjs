@@ -12,8 +12,8 @@ async function download(page, name) {
 }
 
 async function opened(page) {
-  await page.getByRole('button', { name: 'Take away' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export this answer' });
   await dialog
     .getByText(/entities/)
     .first()

@@ -173,7 +173,7 @@ test(
   { tag: '@full' },
   async ({ openAnswered }) => {
     const page = await openAnswered('/?view=chokepoints&toId=weapon/garpiya-a1');
-    await page.getByRole('heading', { name: /^Everything depends on/ }).waitFor();
+    await page.getByRole('heading', { name: /must be removed to cut every path$/ }).waitFor();
     await page
       .getByRole('button', { name: /^Ask without all|^Ask without it$/ })
       .first()

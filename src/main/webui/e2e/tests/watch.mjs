@@ -143,7 +143,7 @@ test('a path of the news opens in its question, chosen', { tag: '@full' }, async
 
 test('the number of news stands at the link to them', { tag: '@full' }, async ({ answer, openAnswered }) => {
   const page = await openAnswered('/', { routes: told(answer) });
-  await page.getByLabel('2 paths told of and not looked at').waitFor();
+  await page.getByLabel('2 unread changes').waitFor();
 });
 
 test('an answer is watched, and the watch renamed and deleted', async ({ base, openAnswered }) => {
@@ -156,7 +156,7 @@ test('an answer is watched, and the watch renamed and deleted', async ({ base, o
   await dialog.getByRole('button', { name: 'Watch', exact: true }).click();
   await dialog.getByRole('link', { name: 'Open it' }).click();
   await page.getByRole('heading', { name, exact: true }).waitFor();
-  await page.getByText('Name and calls').click();
+  await page.getByText('Name and webhooks').click();
   await page.getByLabel('Name').fill(`${name} again`);
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByRole('heading', { name: `${name} again` }).waitFor();

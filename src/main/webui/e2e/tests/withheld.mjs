@@ -62,8 +62,8 @@ async function download(page, name) {
 }
 
 async function takeAway(page) {
-  await page.getByRole('button', { name: 'Take away' }).first().click();
-  await page.getByRole('dialog', { name: 'Take it away' }).getByText(/entit/).first().waitFor();
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  await page.getByRole('dialog', { name: 'Export this answer' }).getByText(/entit/).first().waitFor();
 }
 
 const remove = (page, base, id) => page.request.delete(`${base}/api/cases/${id}`);
