@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -15,6 +16,9 @@ import spoor.question.TraceRequest;
 public final class QuestionText {
 
     private static final int NAMED_AT_MOST = 3;
+
+    /** Roles are those of companies anyhow. */
+    private static final List<String> ONLY_COMPANIES = List.of(NodeLabel.COMPANY.label());
 
     private final Words words;
     private final UnaryOperator<String> nameOf;
@@ -60,6 +64,7 @@ public final class QuestionText {
         if (!list("datasets").isEmpty()) {
             all.add(words.say("constraint.datasets.chip", "names", words.or(list("datasets"))));
         }
+        order(all);
         return all;
     }
 
@@ -80,8 +85,16 @@ public final class QuestionText {
                     "who",
                     by.isEmpty() ? words.say("constraint.listing.anybody") : words.or(by),
                     "when",
-                    window(asMap(listing))));
+                    listed(asMap(listing))));
         }
+    }
+
+    private String listed(Map<String, Object> listing) {
+        String when = window(listing);
+        boolean dated = listing.get("from") != null || listing.get("to") != null;
+        return dated && Boolean.TRUE.equals(listing.get("undated"))
+                ? words.say("constraint.listing.orUndated", "when", when)
+                : when;
     }
 
     private void relations(List<String> all) {
@@ -113,6 +126,12 @@ public final class QuestionText {
         }
     }
 
+    private void order(List<String> all) {
+        if ("strongest".equals(question.get("rank"))) {
+            all.add(words.say("constraint.rank.chip"));
+        }
+    }
+
     private void numbers(List<String> all) {
         if (number("minSources") > 1) {
             all.add(words.count("constraint.minSources.chip", number("minSources")));
@@ -133,9 +152,17 @@ public final class QuestionText {
 
     private String side(String role, Map<String, Object> selector) {
         List<String> ids = texts(selector.get("ids"));
-        return ids.isEmpty()
-                ? described(role, selector)
-                : named(ids.stream().map(nameOf).toList());
+        if (ids.isEmpty()) {
+            return described(role, selector);
+        }
+        String named = named(ids.stream().map(nameOf).toList());
+        boolean alone =
+                selector.values().stream().filter(QuestionText::restricts).count() == 1;
+        return alone ? named : words.say("ask.onlyAs", "names", named, "what", described(role, selector));
+    }
+
+    private static boolean restricts(@Nullable Object value) {
+        return value instanceof String || !texts(value).isEmpty();
     }
 
     private String described(String role, Map<String, Object> selector) {
@@ -153,17 +180,20 @@ public final class QuestionText {
     private String kinds(String role, Map<String, Object> selector) {
         String prefix = role.equals("kind") ? "ask.kind." : "side." + role + ".";
         List<String> roles = texts(selector.get("roles"));
-        if (!roles.isEmpty()) {
-            String side = role.equals("to") ? "to" : "from";
-            return words.and(roles.stream()
-                    .map(each -> words.say("side.role." + side + "." + each))
-                    .toList());
-        }
         List<String> labels = texts(selector.get("labels"));
-        return labels.isEmpty()
+        String kinds = labels.isEmpty()
                 ? words.say(prefix + "any")
                 : words.and(
                         labels.stream().map(each -> words.say(prefix + each)).toList());
+        if (roles.isEmpty()) {
+            return kinds;
+        }
+        String side = role.equals("to") ? "to" : "from";
+        String doing = words.and(roles.stream()
+                .map(each -> words.say("side.role." + side + "." + each))
+                .toList());
+        boolean ofCompanies = labels.isEmpty() || labels.equals(ONLY_COMPANIES);
+        return ofCompanies ? doing : words.say("ask.onlyAs", "names", doing, "what", kinds);
     }
 
     private String with(String what, String key, String place, List<String> values) {

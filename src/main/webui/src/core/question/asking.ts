@@ -7,7 +7,7 @@ import { isAnything, selectionOf, type Selection } from './selection';
 export type Asking = 'start' | 'end' | 'via' | 'avoid';
 
 function avoided(avoid: Selection, named: string[]): Selection {
-  // Named ids stand for themselves, so that a description beside them would be lost: it gives way to the name.
+  // Both would have to be met: a description gives way to the name.
   const ids = isAnything(avoid) ? [] : avoid.ids;
   return selectionOf({ ids: [...new Set([...ids, ...named])] });
 }

@@ -133,9 +133,9 @@ describe('a question', () => {
     expect(validateTraceSearch({ ...once })).toEqual(once);
   });
 
-  it('lets names replace the description of a side', () => {
+  it('asks for names and a description together', () => {
     const body = traceBodyOf({ ...DEFAULT_QUESTION, from: { ...DEFAULT_QUESTION.from, ids: ['company/x'] } });
-    expect(body.from).toEqual({ ids: ['company/x'] });
+    expect(body.from).toEqual({ ids: ['company/x'], countries: ['CN', 'HK'] });
     expect(body.to).toEqual({ labels: ['WeaponSystem'], operators: ['RU'] });
   });
 

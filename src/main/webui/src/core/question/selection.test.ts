@@ -7,6 +7,7 @@ import {
   selectorOf,
   takes,
   textOfSelection,
+  withNames,
 } from './selection';
 
 const ODD = selectionOf({
@@ -42,8 +43,34 @@ describe('a selection', () => {
     });
   });
 
-  it('lets names replace the description', () => {
-    expect(selectorOf({ ...ODD, ids: ['weapon/x'] })).toEqual({ ids: ['weapon/x'] });
+  it('means by names beside a description what the server does: both are to be met', () => {
+    expect(selectorOf({ ...ODD, ids: ['weapon/x'] })).toEqual({
+      categories: ODD.categories,
+      topics: ODD.topics,
+      ids: ['weapon/x'],
+      text: ODD.text,
+    });
+  });
+
+  it('gives a description up for the first name, and keeps what was asked beside names', () => {
+    expect(withNames(ODD, ['weapon/x'])).toEqual(selectionOf({ labels: ODD.labels, ids: ['weapon/x'] }));
+    const both = selectionOf({ ids: ['company/a'], countries: ['CN'] });
+    expect(withNames(both, ['company/a', 'company/b'])).toEqual({ ...both, ids: ['company/a', 'company/b'] });
+  });
+
+  it('sends another selector whichever part is another', () => {
+    const full = selectionOf({
+      labels: ['Company'],
+      roles: ['maker'],
+      countries: ['CN'],
+      topics: ['sanction'],
+      listedBy: ['EU'],
+      ids: ['company/a'],
+      text: 'Limbach',
+    });
+    for (const part of ['roles', 'countries', 'topics', 'listedBy', 'ids', 'text'] as const) {
+      expect(selectorOf({ ...full, [part]: ANYTHING[part] }), part).not.toEqual(selectorOf(full));
+    }
   });
 
   it('sends only the parts that every chosen kind has', () => {

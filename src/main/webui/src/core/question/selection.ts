@@ -2,7 +2,8 @@ import { NODE_LABELS, NODE_ROLES, type NodeLabel, type NodeRole, type SelectorBo
 
 /**
  * A set of entities: the start, the end, a station on the way, or what is avoided. Parts restrict each other, values of
- * one part are alternatives, an empty part restricts nothing. Named ids stand for themselves: the rest is then ignored.
+ * one part are alternatives, an empty part restricts nothing. So it is on the server, and for named ids, too; their
+ * kinds are known, so that labels beside ids are no part of it here.
  */
 export interface Selection {
   labels: NodeLabel[];
@@ -54,18 +55,26 @@ export function takes(labels: readonly NodeLabel[], part: keyof Selection): bool
 
 /** The parts that count, as the server reads them. */
 export function selectorOf(selection: Selection): SelectorBody {
-  const { labels, ids, text } = selection;
-  if (ids.length > 0) {
-    return { ids };
-  }
-  const lists = (['roles', 'countries', 'operators', 'categories', 'topics', 'listedBy'] as const).filter(
-    (part) => selection[part].length > 0 && takes(labels, part),
-  );
+  const { labels, text } = selection;
+  const lists = (
+    ['roles', 'countries', 'operators', 'categories', 'topics', 'listedBy', 'ids'] as const
+  ).filter((part) => selection[part].length > 0 && takes(labels, part));
   return {
-    ...(labels.length > 0 ? { labels } : {}),
+    ...(labels.length > 0 && selection.ids.length === 0 ? { labels } : {}),
     ...Object.fromEntries(lists.map((part) => [part, selection[part]])),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
   };
+}
+
+/** Whether something restricts it beside the names. */
+export function hasMoreThanNames(selection: Selection): boolean {
+  return selection.ids.length > 0 && Object.keys(selectorOf(selection)).length > 1;
+}
+
+/** With these names: the first one takes the place of a description, since both would have to be met. */
+export function withNames(selection: Selection, ids: string[]): Selection {
+  const { labels } = selection;
+  return selection.ids.length === 0 ? selectionOf({ labels, ids }) : { ...selection, ids };
 }
 
 /** Whether it restricts nothing, so that it stands for every entity. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '../../api/queries';
 import { NODE_LABELS, type NodeLabel, type TraceChoices } from '../../core/model';
-import { takes, type Selection } from '../../core/question/selection';
+import { hasMoreThanNames, takes, withNames, type Selection } from '../../core/question/selection';
 import { ChoiceSelect } from './ChoiceSelect';
 import { CountrySelect } from './CountrySelect';
 import { EntityPicker } from './EntityPicker';
@@ -127,12 +127,13 @@ export function SelectionFields({ selection, onChange }: SelectionFieldsProps) {
   const { data: choices } = useChoices();
   const { labels, ids, listedBy, topics, text } = selection;
   const [more, setMore] = useState(listedBy.length + topics.length > 0 || text !== '');
+  const described = ids.length === 0 || hasMoreThanNames(selection);
   return (
     <Stack gap="sm">
       <Kinds selection={selection} onChange={onChange} />
-      <EntityPicker labels={labels} ids={ids} onChange={(next) => onChange({ ...selection, ids: next })} />
-      {ids.length === 0 && <Description selection={selection} onChange={onChange} choices={choices} />}
-      {ids.length === 0 &&
+      <EntityPicker labels={labels} ids={ids} onChange={(next) => onChange(withNames(selection, next))} />
+      {described && <Description selection={selection} onChange={onChange} choices={choices} />}
+      {described &&
         (more ? (
           <RareDescription selection={selection} onChange={onChange} choices={choices} />
         ) : (

@@ -51,6 +51,14 @@ function useCapsText(question: Question): string {
   return formatList(stated, locale);
 }
 
+/** When somebody was listed. */
+function useListedText(listing: Question['listing']): string {
+  const { t } = useTranslation();
+  const when = useWindowText({ ...listing, undated: true });
+  const isDated = listing.from !== '' || listing.to !== '';
+  return isDated && listing.undated ? t('constraint.listing.orUndated', { when }) : when;
+}
+
 /** What a constraint that is set asks for, in a few words: "avoiding Türkiye". */
 export function useConstraintText(question: Question, constraint: Offered): string {
   const { t } = useTranslation();
@@ -64,7 +72,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
   const listing = question.listing.authorities.map((authority) => nameOf('authority', authority));
   const authorities =
     listing.length > 0 ? formatList(listing, locale, 'disjunction') : t('constraint.listing.anybody');
-  const listed = useWindowText({ ...question.listing, undated: true });
+  const listed = useListedText(question.listing);
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
   switch (constraint) {
     case 'via':

@@ -4,7 +4,7 @@ import { useEntities } from '../../api/queries';
 import { countryName } from '../../core/countries';
 import { formatList } from '../../core/format';
 import { nameOf, type NodeLabel, type NodeRole } from '../../core/model';
-import { takes, type Selection } from '../../core/question/selection';
+import { hasMoreThanNames, takes, type Selection } from '../../core/question/selection';
 import { useValueName } from './use-value-name';
 
 type Role = 'from' | 'to' | 'kind';
@@ -68,8 +68,13 @@ function useDescription(role: Role, selection: Selection): string {
 
 /** A selection in words: "suppliers in China and Hong Kong", "Garpiya-A1". */
 export function useSelectionText(role: Role, selection: Selection): string {
+  const { t } = useTranslation();
   const names = useEntityNames(selection.ids);
   const namesText = useNamesText();
   const description = useDescription(role, selection);
-  return selection.ids.length > 0 ? namesText([...names.values()]) : description;
+  if (selection.ids.length === 0) {
+    return description;
+  }
+  const named = namesText([...names.values()]);
+  return hasMoreThanNames(selection) ? t('ask.onlyAs', { names: named, what: description }) : named;
 }
