@@ -56,6 +56,17 @@ const form =
     await page.getByRole('dialog').locator('input, select, button').first().waitFor({ state: 'attached' });
   };
 
+/** A dialog that the menu above the answer opens. */
+const inMenu =
+  (key) =>
+  async (page, say = ENGLISH) => {
+    await answered(page);
+    if (isNarrow(page)) await page.getByRole('button', { name: say('answer.tools') }).click();
+    await page.getByRole('button', { name: say('answer.moreActions') }).click();
+    await page.getByRole('menuitem', { name: say(key), exact: true }).click();
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+  };
+
 /** A dialog that a button above the answer opens. */
 const above =
   (key) =>
@@ -96,10 +107,10 @@ export const SCREENS = [
   { name: 'form-goods', path: '/', ready: form('ask.goodsLabel') },
   { name: 'form-when', path: '/', ready: form('ask.windowLabel') },
   { name: 'form-constraints', path: '/', ready: form('ask.moreLabel') },
-  { name: 'cypher-behind', path: '/', ready: above('answer.cypher') },
+  { name: 'cypher-behind', path: '/', ready: inMenu('answer.cypher') },
   { name: 'take-away', path: '/', ready: above('answer.takeAway') },
-  { name: 'compare-with', path: '/', ready: above('answer.compare') },
-  { name: 'watch-this', path: '/', ready: above('answer.watch') },
+  { name: 'compare-with', path: '/', ready: inMenu('answer.compare') },
+  { name: 'watch-this', path: '/', ready: inMenu('answer.watch') },
   {
     name: 'search',
     path: '/figures',

@@ -88,10 +88,11 @@ for (const [preset, figure] of FIGURES) {
   });
 }
 
-test('that there was no evidence of direct military support stands on the first screen, with its document', async ({
+test('that there was no evidence of direct military support is one press from the first screen, with its document', async ({
   openAnswered,
 }) => {
   const page = await openAnswered();
+  await page.getByRole('button', { name: 'What this shows, and what it doesn’t' }).click();
   await page.getByText(/no evidence of direct military support/).waitFor();
   const said = page.locator('[data-nuance]').getByRole('link').first();
   assert.match(await said.getAttribute('href'), /^https?:/);
