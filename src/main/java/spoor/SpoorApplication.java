@@ -12,6 +12,7 @@ import spoor.export.ExportCommand;
 import spoor.identity.decision.DecisionCommand;
 import spoor.ingest.ImportCommand;
 import spoor.lists.ListsCommand;
+import spoor.mcp.McpCommand;
 import spoor.search.SearchCommand;
 import spoor.store.own.FasterStart;
 
@@ -33,6 +34,7 @@ public class SpoorApplication {
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             case "backup" -> System.exit(BackupCommand.run(SpoorApplication.class, arguments, System.out));
             case "restore" -> System.exit(RestoreCommand.run(SpoorApplication.class, arguments, System.out));
+            case "mcp" -> System.exit(McpCommand.run(arguments, System.in, System.out, System.err));
             case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> {
                 FasterStart.begin(args);

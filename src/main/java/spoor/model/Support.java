@@ -36,8 +36,7 @@ public record Support(String source, String locator, String says, List<String> s
         }
         states = states.stream().map(Support::requirePart).distinct().toList();
         if (says.length() > LONGEST_SAYS) {
-            throw new BadInput(
-                    "support.long", "What a document says has at most %d characters here.", LONGEST_SAYS);
+            throw new BadInput("support.long", "What a document says has at most %d characters here.", LONGEST_SAYS);
         }
         if (!read.isEmpty()) {
             PartialDate.requireDate(read);

@@ -1,0 +1,106 @@
+package spoor.mcp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import spoor.model.BadInput;
+import spoor.model.Unavailable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running Spoor, asked over HTTP as any other client asks it: with its limits, its queue and its refusals. */
+final class SpoorApi {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(70);
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final JsonMapper json = JsonMapper.shared();
+    private final URI base;
+    private final @Nullable String token;
+
+    /**
+     * @param base such as {@code http://localhost:8080}
+     * @param token of a person with the role viewer; none where nobody signs in
+     */
+    SpoorApi(URI base, @Nullable String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** @throws BadInput or Unavailable with the sentence that Spoor refused it with */
+    JsonNode get(String path, Map<String, String> query) {
+        String asked = query.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(asked.isEmpty() ? path : path + "?" + asked).GET());
+    }
+
+    /** @throws BadInput or Unavailable with the sentence that Spoor refused it with */
+    JsonNode post(String path, JsonNode body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** An id as one part of a path: its strokes are encoded, too. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Accept", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                return read(answer.statusCode(), body.readNBytes(MOST_BYTES + 1));
+            }
+        } catch (IOException e) {
+            throw new Unavailable(
+                    "mcp.away", "Spoor does not answer at %s. Start it, or name its address with --url=.", base);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("mcp.ended", "This program is ending.");
+        }
+    }
+
+    private JsonNode read(int status, byte[] body) {
+        if (body.length > MOST_BYTES) {
+            throw new BadInput("mcp.large", "The answer is larger than an assistant can be given. Ask for less.");
+        }
+        JsonNode answer = parsed(body);
+        if (status / 100 == 2) {
+            return answer;
+        }
+        String said = answer.path("detail")
+                .asString(answer.path("title").asString("Spoor answered with status " + status + "."));
+        throw status == 503 || status == 429
+                ? new Unavailable("mcp.later", "%s", said)
+                : new BadInput("mcp.refused", "%s", said);
+    }
+
+    private JsonNode parsed(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException e) {
+            throw new Unavailable("mcp.strange", "What answers at %s is no Spoor.", base);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.mcp;
+
+import org.jspecify.annotations.NullMarked;
