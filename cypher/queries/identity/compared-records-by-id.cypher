@@ -2,10 +2,10 @@
 // $ids, $hidden: datasets that are not complete
 // columns: id, label, properties, ties (each kind, id, name)
 UNWIND $ids AS wanted
-MATCH (e:Entity&(Company|Person|Component|WeaponSystem) {id: wanted})
+MATCH (e:Entity&(Company|Person|Component|WeaponSystem|Vessel) {id: wanted})
 WHERE NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
-       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
+       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel']][0] AS label,
        e {.name, .aliases, .dataset, .country, .countries, .makerCountry, .origin, .identifiers, .addresses, .emails, .phones,
           .websites, .partNumber, .birthDate, .founded} AS properties,
        COLLECT {

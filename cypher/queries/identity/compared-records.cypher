@@ -1,12 +1,12 @@
 // Every record as it is compared, with who stands beside it: the whole graph is read, so no index takes part but the label scan.
 // $limit: at most so many; $hidden: datasets that are not complete
 // columns: id, label, properties, ties (each kind, id, name)
-MATCH (e:Entity&(Company|Person|Component|WeaponSystem))
+MATCH (e:Entity&(Company|Person|Component|WeaponSystem|Vessel))
 WHERE e.id IS NOT NULL
   AND NOT coalesce(e.dataset, '') IN $hidden
 WITH e LIMIT $limit
 RETURN e.id AS id,
-       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
+       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel']][0] AS label,
        e {.name, .aliases, .dataset, .country, .countries, .makerCountry, .origin, .identifiers, .addresses, .emails, .phones,
           .websites, .partNumber, .birthDate, .founded} AS properties,
        COLLECT {

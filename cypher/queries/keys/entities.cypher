@@ -8,7 +8,7 @@ WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 OPTIONAL MATCH (k:SearchKeys {id: n.id})
 RETURN n.id AS id,
-       [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
+       [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel']][0] AS label,
        n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset, recordNames: COLLECT {
          MATCH (r:EntityRecord {entity: n.id})
          UNWIND [r.name] + coalesce(r.aliases, []) AS name

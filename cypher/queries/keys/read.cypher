@@ -12,7 +12,7 @@ CALL () {
   RETURN n
 }
 RETURN n.id AS id,
-       [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'HsCode']][0] AS label,
+       [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel', 'HsCode']][0] AS label,
        n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset, .code, .description, recordNames: COLLECT {
          MATCH (r:EntityRecord {entity: n.id})
          UNWIND [r.name] + coalesce(r.aliases, []) AS name

@@ -4,9 +4,9 @@
 //   ([{isDecision, confidence, other (id), decision (id or ''), by, at, reason}]); no row for an entity that is gone
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE e:Company|Person|Component|WeaponSystem AND NOT coalesce(e.dataset, '') IN $hidden
+WHERE e:Company|Person|Component|WeaponSystem|Vessel AND NOT coalesce(e.dataset, '') IN $hidden
 RETURN e.id AS id,
-       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem']][0] AS label,
+       [label IN labels(e) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel']][0] AS label,
        properties(e) AS properties,
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)

@@ -1,11 +1,13 @@
 package spoor.model;
 
-/** The labels of the nodes that take part in supply paths; stored beside the common label {@code Entity}. */
+/** The labels of the nodes that take part in supply paths, and of vessels, which do not; stored beside the common label {@code Entity}. */
 public enum NodeLabel {
     COMPANY("Company"),
     PERSON("Person"),
     COMPONENT("Component"),
-    WEAPON_SYSTEM("WeaponSystem");
+    WEAPON_SYSTEM("WeaponSystem"),
+    /** A ship that lists name; no goods flow through it. */
+    VESSEL("Vessel");
 
     private final String label;
 
@@ -29,6 +31,7 @@ public enum NodeLabel {
                 return l;
             }
         }
-        throw new BadInput("label.unknown", "'%s' is no label; use Company, Person, Component or WeaponSystem.", label);
+        throw new BadInput(
+                "label.unknown", "'%s' is no label; use Company, Person, Component, WeaponSystem or Vessel.", label);
     }
 }

@@ -56,6 +56,7 @@ public record Card(
                     case COMPANY, PERSON -> "country";
                     case COMPONENT -> "makerCountry";
                     case WEAPON_SYSTEM -> "origin";
+                    case VESSEL -> "flag";
                 })
                 .orElse("");
     }

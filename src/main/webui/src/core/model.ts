@@ -16,6 +16,7 @@ export const NODE_LABELS = [
   'Component',
   'WeaponSystem',
   'Person',
+  'Vessel',
 ] as const satisfies readonly NodeLabel[];
 
 /** What a company does by its relations, in the order in which the page names them. */

@@ -132,9 +132,9 @@ class FormatsIT {
         String simple = "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,"
                 + "program_ids,dataset,first_seen\n"
                 + "NK-1,Company,Works,Alias A;Alias B,,ru,\"Street 1, Town\",7700000009,,,,XX-1;XX-2,Example list,2024-03-01\n"
-                + "NK-2,Vessel,Boat,,,,,,,,,,Example list,2024-03-01\n";
+                + "NK-2,Vessel,Boat,,,,,,,,,XX-3,Example list,2024-03-01\n";
         assertThat(take("opensanctions", "targets.simple.csv", simple, ""))
-                .isEqualTo("done read=2 loaded=1 rejected=1 kind.noPlace=1");
+                .isEqualTo("done read=2 loaded=2 rejected=0 ");
         String ofac = "uid,name,type,programs,alternate_names\n7,EXAMPLE LLC,entity,PROG-1,EX LLC;EX\n";
         assertThat(take("ofac", "sdn.csv", ofac, "")).isEqualTo("done read=1 loaded=1 rejected=0 ");
         String json =
@@ -143,6 +143,7 @@ class FormatsIT {
         assertThat(take("ofac-json", "sdn.json", json, "")).isEqualTo("done read=1 loaded=1 rejected=0 ");
         assertThat(graph.listings("x"))
                 .containsExactly(
+                        "Boat: Example list XX-3",
                         "EXAMPLE LLC: US-OFAC PROG-1",
                         "PERSON, Example: US-OFAC PROG-2",
                         "Works: Example list XX-1",

@@ -139,6 +139,23 @@ public final class ReadFile implements EntrySink {
                 .toList();
     }
 
+    /** Of each listing which version of the list says it. */
+    public List<String> listVersions() {
+        return designations("listVersion");
+    }
+
+    public List<String> measures() {
+        return designations("measure");
+    }
+
+    private List<String> designations(String property) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.LISTING)
+                .map(claim -> (Map<?, ?>) Objects.requireNonNull(claim.row().get("designation")))
+                .map(designation -> designation.containsKey(property) ? String.valueOf(designation.get(property)) : "")
+                .toList();
+    }
+
     private static String told(Claim claim) {
         Map<String, Object> told = new TreeMap<>(claim.properties());
         told.keySet().removeAll(UNTOLD);

@@ -112,10 +112,11 @@ class ReadFileTest {
     void a_mapping_says_what_nothing_guesses_and_which_format_is_meant() throws Exception {
         ReadFile read = ReadFile.of(
                 "a.csv",
-                "A,B,C,D\nFirm,Alt 1,Alt 2,vessel\nOther,,,Person\n",
+                "A,B,C,D\nFirm,Alt 1,Alt 2,aircraft\nOther,,,Person\nBoat,,,vessel\n",
                 "{\"columns\":{\"name\":\"A\",\"alias\":\"B\",\"label\":\"D\"},\"also\":{\"alias\":[\"C\"]}}");
         assertThat(read.format()).isEqualTo("entities");
-        assertThat(read.entities()).containsExactly("Person person/x/other {name=Other}");
+        assertThat(read.entities())
+                .containsExactly("Person person/x/other {name=Other}", "Vessel vessel/x/boat {name=Boat}");
         assertThat(read.issues()).containsExactly("kind.noPlace: Spoor keeps companies and people, not such things.");
     }
 
@@ -163,7 +164,8 @@ class ReadFileTest {
     private static final String SDN = """
             36,"EXAMPLE TRADE CO.",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\s
             306,"PERSON, Example","individual","RUSSIA-EO14024] [SDGT","Director",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 02 Dec 1970; POB Town; nationality Russia; Passport 1234567 (Russia); Tax ID No. 500100732259 (Russia); Website www.example.org; Email Address a@example.org."
-            9,"BOAT","vessel","CUBA",-0- ,"ABC","Cargo",-0- ,-0- ,-0- ,-0- ,-0-\s
+            9,"BOAT","vessel","CUBA",-0- ,"ABC","Cargo",-0- ,-0- ,"Panama","Owner",-0-\s
+            8,"PLANE","aircraft","CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\s
             \u001A""";
     private static final String ADD =
             "306,12,\"Street 5\",\"Town 1\",\"Belarus\",-0-\n36,1,-0- ,\"Havana\",\"Cuba\",-0- \n\u001A";
@@ -186,13 +188,15 @@ class ReadFileTest {
                                 + " identifiers=[inn:500100732259, ofac:306, passport:RU:1234567], name=PERSON, Example,"
                                 + " note=DOB 02 Dec 1970; POB Town; nationality Russia; Passport 1234567 (Russia); Tax ID"
                                 + " No. 500100732259 (Russia); Website www.example.org; Email Address a@example.org,"
-                                + " positions=[Director], websites=[www.example.org]}");
+                                + " positions=[Director], websites=[www.example.org]}",
+                        "Vessel ofac/9 {flag=Panama, identifiers=[ofac:9], name=BOAT, owner=Owner, vesselType=Cargo}");
         assertThat(all.listings())
                 .containsExactly(
                         "ofac/36: US-OFAC, CUBA, null",
                         "ofac/306: US-OFAC, RUSSIA-EO14024, null",
-                        "ofac/306: US-OFAC, SDGT, null");
-        assertThat(all.issues()).containsExactly("kind.noPlace: Spoor keeps companies and people, not this: vessel.");
+                        "ofac/306: US-OFAC, SDGT, null",
+                        "ofac/9: US-OFAC, CUBA, null");
+        assertThat(all.issues()).containsExactly("kind.noPlace: Spoor keeps companies and people, not this: aircraft.");
         assertThatThrownBy(() -> ReadFile.of("ALT.CSV", ALT, ""))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("into one zip");

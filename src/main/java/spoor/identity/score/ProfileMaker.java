@@ -102,7 +102,7 @@ final class ProfileMaker {
         return switch (label) {
             case COMPANY -> NameKind.FIRM;
             case PERSON -> NameKind.PERSON;
-            case COMPONENT, WEAPON_SYSTEM -> NameKind.THING;
+            case COMPONENT, WEAPON_SYSTEM, VESSEL -> NameKind.THING;
         };
     }
 

@@ -63,7 +63,7 @@ class ProposalController {
                     @RequestParam(required = false)
                     @Nullable
                     String country,
-            @Parameter(description = "Company, Person, Component or WeaponSystem", example = "Company")
+            @Parameter(description = "Company, Person, Component, WeaponSystem or Vessel", example = "Company")
                     @RequestParam(required = false)
                     @Nullable
                     String label,

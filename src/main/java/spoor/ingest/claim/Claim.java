@@ -24,7 +24,7 @@ public record Claim(ClaimKind kind, String id, Map<String, Object> row, List<Str
     public static final List<String> PLACES = List.of("row", "import");
 
     private static final String LOOSE = "loose";
-    private static final Set<NodeLabel> LISTED = Set.of(NodeLabel.COMPANY, NodeLabel.PERSON);
+    private static final Set<NodeLabel> LISTED = Set.of(NodeLabel.COMPANY, NodeLabel.PERSON, NodeLabel.VESSEL);
     private static final Set<NodeLabel> CLASSIFIED = Set.of(NodeLabel.COMPONENT);
 
     public static Claim source(String id, Map<String, Object> properties) {

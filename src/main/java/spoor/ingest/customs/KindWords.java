@@ -88,6 +88,9 @@ final class KindWords {
             throw new FieldFault(
                     "kind.noPlace", Field.LABEL.word(), word, "Spoor keeps companies and people, not such things.");
         }
+        if (said.says("vessel")) {
+            return NodeLabel.VESSEL;
+        }
         if (said.says("person")) {
             return NodeLabel.PERSON;
         }

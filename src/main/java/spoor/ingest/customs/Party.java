@@ -133,6 +133,7 @@ record Party(String id, String name, List<String> identifiers, String country) i
                 case PERSON -> "person/";
                 case COMPONENT -> "component/";
                 case WEAPON_SYSTEM -> "weapon/";
+                case VESSEL -> "vessel/";
             };
         }
     }

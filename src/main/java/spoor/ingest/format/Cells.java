@@ -21,7 +21,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     /** The cell without blanks around it; empty if there is no such column. */
-    String text(String column) {
+    public String text(String column) {
         Integer index = indexes.get(column);
         asked.add(column);
         return index == null || index >= row.size() ? "" : row.get(index).strip();
@@ -32,7 +32,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
      *
      * @throws BadInput if nothing stands there
      */
-    String required(String column) {
+    public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             throw new BadInput("cell.empty", "The cell '%s' must not be empty.", column);
@@ -45,7 +45,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
      *
      * @throws BadInput if nothing stands there, too much, or nobody's name
      */
-    String name(String column) {
+    public String name(String column) {
         String name = nameBesideId(column);
         if (Identifier.isNobody(name)) {
             throw new BadInput("name.missing", "'%s' is nobody's name.", name);
@@ -58,12 +58,12 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
      *
      * @throws BadInput if nothing stands there, or too much
      */
-    String nameBesideId(String column) {
+    public String nameBesideId(String column) {
         return Texts.requireNameLength(required(column));
     }
 
     /** The values that are joined by semicolons. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return Arrays.stream(text(column).split(";", -1))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -72,8 +72,7 @@ public record Cells(Map<String, Integer> indexes, List<String> row, Set<String> 
     }
 
     /** A partial date as {@code yyyy-mm-dd} or shorter, also from {@code d.m.yyyy}; null if it is none. */
-    @Nullable
-    String date(String column) {
+    public @Nullable String date(String column) {
         return dateOf(text(column));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.ftm.FtmFormat;
+import spoor.ingest.format.list.PublishedLists;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -28,6 +29,7 @@ public final class Formats {
         formats.add(new FtmFormat());
         formats.addAll(Lists.all());
         formats.add(new OfacFiles());
+        formats.addAll(PublishedLists.all());
         formats.addAll(Teardowns.all());
         return List.copyOf(formats);
     }
@@ -75,13 +77,22 @@ public final class Formats {
         if (head.text().isBlank()) {
             throw new BadInput("import.empty", "The file is empty.");
         }
-        return all.stream()
-                .filter(format -> format.recognises(head, unpacked))
-                .findFirst()
-                .orElseThrow(() -> new BadInput(
-                        "import.format.unrecognised",
-                        "Spoor does not recognise what '%s' holds. Say it with format=, one of %s.",
-                        head.name(),
-                        names()));
+        Optional<Format> known =
+                all.stream().filter(format -> format.recognises(head, unpacked)).findFirst();
+        if (known.isEmpty()
+                && !head.rootElement().isEmpty()
+                && !head.rootElement().equalsIgnoreCase("html")) {
+            throw new BadInput(
+                    "import.xml.unknown",
+                    "'%s' is XML that begins with <%s>, which Spoor does not read. Of lists in XML it reads those of OFAC, the"
+                            + " UN, the UK, Switzerland and GLEIF, of graphs GraphML.",
+                    head.name(),
+                    head.rootElement());
+        }
+        return known.orElseThrow(() -> new BadInput(
+                "import.format.unrecognised",
+                "Spoor does not recognise what '%s' holds. Say it with format=, one of %s.",
+                head.name(),
+                names()));
     }
 }

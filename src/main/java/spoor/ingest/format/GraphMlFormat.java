@@ -3,7 +3,6 @@ package spoor.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import spoor.ingest.claim.Claim;
@@ -14,6 +13,7 @@ import spoor.ingest.claim.Issue.Severity;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.TagLimit;
 import spoor.ingest.read.Unpacked;
+import spoor.ingest.read.XmlRecords;
 import spoor.model.BadInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,15 +43,6 @@ final class GraphMlFormat implements Format {
         };
     }
 
-    /** No document type, no entities, nothing fetched from anywhere. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
     /** One reading of the file. */
     private static final class Walk {
 
@@ -78,26 +69,15 @@ final class GraphMlFormat implements Format {
 
         void read() throws IOException {
             try (InputStream in = new TagLimit(input.document().open())) {
-                XMLStreamReader xml = factory().createXMLStreamReader(in);
+                XMLStreamReader xml = XmlRecords.factory().createXMLStreamReader(in);
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamReader.START_ELEMENT) {
                         begin(xml);
                     }
                 }
             } catch (XMLStreamException e) {
-                throw malformed(e);
+                throw XmlRecords.malformed(e);
             }
-        }
-
-        /** What the stream below throws comes wrapped. */
-        private static RuntimeException malformed(XMLStreamException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BadInput bad) {
-                    return bad;
-                }
-            }
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            return new BadInput("xml.malformed", "The XML cannot be read beyond line %d.", line);
         }
 
         private void begin(XMLStreamReader xml) throws XMLStreamException {

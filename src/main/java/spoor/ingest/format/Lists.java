@@ -26,21 +26,20 @@ final class Lists {
 
     static List<Format> all() {
         return List.of(
-                new TableFormat(
+                TableFormat.of(
                         "opensanctions",
                         List.of("id", "schema", "name", "aliases", "countries", "program_ids", "dataset"),
                         Lists::openSanctions),
-                new TableFormat("ofac", List.of("uid", "name", "type", "programs", "alternate_names"), Lists::ofac),
-                new TableFormat(
-                        "eu", List.of("programKey", "annex", "measure", "schema", "name", "leiCode"), Lists::eu),
-                new TableFormat(
+                TableFormat.of("ofac", List.of("uid", "name", "type", "programs", "alternate_names"), Lists::ofac),
+                TableFormat.of("eu", List.of("programKey", "annex", "measure", "schema", "name", "leiCode"), Lists::eu),
+                TableFormat.of(
                         "us-milcorps",
                         List.of("Name", "Clean Name", "Alias", "Parent Name", "Start date"),
                         Lists::milcorps),
-                new TableFormat("shares", List.of("shareholder_id", "owned_id", "share_percent"), Lists::share),
-                new TableFormat("companies", List.of("id", "name", "address", "comment", "url"), Lists::company),
-                new TableFormat("watchlist", List.of("hs6", "list", "tier", "description"), Lists::watched),
-                new TableFormat("hs", List.of("hscode", "description", "parent", "level"), Lists::hs));
+                TableFormat.of("shares", List.of("shareholder_id", "owned_id", "share_percent"), Lists::share),
+                TableFormat.of("companies", List.of("id", "name", "address", "comment", "url"), Lists::company),
+                TableFormat.of("watchlist", List.of("hs6", "list", "tier", "description"), Lists::watched),
+                TableFormat.of("hs", List.of("hscode", "description", "parent", "level"), Lists::hs));
     }
 
     private static void openSanctions(Cells row, Statements to) {
@@ -111,6 +110,7 @@ final class Lists {
         return switch (type.toLowerCase(Locale.ROOT)) {
             case "entity", "" -> NodeLabel.COMPANY;
             case "individual" -> NodeLabel.PERSON;
+            case "vessel" -> NodeLabel.VESSEL;
             default -> throw noPlace(type);
         };
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Properties;
+import spoor.ingest.format.list.Papers;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 
@@ -61,6 +62,11 @@ record OfacRecord(List<String> row, List<List<String>> addressRows, List<List<St
                 .with("founded", date("Organization Established Date", remarks))
                 .with("note", String.join("; ", remarks))
                 .with("topics", List.of("sanction"));
+        if (label == NodeLabel.VESSEL) {
+            entity.with("vesselType", OfacFiles.text(row, 6))
+                    .with("flag", OfacFiles.text(row, 9))
+                    .with("owner", OfacFiles.text(row, 10));
+        }
         Statements.countries(entity, countries(remarks));
         String id = to.entity(label, entity);
         List<String> programmes = Arrays.stream(OfacFiles.text(row, 3).split("\\]\\s*\\[|;", -1))
@@ -125,29 +131,10 @@ record OfacRecord(List<String> row, List<List<String>> addressRows, List<List<St
             boolean real = number.matches() && number.group(2).chars().anyMatch(Character::isDigit);
             if (real && !CONTACT.matcher(remark).matches()) {
                 String country = number.group(3) == null ? "" : EuCountries.codeOf(number.group(3));
-                found.add(kindOf(number.group(1).toLowerCase(Locale.ROOT)), number.group(2), country);
+                found.add(Papers.kindOf(number.group(1)), number.group(2), country);
             }
         }
         return found.list();
-    }
-
-    private static IdentifierKind kindOf(String words) {
-        if (words.contains("tax")) {
-            return IdentifierKind.TAX;
-        }
-        if (words.contains("passport")) {
-            return IdentifierKind.PASSPORT;
-        }
-        if (words.contains("unified social credit")) {
-            return IdentifierKind.USCC;
-        }
-        if (words.contains("legal entity") || words.startsWith("lei")) {
-            return IdentifierKind.LEI;
-        }
-        if (words.contains("imo") || words.contains("vessel registration")) {
-            return IdentifierKind.IMO;
-        }
-        return words.contains("registration") ? IdentifierKind.CRNO : IdentifierKind.NUMBER;
     }
 
     private static List<String> all(Pattern pattern, String word, List<String> remarks) {

@@ -27,7 +27,12 @@ public final class Statements {
         this.source = "source/" + input.dataset();
     }
 
-    List<Claim> claims() {
+    /** What cites the file as a whole. */
+    public static Statements citing(Input input, String place) {
+        return new Statements(input, place).source();
+    }
+
+    public List<Claim> claims() {
         return claims;
     }
 
@@ -99,14 +104,23 @@ public final class Statements {
     }
 
     void listing(String entity, String authority, String programme, @Nullable String listed) {
-        String key = authority + "/" + (programme.isEmpty() ? "-" : programme) + "/" + entity;
+        listing(entity, new SaidListing(authority, "", programme, listed, null, ""));
+    }
+
+    /** That an authority lists it, or did. */
+    public void listing(String entity, SaidListing said) {
+        String programme = said.programme();
+        String key = said.authority() + "/" + (programme.isEmpty() ? "-" : programme) + "/" + entity;
         Properties designation = stated("designation/" + input.dataset() + "/" + key)
-                .with("authority", authority)
+                .with("authority", said.authority())
+                .with("measure", said.measure())
                 .with("programme", programme)
-                .with("listed", listed);
+                .with("listed", said.listed())
+                .with("removed", said.removed())
+                .with("listVersion", said.version());
         Properties listing = stated("listed/" + input.dataset() + "/" + key)
                 .with("confidence", Confidence.CONFIRMED.word())
-                .with("reported", listed);
+                .with("reported", said.listed());
         claims.add(Claim.listing(entity, designation.toMap(), listing.toMap()));
     }
 

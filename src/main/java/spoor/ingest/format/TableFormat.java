@@ -3,9 +3,9 @@ package spoor.ingest.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Table;
-import spoor.ingest.read.TableRow;
 import spoor.ingest.read.Tables;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -14,9 +14,14 @@ import spoor.model.BadInput;
  * A table with a known header; what names no other source cites the file itself.
  *
  * @param columns by these it is recognised, and without them it cannot be read; their order is free
- * @param rows makes the claims of one row; throws BadInput to reject it
+ * @param rows makes, for one reading, what makes the claims of one row; that throws BadInput to reject it
  */
-record TableFormat(String name, List<String> columns, BiConsumer<Cells, Statements> rows) implements Format {
+public record TableFormat(String name, List<String> columns, Supplier<BiConsumer<Cells, Statements>> rows)
+        implements Format {
+
+    static TableFormat of(String name, List<String> columns, BiConsumer<Cells, Statements> rows) {
+        return new TableFormat(name, columns, () -> rows);
+    }
 
     @Override
     public boolean recognises(Head head, Unpacked unpacked) {
@@ -24,9 +29,9 @@ record TableFormat(String name, List<String> columns, BiConsumer<Cells, Statemen
             return false;
         }
         try {
-            List<TableRow> first =
-                    Tables.listFirst(Tables.open(unpacked.documents().getFirst(), null, null), 1);
-            return !first.isEmpty() && TableWalk.names(first.getFirst()).containsAll(columns);
+            Table table = Tables.open(unpacked.documents().getFirst(), null, null);
+            return Tables.listFirst(table, TableWalk.HEADER_SOUGHT).stream()
+                    .anyMatch(row -> TableWalk.names(row).containsAll(columns));
         } catch (IOException | BadInput unreadable) {
             return false;
         }
@@ -35,8 +40,9 @@ record TableFormat(String name, List<String> columns, BiConsumer<Cells, Statemen
     @Override
     public Reading open(Input input) throws IOException {
         Table table = Tables.open(input.document(), null, null);
-        BiConsumer<Cells, Statements> citing = (row, to) -> rows.accept(row, to.source());
         return sink -> {
+            BiConsumer<Cells, Statements> reader = rows.get();
+            BiConsumer<Cells, Statements> citing = (row, to) -> reader.accept(row, to.source());
             new TableWalk(input.document().name(), columns, citing, input, sink).read(table, 0);
             sink.conclude(List.of());
         };

@@ -22,6 +22,9 @@ import spoor.model.BadInput;
 /** One reading of a table with a known header. */
 final class TableWalk {
 
+    /** A title, or the day of a report, may stand above the names of the columns. */
+    static final int HEADER_SOUGHT = 5;
+
     private final String file;
     private final List<String> columns;
     private final BiConsumer<Cells, Statements> rows;
@@ -33,6 +36,11 @@ final class TableWalk {
     private @Nullable Entry last;
 
     private @Nullable TableRow header;
+
+    /** The first row, which does not name the columns. */
+    private @Nullable TableRow above;
+
+    private int skipped;
     private @Nullable Map<String, Integer> indexes;
     private boolean sparse;
     private int width;
@@ -62,6 +70,9 @@ final class TableWalk {
         sparse = table instanceof SparseTable;
         number = before;
         table.read(this::take);
+        if (header == null && above != null) {
+            readHeader(above);
+        }
         TableRow names = header;
         if (names == null) {
             throw new BadInput("csv.header.missing", "No row of the file %s names the columns.", file);
@@ -82,7 +93,10 @@ final class TableWalk {
         if (row.isBlank() && row.notes().isEmpty()) {
             return true;
         }
-        if (known == null) {
+        if (known == null && skipped < HEADER_SOUGHT && !names(row).containsAll(columns)) {
+            skipped++;
+            above = above == null ? row : above;
+        } else if (known == null) {
             header = row;
             indexes = readHeader(row);
         } else {

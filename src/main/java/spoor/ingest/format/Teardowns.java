@@ -33,27 +33,27 @@ final class Teardowns {
 
     static List<Format> all() {
         return List.of(
-                new TableFormat(
+                TableFormat.of(
                         "teardowns",
                         List.of("component_id", "name_marking", "manufacturer", "found_in_drones", "source_url"),
                         Teardowns::scraped),
-                new TableFormat(
+                TableFormat.of(
                         "teardowns-clean",
                         List.of("component_id", "name", "manufacturer", "importers", "foreign_suppliers", "weapon"),
                         Teardowns::cleaned),
-                new TableFormat(
+                TableFormat.of(
                         "weapons",
                         List.of("id", "display_name", "operators", "manufacturer_country", "role"),
                         Teardowns::weapon),
-                new TableFormat(
+                TableFormat.of(
                         "makers",
                         List.of("manufacturer_id", "name", "country", "parent_company", "source_url"),
                         Teardowns::makerAlone),
-                new TableFormat(
+                TableFormat.of(
                         "teardown-reports",
                         List.of("teardown_id", "title", "organization", "url", "published_date"),
                         Teardowns::report),
-                new TableFormat(
+                TableFormat.of(
                         "weapon-aliases", List.of("gur_weapon_name", "canonical_weapon"), Teardowns::weaponAlias));
     }
 

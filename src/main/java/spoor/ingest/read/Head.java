@@ -3,6 +3,8 @@ package spoor.ingest.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The beginning of a document, by which its format is recognised.
@@ -13,6 +15,11 @@ import java.nio.charset.StandardCharsets;
 public record Head(String name, String text) {
 
     private static final int BYTES = 1 << 16;
+
+    /** Behind a declaration, comments and a document type, which is never read. */
+    private static final Pattern ROOT = Pattern.compile(
+            "\\s*(?:(?:<\\?[^>]{0,2000}>|<!--.{0,4000}?-->|<!DOCTYPE[^\\[>]{0,2000}>)\\s*){0,10}<(?:[\\w.-]{1,40}:)?([\\w.-]{1,80})",
+            Pattern.DOTALL);
 
     public static Head of(Document document) throws IOException {
         try (InputStream in = document.open()) {
@@ -36,6 +43,12 @@ public record Head(String name, String text) {
             }
         }
         return true;
+    }
+
+    /** The local name of the first element of XML; empty if it is none. */
+    public String rootElement() {
+        Matcher root = ROOT.matcher(text);
+        return root.lookingAt() ? root.group(1) : "";
     }
 
     /** Its first line. */

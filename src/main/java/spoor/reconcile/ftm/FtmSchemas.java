@@ -29,7 +29,7 @@ public final class FtmSchemas {
         return switch (label) {
             case COMPANY -> Optional.of("Company");
             case PERSON -> Optional.of("Person");
-            case COMPONENT, WEAPON_SYSTEM -> Optional.empty();
+            case COMPONENT, WEAPON_SYSTEM, VESSEL -> Optional.empty();
         };
     }
 

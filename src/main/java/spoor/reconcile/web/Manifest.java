@@ -82,6 +82,7 @@ final class Manifest {
                     case PERSON -> "Person";
                     case COMPONENT -> "Component";
                     case WEAPON_SYSTEM -> "Weapon system";
+                    case VESSEL -> "Vessel";
                 });
     }
 }

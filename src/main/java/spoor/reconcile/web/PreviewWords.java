@@ -7,7 +7,7 @@ import spoor.model.NodeLabel;
 /**
  * The words of a preview in one language.
  *
- * @param labels company, person, component, weapon system
+ * @param labels company, person, component, weapon system, vessel
  * @param more takes how many values are not shown
  */
 record PreviewWords(
@@ -23,7 +23,7 @@ record PreviewWords(
 
     private static final PreviewWords ENGLISH = new PreviewWords(
             "en",
-            List.of("Company", "Person", "Component", "Weapon system"),
+            List.of("Company", "Person", "Component", "Weapon system", "Vessel"),
             "Other names",
             "Numbers",
             "Listed by",
@@ -36,7 +36,7 @@ record PreviewWords(
             ENGLISH,
             new PreviewWords(
                     "de",
-                    List.of("Unternehmen", "Person", "Bauteil", "Waffensystem"),
+                    List.of("Unternehmen", "Person", "Bauteil", "Waffensystem", "Schiff"),
                     "Weitere Namen",
                     "Nummern",
                     "Gelistet von",
@@ -46,7 +46,7 @@ record PreviewWords(
                     "%d weitere"),
             new PreviewWords(
                     "uk",
-                    List.of("Компанія", "Особа", "Компонент", "Система озброєння"),
+                    List.of("Компанія", "Особа", "Компонент", "Система озброєння", "Судно"),
                     "Інші назви",
                     "Номери",
                     "Внесено до списків",
@@ -55,7 +55,15 @@ record PreviewWords(
                     "Інші записи",
                     "Ще %d"),
             new PreviewWords(
-                    "zh", List.of("公司", "人员", "零部件", "武器系统"), "其他名称", "号码", "列名机构", "地址", "数据集", "其他记录", "另有 %d 项"));
+                    "zh",
+                    List.of("公司", "人员", "零部件", "武器系统", "船舶"),
+                    "其他名称",
+                    "号码",
+                    "列名机构",
+                    "地址",
+                    "数据集",
+                    "其他记录",
+                    "另有 %d 项"));
 
     /** Those of a reader's language; English where there are none. */
     static PreviewWords of(Locale reader) {
@@ -72,6 +80,7 @@ record PreviewWords(
                     case PERSON -> 1;
                     case COMPONENT -> 2;
                     case WEAPON_SYSTEM -> 3;
+                    case VESSEL -> 4;
                 });
     }
 }

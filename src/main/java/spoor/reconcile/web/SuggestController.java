@@ -54,7 +54,7 @@ class SuggestController {
                 @Parameter(
                         name = "type",
                         in = ParameterIn.QUERY,
-                        description = "Company, Person, Component or WeaponSystem; any if absent",
+                        description = "Company, Person, Component, WeaponSystem or Vessel; any if absent",
                         example = "Company")
             })
     Map<String, Object> entities(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {

@@ -57,7 +57,7 @@ class SearchController {
     FoundEntities entities(
             @Parameter(description = "At most 400 characters", example = "limbach") @RequestParam(defaultValue = "")
                     String q,
-            @Parameter(description = "Company, Person, Component or WeaponSystem", example = "Company")
+            @Parameter(description = "Company, Person, Component, WeaponSystem or Vessel", example = "Company")
                     @RequestParam(required = false)
                     @Nullable
                     String label,

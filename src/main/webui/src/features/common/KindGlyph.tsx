@@ -4,6 +4,7 @@ import {
   IconCpu,
   IconFileText,
   IconRocket,
+  IconShip,
   IconUser,
 } from '@tabler/icons-react';
 import { NODE_LABELS, type Kind } from '../../core/model';
@@ -16,6 +17,7 @@ const SHAPES: Record<Kind, string> = {
   Component: 'M10 0.6L18.2 5.3V14.7L10 19.4L1.8 14.7V5.3Z',
   WeaponSystem: 'M10 0L20 10L10 20L0 10Z',
   Person: 'M10 0.8A9.2 9.2 0 1 1 9.99 0.8Z',
+  Vessel: 'M1 4H19L15.5 18H4.5Z',
   Other: 'M3 1H14L18 5V19H3Z',
 };
 
@@ -24,6 +26,7 @@ const ICONS = {
   Component: IconCpu,
   WeaponSystem: IconRocket,
   Person: IconUser,
+  Vessel: IconShip,
   Other: IconFileText,
 };
 
@@ -32,6 +35,7 @@ const COLOURS: Record<Kind, string> = {
   Component: 'var(--component)',
   WeaponSystem: 'var(--weapon)',
   Person: 'var(--person)',
+  Vessel: 'var(--ink-soft)',
   Other: 'var(--ink-soft)',
 };
 

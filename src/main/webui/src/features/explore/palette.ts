@@ -22,6 +22,7 @@ export function readPalette(): Palette {
       Component: colour('--component'),
       WeaponSystem: colour('--weapon'),
       Person: colour('--person'),
+      Vessel: colour('--ink-soft'),
       Other: colour('--ink-soft'),
     },
     tie: colour('--hop'),

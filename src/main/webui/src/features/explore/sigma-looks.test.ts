@@ -14,7 +14,7 @@ vi.mock('sigma/rendering', () => {
 });
 
 const PALETTE: Palette = {
-  kinds: { Company: '#1', Component: '#2', WeaponSystem: '#3', Person: '#4', Other: '#5' },
+  kinds: { Company: '#1', Component: '#2', WeaponSystem: '#3', Person: '#4', Vessel: '#6', Other: '#5' },
   tie: '#tie',
   control: '#control',
   ink: '',

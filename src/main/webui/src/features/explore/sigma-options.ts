@@ -61,6 +61,7 @@ export const SHAPES: Record<Kind, string> = {
   Component: 'hexagon',
   WeaponSystem: 'diamond',
   Person: 'circle',
+  Vessel: 'square',
   Other: 'circle',
 };
 

@@ -19,6 +19,7 @@ import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;
+import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 
 /** The claims that an entity of FollowTheMoney makes. */
@@ -103,6 +104,8 @@ public final class FtmClaims {
                 .with("founded", record.date("incorporationDate"))
                 .with("dissolved", record.date("dissolutionDate"))
                 .with("birthDate", record.date("birthDate"))
+                .with("flag", schema.label() == NodeLabel.VESSEL ? record.first("flag") : null)
+                .with("vesselType", schema.label() == NodeLabel.VESSEL ? record.first("type") : null)
                 .with("note", record.first("notes", "summary", "description"));
         return Claim.entity(schema.label(), entityId(record.id()), properties.toMap());
     }

@@ -35,6 +35,7 @@ public sealed interface FtmSchema {
             all.put(company, new OfEntity(NodeLabel.COMPANY));
         }
         all.put("Person", new OfEntity(NodeLabel.PERSON));
+        all.put("Vessel", new OfEntity(NodeLabel.VESSEL));
         all.put("Sanction", new OfListing());
         all.put("Ownership", new OfRelation(RelationType.OWNS, "owner", "asset"));
         all.put("Directorship", new OfRelation(RelationType.DIRECTS, "director", "organization"));
@@ -96,7 +97,6 @@ public sealed interface FtmSchema {
                 "Trip",
                 "UserAccount",
                 "Vehicle",
-                "Vessel",
                 "Video",
                 "Workbook")) {
             all.put(name, other);

@@ -1,0 +1,24 @@
+package spoor.ingest.format.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import spoor.ingest.format.Format;
+
+/** All lists of this package, in the order in which a file is tried against them. */
+public final class PublishedLists {
+
+    private PublishedLists() {}
+
+    public static List<Format> all() {
+        List<Format> all = new ArrayList<>(List.of(
+                new XmlListFormat("ofac-xml", "sdnList", "", OfacXml::new),
+                new XmlListFormat("un-xml", "CONSOLIDATED_LIST", "", UnXml::new),
+                new XmlListFormat("uk-sanctions-xml", "Designations", "", UkXml::new),
+                new XmlListFormat("seco-xml", "swiss-sanctions-list", "", SecoXml::new),
+                new UkFiles()));
+        all.addAll(UsLists.all());
+        all.addAll(GleifLists.all());
+        all.addAll(IcijNodes.all());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,167 @@
+package spoor.ingest.format.list;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import spoor.ingest.claim.Claim;
+import spoor.ingest.claim.Entry;
+import spoor.ingest.claim.EntrySink;
+import spoor.ingest.format.Cells;
+import spoor.ingest.format.Format;
+import spoor.ingest.format.Input;
+import spoor.ingest.format.Reading;
+import spoor.ingest.format.SaidListing;
+import spoor.ingest.format.Statements;
+import spoor.ingest.format.TableFormat;
+import spoor.ingest.read.Head;
+import spoor.ingest.read.Unpacked;
+import spoor.model.IdentifierKind;
+
+/** The UK Sanctions List as a table: a row for each name of somebody, of which one is the primary. */
+final class UkFiles implements Format {
+
+    private static final List<String> COLUMNS =
+            List.of("Unique ID", "Name 6", "Name 1", "Name type", "Regime Name", "Date Designated");
+    private static final Pattern NUMBERED = Pattern.compile("\\(\\d+\\)");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}\\d[\\dA-Z/-]{3,24}");
+
+    @Override
+    public String name() {
+        return "uk-sanctions";
+    }
+
+    @Override
+    public boolean recognises(Head head, Unpacked unpacked) {
+        return table((row, to) -> {}).recognises(head, unpacked);
+    }
+
+    private TableFormat table(BiConsumer<Cells, Statements> rows) {
+        return new TableFormat(name(), COLUMNS, () -> rows);
+    }
+
+    @Override
+    public Reading open(Input input) throws IOException {
+        Map<String, String> primary = new HashMap<>();
+        Reading names = table((row, to) -> notePrimary(row, primary)).open(input);
+        Reading rows = table((row, to) -> read(row, primary, to)).open(input);
+        return sink -> {
+            if (primary.isEmpty()) {
+                names.read(NOBODY);
+            }
+            rows.read(sink);
+        };
+    }
+
+    private static final EntrySink NOBODY = new EntrySink() {
+        @Override
+        public Fate accept(Entry entry) {
+            return Fate.LOADED;
+        }
+
+        @Override
+        public void conclude(List<Claim> claims) {
+            // names alone are looked at
+        }
+    };
+
+    private static void notePrimary(Cells row, Map<String, String> primary) {
+        String name = nameOf(row);
+        if (!name.isEmpty()) {
+            boolean first = row.text("Name type").equalsIgnoreCase("Primary Name");
+            primary.merge(row.text("Unique ID"), name, (known, other) -> first ? other : known);
+        }
+    }
+
+    private static String nameOf(Cells row) {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(part -> said(row, "Name " + part))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(Cells row, String column) {
+        String text = row.text(column);
+        return text.equalsIgnoreCase("N/A") || text.equalsIgnoreCase("Unknown") ? "" : text;
+    }
+
+    private static void read(Cells row, Map<String, String> primary, Statements to) {
+        String id = row.required("Unique ID");
+        String kind = Stream.of("Designation Type", "Individual, Entity, Ship", "Entity, Vessel or Individual")
+                .map(column -> said(row, column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        ListedParty party = new ListedParty(ListKinds.of(kind), "uk/" + id)
+                .name(primary.getOrDefault(id, ""))
+                .name(nameOf(row))
+                .name(said(row, "Name non-latin script"));
+        readPlace(row, party);
+        readPerson(row, party);
+        readFirmAndShip(row, party);
+        party.note("", said(row, "UK Statement of Reasons")).note("", said(row, "Other Information"));
+        party.listing(new SaidListing(
+                "GB-FCDO",
+                said(row, "Sanctions Imposed").replace("|", "; "),
+                said(row, "Regime Name"),
+                ListDates.ofDayFirst(said(row, "Date Designated")),
+                null,
+                ""));
+        party.state(to);
+    }
+
+    private static void readPlace(Cells row, ListedParty party) {
+        String lines = IntStream.rangeClosed(1, 6)
+                .mapToObj(line -> said(row, "Address Line " + line))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+        String country = said(row, "Address Country");
+        party.add(
+                "addresses",
+                Stream.of(lines, country).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
+        party.country(country);
+        party.add("phones", said(row, "Phone number"))
+                .add("emails", said(row, "Email address"))
+                .add("websites", said(row, "Website"));
+    }
+
+    private static void readPerson(Cells row, ListedParty party) {
+        party.set("birthDate", ListDates.ofDayFirst(said(row, "D.O.B"))).add("positions", said(row, "Position"));
+        parts(said(row, "Nationality(/ies)")).forEach(party::country);
+        parts(said(row, "Passport number")).forEach(number -> party.number(IdentifierKind.PASSPORT, number, ""));
+        parts(said(row, "National Identifier number"))
+                .forEach(number -> party.number(IdentifierKind.NUMBER, numberIn(number), ""));
+    }
+
+    private static void readFirmAndShip(Cells row, ListedParty party) {
+        parts(said(row, "Business registration number (s)"))
+                .forEach(number -> party.number(Papers.kindOf(number), numberIn(number), ""));
+        party.note("Parent company: ", said(row, "Parent company")).note("Subsidiaries: ", said(row, "Subsidiaries"));
+        parts(said(row, "IMO number")).forEach(number -> party.number(IdentifierKind.IMO, number, ""));
+        party.set("flag", said(row, "Current believed flag of ship"))
+                .set("owner", said(row, "Current owner/operator (s)"))
+                .set("vesselType", said(row, "Type of ship"))
+                .set("tonnage", said(row, "Tonnage of ship"))
+                .set("built", said(row, "Year Built"));
+    }
+
+    /** Several values stand in one cell as {@code (1) Russia (2) Cyprus}. */
+    private static List<String> parts(String cell) {
+        return Stream.of(NUMBERED.split(cell, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The number alone of {@code Tax ID 7700000001 (Russia)}. */
+    static String numberIn(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? number.group() : text;
+    }
+}

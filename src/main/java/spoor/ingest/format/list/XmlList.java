@@ -1,0 +1,23 @@
+package spoor.ingest.format.list;
+
+import java.util.Set;
+import spoor.ingest.format.Statements;
+import spoor.ingest.read.XmlElement;
+
+/** One reading of a list in XML. */
+interface XmlList {
+
+    /** Names of the elements that are records. */
+    Set<String> records();
+
+    /** Names of the elements that records refer to; they are read before all records. */
+    default Set<String> referred() {
+        return Set.of();
+    }
+
+    /** Takes one that records refer to. */
+    default void refer(XmlElement element) {}
+
+    /** @throws spoor.model.BadInput to reject the record */
+    void read(XmlElement element, Statements to);
+}

@@ -1,0 +1,335 @@
+package spoor.ingest.format.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import spoor.ingest.ReadFile;
+import spoor.model.BadInput;
+
+/** The lists that every user has, in the layouts of their publishers; all names and numbers here are made up. */
+class PublishedListsTest {
+
+    private static ReadFile read(String text) throws Exception {
+        return ReadFile.of("list", text, "");
+    }
+
+    @Test
+    void the_sdn_list_in_xml_with_a_firm_a_person_a_vessel_and_what_has_no_place() throws Exception {
+        ReadFile read = read("""
+                <?xml version="1.0" standalone="yes"?>
+                <sdnList xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="http://tempuri.org/sdnList.xsd">
+                  <publshInformation><Publish_Date>07/28/2026</Publish_Date><Record_Count>4</Record_Count></publshInformation>
+                  <sdnEntry><uid>11</uid><lastName>EXAMPLE WORKS JSC</lastName><sdnType>Entity</sdnType>
+                    <programList><program>EX-1</program><program>EX-2</program></programList>
+                    <idList><id><uid>1</uid><idType>Tax ID No.</idType><idNumber>7736050003</idNumber><idCountry>Russia</idCountry></id>
+                      <id><uid>2</uid><idType>Website</idType><idNumber>www.example.org</idNumber></id>
+                      <id><uid>3</uid><idType>Secondary sanctions risk:</idType><idNumber>Section 1</idNumber></id></idList>
+                    <akaList><aka><uid>4</uid><type>a.k.a.</type><category>strong</category><lastName>EXW</lastName></aka></akaList>
+                    <addressList><address><uid>5</uid><address1>Street 1</address1><city>Moscow</city><country>Russia</country></address></addressList>
+                  </sdnEntry>
+                  <sdnEntry><uid>12</uid><firstName>Ann</firstName><lastName>EXAMPLE</lastName><sdnType>Individual</sdnType>
+                    <programList><program>EX-1</program></programList>
+                    <dateOfBirthList><dateOfBirthItem><uid>6</uid><dateOfBirth>01 Mar 1960</dateOfBirth></dateOfBirthItem></dateOfBirthList>
+                  </sdnEntry>
+                  <sdnEntry><uid>13</uid><lastName>EXAMPLE SEA</lastName><sdnType>Vessel</sdnType><programList><program>EX-1</program></programList>
+                    <idList><id><uid>7</uid><idType>Vessel Registration Identification</idType><idNumber>IMO 9074729</idNumber></id></idList>
+                    <vesselInfo><callSign>ABCD</callSign><vesselType>Crude Oil Tanker</vesselType><vesselFlag>Panama</vesselFlag><vesselOwner>Example Shipping</vesselOwner></vesselInfo>
+                  </sdnEntry>
+                  <sdnEntry><uid>14</uid><lastName>EP-EXA</lastName><sdnType>Aircraft</sdnType></sdnEntry>
+                </sdnList>
+                """);
+        assertThat(read.format()).isEqualTo("ofac-xml");
+        assertThat(read.entities())
+                .containsExactly(
+                        "Company ofac/11 {addresses=[Street 1, Moscow, Russia], aliases=[EXW], country=RU,"
+                                + " identifiers=[inn:7736050003, ofac:11], name=EXAMPLE WORKS JSC,"
+                                + " websites=[www.example.org]}",
+                        "Person ofac/12 {birthDate=1960-03-01, identifiers=[ofac:12], name=Ann EXAMPLE}",
+                        "Vessel ofac/13 {flag=Panama, identifiers=[imo:9074729, ofac:13], name=EXAMPLE SEA,"
+                                + " note=Call sign: ABCD, owner=Example Shipping, vesselType=Crude Oil Tanker}");
+        assertThat(read.listings())
+                .containsExactly(
+                        "ofac/11: US-OFAC, EX-1, null",
+                        "ofac/11: US-OFAC, EX-2, null",
+                        "ofac/12: US-OFAC, EX-1, null",
+                        "ofac/13: US-OFAC, EX-1, null");
+        assertThat(read.listVersions()).containsOnly("2026-07-28");
+        assertThat(read.issues())
+                .containsExactly("kind.noPlace: Spoor keeps companies and people, not this: Aircraft.");
+        assertThat(read.rejectedAt()).containsExactly("list:20");
+    }
+
+    @Test
+    void the_list_of_the_security_council() throws Exception {
+        ReadFile read = read("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <CONSOLIDATED_LIST xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" dateGenerated="2026-07-01T00:00:00">
+                <INDIVIDUALS><INDIVIDUAL><DATAID>101</DATAID><FIRST_NAME>Ann</FIRST_NAME><SECOND_NAME>Example</SECOND_NAME>
+                <UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPi.999</REFERENCE_NUMBER><LISTED_ON>2016-03-02</LISTED_ON>
+                <NAME_ORIGINAL_SCRIPT>안</NAME_ORIGINAL_SCRIPT><DESIGNATION><VALUE>Trade representative</VALUE></DESIGNATION>
+                <NATIONALITY><VALUE>Democratic People's Republic of Korea</VALUE></NATIONALITY>
+                <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>A. Example</ALIAS_NAME></INDIVIDUAL_ALIAS>
+                <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1965-05-04</DATE></INDIVIDUAL_DATE_OF_BIRTH>
+                <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A123456</NUMBER></INDIVIDUAL_DOCUMENT>
+                </INDIVIDUAL></INDIVIDUALS>
+                <ENTITIES><ENTITY><DATAID>102</DATAID><FIRST_NAME>EXAMPLE TRADING</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE>
+                <REFERENCE_NUMBER>KPe.999</REFERENCE_NUMBER><LISTED_ON>2009-04-24</LISTED_ON>
+                <ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>EXT</ALIAS_NAME></ENTITY_ALIAS>
+                <ENTITY_ADDRESS><CITY>Dandong</CITY><COUNTRY>China</COUNTRY></ENTITY_ADDRESS></ENTITY></ENTITIES>
+                </CONSOLIDATED_LIST>
+                """);
+        assertThat(read.entities())
+                .containsExactly(
+                        "Person un/101 {aliases=[안, A. Example], birthDate=1965-05-04, country=KP,"
+                                + " identifiers=[passport:KP:A123456], name=Ann Example, positions=[Trade representative]}",
+                        "Company un/102 {addresses=[Dandong, China], aliases=[EXT], country=CN, name=EXAMPLE TRADING}");
+        assertThat(read.listings()).containsExactly("un/101: UN, DPRK, 2016-03-02", "un/102: UN, DPRK, 2009-04-24");
+    }
+
+    @Test
+    void the_uk_list_in_xml() throws Exception {
+        ReadFile read = read("""
+                <Designations><DateGenerated>29/07/2026</DateGenerated>
+                <Designation><LastUpdated>01/02/2023</LastUpdated><DateDesignated>24/02/2022</DateDesignated><UniqueID>RUS9999</UniqueID>
+                <Names><Name><Name6>EXW LIMITED</Name6><NameType>Alias</NameType></Name>
+                <Name><Name6>EXAMPLE WORKS</Name6><NameType>Primary Name</NameType></Name></Names>
+                <NonLatinNames><NonLatinName><NameNonLatinScript>ПРИМЕР</NameNonLatinScript></NonLatinName></NonLatinNames>
+                <RegimeName>Russia</RegimeName><IndividualEntityShip>Entity</IndividualEntityShip><SanctionsImposed>Asset freeze|Trust services</SanctionsImposed>
+                <Addresses><Address><AddressLine1>Street 1</AddressLine1><AddressCountry>Russia</AddressCountry></Address></Addresses>
+                <EntityDetails><Entity><BusinessRegistrationNumbers><BusinessRegistrationNumber>Tax ID 7736050003 (Russia)</BusinessRegistrationNumber></BusinessRegistrationNumbers></Entity></EntityDetails>
+                </Designation>
+                <Designation><DateDesignated>09/05/2025</DateDesignated><UniqueID>RUS9998</UniqueID>
+                <Names><Name><Name6>EXAMPLE SEA</Name6><NameType>Primary Name</NameType></Name></Names>
+                <RegimeName>Russia</RegimeName><IndividualEntityShip>Ship</IndividualEntityShip>
+                <ShipDetails><Ship><IMONumbers><IMONumber>9074729</IMONumber></IMONumbers><CurrentBelievedFlagOfShips><CurrentBelievedFlagOfShip>Panama</CurrentBelievedFlagOfShip></CurrentBelievedFlagOfShips></Ship></ShipDetails>
+                </Designation></Designations>
+                """);
+        assertThat(read.entities())
+                .containsExactly(
+                        "Company uk/RUS9999 {addresses=[Street 1, Russia], aliases=[EXW LIMITED, ПРИМЕР], country=RU,"
+                                + " identifiers=[inn:7736050003], name=EXAMPLE WORKS}",
+                        "Vessel uk/RUS9998 {flag=Panama, identifiers=[imo:9074729], name=EXAMPLE SEA}");
+        assertThat(read.listings())
+                .containsExactly("uk/RUS9999: GB-FCDO, Russia, 2022-02-24", "uk/RUS9998: GB-FCDO, Russia, 2025-05-09");
+        assertThat(read.measures()).containsExactly("Asset freeze; Trust services", "");
+    }
+
+    @Test
+    void the_uk_list_as_a_table_below_the_day_of_its_report() throws Exception {
+        ReadFile read = read("""
+                Report Date: 29-Jul-2026
+                Last Updated,Unique ID,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Regime Name,Designation Type,Sanctions Imposed,Address Country,Date Designated,D.O.B,Nationality(/ies)
+                01/02/2023,RUS9997,EXAMPLE,Anna,,,,,Alias,Russia,Individual,Asset freeze,Russia,24/02/2022,dd/mm/1960,(1) Russia (2) Cyprus
+                01/02/2023,RUS9997,EXAMPLE,Ann,,,,,Primary Name,Russia,Individual,Asset freeze,Russia,24/02/2022,dd/mm/1960,(1) Russia (2) Cyprus
+                """);
+        assertThat(read.format()).isEqualTo("uk-sanctions");
+        assertThat(read.entities())
+                .containsExactly(
+                        "Person uk/RUS9997 {addresses=[Russia], aliases=[Anna EXAMPLE], birthDate=1960, countries=[RU, CY],"
+                                + " country=RU, name=Ann EXAMPLE}",
+                        "Person uk/RUS9997 {addresses=[Russia], birthDate=1960, countries=[RU, CY], country=RU,"
+                                + " name=Ann EXAMPLE}");
+        assertThat(read.listings()).containsOnly("uk/RUS9997: GB-FCDO, Russia, 2022-02-24");
+    }
+
+    @Test
+    void the_swiss_list_with_places_behind_the_targets_and_what_was_taken_off() throws Exception {
+        ReadFile read = read("""
+                <swiss-sanctions-list date="2026-07-29" list-type="full-list">
+                <sanctions-program ssid="1"><program-key lang="eng">Ukraine</program-key><program-name lang="eng">Ordinance</program-name><sanctions-set ssid="2" lang="eng">Annex 8</sanctions-set></sanctions-program>
+                <target ssid="500"><sanctions-set-id>2</sanctions-set-id><individual sex="female"><identity ssid="501" main="true">
+                <name ssid="502" name-type="primary-name" quality="good"><name-part ssid="503" order="2" name-part-type="given-name"><value>Ann</value><spelling-variant ssid="505" lang="rus" script="Cyrl">Анна</spelling-variant></name-part>
+                <name-part ssid="504" order="1" name-part-type="family-name"><value>Example</value></name-part></name>
+                <nationality ssid="506"><country iso-code="RU">Russian Federation</country></nationality>
+                <day-month-year ssid="507" day="4" month="5" year="1965"/>
+                <address ssid="508" place-id="900"><address-details>Street 1</address-details></address></identity></individual>
+                <modification modification-type="listed" enactment-date="2022-03-04" publication-date="2022-03-04" effective-date="2022-03-04"/>
+                <modification modification-type="de-listed" publication-date="2024-01-02" effective-date="2024-01-03"/></target>
+                <target ssid="510" sanctions-set-id="2"><object object-type="vessel"><identity ssid="511" main="true"><name ssid="512" name-type="primary-name" quality="good"><name-part ssid="513" order="1" name-part-type="whole-name"><value>Example Sea</value></name-part></name></identity>
+                <other-information ssid="514">IMO number: 9074729</other-information></object>
+                <modification modification-type="listed" effective-date="2025-03-04"/></target>
+                <place ssid="900"><location>Moscow</location><country iso-code="RU">Russian Federation</country></place>
+                </swiss-sanctions-list>
+                """);
+        assertThat(read.entities())
+                .containsExactly(
+                        "Person seco/500 {addresses=[Street 1, Moscow, Russian Federation], aliases=[Example Анна],"
+                                + " birthDate=1965-05-04, country=RU, name=Example Ann}",
+                        "Vessel seco/510 {identifiers=[imo:9074729], name=Example Sea}");
+        assertThat(read.listings())
+                .containsExactly(
+                        "seco/500: CH-SECO, Ukraine, 2022-03-04, removed 2024-01-03",
+                        "seco/510: CH-SECO, Ukraine, 2025-03-04");
+    }
+
+    private static final String CSL =
+            "source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,"
+                    + "end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,"
+                    + "gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,"
+                    + "nationalities,places_of_birth,source_information_url,ids\n";
+
+    @Test
+    void the_consolidated_screening_list_in_both_layouts() throws Exception {
+        String list =
+                "Entity List (EL) - Bureau of Industry and Security,,,,Example Institute,,\"1 Road, Beijing, CN; 2 Road, Hong"
+                        + " Kong, HK\",80 FR 1,2020-05-22,,,For all items,Presumption of denial,,,,,,,,,EXI; Ex Institute,,,,,,\n";
+        String denied =
+                "Denied Persons List (DPL) - Bureau of Industry and Security,,,,ANN EXAMPLE,,\"1 DRIVE, SCOTTSDALE, AZ\","
+                        + "82 F.R. 1,2017-10-18,2020-10-13,Y,,,,,,,,,,,,,,,,,\n";
+        String sdn =
+                "Specially Designated Nationals (SDN) - Treasury Department,77,Vessel,EX-1; EX-2,EXAMPLE SEA,,,,,,,,,ABCD,Tanker,5,"
+                        + ",Panama,Example Shipping,,,,,,,,,\"9074729, Vessel Registration Identification, IMO; Subject to Secondary"
+                        + " Sanctions, Additional Sanctions Information -\"\n";
+        ReadFile old = read(CSL + list + denied + sdn);
+        assertThat(old.format()).isEqualTo("us-csl");
+        assertThat(old.entities())
+                .anySatisfy(entity -> assertThat(entity)
+                        .startsWith("Company csl/")
+                        .contains(
+                                "aliases=[EXI, Ex Institute], countries=[CN, HK], country=CN, name=Example Institute"));
+        assertThat(old.entities())
+                .anySatisfy(entity -> assertThat(entity)
+                        .startsWith("Person csl/")
+                        .contains("addresses=[1 DRIVE, SCOTTSDALE, AZ], name=ANN EXAMPLE"));
+        assertThat(old.entities())
+                .anySatisfy(entity ->
+                        assertThat(entity).startsWith("Vessel ofac/77 {flag=Panama, identifiers=[imo:9074729]"));
+        assertThat(old.listings().stream().map(line -> line.replaceFirst("^[^:]*: ", "")))
+                .containsExactly(
+                        "US-BIS, Entity List, 2020-05-22",
+                        "US-BIS, Denied Persons List, 2017-10-18, removed 2020-10-13",
+                        "US-OFAC, EX-1, null",
+                        "US-OFAC, EX-2, null");
+        ReadFile recent = read("_id," + CSL + "a1," + list);
+        assertThat(recent.entities()).singleElement().asString().startsWith("Company csl/a1 {");
+    }
+
+    @Test
+    void the_consolidated_screening_list_in_json() throws Exception {
+        ReadFile read = read("""
+                {"search_performed_at":"2026-07-29","results":[{"id":"b2","source":"Unverified List (UVL) - Bureau of Industry and Security",\
+                "programs":[],"name":"Example Trading","addresses":[{"address":"1 Road","city":"Shenzhen","state":null,"postal_code":null,"country":"CN"}],\
+                "start_date":"2022-02-08","end_date":null,"alt_names":["EXT"],"source_list_url":"https://example.org",\
+                "ids":[{"type":"Unified Social Credit Code (USCC)","number":"91110000600037341L","country":"CN"}]}]}
+                """);
+        assertThat(read.format()).isEqualTo("us-csl-json");
+        assertThat(read.entities())
+                .containsExactly("Company csl/b2 {addresses=[1 Road, Shenzhen, CN], aliases=[EXT], country=CN,"
+                        + " identifiers=[uscc:91110000600037341L], name=Example Trading}");
+        assertThat(read.listings()).containsExactly("csl/b2: US-BIS, Unverified List, 2022-02-08");
+    }
+
+    @Test
+    void the_entity_list_with_the_day_of_its_first_citation_and_the_denied_persons() throws Exception {
+        ReadFile list = read("""
+                Country,Entity,License requirement,License review policy,Federal Register citation
+                CHINA,"Example Works Co., Ltd., a.k.a., the following one alias: —EXW. 1 Road, Beijing, China",For all items,Presumption of denial,"84 FR 1, 5/21/19. 85 FR 2, 8/20/20"
+                ,"Second Example, 2 Road, Shanghai, China",For all items,Presumption of denial,"90 FR 1, 1/2/25"
+                """);
+        assertThat(list.entities()).hasSize(2).allMatch(entity -> entity.contains("country=CN"));
+        assertThat(list.entities().getFirst()).contains("aliases=[EXW]", "name=Example Works Co., Ltd.");
+        assertThat(list.entities().getLast()).contains("name=Second Example,");
+        assertThat(list.listings().stream().map(line -> line.replaceFirst("^[^:]*: ", "")))
+                .containsExactly("US-BIS, Entity List, 2019-05-21", "US-BIS, Entity List, 2025-01-02");
+        ReadFile denied = read("""
+                Name	Street_Address	City	State	Country	Postal_Code	Effective_Date	Expiration_Date	Standard_Order	Last_Update	Action	FR_Citation
+                ANN EXAMPLE	1 DRIVE	TUCSON	AZ	US	85701	10/16/2017	10/13/2020	Y	2017-10-24	FR NOTICE ADDED	82 F.R. 1
+                EXAMPLE AVIATION LTD	2 ROAD	DUBAI		AE		01/02/2024	01/02/2034	Y	2024-01-05	ADDED	89 F.R. 1
+                """);
+        assertThat(denied.entities().getFirst()).startsWith("Person ").contains("country=US");
+        assertThat(denied.entities().getLast()).startsWith("Company ").contains("country=AE");
+        assertThat(denied.listings().getFirst())
+                .endsWith("US-BIS, Denied Persons List, 2017-10-16, removed 2020-10-13");
+    }
+
+    @Test
+    void gleif_says_who_has_an_lei_and_who_owns_whom() throws Exception {
+        String row =
+                "529900T8BM49AURSDO55,Example Works,Road 1,London,GB,GB-ENG,RA000585,05389805,ACTIVE,2005-03-11T00:00:00Z\n";
+        ReadFile table = read("LEI,Entity.LegalName,Entity.LegalAddress.FirstAddressLine,Entity.LegalAddress.City,"
+                + "Entity.LegalAddress.Country,Entity.LegalJurisdiction,"
+                + "Entity.RegistrationAuthority.RegistrationAuthorityID,"
+                + "Entity.RegistrationAuthority.RegistrationAuthorityEntityID,Entity.EntityStatus,"
+                + "Entity.EntityCreationDate\n" + row);
+        ReadFile xml = read("""
+                <lei:LEIData xmlns:lei="http://www.gleif.org/data/schema/leidata/2016"><lei:LEIRecords><lei:LEIRecord>
+                <lei:LEI>529900T8BM49AURSDO55</lei:LEI><lei:Entity><lei:LegalName xml:lang="en">Example Works</lei:LegalName>
+                <lei:LegalAddress><lei:FirstAddressLine>Road 1</lei:FirstAddressLine><lei:City>London</lei:City><lei:Country>GB</lei:Country></lei:LegalAddress>
+                <lei:RegistrationAuthority><lei:RegistrationAuthorityEntityID>05389805</lei:RegistrationAuthorityEntityID></lei:RegistrationAuthority>
+                <lei:LegalJurisdiction>GB-ENG</lei:LegalJurisdiction><lei:EntityStatus>ACTIVE</lei:EntityStatus><lei:EntityCreationDate>2005-03-11T00:00:00Z</lei:EntityCreationDate></lei:Entity>
+                </lei:LEIRecord></lei:LEIRecords></lei:LEIData>
+                """);
+        assertThat(table.entities())
+                .containsExactly("Company lei/529900T8BM49AURSDO55 {addresses=[Road 1, London, GB], country=GB,"
+                        + " founded=2005-03-11, identifiers=[crno:GB:05389805, lei:529900T8BM49AURSDO55],"
+                        + " name=Example Works}");
+        assertThat(xml.entities()).isEqualTo(table.entities());
+    }
+
+    @Test
+    void gleif_relations_run_from_the_parent() throws Exception {
+        String header = "Relationship.StartNode.NodeID,Relationship.StartNode.NodeIDType,Relationship.EndNode.NodeID,"
+                + "Relationship.EndNode.NodeIDType,Relationship.RelationshipType,Relationship.RelationshipStatus,"
+                + "Relationship.Period.1.startDate,Relationship.Period.1.endDate,Relationship.Period.1.periodType,"
+                + "Relationship.Quantifiers.1.MeasurementMethod,Relationship.Quantifiers.1.QuantifierAmount,"
+                + "Relationship.Quantifiers.1.QuantifierUnits\n";
+        ReadFile table = read(header
+                + "CHILD,LEI,PARENT,LEI,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,2018-01-01T00:00:00Z,,RELATIONSHIP_PERIOD,"
+                + "ACCOUNTING_CONSOLIDATION,75.5,PERCENTAGE\n"
+                + "CHILD,LEI,TOP,LEI,IS_ULTIMATELY_CONSOLIDATED_BY,ACTIVE,,,,,,\n"
+                + "CHILD,LEI,DE0001,ISIN,IS_FUND-MANAGED_BY,ACTIVE,,,,,,\n");
+        assertThat(table.relations())
+                .containsExactly(
+                        "(lei/PARENT)-[OWNS {note=is directly consolidated by, unit=percent, validFrom=2018-01-01,"
+                                + " value=75.5}]->(lei/CHILD)",
+                        "(lei/TOP)-[CONTROLS {note=is ultimately consolidated by}]->(lei/CHILD)");
+        assertThat(table.issues())
+                .filteredOn(issue -> issue.startsWith("gleif.node"))
+                .hasSize(1);
+        ReadFile xml = read("""
+                <rr:RelationshipData xmlns:rr="http://www.gleif.org/data/schema/rr/2016"><rr:RelationshipRecords><rr:RelationshipRecord><rr:Relationship>
+                <rr:StartNode><rr:NodeID>CHILD</rr:NodeID><rr:NodeIDType>LEI</rr:NodeIDType></rr:StartNode><rr:EndNode><rr:NodeID>PARENT</rr:NodeID><rr:NodeIDType>LEI</rr:NodeIDType></rr:EndNode>
+                <rr:RelationshipType>IS_DIRECTLY_CONSOLIDATED_BY</rr:RelationshipType><rr:RelationshipPeriods><rr:RelationshipPeriod><rr:StartDate>2018-01-01T00:00:00Z</rr:StartDate><rr:PeriodType>RELATIONSHIP_PERIOD</rr:PeriodType></rr:RelationshipPeriod></rr:RelationshipPeriods>
+                <rr:RelationshipStatus>ACTIVE</rr:RelationshipStatus></rr:Relationship></rr:RelationshipRecord></rr:RelationshipRecords></rr:RelationshipData>
+                """);
+        assertThat(xml.relations())
+                .containsExactly(
+                        "(lei/PARENT)-[OWNS {note=is directly consolidated by, validFrom=2018-01-01}]->(lei/CHILD)");
+    }
+
+    @Test
+    void officers_of_offshore_firms_are_people_unless_they_are_called_like_firms() throws Exception {
+        ReadFile officers = read("""
+                node_id,name,countries,country_codes,sourceID,valid_until,note
+                12,Ann Example,China,CHN,Papers,2020,
+                13,EXAMPLE NOMINEES LTD,Hong Kong,HKG,Papers,2020,
+                """);
+        assertThat(officers.format()).isEqualTo("icij-officers");
+        assertThat(officers.entities().getFirst())
+                .startsWith("Person node/x/12 ")
+                .contains("country=CN");
+        assertThat(officers.entities().getLast())
+                .startsWith("Company node/x/13 ")
+                .contains("country=HK");
+        ReadFile firms = read("""
+                node_id,name,original_name,former_name,jurisdiction,jurisdiction_description,company_type,address,internal_id,incorporation_date,inactivation_date,struck_off_date,dorm_date,status,service_provider,ibcRUC,country_codes,countries,sourceID,valid_until,note
+                10,EXAMPLE CORP,,,SAM,Samoa,,Road 1,1,23-MAR-2006,18-FEB-2013,15-FEB-2013,,Defaulted,Provider,25221,HKG,Hong Kong,Papers,2020,
+                """);
+        assertThat(firms.entities().getFirst())
+                .contains("country=HK", "dissolved=2013-02-15", "founded=2006-03-23", "identifiers=[crno:WS:25221]");
+    }
+
+    @Test
+    void xml_that_is_not_read_is_said_to_be_so_and_entities_are_never_followed() {
+        assertThatThrownBy(() -> read("<?xml version=\"1.0\"?>\n<catalogue><item/></catalogue>"))
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.code()).isEqualTo("import.xml.unknown"))
+                .hasMessageContaining("begins with <catalogue>");
+        String outside =
+                "<!DOCTYPE sdnList [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sdnList><sdnEntry><uid>1</uid>"
+                        + "<lastName>&x;</lastName></sdnEntry></sdnList>";
+        assertThatThrownBy(() -> ReadFile.of("list", outside, "{\"columns\":{}}"))
+                .isInstanceOf(BadInput.class);
+    }
+}
