@@ -1,8 +1,8 @@
 package spoor.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,42 +23,6 @@ public record Identifier(IdentifierKind kind, String value, String country) {
     private static final int LONGEST = 120;
     private static final Pattern MARK = Pattern.compile("[\\p{P}0]");
     private static final Pattern TEXT = Pattern.compile("([A-Za-z]+):(?:([A-Z]{2}):)?(.+)");
-
-    /** Letters that stand before numbers and say what they are. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(ИНН|INN|КПП|KPP|ОГРН(?:ИП)?|OGRN(?:IP)?|ОКПО|OKPO|БИН|BIN|ИИН|IIN|УНП|UNP|ЄДРПОУ|ЕДРПОУ|EDRPOU|VKN|LEI|IMO"
-                    + "|USCC|VAT|TIN|TAX ID|CNPJ|GSTIN|MST|SWIFT|BIC|EIN)(?: *(?:no|number|№|nr)\\.?)?(?:[ .:#№-]*(?=\\d)|[ .:#№-]+(?=[A-Z]))");
-
-    private static final Map<String, IdentifierKind> LABELLED = Map.ofEntries(
-            Map.entry("ИНН", IdentifierKind.INN),
-            Map.entry("INN", IdentifierKind.INN),
-            Map.entry("КПП", IdentifierKind.KPP),
-            Map.entry("KPP", IdentifierKind.KPP),
-            Map.entry("ОГРН", IdentifierKind.OGRN),
-            Map.entry("ОГРНИП", IdentifierKind.OGRN),
-            Map.entry("OGRN", IdentifierKind.OGRN),
-            Map.entry("OGRNIP", IdentifierKind.OGRN),
-            Map.entry("ОКПО", IdentifierKind.OKPO),
-            Map.entry("OKPO", IdentifierKind.OKPO),
-            Map.entry("БИН", IdentifierKind.BIN),
-            Map.entry("BIN", IdentifierKind.BIN),
-            Map.entry("ИИН", IdentifierKind.BIN),
-            Map.entry("IIN", IdentifierKind.BIN),
-            Map.entry("УНП", IdentifierKind.UNP),
-            Map.entry("UNP", IdentifierKind.UNP),
-            Map.entry("ЄДРПОУ", IdentifierKind.EDRPOU),
-            Map.entry("ЕДРПОУ", IdentifierKind.EDRPOU),
-            Map.entry("EDRPOU", IdentifierKind.EDRPOU),
-            Map.entry("VKN", IdentifierKind.VKN),
-            Map.entry("LEI", IdentifierKind.LEI),
-            Map.entry("IMO", IdentifierKind.IMO),
-            Map.entry("USCC", IdentifierKind.USCC),
-            Map.entry("CNPJ", IdentifierKind.CNPJ),
-            Map.entry("GSTIN", IdentifierKind.GSTIN),
-            Map.entry("MST", IdentifierKind.MST),
-            Map.entry("SWIFT", IdentifierKind.SWIFT),
-            Map.entry("BIC", IdentifierKind.SWIFT),
-            Map.entry("EIN", IdentifierKind.EIN));
 
     /** Numbers as spreadsheets show long ones, such as {@code 7.702000001E+09}. */
     private static final Pattern EXPONENT = Pattern.compile("\\d(?:[.,](\\d+))?[eE]\\+(\\d{1,2})");
@@ -137,7 +101,7 @@ public record Identifier(IdentifierKind kind, String value, String country) {
      * @param country of whoever bears it, for kinds that each country has; empty if unknown
      */
     public static Optional<Identifier> find(IdentifierKind kind, String cell, String country) {
-        String printed = printed(cell);
+        String printed = printed(bare(kind, cell));
         if (isPlaceholder(printed) || isRounded(cell)) {
             return Optional.empty();
         }
@@ -156,7 +120,7 @@ public record Identifier(IdentifierKind kind, String value, String country) {
 
     /** A tax number of this country, as the kind that its check digits show it to be; otherwise of no certain kind. */
     public static Optional<Identifier> findTax(String cell, String country) {
-        String plain = plain(printed(cell));
+        String plain = plain(printed(bare(IdentifierKind.TAX, cell)));
         if (country.equals("RU")) {
             plain = withLostZero(plain);
         }
@@ -181,22 +145,56 @@ public record Identifier(IdentifierKind kind, String value, String country) {
      */
     public static Optional<Identifier> findKnown(IdentifierKind otherwise, String cell, String country) {
         Optional<Identifier> labelled =
-                findLabel(cell).flatMap(kind -> find(kind, cell, country)).filter(Identifier::isValid);
-        if (labelled.isPresent() || isPlaceholder(printed(cell))) {
+                findLabel(cell).flatMap(kind -> find(kind, cell, country)).filter(Identifier::isCertain);
+        String printed = printed(bare(otherwise, cell));
+        if (labelled.isPresent() || isPlaceholder(printed)) {
             return labelled;
         }
-        String plain = plain(printed(cell));
+        String plain = plain(printed);
         String number = country.equals("RU") ? withLostZero(plain) : plain;
         IdentifierKind kind = IdentifierKind.findChecked(country, number).orElse(otherwise);
         return find(kind, kind == otherwise ? cell : number, country);
     }
 
-    /** What the letters before a number say it is, as in {@code ИНН 7702000001}. */
+    /** Whether it is of a kind of one register, and its digits can be right. */
+    private boolean isCertain() {
+        return !kind.isNational() && isValid();
+    }
+
+    /**
+     * The numbers of a cell: several where it holds several, each of the kind that its own label says; otherwise of the
+     * kind that the column says.
+     *
+     * @param stated what the column holds
+     * @param country of whoever bears them; empty if unknown
+     */
+    public static List<Identifier> list(IdentifierKind stated, String cell, String country) {
+        return NumberCell.list(cell).stream()
+                .flatMap(one -> findAs(one.kindOr(stated), one.number(), country).stream())
+                .toList();
+    }
+
+    private static Optional<Identifier> findAs(IdentifierKind kind, String number, String country) {
+        return switch (kind) {
+            case TAX -> findTax(number, country);
+            case CRNO, NUMBER -> findKnown(kind, number, country);
+            default -> findStated(kind, number, country);
+        };
+    }
+
+    /** What the words before or behind a number say it is, as in {@code ИНН 7702000001}; of several the first. */
     public static Optional<IdentifierKind> findLabel(String cell) {
-        var label = LABEL.matcher(cell.strip());
-        return label.lookingAt()
-                ? Optional.ofNullable(LABELLED.get(label.group(1).toUpperCase(Locale.ROOT)))
-                : Optional.empty();
+        return NumberCell.list(cell).getFirst().kind();
+    }
+
+    /** The number alone, without labels; of several the one that is labelled so, or the first. */
+    private static String bare(IdentifierKind kind, String cell) {
+        List<NumberCell> all = NumberCell.list(cell);
+        return all.stream()
+                .filter(one -> one.kind().equals(Optional.of(kind)))
+                .findFirst()
+                .orElse(all.getFirst())
+                .number();
     }
 
     /**
@@ -224,7 +222,23 @@ public record Identifier(IdentifierKind kind, String value, String country) {
 
     /** The letters and digits of a number, without its label, quotes and what spreadsheets add. */
     public static String signsOf(String cell) {
-        return plain(printed(cell));
+        return plain(printed(bare(IdentifierKind.NUMBER, cell)));
+    }
+
+    /**
+     * Reads {@link #text()}; several where one was stored with the labels of several, as numbers of no certain kind were.
+     *
+     * @param country of the company that bears it; empty if unknown
+     * @throws BadInput as {@link #requireText}
+     */
+    public static List<Identifier> requireTexts(String text, String country) {
+        Identifier stored = requireText(text, country);
+        var parts = TEXT.matcher(text.strip());
+        if (!stored.kind().isNational() || !parts.matches()) {
+            return List.of(stored);
+        }
+        List<Identifier> all = list(stored.kind(), parts.group(3), stored.country());
+        return all.size() == 1 && all.getFirst().kind().isNational() ? List.of(stored) : all;
     }
 
     /** Whether it has the shape of its kind and the right check digits. */
@@ -304,7 +318,6 @@ public record Identifier(IdentifierKind kind, String value, String country) {
     /** As printed, without quotes, labels and what spreadsheets add. */
     private static String printed(String cell) {
         String text = cell.strip().replaceAll("^[\"'`’‘“”«]+|[\"'`’‘“”»]+$", "").strip();
-        text = LABEL.matcher(text).lookingAt() ? LABEL.matcher(text).replaceFirst("") : text;
         text = text.replaceFirst("^(\\d{5,})[.,]0+$", "$1");
         text = EXPONENT.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')).toPlainString() : text;
         text = text.replaceAll("\\s+", " ").strip();

@@ -144,22 +144,15 @@ public record Example(Set<NodeLabel> labels, List<String> names, Map<String, Obj
             String country = countries.isEmpty() ? "" : countries.iterator().next();
             Map<String, String> texts = new LinkedHashMap<>();
             for (StatedNumber number : numbers) {
-                Optional<Identifier> found = read(number, country);
+                List<Identifier> found = Identifier.list(number.kind(), number.text(), country);
                 if (found.isEmpty()) {
                     ignored.add("'%s' holds no number.".formatted(shorten(number.text())));
-                } else if (texts.size() < MOST_VALUES) {
-                    texts.putIfAbsent(found.get().key(), found.get().text());
                 }
+                found.stream()
+                        .limit(Math.max(0, MOST_VALUES - texts.size()))
+                        .forEach(one -> texts.putIfAbsent(one.key(), one.text()));
             }
             return List.copyOf(texts.values());
-        }
-
-        private static Optional<Identifier> read(StatedNumber number, String country) {
-            return switch (number.kind()) {
-                case TAX -> Identifier.findTax(number.text(), country);
-                case CRNO, NUMBER -> Identifier.findKnown(number.kind(), number.text(), country);
-                default -> Identifier.findStated(number.kind(), number.text(), country);
-            };
         }
 
         private static String shorten(String text) {

@@ -124,4 +124,60 @@ class IdentifierTest {
         assertThatThrownBy(() -> Identifier.requireText("inn:нет", "RU")).hasMessageContaining("no number");
         assertThat(IdentifierKind.find("Lei")).isEqualTo(Optional.of(IdentifierKind.LEI));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INN    | RU | 1828020110 (Tax ID/INN)                     | inn:1828020110",
+                "CRNO   | RU | 1828020110 (Tax ID/INN)                     | inn:1828020110",
+                "NUMBER | '' | 7736050003 (tax identification number)      | tax:7736050003",
+                "NUMBER | RU | 7736050003 (tax identification number)      | inn:7736050003",
+                "TAX    | RU | 7736050003 (TIN)                            | inn:7736050003",
+                "CRNO   | CN | 91110105MACQWR1U2C (USCC)                   | uscc:91110105MACQWR1U2C",
+                "CRNO   | CN | 91110105MACQWR1U2C（统一社会信用代码）            | uscc:91110105MACQWR1U2C",
+                "CRNO   | CN | 统一社会信用代码：91110105MACQWR1U2C            | uscc:91110105MACQWR1U2C",
+                "CRNO   | CN | Unified Social Credit Code 91110105MACQWR1U2C | uscc:91110105MACQWR1U2C",
+                "CRNO   | RU | 1027700070518 (OGRN)                        | ogrn:1027700070518",
+                "CRNO   | RU | Main State Registration Number: 1027700070518 | ogrn:1027700070518",
+                "CRNO   | HK | 2756979 (CR No.)                            | crno:HK:2756979",
+                "CRNO   | HK | Company No. 2756979 (Hong Kong)             | crno:HK:2756979 (Hong Kong)",
+                "CRNO   | AE | Registration number: 004181508-0405         | crno:AE:004181508-0405",
+                "INN    | RU | 7736050003 INN                              | inn:7736050003",
+                "INN    | RU | ИНН/КПП 7736050003/773601001                | inn:7736050003 kpp:773601001",
+                "INN    | RU | ИНН 7736050003 КПП 773601001 ОГРН 1027700070518 | inn:7736050003 kpp:773601001 ogrn:1027700070518",
+                "CRNO   | RU | 7736050003 (INN), 1027700070518 (OGRN)      | inn:7736050003 ogrn:1027700070518",
+                "CRNO   | RU | 7736050003; 1027700070518                   | inn:7736050003 ogrn:1027700070518",
+                "INN    | RU | 7736050003, 5001007322                      | inn:7736050003 tax:RU:5001007322",
+                "CRNO   | DE | HRB 12345                                   | crno:DE:HRB 12345",
+                "CRNO   | DE | HRB 12345, Amtsgericht München              | crno:DE:HRB 12345, Amtsgericht München",
+                "CRNO   | AE | CR12345                                     | crno:AE:CR12345",
+                "CRNO   | GB | SC123456                                    | crno:GB:SC123456",
+                "VAT    | DE | DE 123456789                                | vat:DE:DE 123456789",
+                "PASSPORT | IR | N42881363 (Iran)                          | passport:IR:N42881363 (Iran)",
+                "NUMBER | RU | 7736050003                                  | inn:7736050003",
+            })
+    void readsLabelsBeforeAndBehindNumbersAndSeveralNumbersOfACell(
+            IdentifierKind kind, String country, String cell, String texts) {
+        assertThat(Identifier.list(kind, cell, country))
+                .extracting(Identifier::text)
+                .containsExactly(texts.contains(" kpp") || texts.contains(" ogrn") || texts.contains(" tax")
+                        ? texts.split(" ")
+                        : new String[] {texts});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1828020110 (Tax ID/INN), INN", "ИНН 7736050003, INN", "7736050003 (OGRN), OGRN", "2756979 (CR No.), CRNO",
+        "BIC DEUTDEFF, SWIFT", "IMO 9074729, IMO", "LEI: 6556009FCJ7O8QPFTC19, LEI"
+    })
+    void knowsWhatALabelSays(String cell, IdentifierKind kind) {
+        assertThat(Identifier.findLabel(cell)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7736050003", "HRB 12345", "Kupol 2", "Company", "registration", "Russia 1", "No 5", "Imo", ""})
+    void seesNoLabelWhereNoneIs(String cell) {
+        assertThat(Identifier.findLabel(cell)).isEmpty();
+    }
 }

@@ -148,12 +148,16 @@ final class ListPair {
     private Set<Long> branches(Set<Long> truth) {
         Set<Long> branches = new HashSet<>();
         for (long link : truth) {
-            String names = full.get((int) (link >> 32)).names() + " " + full.get((int) link).names();
-            if (names.toLowerCase(Locale.ROOT).matches(".*(branch|филиал|filial|філія|representative office).*")) {
+            if (isBranch(full.get((int) (link >> 32))) != isBranch(full.get((int) link))) {
                 branches.add(link);
             }
         }
         return branches;
+    }
+
+    /** By the first name: among a mother's other names there are those of her branches. */
+    private static boolean isBranch(MatchRecord record) {
+        return record.names().getFirst().toLowerCase(Locale.ROOT).matches(".*(branch|филиал|filial|філія|representative office).*");
     }
 
     /** Pairs of which both state a number: of others nobody knows. */

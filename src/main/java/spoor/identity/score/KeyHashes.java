@@ -61,7 +61,9 @@ final class KeyHashes {
             addSymbols(room, name, sink);
         }
         for (Identifier identifier : record.identifiers()) {
-            sink.add(Kind.NUMBER, Hashes.of("number", Numbers.plain(identifier.value())));
+            if (Numbers.isOfTheFirm(identifier.kind())) {
+                sink.add(Kind.NUMBER, Hashes.of("number", Numbers.plain(identifier.value())));
+            }
         }
         for (String cell : record.partNumbers()) {
             for (String part : cell.split("[;,]", -1)) {

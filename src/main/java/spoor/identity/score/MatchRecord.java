@@ -108,7 +108,7 @@ public record MatchRecord(
         List<Identifier> identifiers = new ArrayList<>();
         for (String text : texts(properties, "identifiers")) {
             try {
-                identifiers.add(Identifier.requireText(text, country));
+                identifiers.addAll(Identifier.requireTexts(text, country));
             } catch (BadInput unreadable) {
                 // A number that cannot be one says nothing of who bears it.
                 assert !text.isEmpty();

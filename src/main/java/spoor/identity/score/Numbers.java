@@ -2,6 +2,7 @@ package spoor.identity.score;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
 
 /** What numbers of registers say about two records. */
@@ -15,6 +16,9 @@ final class Numbers {
     /** How much, not which: 16v, 330μf, to10v, 32bit. */
     private static final Pattern MEASURE = Pattern.compile("(?:to|from|up|upto|a)?\\d+[mkunpgμµ]?"
             + "(?:v|vdc|vac|a|ah|w|hz|f|m|bits?|pins?|db|b|ohm|ch|channels?|s|rpm|g)");
+
+    /** Words and brackets, which no register's number has. */
+    private static final Pattern UNREAD = Pattern.compile("[()（）\\[\\]]|\\p{L}{5,}|\\p{L}{2,}\\s+\\p{L}{2,}");
 
     private static final int FEWEST_DIGITS = 2;
     private static final IdentifierKind[] KINDS = IdentifierKind.values();
@@ -37,6 +41,18 @@ final class Numbers {
     static boolean isMeasure(String code) {
         return MEASURE.matcher(code).matches()
                 || PACKAGE.matcher(code.toUpperCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether it names a firm: all firms of one tax office's department can have one KPP. */
+    static boolean isOfTheFirm(IdentifierKind kind) {
+        return kind != IdentifierKind.KPP;
+    }
+
+    /** What a number counts as: a text with words in it that nobody could read may be anything. */
+    static IdentifierKind comparedAs(Identifier identifier) {
+        boolean isUnread = identifier.kind().isNational()
+                && UNREAD.matcher(identifier.value()).find();
+        return isUnread ? IdentifierKind.NUMBER : identifier.kind();
     }
 
     static IdentifierKind kind(int packed) {

@@ -21,6 +21,10 @@ final class PairScore {
     boolean numberSame;
     boolean numberDifferent;
     boolean branch;
+    /** The name of the left one that matches best is a branch's. */
+    boolean leftBranch;
+
+    boolean rightBranch;
     boolean otherForm;
     boolean codeOther;
     boolean bornOther;
@@ -52,6 +56,8 @@ final class PairScore {
         numberSame = false;
         numberDifferent = false;
         branch = false;
+        leftBranch = false;
+        rightBranch = false;
         otherForm = false;
         codeOther = false;
         bornOther = false;
@@ -83,6 +89,9 @@ final class PairScore {
     @Nullable
     PairClass classOf(Weights weights) {
         boolean alike = nameShare >= weights.of("class.homonym");
+        if (isOneByNumberAndName()) {
+            return isTwo() || isNumberOnly(weights) ? PairClass.LIKELY : PairClass.NUMBER;
+        }
         if (isTwo()) {
             return alike && nameWords > 0 && (nameTells || nameWhole || nameWords > 1) ? PairClass.HOMONYM : null;
         }
@@ -96,6 +105,11 @@ final class PairScore {
             return nameTells ? PairClass.HOMONYM : null;
         }
         return probability >= weights.of("class.likely") ? PairClass.LIKELY : null;
+    }
+
+    /** Whatever else differs, it is no other firm of that name. */
+    private boolean isOneByNumberAndName() {
+        return numberSame && nameWhole && !branch;
     }
 
     /** The same number at unlike names may be a misprint, or a mother's. */

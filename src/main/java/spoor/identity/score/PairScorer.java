@@ -43,6 +43,7 @@ final class PairScorer {
         registers.numbers(left, right, score, reasons);
         places.countries(left, right, score, reasons);
         if (left.label() == COMPANY) {
+            registers.branches(left, right, score, reasons);
             registers.legalForms(left, right, score, reasons);
         }
         places.address(left, right, score, reasons);
@@ -94,11 +95,15 @@ final class PairScorer {
                 rightAsked |= j == 0 && tells;
                 leftMet |= i == 0 && match.words > 0;
                 rightMet |= j == 0 && match.words > 0;
-                if (match.bits > best) {
+                boolean isFairer = RegisterFeatures.isBranch(left, a) == RegisterFeatures.isBranch(right, b)
+                        && score.leftBranch != score.rightBranch;
+                if (match.bits > best || (match.bits == best && isFairer)) {
                     best = match.bits;
                     bestLeft = i;
                     bestRight = j;
                     keep(score);
+                    score.leftBranch = RegisterFeatures.isBranch(left, a);
+                    score.rightBranch = RegisterFeatures.isBranch(right, b);
                 }
                 b = right.afterName(b);
             }

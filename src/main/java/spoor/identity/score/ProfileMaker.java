@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.model.Identifier;
-import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
 import spoor.names.NameAnalyser;
 import spoor.names.NameAnalysis;
@@ -120,8 +119,8 @@ final class ProfileMaker {
         int at = ints.size();
         ints.add(0);
         for (Identifier identifier : identifiers) {
-            if (identifier.kind() != IdentifierKind.KPP) {
-                ints.add(identifier.kind().ordinal() | Countries.code(identifier.country()) << 8);
+            if (Numbers.isOfTheFirm(identifier.kind())) {
+                ints.add(Numbers.comparedAs(identifier).ordinal() | Countries.code(identifier.country()) << 8);
                 ints.add(Hashes.small("number", Numbers.plain(identifier.value())));
                 ints.set(at, ints.get(at) + 1);
                 if (texts != null) {
@@ -246,8 +245,13 @@ final class ProfileMaker {
         }
     }
 
+    /** Whether a name says that it is a branch's. */
+    static boolean isBranch(String name) {
+        return BRANCH.matcher(name).find();
+    }
+
     private static LegalForm form(NameAnalysis name) {
-        return BRANCH.matcher(name.text()).find() ? LegalForm.BRANCH : LegalForm.of(name.legalForm());
+        return isBranch(name.text()) ? LegalForm.BRANCH : LegalForm.of(name.legalForm());
     }
 
     /** A single short word beside a longer name stands for it, whatever its case. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import spoor.identity.Said;
+import spoor.names.NameAnalysis;
 
 /** Says in words what the scorer saw, feature by feature. One a pair. */
 final class Reasons {
@@ -16,6 +17,11 @@ final class Reasons {
     private final ProfileTexts right;
     private final List<PairFeature> features = new ArrayList<>();
     private final List<String> addressWords = new ArrayList<>();
+
+    /** Of the names that match best. */
+    private int leftName;
+
+    private int rightName;
 
     Reasons(Profile left, Profile right) {
         this.left = Objects.requireNonNull(left.texts);
@@ -48,7 +54,9 @@ final class Reasons {
         add("dataset", bits, "dataset", "Both are records of one dataset");
     }
 
-    void name(double bits, int leftName, int rightName, PairScore score) {
+    void name(double bits, int bestLeft, int bestRight, PairScore score) {
+        leftName = bestLeft;
+        rightName = bestRight;
         Said said = nameSaid(
                 score,
                 left.names.get(leftName).text(),
@@ -148,7 +156,13 @@ final class Reasons {
                 "branch",
                 "“{name}” is called a branch: if they belong together, decide “branch of”",
                 "name",
-                (isLeft ? left : right).names.getFirst().text());
+                isLeft ? branchName(left.names, leftName) : branchName(right.names, rightName));
+    }
+
+    /** The name that says it: the one that matched best, or else the first. */
+    private static String branchName(List<NameAnalysis> names, int best) {
+        String text = names.get(best).text();
+        return ProfileMaker.isBranch(text) ? text : names.getFirst().text();
     }
 
     void twoBranches() {

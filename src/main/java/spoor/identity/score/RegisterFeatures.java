@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // an index within one run of the program; never stored
 final class RegisterFeatures {
 
+    private static final int BRANCH = 1 << LegalForm.BRANCH.ordinal();
+
     private final double[] w;
 
     RegisterFeatures(double[] bits) {
@@ -79,27 +81,41 @@ final class RegisterFeatures {
         return false;
     }
 
-    void legalForms(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
-        int a = forms(left);
-        int b = forms(right);
-        int branch = 1 << LegalForm.BRANCH.ordinal();
-        boolean branchLeft = (a & branch) != 0;
-        boolean branchRight = (b & branch) != 0;
-        if (branchLeft != branchRight) {
+    /** Whether a name says that it is a branch's. */
+    static boolean isBranch(Profile profile, int name) {
+        return profile.ints[name] == LegalForm.BRANCH.ordinal();
+    }
+
+    /**
+     * By the names that match best, and by the first: among a mother's other names there may be those of her branches, and
+     * among a branch's that of the mother.
+     */
+    void branches(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        boolean firstLeft = left.nameCount() > 0 && isBranch(left, left.firstName());
+        boolean firstRight = right.nameCount() > 0 && isBranch(right, right.firstName());
+        if (firstLeft != firstRight && score.leftBranch == score.rightBranch) {
+            score.leftBranch = firstLeft;
+            score.rightBranch = firstRight;
+        }
+        if (score.leftBranch != score.rightBranch) {
             score.branch = true;
             score.bits += w[Bits.BRANCH.ordinal()];
             if (reasons != null) {
-                reasons.branch(w[Bits.BRANCH.ordinal()], branchLeft);
+                reasons.branch(w[Bits.BRANCH.ordinal()], score.leftBranch);
             }
-        }
-        if (branchLeft && branchRight && score.numberSame && !score.nameWhole) {
+        } else if (score.leftBranch && score.numberSame && !score.nameWhole) {
             score.branch = true;
             if (reasons != null) {
                 reasons.twoBranches();
             }
         }
-        a &= ~branch & ~1;
-        b &= ~branch & ~1;
+    }
+
+    void legalForms(Profile left, Profile right, PairScore score, @Nullable Reasons reasons) {
+        int a = forms(left);
+        int b = forms(right);
+        a &= ~BRANCH & ~1;
+        b &= ~BRANCH & ~1;
         if (a == 0 || b == 0) {
             return;
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -189,20 +188,14 @@ final class EntityRow {
     }
 
     private List<String> identifiers(List<String> cells, String country) {
-        List<Optional<Identifier>> found = new ArrayList<>();
-        KINDS.forEach((field, kind) -> found.add(find(kind, columns.number(cells, field), country)));
-        found.add(Identifier.findTax(columns.number(cells, Field.TAX_NUMBER), country));
-        return found.stream()
-                .flatMap(Optional::stream)
-                .map(Identifier::text)
-                .distinct()
-                .toList();
+        Map<String, String> found = new LinkedHashMap<>();
+        KINDS.forEach((field, kind) -> add(found, Identifier.list(kind, columns.number(cells, field), country)));
+        add(found, Identifier.list(IdentifierKind.TAX, columns.number(cells, Field.TAX_NUMBER), country));
+        return List.copyOf(found.values());
     }
 
-    private static Optional<Identifier> find(IdentifierKind kind, String number, String country) {
-        return kind == IdentifierKind.CRNO
-                ? Identifier.findKnown(kind, number, country)
-                : Identifier.findStated(kind, number, country);
+    private static void add(Map<String, String> found, List<Identifier> numbers) {
+        numbers.forEach(number -> found.putIfAbsent(number.key(), number.text()));
     }
 
     /** Whole addresses, and what parts of one make. */

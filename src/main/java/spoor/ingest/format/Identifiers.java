@@ -2,7 +2,6 @@ package spoor.ingest.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
@@ -54,16 +53,8 @@ public final class Identifiers {
      * @param of that country
      */
     public Identifiers add(IdentifierKind kind, String number, String of) {
-        find(kind, number, of).ifPresent(found -> texts.putIfAbsent(found.key(), found.text()));
+        Identifier.list(kind, number, of).forEach(found -> texts.putIfAbsent(found.key(), found.text()));
         return this;
-    }
-
-    private static Optional<Identifier> find(IdentifierKind kind, String number, String of) {
-        return switch (kind) {
-            case TAX -> Identifier.findTax(number, of);
-            case CRNO, NUMBER -> Identifier.findKnown(kind, number, of);
-            default -> Identifier.findStated(kind, number, of);
-        };
     }
 
     /** Adds what a record in FollowTheMoney's words states. */

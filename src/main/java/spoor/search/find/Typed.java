@@ -89,7 +89,7 @@ public record Typed(
                 keys.part().stream()
                         .filter(code -> code.length() >= whole.length())
                         .collect(Collectors.toSet()),
-                Identifier.findLabel(text),
+                Identifier.findLabel(text).filter(kind -> !kind.isNational()),
                 typing);
     }
 

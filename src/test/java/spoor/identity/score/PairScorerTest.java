@@ -302,4 +302,93 @@ class PairScorerTest {
         }
         assertThat(one).isEqualTo(two);
     }
+
+    @Test
+    void a_branch_among_the_other_names_does_not_make_the_mother_a_homonym() {
+        MatchRecord left = company("a", "PJSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company(
+                "b",
+                "Bellovezhik PJSC",
+                "RU",
+                "identifiers",
+                INN,
+                "aliases",
+                "Kazan Aviation Plant, branch of PJSC Bellovezhik");
+        assertThat(classOf(left, right)).isEqualTo(PairClass.NUMBER);
+        assertThat(classOf(right, left)).isEqualTo(PairClass.NUMBER);
+        assertThat(features(left, right)).noneMatch(text -> text.contains("branch"));
+    }
+
+    @Test
+    void a_branch_of_the_same_name_and_number_stays_one() {
+        MatchRecord left = company("a", "PJSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "Branch of PJSC Bellovezhik", "RU", "identifiers", INN);
+        assertThat(classOf(left, right)).isEqualTo(PairClass.HOMONYM);
+    }
+
+    @Test
+    void the_same_number_and_equal_names_are_never_homonyms_whatever_else_differs() {
+        MatchRecord left = record(
+                NodeLabel.COMPANY, "a", "JSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = MatchRecord.of(
+                "b",
+                NodeLabel.COMPANY,
+                Map.of(
+                        "name",
+                        "JSC Bellovezhik",
+                        "country",
+                        "RU",
+                        "dataset",
+                        "b",
+                        "identifiers",
+                        List.of(INN, "crno:RU:1027700070518")));
+        MatchRecord third = MatchRecord.of(
+                "c",
+                NodeLabel.COMPANY,
+                Map.of(
+                        "name",
+                        "JSC Bellovezhik",
+                        "country",
+                        "RU",
+                        "dataset",
+                        "c",
+                        "identifiers",
+                        List.of(INN, "crno:RU:1037739877295")));
+        assertThat(classOf(left, right)).isEqualTo(PairClass.NUMBER);
+        assertThat(classOf(right, third)).isEqualTo(PairClass.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7702070139 (Tax ID/INN)", "7702070139 (tax identification number)", "ИНН 7702070139"})
+    void a_number_that_was_stored_with_its_label_is_that_number(String stored) {
+        MatchRecord left = company("a", "JSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company("b", "JSC Bellovezhik", "RU", "identifiers", "crno:RU:" + stored);
+        assertThat(classOf(left, right)).isEqualTo(PairClass.NUMBER);
+    }
+
+    @Test
+    void what_was_not_read_is_no_other_number() {
+        MatchRecord left = company("a", "JSC Bellovezhik", "RU", "identifiers", "crno:RU:1027700070518");
+        MatchRecord right = company("b", "JSC Bellovezhik", "RU", "identifiers", "crno:RU:Strela depot 17 (archive)");
+        assertThat(classOf(left, right)).isNotEqualTo(PairClass.HOMONYM);
+        assertThat(features(left, right)).noneMatch(text -> text.startsWith("Different numbers"));
+    }
+
+    @Test
+    void a_tax_offices_code_is_no_number_of_a_firm() {
+        MatchRecord left = company("a", "JSC Bellovezhik", "RU", "identifiers", "kpp:773601001");
+        MatchRecord right = company("b", "JSC Kvadrokopter", "RU", "identifiers", "kpp:773601001");
+        assertThat(features(left, right)).noneMatch(text -> text.contains("number"));
+    }
+
+    @Test
+    void a_branch_that_bears_the_name_of_its_mother_too_stays_one() {
+        MatchRecord left = company("a", "PJSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord right = company(
+                "b", "Design Bureau Strela, branch of JSC Bellovezhik", "RU", "identifiers", INN, "aliases", "Bellovezhik PJSC");
+        assertThat(classOf(left, right)).isIn(PairClass.HOMONYM, null);
+        assertThat(features(left, right))
+                .contains("“Design Bureau Strela, branch of JSC Bellovezhik” is called a branch: if they belong together,"
+                        + " decide “branch of”");
+    }
 }
