@@ -44,6 +44,8 @@ public record Decision(
         boolean live,
         boolean asleep) {
 
+    private static final int LONGEST_DAY = 10;
+
     public Decision {
         Verdict.requireWord(verdict);
         sources = List.copyOf(sources);
@@ -133,6 +135,16 @@ public record Decision(
                 supersedes,
                 live,
                 asleep);
+    }
+
+    /** Whether it keeps two records from being one: also a branch is another than its mother, and what is open is not one. */
+    public boolean parts() {
+        return !says(Verdict.SAME) && !says(Verdict.WITHDRAWN);
+    }
+
+    /** The day on which it was made. */
+    public String day() {
+        return at.substring(0, Math.min(LONGEST_DAY, at.length()));
     }
 
     /** Whether it says so. */

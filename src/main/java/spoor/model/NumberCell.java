@@ -18,10 +18,12 @@ record NumberCell(Optional<IdentifierKind> kind, String number) {
     private static final Pattern QUOTES = Pattern.compile("^[\"'`’‘“”«]+|[\"'`’‘“”»]+$");
     private static final int MOST = 12;
     private static final int LONGEST = 400;
-    private static final Pattern BRACKETS = Pattern.compile("^(.*\\d.*?)[\\s,:-]*[(\\[（]\\s*([^()\\[\\]（）]+?)\\s*[)\\]）]$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(.*\\d.*?)[\\s,:-]*[(\\[（]\\s*([^()\\[\\]（）]+?)\\s*[)\\]）]$");
     private static final Pattern BARE = Pattern.compile("^(\\S*\\d\\S*)[\\s,:-]+(\\p{L}[\\p{L}\\s./-]*)$");
     /** Between two numbers, each of which may have its label. */
-    private static final Pattern APART = Pattern.compile("\\s*[;|\\n\\r；、]\\s*|\\s*[,，]\\s+|\\s+/\\s+|\\s+(?:and|и|та)\\s+");
+    private static final Pattern APART =
+            Pattern.compile("\\s*[;|\\n\\r；、]\\s*|\\s*[,，]\\s+|\\s+/\\s+|\\s+(?:and|и|та)\\s+");
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*");
     private static final Pattern LABELLED_NEXT = Pattern.compile("(?<=[\\d)])[\\s,]+(?=[\\p{L}№])");

@@ -101,13 +101,12 @@ record NumberLabel(List<IdentifierKind> kinds) {
 
     private static Set<String> fillers() {
         Set<String> fillers = new HashSet<>(
-                Set.of(
-                        ("no nr num number numbers n id code codes identification identifier of the s individual main"
-                                        + " primary basic state national unified uniform social commercial business"
-                                        + " corporate trade government legal entity payer numero number. номер код"
-                                        + " основной государственный индивидуальный идентификационный ідентифікаційний"
-                                        + " юридичної особи russian chinese hk uk us eu prc")
-                                .split(" ")));
+                Set.of(("no nr num number numbers n id code codes identification identifier of the s individual main"
+                                + " primary basic state national unified uniform social commercial business"
+                                + " corporate trade government legal entity payer numero number. номер код"
+                                + " основной государственный индивидуальный идентификационный ідентифікаційний"
+                                + " юридичної особи russian chinese hk uk us eu prc")
+                        .split(" ")));
         for (String country : Locale.getISOCountries()) {
             String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
             WORD.matcher(name.toLowerCase(Locale.ROOT)).results().forEach(word -> fillers.add(word.group()));
@@ -143,7 +142,8 @@ record NumberLabel(List<IdentifierKind> kinds) {
     private static boolean isNumberNext(String text, int at, List<IdentifierKind> kinds) {
         boolean isGlued = at > 0 && at < text.length() && Character.isLetter(text.charAt(at - 1));
         boolean isPart = at > 0 && at < text.length() && text.charAt(at - 1) == '-';
-        if (at >= text.length() || ((isGlued || isPart) && !GLUED.matcher(text.substring(0, at)).matches())) {
+        if (at >= text.length()
+                || ((isGlued || isPart) && !GLUED.matcher(text.substring(0, at)).matches())) {
             return false;
         }
         boolean hasDigit = text.substring(at).chars().anyMatch(Character::isDigit);

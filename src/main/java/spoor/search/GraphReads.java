@@ -38,9 +38,9 @@ class GraphReads {
      * complete.
      */
     List<Record> list(String name, Map<String, @Nullable Object> parameters) {
-        state.requireReady();
         Map<String, Object> bound = new LinkedHashMap<>(parameters);
-        try (Session session = driver.session(READ);
+        try (StoreState.Read asked = state.read();
+                Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
             bound.put(
                     "hidden",

@@ -3,6 +3,7 @@ package spoor.store;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import spoor.model.Unavailable;
 
@@ -27,8 +28,11 @@ public final class StoreState {
     public record Status(Phase phase, String message, long done, long total) {}
 
     private static final long SLICE_MILLIS = 200;
+    private static final int PAUSES = 25;
+    private static final long PAUSE_MILLIS = 20;
 
     private final CountDownLatch firstReady = new CountDownLatch(1);
+    private final AtomicInteger reads = new AtomicInteger();
     private final AtomicLong restarts = new AtomicLong();
     private volatile Status status = new Status(Phase.STARTING, "Spoor is starting.", 0, 0);
 
@@ -64,6 +68,26 @@ public final class StoreState {
         Status now = status;
         if (now.phase() != Phase.READY) {
             throw new Unavailable("store.not-ready", "%s", now.message());
+        }
+    }
+
+    /** A short read that somebody waits for, until it is closed. */
+    public Read read() {
+        requireReady();
+        reads.incrementAndGet();
+        return reads::decrementAndGet;
+    }
+
+    /** See {@link #read}. */
+    public interface Read extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** For long work: lets those who wait for an answer go first, for a little while. */
+    public void letReadsGoFirst() throws InterruptedException {
+        for (int i = 0; i < PAUSES && reads.get() > 0; i++) {
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 

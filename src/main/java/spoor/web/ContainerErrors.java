@@ -39,7 +39,9 @@ final class ContainerErrors implements ErrorController {
             if (isOfTheBody(fault)) {
                 return ContainerProblems.of(HttpStatus.BAD_REQUEST);
             }
-            return DatabaseAway.isIn(fault) ? DatabaseAway.problem() : Problems.ofFault(fault, String.valueOf(uri));
+            return DatabaseAway.isIn(fault)
+                    ? DatabaseAway.problem(fault, String.valueOf(uri))
+                    : Problems.ofFault(fault, String.valueOf(uri));
         }
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)

@@ -27,7 +27,15 @@ final class FaultLog {
         this.begin = clock.instant();
     }
 
-    synchronized void log(String id, String request, Throwable fault) {
+    /** Warns once a minute. */
+    synchronized void warn(String sentence, String request) {
+        count();
+        if (faults == 1) {
+            LOG.warn(sentence, request);
+        }
+    }
+
+    private void count() {
         Instant now = clock.instant();
         if (begin.plus(MINUTE).isBefore(now)) {
             sayRest();
@@ -35,6 +43,10 @@ final class FaultLog {
             faults = 0;
         }
         faults++;
+    }
+
+    synchronized void log(String id, String request, Throwable fault) {
+        count();
         if (faults <= WHOLE_A_MINUTE) {
             LOG.error("Fault {} in {}", id, request, fault);
         } else if (faults <= LINES_A_MINUTE) {

@@ -96,7 +96,9 @@ final class ProblemAdvice {
         if (DiskFull.isIn(e)) {
             return DiskFull.problem();
         }
-        return DatabaseAway.isIn(e) ? DatabaseAway.problem() : Problems.ofFault(e, describe(request));
+        return DatabaseAway.isIn(e)
+                ? DatabaseAway.problem(e, describe(request))
+                : Problems.ofFault(e, describe(request));
     }
 
     /** What Tomcat says of a file's body whose chunks are none. */

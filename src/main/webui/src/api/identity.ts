@@ -6,7 +6,6 @@ import type {
   Grounds,
   ImportResult,
   Matching,
-  PairClass,
   PairDetail,
   PairIds,
   ProposalPage,
@@ -26,8 +25,7 @@ async function answerOf<T>(response: Promise<Response>): Promise<T> {
 
 export interface DecisionBody extends PairIds, Grounds {
   verdict: Verdict;
-  /** What the matching said when the pair was decided; the class says how sure the decision is. */
-  class?: PairClass;
+  /** What the matching said when the pair was decided. */
   score?: number;
   features?: Feature[];
 }
@@ -68,7 +66,7 @@ export const identity = {
 
   decide: (body: DecisionBody) => answerOf<Decision>(post('/api/identity/decisions', body)),
 
-  decideAll: (body: { pairs: PairIds[]; verdict: Verdict; class?: PairClass } & Grounds) =>
+  decideAll: (body: { pairs: PairIds[]; verdict: Verdict } & Grounds) =>
     answerOf<BatchResult>(post('/api/identity/decisions/batch', body)),
 
   withdraw: (id: string, reason: string) =>

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -94,16 +96,56 @@ class DecisionsIT {
     @Test
     void a_pair_that_is_decided_anew_supersedes_what_was_decided_before() {
         String first = decide("kupol", "kupol-3", "same", "").path("id").asString();
-        JsonNode second = decide("kupol-3", "kupol", "branch_of", "");
+        JsonNode second = decide("kupol-3", "kupol", "branch_of", replacing(first));
         assertThat(second.path("supersedes").asString()).isEqualTo(first);
         assertThat(second.path("confidence").isNull()).isTrue();
         assertThat(store.draw()).isEmpty();
-        decide("kupol", "kupol-3", "different", ", \"confidence\": \"probable\"");
+        String third = decide("kupol", "kupol-3", "different", replacing(id(second)) + ", \"confidence\": \"probable\"")
+                .path("id")
+                .asString();
         assertThat(store.draw()).isEqualTo("kupol NOT_SAME_AS kupol-3 probable");
-        decide("kupol", "kupol-3", "unsure", "");
+        decide("kupol", "kupol-3", "unsure", replacing(third));
         assertThat(store.draw()).isEmpty();
         assertThat(verdicts("entity=probe/kupol&live=true")).containsExactly("unsure");
         assertThat(verdicts("entity=probe/kupol")).containsExactly("unsure", "different", "branch_of", "same");
+    }
+
+    @Test
+    void the_later_of_two_reviewers_hears_of_the_first() {
+        JsonNode first = decide("kupol", "kupol-2", "different", ", \"by\": \"Ann\"");
+        RawHttp.Answer late = post("kupol-2", "kupol", "same", ", \"by\": \"Bob\"");
+        assertThat(late.problem()).isEqualTo("409 identity.decided");
+        assertThat(late.detail()).contains(first.path("by").asString(), "different", "a test");
+        assertThat(late.json().path("decisions").get(0)).isEqualTo(first);
+        assertThat(store.draw()).isEqualTo("kupol NOT_SAME_AS kupol-2 possible");
+        assertThat(post("kupol", "kupol-3", "same", replacing(id(first))).problem())
+                .isEqualTo("409 identity.decided");
+    }
+
+    @Test
+    void how_sure_a_decision_is_follows_what_was_proposed_here_and_nothing_that_is_sent() {
+        assertThat(post("kupol", "kupol-3", "same", ", \"class\": \"number\"").status())
+                .isEqualTo(400);
+        store.run("CREATE (:Proposal {id: 'probe/kupol probe/kupol-3', class: 'strong'})", Map.of());
+        assertThat(decide("kupol-3", "kupol", "same", "").path("confidence").asString())
+                .isEqualTo("probable");
+        assertThat(decide("kupol-2", "kupol-3", "same", "").path("confidence").asString())
+                .isEqualTo("possible");
+        store.run("MATCH (p:Proposal {id: 'probe/kupol probe/kupol-3'}) DELETE p", Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"branch_of", "successor_of", "unsure", "different"})
+    void whatever_is_not_one_is_not_joined_by_a_detour_and_no_identity_is_parted_by_it(String verdict) {
+        String parting = decide("kupol", "almaz-2", verdict, "").path("id").asString();
+        decide("kupol", "kupol-3", "same", "");
+        RawHttp.Answer joining = post("almaz-2", "kupol-3", "same", "");
+        assertThat(joining.problem()).isEqualTo("409 identity.contradiction");
+        assertThat(ids(joining.json().path("decisions"))).containsExactly(parting);
+        assertThat(joining.detail()).contains(verdict);
+        delete("decisions/" + parting);
+        decide("almaz-2", "kupol-3", "same", "");
+        assertThat(post("kupol", "almaz-2", verdict, "").problem()).isEqualTo("409 identity.contradiction");
     }
 
     @Test
@@ -139,7 +181,7 @@ class DecisionsIT {
         RawHttp.Answer refused = post("kupol", "kupol-3", "different", "");
         assertThat(refused.problem()).isEqualTo("409 identity.contradiction");
         assertThat(ids(refused.json().path("decisions"))).containsExactlyElementsOf(chain);
-        assertThat(decide("kupol", "kupol-2", "different", "")
+        assertThat(decide("kupol", "kupol-2", "different", replacing(chain.getFirst()))
                         .path("supersedes")
                         .asString())
                 .isEqualTo(chain.getFirst());
@@ -220,6 +262,14 @@ class DecisionsIT {
                 .valueStream()
                 .map(one -> one.path("verdict").asString())
                 .toList();
+    }
+
+    private static String replacing(String id) {
+        return ", \"supersedes\": \"" + id + "\"";
+    }
+
+    private static String id(JsonNode decision) {
+        return decision.path("id").asString();
     }
 
     private static List<String> ids(JsonNode decisions) {

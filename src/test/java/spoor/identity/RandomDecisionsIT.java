@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,7 +96,10 @@ class RandomDecisionsIT {
         String pair = Math.min(left, right) + " " + Math.max(left, right);
         boolean fits = fits(pair, verdict);
         try {
-            Decision made = decisions.decide(draft("r" + left, "r" + right, verdict, confidence), "a test");
+            Decision former = model.get(pair);
+            DecisionDraft draft =
+                    draft("r" + left, "r" + right, verdict, confidence, former == null ? null : former.id());
+            Decision made = decisions.decide(draft, "a test");
             assertThat(fits).as("%s %s", pair, verdict).isTrue();
             model.put(pair, made);
         } catch (Conflict e) {
@@ -104,6 +108,11 @@ class RandomDecisionsIT {
     }
 
     static DecisionDraft draft(String left, String right, String verdict, String confidence) {
+        return draft(left, right, verdict, confidence, null);
+    }
+
+    private static DecisionDraft draft(
+            String left, String right, String verdict, String confidence, @Nullable String supersedes) {
         return new DecisionDraft(
                 "probe/" + left,
                 "probe/" + right,
@@ -112,7 +121,7 @@ class RandomDecisionsIT {
                 null,
                 List.of(),
                 confidence,
-                null,
+                supersedes,
                 null,
                 null,
                 null,
@@ -121,14 +130,14 @@ class RandomDecisionsIT {
                 null);
     }
 
-    /** Whether no two that are different would be the same. */
+    /** Whether no two of which anything else was decided would be the same. */
     private boolean fits(String pair, String verdict) {
         Map<String, String> wanted = new TreeMap<>();
         model.forEach((key, made) -> wanted.put(key, made.verdict()));
         wanted.put(pair, verdict);
         int[] identity = identities(wanted, "same");
         return wanted.entrySet().stream()
-                .filter(one -> one.getValue().equals("different"))
+                .filter(one -> !one.getValue().equals("same"))
                 .noneMatch(one -> identity[end(one.getKey(), 0)] == identity[end(one.getKey(), 1)]);
     }
 

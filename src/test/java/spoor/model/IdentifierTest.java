@@ -161,22 +161,29 @@ class IdentifierTest {
             IdentifierKind kind, String country, String cell, String texts) {
         assertThat(Identifier.list(kind, cell, country))
                 .extracting(Identifier::text)
-                .containsExactly(texts.contains(" kpp") || texts.contains(" ogrn") || texts.contains(" tax")
-                        ? texts.split(" ")
-                        : new String[] {texts});
+                .containsExactly(
+                        texts.contains(" kpp") || texts.contains(" ogrn") || texts.contains(" tax")
+                                ? texts.split(" ")
+                                : new String[] {texts});
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1828020110 (Tax ID/INN), INN", "ИНН 7736050003, INN", "7736050003 (OGRN), OGRN", "2756979 (CR No.), CRNO",
-        "BIC DEUTDEFF, SWIFT", "IMO 9074729, IMO", "LEI: 6556009FCJ7O8QPFTC19, LEI"
+        "1828020110 (Tax ID/INN), INN",
+        "ИНН 7736050003, INN",
+        "7736050003 (OGRN), OGRN",
+        "2756979 (CR No.), CRNO",
+        "BIC DEUTDEFF, SWIFT",
+        "IMO 9074729, IMO",
+        "LEI: 6556009FCJ7O8QPFTC19, LEI"
     })
     void knowsWhatALabelSays(String cell, IdentifierKind kind) {
         assertThat(Identifier.findLabel(cell)).contains(kind);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7736050003", "HRB 12345", "Kupol 2", "Company", "registration", "Russia 1", "No 5", "Imo", ""})
+    @ValueSource(
+            strings = {"7736050003", "HRB 12345", "Kupol 2", "Company", "registration", "Russia 1", "No 5", "Imo", ""})
     void seesNoLabelWhereNoneIs(String cell) {
         assertThat(Identifier.findLabel(cell)).isEmpty();
     }

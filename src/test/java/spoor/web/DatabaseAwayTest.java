@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.http.ProblemDetail;
 
 class DatabaseAwayTest {
 
@@ -14,13 +16,25 @@ class DatabaseAwayTest {
     @ValueSource(
             strings = {
                 "Neo.ClientError.Transaction.TransactionTimedOut",
-                "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
-                "Neo.ClientError.Transaction.Terminated"
+                "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"
             })
-    void what_a_busy_database_did_not_do_in_time_is_worth_trying_again(String code) {
-        assertThat(DatabaseAway.isIn(new IllegalStateException(new ClientException(code, "ended"))))
-                .isTrue();
-        assertThat(DatabaseAway.problem().getStatus()).isEqualTo(503);
+    void what_a_limit_of_spoors_own_ended_is_not_told_as_a_database_that_is_away(String code) {
+        IllegalStateException slow = new IllegalStateException(new ClientException(code, "ended"));
+        assertThat(DatabaseAway.isIn(slow)).isTrue();
+        ProblemDetail problem = DatabaseAway.problem(slow, "GET /api/entities");
+        assertThat(problem.getStatus()).isEqualTo(503);
+        assertThat(problem.getProperties()).containsEntry("code", "store.slow").containsKey("retryAfter");
+        assertThat(problem.getDetail()).contains("answers", "Ask for less").doesNotContain("keeps trying");
+    }
+
+    @Test
+    void a_database_that_stopped_in_the_midst_of_it_is_away() {
+        ClientException ended = new ClientException("Neo.ClientError.Transaction.Terminated", "ended");
+        assertThat(DatabaseAway.isIn(new IllegalStateException(ended))).isTrue();
+        assertThat(DatabaseAway.problem(ended, "GET /").getProperties()).containsEntry("code", "database.away");
+        ServiceUnavailableException gone = new ServiceUnavailableException("gone");
+        gone.initCause(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "ended"));
+        assertThat(DatabaseAway.problem(gone, "GET /").getProperties()).containsEntry("code", "database.away");
     }
 
     @Test

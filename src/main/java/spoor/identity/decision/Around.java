@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import spoor.identity.PairClass;
 import spoor.model.Confidence;
 import spoor.model.Decision;
 import spoor.model.Verdict;
@@ -35,6 +36,7 @@ final class Around {
     private final Map<String, Decision> byPair = new HashMap<>();
     private final Map<String, Set<Decision>> byEnd = new HashMap<>();
     private final List<Decision> added = new ArrayList<>();
+    private final Map<String, PairClass> classes = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
 
     /** Takes in what the store holds. */
@@ -65,6 +67,16 @@ final class Around {
 
     Optional<KnownRecord> findRecord(String id) {
         return Optional.ofNullable(records.get(id));
+    }
+
+    /** In what classes pairs were proposed. */
+    void knowClasses(Map<String, PairClass> found) {
+        classes.putAll(found);
+    }
+
+    /** The class in which two records were proposed. */
+    Optional<PairClass> findClass(String left, String right) {
+        return Optional.ofNullable(classes.get(DecisionStore.pair(left, right)));
     }
 
     boolean isThere(Decision decision) {

@@ -1,6 +1,5 @@
 package spoor.identity.decision;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,11 @@ public record BatchDraft(
 
         @Schema(
                 description =
-                        "How sure it is; default: by the class, or for each pair by a valid number that both have",
+                        "How sure it is; default: for each pair by the class that it was proposed in, or by a valid"
+                                + " number that both have",
                 allowableValues = {"confirmed", "probable", "possible"})
         @Nullable
         String confidence,
-
-        @Schema(
-                description = "What was proposed: number makes the decisions confirmed, strong probable",
-                allowableValues = {"number", "strong", "likely", "homonym"})
-        @JsonProperty("class")
-        @Nullable
-        String pairClass,
 
         @Schema(description = "Id of the batch, at most 100 characters; default: a new one") @Nullable
         String batch,
@@ -95,7 +88,7 @@ public record BatchDraft(
                 note,
                 sources,
                 confidence,
-                pairClass,
+                null,
                 id,
                 scorer,
                 pair.score(),

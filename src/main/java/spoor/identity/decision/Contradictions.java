@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import spoor.identity.Said;
 import spoor.model.Decision;
-import spoor.model.Verdict;
 
 /** What speaks so strongly against a decision that it is refused. */
 final class Contradictions {
@@ -31,10 +30,7 @@ final class Contradictions {
      * @param confirmLarge whether an identity of more than {@value #MOST_MEMBERS} records is wanted
      */
     Optional<Objection> find(Decision decision, @Nullable Decision former, boolean confirmLarge) {
-        if (decision.says(Verdict.DIFFERENT)) {
-            return findChain(decision, former);
-        }
-        return decision.says(Verdict.SAME) ? findAgainstSame(decision, former, confirmLarge) : Optional.empty();
+        return decision.parts() ? findChain(decision, former) : findAgainstSame(decision, former, confirmLarge);
     }
 
     private Optional<Objection> findChain(Decision decision, @Nullable Decision former) {
@@ -63,13 +59,13 @@ final class Contradictions {
                 .or(() -> findLarge(left.size() + right.size(), confirmLarge));
     }
 
-    /** Two that were decided to be different would be one. */
+    /** Two would be one of which was decided that they are not, or that nobody knows it. */
     private Optional<Objection> findParted(Set<String> left, Set<String> right, @Nullable Decision former) {
         Set<Decision> parting = new LinkedHashSet<>();
         for (String id : left.size() < right.size() ? left : right) {
             Set<String> others = left.size() < right.size() ? right : left;
             around.decisionsOn(id).stream()
-                    .filter(one -> one.says(Verdict.DIFFERENT) && others.contains(one.other(id)))
+                    .filter(one -> one.parts() && others.contains(one.other(id)))
                     .filter(one -> !one.equals(former))
                     .forEach(parting::add);
         }
@@ -79,8 +75,10 @@ final class Contradictions {
                         Objection.CONTRADICTION,
                         Said.of(
                                 "refused.parted",
-                                "Two that would be one identity were decided to be different; withdraw that first if"
-                                        + " it is wrong."),
+                                "Two that would be one identity were decided not to be one ({verdict}); withdraw that"
+                                        + " first if it is wrong.",
+                                "verdict",
+                                parting.iterator().next().verdict()),
                         List.copyOf(parting)));
     }
 

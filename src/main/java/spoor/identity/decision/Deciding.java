@@ -1,6 +1,7 @@
 package spoor.identity.decision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +22,49 @@ final class Deciding {
         this.contradictions = new Contradictions(around);
     }
 
-    /** Makes a decision in the place of what was decided of the pair before. */
+    /**
+     * Makes a decision, in the place of what was decided of the pair before if whoever decides names that: otherwise the
+     * later of two reviewers would overrule the first without hearing of it.
+     */
     Outcome decide(Wish wish) {
         DecisionDraft draft = wish.draft();
         Optional<Objection> absent = findAbsent(draft);
         if (absent.isPresent()) {
             return Outcome.of(absent.get());
         }
-        String supersedes =
-                around.findLive(wish.decision(null, null)).map(Decision::id).orElse(null);
+        Optional<Decision> former = around.findLive(wish.decision(null, null));
+        String supersedes = former.map(Decision::id).orElse(null);
+        if (!Objects.equals(supersedes, draft.supersedes())) {
+            return Outcome.of(former.map(Deciding::decided).orElseGet(Deciding::over));
+        }
         return add(wish.decision(confidence(draft), supersedes), draft.isLargeConfirmed());
     }
 
-    /** Makes a decision if nothing was decided of the pair before: many at once are no reason to overrule one. */
-    Outcome decideNew(Wish wish) {
-        Optional<Decision> former = around.findLive(wish.decision(null, null));
-        return former.isPresent()
-                ? Outcome.of(new Objection(
-                        "identity.decided",
-                        Said.of(
-                                "refused.decided",
-                                "It is decided already: {verdict}. Withdraw that first, or decide on this pair alone.",
-                                "verdict",
-                                former.get().verdict()),
-                        List.of(former.get())))
-                : decide(wish);
+    private static Objection decided(Decision former) {
+        return new Objection(
+                Objection.DECIDED,
+                Said.of(
+                        "refused.decided",
+                        "{by} decided on this pair already, on {day}: {verdict} (“{reason}”). Withdraw that first, or send its"
+                                + " id as 'supersedes'.",
+                        "by",
+                        former.by(),
+                        "day",
+                        former.day(),
+                        "verdict",
+                        former.verdict(),
+                        "reason",
+                        former.reason()),
+                List.of(former));
+    }
+
+    private static Objection over() {
+        return new Objection(
+                Objection.DECIDED,
+                Said.of(
+                        "refused.over",
+                        "The decision that this one should take the place of holds no longer; look again."),
+                List.of());
     }
 
     /** Adds a decision as it is, unless it contradicts others. */
@@ -90,8 +109,11 @@ final class Deciding {
         if (isProven) {
             return Confidence.CONFIRMED.word();
         }
-        return draft.pairClass() == null || verdict == Verdict.DIFFERENT
+        return verdict == Verdict.DIFFERENT
                 ? Confidence.POSSIBLE.word()
-                : PairClass.requireWord(draft.pairClass()).confidence().word();
+                : around.findClass(draft.left(), draft.right())
+                        .map(PairClass::confidence)
+                        .orElse(Confidence.POSSIBLE)
+                        .word();
     }
 }

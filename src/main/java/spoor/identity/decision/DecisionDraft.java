@@ -1,11 +1,9 @@
 package spoor.identity.decision;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import spoor.identity.PairClass;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Decision;
@@ -36,17 +34,19 @@ public record DecisionDraft(
         List<String> sources,
 
         @Schema(
-                description = "How sure it is; default: by the class, or by a valid number that both have",
+                description =
+                        "How sure it is; default: by the class that the pair was proposed in, or by a valid number"
+                                + " that both have",
                 allowableValues = {"confirmed", "probable", "possible"})
         @Nullable
         String confidence,
 
         @Schema(
-                description = "What was proposed: number makes the decision confirmed, strong probable",
-                allowableValues = {"number", "strong", "likely", "homonym"})
-        @JsonProperty("class")
+                description =
+                        "Id of the decision on this pair that this one takes the place of; without it a pair on which"
+                                + " somebody has decided is refused")
         @Nullable
-        String pairClass,
+        String supersedes,
 
         @Schema(description = "At most 100 characters") @Nullable
         String batch,
@@ -82,7 +82,7 @@ public record DecisionDraft(
         sources.forEach(source -> require("sources", source, LONGEST_ID));
         confidence =
                 confidence == null ? null : Confidence.requireWord(confidence).word();
-        pairClass = pairClass == null ? null : PairClass.requireWord(pairClass).word();
+        supersedes = find("supersedes", supersedes, LONGEST_NAME);
         batch = find("batch", batch, LONGEST_NAME);
         scorer = find("scorer", scorer, LONGEST_NAME);
         features = few("features", features, MOST_FEATURES);

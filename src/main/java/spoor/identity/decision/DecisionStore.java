@@ -11,6 +11,7 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import spoor.identity.PairClass;
 import spoor.model.Decision;
 import spoor.model.Verdict;
 import spoor.store.CypherFiles;
@@ -205,6 +206,23 @@ final class DecisionStore {
                 .sorted()
                 .toList();
         return listDecisions(found);
+    }
+
+    /** The classes in which pairs were proposed, by {@link #pair}. */
+    Map<String, PairClass> classes(Collection<DecisionDraft> drafts) {
+        Map<String, PairClass> classes = new HashMap<>();
+        List<String> ids =
+                drafts.stream().map(draft -> pair(draft.left(), draft.right())).toList();
+        list("proposed-classes", Map.of("ids", ids))
+                .forEach(row -> classes.put(
+                        row.get("id").asString(),
+                        PairClass.requireWord(row.get("class").asString())));
+        return classes;
+    }
+
+    /** What a proposal of these two is stored under. */
+    static String pair(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
     }
 
     /** Decisions that took the place of this one. */

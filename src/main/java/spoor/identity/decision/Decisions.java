@@ -54,16 +54,18 @@ public class Decisions {
     }
 
     /**
-     * Decides on one pair, in the place of what was decided of it before.
+     * Decides on one pair, in the place of what was decided of it before if the draft names that.
      *
      * @param by who decides
      * @throws NotFound if one of both is not there
-     * @throws Conflict if it contradicts other decisions; the detail {@code decisions} names them
+     * @throws Conflict if it contradicts other decisions, or somebody has decided on this pair; the detail
+     *     {@code decisions} names them
      */
     public Decision decide(DecisionDraft draft, String by) {
         state.requireReady();
         Wish wish = Wish.of(draft, times, by);
         Decision made = write(by, List.of(draft.left(), draft.right()), (store, around) -> {
+            around.knowClasses(store.classes(List.of(draft)));
             Outcome outcome = new Deciding(around).decide(wish);
             return outcome.requireMade();
         });
@@ -94,9 +96,10 @@ public class Decisions {
                 wish -> ids.addAll(List.of(wish.draft().left(), wish.draft().right())));
         return write(by, ids, (store, around) -> {
             List<BatchResult.Refused> refused = new ArrayList<>();
+            around.knowClasses(store.classes(wishes.stream().map(Wish::draft).toList()));
             Deciding deciding = new Deciding(around);
             for (Wish wish : wishes) {
-                Objection objection = deciding.decideNew(wish).objection();
+                Objection objection = deciding.decide(wish).objection();
                 if (objection != null) {
                     refused.add(BatchResult.Refused.of(wish.draft(), objection));
                 }

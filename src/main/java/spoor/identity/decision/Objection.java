@@ -16,6 +16,7 @@ record Objection(String code, Said said, List<Decision> decisions) {
 
     static final String CONTRADICTION = "identity.contradiction";
     static final String UNKNOWN = "entity.unknown";
+    static final String DECIDED = "identity.decided";
     static final String LARGE = "identity.large";
 
     /** In an English sentence. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -41,10 +42,20 @@ class IdentityReads {
 
     /** All rows of a short read. */
     List<Record> list(String name, Map<String, ? extends @Nullable Object> parameters) {
-        state.requireReady();
-        try (Session session = driver.session(READ);
+        try (StoreState.Read asked = state.read();
+                Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
             return run(transaction, name, parameters).list();
+        }
+    }
+
+    /** Between two steps of long work: those who wait for an answer come first. */
+    void letOthersGoFirst() {
+        try {
+            state.letReadsGoFirst();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 

@@ -59,15 +59,20 @@ class MatchingWork {
         reader.stream(Long.MAX_VALUE, record -> {
             int number = engine.add(record);
             if (number % WATCHED == 0) {
-                job.requireWanted();
-                job.progress(number);
+                goOn(job, number);
             }
         });
         engine.close();
         return engine;
     }
 
-    private static List<MatchEngine.FoundPair> compare(MatchingJob job, MatchEngine engine) {
+    private void goOn(MatchingJob job, int done) {
+        job.requireWanted();
+        job.progress(done);
+        reader.letOthersGoFirst();
+    }
+
+    private List<MatchEngine.FoundPair> compare(MatchingJob job, MatchEngine engine) {
         MatchingOrder order = job.order();
         job.enter("comparing", engine.size());
         List<MatchEngine.FoundPair> found = new ArrayList<>();
@@ -77,8 +82,7 @@ class MatchingWork {
                         record -> order.comparesWith(engine.dataset(record))),
                 done -> {
                     if (done % WATCHED == 0) {
-                        job.requireWanted();
-                        job.progress(done);
+                        goOn(job, done);
                     }
                 },
                 found::add);
@@ -92,13 +96,12 @@ class MatchingWork {
         OpenedPaths.Distances distances = opened.distances();
         Map<String, Long> counts = new TreeMap<>();
         for (int from = 0; from < found.size(); from += BATCH) {
-            job.requireWanted();
+            goOn(job, from);
             List<MatchEngine.FoundPair> batch = found.subList(from, Math.min(from + BATCH, found.size()));
             List<ProposalWriter.Draft> drafts = explain(engine, explaining, distances, batch);
             writer.write(job, weights.version(), drafts);
             drafts.forEach(draft -> counts.merge(draft.pairClass().word(), 1L, Long::sum));
             job.stored(counts);
-            job.progress(from + batch.size());
         }
     }
 

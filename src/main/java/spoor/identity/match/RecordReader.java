@@ -31,6 +31,11 @@ class RecordReader {
         reads.stream("compared-records", Map.of("limit", most), row -> records.accept(record(row)));
     }
 
+    /** See {@link IdentityReads#letOthersGoFirst}. */
+    void letOthersGoFirst() {
+        reads.letOthersGoFirst();
+    }
+
     /** Those with these ids, by id; unknown ones are left out. */
     Map<String, MatchRecord> find(Collection<String> ids) {
         Map<String, MatchRecord> found = new LinkedHashMap<>();

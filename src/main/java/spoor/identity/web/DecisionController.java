@@ -62,9 +62,11 @@ class DecisionController {
     @Operation(
             summary = "Decide on two records",
             description =
-                    "Takes the place of what was decided of the pair before. If it contradicts other decisions, the"
-                            + " answer is 409 with the code identity.contradiction and these in 'decisions'. An identity"
-                            + " of more than 200 records is refused with identity.large until confirmLarge is sent.")
+                    "A pair on which somebody has decided is refused with 409 and the code identity.decided, which says"
+                            + " who, when and what; to decide in its place send its id as supersedes. If it contradicts"
+                            + " other decisions, the answer is 409 with the code identity.contradiction and these in"
+                            + " 'decisions'. An identity of more than 200 records is refused with identity.large until"
+                            + " confirmLarge is sent.")
     Decision decide(@RequestBody DecisionDraft draft, HttpServletRequest request) {
         Decision made = decisions.decide(draft, by(draft.by(), request));
         AuditNotes.of(request)

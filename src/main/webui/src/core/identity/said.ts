@@ -46,6 +46,7 @@ export const SAID = [
   'refused-large',
   'refused-numbers',
   'refused-decided',
+  'refused-over',
   'refused-unknown',
   'refused-otherwise',
   'refused-nothing',

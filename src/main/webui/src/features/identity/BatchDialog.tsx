@@ -20,7 +20,6 @@ export interface BatchOrder {
 }
 
 function useBatch(pairs: Proposal[]) {
-  const name = pairs[0]?.class;
   const store = useQueueStore();
   const [result, setResult] = useState<BatchResult | null>(null);
   const order = useMutation({
@@ -28,7 +27,6 @@ function useBatch(pairs: Proposal[]) {
       identity.decideAll({
         pairs: pairs.map(idsOf),
         verdict,
-        ...(name && { class: name }),
         ...groundsOf(grounds),
       }),
     onSuccess: (decided, { verdict }) => {

@@ -328,8 +328,7 @@ class PairScorerTest {
 
     @Test
     void the_same_number_and_equal_names_are_never_homonyms_whatever_else_differs() {
-        MatchRecord left = record(
-                NodeLabel.COMPANY, "a", "JSC Bellovezhik", "RU", "identifiers", INN);
+        MatchRecord left = record(NodeLabel.COMPANY, "a", "JSC Bellovezhik", "RU", "identifiers", INN);
         MatchRecord right = MatchRecord.of(
                 "b",
                 NodeLabel.COMPANY,
@@ -385,10 +384,17 @@ class PairScorerTest {
     void a_branch_that_bears_the_name_of_its_mother_too_stays_one() {
         MatchRecord left = company("a", "PJSC Bellovezhik", "RU", "identifiers", INN);
         MatchRecord right = company(
-                "b", "Design Bureau Strela, branch of JSC Bellovezhik", "RU", "identifiers", INN, "aliases", "Bellovezhik PJSC");
+                "b",
+                "Design Bureau Strela, branch of JSC Bellovezhik",
+                "RU",
+                "identifiers",
+                INN,
+                "aliases",
+                "Bellovezhik PJSC");
         assertThat(classOf(left, right)).isIn(PairClass.HOMONYM, null);
         assertThat(features(left, right))
-                .contains("“Design Bureau Strela, branch of JSC Bellovezhik” is called a branch: if they belong together,"
-                        + " decide “branch of”");
+                .contains(
+                        "“Design Bureau Strela, branch of JSC Bellovezhik” is called a branch: if they belong together,"
+                                + " decide “branch of”");
     }
 }

@@ -18,10 +18,9 @@ export function withShown(queue: Queue, pair: Proposal | undefined): Queue {
   return pair && !there ? withFirst(queue, pair) : queue;
 }
 
-export function scoreOf(pair: Proposal): Pick<DecisionBody, 'class' | 'score' | 'features'> {
-  const { class: name, probability, features } = pair;
+export function scoreOf(pair: Proposal): Pick<DecisionBody, 'score' | 'features'> {
+  const { probability, features } = pair;
   return {
-    ...(name && { class: name }),
     ...(typeof probability === 'number' && { score: probability }),
     // Sentences in other languages are made of what is stored with the proposal; a decision keeps the text.
     ...(features && { features: features.map(({ feature, text, bits }) => ({ feature, text, bits })) }),
