@@ -9,7 +9,7 @@ WITH n ORDER BY n.id LIMIT $limit
 OPTIONAL MATCH (k:SearchKeys {id: n.id})
 RETURN n.id AS id,
        [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel']][0] AS label,
-       n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset, recordNames: COLLECT {
+       n {.name, .aliases, .partNumber, .identifiers, .addresses, .emails, .phones, .websites, .country, .makerCountry, .origin, .dataset, recordNames: COLLECT {
          MATCH (r:EntityRecord {entity: n.id})
          UNWIND [r.name] + coalesce(r.aliases, []) AS name
          WITH DISTINCT name ORDER BY name

@@ -13,7 +13,7 @@ CALL () {
 }
 RETURN n.id AS id,
        [label IN labels(n) WHERE label IN ['Company', 'Person', 'Component', 'WeaponSystem', 'Vessel', 'HsCode']][0] AS label,
-       n {.name, .aliases, .partNumber, .identifiers, .country, .makerCountry, .origin, .dataset, .code, .description, recordNames: COLLECT {
+       n {.name, .aliases, .partNumber, .identifiers, .addresses, .emails, .phones, .websites, .country, .makerCountry, .origin, .dataset, .code, .description, recordNames: COLLECT {
          MATCH (r:EntityRecord {entity: n.id})
          UNWIND [r.name] + coalesce(r.aliases, []) AS name
          WITH DISTINCT name ORDER BY name

@@ -9,7 +9,8 @@ import spoor.names.NameKind;
 /**
  * Something by which an entity can be found.
  *
- * @param field {@code name}, {@code alias}, {@code partNumber} or {@code identifier}; of HS codes {@code hsCode} or
+ * @param field {@code name}, {@code alias}, {@code partNumber}, {@code identifier}, {@code address}, {@code email}, {@code
+ *     phone} or {@code website}; of HS codes {@code hsCode} or
  *     {@code hsDescription}
  * @param value as it is stored
  */
@@ -19,6 +20,10 @@ public record Findable(String field, String value) {
     public static final String ALIAS = "alias";
     public static final String PART_NUMBER = "partNumber";
     public static final String IDENTIFIER = "identifier";
+    public static final String ADDRESS = "address";
+    public static final String EMAIL = "email";
+    public static final String PHONE = "phone";
+    public static final String WEBSITE = "website";
     public static final String HS_CODE = "hsCode";
     public static final String HS_DESCRIPTION = "hsDescription";
 
@@ -37,6 +42,10 @@ public record Findable(String field, String value) {
         add(all, PART_NUMBER, properties.get("partNumber"));
         add(all, IDENTIFIER, properties.get("identifiers"));
         addFacts(all, properties.get(FACTS));
+        add(all, PHONE, properties.get("phones"));
+        add(all, EMAIL, properties.get("emails"));
+        add(all, WEBSITE, properties.get("websites"));
+        add(all, ADDRESS, properties.get("addresses"));
         return all;
     }
 
@@ -48,6 +57,14 @@ public record Findable(String field, String value) {
                 }
             }
         }
+    }
+
+    /** Whether it says where somebody is reached, and not what it is called. */
+    public boolean isReached() {
+        return switch (field) {
+            case ADDRESS, EMAIL, PHONE, WEBSITE -> true;
+            default -> false;
+        };
     }
 
     /** Of an HS code with these properties. */

@@ -14,7 +14,7 @@ public enum KeyField {
     INITIALS,
     PART,
     GRAM,
-    /** Numbers of registers: letters and digits alone. */
+    /** Numbers of registers: letters and digits alone; and where somebody is {@linkplain Reached reached}. */
     NUMBER,
     /** Six-digit HS codes. */
     CODE,

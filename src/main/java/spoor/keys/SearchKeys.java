@@ -127,6 +127,8 @@ public record SearchKeys(String id, Map<String, Object> properties) {
             switch (findable.field()) {
                 case Findable.IDENTIFIER -> field(fields, KeyField.NUMBER).addAll(Numbers.ofStored(findable.value()));
                 case Findable.HS_CODE -> field(fields, KeyField.CODE).add(Numbers.plain(findable.value()));
+                case Findable.PHONE, Findable.EMAIL, Findable.WEBSITE, Findable.ADDRESS ->
+                    field(fields, KeyField.NUMBER).addAll(Reached.ofStored(findable));
                 case Findable.PART_NUMBER -> addPart(fields, names, findable.value());
                 default -> names.add(NameAnalyser.shared().analyse(findable.value(), kind));
             }

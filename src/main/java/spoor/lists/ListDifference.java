@@ -30,6 +30,16 @@ public record ListDifference(
                 status.vanished());
     }
 
+    /** How many nodes and ties the dataset has with it. */
+    long size() {
+        return created + changed + unchanged;
+    }
+
+    /** Whether more than a fifth is gone since the dataset had so many. */
+    boolean isSmallerThan(long approved) {
+        return size() * WHOLE < approved * (WHOLE - MOST_GONE_PERCENT);
+    }
+
     /** Whether so much would go, or cannot be used, that a person should look before it is imported. */
     boolean isDoubtful() {
         long before = changed + unchanged + gone;

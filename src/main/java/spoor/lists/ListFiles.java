@@ -88,6 +88,7 @@ class ListFiles {
                 return new Brought(null, fetched.etag(), fetched.modified());
             }
             requireBounded(list, fresh);
+            new AnswerBody(fresh).require(fetched.isEnded());
             return keep(list, known, fresh, fetched, HexFormat.of().formatHex(sha256.digest()));
         } finally {
             Files.deleteIfExists(fresh);
@@ -128,17 +129,20 @@ class ListFiles {
                     out);
         }
         long bytes = 0;
+        boolean isEnded = true;
         try (ZipOutputStream zip = new ZipOutputStream(StreamUtils.nonClosing(out))) {
             for (int i = 0; i < addresses.size(); i++) {
                 ZipEntry entry = new ZipEntry(i + "-" + nameOf(addresses.get(i)));
                 entry.setTimeLocal(ALWAYS_THE_SAME);
                 zip.putNextEntry(entry);
-                bytes += web.fetch(new FetchOrder(addresses.get(i), list.hosts(), list.mostBytes(), null, null), zip)
-                        .bytes();
+                Fetched one =
+                        web.fetch(new FetchOrder(addresses.get(i), list.hosts(), list.mostBytes(), null, null), zip);
+                bytes += one.bytes();
+                isEnded &= one.isEnded();
                 zip.closeEntry();
             }
         }
-        return new Fetched(true, bytes, null, null);
+        return new Fetched(true, bytes, isEnded, null, null);
     }
 
     private static String nameOf(URI address) {

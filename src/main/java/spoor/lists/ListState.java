@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial the job that tries the newest version; null if that was not tried, or need not be
  * @param byItself whether Spoor goes on by itself when the trial has ended
  * @param order what is being imported; null if nothing is
+ * @param approved by what its size is judged; null before a person ordered an import
  */
 public record ListState(
         @Nullable String checkedAt,
@@ -26,12 +27,18 @@ public record ListState(
         @Nullable ListVersion earlier,
         @Nullable String trial,
         boolean byItself,
-        @Nullable Order order) {
+        @Nullable Order order,
+        @Nullable Approved approved) {
 
-    static final ListState NEW = new ListState(null, null, null, null, null, null, false, null);
+    static final ListState NEW = new ListState(null, null, null, null, null, null, false, null, null);
 
-    /** An import that goes on: its job, and of which version. */
-    public record Order(String job, String sha256) {}
+    /**
+     * An import that goes on: its job, and of which version.
+     *
+     * @param byPerson whether a person ordered it; null, as for false, where an earlier Spoor kept it
+     */
+    public record Order(
+            String job, String sha256, @Nullable Boolean byPerson) {}
 
     /** The versions that are kept, each once, the newest first. */
     List<ListVersion> versions() {
@@ -57,39 +64,39 @@ public record ListState(
     }
 
     ListState failed(String at, ListProblem why) {
-        return new ListState(at, why, newest, imported, earlier, trial, byItself, order);
+        return new ListState(at, why, newest, imported, earlier, trial, byItself, order, approved);
     }
 
     /** Nothing has changed, and what was said of it still holds. */
     ListState checked(String at) {
-        return new ListState(at, problem, newest, imported, earlier, trial, byItself, order);
+        return new ListState(at, problem, newest, imported, earlier, trial, byItself, order, approved);
     }
 
     /** The address has nothing but the newest version. */
     ListState unchanged(String at, @Nullable String etag, @Nullable String modified) {
         ListVersion same = newest == null ? null : newest.named(etag, modified);
-        return new ListState(at, null, same, imported, earlier, trial, byItself, order);
+        return new ListState(at, null, same, imported, earlier, trial, byItself, order, approved);
     }
 
     ListState found(String at, ListVersion version) {
-        return new ListState(at, null, version, imported, earlier, null, false, order);
+        return new ListState(at, null, version, imported, earlier, null, false, order, approved);
     }
 
     ListState tried(String job, boolean goesOn) {
-        return new ListState(checkedAt, problem, newest, imported, earlier, job, goesOn, order);
+        return new ListState(checkedAt, problem, newest, imported, earlier, job, goesOn, order, approved);
     }
 
     /** A person has to look at the trial. */
     ListState held(ListProblem why) {
-        return new ListState(checkedAt, why, newest, imported, earlier, trial, false, order);
+        return new ListState(checkedAt, why, newest, imported, earlier, trial, false, order, approved);
     }
 
     ListState ordered(Order given) {
-        return new ListState(checkedAt, null, newest, imported, earlier, trial, false, given);
+        return new ListState(checkedAt, null, newest, imported, earlier, trial, false, given, approved);
     }
 
     ListState importFailed(ListProblem why) {
-        return new ListState(checkedAt, why, newest, imported, earlier, trial, false, null);
+        return new ListState(checkedAt, why, newest, imported, earlier, trial, false, null, approved);
     }
 
     ListState done(ListVersion version) {
@@ -103,6 +110,19 @@ public record ListState(
                 again ? earlier : imported,
                 isNewest ? null : trial,
                 false,
-                null);
+                null,
+                approvedAfter(version));
+    }
+
+    /** The first version that is known is one that a person ordered. */
+    private @Nullable Approved approvedAfter(ListVersion version) {
+        ListDifference made = version.difference();
+        String at = version.importedAt();
+        if (made != null && at != null && order != null && Boolean.TRUE.equals(order.byPerson())) {
+            return Approved.after(approved, at, made);
+        }
+        ListDifference former = imported == null ? null : imported.difference();
+        boolean isUnknown = approved == null && former != null && imported != null && imported.importedAt() != null;
+        return isUnknown ? new Approved(String.valueOf(imported.importedAt()), former.size()) : approved;
     }
 }

@@ -295,18 +295,18 @@ public class PublicLists {
                 throw new Conflict("lists.importing", "This list is being imported; wait for it.");
             }
             ListVersion version = sha256 == null ? requireTried(now) : requireKept(now, sha256);
-            return order(list, now.state(), version);
+            return order(list, now.state(), version, true);
         }
     }
 
-    private String order(PublicList list, ListState state, ListVersion version) throws IOException {
+    private String order(PublicList list, ListState state, ListVersion version, boolean byPerson) throws IOException {
         if (!files.isHere(list.id(), version.sha256())) {
             throw new NotFound(
                     "lists.version.elsewhere",
                     "The file of this version lies with the Spoor that fetched it, or is gone; fetch the list again.");
         }
         String job = submit(list, version, false);
-        store.keep(list.id(), state.ordered(new ListState.Order(job, version.sha256())));
+        store.keep(list.id(), state.ordered(new ListState.Order(job, version.sha256(), byPerson)));
         return job;
     }
 
@@ -363,7 +363,7 @@ public class PublicLists {
             store.keep(list.id(), state.held(doubt));
             return Optional.empty();
         }
-        return Optional.of(order(list, state, requireNonNull(state.newest())));
+        return Optional.of(order(list, state, requireNonNull(state.newest()), false));
     }
 
     /** Why a person has to look at it; null if nobody has. */
@@ -377,7 +377,15 @@ public class PublicLists {
         if (state.imported() == null) {
             return new ListProblem("lists.first", "The first import of a list is for a person to order.");
         }
-        return ListDifference.of(trial).isDoubtful()
+        ListDifference difference = ListDifference.of(trial);
+        Approved approved = state.approved();
+        if (approved != null && difference.isSmallerThan(approved.size())) {
+            return new ListProblem(
+                    "lists.shrunk",
+                    "More than a fifth of what the dataset had when a person last looked at it would be gone, bit by bit;"
+                            + " look at the trial and import it yourself.");
+        }
+        return difference.isDoubtful()
                 ? new ListProblem(
                         "lists.doubtful",
                         "More than a fifth of the dataset would be gone, or half of the file cannot be used;"

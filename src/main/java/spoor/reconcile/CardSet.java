@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import spoor.model.IdentifierKind;
 
 /**
  * An entity with all its records: those that persons decided to be the same.
@@ -40,6 +41,21 @@ public record CardSet(List<Card> cards) {
     /** The values of a property, each once. */
     public List<String> list(String property) {
         return all(card -> card.list(property));
+    }
+
+    /** Whether both bear one number whose check digits are right. */
+    boolean sharesNumber(CardSet other) {
+        List<String> others = other.checkedNumbers();
+        return checkedNumbers().stream().anyMatch(others::contains);
+    }
+
+    private List<String> checkedNumbers() {
+        return list("identifiers").stream()
+                .filter(text -> IdentifierKind.find(text.split(":", 2)[0])
+                        .filter(IdentifierKind::hasCheckDigits)
+                        .filter(kind -> kind.isValid(text.substring(text.lastIndexOf(':') + 1)))
+                        .isPresent())
+                .toList();
     }
 
     /** All names but the first record's own. */

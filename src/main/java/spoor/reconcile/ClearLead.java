@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Puts candidates in their order and says of at most one that it is the one that is meant: one that is likely, and ahead of
- * the next by so much that nobody would hesitate.
+ * the next by so much that nobody would hesitate. Records of one number are no rivals: as more lists hold a firm, it stays as
+ * clear as before whom one means.
  */
 final class ClearLead {
 
@@ -41,8 +42,12 @@ final class ClearLead {
         if (ranked.isEmpty() || ranked.getFirst().probability() < LIKELY) {
             return false;
         }
-        return ranked.size() == 1
-                || ranked.get(1).probability() < UNLIKELY
-                || ranked.getFirst().bits() - ranked.get(1).bits() >= LEAD;
+        Candidate first = ranked.getFirst();
+        return ranked.stream()
+                .skip(1)
+                .filter(other -> !first.entity().sharesNumber(other.entity()))
+                .findFirst()
+                .map(next -> next.probability() < UNLIKELY || first.bits() - next.bits() >= LEAD)
+                .orElse(true);
     }
 }

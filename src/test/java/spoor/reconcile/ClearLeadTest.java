@@ -11,7 +11,7 @@ import spoor.model.NodeLabel;
 
 class ClearLeadTest {
 
-    /** Candidates as {@code id:probability:bits}; the answer has {@code !} behind the one that is clear. */
+    /** Candidates as {@code id:probability:bits}, some with a number; the answer has {@code !} behind the one that is clear. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             a:.99:9                | a!
@@ -23,13 +23,18 @@ class ClearLeadTest {
             a:.99:9 b:.99:9        | a b
             b:.99:9 a:.99:9 c:.1:0 | a b c
             a:.2:0 b:.1:0          | a b
+            a:.99:9:inn:7702070139 b:.99:9:inn:7702070139          | a! b
+            a:.99:9:inn:7702070139 b:.99:9:inn:7702070139 c:.99:8  | a b c
+            a:.99:9:inn:7702070139 b:.99:9:inn:7707083893          | a b
+            a:.99:9:inn:7702070138 b:.99:9:inn:7702070138          | a b
+            a:.99:9:kpp:773601001 b:.99:9:kpp:773601001            | a b
             -                      | -
             """)
     void at_most_one_is_the_one_and_only_if_it_is_likely_and_ahead(String given, String ranked) {
         List<Candidate> candidates = new ArrayList<>();
         for (String one : given == null ? new String[0] : given.split(" ", -1)) {
-            String[] parts = one.split(":", -1);
-            candidates.add(candidate(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+            String[] parts = one.split(":", 4);
+            candidates.add(candidate(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), parts.length > 3 ? List.of(parts[3]) : List.of()));
         }
         assertThat(shown(ClearLead.rank(candidates, 10))).isEqualTo(ranked == null ? "" : ranked);
     }
@@ -42,8 +47,8 @@ class ClearLeadTest {
                         .toList());
     }
 
-    private static Candidate candidate(String id, double probability, double bits) {
-        Card card = new Card(id, NodeLabel.COMPANY, Map.of(), List.of(), List.of());
+    private static Candidate candidate(String id, double probability, double bits, List<String> numbers) {
+        Card card = new Card(id, NodeLabel.COMPANY, Map.of("identifiers", numbers), List.of(), List.of());
         return new Candidate(new CardSet(List.of(card)), probability, List.of(new Reason("name", "Same", bits)), false);
     }
 }

@@ -39,6 +39,10 @@ final class ReasonOracle {
             case "alias" -> holds(properties.path("aliases"), value);
             case "identifier" -> holds(properties.path("identifiers"), value);
             case "partNumber" -> properties.path("partNumber").asString().equals(value);
+            case "address" -> holds(properties.path("addresses"), value);
+            case "email" -> holds(properties.path("emails"), value);
+            case "phone" -> holds(properties.path("phones"), value);
+            case "website" -> holds(properties.path("websites"), value);
             case "id" -> hit.path("id").asString().equals(value);
             case "hsCode", "hsDescription" -> !value.isEmpty();
             default -> false;

@@ -32,8 +32,8 @@ class DatabaseAwayTest {
         ClientException ended = new ClientException("Neo.ClientError.Transaction.Terminated", "ended");
         assertThat(DatabaseAway.isIn(new IllegalStateException(ended))).isTrue();
         assertThat(DatabaseAway.problem(ended, "GET /").getProperties()).containsEntry("code", "database.away");
-        ServiceUnavailableException gone = new ServiceUnavailableException("gone");
-        gone.initCause(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "ended"));
+        ServiceUnavailableException gone = new ServiceUnavailableException(
+                "gone", new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "ended"));
         assertThat(DatabaseAway.problem(gone, "GET /").getProperties()).containsEntry("code", "database.away");
     }
 

@@ -82,6 +82,12 @@ record AnswerHead(int status, Map<String, String> headers) {
         return length == null ? in : new MeasuredBody(in, length(length));
     }
 
+    /** Whether it says how long its body is, or marks its end. */
+    boolean saysItsEnd() {
+        return headers.containsKey("content-length")
+                || headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked");
+    }
+
     private static long length(String text) throws IOException {
         if (!text.matches("\\d{1,18}")) {
             throw new IOException("it states no length that can be read");

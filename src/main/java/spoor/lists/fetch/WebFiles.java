@@ -177,13 +177,13 @@ public class WebFiles {
 
         private Fetched take(AnswerHead head, InputStream in, OutputStream to) throws IOException {
             if (head.status() == NOT_MODIFIED && (order.etag() != null || order.modified() != null)) {
-                return new Fetched(false, 0, order.etag(), order.modified());
+                return new Fetched(false, 0, true, order.etag(), order.modified());
             }
             if (head.status() != OK) {
                 throw FetchFault.status(host(), head.status());
             }
             long bytes = copy(body(head, in), to);
-            return new Fetched(true, bytes, head.header("etag"), head.header("last-modified"));
+            return new Fetched(true, bytes, head.saysItsEnd(), head.header("etag"), head.header("last-modified"));
         }
 
         private InputStream body(AnswerHead head, InputStream in) {

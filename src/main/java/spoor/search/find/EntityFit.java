@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.keys.Findable;
 import spoor.keys.Numbers;
+import spoor.keys.Reached;
 import spoor.model.IdentifierKind;
 import spoor.names.NameAnalyser;
 import spoor.names.NameKind;
@@ -58,6 +59,7 @@ public final class EntityFit {
             case Findable.IDENTIFIER -> ofNumber(findable, Numbers.ofStored(value));
             case Findable.HS_CODE -> ofNumber(findable, Set.of(value));
             case Findable.PART_NUMBER -> ofPart(findable);
+            case Findable.PHONE, Findable.EMAIL, Findable.WEBSITE, Findable.ADDRESS -> ofReached(findable);
             default -> ofName(findable, kind);
         };
     }
@@ -76,6 +78,22 @@ public final class EntityFit {
             best = better(best, NameFit.of(typed, NameAnalyser.shared().analyse(one, NameKind.THING)));
         }
         return best == null || best.closeness() <= 0 ? null : best.in(findable.field(), findable.value());
+    }
+
+    /** The very telephone number; of what is written with words all that were typed. */
+    private @Nullable Fit ofReached(Findable findable) {
+        Set<String> stored = Reached.ofStored(findable);
+        boolean isAddress = findable.field().equals(Findable.ADDRESS);
+        Set<String> asked = isAddress ? typed.address() : typed.reached();
+        boolean isThere = isAddress
+                ? !asked.isEmpty() && stored.containsAll(asked)
+                : asked.stream().anyMatch(stored::contains);
+        if (!isThere) {
+            return null;
+        }
+        How how = findable.field().equals(Findable.PHONE) ? How.NUMBER : How.WORDS;
+        double closeness = isAddress ? (double) asked.size() / stored.size() / 2 : 1;
+        return new Fit(findable.field(), findable.value(), how, closeness, true);
     }
 
     private @Nullable Fit ofNumber(Findable findable, Set<String> stored) {

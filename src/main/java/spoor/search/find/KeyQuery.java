@@ -136,6 +136,12 @@ public final class KeyQuery {
     private Clauses wholes() {
         Clauses clauses = new Clauses();
         clauses.add(KeyField.NUMBER, typed.numbers(), 80);
+        clauses.add(KeyField.NUMBER, typed.reached(), 60);
+        clauses.addAll(
+                typed.address().stream()
+                        .map(word -> new Clauses().add(KeyField.NUMBER, word, 1))
+                        .toList(),
+                2);
         clauses.add(KeyField.EXACT, typed.keys().exact(), 60);
         clauses.add(KeyField.PART, typed.keys().part(), 25);
         clauses.add(KeyField.MEANING, typed.keys().meaning(), 25);

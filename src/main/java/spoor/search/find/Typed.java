@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.keys.Findable;
 import spoor.keys.Numbers;
+import spoor.keys.Reached;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
@@ -34,6 +35,8 @@ import spoor.names.NameKind;
  * @param numbers what it may be as a number
  * @param whole its letters and digits in one piece
  * @param codes the same where it is one code such as Su-34, as it may also be read
+ * @param reached what it may be as a telephone number, e-mail address or website
+ * @param address its words where it may be an address
  * @param numberKind what it says itself to be a number of
  * @param typing whether its last word is not at its end
  */
@@ -45,6 +48,8 @@ public record Typed(
         Set<String> numbers,
         String whole,
         Set<String> codes,
+        Set<String> reached,
+        Set<String> address,
         Optional<IdentifierKind> numberKind,
         boolean typing) {
 
@@ -89,6 +94,8 @@ public record Typed(
                 keys.part().stream()
                         .filter(code -> code.length() >= whole.length())
                         .collect(Collectors.toSet()),
+                Reached.ofTyped(text),
+                Reached.ofTypedAddress(text),
                 Identifier.findLabel(text).filter(kind -> !kind.isNational()),
                 typing);
     }
