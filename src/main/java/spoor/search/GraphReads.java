@@ -39,7 +39,7 @@ class GraphReads {
      */
     List<Record> list(String name, Map<String, @Nullable Object> parameters) {
         Map<String, Object> bound = new LinkedHashMap<>(parameters);
-        try (StoreState.Read asked = state.read();
+        try (StoreState.Read _ = state.read();
                 Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
             bound.put(

@@ -42,7 +42,7 @@ class IdentityReads {
 
     /** All rows of a short read. */
     List<Record> list(String name, Map<String, ? extends @Nullable Object> parameters) {
-        try (StoreState.Read asked = state.read();
+        try (StoreState.Read _ = state.read();
                 Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
             return run(transaction, name, parameters).list();
