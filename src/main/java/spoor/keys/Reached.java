@@ -24,7 +24,8 @@ public final class Reached {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]+@([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
     private static final Pattern HOST = Pattern.compile(
             "^(?:https?://)?(?:www\\d?\\.)?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})(?:[:/?#].*)?$");
-    private static final Pattern DIALLED = Pattern.compile("^(?i)(?:tel|phone|fax|тел|电话|電話)?[.:： ]*[+(\\d][\\d\\s().–-]{5,}\\d$");
+    private static final Pattern DIALLED =
+            Pattern.compile("^(?i)(?:tel|phone|fax|тел|电话|電話)?[.:： ]*[+(\\d][\\d\\s().–-]{5,}\\d$");
 
     private static final int FEWEST_DIGITS = 7;
     /** Country codes and the 8 of long-distance calls are left out: the last digits tell. */
@@ -34,9 +35,9 @@ public final class Reached {
     private static final int MOST_WORDS = 40;
     /** What stands in nearly all addresses, and is left out or written otherwise by whoever searches. */
     private static final Set<String> EVERYWHERE = Set.of(
-            ("st street ul ulitsa road rd avenue ave prospekt pr lane building bld b house d dom office of room floor no city g gorod"
-                            + " town region oblast obl district r raion the and str ltd ул улица вул вулиця пр проспект пер переулок д дом"
-                            + " буд будинок корп стр оф офис г город м місто обл область район р")
+            ("st street ul ulitsa road rd avenue ave prospekt pr lane building bld b house d dom office of room floor"
+                + " no city g gorod town region oblast obl district r raion the and str ltd ул улица вул вулиця пр"
+                + " проспект пер переулок д дом буд будинок корп стр оф офис г город м місто обл область район р")
                     .split(" "));
 
     private Reached() {}
@@ -70,16 +71,21 @@ public final class Reached {
     public static Set<String> ofTypedAddress(String text) {
         Set<String> words = ofAddress(text);
         boolean hasNumber = words.stream().anyMatch(word -> Character.isDigit(word.charAt(ADDRESS.length())));
-        boolean hasWord = words.stream().anyMatch(word -> word.length() > ADDRESS.length() + FEWEST_WORDS
-                && !Character.isDigit(word.charAt(ADDRESS.length())));
+        boolean hasWord = words.stream()
+                .anyMatch(word -> word.length() > ADDRESS.length() + FEWEST_WORDS
+                        && !Character.isDigit(word.charAt(ADDRESS.length())));
         return hasWord && words.size() >= (hasNumber ? FEWEST_WORDS : FEWEST_WORDS + 1) ? words : Set.of();
     }
 
     private static Set<String> ofAddress(String address) {
         Set<String> keys = new LinkedHashSet<>();
-        for (NameWord word : NameAnalyser.shared().analyse(address, NameKind.THING).words()) {
+        for (NameWord word :
+                NameAnalyser.shared().analyse(address, NameKind.THING).words()) {
             String token = word.isHan() ? word.plain() : word.sound().isEmpty() ? word.plain() : word.sound();
-            if (keys.size() < MOST_WORDS && !token.isEmpty() && !EVERYWHERE.contains(word.plain()) && !token.contains(" ")) {
+            if (keys.size() < MOST_WORDS
+                    && !token.isEmpty()
+                    && !EVERYWHERE.contains(word.plain())
+                    && !token.contains(" ")) {
                 keys.add(ADDRESS + token);
             }
         }

@@ -21,10 +21,11 @@ final class AnswerBody {
     private static final Pattern SAID =
             Pattern.compile("\"(?:error_description|message|detail|error|title)\"\\s*:\\s*\"([^\"]{1,200})\"");
     private static final Pattern XML_ERROR = Pattern.compile(
-            "^(?:<\\?xml[^>]*\\?>\\s*)?<(?:\\w+:)?(?:Error|Errors|Fault|ServiceExceptionReport|problem)\\b.*", Pattern.DOTALL);
+            "^(?:<\\?xml[^>]*\\?>\\s*)?<(?:\\w+:)?(?:Error|Errors|Fault|ServiceExceptionReport|problem)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern WORDS_OF_ERROR = Pattern.compile(
-            "(?i)too many requests|rate.?limit|access denied|forbidden|unauthori[sz]ed|unavailable|internal server error|bad gateway"
-                    + "|timed? ?out|try again|not found|maintenance");
+            "(?i)too many requests|rate.?limit|access denied|forbidden|unauthori[sz]ed|unavailable|internal server"
+                    + " error|bad gateway|timed? ?out|try again|not found|maintenance");
 
     private final Path file;
 
@@ -40,7 +41,8 @@ final class AnswerBody {
      */
     void require(boolean isEnded) throws IOException {
         long bytes = Files.size(file);
-        String error = bytes <= SHORT ? error(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)) : "";
+        String error =
+                bytes <= SHORT ? error(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)) : "";
         if (!error.isEmpty()) {
             throw new Unavailable(
                     "lists.error", "The address answered with an error in the place of the list: %s", error);
@@ -48,8 +50,8 @@ final class AnswerBody {
         if (!isEnded && isCut(bytes)) {
             throw new Unavailable(
                     "lists.cut",
-                    "The list ends in the middle of an entry and the server did not say how long it is: the connection broke"
-                            + " before its end. Fetch it again.");
+                    "The list ends in the middle of an entry and the server did not say how long it is: the connection"
+                            + " broke before its end. Fetch it again.");
         }
     }
 
@@ -61,7 +63,8 @@ final class AnswerBody {
             return said.find() ? said.group(1) : shorten(text);
         }
         if (XML_ERROR.matcher(text).matches()) {
-            return shorten(text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+            return shorten(
+                    text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
         }
         boolean isLine = !text.isEmpty() && text.lines().count() <= 2 && !text.contains(";") && !text.contains("\t");
         return isLine && text.charAt(0) != '{' && WORDS_OF_ERROR.matcher(text).find() ? shorten(text) : "";

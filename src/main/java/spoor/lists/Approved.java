@@ -19,10 +19,12 @@ record Approved(String at, long size) {
     /** What is remembered after a person imported another version. */
     static Approved after(@Nullable Approved before, String at, ListDifference made) {
         Approved now = new Approved(at, made.size());
-        boolean isKept = before != null
-                && before.size > now.size
-                && !made.isSmallerThan(before.size)
-                && Instant.parse(before.at).plus(Duration.ofDays(DAYS)).isAfter(Instant.parse(at));
-        return isKept ? before : now;
+        return before != null && before.outweighs(now, made) ? before : now;
+    }
+
+    private boolean outweighs(Approved later, ListDifference made) {
+        return size > later.size
+                && !made.isSmallerThan(size)
+                && Instant.parse(at).plus(Duration.ofDays(DAYS)).isAfter(Instant.parse(later.at));
     }
 }

@@ -37,8 +37,7 @@ public record ListState(
      *
      * @param byPerson whether a person ordered it; null, as for false, where an earlier Spoor kept it
      */
-    public record Order(
-            String job, String sha256, @Nullable Boolean byPerson) {}
+    public record Order(String job, String sha256, @Nullable Boolean byPerson) {}
 
     /** The versions that are kept, each once, the newest first. */
     List<ListVersion> versions() {
@@ -121,8 +120,12 @@ public record ListState(
         if (made != null && at != null && order != null && Boolean.TRUE.equals(order.byPerson())) {
             return Approved.after(approved, at, made);
         }
-        ListDifference former = imported == null ? null : imported.difference();
-        boolean isUnknown = approved == null && former != null && imported != null && imported.importedAt() != null;
-        return isUnknown ? new Approved(String.valueOf(imported.importedAt()), former.size()) : approved;
+        return approved == null && imported != null ? ofEarlier(imported) : approved;
+    }
+
+    private static @Nullable Approved ofEarlier(ListVersion version) {
+        ListDifference made = version.difference();
+        String at = version.importedAt();
+        return made == null || at == null ? null : new Approved(at, made.size());
     }
 }

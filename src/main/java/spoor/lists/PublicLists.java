@@ -382,8 +382,8 @@ public class PublicLists {
         if (approved != null && difference.isSmallerThan(approved.size())) {
             return new ListProblem(
                     "lists.shrunk",
-                    "More than a fifth of what the dataset had when a person last looked at it would be gone, bit by bit;"
-                            + " look at the trial and import it yourself.");
+                    "More than a fifth of what the dataset had when a person last looked at it would be gone, bit by"
+                            + " bit; look at the trial and import it yourself.");
         }
         return difference.isDoubtful()
                 ? new ListProblem(

@@ -25,7 +25,9 @@ public record FoundEntity(
      * @param how a word of {@link spoor.search.find.How}
      */
     public record Match(
-            @Schema(description = "name, alias, identifier, partNumber, address, email, phone, website, hsCode, hsDescription or id")
+            @Schema(
+                    description = "name, alias, identifier, partNumber, address, email, phone, website, hsCode,"
+                            + " hsDescription or id")
             String field,
 
             @Schema(description = "The name, number or description that matched, as it is stored")

@@ -48,8 +48,8 @@ final class DatabaseAway {
         ProblemDetail problem = Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "store.slow",
-                "The database answers, but this took longer than Spoor lets one reading take. Ask for less, or ask again when"
-                        + " less is going on.");
+                "The database answers, but this took longer than Spoor lets one reading take. Ask for less, or ask"
+                        + " again when less is going on.");
         problem.setProperty("retryAfter", PATIENCE_SECONDS);
         return problem;
     }

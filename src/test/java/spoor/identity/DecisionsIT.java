@@ -205,10 +205,10 @@ class DecisionsIT {
         decide("kupol", "kupol-3", "unsure", "");
         String before = store.draw();
         JsonNode done = batch("""
-                {"left": "probe/kupol", "right": "probe/kupol-2"}, {"left": "probe/kupol-2", "right": "probe/almaz"},
-                {"left": "probe/kupol-3", "right": "probe/kupol"}, {"left": "probe/almaz", "right": "probe/almaz-2"},
-                {"left": "probe/almaz", "right": "probe/nobody"}\
-                """, "same");
+            {"left": "probe/kupol", "right": "probe/kupol-2"}, {"left": "probe/kupol-2", "right": "probe/almaz"},
+            {"left": "probe/kupol-3", "right": "probe/kupol"}, {"left": "probe/almaz", "right": "probe/almaz-2"},
+            {"left": "probe/almaz", "right": "probe/nobody"}\
+            """, "same");
         assertThat(done.path("decided").asInt()).isEqualTo(2);
         assertThat(done.path("refused")
                         .valueStream()

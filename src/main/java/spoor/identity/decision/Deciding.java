@@ -45,8 +45,8 @@ final class Deciding {
                 Objection.DECIDED,
                 Said.of(
                         "refused.decided",
-                        "{by} decided on this pair already, on {day}: {verdict} (“{reason}”). Withdraw that first, or send its"
-                                + " id as 'supersedes'.",
+                        "{by} decided on this pair already, on {day}: {verdict} (“{reason}”). Withdraw that first, or"
+                                + " send its id as 'supersedes'.",
                         "by",
                         former.by(),
                         "day",

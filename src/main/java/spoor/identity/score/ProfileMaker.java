@@ -25,7 +25,8 @@ final class ProfileMaker {
     private static final int LONGEST_ABBREVIATION = 6;
 
     private static final java.util.regex.Pattern BRANCH = java.util.regex.Pattern.compile(
-            "(?iu)\\b(branch|filial|филиал\\w*|філі[яї]\\w*|представительств\\w*|representative office)\\b|分公司|办事处|代表处");
+            "(?iu)\\b(branch|filial|филиал\\w*|філі[яї]\\w*|представительств\\w*|representative"
+                    + " office)\\b|分公司|办事处|代表处");
 
     private final NameAnalyser analyser;
     private final WrittenNames written;

@@ -128,8 +128,8 @@ final class EntityRow {
             columns.doubt(
                     "kind.unknown",
                     columns.has(Field.LABEL) ? Field.LABEL : Field.NAME,
-                    "Nothing says whether these are companies or people; each is taken for a company. If they are people,"
-                            + " say it: \"label\": \"Person\" in the mapping.");
+                    "Nothing says whether these are companies or people; each is taken for a company. If they are"
+                            + " people, say it: \"label\": \"Person\" in the mapping.");
         }
     }
 

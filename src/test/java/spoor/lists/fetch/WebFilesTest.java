@@ -76,23 +76,23 @@ class WebFilesTest {
     @Test
     void a_file_comes_as_it_is_with_its_names_for_the_version() throws IOException {
         server.at("/list?a=b", text(200, "ETag: \"v1\"\r\nLast-Modified: Tue, 03 Nov 2026 10:00:00 GMT\r\n", "а,б\n"));
-        assertThat(fetch("/list?a=b")).isEqualTo(new Fetched(true, 6, "\"v1\"", "Tue, 03 Nov 2026 10:00:00 GMT"));
+        assertThat(fetch("/list?a=b")).isEqualTo(new Fetched(true, 6, true, "\"v1\"", "Tue, 03 Nov 2026 10:00:00 GMT"));
         assertThat(taken.toString(UTF_8)).isEqualTo("а,б\n");
     }
 
     @Test
     void a_body_in_chunks_is_put_together_and_one_packed_for_the_way_unpacked() throws IOException {
         server.at("/chunks", raw("""
-                        HTTP/1.1 200 OK
-                        Transfer-Encoding: chunked
+            HTTP/1.1 200 OK
+            Transfer-Encoding: chunked
 
-                        3;x=y
-                        abc
-                        A
-                        0123456789
-                        0
+            3;x=y
+            abc
+            A
+            0123456789
+            0
 
-                        """.replace("\n", "\r\n")));
+            """.replace("\n", "\r\n")));
         server.at("/packed", bytes(200, "Content-Encoding: gzip\r\n", ImportClient.gzip("packed".getBytes(UTF_8))));
         assertThat(fetch("/chunks").bytes()).isEqualTo(13);
         assertThat(fetch("/packed").bytes()).isEqualTo(6);
@@ -107,7 +107,7 @@ class WebFilesTest {
         });
         FetchOrder again = new FetchOrder(server.uri("/list"), Set.of(), MOST, "\"v1\"", "then");
         assertThat(files(LONG, LONG, "127.0.0.1").fetch(again, taken))
-                .isEqualTo(new Fetched(false, 0, "\"v1\"", "then"));
+                .isEqualTo(new Fetched(false, 0, true, "\"v1\"", "then"));
         assertThat(taken.size()).isZero();
     }
 

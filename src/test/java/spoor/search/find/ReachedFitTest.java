@@ -44,19 +44,22 @@ class ReachedFitTest {
                     assertThat(fit.field()).isEqualTo(field);
                     assertThat(fit.near()).isTrue();
                 });
-        String keys = String.valueOf(
-                SearchKeys.ofEntity("company/kupol", "Company", FIRM).properties().get("number"));
+        String keys = String.valueOf(SearchKeys.ofEntity("company/kupol", "Company", FIRM)
+                .properties()
+                .get("number"));
         assertThat(List.of(keys.split(" ", -1)))
                 .containsAll(field.equals("address") ? typed.address() : typed.reached());
         assertThat(new KeyQuery(typed, null, null, null).precise()).contains("number:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+7 3412 725126", "iemz@kupol.com", "upol.ru", "Pesochnaya 4 Izhevsk", "Izhevsk", "Pesochnaya"})
+    @ValueSource(
+            strings = {"+7 3412 725126", "iemz@kupol.com", "upol.ru", "Pesochnaya 4 Izhevsk", "Izhevsk", "Pesochnaya"})
     void others_do_not(String text) {
         assertThat(new EntityFit(Typed.of(text, null, false))
                         .find("company/kupol", "Company", FIRM, List.of())
-                        .filter(fit -> List.of("phone", "email", "website", "address").contains(fit.field())))
+                        .filter(fit ->
+                                List.of("phone", "email", "website", "address").contains(fit.field())))
                 .isEmpty();
     }
 }
