@@ -1,5 +1,5 @@
-// One entity with what is said about it. Uses the constraints on Entity.id and
-// Source.id and the index on Fact.entity.
+// One entity with what is said about it; its listings are those of all records that were decided to be one with it.
+// Uses the constraints on Entity.id and Source.id and the index on Fact.entity.
 // $id, $hidden: datasets that are not shown
 // columns: id, labels, properties, sources, listings, facts, hsCodes, neighbours
 MATCH (e:Entity {id: $id})
@@ -13,9 +13,12 @@ RETURN e.id AS id,
          RETURN properties(s)
        } AS sources,
        COLLECT {
-         MATCH (e)-[l:LISTED_IN]->(d:Designation)
-         WHERE NOT coalesce(l.dataset, '') IN $hidden
-         WITH d ORDER BY d.authority, d.programme, d.id
+         OPTIONAL MATCH (e)-[:RECORD_OF {confidence: 'possible'}]->(other:Entity)
+         WITH coalesce(other, e) AS representative
+         MATCH (representative)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(record:Entity)
+         MATCH (record)-[l:LISTED_IN]->(d:Designation)
+         WHERE NOT coalesce(record.dataset, '') IN $hidden AND NOT coalesce(l.dataset, '') IN $hidden
+         WITH DISTINCT d ORDER BY d.authority, d.programme, d.id
          RETURN d {
            .id, .authority, .programme, .listed,
            sources: COLLECT {

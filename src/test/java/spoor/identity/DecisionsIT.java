@@ -80,6 +80,26 @@ class DecisionsIT {
     }
 
     @Test
+    void a_record_tells_who_lists_any_record_of_its_identity() {
+        store.list("kupol", "US-OFAC");
+        store.list("kupol-2", "EU");
+        store.list("almaz", "GB-FCDO");
+        assertThat(authorities("kupol")).containsExactly("US-OFAC");
+        decide("kupol", "kupol-2", "same", "");
+        assertThat(authorities("kupol")).containsExactly("EU", "US-OFAC");
+        assertThat(authorities("kupol-2")).containsExactly("EU", "US-OFAC");
+        assertThat(authorities("almaz")).containsExactly("GB-FCDO");
+    }
+
+    private List<String> authorities(String name) {
+        return entity(name)
+                .path("listings")
+                .valueStream()
+                .map(listing -> listing.path("authority").asString())
+                .toList();
+    }
+
+    @Test
     void withdrawing_leaves_nothing_but_the_record_of_it() {
         String before = store.draw();
         String id = decide("kupol", "kupol-2", "same", "").path("id").asString();

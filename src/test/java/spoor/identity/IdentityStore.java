@@ -37,7 +37,16 @@ public final class IdentityStore {
                         identifier.isEmpty() ? List.of() : List.of(identifier)));
     }
 
+    /** Puts a record on a list. */
+    void list(String name, String authority) {
+        run(
+                "MATCH (e:Entity {id: $id}) MERGE (d:Designation {id: $listing}) SET d.authority = $authority"
+                        + " MERGE (e)-[l:LISTED_IN]->(d) SET l.dataset = 'probe'",
+                Map.of("id", PREFIX + name, "listing", PREFIX + authority + "/" + name, "authority", authority));
+    }
+
     public void clear() {
+        run("MATCH (d:Designation) WHERE d.id STARTS WITH $prefix DETACH DELETE d", Map.of("prefix", PREFIX));
         run("MATCH (d:Decision) DELETE d", Map.of());
         run("MATCH ()-[r:SAME_AS|NOT_SAME_AS|RECORD_OF]->() DELETE r", Map.of());
         run(
