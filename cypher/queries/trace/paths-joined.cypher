@@ -250,11 +250,11 @@ CALL (ns) {
   WITH at, x, y, q ORDER BY at, q.id
   WITH at, x, y, collect(q) AS rs
   WITH at, x, y, rs,
-    // documents of one origin are one source
+    // documents of one origin, or one publisher, are one source
     size(COLLECT {
       UNWIND rs AS r UNWIND r.sources AS source
       OPTIONAL MATCH (s:Source {id: source})
-      RETURN DISTINCT coalesce(s.origin, source)
+      RETURN DISTINCT coalesce(s.origin, s.publisher, source)
     }) AS sources,
     CASE
       WHEN any(r IN rs WHERE r.confidence = 'confirmed') THEN 'confirmed'

@@ -21,6 +21,7 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.NamedDecision;
+import spoor.trace.ShownProof;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;
 
@@ -187,6 +188,8 @@ class CollectedPaths {
                 Map.of(),
                 Map.of(),
                 (int) nodes.stream().filter(node -> !node.members().isEmpty()).count(),
+                new ShownProof(paths, nodes).joins(),
+                new ShownProof(paths, nodes).proof(),
                 List.of(),
                 null);
     }

@@ -15,6 +15,7 @@ import java.util.List;
  *     ignore time order, consistency and nothing else; empty unless asked for and finished; exact below 2^53
  * @param endsByStart for each start with a path, how many ends it reaches; empty unless exact
  * @param startsByEnd for each end with a path, how many starts reach it; empty unless exact
+ * @param proof what those paths rest on that came out one by one
  */
 public record TraceCounts(
         Count paths,
@@ -24,10 +25,11 @@ public record TraceCounts(
         List<Long> startsByHop,
         List<Double> walksByHop,
         NodeCounts endsByStart,
-        NodeCounts startsByEnd) {
+        NodeCounts startsByEnd,
+        ProofCounts proof) {
 
     /** The same, known from before, beside paths that came out now. */
-    public TraceCounts withAtLeast(long pathsNow, int pairsNow) {
+    public TraceCounts withAtLeast(long pathsNow, int pairsNow, ProofCounts now) {
         return new TraceCounts(
                 paths.orAtLeast((double) pathsNow),
                 pairs.orAtLeast(pairsNow),
@@ -36,6 +38,7 @@ public record TraceCounts(
                 startsByHop,
                 walksByHop,
                 endsByStart,
-                startsByEnd);
+                startsByEnd,
+                proof.paths() < now.paths() ? now : proof);
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param nodes node indexes, one more than hops
  * @param hops the bundles of relations
  * @param cost the sum of the hops' costs; strength is exp(-cost / 1,000,000)
+ * @param join whether documents say that its goods go into its end
  */
-public record TracePath(List<Integer> nodes, List<TraceHop> hops, int cost) {
+public record TracePath(List<Integer> nodes, List<TraceHop> hops, int cost, Join join) {
 
     public TracePath {
         nodes = List.copyOf(nodes);

@@ -3,6 +3,7 @@ package spoor.question;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import spoor.graph.Join;
 import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
 import spoor.model.Confidence;
@@ -79,6 +80,12 @@ record Constraint(
                             "generic",
                             asked.generic() == Admitted.NONE,
                             "also through substances and parts in general")),
+            new Constraint(
+                    List.of("joins"),
+                    (asked, query) -> query.joins = asked.joins(),
+                    (asked, cypher) -> cypher.put(
+                            "joins", asked.joins().stream().map(Join::word).toList()),
+                    Relaxations::joins),
             new Constraint(
                     List.of("identity"),
                     (asked, query) -> {},

@@ -2,6 +2,7 @@ package spoor.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.DayWindow;
 import spoor.graph.Ends;
 import spoor.graph.GoodsConstraint;
+import spoor.graph.Join;
 import spoor.graph.NodeSet;
+import spoor.graph.ProofConstraint;
 import spoor.graph.Ranking;
 import spoor.graph.RelationFilter;
 import spoor.graph.RelationRow;
@@ -44,6 +47,7 @@ final class KernelDraft {
     int count;
     Ranking.Caps caps = Ranking.Caps.NONE;
     int maxHops;
+    Set<Join> joins = EnumSet.allOf(Join.class);
 
     KernelDraft(Choosing choosing) {
         this.choosing = choosing;
@@ -59,7 +63,8 @@ final class KernelDraft {
                 new RouteConstraint(via, avoid.isEmpty() ? Optional.empty() : Optional.of(avoid), pass, hubLimit),
                 new GoodsConstraint(goods, consistent),
                 new Ranking(order, offset, count, caps),
-                limits.withMaxHops(maxHops));
+                limits.withMaxHops(maxHops),
+                new ProofConstraint(choosing.view.proofRules(), joins));
     }
 
     static DayWindow days(Window window) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import spoor.graph.Join;
 import spoor.graph.TimeOrder;
 import spoor.model.Confidence;
 import spoor.model.RelationType;
@@ -141,6 +142,22 @@ public final class Relaxations {
         int larger = (int) Math.min(Given.MOST_COUNT, (long) hubs * HUB_STEP);
         String how = String.format(Locale.ROOT, "through nodes with up to %,d neighbours", larger);
         return List.of(new Relaxation("hubLimit", larger, how), new Relaxation("hubLimit", null, "through hubs, too"));
+    }
+
+    /** The worst of joins is let through last. */
+    static List<Relaxation> joins(TraceRequest request) {
+        List<Relaxation> steps = new ArrayList<>();
+        Set<Join> allowed = EnumSet.copyOf(request.joins());
+        for (Join join : Join.values()) {
+            if (allowed.add(join)) {
+                boolean isAll = allowed.size() == Join.values().length;
+                steps.add(new Relaxation(
+                        "joins",
+                        isAll ? null : allowed.stream().map(Join::word).toList(),
+                        isAll ? "however they are joined" : "where joins are " + join.word() + ", too"));
+            }
+        }
+        return steps;
     }
 
     /** A constraint that is either there or not. */

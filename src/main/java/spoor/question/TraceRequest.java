@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.Join;
 import spoor.graph.Ranking;
 import spoor.graph.RouteConstraint;
 import spoor.graph.TimeOrder;
@@ -88,6 +89,16 @@ public record TraceRequest(
                         + " country, such as a substance, or one whose name ends in '(unspecified)' or ' not stated)'",
                 defaultValue = "any")
         Admitted generic,
+
+        @ArraySchema(
+                minItems = 1,
+                uniqueItems = false,
+                arraySchema =
+                        @Schema(
+                                description = "How a path may be joined; default: in any way. stated: documents say that"
+                                        + " its goods go into its end; only-maker: none says so, but the maker makes"
+                                        + " nothing else; open: none says so; other-use: they name another weapon for them"))
+        Set<Join> joins,
 
         @Schema(
                 description = "decided: records that a person has decided to be one entity are one node, as far as the"
@@ -175,6 +186,7 @@ public record TraceRequest(
         minSources = Given.requireNumber("minSources", minSources, 1, 1, MOST_SOURCES);
         inferred = Given.orElse(inferred, Admitted.ANY);
         generic = Given.orElse(generic, Admitted.ANY);
+        joins = requireJoins(Given.orElse(joins, EnumSet.allOf(Join.class)));
         identity = Given.orElse(identity, Identity.DECIDED);
         minValue = Given.requireAmount("minValue", minValue);
         datasets = Given.requireTexts("datasets", datasets);
@@ -198,6 +210,14 @@ public record TraceRequest(
     /** Whether there is a cap on the paths of one start, end or pair. */
     boolean isCapped() {
         return maxPerPair != null || maxPerStart != null || maxPerEnd != null;
+    }
+
+    private static Set<Join> requireJoins(Set<Join> joins) {
+        if (joins.isEmpty()) {
+            throw BadInput.inField(
+                    "field.range", "joins", "is empty, so that no path could exist; leave it out to allow every join.");
+        }
+        return Collections.unmodifiableSet(EnumSet.copyOf(joins));
     }
 
     private static Set<RelationType> requireTypes(Set<RelationType> types) {

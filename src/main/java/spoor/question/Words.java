@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import spoor.graph.Join;
 import spoor.model.BadInput;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -49,6 +50,7 @@ record Words<E extends Enum<E>>(Class<E> type) {
         return switch (constant) {
             case NodeLabel label -> label.label();
             case RelationType relation -> relation.name();
+            case Join join -> join.word();
             default -> small(constant);
         };
     }

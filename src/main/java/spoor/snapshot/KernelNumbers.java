@@ -1,5 +1,6 @@
 package spoor.snapshot;
 
+import spoor.graph.ProofRules;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -15,7 +16,17 @@ public final class KernelNumbers {
     private static final Confidence[] CONFIDENCES = Confidence.values();
     private static final NodeLabel[] LABELS = NodeLabel.values();
 
+    /** What types mean for the proof of a path; those that are inferred mean the same. */
+    static final ProofRules.Types PROOF_TYPES = new ProofRules.Types(
+            bits(RelationType.USED_IN),
+            bits(RelationType.MANUFACTURES) | bits(RelationType.DEVELOPS),
+            bits(RelationType.IMPORTED_BY));
+
     private KernelNumbers() {}
+
+    private static int bits(RelationType type) {
+        return 1 << of(type) | 1 << ofInferred(type);
+    }
 
     public static int of(RelationType type) {
         return type.ordinal();

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which sources repeat which: those of one origin are one independent source.
+ * What sources count as: those of one origin, or else of one publisher, are one independent source.
  *
- * @param bySource what a source repeats, by its id; the others speak for themselves
+ * @param bySource what a source repeats, else who published it, by its id; the others speak for themselves
  */
 record Origins(Map<String, String> bySource) {
 

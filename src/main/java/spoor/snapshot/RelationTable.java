@@ -8,10 +8,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import spoor.graph.EndUses;
 import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 import spoor.graph.array.Room;
 import spoor.model.RelationType;
+import spoor.snapshot.proof.DocumentedUse;
 import spoor.store.RelationKey;
 
 /**
@@ -25,20 +28,42 @@ final class RelationTable {
     private final List<Added> added;
     private final Map<RelationKey, Integer> keys;
     private final BitSet gone;
+    private final ColumnUses uses;
+
+    /** What documents say of the relations of the columns: looked for once, when it is asked for. */
+    private static final class ColumnUses {
+
+        private @Nullable List<DocumentedUse> known;
+
+        synchronized List<DocumentedUse> of(RelationColumns columns) {
+            List<DocumentedUse> found = known;
+            if (found == null) {
+                found = DocumentedUse.list(0, columns.count(), columns.properties()::get);
+                known = found;
+            }
+            return found;
+        }
+    }
 
     /** A relation that was written since the columns were read. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Added(String id, int from, int to, RelationType type, byte[] properties) {}
 
     RelationTable(RelationColumns columns) {
-        this(columns, List.of(), Map.of(), new BitSet());
+        this(columns, List.of(), Map.of(), new BitSet(), new ColumnUses());
     }
 
-    private RelationTable(RelationColumns columns, List<Added> added, Map<RelationKey, Integer> keys, BitSet gone) {
+    private RelationTable(
+            RelationColumns columns,
+            List<Added> added,
+            Map<RelationKey, Integer> keys,
+            BitSet gone,
+            ColumnUses uses) {
         this.columns = columns;
         this.added = added;
         this.keys = keys;
         this.gone = gone;
+        this.uses = uses;
     }
 
     /** Indexes are below this. */
@@ -114,6 +139,13 @@ final class RelationTable {
         return found;
     }
 
+    /** What documents say of the relations beyond their ends. The first call costs one step for each relation. */
+    EndUses endUses(NodeTable nodes) {
+        List<DocumentedUse> all = new ArrayList<>(uses.of(columns));
+        all.addAll(DocumentedUse.list(columns.count(), span(), this::properties));
+        return DocumentedUse.toEndUses(all, this::isGone, id -> nodes.find(id).orElse(-1));
+    }
+
     RelationRecord record(int relation, NodeTable nodes) {
         return new RelationRecord(
                 id(relation),
@@ -148,7 +180,7 @@ final class RelationTable {
         }
 
         RelationTable build() {
-            return new RelationTable(columns, List.copyOf(rows), Collections.unmodifiableMap(indexes), without);
+            return new RelationTable(columns, List.copyOf(rows), Collections.unmodifiableMap(indexes), without, uses);
         }
     }
 
@@ -173,6 +205,6 @@ final class RelationTable {
         for (int relation : reader.ints()) {
             gone.set(relation);
         }
-        return new RelationTable(columns, List.of(), Map.of(), gone);
+        return new RelationTable(columns, List.of(), Map.of(), gone, new ColumnUses());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
+import spoor.graph.ProofRules;
 import spoor.graph.search.Tracer;
 import spoor.graph.supply.SupplyGraph;
 import spoor.model.Confidence;
@@ -41,6 +42,7 @@ public final class Snapshot {
     private final RelationTable relations;
     private final Map<Confidence, SnapshotView> views = new EnumMap<>(Confidence.class);
     private volatile @Nullable Map<NodeRole, NodeSet> roles;
+    private @Nullable ProofRules proofRules;
 
     Snapshot(StoreVersion version, boolean confirmed, SnapshotParts parts) {
         this.version = version;
@@ -167,6 +169,21 @@ public final class Snapshot {
     /** The components that stand for a substance or for parts in general: no particular article is known of them. */
     public NodeSet genericNodes() {
         return nodes.withAny(NodeField.KIND, List.of(NodeRow.GENERIC));
+    }
+
+    /** What paths over records by themselves are judged by. The first call costs one step for each relation. */
+    synchronized ProofRules proofRules() {
+        ProofRules known = proofRules;
+        if (known == null) {
+            known = new ProofRules(
+                    nodes.withAny(NodeField.LABEL, List.of(NodeLabel.COMPANY.label())),
+                    nodes.withAny(NodeField.LABEL, List.of(NodeLabel.WEAPON_SYSTEM.label())),
+                    genericNodes(),
+                    KernelNumbers.PROOF_TYPES,
+                    relations.endUses(nodes));
+            proofRules = known;
+        }
+        return known;
     }
 
     /** The companies that have a role by their relations. The first call costs one step for each relation. */

@@ -63,7 +63,7 @@ public final class SnapshotBuilder {
         this.relations = new RelationColumns.Builder(room, relations);
     }
 
-    /** Of sources that repeat something, by id what that is; to be told before the first relation. */
+    /** By id of a source what it repeats, else who published it; to be told before the first relation. */
     public void repeat(Map<String, String> bySource) {
         origins = new Origins(bySource);
     }

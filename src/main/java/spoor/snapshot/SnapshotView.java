@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
+import spoor.graph.ProofRules;
 import spoor.graph.search.Tracer;
 import spoor.model.Confidence;
 import spoor.model.NodeRole;
@@ -26,6 +27,7 @@ public final class SnapshotView {
     private final Identities identities;
     private final Tracer tracer;
     private volatile @Nullable Map<NodeRole, NodeSet> roles;
+    private @Nullable ProofRules proofRules;
 
     /**
      * @param level how sure decisions have to be
@@ -96,6 +98,25 @@ public final class SnapshotView {
     /** The components of which no particular article is known. */
     public NodeSet genericNodes() {
         return identities.of(snapshot.genericNodes());
+    }
+
+    /** What paths are judged by. The first call costs one step for each relation. */
+    public synchronized ProofRules proofRules() {
+        ProofRules known = proofRules;
+        if (known == null) {
+            known = joins() ? joined(snapshot.proofRules()) : snapshot.proofRules();
+            proofRules = known;
+        }
+        return known;
+    }
+
+    private ProofRules joined(ProofRules rules) {
+        return new ProofRules(
+                identities.of(rules.companies()),
+                identities.of(rules.weapons()),
+                identities.of(rules.generic()),
+                rules.types(),
+                rules.uses().over(identities::of));
     }
 
     /** The nodes of which one name, alias, part number or id contains all the words of the text, in any case. */

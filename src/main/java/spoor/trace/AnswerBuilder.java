@@ -100,7 +100,8 @@ final class AnswerBuilder {
                 path.length(),
                 TraceAnswer.strength(path.cost()),
                 path.weakest(),
-                path.gaps());
+                path.gaps(),
+                path.join().word());
     }
 
     private TraceAnswer.HopRecord hop(TraceHop hop) {
@@ -155,6 +156,8 @@ final class AnswerBuilder {
                 labels(counts.endsByStart(), query.ends().from(), counts.starts()),
                 labels(counts.startsByEnd(), query.ends().to(), counts.ends()),
                 several,
+                ProofWords.joins(counts.proof()),
+                new ProofWords(view, counts.proof()).proof(),
                 nearMisses,
                 noPath);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import spoor.model.RelationType;
 import spoor.question.TraceRequest;
@@ -52,12 +53,10 @@ final class CypherAnswer {
         this.found = found;
         this.store = store;
         this.identities = identities;
-        found.rows().stream()
-                .limit(request.k())
-                .forEach(row -> addPath(
-                        row.get("nodes").asList(Value::asString),
-                        row.get("hops").asList(Function.identity()),
-                        row.get("cost").asLong()));
+        found.rows().stream().limit(request.k()).forEach(row -> {
+            List<String> ids = row.get("nodes").asList(Value::asString);
+            addPath(ids, row.get("hops").asList(Function.identity()), row.get("cost").asLong(), found.joins().get(ids));
+        });
     }
 
     TraceAnswer build(LargeGraph graph, long begunNanos) {
@@ -87,7 +86,7 @@ final class CypherAnswer {
                 .toList();
     }
 
-    private void addPath(List<String> ids, List<Value> hops, long cost) {
+    private void addPath(List<String> ids, List<Value> hops, long cost, @Nullable String join) {
         List<HopRecord> records = hops.stream().map(CypherAnswer::hop).toList();
         keys.add(hops.stream().map(CypherAnswer::keys).toList());
         keys.getLast().forEach(relations::addAll);
@@ -97,7 +96,7 @@ final class CypherAnswer {
         }
         int gaps = (int) records.stream().filter(HopRecord::gap).count();
         nodes.addAll(ids);
-        paths.add(new PathRecord(ids, records, records.size(), TraceAnswer.strength(cost), weakest, gaps));
+        paths.add(new PathRecord(ids, records, records.size(), TraceAnswer.strength(cost), weakest, gaps, join));
     }
 
     private static List<RelationKey> keys(Value hop) {
@@ -165,6 +164,8 @@ final class CypherAnswer {
                 (int) merged.nodes().stream()
                         .filter(node -> !node.members().isEmpty())
                         .count(),
+                new ShownProof(paths, merged.nodes()).joins(),
+                new ShownProof(paths, merged.nodes()).proof(),
                 TraceService.emptyEnds(chosen.from(), chosen.to()),
                 null);
     }

@@ -1,14 +1,17 @@
 package spoor.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import spoor.graph.CancelSignal;
+import spoor.graph.Join;
 import spoor.graph.Ranking;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
@@ -48,8 +51,9 @@ final class CypherTrace {
      *
      * @param rows one more than asked for, if there are more
      * @param hops up to how many hops all paths are found or outranked by them
+     * @param joins how each is joined, by its nodes; those are missing that there was no time to find out
      */
-    record Found(List<Record> rows, int hops) {}
+    record Found(List<Record> rows, int hops, Map<List<String>, String> joins) {}
 
     /** @throws NotFound if the question names what the graph does not have */
     TraceAnswer trace(LargeGraph graph, TraceRequest request, CancelSignal cancel) {
@@ -61,7 +65,7 @@ final class CypherTrace {
         requireDatasets(request, limits);
         requireGoods(request, limits);
         Found found = chosen.from() == 0 || chosen.to() == 0
-                ? new Found(List.of(), request.maxHops())
+                ? new Found(List.of(), request.maxHops(), Map.of())
                 : find(request, joined, limits);
         CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
         return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
@@ -158,7 +162,28 @@ final class CypherTrace {
         } catch (LimitReached overdue) {
             // what the rounds before have found stands
         }
-        return new Found(rows, hops);
+        return new Found(rows, hops, joins(rows, request, joined, limits));
+    }
+
+    private Map<List<String>, String> joins(
+            List<Record> rows, TraceRequest request, boolean joined, LimitedReads.Limits limits) {
+        Map<String, Object> parameters = Map.of(
+                "paths",
+                rows.stream().map(row -> row.asMap()).toList(),
+                CypherParameters.IDENTITY,
+                joined ? request.minConfidence().word() : TraceCypher.BY_THEMSELVES,
+                "joins",
+                Stream.of(Join.values()).map(Join::word).toList());
+        try {
+            Map<List<String>, String> joins = new HashMap<>();
+            for (Record row : reads.list("queries/trace/path-joins", parameters, limits)) {
+                joins.put(
+                        row.get("nodes").asList(Value::asString), row.get("join").asString());
+            }
+            return joins;
+        } catch (LimitReached overdue) {
+            return Map.of(); // as is the search, which tells it
+        }
     }
 
     private List<Record> read(TraceCypher form, LimitedReads.Limits limits) {

@@ -71,6 +71,7 @@ final class PathJoins {
                         path.strength(),
                         path.weakest(),
                         path.gaps(),
+                        path.joins(),
                         joins,
                         weakest(joins, path.hops().get(path.weakest()).weight()));
     }

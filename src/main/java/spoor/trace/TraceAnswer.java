@@ -49,9 +49,11 @@ public record TraceAnswer(
      * @param strength product of the hops' weights, 0 to 1
      * @param weakest index of the hop with the least weight, the first of several
      * @param gaps number of hops that state no goods
-     * @param joins where it rests on a decision that records are one entity; absent in JSON where it nowhere does
-     * @param weakestJoin index of the join that is less sure than the weakest hop is, the first of several; absent where
-     *     none is
+     * @param joins whether documents say that its goods go into its end: {@code stated}, {@code only-maker}, {@code open} or
+     *     {@code other-use}; absent where there was no time to find out
+     * @param recordJoins where it rests on a decision that records are one entity; absent in JSON where it nowhere does
+     * @param weakestRecordJoin index of the record join that is less sure than the weakest hop is, the first of several;
+     *     absent where none is
      */
     public record PathRecord(
             List<String> nodes,
@@ -61,15 +63,26 @@ public record TraceAnswer(
             int weakest,
             int gaps,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PathJoin> joins,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(allowableValues = {"stated", "only-maker", "open", "other-use"})
+            @Nullable
+            String joins,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PathJoin> recordJoins,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer weakestJoin) {
+            Integer weakestRecordJoin) {
 
         /** One that rests on no decision. */
         public PathRecord(
-                List<String> nodes, List<HopRecord> hops, int length, double strength, int weakest, int gaps) {
-            this(nodes, hops, length, strength, weakest, gaps, List.of(), null);
+                List<String> nodes,
+                List<HopRecord> hops,
+                int length,
+                double strength,
+                int weakest,
+                int gaps,
+                @Nullable String joins) {
+            this(nodes, hops, length, strength, weakest, gaps, joins, List.of(), null);
         }
     }
 
@@ -134,6 +147,8 @@ public record TraceAnswer(
      * @param endLabels the ends with a path by their label; empty where that was not counted
      * @param identities how many nodes of {@code graph} are several records that a person has decided to be one entity;
      *     all counts count such a one once; absent in JSON where there is none
+     * @param joins how many paths are joined in each way, of those that {@code proof} speaks of
+     * @param proof what the paths rest on
      * @param nearMisses where there are few paths or none: what would yield more
      * @param noPath where there is no path: how far both sides come; null where there was no time to find out
      */
@@ -158,8 +173,31 @@ public record TraceAnswer(
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int identities,
 
+            Map<String, Long> joins,
+            Proof proof,
             List<NearMiss> nearMisses,
             @Nullable NoPath noPath) {}
+
+    /**
+     * What paths rest on, of those that came to light one by one.
+     *
+     * @param paths how many these are: all, where the number of paths is exact
+     * @param origins by the independent sources of their thinnest hop
+     * @param categories the same by the category of their end, in alphabetical order; empty where an end has none
+     * @param through the inner nodes that most of them pass, at most ten
+     * @param generic how many pass a substance or parts in general
+     */
+    public record Proof(
+            long paths, Origins origins, List<CategoryOrigins> categories, List<EndCount> through, long generic) {
+
+        static final Proof NONE = new Proof(0, new Origins(0, 0, 0), List.of(), List.of(), 0);
+    }
+
+    /** How many paths have one, two, three or more independent sources on their thinnest hop. */
+    public record Origins(long one, long two, long more) {}
+
+    /** The same of the paths that end in one category. */
+    public record CategoryOrigins(String category, Origins origins) {}
 
     /** Numbers of nodes that the question chose. */
     public record Chosen(int from, int to) {}

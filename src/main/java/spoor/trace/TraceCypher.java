@@ -3,6 +3,7 @@ package spoor.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import spoor.graph.Join;
 import spoor.question.CypherParameters;
 import spoor.question.Goods;
 import spoor.question.TraceRequest;
@@ -32,6 +33,19 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
     private static final String JOINED = "queries/trace/paths-joined";
     private static final String JOINED_GOODS = "queries/trace/paths-joined-goods";
 
+    /** How paths are joined, to be put into a statement that leaves some out for it. */
+    private static final String JOINS = "queries/trace/path-joins";
+
+    private static final String BEFORE_JOINS = "// join\n";
+    private static final String BEHIND_JOINS = "\nRETURN nodes, join";
+    private static final String COLUMNS = "\nRETURN nodes, hops, length, cost\n";
+
+    /** Each record is by itself. */
+    static final String BY_THEMSELVES = "none";
+
+    /** More than the console takes. */
+    private static final int TOO_MANY_CHARACTERS = 16_385;
+
     /** How the statement bounds the length of paths; valid as it stands, but narrowed to the hops asked for. */
     private static final String BOUND = "{1,12}";
 
@@ -47,7 +61,7 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
 
     private static final Note TOO_LONG = new Note(
             "console",
-            "The console takes no statement that long: records are one here and goods are asked for. Run it with"
+            "The console takes no statement that long. Run it with"
                     + " cypher-shell, Neo4j Browser or a driver.");
 
     /** Of a statement that says it all. */
@@ -74,13 +88,21 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
     static TraceCypher of(TraceRequest request, boolean joined, int maxHops, int k) {
         boolean goods = !request.goods().equals(Goods.ANY);
         Map<String, Object> parameters = CypherParameters.of(request);
-        if (!joined) {
+        boolean anyJoin = request.joins().size() == Join.values().length;
+        if (!joined && anyJoin) {
             parameters.remove(CypherParameters.IDENTITY);
+        } else if (!joined) {
+            parameters.put(CypherParameters.IDENTITY, BY_THEMSELVES);
+        }
+        if (anyJoin) {
+            parameters.remove("joins");
         }
         parameters.put("maxHops", maxHops);
         parameters.put("k", k);
-        String cypher = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
-        return new TraceCypher(cypher, parameters, joined && goods ? List.of(TOO_LONG) : List.of());
+        String form = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
+        String cypher = anyJoin ? form : leavingOut(form);
+        return new TraceCypher(
+                cypher, parameters, cypher.length() >= TOO_MANY_CHARACTERS ? List.of(TOO_LONG) : List.of());
     }
 
     /** The best paths of all, so many, before caps choose from them. */
@@ -95,6 +117,15 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
         List<Note> more = new ArrayList<>(notes);
         more.add(note);
         return new TraceCypher(cypher, parameters, more);
+    }
+
+    /** The same without the paths whose join is none of {@code $joins}. */
+    private static String leavingOut(String form) {
+        String joins = CypherFiles.getStatement(JOINS);
+        String judged = joins.substring(
+                joins.indexOf(BEFORE_JOINS) + BEFORE_JOINS.length(), joins.indexOf(BEHIND_JOINS));
+        int columns = form.indexOf(COLUMNS);
+        return form.substring(0, columns) + "\n" + judged + form.substring(columns);
     }
 
     private static String plain(int maxHops) {

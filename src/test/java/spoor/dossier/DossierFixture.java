@@ -85,9 +85,9 @@ final class DossierFixture {
                         JSON.treeToValue(edge.path("properties"), new TypeReference<Map<String, Object>>() {}))));
         JsonNode header = export.path("graph");
         List<TraceAnswer.PathRecord> paths = answer.paths().stream()
-                .map(path -> path.joins() == null
+                .map(path -> path.recordJoins() == null
                         ? new TraceAnswer.PathRecord(
-                                path.nodes(), path.hops(), path.length(), path.strength(), path.weakest(), path.gaps())
+                                path.nodes(), path.hops(), path.length(), path.strength(), path.weakest(), path.gaps(), null)
                         : path)
                 .toList();
         ExportDocument whole = new ExportDocument(

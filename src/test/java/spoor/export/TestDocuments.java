@@ -268,7 +268,8 @@ public final class TestDocuments {
                 1,
                 0.38,
                 0,
-                0));
+                0,
+                null));
     }
 
     private static List<NodeRecord> of(List<NodeRecord> nodes, String label) {

@@ -182,12 +182,25 @@ final class ChangedGraph {
                         result.counts().startsByHop(),
                         result.counts().walksByHop(),
                         translate(result.counts().endsByStart()),
-                        translate(result.counts().startsByEnd())),
+                        translate(result.counts().startsByEnd()),
+                        translate(result.counts().proof())),
                 result.complete(),
                 result.more(),
                 result.cuts(),
                 result.skippedHubs().stream().map(this::translate).sorted().toList(),
                 result.expanded());
+    }
+
+    private ProofCounts translate(ProofCounts counts) {
+        return new ProofCounts(
+                counts.paths(),
+                counts.byJoin(),
+                counts.bySources(),
+                counts.generic(),
+                translate(counts.singleByEnd()),
+                translate(counts.doubleByEnd()),
+                translate(counts.moreByEnd()),
+                translate(counts.through()));
     }
 
     private NodeCounts translate(NodeCounts counts) {
@@ -206,7 +219,7 @@ final class ChangedGraph {
                         hop.factors(),
                         hop.cost()))
                 .toList();
-        return new TracePath(path.nodes().stream().map(this::translate).toList(), hops, path.cost());
+        return new TracePath(path.nodes().stream().map(this::translate).toList(), hops, path.cost(), path.join());
     }
 
     private int translate(int node) {

@@ -114,7 +114,7 @@ class JoinedTraceIT {
         assertThat(answer.paths()).isNotEmpty();
         TraceAnswer.PathRecord path = answer.paths().getFirst();
         assertThat(path.nodes()).startsWith("joined/sender", "company/tsk-vektor");
-        assertThat(path.joins())
+        assertThat(path.recordJoins())
                 .contains(new PathJoin(1, "joined/vektor", "company/tsk-vektor", List.of("dec-1"), "probable"));
         assertThat(answer.decisions())
                 .containsExactly(new NamedDecision(

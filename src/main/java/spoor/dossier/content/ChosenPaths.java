@@ -55,7 +55,7 @@ public final class ChosenPaths {
         for (PathRecord path : paths) {
             nodeIds.addAll(path.nodes());
             path.hops().forEach(hop -> relationIds.addAll(hop.relations()));
-            path.joins().forEach(join -> {
+            path.recordJoins().forEach(join -> {
                 decisionIds.addAll(join.decisions());
                 nodeIds.addAll(List.of(join.enters(), join.leaves()));
             });

@@ -112,7 +112,7 @@ final class PathChapter {
                 .close()
                 .text(" ");
         html.element("span", meta(id), "class", "meta").close();
-        path.joins().stream().filter(join -> join.at() == place).forEach(this::join);
+        path.recordJoins().stream().filter(join -> join.at() == place).forEach(this::join);
         html.close();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Ends;
 import spoor.graph.GoodsConstraint;
+import spoor.graph.ProofConstraint;
 import spoor.graph.RelationFilter;
 import spoor.graph.RouteConstraint;
 import spoor.graph.TraceCounts;
@@ -28,6 +29,7 @@ public final class KnownCounts {
             RelationFilter relations,
             RouteConstraint route,
             GoodsConstraint goods,
+            ProofConstraint proof,
             int maxHops,
             TraceLimits.Counting counting,
             long countLimit) {
@@ -39,6 +41,7 @@ public final class KnownCounts {
                     query.relations(),
                     query.route(),
                     query.goods(),
+                    query.proof(),
                     limits.maxHops(),
                     limits.counting(),
                     limits.countLimit());

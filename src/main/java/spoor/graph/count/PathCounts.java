@@ -7,7 +7,6 @@ import spoor.graph.NodeCounts;
 import spoor.graph.TimeOrder;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceLimits;
-import spoor.graph.array.LongIntMap;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
@@ -16,6 +15,7 @@ public final class PathCounts {
 
     private final TraceParts parts;
     private final PathTally tally;
+    private final ProofTally proof;
     private final boolean exhausted;
     private Count paths;
     private Count pairs;
@@ -31,16 +31,17 @@ public final class PathCounts {
      *
      * @param exhausted whether no further path exists
      */
-    public PathCounts(TraceParts parts, PathTally tally, boolean exhausted) {
+    public PathCounts(TraceParts parts, PathTally tally, ProofTally proof, boolean exhausted) {
         this.parts = parts;
         this.tally = tally;
+        this.proof = proof;
         this.exhausted = exhausted;
         this.paths = found((double) tally.paths());
         this.pairs = found(tally.pairs());
         this.starts = found(tally.endsByStart().size());
         this.ends = found(tally.startsByEnd().size());
-        this.endsByStart = exhausted ? counts(tally.endsByStart()) : NodeCounts.NONE;
-        this.startsByEnd = exhausted ? counts(tally.startsByEnd()) : NodeCounts.NONE;
+        this.endsByStart = exhausted ? ProofTally.counts(tally.endsByStart()) : NodeCounts.NONE;
+        this.startsByEnd = exhausted ? ProofTally.counts(tally.startsByEnd()) : NodeCounts.NONE;
     }
 
     /** Counts what did not come out, as far as it is asked for; throws {@link Budget.Halt} at a limit. */
@@ -70,7 +71,8 @@ public final class PathCounts {
                 List.copyOf(startsByHop),
                 List.copyOf(walksByHop),
                 endsByStart,
-                startsByEnd);
+                startsByEnd,
+                proof.counts());
     }
 
     private void countPairs() {
@@ -125,7 +127,8 @@ public final class PathCounts {
     private boolean isReachExact() {
         return parts.route().phases().count() == 1
                 && parts.query().relations().timeOrder() == TimeOrder.ANY
-                && !parts.query().goods().consistent();
+                && !parts.query().goods().consistent()
+                && parts.query().proof().isOpen();
     }
 
     private Count found(double count) {
@@ -134,12 +137,5 @@ public final class PathCounts {
 
     private static Count reached(double count, boolean exact) {
         return exact ? Count.exactly(count) : Count.atMost(count);
-    }
-
-    private static NodeCounts counts(LongIntMap counts) {
-        long[] entries = new long[counts.size()];
-        int[] next = new int[1];
-        counts.forEach((node, count) -> entries[next[0]++] = NodeCounts.entry((int) node, count));
-        return NodeCounts.of(entries);
     }
 }

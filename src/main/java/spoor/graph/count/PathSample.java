@@ -3,12 +3,14 @@ package spoor.graph.count;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import spoor.graph.Count;
+import spoor.graph.ProofConstraint;
 import spoor.graph.TimeOrder;
 import spoor.graph.array.IntList;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.CarriedGoods;
 import spoor.graph.ground.HopPool;
 import spoor.graph.ground.NextHops;
+import spoor.graph.ground.PathProof;
 import spoor.graph.ground.Phases;
 import spoor.graph.ground.TraceParts;
 import spoor.graph.supply.Days;
@@ -34,6 +36,7 @@ final class PathSample {
     private final HopPool pool;
     private final Phases phases;
     private final CarriedGoods carried;
+    private final PathProof proof;
     private final SplittableRandom random = new SplittableRandom(42);
     private double[] sum = new double[1024];
     private long[] root = new long[1024];
@@ -49,6 +52,7 @@ final class PathSample {
         this.pool = hops.pool();
         this.phases = parts.route().phases();
         this.carried = new CarriedGoods(parts.graph(), parts.scan());
+        this.proof = new PathProof(parts);
         this.path = new int[maxHops + 1];
         for (int hop = 1; hop <= maxHops; hop++) {
             addRoots(hop);
@@ -113,7 +117,12 @@ final class PathSample {
                 return false;
             }
         }
-        return !parts.query().goods().consistent() || carried.names(path, length + 1);
+        return (!parts.query().goods().consistent() || carried.names(path, length + 1)) && isJoined(length + 1);
+    }
+
+    private boolean isJoined(int count) {
+        ProofConstraint asked = parts.query().proof();
+        return asked.isOpen() || asked.allowed().contains(proof.join(path, count));
     }
 
     private int drawHop(int hopsLeft, int phase, int node) {

@@ -23,8 +23,7 @@ public record TraceParts(TraceQuery query, Starts starts, Ground ground) {
 
     /** The same between fewer ends. */
     public TraceParts withEnds(Ends ends) {
-        TraceQuery other =
-                new TraceQuery(ends, query.relations(), query.route(), query.goods(), query.ranking(), query.limits());
+        TraceQuery other = query.with(ends);
         Starts otherStarts =
                 Starts.of(ground.reading().desk(), ends.from(), query.route().avoid());
         return new TraceParts(other, otherStarts, ground.withEnds(ends.to()));

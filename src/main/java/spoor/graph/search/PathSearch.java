@@ -12,6 +12,7 @@ import spoor.graph.ground.HopCost;
 import spoor.graph.ground.HopPool;
 import spoor.graph.ground.Layers;
 import spoor.graph.ground.NextHops;
+import spoor.graph.ground.PathProof;
 import spoor.graph.ground.Route;
 import spoor.graph.ground.Starts;
 import spoor.graph.ground.TraceParts;
@@ -42,6 +43,7 @@ final class PathSearch {
     private final TraceQuery query;
     private final Frontier frontier;
     private final CarriedGoods carried;
+    private final PathProof proof;
     private final boolean timed;
     private final boolean shortest;
     private final LongHeap[] roots;
@@ -61,6 +63,7 @@ final class PathSearch {
         this.budget = parts.budget();
         this.children = parts.children();
         this.carried = new CarriedGoods(graph, parts.scan());
+        this.proof = new PathProof(parts);
         int maxHops = query.limits().maxHops();
         this.frontier = new Frontier(maxHops);
         this.timed = query.relations().timeOrder() != TimeOrder.ANY;
@@ -282,6 +285,10 @@ final class PathSearch {
     }
 
     private boolean isAccepted() {
-        return length > 0 && (!query.goods().consistent() || carried.names(path, length + 1));
+        return length > 0 && (!query.goods().consistent() || carried.names(path, length + 1)) && isJoined();
+    }
+
+    private boolean isJoined() {
+        return query.proof().isOpen() || query.proof().allowed().contains(proof.join(path, length + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Cut;
+import spoor.graph.Join;
 import spoor.graph.Ranking;
 import spoor.graph.TraceCounts;
 import spoor.graph.TraceHop;
@@ -15,9 +16,11 @@ import spoor.graph.array.Ints;
 import spoor.graph.count.KnownCounts;
 import spoor.graph.count.PathCounts;
 import spoor.graph.count.PathTally;
+import spoor.graph.count.ProofTally;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.Bundle;
 import spoor.graph.ground.HopScan;
+import spoor.graph.ground.PathProof;
 import spoor.graph.ground.TraceParts;
 
 /** One run of a question: ranks paths, applies caps and paging, counts, and says what was cut. */
@@ -32,6 +35,7 @@ final class TraceRun {
     private boolean pageDone;
     private boolean more;
     private PathTally tally;
+    private ProofTally proof;
     private boolean exhausted;
     private List<Integer> skippedHubs = List.of();
     private @Nullable TraceCounts known;
@@ -43,6 +47,7 @@ final class TraceRun {
         this.budget = parts.budget();
         this.ranked = new RankedPaths(parts, patience);
         this.tally = ranked.tally();
+        this.proof = proofTally();
     }
 
     TraceResult run() {
@@ -80,10 +85,13 @@ final class TraceRun {
         while (!more && !exhausted && !isWithoutPaths()) {
             if (!ranked.next()) {
                 exhausted = true;
-            } else if (tally.paths() > wanted) {
+                break;
+            }
+            Join join = proof.add(ranked.search().nodes(), ranked.search().length() + 1);
+            if (tally.paths() > wanted) {
                 more = true;
             } else if (tally.paths() > query.ranking().offset()) {
-                page.add(path(ranked.search()));
+                page.add(path(ranked.search(), join));
             }
         }
         pageDone = true;
@@ -98,9 +106,11 @@ final class TraceRun {
         }
         PathSearch search = capped ? new PathSearch(parts) : ranked.search();
         tally = capped ? new PathTally(Ranking.Caps.NONE) : tally;
+        proof = capped ? proofTally() : proof;
         while (!exhausted && tally.paths() < query.limits().countLimit()) {
             if (search.next()) {
                 tally.add(search.start(), search.end());
+                proof.add(search.nodes(), search.length() + 1);
             } else {
                 exhausted = true;
             }
@@ -118,11 +128,11 @@ final class TraceRun {
 
     private TraceCounts counts() {
         TraceCounts all = known == null ? countRest() : known;
-        return all.withAtLeast(ranked.tally().paths(), ranked.tally().pairs());
+        return all.withAtLeast(ranked.tally().paths(), ranked.tally().pairs(), proof.counts());
     }
 
     private TraceCounts countRest() {
-        PathCounts counts = new PathCounts(parts, tally, exhausted);
+        PathCounts counts = new PathCounts(parts, tally, proof, exhausted);
         try {
             budget.throwIfCut();
             counts.countRest();
@@ -135,7 +145,11 @@ final class TraceRun {
         return counts.counts();
     }
 
-    private TracePath path(PathSearch search) {
+    private ProofTally proofTally() {
+        return new ProofTally(parts, new PathProof(parts));
+    }
+
+    private TracePath path(PathSearch search, Join join) {
         List<Integer> nodes = new ArrayList<>();
         List<TraceHop> hops = new ArrayList<>();
         for (int i = 0; i <= search.length(); i++) {
@@ -144,7 +158,7 @@ final class TraceRun {
                 hops.add(hop(search.node(i - 1), search.node(i)));
             }
         }
-        return new TracePath(nodes, hops, search.cost());
+        return new TracePath(nodes, hops, search.cost(), join);
     }
 
     private TraceHop hop(int from, int to) {

@@ -58,7 +58,7 @@ public final class BaselineReader {
                     relationsOf(path, hop), record.weight(), record.confidence(), record.sources()));
         }
         Set<Integer> rests = new TreeSet<>();
-        path.joins().forEach(join -> join.decisions().forEach(id -> rests.add(decisions.getOrDefault(id, -1))));
+        path.recordJoins().forEach(join -> join.decisions().forEach(id -> rests.add(decisions.getOrDefault(id, -1))));
         rests.remove(-1);
         return new SeenPath(
                 path.nodes().stream().map(id -> nodes.getOrDefault(id, -1)).toList(),
