@@ -8,6 +8,7 @@ import spoor.model.BadInput;
 public enum Act {
     TRACE("trace"),
     CHOKEPOINTS("chokepoints"),
+    NEXT_SOURCES("next-sources"),
     CYPHER("cypher"),
     EXPORT("export"),
     DOSSIER("dossier"),

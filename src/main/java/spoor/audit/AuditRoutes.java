@@ -46,6 +46,8 @@ final class AuditRoutes {
             read("POST", "/api/traces", Act.TRACE),
             read("POST", "/api/traces/listings", Act.TRACE),
             read("POST", "/api/analyses/chokepoints", Act.CHOKEPOINTS),
+            read("POST", "/api/analyses/next-sources", Act.NEXT_SOURCES),
+            read("POST", "/api/analyses/next-sources/table", Act.NEXT_SOURCES),
             read("POST", "/api/cypher", Act.CYPHER),
             read("POST", "/db/{database}/query/v2", Act.CYPHER),
             read("POST", "/db/{database}/query/v2/tx", Act.CYPHER),

@@ -95,9 +95,10 @@ public record TraceRequest(
                 uniqueItems = false,
                 arraySchema =
                         @Schema(
-                                description = "How a path may be joined; default: in any way. stated: documents say that"
-                                        + " its goods go into its end; only-maker: none says so, but the maker makes"
-                                        + " nothing else; open: none says so; other-use: they name another weapon for them"))
+                                description =
+                                        "How a path may be joined; default: in any way. stated: documents say that"
+                                                + " its goods go into its end; only-maker: none says so, but the maker makes"
+                                                + " nothing else; open: none says so; other-use: they name another weapon for them"))
         Set<Join> joins,
 
         @Schema(
@@ -214,8 +215,7 @@ public record TraceRequest(
 
     private static Set<Join> requireJoins(Set<Join> joins) {
         if (joins.isEmpty()) {
-            throw BadInput.inField(
-                    "field.range", "joins", "is empty, so that no path could exist; leave it out to allow every join.");
+            throw BadInput.inField("field.range", "joins", "must name a join; leave it out to allow every one.");
         }
         return Collections.unmodifiableSet(EnumSet.copyOf(joins));
     }

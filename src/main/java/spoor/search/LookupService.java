@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import spoor.model.Decision;
 import spoor.model.NotFound;
 import spoor.model.Source;
+import spoor.model.Support;
 
 /** Entities, relations and sources by id, and what was imported. Safe for use by any thread. */
 @Service
@@ -148,14 +149,22 @@ public class LookupService {
                 edge.type(),
                 edge.from(),
                 edge.to(),
-                edge.properties(),
+                withoutSupports(edge.properties()),
                 Rows.toNode(row.get("fromNode").asMap()),
                 Rows.toNode(row.get("toNode").asMap()),
                 Rows.maps(row.get("components")).stream().map(Rows::toNode).toList(),
                 sourcesOf(row),
+                Support.listOf(edge.properties().get(Support.PROPERTY)),
                 row.get("dataset").isNull()
                         ? null
                         : toDatasetName(row.get("dataset").asMap()));
+    }
+
+    /** They stand beside the properties, taken apart. */
+    private static Map<String, Object> withoutSupports(Map<String, Object> properties) {
+        Map<String, Object> others = new LinkedHashMap<>(properties);
+        others.remove(Support.PROPERTY);
+        return others;
     }
 
     /**

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.model.Support;
 
-/** One relation with its proof. */
+/**
+ * One relation with its proof.
+ *
+ * @param supports what its documents say of it, as far as they were read
+ */
 public record RelationDetail(
         String id,
         String type,
@@ -16,6 +21,7 @@ public record RelationDetail(
         EntityNode toNode,
         List<EntityNode> components,
         List<Source> sources,
+        List<Support> supports,
         @Nullable DatasetName dataset) {
 
     /** Where the relation was imported from. */

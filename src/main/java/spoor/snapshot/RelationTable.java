@@ -54,11 +54,7 @@ final class RelationTable {
     }
 
     private RelationTable(
-            RelationColumns columns,
-            List<Added> added,
-            Map<RelationKey, Integer> keys,
-            BitSet gone,
-            ColumnUses uses) {
+            RelationColumns columns, List<Added> added, Map<RelationKey, Integer> keys, BitSet gone, ColumnUses uses) {
         this.columns = columns;
         this.added = added;
         this.keys = keys;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
+import spoor.graph.Join;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.model.BadInput;
 import spoor.question.TraceRequest;
@@ -34,11 +35,21 @@ public class ChokepointService {
      */
     public ChokepointAnswer find(TraceRequest request, int most, CancelSignal cancel) {
         require(most);
+        requireAnyJoin(request);
         long begun = System.nanoTime();
         Snapshot snapshot = snapshots.current();
         KernelQuestion question = KernelQuestion.of(snapshot, request, settings.limits(settings.deadline()));
         SnapshotView view = question.view();
         return answer(view, view.tracer().chokepoints(question.query(), most, cancel), begun);
+    }
+
+    /** What most depends on is worked out over walks, of which nobody knows how they are joined. */
+    static void requireAnyJoin(TraceRequest request) {
+        if (request.joins().size() < Join.values().length) {
+            throw new BadInput(
+                    "chokepoints.joins",
+                    "Choke points are found over all paths however they are joined; leave out 'joins'.");
+        }
     }
 
     static void require(int most) {

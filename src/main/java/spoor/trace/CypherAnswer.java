@@ -55,7 +55,11 @@ final class CypherAnswer {
         this.identities = identities;
         found.rows().stream().limit(request.k()).forEach(row -> {
             List<String> ids = row.get("nodes").asList(Value::asString);
-            addPath(ids, row.get("hops").asList(Function.identity()), row.get("cost").asLong(), found.joins().get(ids));
+            addPath(
+                    ids,
+                    row.get("hops").asList(Function.identity()),
+                    row.get("cost").asLong(),
+                    found.joins().get(ids));
         });
     }
 

@@ -178,7 +178,8 @@ final class CypherTrace {
             Map<List<String>, String> joins = new HashMap<>();
             for (Record row : reads.list("queries/trace/path-joins", parameters, limits)) {
                 joins.put(
-                        row.get("nodes").asList(Value::asString), row.get("join").asString());
+                        row.get("nodes").asList(Value::asString),
+                        row.get("join").asString());
             }
             return joins;
         } catch (LimitReached overdue) {

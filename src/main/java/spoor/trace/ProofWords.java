@@ -47,8 +47,7 @@ final class ProofWords {
     private List<TraceAnswer.EndCount> through() {
         NodeCounts through = counts.through();
         return Arrays.stream(through.greatest(MOST_THROUGH))
-                .mapToObj(
-                        place -> new TraceAnswer.EndCount(snapshot.nodeId(through.node(place)), through.count(place)))
+                .mapToObj(place -> new TraceAnswer.EndCount(snapshot.nodeId(through.node(place)), through.count(place)))
                 .sorted(TraceAnswer.EndCount.GREATEST_FIRST)
                 .toList();
     }

@@ -187,11 +187,9 @@ public record TraceAnswer(
      * @param through the inner nodes that most of them pass, at most ten
      * @param generic how many pass a substance or parts in general
      */
+    @Schema(name = "AnswerProof")
     public record Proof(
-            long paths, Origins origins, List<CategoryOrigins> categories, List<EndCount> through, long generic) {
-
-        static final Proof NONE = new Proof(0, new Origins(0, 0, 0), List.of(), List.of(), 0);
-    }
+            long paths, Origins origins, List<CategoryOrigins> categories, List<EndCount> through, long generic) {}
 
     /** How many paths have one, two, three or more independent sources on their thinnest hop. */
     public record Origins(long one, long two, long more) {}

@@ -61,8 +61,7 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
 
     private static final Note TOO_LONG = new Note(
             "console",
-            "The console takes no statement that long. Run it with"
-                    + " cypher-shell, Neo4j Browser or a driver.");
+            "The console takes no statement that long. Run it with" + " cypher-shell, Neo4j Browser or a driver.");
 
     /** Of a statement that says it all. */
     public TraceCypher(String cypher, Map<String, Object> parameters) {
@@ -102,7 +101,9 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
         String form = joined ? joined(goods ? JOINED_GOODS : JOINED, maxHops) : plain(maxHops);
         String cypher = anyJoin ? form : leavingOut(form);
         return new TraceCypher(
-                cypher, parameters, cypher.length() >= TOO_MANY_CHARACTERS ? List.of(TOO_LONG) : List.of());
+                cypher,
+                parameters,
+                (joined && goods) || cypher.length() >= TOO_MANY_CHARACTERS ? List.of(TOO_LONG) : List.of());
     }
 
     /** The best paths of all, so many, before caps choose from them. */
@@ -122,8 +123,8 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
     /** The same without the paths whose join is none of {@code $joins}. */
     private static String leavingOut(String form) {
         String joins = CypherFiles.getStatement(JOINS);
-        String judged = joins.substring(
-                joins.indexOf(BEFORE_JOINS) + BEFORE_JOINS.length(), joins.indexOf(BEHIND_JOINS));
+        String judged =
+                joins.substring(joins.indexOf(BEFORE_JOINS) + BEFORE_JOINS.length(), joins.indexOf(BEHIND_JOINS));
         int columns = form.indexOf(COLUMNS);
         return form.substring(0, columns) + "\n" + judged + form.substring(columns);
     }

@@ -36,6 +36,7 @@ public class TraceForms {
      */
     public ChokepointCypher ofChokepoints(TraceRequest request, int most) {
         ChokepointService.require(most);
+        ChokepointService.requireAnyJoin(request);
         return ChokepointCypher.of(request, joins(request), most);
     }
 

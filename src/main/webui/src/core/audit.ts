@@ -2,6 +2,7 @@
 export const ACTS = [
   'trace',
   'chokepoints',
+  'next-sources',
   'cypher',
   'export',
   'dossier',

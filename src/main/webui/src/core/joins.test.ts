@@ -15,8 +15,8 @@ const path: TracePath = {
   length: 2,
   strength: 1,
   weakest: 0,
-  joins: [join(1, ['d1', 'd2']), join(2, ['d2'])],
-  weakestJoin: 1,
+  recordJoins: [join(1, ['d1', 'd2']), join(2, ['d2'])],
+  weakestRecordJoin: 1,
 };
 
 describe('the joins of a path', () => {

@@ -42,11 +42,11 @@ export interface TraceDecision {
 
 /** Where a path rests on decisions at one of its nodes. */
 export function joinsAt(path: TracePath, at: number): TraceJoin[] {
-  return path.joins?.filter((join) => join.at === at) ?? [];
+  return path.recordJoins?.filter((join) => join.at === at) ?? [];
 }
 
 /** How many different decisions a path rests on; a join that names none counts as one. */
-export function countDecisions({ joins = [] }: TracePath): number {
+export function countDecisions({ recordJoins: joins = [] }: TracePath): number {
   return new Set(joins.flatMap(({ decisions, at }) => (decisions.length > 0 ? decisions : [String(at)])))
     .size;
 }
@@ -62,6 +62,6 @@ export function leastOf(confidences: Confidence[]): Confidence | null {
 }
 
 /** The join that is less sure than the weakest hop of its path. */
-export function weakestJoinOf({ joins = [], weakestJoin }: TracePath): TraceJoin | undefined {
-  return weakestJoin === undefined ? undefined : joins[weakestJoin];
+export function weakestJoinOf({ recordJoins = [], weakestRecordJoin }: TracePath): TraceJoin | undefined {
+  return weakestRecordJoin === undefined ? undefined : recordJoins[weakestRecordJoin];
 }

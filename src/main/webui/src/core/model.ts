@@ -145,6 +145,8 @@ export interface RelationDetail extends Relation {
   toNode: GraphNode;
   components: GraphNode[];
   sources: Source[];
+  /** What its documents say of it, as far as they were read. */
+  supports?: Support[];
   dataset?: Dataset | null;
 }
 
@@ -214,10 +216,41 @@ export interface TracePath {
   strength: number;
   /** Index of the hop with the least weight. */
   weakest: number;
+  /** Whether documents say that its goods go into its end. */
+  joins?: Join;
   /** Where it rests on decisions that records are one entity. */
-  joins?: TraceJoin[];
-  /** Index of the join that is less sure than the weakest hop. */
-  weakestJoin?: number;
+  recordJoins?: TraceJoin[];
+  /** Index of the record join that is less sure than the weakest hop. */
+  weakestRecordJoin?: number;
+}
+
+/** What one document says of a relation, and which of its parts it states itself. */
+export interface Support {
+  source: string;
+  locator: string;
+  says: string;
+  states: ('from' | 'to' | 'goods' | 'weapon' | 'date' | 'value')[];
+  read: string;
+}
+
+/** From the best to the worst. */
+export const JOINS = ['stated', 'only-maker', 'open', 'other-use'] as const;
+export type Join = (typeof JOINS)[number];
+
+/** How many paths have one, two, three or more independent sources on their thinnest hop. */
+export interface Origins {
+  one: number;
+  two: number;
+  more: number;
+}
+
+/** What paths rest on, of those that came to light one by one. */
+export interface Proof {
+  paths: number;
+  origins: Origins;
+  categories: { category: string; origins: Origins }[];
+  through: { id: string; count: number }[];
+  generic: number;
 }
 
 export type SelectorBody = Schemas['Selector'];
@@ -278,6 +311,8 @@ export interface TraceSummary {
   /** Entities of the answer that are several records, decided to be one. */
   identities?: number;
   chosen?: { from: number; to: number };
+  joins?: Record<Join, number>;
+  proof?: Proof;
   noPath?: NoPath | null;
 }
 

@@ -60,8 +60,8 @@ function newestOf(view: TraceView, path: TracePath): string | null {
   return newest;
 }
 
-function leastConfidence({ hops, joins = [] }: TracePath): Confidence | null {
-  return leastOf([...hops, ...joins].map(({ confidence }) => confidence));
+function leastConfidence({ hops, recordJoins = [] }: TracePath): Confidence | null {
+  return leastOf([...hops, ...recordJoins].map(({ confidence }) => confidence));
 }
 
 export function factsOf(view: TraceView, path: TracePath): PathFacts {

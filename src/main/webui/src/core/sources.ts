@@ -17,9 +17,9 @@ export function kindOf({ kind }: Source): SourceKind | null {
   return SOURCE_KINDS.find((known) => known === kind) ?? null;
 }
 
-/** How many sources speak for themselves: those of one origin are one, also beside the source that they repeat. */
+/** How many sources speak for themselves: those of one origin, or one publisher, are one, also beside the source that they repeat. */
 export function countIndependent(sources: readonly Source[]): number {
-  return new Set(sources.map(({ id, origin }) => origin || id)).size;
+  return new Set(sources.map(({ id, origin, publisher }) => origin || publisher || id)).size;
 }
 
 /** Documents that are one independent source. */
@@ -34,7 +34,7 @@ export interface SourceGroup {
 export function groupSources(sources: readonly Source[]): SourceGroup[] {
   const groups = new Map<string, SourceGroup>();
   for (const source of sources) {
-    const key = source.origin || source.id;
+    const key = source.origin || source.publisher || source.id;
     const group = groups.get(key) ?? { key, origin: key, sources: [] };
     groups.set(key, group);
     if (source.id === key) {

@@ -87,7 +87,13 @@ final class DossierFixture {
         List<TraceAnswer.PathRecord> paths = answer.paths().stream()
                 .map(path -> path.recordJoins() == null
                         ? new TraceAnswer.PathRecord(
-                                path.nodes(), path.hops(), path.length(), path.strength(), path.weakest(), path.gaps(), null)
+                                path.nodes(),
+                                path.hops(),
+                                path.length(),
+                                path.strength(),
+                                path.weakest(),
+                                path.gaps(),
+                                null)
                         : path)
                 .toList();
         ExportDocument whole = new ExportDocument(

@@ -61,7 +61,8 @@ class EvidenceAnswerTest {
         for (Claim claim : claims) {
             switch (claim.kind()) {
                 case SOURCE -> {
-                    Object origin = claim.properties().getOrDefault("origin", claim.properties().get("publisher"));
+                    Object origin = claim.properties()
+                            .getOrDefault("origin", claim.properties().get("publisher"));
                     if (origin != null) {
                         origins.put(claim.id(), origin.toString());
                     }
@@ -86,8 +87,7 @@ class EvidenceAnswerTest {
     }
 
     private static TraceResult trace(TraceRequest request) {
-        return view.tracer()
-                .trace(QuestionCompiler.compile(view, request, TraceLimits.DEFAULT), new CancelSignal());
+        return view.tracer().trace(QuestionCompiler.compile(view, request, TraceLimits.DEFAULT), new CancelSignal());
     }
 
     @Test
@@ -131,7 +131,8 @@ class EvidenceAnswerTest {
                             .filter(path -> path.join() == join)
                             .map(TracePath::nodes)
                             .toList());
-            assertThat(some.counts().paths().value()).isEqualTo((double) some.paths().size());
+            assertThat(some.counts().paths().value())
+                    .isEqualTo((double) some.paths().size());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import spoor.dossier.content.Role;
 import spoor.dossier.words.Words;
 import spoor.model.Source;
+import spoor.model.Support;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -93,6 +94,9 @@ final class PathChapter {
         }
         if (path.gaps() > 0) {
             facts.add(words.count("list.gaps", path.gaps()));
+        }
+        if (path.joins() != null) {
+            facts.add(words.say("list.joins." + path.joins()));
         }
         return String.join(" · ", facts);
     }
@@ -214,6 +218,18 @@ final class PathChapter {
         html.element("span", text.product(hop), "class", "product").close();
     }
 
+    /** What a document says of a relation, and where, as far as it was read. */
+    private void says(RelationRecord relation, String source) {
+        for (Support support : Support.listOf(relation.properties().get(Support.PROPERTY))) {
+            if (support.source().equals(source) && !support.says().isEmpty()) {
+                String place = support.locator().isEmpty() ? "" : " (" + support.locator() + ")";
+                html.open("span", "class", "remark")
+                        .name(support.says() + place)
+                        .close();
+            }
+        }
+    }
+
     private void claim(Hop hop, RelationRecord relation) {
         html.open("li");
         String goods = text.goods(relation);
@@ -238,6 +254,7 @@ final class PathChapter {
             html.open("span", "class", "said").name(text.said(source));
             leaf.cite(List.of(id));
             html.close();
+            says(relation, id);
         }
         html.close();
     }

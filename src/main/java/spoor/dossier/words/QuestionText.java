@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spoor.graph.Join;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.question.QuestionJson;
@@ -123,6 +124,12 @@ public final class QuestionText {
             if ("none".equals(question.get(field))) {
                 all.add(words.say("constraint." + field + ".chip"));
             }
+        }
+        List<String> joins = texts(question.get("joins"));
+        if (joins.size() < Join.values().length) {
+            List<String> allowed =
+                    joins.stream().map(join -> words.say("list.joins." + join)).toList();
+            all.add(words.say("constraint.joins.chip", "what", words.and(allowed)));
         }
     }
 

@@ -2,12 +2,14 @@ package spoor.export.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
+import spoor.model.Support;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceCypher;
@@ -79,9 +81,20 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writeStartArray();
         for (RelationRecord edge : edges) {
             generator.writePOJO(new Edge(
-                    edge.id(), edge.id(), edge.from(), edge.to(), edge.type(), edge.properties(), edge.inferred()));
+                    edge.id(), edge.id(), edge.from(), edge.to(), edge.type(), properties(edge), edge.inferred()));
         }
         generator.writeEndArray();
+    }
+
+    /** What documents say is taken apart. */
+    private static Map<String, Object> properties(RelationRecord edge) {
+        Map<String, Object> properties = edge.properties();
+        if (!properties.containsKey(Support.PROPERTY)) {
+            return properties;
+        }
+        Map<String, Object> apart = new LinkedHashMap<>(properties);
+        apart.put(Support.PROPERTY, Support.listOf(properties.get(Support.PROPERTY)));
+        return apart;
     }
 
     private record Node(

@@ -35,7 +35,7 @@ public final class ProofTally {
         Join join = proof.join(path, count);
         int thin = Math.min(MANY, proof.leastSources()) - 1;
         paths++;
-        byJoin[join.ordinal()]++;
+        byJoin[join.rank()]++;
         bySources[thin]++;
         byEnd[thin].increment(nodes.indexOfRank(path[count - 1]));
         boolean isGeneric = false;

@@ -68,7 +68,7 @@ public final class PathProof {
         if (!rules.companies().contains(index(to))) {
             return partOf();
         }
-        return onward == END ? Join.STATED.ordinal() : into(from, to, onward);
+        return onward == END ? Join.STATED.rank() : into(from, to, onward);
     }
 
     /** Of the hop at hand, by which a component may go into something. */
@@ -79,11 +79,11 @@ public final class PathProof {
             if (chains.isOf(bundle.place(i), rules.types().partOf())) {
                 isPart = true;
                 if (rules.uses().statesEnds(relation(bundle.place(i)))) {
-                    return Join.STATED.ordinal();
+                    return Join.STATED.rank();
                 }
             }
         }
-        return (isPart ? Join.OPEN : Join.STATED).ordinal();
+        return (isPart ? Join.OPEN : Join.STATED).rank();
     }
 
     /** Of the hop at hand, into a company from which the path goes on. */
@@ -94,14 +94,14 @@ public final class PathProof {
         for (int i = 0; i < bundle.count(); i++) {
             int named = uses.find(relation(bundle.place(i)));
             if ((named >= 0 && uses.names(named, end)) || leads(bundle.place(i), from)) {
-                return Join.STATED.ordinal();
+                return Join.STATED.rank();
             }
             namesNothing |= named < 0 || !rules.weapons().contains(end);
         }
         if (!namesNothing) {
-            return Join.OTHER_USE.ordinal();
+            return Join.OTHER_USE.rank();
         }
-        return (isOnlyMaker(company, onward) ? Join.ONLY_MAKER : Join.OPEN).ordinal();
+        return (isOnlyMaker(company, onward) ? Join.ONLY_MAKER : Join.OPEN).rank();
     }
 
     /** Whether documents state how the goods of a relation go into the end. */

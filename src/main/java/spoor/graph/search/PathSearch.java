@@ -122,6 +122,11 @@ final class PathSearch {
         return Arrays.copyOf(path, length + 1);
     }
 
+    /** The same in an array that is written anew for the next path, and may be longer. */
+    int[] ranks() {
+        return path;
+    }
+
     /** Makes sure that nothing of a length not yet begun could come before the best partial path. */
     private boolean openLengths() {
         while (nextLength <= query.limits().maxHops()

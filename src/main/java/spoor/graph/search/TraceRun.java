@@ -35,6 +35,7 @@ final class TraceRun {
     private boolean pageDone;
     private boolean more;
     private PathTally tally;
+    private final ProofTally ofPage;
     private ProofTally proof;
     private boolean exhausted;
     private List<Integer> skippedHubs = List.of();
@@ -47,7 +48,8 @@ final class TraceRun {
         this.budget = parts.budget();
         this.ranked = new RankedPaths(parts, patience);
         this.tally = ranked.tally();
-        this.proof = proofTally();
+        this.ofPage = proofTally();
+        this.proof = ofPage;
     }
 
     TraceResult run() {
@@ -87,7 +89,7 @@ final class TraceRun {
                 exhausted = true;
                 break;
             }
-            Join join = proof.add(ranked.search().nodes(), ranked.search().length() + 1);
+            Join join = ofPage.add(ranked.search().ranks(), ranked.search().length() + 1);
             if (tally.paths() > wanted) {
                 more = true;
             } else if (tally.paths() > query.ranking().offset()) {
@@ -110,7 +112,7 @@ final class TraceRun {
         while (!exhausted && tally.paths() < query.limits().countLimit()) {
             if (search.next()) {
                 tally.add(search.start(), search.end());
-                proof.add(search.nodes(), search.length() + 1);
+                proof.add(search.ranks(), search.length() + 1);
             } else {
                 exhausted = true;
             }
@@ -128,7 +130,7 @@ final class TraceRun {
 
     private TraceCounts counts() {
         TraceCounts all = known == null ? countRest() : known;
-        return all.withAtLeast(ranked.tally().paths(), ranked.tally().pairs(), proof.counts());
+        return all.withAtLeast(ranked.tally().paths(), ranked.tally().pairs(), ofPage.counts());
     }
 
     private TraceCounts countRest() {

@@ -3,14 +3,17 @@ package spoor.graph.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import spoor.graph.CancelSignal;
 import spoor.graph.NodeSet;
+import spoor.graph.SourceGaps;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
 import spoor.graph.approach.Approach;
 import spoor.graph.approach.HopCounts;
 import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.count.Affordable;
+import spoor.graph.count.GapTally;
 import spoor.graph.count.KnownCounts;
 import spoor.graph.ground.Desk;
 import spoor.graph.ground.Ground;
@@ -81,6 +84,22 @@ public final class Tracer {
         require(query);
         TraceParts parts = begin(query, cancel);
         Chokepoints found = Chokepoints.of(parts, most);
+        leave(parts);
+        return found;
+    }
+
+    /**
+     * Which hops with one independent source alone keep paths of the question from two. Caps and page are left out of account.
+     *
+     * @param most so many hops
+     * @param mostPaths beyond so many paths the rest is not looked at, and the answer says so
+     * @param categories of an end, by index: a number from 0 on
+     */
+    public SourceGaps sourceGaps(
+            TraceQuery query, int most, long mostPaths, IntUnaryOperator categories, CancelSignal cancel) {
+        require(query);
+        TraceParts parts = begin(query, cancel);
+        SourceGaps found = GapRun.run(parts, new GapTally(parts, categories), most, mostPaths);
         leave(parts);
         return found;
     }

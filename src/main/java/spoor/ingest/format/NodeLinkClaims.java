@@ -14,6 +14,7 @@ import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Source;
 import spoor.model.SourceKind;
+import spoor.model.Support;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the sources, nodes and edges of a node-link document into claims. */
@@ -113,7 +114,9 @@ final class NodeLinkClaims {
                 throw new BadInput(
                         "property.name", "A property is named with letters and digits, a small letter first.");
             }
-            if (!property.getValue().isNull()) {
+            if (property.getKey().equals(Support.PROPERTY)) {
+                properties.put(Support.PROPERTY, supports(property.getValue()));
+            } else if (!property.getValue().isNull()) {
                 properties.put(property.getKey(), value(property.getValue(), property.getKey()));
             }
         }
@@ -151,6 +154,32 @@ final class NodeLinkClaims {
             return list(value, name);
         }
         throw new BadInput("property.value", "The property '%s' is no text, number, truth value or list.", name);
+    }
+
+    /** What documents say of a relation, taken apart as Spoor exports it, or as it is stored. */
+    private static List<String> supports(JsonNode value) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : value) {
+            Support support = item.isString() ? Support.of(item.asString()) : support(item);
+            texts.add(new Support(
+                            text(support.source(), "source"),
+                            text(support.locator(), "locator"),
+                            text(support.says(), "says"),
+                            support.states(),
+                            support.read())
+                    .text());
+        }
+        return texts;
+    }
+
+    private static Support support(JsonNode item) {
+        List<String> states = list(item.path("states"), "states");
+        return new Support(
+                item.path("source").asString(""),
+                item.path("locator").asString(""),
+                item.path("says").asString(""),
+                states,
+                item.path("read").asString(""));
     }
 
     private static List<String> list(JsonNode value, String name) {

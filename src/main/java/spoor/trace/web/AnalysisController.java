@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
+import spoor.question.AskedQuestion;
 import spoor.question.TraceRequest;
 import spoor.trace.ChokepointAnswer;
 import spoor.trace.ChokepointCypher;

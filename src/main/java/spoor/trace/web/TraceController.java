@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spoor.graph.CancelSignal;
+import spoor.question.AskedQuestion;
 import spoor.question.TraceRequest;
 import spoor.trace.ChoiceReader;
 import spoor.trace.ListedAnswer;

@@ -2,13 +2,14 @@ import { REQUEST } from '../../generated/request';
 import {
   CONFIDENCES,
   FLOW_RELATIONS,
+  JOINS,
   NODE_LABELS,
   NODE_ROLES,
   RANKS,
   RELATION_TYPES,
   TIME_ORDERS,
 } from '../model';
-import type { Confidence, Rank, RelationType, TimeOrder } from '../model';
+import type { Confidence, Join, Rank, RelationType, TimeOrder } from '../model';
 import {
   countries,
   date,
@@ -83,6 +84,7 @@ export const OFFERED = [
   'minSources',
   'inferred',
   'generic',
+  'joins',
   'identity',
   'minValue',
   'hubLimit',
@@ -275,6 +277,7 @@ export const TABLE = {
     unset: REQUEST.generic.default,
     place: 'generic',
   }),
+  joins: field<Join[]>('joins', someOf(JOINS), { unset: [...JOINS], place: 'joins' }),
   identity: field('identity', oneOf(REQUEST.identity.values), {
     unset: REQUEST.identity.default,
     place: 'identity',

@@ -17,6 +17,7 @@ import { NodeButton } from './NodeButton';
 import { Why } from './lazy-why';
 import { SaidWords } from './SaidWords';
 import { SourceList } from './SourceList';
+import { Supports } from './Supports';
 
 function saidBy(sources: Source[], t: TFunction): string {
   const count = countIndependent(sources);
@@ -68,6 +69,7 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       {Number(relation.properties.count ?? 0) > 0 && <Declarations relation={relation.id} />}
       <SaidWords quote={quote} note={note} />
       <h4 className={classes.label}>{saidBy(relation.sources, t)}</h4>
+      <Supports supports={relation.supports} />
       <SourceList sources={relation.sources} openView={openView} />
       <p className={classes.origin}>
         {t('evidence.origin', {

@@ -105,6 +105,9 @@ function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
       {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
       {inferred > 0 && <span className={classes.caveat}>{t('list.inferred', { count: inferred })}</span>}
       {generic > 0 && <span>{t('list.generic')}</span>}
+      {path.joins !== undefined && path.joins !== 'stated' && (
+        <span className={classes.caveat}>{t(`list.joins.${path.joins}`)}</span>
+      )}
       {decisions > 0 && <Decided path={path} count={decisions} />}
       {weakest && path.length > 1 && (
         <span className={classes.weakestFact} data-doubtful={isDoubtful(view, weakest)}>

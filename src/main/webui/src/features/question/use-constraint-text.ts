@@ -98,6 +98,14 @@ export function useConstraintText(question: Question, constraint: Offered): stri
     case 'generic':
     case 'identity':
       return t(`constraint.${constraint}.chip`);
+    case 'joins':
+      return t('constraint.joins.chip', {
+        what: formatList(
+          question.joins.map((join) => t(`list.joins.${join}`)),
+          locale,
+          'disjunction',
+        ),
+      });
     case 'caps':
       return t('constraint.caps.chip', { what: caps });
     default:

@@ -23,7 +23,7 @@ function useTable({ view }: LinkedView) {
   const locale = useLocale();
   const valueName = useValueName();
   const { question, listing } = useTraceSearch();
-  const decided = view.paths.some(({ joins = [] }) => joins.length > 0);
+  const decided = view.paths.some(({ recordJoins: joins = [] }) => joins.length > 0);
   const columns = useMemo(() => columnsOf(listing.column ?? [], decided), [listing.column, decided]);
   const order = useMemo(() => orderOf(listing.sort), [listing.sort]);
   const { offset } = question;

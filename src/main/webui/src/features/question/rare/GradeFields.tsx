@@ -1,5 +1,6 @@
-import { Switch } from '@mantine/core';
+import { Checkbox, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { JOINS } from '../../../core/model';
 import type { RareFieldsProps } from './rare-fields';
 
 /** Whether relations that no source states are left out. */
@@ -38,5 +39,29 @@ export function GenericFields({ question, change }: RareFieldsProps) {
       checked={question.generic === 'none'}
       onChange={(event) => change({ generic: event.currentTarget.checked ? 'none' : 'any' })}
     />
+  );
+}
+
+/** How paths may be joined: whether documents say that their goods go into their end. */
+export function JoinsFields({ question, change }: RareFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox.Group
+      label={t('constraint.joins.name')}
+      description={t('constraint.joins.means')}
+      value={question.joins}
+      onChange={(values) => change({ joins: JOINS.filter((join) => values.includes(join)) })}
+    >
+      <Stack gap="xs" mt="sm">
+        {JOINS.map((join) => (
+          <Checkbox
+            key={join}
+            value={join}
+            label={t(`list.joins.${join}`)}
+            disabled={question.joins.length === 1 && question.joins[0] === join}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }

@@ -1,21 +1,19 @@
-package spoor.trace.web;
+package spoor.question;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import spoor.question.QuestionJson;
-import spoor.question.TraceRequest;
 import spoor.web.AuditNotes;
 
 /** A question as the audit tells it: what differs from the one that asks for nothing in particular. */
-final class AskedQuestion {
+public final class AskedQuestion {
 
     private static final Map<String, Object> USUAL = QuestionJson.write(QuestionJson.read(Map.of()));
 
     private AskedQuestion() {}
 
     /** Costs nothing until it is written down. */
-    static void tellAudit(TraceRequest request) {
+    public static void tellAudit(TraceRequest request) {
         AuditNotes.current().addLater("question", () -> particulars(request));
     }
 
