@@ -7,7 +7,7 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import type { TraceAnswer, TraceBody } from '../core/model';
-import { Problem } from '../core/problem';
+import { againAfterMillis, Problem } from '../core/problem';
 import { api } from './client';
 import { exportApi } from './exports';
 import { SESSION_KEY, useRights } from './session';
@@ -30,6 +30,9 @@ export function createQueryClient(): QueryClient {
       queries: {
         // The page shows each failure with a button of its own; silent repeats would only delay it.
         retry: false,
+        // What was refused for a while only is asked again by itself, so that no name stays an id and no panel grey.
+        refetchInterval: ({ state }) =>
+          state.status === 'error' && againAfterMillis(state.error, state.errorUpdateCount),
         refetchOnWindowFocus: false,
         staleTime: 60_000,
         networkMode: 'always',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asProblem, Problem, problemOf } from './problem';
+import { againAfterMillis, asProblem, Problem, problemOf } from './problem';
 
 describe('a problem', () => {
   it('says the server’s own sentence', () => {
@@ -25,5 +25,21 @@ describe('a problem', () => {
   it('is made of anything that was thrown, whose own words are no reader’s', () => {
     expect(asProblem(new Error('x'))).toMatchObject({ kind: 'failed', sentence: null });
     expect(asProblem(new Problem('lost', null)).kind).toBe('lost');
+  });
+});
+
+describe('asking again by itself', () => {
+  it('waits as long as the server says, else longer each time', () => {
+    expect(againAfterMillis(problemOf(503, null, '7'), 1)).toBe(7000);
+    expect([1, 2, 3, 9].map((times) => againAfterMillis(problemOf(503, null, null), times))).toEqual([
+      5000, 10_000, 20_000, 60_000,
+    ]);
+  });
+
+  it('is for what passes alone', () => {
+    expect(againAfterMillis(problemOf(429, null, null), 1)).toBe(5000);
+    expect(againAfterMillis(problemOf(404, null, null), 1)).toBe(false);
+    expect(againAfterMillis(problemOf(500, null, null), 1)).toBe(false);
+    expect(againAfterMillis(new Error('x'), 1)).toBe(false);
   });
 });

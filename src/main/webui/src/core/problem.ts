@@ -62,3 +62,21 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
 export function asProblem(error: unknown): Problem {
   return error instanceof Problem ? error : new Problem('failed', null);
 }
+
+const FIRST_AGAIN_SECONDS = 5;
+const LAST_AGAIN_SECONDS = 60;
+
+/**
+ * How long to wait before the same is asked again by itself: a server that is busy, away or starting refuses for a while
+ * only. False where asking again would be refused again.
+ *
+ * @param times how often it was refused in a row
+ */
+export function againAfterMillis(error: unknown, times: number): number | false {
+  const { kind, retryAfterSeconds } = asProblem(error);
+  if (kind !== 'busy' && kind !== 'unavailable' && kind !== 'lost') {
+    return false;
+  }
+  const grown = FIRST_AGAIN_SECONDS * 2 ** Math.max(0, times - 1);
+  return 1000 * (retryAfterSeconds ?? Math.min(grown, LAST_AGAIN_SECONDS));
+}

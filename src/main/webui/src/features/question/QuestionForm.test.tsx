@@ -5,7 +5,7 @@ import { getPreset, PRESETS } from '../../core/question/presets';
 import { DEFAULT_QUESTION, type Question } from '../../core/question/question';
 import { ANY_TIME } from '../../core/question/table';
 import { selectionOf } from '../../core/question/selection';
-import { renderAlone, serve } from '../../test/render';
+import { problem, renderAlone, serve } from '../../test/render';
 import { hsCodesOf } from './GoodsFields';
 import { QuestionForm } from './QuestionForm';
 import { withGroup } from './rare/RelationsFields';
@@ -55,6 +55,24 @@ describe('the question as a sentence', () => {
       'Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, ' +
         'in at most 6 hops, at any time, on any evidence?',
     );
+  });
+
+  it('asks for a name again by itself where it was refused for a while only', async () => {
+    let away = true;
+    const firm = { id: 'company/x', labels: ['Company'], properties: { name: 'Firm X' }, sources: [] };
+    serve({
+      'GET /api/traces/choices': CHOICES,
+      'GET /api/entities/company/x': () => (away ? problem(503, 'Away.', { 'Retry-After': '1' }) : firm),
+    });
+    renderAlone(
+      <QuestionForm
+        question={{ ...DEFAULT_QUESTION, to: selectionOf({ ids: ['company/x'] }) }}
+        ask={vi.fn()}
+      />,
+    );
+    expect(await screen.findByRole('button', { name: /company\/x/ })).toBeTruthy();
+    away = false;
+    expect(await screen.findByRole('button', { name: /Firm X/ })).toBeTruthy();
   });
 
   it('says all that a side is chosen by', () => {
