@@ -37,6 +37,7 @@ public class SpoorApplication {
             case "mcp" -> System.exit(McpCommand.run(arguments, System.in, System.out, System.err));
             case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> {
+                FasterStart.sayBegin(args, System.out);
                 FasterStart.begin(args);
                 Service.run(List.of(args));
             }

@@ -1,10 +1,12 @@
 package spoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FasterStartIT {
 
     private static final int MOST_STARTS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
     Path folder;
@@ -30,13 +33,16 @@ class FasterStartIT {
             assertThat(second.printed()).contains("Started from what an earlier start kept");
             assertThat(second.trace()).containsPattern(RunningSpoor.SOME_PATHS);
             if (Files.exists(Path.of("/proc/self/maps"))) {
+                assertThat(maps(second.handle())).contains("spoor.aot");
                 assertThat(second.handle().children().map(FasterStartIT::maps))
                         .anyMatch(maps -> maps.contains("neo4j.jsa"));
             }
         }
 
         Files.write(archive, new byte[0]);
+        Files.write(find("spoor.aot").orElseThrow(), new byte[0]);
         try (RunningSpoor third = RunningSpoor.start(data)) {
+            assertThat(third.printed()).contains("does not fit this JVM; it is made anew");
             assertThat(third.trace()).containsPattern(RunningSpoor.SOME_PATHS);
         }
 
@@ -60,16 +66,23 @@ class FasterStartIT {
         assertThat(beginning).doesNotExist();
     }
 
-    /** A stop that takes too long, since the machine has much else to do, is cut short before the archive is written. */
+    /**
+     * Of the database when it ends, unless that takes too long, since the machine has much else to do; of Spoor while it runs,
+     * in a process of its own.
+     */
     private Path startUntilKept() throws IOException, InterruptedException {
         for (int start = 1; start < MOST_STARTS && !isKept(); start++) {
-            RunningSpoor.start(data).close();
+            try (RunningSpoor running = RunningSpoor.start(data)) {
+                await().atMost(PATIENCE).until(() -> find("spoor.aot").isPresent());
+                String command = running.handle().info().commandLine().orElse("");
+                assertThat(command).as("nobody is served by a JVM that records").doesNotContain("AOTCacheOutput");
+            }
         }
         return find("neo4j.jsa").orElseThrow();
     }
 
     private boolean isKept() throws IOException {
-        return find("neo4j.jsa").isPresent();
+        return find("neo4j.jsa").isPresent() && find("spoor.aot").isPresent();
     }
 
     private Optional<Path> find(String name) throws IOException {

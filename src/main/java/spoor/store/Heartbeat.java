@@ -58,23 +58,11 @@ final class Heartbeat implements AutoCloseable {
      */
     void awaitFirst() throws InterruptedException {
         Instant begin = Instant.now();
-        Instant said = begin;
-        LOG.info(
-                own == null ? "Connecting to the database" : "Starting the database in {}",
-                own == null ? "" : own.home());
-        state.starting("The database is starting.");
-        for (Ping.Answer answer = ask(); answer != Ping.Answer.YES; answer = ask()) {
-            requireMendable(answer);
-            if (!state.hasFailed() && said.plus(SAY_EVERY).isBefore(Instant.now())) {
-                said = Instant.now();
-                LOG.info(
-                        "Still waiting for the database ({}){}",
-                        StoreStart.seconds(begin),
-                        ping.reason().isEmpty() ? "" : ": " + ping.reason());
-                state.starting(own == null ? awayText() : away(own));
-            }
-            Thread.sleep(WHILE_AWAY);
+        if (own == null) {
+            LOG.info("Connecting to the database");
         }
+        state.starting("The database is starting.");
+        await(begin);
         Record components = components();
         LOG.info(
                 "The database answers: Neo4j {} {} ({})",
@@ -82,6 +70,30 @@ final class Heartbeat implements AutoCloseable {
                 components.get("edition").asString(),
                 StoreStart.seconds(begin));
         requireKnown(components.get("version").asString(), uri);
+    }
+
+    /** Returns once it answers after it was lost in the middle of the start. */
+    void awaitAgain() throws InterruptedException {
+        await(Instant.now());
+    }
+
+    private void await(Instant begin) throws InterruptedException {
+        Instant said = Instant.now();
+        for (Ping.Answer answer = ask(); answer != Ping.Answer.YES; answer = ask()) {
+            requireMendable(answer);
+            if (!state.hasFailed() && said.plus(SAY_EVERY).isBefore(Instant.now())) {
+                said = Instant.now();
+                LOG.info(
+                        "Still waiting for the database ({}){}",
+                        StoreStart.seconds(begin),
+                        own != null || ping.reason().isEmpty() ? "" : ": " + ping.reason());
+                state.starting(own == null ? awayText() : away(own));
+            }
+            if (own != null) {
+                endHung(own);
+            }
+            Thread.sleep(WHILE_AWAY);
+        }
     }
 
     private String awayText() {
@@ -146,12 +158,18 @@ final class Heartbeat implements AutoCloseable {
 
     /** Starts it again where it has been silent or sick for too long; not while its disk is full, which would not help. */
     private void help(OwnNeo4j child, Ping.Answer answer) {
-        Process process = child.process();
-        if (process != null && sickness.hangs(process)) {
-            rescue.restart("The database does not answer and reports no error.");
-        } else if (answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
+        if (!endHung(child) && answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
             rescue.restart("The database has given up its data (%s).".formatted(ping.reason()));
         }
+    }
+
+    private boolean endHung(OwnNeo4j child) {
+        Process process = child.process();
+        boolean hangs = process != null && sickness.hangs(process);
+        if (hangs) {
+            rescue.restart("The database does not answer and reports no error.");
+        }
+        return hangs;
     }
 
     @Override

@@ -209,9 +209,9 @@ public final class Leases {
             this.renewing = threads.every(RENEW_EVERY, "lease", this::renew);
         }
 
-        /** Whether nobody else can have it by now. */
+        /** Whether nobody else can have it by now; of an own database there is nobody else, however long it was away. */
         public boolean isHeld() {
-            return System.nanoTime() - renewedNanos < TimeUnit.SECONDS.toNanos(LAPSE_SECONDS);
+            return alone || System.nanoTime() - renewedNanos < TimeUnit.SECONDS.toNanos(LAPSE_SECONDS);
         }
 
         private void renew() {

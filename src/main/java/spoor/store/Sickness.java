@@ -17,10 +17,12 @@ final class Sickness {
     private static final int MOST_SILENCES = 3;
     private static final int MOST_SILENCES_AT_START = 30;
 
+    private static final int MOST_REFUSALS = 10;
+
     private final Clock clock;
     private @Nullable Instant since;
     private @Nullable Instant lockedOutSince;
-    private boolean lockedOut;
+    private int lockedOut;
     private int restarts;
     private int silences;
     private @Nullable Object answered;
@@ -37,7 +39,7 @@ final class Sickness {
      */
     void note(Ping.Answer answer, @Nullable Throwable fault, @Nullable Object process) {
         silences = answer == Ping.Answer.SILENCE ? silences + 1 : 0;
-        lockedOut = fault instanceof AuthenticationException;
+        lockedOut = fault instanceof AuthenticationException ? lockedOut + 1 : 0;
         if (answer == Ping.Answer.YES) {
             since = null;
             lockedOutSince = null;
@@ -48,14 +50,17 @@ final class Sickness {
         } else if (since == null) {
             since = clock.instant();
         }
-        if (lockedOut && lockedOutSince == null) {
+        if (lockedOut == 1) {
             lockedOutSince = clock.instant();
         }
     }
 
-    /** Whether the password has been refused since then; a database that is being set up may refuse it for a moment. */
+    /**
+     * Whether the password has been refused since then; a database that is being set up may refuse it for a moment, in which
+     * the machine may stand still.
+     */
     boolean isLockedOut(Duration patience) {
-        return lockedOut && isPast(lockedOutSince, patience);
+        return lockedOut >= MOST_REFUSALS && isPast(lockedOutSince, patience);
     }
 
     boolean isLongerThan(Duration patience) {

@@ -3,7 +3,9 @@ package spoor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.AuthenticationException;
 
 /** When a database that says nothing is started again. */
 class SicknessTest {
@@ -42,5 +44,22 @@ class SicknessTest {
         sickness.note(Ping.Answer.SILENCE, null, "first");
         sickness.note(Ping.Answer.BUSY, null, "first");
         assertThat(isRestarted("first", 3)).isTrue();
+    }
+
+    @Test
+    void a_machine_that_stood_still_between_two_refusals_has_locked_nobody_out() {
+        refuse(2);
+        assertThat(sickness.isLockedOut(Duration.ZERO)).isFalse();
+        refuse(8);
+        assertThat(sickness.isLockedOut(Duration.ZERO)).isTrue();
+        sickness.note(Ping.Answer.YES, null, "first");
+        assertThat(sickness.isLockedOut(Duration.ZERO)).isFalse();
+    }
+
+    private void refuse(int times) {
+        for (int count = 0; count < times; count++) {
+            sickness.note(
+                    Ping.Answer.NO, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no"), "first");
+        }
     }
 }

@@ -137,7 +137,7 @@ public class Imports implements SmartLifecycle {
                 return Optional.empty();
             }
             jobs.add(job);
-            runner.work(job);
+            runner.workAtStart(job);
             return Optional.of(job.status());
         } finally {
             folder.discard(taken.path());

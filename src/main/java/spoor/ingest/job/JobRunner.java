@@ -21,6 +21,7 @@ import spoor.ingest.write.DatasetCleaner;
 import spoor.ingest.write.Tally;
 import spoor.jobs.Jobs;
 import spoor.model.SpoorException;
+import spoor.model.Unavailable;
 import spoor.snapshot.Snapshots;
 import spoor.store.Actor;
 import spoor.store.Leases;
@@ -91,11 +92,24 @@ final class JobRunner {
     /** Returns when the job has ended, or Spoor ends. */
     void work(ImportJob job) {
         for (int attempt = 1; attempt <= ATTEMPTS && !job.isOver() && !job.isStopped(); attempt++) {
-            attempt(job, attempt == ATTEMPTS);
+            try {
+                attempt(job);
+            } catch (Neo4jException | Unavailable e) {
+                tryAgain(job, attempt == ATTEMPTS, e);
+            }
         }
     }
 
-    private void attempt(ImportJob job, boolean last) {
+    /**
+     * Once, for the start, which waits for the database itself and then begins anew: nobody else would make it ready.
+     *
+     * @throws Neo4jException if the database did not take it; what was committed stays
+     */
+    void workAtStart(ImportJob job) {
+        attempt(job);
+    }
+
+    private void attempt(ImportJob job) {
         try (Leases.Lease turn = awaitTurn(job)) {
             job.takeTurn(turn);
             run(job);
@@ -103,10 +117,10 @@ final class JobRunner {
             if (!job.isStopped()) {
                 end(job, State.CANCELLED, null);
             }
+        } catch (Neo4jException | Unavailable e) {
+            throw e;
         } catch (SpoorException e) {
             end(job, State.FAILED, new Failure(e.code(), String.valueOf(e.getMessage()), false));
-        } catch (Neo4jException e) {
-            tryAgain(job, last, e);
         } catch (IOException | RuntimeException e) {
             LOG.error("The import {} failed", job.order().jobId(), e);
             end(job, State.FAILED, new Failure("import.fault", "The import failed; the log says why.", true));
@@ -139,7 +153,7 @@ final class JobRunner {
     }
 
     /** The database went away, is full, or was restarted: what was committed stays, the rest is written later. */
-    private void tryAgain(ImportJob job, boolean last, Neo4jException e) {
+    private void tryAgain(ImportJob job, boolean last, RuntimeException e) {
         LOG.warn("The import {} was interrupted: {}", job.order().jobId(), e.getMessage());
         if (last) {
             String message =

@@ -36,8 +36,9 @@ final class Passwords {
     /** Compared with when there is nobody of that name, so that this takes as long. */
     private final String nobody;
 
+    /** Of no password; to make one of a password would cost each start a second. */
     Passwords() {
-        this.nobody = hash(Secrets.make());
+        this.nobody = stored(Secrets.random(SALT_BYTES), Secrets.random(HASH_BYTES));
     }
 
     /** @param kilobytes of memory */
@@ -45,7 +46,10 @@ final class Passwords {
 
     String hash(String password) {
         byte[] salt = Secrets.random(SALT_BYTES);
-        byte[] hash = argon2(password, salt, COST);
+        return stored(salt, argon2(password, salt, COST));
+    }
+
+    private static String stored(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(

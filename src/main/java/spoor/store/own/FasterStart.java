@@ -1,7 +1,9 @@
 package spoor.store.own;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +43,25 @@ public final class FasterStart {
             "-XX:ArchiveClassesAtExit",
             "-Dloader.");
 
+    private static final String STRUCTURED = "logging.structured.format.console";
+
+    /** What the JVM says of an archive of classes that does not fit in every detail helps nobody: it goes on without. */
+    static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+
     private static final String FOLDER_SETTING = "spoor.data";
 
     private FasterStart() {}
+
+    /** Says that Spoor starts, long before there is a log; not where the log is not for people. */
+    public static void sayBegin(String[] arguments, PrintStream console) {
+        boolean structured = Stream.of(arguments).anyMatch(argument -> argument.startsWith("--" + STRUCTURED))
+                || System.getProperty(STRUCTURED) != null
+                || System.getenv("LOGGING_STRUCTURED_FORMAT_CONSOLE") != null;
+        if (System.getProperty(KEPT) == null && !structured) {
+            console.printf("%tT  Spoor starts; in a new data folder this takes about a minute, later some seconds.%n", LocalTime.now());
+            console.flush();
+        }
+    }
 
     /** Returns if Spoor starts as it would without this. */
     public static void begin(String[] arguments) {
@@ -113,6 +131,7 @@ public final class FasterStart {
     private static List<String> command(Path jar, ProgramCache kept, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
         command.addAll(JavaProgram.GIVES_BACK);
+        command.addAll(QUIET);
         command.addAll(options);
         command.addAll(kept.options());
         command.addAll(List.of(

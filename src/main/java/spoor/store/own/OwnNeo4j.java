@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +49,9 @@ public final class OwnNeo4j implements AutoCloseable {
     static final String CACHE = "cache";
     private static final Duration STOPS_FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 35;
+
+    /** One that takes longer is made when the database ends the next time: nobody waits for it. */
+    private static final int ARCHIVE_SECONDS = 5;
     private static final int PASSWORD_BYTES = 32;
 
     private final DataFolder folder;
@@ -89,6 +95,7 @@ public final class OwnNeo4j implements AutoCloseable {
             OwnNeo4j neo4j = new OwnNeo4j(folder, settings, state);
             neo4j.writeConfiguration();
             neo4j.firstLoading().prepare(firstLoad);
+            LOG.info("Starting the database in {}", neo4j.home());
             Process child = neo4j.launch();
             Thread.ofVirtual().name("own-neo4j-watch").start(() -> neo4j.watch(child));
             return neo4j;
@@ -286,11 +293,14 @@ public final class OwnNeo4j implements AutoCloseable {
         folder.close();
     }
 
-    private static void stop(Process child) {
+    private void stop(Process child) {
         try {
             child.getOutputStream().close();
-            if (child.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                return;
+            for (int seconds = 0, stopped = 0; seconds < STOP_SECONDS && stopped < ARCHIVE_SECONDS; seconds++) {
+                if (child.waitFor(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+                stopped += hasLeftItsFiles() ? 1 : 0;
             }
         } catch (IOException e) {
             LOG.debug("The database's input was already closed", e);
@@ -298,6 +308,14 @@ public final class OwnNeo4j implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         child.destroyForcibly();
+    }
+
+    /** The database is closed; what its process still does is to write the archive of its classes. */
+    private boolean hasLeftItsFiles() throws IOException {
+        try (FileChannel channel = FileChannel.open(home.resolve(OwnNeo4jMain.LOCK), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        }
     }
 
     private static String makePassword() {

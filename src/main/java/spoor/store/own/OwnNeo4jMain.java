@@ -32,6 +32,9 @@ public final class OwnNeo4jMain {
     /** Argument: the database has the procedures of {@link GraphReading}, as nobody else's has. */
     static final String GRAPH_READING = "--graph-reading";
 
+    /** File that is locked as long as the database may write to the folder. */
+    static final String LOCK = "child.lock";
+
     private static final int STOP_SECONDS = 30;
 
     private static final CountDownLatch INPUT_ENDED = new CountDownLatch(1);
@@ -78,7 +81,7 @@ public final class OwnNeo4jMain {
     /** A predecessor whose parent was killed may need a moment to leave the folder. */
     private static FileChannel lock(Path home) throws IOException {
         FileChannel channel =
-                FileChannel.open(home.resolve("child.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.lock();
         return channel;
     }

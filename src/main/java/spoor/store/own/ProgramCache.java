@@ -207,6 +207,18 @@ final class ProgramCache {
         return Files.exists(archive) ? List.of("-XX:AOTCache=" + archive) : List.of();
     }
 
+    /** An empty folder beside what is kept, for the one who makes the archive. */
+    Path emptyRoom() throws IOException {
+        Path room = folder.resolve("archive");
+        forget(room);
+        return Files.createDirectory(room);
+    }
+
+    /** The archive is whole and takes its place. */
+    void take(Path made) throws IOException {
+        Files.move(made, archive(folder), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** Of Spoor's own loaded classes. */
     private static Path archive(Path folder) {
         return folder.resolve("spoor.aot");

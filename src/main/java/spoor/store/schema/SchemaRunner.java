@@ -51,6 +51,7 @@ public final class SchemaRunner implements StartStep {
         try (Session session = driver.session()) {
             Map<Integer, String> known = readApplied(session);
             requireNoNewer(known, files);
+            dropOrphans(session, known, files);
             int applied = 0;
             for (SchemaFile file : files) {
                 progress.report("Setting up the schema.", applied, files.size());
@@ -86,9 +87,19 @@ public final class SchemaRunner implements StartStep {
         });
     }
 
-    /** Each statement commits for itself, as schema changes must; so what a crash left of one is removed first. */
+    /** What a crash left of a statement of those that are still to come. */
+    private static void dropOrphans(Session session, Map<Integer, String> known, List<SchemaFile> files) {
+        List<String> constraints = files.stream()
+                .filter(file -> !known.containsKey(file.version()))
+                .flatMap(file -> file.constraints().stream())
+                .toList();
+        if (!constraints.isEmpty()) {
+            OrphanIndexes.drop(session, constraints);
+        }
+    }
+
+    /** Each statement commits for itself, as schema changes must. */
     private static void apply(Session session, SchemaFile file) {
-        OrphanIndexes.drop(session, file.constraints());
         for (String statement : file.statements()) {
             session.run(statement, LONG).consume();
         }

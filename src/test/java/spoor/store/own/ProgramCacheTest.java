@@ -81,7 +81,7 @@ class ProgramCacheTest {
         ProgramCache kept = ProgramCache.prepare(jar, folder.resolve("cache"));
         Path archive = kept.folder().resolve("spoor.aot");
         assertThat(kept.options()).isEmpty();
-        Files.writeString(archive, "written by the JVM");
+        kept.take(Files.writeString(kept.emptyRoom().resolve("made"), "written by the JVM"));
         assertThat(kept.options()).containsExactly("-XX:AOTCache=" + archive);
         assertThat(ProgramCache.forgetArchive(kept.folder())).isTrue();
         assertThat(archive).doesNotExist();

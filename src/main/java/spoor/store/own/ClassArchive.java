@@ -1,0 +1,145 @@
+package spoor.store.own;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import spoor.store.SpoorProperties;
+import spoor.store.StoreState;
+import spoor.threads.Threads;
+
+/**
+ * Makes the archive of Spoor's loaded classes where there is none, while Spoor runs: in a process of its own that serves
+ * nobody. It comes as far as a start comes without a database, and ends. Who stops Spoor meanwhile waits for nothing: the
+ * process is ended, and the next Spoor makes the archive.
+ */
+@Component
+final class ClassArchive implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
+
+    /** Who has just started Spoor has first questions, for which all processors are wanted. */
+    private static final Duration AFTER = Duration.ofSeconds(30);
+
+    private static final int MOST_MINUTES = 10;
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    private final SpoorProperties settings;
+    private final StoreState state;
+    private final Threads threads;
+    private volatile @Nullable Future<?> looking;
+    private volatile @Nullable Process making;
+
+    ClassArchive(SpoorProperties settings, StoreState state, Threads threads) {
+        this.settings = settings;
+        this.state = state;
+        this.threads = threads;
+    }
+
+    @Override
+    public void start() {
+        boolean isOfUse =
+                System.getProperty(FasterStart.KEPT) != null || !System.getProperty(FasterStart.PLAIN, "").isEmpty();
+        looking = isOfUse ? threads.every(AFTER, "class-archive", this::look) : null;
+    }
+
+    private void look() {
+        Future<?> mine = looking;
+        if (mine == null || !state.isReady()) {
+            return;
+        }
+        mine.cancel(false);
+        try {
+            Optional<ProgramCache> kept = ProgramCache.find(
+                    Path.of(System.getProperty(FasterStart.JAR, System.getProperty("java.class.path", ""))),
+                    settings.data().resolve(OwnNeo4j.CACHE));
+            if (kept.isPresent() && kept.get().options().isEmpty()) {
+                make(kept.get());
+            }
+        } catch (IOException e) {
+            LOG.warn("The archive of loaded classes, with which Spoor starts faster, could not be made: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void make(ProgramCache kept) throws IOException, InterruptedException {
+        Path room = kept.emptyRoom();
+        Path unfinished = room.resolve("unfinished.aot");
+        ProcessBuilder builder = new ProcessBuilder(command(kept, room, unfinished))
+                .directory(room.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(ClassArchive::isSetting);
+        Process process = builder.start();
+        making = process;
+        if (looking == null) {
+            end(process);
+        }
+        if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+            end(process);
+        }
+        if (looking != null && Files.exists(unfinished) && process.exitValue() == 0) {
+            kept.take(unfinished);
+            LOG.info("The next start is faster: an archive of loaded classes was made.");
+        }
+        ProgramCache.forget(room);
+    }
+
+    /** What is set for the Spoor that serves is nothing to this one. */
+    private static boolean isSetting(String variable) {
+        return JavaProgram.OPTION_VARIABLES.contains(variable)
+                || List.of("SPOOR_", "SPRING_", "SERVER_").stream().anyMatch(variable::startsWith);
+    }
+
+    private static List<String> command(ProgramCache kept, Path room, Path archive) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        command.add(JavaProgram.path());
+        command.addAll(FasterStart.QUIET);
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + archive,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                kept.ownJar().toString(),
+                "--spring.neo4j.uri=bolt://127.0.0.1:1",
+                "--server.address=127.0.0.1",
+                "--spoor.data=" + room.resolve("data")));
+        return command;
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void stop() {
+        Future<?> mine = looking;
+        looking = null;
+        if (mine != null) {
+            mine.cancel(false);
+        }
+        Process process = making;
+        if (process != null) {
+            end(process);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looking != null;
+    }
+}
