@@ -7,6 +7,7 @@
             "audit",
             "graph",
             "store",
+            "store :: repository",
             "snapshot",
             "question",
             "trace",

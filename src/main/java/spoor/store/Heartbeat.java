@@ -90,7 +90,7 @@ final class Heartbeat implements AutoCloseable {
                 state.starting(own == null ? awayText() : away(own));
             }
             if (own != null) {
-                endHung(own);
+                endHung(this); // as one that has not answered yet: a start has patience, and steps ask much of it
             }
             Thread.sleep(WHILE_AWAY);
         }
@@ -158,13 +158,15 @@ final class Heartbeat implements AutoCloseable {
 
     /** Starts it again where it has been silent or sick for too long; not while its disk is full, which would not help. */
     private void help(OwnNeo4j child, Ping.Answer answer) {
-        if (!endHung(child) && answer == Ping.Answer.SICK && !child.isDiskFull() && sickness.mustRestart(PATIENCE)) {
+        if (!endHung(child.process())
+                && answer == Ping.Answer.SICK
+                && !child.isDiskFull()
+                && sickness.mustRestart(PATIENCE)) {
             rescue.restart("The database has given up its data (%s).".formatted(ping.reason()));
         }
     }
 
-    private boolean endHung(OwnNeo4j child) {
-        Process process = child.process();
+    private boolean endHung(@Nullable Object process) {
         boolean hangs = process != null && sickness.hangs(process);
         if (hangs) {
             rescue.restart("The database does not answer and reports no error.");

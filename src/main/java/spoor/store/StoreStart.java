@@ -13,7 +13,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import spoor.model.Unavailable;
 import spoor.store.schema.SchemaMismatch;
 import spoor.threads.Threads;
 
@@ -25,8 +24,6 @@ import spoor.threads.Threads;
 final class StoreStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreStart.class);
-
-    private static final long AGAIN_MILLIS = 500;
 
     /** Also where this process went on from another program: what people wait for began with that. */
     private static final Instant PROCESS_BEGAN =
@@ -62,9 +59,9 @@ final class StoreStart implements SmartLifecycle {
 
     private void run() {
         try {
-            completeFirst();
+            Passing.complete(heartbeat::awaitFirst, () -> {});
             for (StartStep step : steps) {
-                complete(step);
+                Passing.complete(() -> step.run(state::loading), heartbeat::awaitAgain);
             }
             state.ready();
             LOG.info("Spoor is ready{} ({})", address(), seconds(PROCESS_BEGAN));
@@ -84,41 +81,6 @@ final class StoreStart implements SmartLifecycle {
             LOG.error("The start failed", e);
             fail("The start failed; Spoor's log says why.", null);
         }
-    }
-
-    /** The database has answered, and said what it is. */
-    private void completeFirst() throws InterruptedException {
-        while (!succeeds(heartbeat::awaitFirst)) {
-            Thread.sleep(AGAIN_MILLIS);
-        }
-    }
-
-    /** Again for as long as what stands in its way may pass. */
-    private void complete(StartStep step) throws InterruptedException {
-        while (!succeeds(() -> step.run(state::loading))) {
-            Thread.sleep(AGAIN_MILLIS);
-            heartbeat.awaitAgain();
-        }
-    }
-
-    private static boolean succeeds(Work work) throws InterruptedException {
-        try {
-            work.run();
-            return true;
-        } catch (Neo4jException | Unavailable e) {
-            if (!Passing.is(e) || Thread.currentThread().isInterrupted()) {
-                throw e;
-            }
-            LOG.warn("The start was interrupted and goes on once the database answers: {}", e.getMessage());
-            return false;
-        }
-    }
-
-    /** Part of a start. */
-    @FunctionalInterface
-    private interface Work {
-
-        void run() throws InterruptedException;
     }
 
     private void fail(@Nullable String message, @Nullable Exception cause) {

@@ -1,8 +1,12 @@
 package spoor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -43,5 +47,34 @@ class PassingTest {
     @MethodSource
     void staying(RuntimeException fault) {
         assertThat(Passing.is(fault)).isFalse();
+    }
+
+    @Test
+    void work_is_done_again_as_often_as_something_passing_comes_and_the_database_is_waited_for_in_between()
+            throws InterruptedException {
+        Iterator<RuntimeException> faults = passing().iterator();
+        AtomicInteger waits = new AtomicInteger();
+        Passing.complete(
+                () -> {
+                    if (faults.hasNext()) {
+                        throw faults.next();
+                    }
+                },
+                waits::incrementAndGet);
+        assertThat(waits).hasValue((int) passing().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("staying")
+    void what_stays_ends_the_work_at_once(RuntimeException fault) {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> Passing.complete(
+                        () -> {
+                            tries.incrementAndGet();
+                            throw fault;
+                        },
+                        () -> {}))
+                .isSameAs(fault);
+        assertThat(tries).hasValue(1);
     }
 }

@@ -59,7 +59,9 @@ class SicknessTest {
     private void refuse(int times) {
         for (int count = 0; count < times; count++) {
             sickness.note(
-                    Ping.Answer.NO, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no"), "first");
+                    Ping.Answer.NO,
+                    new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no"),
+                    "first");
         }
     }
 }

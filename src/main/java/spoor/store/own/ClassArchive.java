@@ -48,8 +48,8 @@ final class ClassArchive implements SmartLifecycle {
 
     @Override
     public void start() {
-        boolean isOfUse =
-                System.getProperty(FasterStart.KEPT) != null || !System.getProperty(FasterStart.PLAIN, "").isEmpty();
+        boolean isOfUse = System.getProperty(FasterStart.KEPT) != null
+                || !System.getProperty(FasterStart.PLAIN, "").isEmpty();
         looking = isOfUse ? threads.every(AFTER, "class-archive", this::look) : null;
     }
 
@@ -67,7 +67,9 @@ final class ClassArchive implements SmartLifecycle {
                 make(kept.get());
             }
         } catch (IOException e) {
-            LOG.warn("The archive of loaded classes, with which Spoor starts faster, could not be made: {}", e.toString());
+            LOG.warn(
+                    "The archive of loaded classes, with which Spoor starts faster, could not be made: {}",
+                    e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

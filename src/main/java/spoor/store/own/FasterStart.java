@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,9 @@ public final class FasterStart {
                 || System.getProperty(STRUCTURED) != null
                 || System.getenv("LOGGING_STRUCTURED_FORMAT_CONSOLE") != null;
         if (System.getProperty(KEPT) == null && !structured) {
-            console.printf("%tT  Spoor starts; in a new data folder this takes about a minute, later some seconds.%n", LocalTime.now());
+            console.printf(
+                    "%tT  Spoor starts; in a new data folder this takes about a minute, later some seconds.%n",
+                    LocalTime.now(ZoneId.systemDefault()));
             console.flush();
         }
     }

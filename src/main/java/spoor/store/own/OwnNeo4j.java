@@ -3,9 +3,9 @@ package spoor.store.own;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,6 +52,7 @@ public final class OwnNeo4j implements AutoCloseable {
 
     /** One that takes longer is made when the database ends the next time: nobody waits for it. */
     private static final int ARCHIVE_SECONDS = 5;
+
     private static final int PASSWORD_BYTES = 32;
 
     private final DataFolder folder;
