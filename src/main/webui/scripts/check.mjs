@@ -1,4 +1,5 @@
-// All checks of the page: types, lint, format, tests. Ends with the line "N passed, N failed".
+// All checks of the page: types, lint, format, tests. Ends with the line "N passed, N failed". With SPOOR_CHANGED=yes only
+// where the page changed since main.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +26,20 @@ function check(name, parameters) {
   });
 }
 
+/** Whether git knows of no change here since main. */
+function isAsOnMain() {
+  const git = (...parameters) => spawnSync('git', parameters, { cwd: root, encoding: 'utf8' }).stdout.trim();
+  const base = git('merge-base', 'HEAD', 'main');
+  return (
+    base !== '' &&
+    git('diff', '--name-only', base, '--', '.') + git('ls-files', '-o', '--exclude-standard') === ''
+  );
+}
+
+if (process.env.SPOOR_CHANGED && isAsOnMain()) {
+  console.log('Page: not checked, since it is as on main');
+  process.exit(0);
+}
 requireNode();
 install();
 await writeSchema();

@@ -1,0 +1,48 @@
+package spoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import spoor.store.SchemaRunnerIT;
+
+/** Which tests {@code mvn -Dchanged verify} runs. */
+class ChangedModulesTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(SpoorApplication.class);
+
+    @Test
+    void a_module_that_nobody_uses_concerns_itself_alone() {
+        assertThat(ChangedModules.concerned(List.of("src/main/java/spoor/dossier/Dossier.java", "README.md"), MODULES))
+                .hasValue(Set.of("dossier"));
+    }
+
+    @Test
+    void a_module_concerns_those_that_use_it_and_those_that_use_them() {
+        assertThat(ChangedModules.concerned(List.of("src/test/java/spoor/graph/search/FooTest.java"), MODULES))
+                .hasValueSatisfying(modules -> assertThat(modules)
+                        .contains("graph", "snapshot", "trace")
+                        .doesNotContain("files"));
+    }
+
+    @Test
+    void what_belongs_to_no_module_concerns_all_but_for_documents_and_the_page() {
+        assertThat(ChangedModules.concerned(List.of("pom.xml"), MODULES)).isEmpty();
+        assertThat(ChangedModules.concerned(List.of("src/test/java/spoor/TestSize.java"), MODULES))
+                .isEmpty();
+        assertThat(ChangedModules.concerned(List.of("cypher/schema/001.cypher"), MODULES))
+                .isEmpty();
+        assertThat(ChangedModules.concerned(List.of("src/main/webui/src/main.tsx", "src/docs/API.md"), MODULES))
+                .hasValue(Set.of());
+    }
+
+    @Test
+    void structure_is_always_tested_and_whole_programs_only_with_all() {
+        assertThat(ChangedModules.isRun(ModularityTest.class, Set.of())).isTrue();
+        assertThat(ChangedModules.isRun(JarContentsIT.class, Set.of("dossier"))).isFalse();
+        assertThat(ChangedModules.isRun(SchemaRunnerIT.class, Set.of("store"))).isTrue();
+        assertThat(ChangedModules.isRun(SchemaRunnerIT.class, Set.of("trace"))).isFalse();
+    }
+}
