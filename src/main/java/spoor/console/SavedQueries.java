@@ -9,6 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Service;
 import spoor.model.LimitReached;
@@ -56,6 +57,7 @@ public class SavedQueries {
         state.requireReady();
         try (Session session = driver.session(READ)) {
             return session.run(CypherFiles.getStatement("queries/console/saved-queries")).stream()
+                    .filter(SavedQueries::isWhole)
                     .map(this::read)
                     .toList();
         }
@@ -112,6 +114,11 @@ public class SavedQueries {
         if (deleted == 0) {
             throw new NotFound("query.unknown", "There is no saved query '%s'.", name);
         }
+    }
+
+    /** One that another deletes while the list is read may still be found, but without its properties. */
+    static boolean isWhole(Record row) {
+        return row.values().stream().noneMatch(Value::isNull);
     }
 
     @SuppressWarnings("unchecked")

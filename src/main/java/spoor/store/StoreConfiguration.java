@@ -18,12 +18,17 @@ import spoor.store.own.OwnNeo4j;
 
 /** Where the driver gets its address from: the own Neo4j, unless {@code spring.neo4j.uri} names another. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SpoorProperties.class)
+@EnableConfigurationProperties({SpoorProperties.class, SecretSettings.class})
 class StoreConfiguration {
 
     @Bean
     StoreState storeState() {
         return new StoreState();
+    }
+
+    @Bean
+    Secrets secrets(SpoorProperties settings, SecretSettings secrets) {
+        return new Secrets(secrets.keyFile(settings.data()));
     }
 
     @Bean

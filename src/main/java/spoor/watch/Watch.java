@@ -68,6 +68,6 @@ public record Watch(
                 stored.number("news"),
                 stored.number("seen"),
                 unseen,
-                url == null ? null : new Hook(url, stored.text("hookSecret")));
+                url == null ? null : new Hook(url, stored.text(WatchStore.HOOK_SECRET)));
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
+import spoor.model.Unavailable;
 import spoor.store.Actor;
+import spoor.store.Secrets;
 import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 import spoor.watch.compare.Baseline;
@@ -20,11 +22,15 @@ class WatchStore {
     /** So many news of one watch are kept. */
     static final int MOST_NEWS = 200;
 
+    static final String HOOK_SECRET = "hookSecret";
+
     private final Driver driver;
     private final StoreWrites writes;
+    private final Secrets secrets;
 
-    WatchStore(Driver driver, StoreWrites writes) {
+    WatchStore(Driver driver, StoreWrites writes, Secrets secrets) {
         this.driver = driver;
+        this.secrets = secrets;
         this.writes = writes;
     }
 
@@ -47,8 +53,7 @@ class WatchStore {
     /** All of them, or those with these ids, the oldest first. */
     List<Watch> list(List<String> ids) {
         return read("list", Map.of("ids", ids)).stream()
-                .map(row -> Watch.of(
-                        new Stored(row.get("watch").asMap()), row.get("unseen").asLong()))
+                .map(row -> Watch.of(opened(row), row.get("unseen").asLong()))
                 .toList();
     }
 
@@ -59,8 +64,26 @@ class WatchStore {
     /** Those that have not looked at this version of the data. */
     List<Watch> listStale(String version) {
         return read("stale", Map.of("version", version)).stream()
-                .map(row -> Watch.of(new Stored(row.get("watch").asMap()), 0))
+                .map(row -> Watch.of(opened(row), 0))
                 .toList();
+    }
+
+    /** One that was sealed with another key signs nothing that the other side would take. */
+    private Stored opened(Record row) {
+        Map<String, Object> properties = new HashMap<>(row.get("watch").asMap());
+        properties.computeIfPresent(HOOK_SECRET, (name, kept) -> {
+            try {
+                return secrets.open(Secrets.WEBHOOK, kept.toString());
+            } catch (Unavailable otherKey) {
+                return kept;
+            }
+        });
+        return new Stored(properties);
+    }
+
+    /** A secret as it is kept. */
+    String seal(String secret) {
+        return secrets.seal(Secrets.WEBHOOK, secret);
     }
 
     void create(Actor actor, Map<String, Object> properties, Packed baseline) {
@@ -149,7 +172,7 @@ class WatchStore {
     List<Due> listDue(long nowMillis) {
         return read("due", Map.of("now", nowMillis)).stream()
                 .map(row -> {
-                    Watch watch = Watch.of(new Stored(row.get("watch").asMap()), 0);
+                    Watch watch = Watch.of(opened(row), 0);
                     return new Due(
                             watch, WatchNews.of(new Stored(row.get("news").asMap()), watch.name(), false));
                 })

@@ -153,7 +153,7 @@ public class Watches {
         String address = url == null ? "" : url.strip();
         boolean isNone = address.isEmpty();
         properties.put("hookUrl", isNone ? null : targets.require(address).toString());
-        properties.put("hookSecret", isNone ? null : HookSecret.make());
+        properties.put(WatchStore.HOOK_SECRET, isNone ? null : store.seal(HookSecret.make()));
     }
 
     /** Deletes one, with its news; nothing if there is none. */

@@ -53,7 +53,7 @@ public final class CsvRows extends RowWriter {
     }
 
     private static String text(String text) {
-        String safe = SpreadsheetText.isFormula(text) ? "'" + text : text;
+        String safe = SpreadsheetText.defuse(text);
         boolean mustQuote =
                 safe.isEmpty() || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return mustQuote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -3,6 +3,7 @@ package spoor.ingest.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import spoor.ingest.read.Json;
 import spoor.model.BadInput;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A row of an exported table in the words of node-link JSON. */
 final class ExportRow {
+
+    /** What the export puts behind a semicolon or a tab. */
+    private static final Pattern PARTED = Pattern.compile("([;\\t] *)'(?=[=+\\-@'＝＋－＠])");
 
     private static final String FORMULAS = "=+-@\t\r\n'＝＋－＠";
 
@@ -66,11 +70,12 @@ final class ExportRow {
         return holder.path("v");
     }
 
-    /** Without the apostrophe that keeps spreadsheets from taking it for a formula. */
+    /** Without the apostrophes that keep spreadsheets from taking it, or a part of it, for a formula. */
     private static String plain(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULAS.indexOf(cell.charAt(1)) >= 0
+        String whole = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULAS.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
+        return PARTED.matcher(whole).replaceAll("$1");
     }
 
     private static ArrayNode list(String text) {

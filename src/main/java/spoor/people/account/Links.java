@@ -76,7 +76,8 @@ final class Links {
     private static Expired over() {
         return new Expired(
                 "setup.over",
-                "This link was used or is too old. Ask an administrator for a new one; where there is none yet, start Spoor"
-                        + " again and take the link that it prints.");
+                "This link was used or is too old. If its answer was lost, sign in with the password that was chosen. Otherwise"
+                        + " ask an administrator for a new one; where there is none yet, start Spoor again and take the"
+                        + " link that it prints.");
     }
 }

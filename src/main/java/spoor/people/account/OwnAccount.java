@@ -11,6 +11,7 @@ import spoor.model.Conflict;
 import spoor.model.NotSignedIn;
 import spoor.people.Caller;
 import spoor.store.Actor;
+import spoor.store.Secrets;
 
 /** What people do with their own account. Safe for use by any thread. */
 @Service
@@ -23,8 +24,11 @@ public final class OwnAccount {
     private final Proofs proofs;
     private final Passwords passwords;
     private final UsersMode mode;
+    private final Secrets secrets;
 
-    OwnAccount(PeopleStore store, Sessions sessions, Proofs proofs, Passwords passwords, UsersMode mode) {
+    OwnAccount(
+            PeopleStore store, Sessions sessions, Proofs proofs, Passwords passwords, UsersMode mode, Secrets secrets) {
+        this.secrets = secrets;
         this.store = store;
         this.sessions = sessions;
         this.proofs = proofs;
@@ -59,7 +63,7 @@ public final class OwnAccount {
             throw new Conflict("factor.exists", "There is a second factor already; remove it first.");
         }
         String secret = Totp.makeSecret();
-        change(caller, Map.of("totpPending", secret));
+        change(caller, Map.of("totpPending", secrets.seal(Secrets.AUTHENTICATOR, secret)));
         String label = URLEncoder.encode("Spoor:" + account.name(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return new Secret(secret, "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Spoor");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotSignedIn;
 import spoor.store.Actor;
+import spoor.store.Secrets;
 
 /** Whether a password, a code or a passkey is right; who guesses is slowed down. Safe for use by any thread. */
 @Component
@@ -19,12 +20,14 @@ final class Proofs {
 
     private final PeopleStore store;
     private final Passwords passwords;
+    private final Secrets secrets;
     private final Throttle throttle = new Throttle(System::nanoTime);
     private final Clock clock = Clock.systemUTC();
 
-    Proofs(PeopleStore store, Passwords passwords) {
+    Proofs(PeopleStore store, Passwords passwords, Secrets secrets) {
         this.store = store;
         this.passwords = passwords;
+        this.secrets = secrets;
     }
 
     /**
@@ -101,16 +104,20 @@ final class Proofs {
             Map<String, Object> recovery = Map.of("id", account.id(), "hash", RecoveryCodes.digest(code));
             return !store.write(actor, "use-recovery-code", recovery).isEmpty();
         }
-        OptionalLong step = Totp.ofBase32(secret).stepOf(code, clock.instant());
+        OptionalLong step = Totp.ofBase32(open(secret)).stepOf(code, clock.instant());
         return step.isPresent()
                 && !store.write(actor, "use-code", Map.of("id", account.id(), "step", step.getAsLong()))
                         .isEmpty();
     }
 
+    private String open(String secret) {
+        return secrets.open(Secrets.AUTHENTICATOR, secret);
+    }
+
     /** The half minute of a code made of a secret that is not yet in use. */
     long requirePendingCode(Account account, String secret, String code) {
         Throttle.Attempt attempt = throttle.begin(keysOf(account));
-        OptionalLong step = Totp.ofBase32(secret).stepOf(code.replaceAll("\\s", ""), clock.instant());
+        OptionalLong step = Totp.ofBase32(open(secret)).stepOf(code.replaceAll("\\s", ""), clock.instant());
         if (step.isEmpty()) {
             throw wrongCode();
         }

@@ -3,6 +3,7 @@ package spoor.console.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTextTest {
@@ -40,5 +41,14 @@ class SpreadsheetTextTest {
     @ValueSource(strings = {"", " ", "a=1", "1-1", "Ж-1", "a\nb", "'=1", "company/x", "(=1)"})
     void other_texts_stay_as_they_are(String text) {
         assertThat(SpreadsheetText.isFormula(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"x;=1+1;y | x;'=1+1;y", "x; -1 | x; '-1", "=1;@x | '=1;'@x", "x;y | x;y", "a=1;b | a=1;b"})
+    void what_a_semicolon_would_begin_is_seen(String text, String safe) {
+        assertThat(SpreadsheetText.defuse(text)).isEqualTo(safe);
     }
 }
