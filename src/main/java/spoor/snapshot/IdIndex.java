@@ -1,5 +1,6 @@
 package spoor.snapshot;
 
+import spoor.model.SeededHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;

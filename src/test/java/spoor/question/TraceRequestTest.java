@@ -114,7 +114,7 @@ class TraceRequestTest {
             {"from":{"countries":[7]}}           | json.type | The field 'from.countries[0]' must be a text
             {"from":{"countries":["China"]}}     | field.value   | 'from.countries' holds 'China'; countries are two letters (ISO 3166-1): CN, HK, RU.
             {"from":{"text":" "}}                | field.range   | 'from.text' must have 1 to 1000 characters.
-            {"to":{"labels":["Weapon"]}}         | field.value   | 'to.labels[0]' holds 'Weapon'; use Company, Person, Component, WeaponSystem.
+            {"to":{"labels":["Weapon"]}}         | field.value   | 'to.labels[0]' holds 'Weapon'; use Company, Person, Component, WeaponSystem, Vessel.
             {"to":{"roles":["plant"]}}           | field.value   | 'to.roles[0]' holds 'plant'; use maker, weapon_maker, last_recipient.
             {"relations":["SUPPLY"]}             | field.value   | 'relations[0]' holds 'SUPPLY'; use SUPPLIES, MANUFACTURES, DEVELOPS, TRADES, IMPORTED_BY, USED_IN, OWNS, CONTROLS, DIRECTS, ASSOCIATED_WITH.
             {"relations":[]}                     | field.range   | 'relations' is empty, so that no path could exist; leave it out to follow the flow of goods.

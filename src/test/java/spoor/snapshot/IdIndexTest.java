@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import spoor.model.SeededHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

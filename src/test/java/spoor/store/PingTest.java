@@ -78,16 +78,25 @@ class PingTest {
     }
 
     @Test
-    void a_password_is_wrong_once_it_has_been_refused_for_a_while() {
-        AuthenticationException refusal = new AuthenticationException("Neo.ClientError.Security.Unauthorized", "x");
-        sickness.note(Answer.NO, refusal, "first");
-        assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
+    void a_password_is_wrong_once_it_has_been_refused_ten_times_in_a_row_and_for_a_while() {
+        refuse(9);
         now.updateAndGet(before -> before.plusSeconds(16));
+        assertThat(sickness.isLockedOut(PATIENCE)).as("nine refusals").isFalse();
+        refuse(1);
+        assertThat(sickness.isLockedOut(PATIENCE)).as("the tenth").isTrue();
+
         sickness.note(Answer.NO, null, "first");
-        assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
-        sickness.note(Answer.NO, refusal, "first");
+        refuse(10);
+        assertThat(sickness.isLockedOut(PATIENCE)).as("another answer between, and no time").isFalse();
+        now.updateAndGet(before -> before.plusSeconds(16));
         assertThat(sickness.isLockedOut(PATIENCE)).isTrue();
         sickness.note(Answer.YES, null, "first");
         assertThat(sickness.isLockedOut(PATIENCE)).isFalse();
+    }
+
+    private void refuse(int times) {
+        for (int i = 0; i < times; i++) {
+            sickness.note(Answer.NO, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "x"), "first");
+        }
     }
 }

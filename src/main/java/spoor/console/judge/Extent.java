@@ -30,6 +30,8 @@ record Extent(
     /** A number or a date as text. */
     private static final double SHORT_TEXT = 32;
 
+    private static final int LONGEST_SIGN = 8;
+
     /** Longer texts are not kept while a statement is judged. */
     private static final int LONGEST_KNOWN = 20_000;
 
@@ -95,6 +97,9 @@ record Extent(
         if (text != null && other.text != null && text.length() + other.text.length() <= LONGEST_KNOWN) {
             return constant(text + other.text);
         }
+        if (isStoredWithSign(other) || other.isStoredWithSign(this)) {
+            return STORED;
+        }
         Extent entry = element == null && other.element == null ? null : one().or(other.one());
         double more = entry == null ? 0 : ENTRY;
         return new Extent(
@@ -103,6 +108,11 @@ record Extent(
                 false,
                 entry,
                 null);
+    }
+
+    /** A short sign before or behind a stored text leaves it what it is: of usual size, and as unlike others as it was. */
+    private boolean isStoredWithSign(Extent sign) {
+        return equals(STORED) && sign.text != null && sign.text.length() <= LONGEST_SIGN;
     }
 
     /** A number becomes some digits. */

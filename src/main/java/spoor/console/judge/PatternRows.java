@@ -16,6 +16,9 @@ final class PatternRows {
 
     private static final double ANY_NEIGHBOURS = 100;
 
+    /** Of an entity its records, which people have decided to be one: hardly ever more. */
+    private static final double RECORDS = 3;
+
     /** A pattern that begins nowhere begins at any node. */
     private static final double ANYWHERE = 20_000;
 
@@ -69,9 +72,13 @@ final class PatternRows {
     private static double hops(Cypher5Parser.RelationshipPatternContext relation) {
         boolean isNamed =
                 relation.labelExpression() != null && (relation.leftArrow() == null) != (relation.rightArrow() == null);
-        double each = isNamed ? NAMED_NEIGHBOURS : ANY_NEIGHBOURS;
+        double each = isNamed ? named(relation.labelExpression().getText()) : ANY_NEIGHBOURS;
         Cypher5Parser.PathLengthContext length = relation.pathLength();
         return length == null ? each : Math.pow(each, most(length));
+    }
+
+    private static double named(String types) {
+        return types.equals(":RECORD_OF") ? RECORDS : NAMED_NEIGHBOURS;
     }
 
     private static double most(Cypher5Parser.PathLengthContext length) {

@@ -26,6 +26,7 @@ class QuestionTextTest {
             Map.entry("minSources", 2),
             Map.entry("inferred", "none"),
             Map.entry("generic", "none"),
+            Map.entry("joins", List.of("stated")),
             Map.entry("identity", "none"),
             Map.entry("minValue", 1_000),
             Map.entry("hubLimit", 50),

@@ -85,7 +85,7 @@ class TieEndsTest {
     }
 
     @Test
-    void onlyCompaniesAndPeopleAreListedAndOnlyComponentsClassified() throws IOException {
+    void onlyCompaniesPeopleAndVesselsAreListedAndOnlyComponentsClassified() throws IOException {
         add(entity(NodeLabel.COMPANY, "company/a"));
         add(entity(NodeLabel.COMPONENT, "component/a"));
         add(Claim.listing("component/a", Map.of("id", "d"), Map.of("id", "l1")));
@@ -93,7 +93,7 @@ class TieEndsTest {
         add(Claim.classification("company/a", "391220", Map.of("id", "c1")));
         assertThat(read()).isEqualTo("""
                 5 read, 3 loaded, 2 rejected; written 3
-                3 relation.ends component/a: LISTED_IN cannot start at such an entity; it needs one of [Company, Person].
+                3 relation.ends component/a: LISTED_IN cannot start at such an entity; it needs one of [Company, Person, Vessel].
                 5 relation.ends company/a: CLASSIFIED_AS cannot start at such an entity; it needs one of [Component].""");
     }
 

@@ -1,4 +1,4 @@
-package spoor.snapshot;
+package spoor.model;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,7 +9,7 @@ import java.security.SecureRandom;
  * Hashes of 64 bits that nobody can make collide who does not know the seed: ids come from files of strangers, and where very
  * many share a slot the graph cannot be read in any useful time. Each eight bytes are folded in by a product of 128 bits.
  */
-final class SeededHash {
+public final class SeededHash {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,20 +23,20 @@ final class SeededHash {
         this.factor = factor | 1;
     }
 
-    static SeededHash make() {
+    public static SeededHash make() {
         return new SeededHash(RANDOM.nextLong(), RANDOM.nextLong());
     }
 
     /** @param seed of an earlier one */
-    static SeededHash of(long[] seed) {
+    public static SeededHash of(long[] seed) {
         return new SeededHash(seed[0], seed[1]);
     }
 
-    long[] seed() {
+    public long[] seed() {
         return new long[] {start, factor};
     }
 
-    long of(byte[] text) {
+    public long of(byte[] text) {
         long hash = start ^ text.length;
         int at = 0;
         for (; at + Long.BYTES <= text.length; at += Long.BYTES) {
