@@ -36,8 +36,8 @@ public final class Reached {
     /** What stands in nearly all addresses, and is left out or written otherwise by whoever searches. */
     private static final Set<String> EVERYWHERE = Set.of(
             ("st street ul ulitsa road rd avenue ave prospekt pr lane building bld b house d dom office of room floor"
-                + " no city g gorod town region oblast obl district r raion the and str ltd ул улица вул вулиця пр"
-                + " проспект пер переулок д дом буд будинок корп стр оф офис г город м місто обл область район р")
+                            + " no city g gorod town region oblast obl district r raion the and str ltd ул улица вул вулиця пр"
+                            + " проспект пер переулок д дом буд будинок корп стр оф офис г город м місто обл область район р")
                     .split(" "));
 
     private Reached() {}

@@ -1,6 +1,5 @@
 package spoor.snapshot;
 
-import spoor.model.SeededHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
@@ -8,6 +7,7 @@ import spoor.graph.array.ArrayReader;
 import spoor.graph.array.ArrayWriter;
 import spoor.graph.array.Ints;
 import spoor.graph.array.Room;
+import spoor.model.SeededHash;
 
 /**
  * Finds the numbers of {@link Pieces} by their content: open addressing, number + 1, 0 = free. Immutable; safe for use

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import spoor.model.SeededHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import spoor.model.SeededHash;
 
 /** Ids are found by their number in a time that no file can make long. */
 class IdIndexTest {

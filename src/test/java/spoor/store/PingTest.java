@@ -87,7 +87,9 @@ class PingTest {
 
         sickness.note(Answer.NO, null, "first");
         refuse(10);
-        assertThat(sickness.isLockedOut(PATIENCE)).as("another answer between, and no time").isFalse();
+        assertThat(sickness.isLockedOut(PATIENCE))
+                .as("another answer between, and no time")
+                .isFalse();
         now.updateAndGet(before -> before.plusSeconds(16));
         assertThat(sickness.isLockedOut(PATIENCE)).isTrue();
         sickness.note(Answer.YES, null, "first");
@@ -96,7 +98,8 @@ class PingTest {
 
     private void refuse(int times) {
         for (int i = 0; i < times; i++) {
-            sickness.note(Answer.NO, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "x"), "first");
+            sickness.note(
+                    Answer.NO, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "x"), "first");
         }
     }
 }

@@ -18,6 +18,10 @@ interface XmlList {
     /** Takes one that records refer to. */
     default void refer(XmlElement element) {}
 
-    /** @throws spoor.model.BadInput to reject the record */
+    /**
+     * Reads one record.
+     *
+     * @throws spoor.model.BadInput to reject the record
+     */
     void read(XmlElement element, Statements to);
 }
