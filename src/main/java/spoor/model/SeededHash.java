@@ -23,19 +23,26 @@ public final class SeededHash {
         this.factor = factor | 1;
     }
 
+    /** One with a seed of its own. */
     public static SeededHash make() {
         return new SeededHash(RANDOM.nextLong(), RANDOM.nextLong());
     }
 
-    /** @param seed of an earlier one */
+    /**
+     * One that hashes as an earlier one did.
+     *
+     * @param seed of the earlier one
+     */
     public static SeededHash of(long[] seed) {
         return new SeededHash(seed[0], seed[1]);
     }
 
+    /** What {@link #of(long[])} takes. */
     public long[] seed() {
         return new long[] {start, factor};
     }
 
+    /** The hash of these bytes. */
     public long of(byte[] text) {
         long hash = start ^ text.length;
         int at = 0;
