@@ -21,6 +21,7 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
     /^web\/(ApiInfo|WholeBody|JsonFault|ParameterFault|ProblemAdvice|NearestWord)/,
     /^watch\/(feed|hook)\//,
     /^metrics\//,
+    /^mcp\//,
   ],
   'files that are taken away, in the words of their form': [/^export\/(form|ExportFormat|Redaction)/],
   'what is read from files, or asked of them': [
@@ -33,9 +34,9 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
     /^identity\/(score|decision)\//,
   ],
 };
-/** Of these calls the text goes to the log, to a programmer or into the description of the interface. */
+/** Of these calls the text goes to the log, to a programmer or into the description of the interface, or is a pattern. */
 const NOT_SAID =
-  /(?:LOG\.\w+|@(?:Schema|Operation|Parameter|Tag|Header)|new (?:Illegal|UncheckedIO|IO|Cancellation|Zip)\w*)\([^;]*$/;
+  /(?:LOG\.\w+|Pattern\.compile|@(?:Schema|Operation|Parameter|Tag|Header)|new (?:Illegal|UncheckedIO|IO|Cancellation|Zip)\w*)\([^;]*$/;
 const LITERAL = /"(?:[^"\\\n]|\\.)*"(?:\s*\+\s*"(?:[^"\\\n]|\\.)*")*/g;
 const ONE = /"((?:[^"\\\n]|\\.)*)"/g;
 const SIGNS: Record<string, string> = { n: '\n', t: '\t' };

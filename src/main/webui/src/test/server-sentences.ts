@@ -17,6 +17,7 @@ const FOR_PROGRAMS = [
   /^export\/ExportCommand/,
   /^dossier\/DossierCommand/,
   /^command\//,
+  /^mcp\//,
 ];
 const THROWN =
   /(?:new (?:BadInput|NotFound|Conflict|Refused|LimitReached|Busy|Unavailable|Expired|NotSignedIn|FieldFault)|BadInput\s*\.inField|Problems\s*\.of|\bbad|\bunknown)\(/g;

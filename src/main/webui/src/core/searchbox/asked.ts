@@ -50,7 +50,18 @@ export const HOWS = [
 export type How = (typeof HOWS)[number];
 
 /** Where it was found, as the server names it; the name itself needs no word. */
-export const FIELDS = ['alias', 'identifier', 'partNumber', 'address', 'email', 'phone', 'website', 'hsCode', 'hsDescription', 'id'] as const;
+export const FIELDS = [
+  'alias',
+  'identifier',
+  'partNumber',
+  'address',
+  'email',
+  'phone',
+  'website',
+  'hsCode',
+  'hsDescription',
+  'id',
+] as const;
 export type MatchField = (typeof FIELDS)[number];
 
 export interface Reason {

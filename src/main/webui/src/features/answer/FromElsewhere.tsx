@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../core/countries';
 import { formatCount } from '../../core/format';
-import type { NoPath } from '../../core/model';
+import type { NoPath } from '../../core/no-path';
 import { changed } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';

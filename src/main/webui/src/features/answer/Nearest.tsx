@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../core/format';
-import { isRelationType, kindOf, type NamedPlace, type NearestPair, type Relation } from '../../core/model';
+import { isRelationType, kindOf, type Relation } from '../../core/model';
+import type { NamedPlace, NearestPair } from '../../core/no-path';
 import { useLocale } from '../../words/use-locale';
 import { ConfidenceBadge } from '../common/ConfidenceBadge';
 import { ArrowGlyph, KindGlyph } from '../common/KindGlyph';

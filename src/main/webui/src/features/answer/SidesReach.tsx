@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../core/format';
-import type { SideReach, TraceSummary } from '../../core/model';
+import type { TraceSummary } from '../../core/model';
+import type { SideReach } from '../../core/no-path';
 import { useLocale } from '../../words/use-locale';
 import classes from './NoPath.module.css';
 

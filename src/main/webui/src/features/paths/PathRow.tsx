@@ -1,21 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../words/use-locale';
-import { formatCount, formatDate, formatStrength } from '../../core/format';
-import { labelOf, type TracePath } from '../../core/model';
-import { namesFor } from '../../core/names-in-script';
-import { isDoubtful } from '../../core/grades';
-import { joinsAt } from '../../core/joins';
-import { factsOf } from '../../core/path-facts';
-import type { Subject, TraceView } from '../../core/trace';
-import { foundMark } from '../trace/state/linked-view';
-import { KindGlyph } from '../common/KindGlyph';
-import { ListedBy } from '../common/ListedBy';
-import { Route } from '../common/Route';
-import { StrengthMeter } from '../common/StrengthMeter';
 import type { Found } from '../../core/finding';
-import { Arrow } from './Arrow';
-import { Decided, Joined } from './Joined';
+import type { TracePath } from '../../core/model';
+import type { Subject, TraceView } from '../../core/trace';
+import { PathWords } from './PathWords';
 import classes from './PathList.module.css';
 
 interface PathRowProps {
@@ -39,94 +26,6 @@ interface PathRowProps {
   point: (subject: Subject | null) => void;
   select: (subject: Subject) => void;
 }
-
-interface WordsProps {
-  view: TraceView;
-  path: TracePath;
-  gapsTold: boolean;
-  found: Found | null;
-}
-
-function Chain({ view, path, found }: Omit<WordsProps, 'gapsTold'>) {
-  const weakest = path.hops[path.weakest];
-  const doubtful = weakest !== undefined && isDoubtful(view, weakest);
-  return (
-    <span className={classes.chain}>
-      {path.nodes.map((id, index) => {
-        const node = view.nodes.get(id);
-        const { name, other } = namesFor(node, id);
-        return (
-          <span key={id} className={classes.name}>
-            {index > 0 && (
-              <Arrow weakest={path.length > 1 && path.weakest === index - 1} doubtful={doubtful} />
-            )}
-            <KindGlyph label={labelOf(node)} size={14} />
-            <bdi data-found={foundMark({ found }, id)}>{name}</bdi>
-            {other !== null && <bdi className={classes.other}>{other}</bdi>}
-            {joinsAt(path, index).length > 0 && <Joined />}
-            <ListedBy node={node} />
-          </span>
-        );
-      })}
-    </span>
-  );
-}
-
-/** The number, and by its title how it came about: "0.66 = 0.90 × 0.73". */
-function Strength({ path }: { path: TracePath }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const value = formatStrength(path.strength, locale);
-  const weights = path.hops.map((hop) => formatStrength(hop.weight, locale)).join(' × ');
-  return (
-    <span className={classes.strength} title={t('list.strengthMeans', { value, weights })}>
-      <StrengthMeter strength={path.strength} />
-      {t('paths.strength', { value })}
-    </span>
-  );
-}
-
-function Facts({ view, path, gapsTold }: Omit<WordsProps, 'found'>) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const { route, sources, newest, gaps, inferred, generic, decisions } = factsOf(view, path);
-  const weakest = path.hops[path.weakest];
-  const byHop = path.hops.map((hop) => hop.sources).join(' · ');
-  return (
-    <span className={classes.facts}>
-      <Route codes={route} />
-      <span>{t('paths.hops', { count: path.length })}</span>
-      <Strength path={path} />
-      <span>{t('paths.sources', { count: sources, shown: formatCount(sources, locale) })}</span>
-      {path.length > 1 && <span className={classes.besides}>{t('list.byHop', { each: byHop })}</span>}
-      {newest && (
-        <span className={classes.besides}>{t('list.newest', { date: formatDate(newest, locale) })}</span>
-      )}
-      {gapsTold && gaps > 0 && <span>{t('list.gaps', { count: gaps })}</span>}
-      {inferred > 0 && <span className={classes.caveat}>{t('list.inferred', { count: inferred })}</span>}
-      {generic > 0 && <span>{t('list.generic')}</span>}
-      {path.joins !== undefined && path.joins !== 'stated' && (
-        <span className={classes.caveat}>{t(`list.joins.${path.joins}`)}</span>
-      )}
-      {decisions > 0 && <Decided path={path} count={decisions} />}
-      {weakest && path.length > 1 && (
-        <span className={classes.weakestFact} data-doubtful={isDoubtful(view, weakest)}>
-          {t('paths.weakest', { confidence: t(`confidence.${weakest.confidence}`) })}
-        </span>
-      )}
-    </span>
-  );
-}
-
-/** Apart from the row, so that lighting a row does not write its words anew. */
-const Words = memo(function Words({ view, path, gapsTold, found }: WordsProps) {
-  return (
-    <>
-      <Chain view={view} path={path} found={found} />
-      <Facts view={view} path={path} gapsTold={gapsTold} />
-    </>
-  );
-});
 
 /** A path as a line of names; the whole row opens it. */
 export const PathRow = memo(function PathRow(props: PathRowProps) {
@@ -158,7 +57,7 @@ export const PathRow = memo(function PathRow(props: PathRowProps) {
       >
         <span className={classes.rank}>{rank}</span>
         <span className={classes.content}>
-          <Words view={view} path={path} gapsTold={gapsTold} found={found} />
+          <PathWords view={view} path={path} gapsTold={gapsTold} found={found} />
         </span>
       </button>
     </li>

@@ -51,12 +51,32 @@ function useCapsText(question: Question): string {
   return formatList(stated, locale);
 }
 
-/** When somebody was listed. */
+/** Who lists somebody, and when. */
 function useListedText(listing: Question['listing']): string {
   const { t } = useTranslation();
+  const locale = useLocale();
+  const nameOf = useValueName();
   const when = useWindowText({ ...listing, undated: true });
   const isDated = listing.from !== '' || listing.to !== '';
-  return isDated && listing.undated ? t('constraint.listing.orUndated', { when }) : when;
+  const authorities = listing.authorities.map((authority) => nameOf('authority', authority));
+  return t(`constraint.listing.chip.${listing.require || 'some'}`, {
+    who:
+      authorities.length > 0
+        ? formatList(authorities, locale, 'disjunction')
+        : t('constraint.listing.anybody'),
+    when: isDated && listing.undated ? t('constraint.listing.orUndated', { when }) : when,
+  });
+}
+
+/** Which joins paths may have. */
+function useJoinsText(joins: Question['joins']): string {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return formatList(
+    joins.map((join) => t(`list.joins.${join}`)),
+    locale,
+    'disjunction',
+  );
 }
 
 /** What a constraint that is set asks for, in a few words: "avoiding Türkiye". */
@@ -68,11 +88,8 @@ export function useConstraintText(question: Question, constraint: Offered): stri
   const avoided = useSelectionText('kind', question.avoid);
   const relations = useRelationsText(question.relations);
   const caps = useCapsText(question);
-  const nameOf = useValueName();
-  const listing = question.listing.authorities.map((authority) => nameOf('authority', authority));
-  const authorities =
-    listing.length > 0 ? formatList(listing, locale, 'disjunction') : t('constraint.listing.anybody');
   const listed = useListedText(question.listing);
+  const joins = useJoinsText(question.joins);
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
   switch (constraint) {
     case 'via':
@@ -84,10 +101,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
       return t('constraint.countriesVia.chip', { countries: formatList(names, locale) });
     }
     case 'listing':
-      return t(`constraint.listing.chip.${question.listing.require || 'some'}`, {
-        who: authorities,
-        when: listed,
-      });
+      return listed;
     case 'relations':
       return t('constraint.relations.chip', { what: relations });
     case 'timeOrder':
@@ -99,13 +113,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
     case 'identity':
       return t(`constraint.${constraint}.chip`);
     case 'joins':
-      return t('constraint.joins.chip', {
-        what: formatList(
-          question.joins.map((join) => t(`list.joins.${join}`)),
-          locale,
-          'disjunction',
-        ),
-      });
+      return t('constraint.joins.chip', { what: joins });
     case 'caps':
       return t('constraint.caps.chip', { what: caps });
     default:
