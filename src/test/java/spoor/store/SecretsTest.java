@@ -51,6 +51,6 @@ class SecretsTest {
         assertThat(Files.readString(key)).hasSize(64);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
-        assertThat(key.getParent().toFile().list()).containsExactly("key");
+        assertThat(folder.resolve("in/a/folder").toFile().list()).containsExactly("key");
     }
 }

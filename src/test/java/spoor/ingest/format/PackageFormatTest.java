@@ -252,9 +252,10 @@ class PackageFormatTest {
 
     @Test
     void a_list_says_how_much_of_it_was_at_hand() throws IOException {
-        String lists = "list,authority,version,rows,whole_or_part,note\n"
-                + "List A,US-DOD (not known),2026-07 (copy of 9 July),80,whole (names only),\n"
-                + "List B,\"CH, JP\",,,not at hand,";
+        String lists = """
+                list,authority,version,rows,whole_or_part,note
+                List A,US-DOD (not known),2026-07 (copy of 9 July),80,whole (names only),
+                List B,"CH, JP",,,not at hand,""";
         Heard heard = read(new SmallPackage().withRow("list_coverage.csv", lists));
         assertThat(heard.issues()).isEmpty();
         assertThat(heard.claim(ClaimKind.LIST_STATE, "list/small/list-a").properties())
