@@ -44,6 +44,8 @@ describe('the page of the audit', () => {
     expect(screen.getByText('something.new')).toBeTruthy();
     expect(screen.getByText('format: csv')).toBeTruthy();
     expect(screen.getByText('Last entry and its hash: 8:f00')).toBeTruthy();
+    // In a narrow window the table is wider than it and is scrolled by key.
+    expect(screen.getByRole('region', { name: 'Audit' }).tabIndex).toBe(0);
     await userEvent.click(screen.getByRole('button', { name: 'Check all entries' }));
     expect(await screen.findByText('Line 3: entry 3 is gone.')).toBeTruthy();
   });

@@ -40,7 +40,8 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
     timeZone: 'UTC',
   });
   return (
-    <div className={classes.table}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its frame is scrolled by key
+    <div className={classes.table} role="region" aria-label={t('title')} tabIndex={0}>
       <Table verticalSpacing={5}>
         <Table.Thead>
           <Table.Tr>
