@@ -35,7 +35,7 @@ class SearchIT {
     @CsvSource(delimiter = '|', textBlock = """
             LIMB                          | company/xiamen-limbach-aviation-engine | alias
             xiamen%20limb                 | company/xiamen-limbach-aviation-engine | name
-            Zakharov                      | person/alexander-vyacheslavovich-zakharov | name
+            Alexander%20Zakharov          | person/alexander-vyacheslavovich-zakharov | name
             %D0%97%D0%B0%D1%85%D0%B0%D1%80| person/alexander-vyacheslavovich-zakharov | alias
             25NKM-5-B                     | component/25nkm-5-b-onboard-power-supply | partNumber
             25nkm                         | component/25nkm-5-b-onboard-power-supply | partNumber
