@@ -378,18 +378,18 @@ public class PublicLists {
             return new ListProblem("lists.first", "The first import of a list is for a person to order.");
         }
         ListDifference difference = ListDifference.of(trial);
-        Approved approved = state.approved();
-        if (approved != null && difference.isSmallerThan(approved.size())) {
+        if (difference.isDoubtful()) {
             return new ListProblem(
-                    "lists.shrunk",
-                    "More than a fifth of what the dataset had when a person last looked at it would be gone, bit by"
-                            + " bit; look at the trial and import it yourself.");
+                    "lists.doubtful",
+                    "More than a fifth of the dataset would be gone, or half of the file cannot be used;"
+                            + " look at the trial and import it yourself.");
         }
-        return difference.isDoubtful()
+        Approved approved = state.approved();
+        return approved != null && difference.isSmallerThan(approved.size())
                 ? new ListProblem(
-                        "lists.doubtful",
-                        "More than a fifth of the dataset would be gone, or half of the file cannot be used;"
-                                + " look at the trial and import it yourself.")
+                        "lists.shrunk",
+                        "More than a fifth of what the dataset had when a person last looked at it would be gone, bit by"
+                                + " bit; look at the trial and import it yourself.")
                 : null;
     }
 }

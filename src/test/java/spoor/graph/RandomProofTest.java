@@ -122,7 +122,8 @@ class RandomProofTest {
         }
 
         private void checkLeftOut(TraceQuery query, TraceResult all) {
-            Set<Join> allowed = EnumSet.of(Join.STATED, List.copyOf(EnumSet.allOf(Join.class)).get(random.nextInt(4)));
+            Set<Join> allowed = EnumSet.of(
+                    Join.STATED, List.copyOf(EnumSet.allOf(Join.class)).get(random.nextInt(4)));
             TraceResult some = graph.tracer()
                     .trace(query.with(new ProofConstraint(query.proof().rules(), allowed)), new CancelSignal());
             assertThat(some.paths())

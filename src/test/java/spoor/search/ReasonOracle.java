@@ -86,7 +86,11 @@ final class ReasonOracle {
             case "words" -> isThere(typed, value, 0, false);
             case "script" -> isThere(typed, value, 0, true) || readingBegins(typed, value);
             case "initials" -> share(typed, value, Kind.INITIALS);
-            case "similar" -> isThere(typed, value, 2, true) || isThere(withSharedWords(typed), value, 2, true);
+            case "similar" ->
+                isThere(typed, value, 2, true)
+                        || isThere(withSharedWords(typed), value, 2, true)
+                        // ISO 9 writes as c what others write as ts
+                        || isThere(typed.replace("c", "ts"), value, 2, true);
             case "some" -> isAnyThere(typed, value);
             default -> false;
         };

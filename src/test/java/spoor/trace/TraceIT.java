@@ -140,8 +140,7 @@ class TraceIT {
                 .isGreaterThanOrEqualTo(
                         choices.path("weaponCategories").path(1).path("count").asInt())
                 .isPositive();
-        assertThat(choices.path("listedBy").path(0).path("value").asString())
-                .isEqualTo("US-OFAC");
+        assertThat(choices.path("listedBy").path(0).path("value").asString()).isEqualTo("US-OFAC");
         assertThat(choices.path("hs").valueStream().map(JsonNode::asString)).contains("391220");
         assertThat(choices.path("datasets").toString()).contains("evidence");
     }
