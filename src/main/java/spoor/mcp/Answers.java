@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -173,23 +174,26 @@ final class Answers {
     }
 
     private static ObjectNode question(Map<String, Object> asked, int paths) {
-        JsonNode question =
-                tools.jackson.databind.json.JsonMapper.shared().valueToTree(asked.getOrDefault("question", Map.of()));
+        JsonNode question = JsonMapper.shared().valueToTree(asked.getOrDefault("question", Map.of()));
         ObjectNode whole = question.isObject() ? (ObjectNode) question : Citations.object();
         return whole.put("k", paths);
     }
 
-    private ObjectNode answer(JsonNode traced) {
-        ObjectNode answer = answer(traced.path("summary").path("complete").asBoolean());
+    /** A trace names the version that it comes from. */
+    private static ObjectNode answer(JsonNode traced) {
+        ObjectNode answer = answer(
+                traced.path("snapshot"), traced.path("summary").path("complete").asBoolean());
         answer.set("cut", traced.path("summary").path("cut"));
-        answer.put("dataVersion", traced.path("snapshot").path("version").asString(""));
         return answer;
     }
 
     private ObjectNode answer(boolean complete) {
-        JsonNode status = spoor.get("/api/status", Map.of());
+        return answer(spoor.get("/api/status", Map.of()).path("snapshot"), complete);
+    }
+
+    private static ObjectNode answer(JsonNode snapshot, boolean complete) {
         return Citations.object()
-                .put("dataVersion", status.path("snapshot").path("version").asString(""))
+                .put("dataVersion", snapshot.path("version").asString(""))
                 .put("complete", complete)
                 .put("notClaimed", NOT_CLAIMED);
     }
