@@ -1,5 +1,6 @@
 // Purpose: how paths are joined: whether documents say that the goods of each hop go into the end. Behind a trace that leaves
-//   out paths for it, the part below "// join" is put into that statement.
+//   out paths for it, the part below "// join" is put into that statement. Chains of goods are followed through four places where
+//   records are one; each step has its direction in the pattern, since a predicate on it is judged behind all paths on Neo4j 5.26.
 // Parameters: $paths: list of maps {nodes: ids, hops: list of maps {relations: ids, types}}
 //   $identity: how sure decisions have to be that make records one; 'none': each is by itself
 //   $joins: words of the joins that are not left out
@@ -26,17 +27,23 @@ CALL (nodes, hops) {
     WHEN EXISTS {
       MATCH (c:Component&Entity)
       WHERE c.id IN coalesce(r.components, []) + CASE type(r) WHEN 'IMPORTED_BY' THEN [startNode(r).id] ELSE [] END
-      MATCH ANY SHORTEST (c)((x:Entity)-[u:USED_IN|RECORD_OF]-(y:Entity)
-        WHERE u.confidence = $identity AND type(u) = 'RECORD_OF'
-          OR type(u) = 'USED_IN' AND startNode(u) = x AND coalesce(u.endsStated, true)){0,50}(w)
+      MATCH ANY SHORTEST (c)
+        -[:RECORD_OF {confidence: $identity}]-{0,2}()-[u1:USED_IN WHERE coalesce(u1.endsStated, true)]->{0,12}()
+        -[:RECORD_OF {confidence: $identity}]-{0,2}()-[u2:USED_IN WHERE coalesce(u2.endsStated, true)]->{0,12}()
+        -[:RECORD_OF {confidence: $identity}]-{0,2}()-[u3:USED_IN WHERE coalesce(u3.endsStated, true)]->{0,12}()
+        -[:RECORD_OF {confidence: $identity}]-{0,2}()-[u4:USED_IN WHERE coalesce(u4.endsStated, true)]->{0,12}()
+        -[:RECORD_OF {confidence: $identity}]-{0,2}(w)
       RETURN c
     } THEN 0
     WHEN size(coalesce(r.endUse, [])) > 0 AND any(o IN ends WHERE o:WeaponSystem) THEN 3
     WHEN any(t IN hops[at + 1].types WHERE t IN ['MANUFACTURES', 'DEVELOPS'])
       AND NOT EXISTS {
-        MATCH ANY SHORTEST (m)((x:Entity)-[u:MANUFACTURES|DEVELOPS|USED_IN|RECORD_OF]-(y:Entity)
-          WHERE u.confidence = $identity AND type(u) = 'RECORD_OF'
-            OR type(u) <> 'RECORD_OF' AND startNode(u) = x){1,50}(v:WeaponSystem)
+        MATCH ANY SHORTEST (m)
+          -[:RECORD_OF {confidence: $identity}]-{0,2}()-[:MANUFACTURES|DEVELOPS|USED_IN]->{0,12}()
+          -[:RECORD_OF {confidence: $identity}]-{0,2}()-[:MANUFACTURES|DEVELOPS|USED_IN]->{0,12}()
+          -[:RECORD_OF {confidence: $identity}]-{0,2}()-[:MANUFACTURES|DEVELOPS|USED_IN]->{0,12}()
+          -[:RECORD_OF {confidence: $identity}]-{0,2}()-[:MANUFACTURES|DEVELOPS|USED_IN]->{0,12}()
+          -[:RECORD_OF {confidence: $identity}]-{0,2}(v:WeaponSystem)
         WHERE NOT v IN ends
         RETURN v
       } THEN 1

@@ -127,7 +127,10 @@ test('pairs are decided by keys alone, many a minute, and undone', async ({ visi
   await expect.poll(async () => (await live(page.request)).length).toBe(DECIDED_BY_KEY);
   const decisions = await live(page.request);
   assert.ok(decisions.every(({ verdict, confidence }) => verdict === 'same' && confidence === 'confirmed'));
-  assert.equal(new Set(decisions.map(({ reason }) => reason)).size, DECIDED_BY_KEY, 'each by its own number');
+  // The doubled firm's records share one number, and so its pairs one reason.
+  const single = decisions.filter(({ left, right }) => left !== doubled.firm && right !== doubled.firm);
+  assert.ok(single.length >= DECIDED_BY_KEY - doubled.records.length);
+  assert.equal(new Set(single.map(({ reason }) => reason)).size, single.length, 'each by its own number');
   await page.keyboard.press('z');
   await page.keyboard.press('z');
   await page.keyboard.press('z');
