@@ -71,6 +71,19 @@ public final class StoreState {
         }
     }
 
+    /**
+     * Waits while the database is being started again, until it can be asked.
+     *
+     * @return false if that took longer, or nothing tries it any more
+     */
+    public boolean awaitAgain(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!isReady() && !hasFailed() && System.nanoTime() < end) {
+            Thread.sleep(SLICE_MILLIS);
+        }
+        return isReady();
+    }
+
     /** A short read that somebody waits for, until it is closed. */
     public Read read() {
         requireReady();

@@ -74,6 +74,7 @@ public final class Admission {
      */
     public Entered byPassword(String name, String password, Where where) {
         mode.requirePasswords();
+        store.awaitAgain();
         Account account = store.findByName(name).orElse(null);
         String device = where.device() == null ? "" : Secrets.digest(where.device());
         boolean isKnown = account != null && account.devices().contains(device);
@@ -94,6 +95,7 @@ public final class Admission {
      */
     public Entered byCode(String session, String code, Where where) {
         mode.requirePasswords();
+        store.awaitAgain();
         Sessions.Open open = sessions.find(session)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
         proofs.requireCode(open.account(), code);
@@ -108,6 +110,7 @@ public final class Admission {
      */
     public Entered byPasskey(PasskeyProof proof, PasskeySite site, Where where) {
         mode.requirePasswords();
+        store.awaitAgain();
         return enter(passkeys.require(proof, site, where), where);
     }
 
@@ -163,6 +166,7 @@ public final class Admission {
      */
     public Entered byLink(String link, @Nullable String name, String password, Where where) {
         mode.requirePasswords();
+        store.awaitAgain();
         String id = links.requireOwner(link)
                 .map(invited -> accept(invited, link, password))
                 .orElseGet(() -> setUp(link, Account.requireName(name), password));

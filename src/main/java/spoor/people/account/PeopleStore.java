@@ -32,27 +32,39 @@ import spoor.store.Written;
 final class PeopleStore {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final QueryConfig READ =
             QueryConfig.builder().withRouting(RoutingControl.READ).build();
 
     private final Driver driver;
     private final StoreWrites writes;
+    private final StoreState state;
     private final Runnable requireReady;
 
     @Autowired
     PeopleStore(Driver driver, StoreWrites writes, StoreState state) {
-        this(driver, writes, state::requireReady);
+        this(driver, writes, state, state::requireReady);
     }
 
-    private PeopleStore(Driver driver, StoreWrites writes, Runnable requireReady) {
+    private PeopleStore(Driver driver, StoreWrites writes, StoreState state, Runnable requireReady) {
         this.driver = driver;
         this.writes = writes;
+        this.state = state;
         this.requireReady = requireReady;
     }
 
     /** For the start, when the schema stands and Spoor is not yet ready. */
     PeopleStore duringStart() {
-        return new PeopleStore(driver, writes, () -> {});
+        return new PeopleStore(driver, writes, state, () -> {});
+    }
+
+    /** Waits for a while if the database is being started again; what is asked then is refused only if it still is. */
+    void awaitAgain() {
+        try {
+            state.awaitAgain(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A session and whose it is. */

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import spoor.model.NotFound;
+import spoor.model.Unavailable;
 import spoor.people.Caller;
 import spoor.store.Actor;
 
@@ -83,10 +84,10 @@ public final class Sessions {
         }
         try {
             store.write(Actor.SPOOR, "touch-session", Map.of("hash", session.hash(), "now", now.toEpochMilli()));
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | Unavailable e) {
             LOG.debug("That a session was used is not noted", e);
         }
-        remembered.forget(session.hash());
+        remembered.outdate(session.hash());
     }
 
     Begun begin(Account account, boolean isPending, String client) {

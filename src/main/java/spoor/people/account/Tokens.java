@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.model.Unavailable;
 import spoor.people.Caller;
 import spoor.people.Role;
 import spoor.store.Actor;
@@ -87,10 +88,10 @@ public final class Tokens {
         }
         try {
             store.write(Actor.SPOOR, "touch-token", Map.of("hash", token.hash(), "now", now.toEpochMilli()));
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | Unavailable e) {
             LOG.debug("That a token was used is not noted", e);
         }
-        remembered.forget(token.hash());
+        remembered.outdate(token.hash());
     }
 
     /** Those of the caller, the last made first. */

@@ -1,11 +1,18 @@
 package spoor.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -17,7 +24,9 @@ import org.springframework.test.context.ContextConfiguration;
 import spoor.people.Role;
 import spoor.people.SignedInHttp;
 import spoor.people.TestPeople;
+import spoor.store.Restarting;
 import spoor.store.SharedNeo4j;
+import spoor.store.StoreState;
 
 /** When a session is over, by itself. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spoor.security=users")
@@ -26,11 +35,16 @@ class SessionsIT {
 
     private final int port;
     private final Driver driver;
+    private final StoreState state;
     private final TestPeople people;
 
-    SessionsIT(@LocalServerPort int port, @Autowired Driver driver) {
+    @AutoClose
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+    SessionsIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired StoreState state) {
         this.port = port;
         this.driver = driver;
+        this.state = state;
         this.people = new TestPeople(driver);
     }
 
@@ -52,6 +66,30 @@ class SessionsIT {
         assertThat(answer("young", Duration.ofHours(12).minusMinutes(1), Duration.ZERO))
                 .isEqualTo(200);
         assertThat(answer("old", Duration.ofHours(12).plusMinutes(1), Duration.ZERO))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void while_the_database_is_started_again_people_go_on_tracing_and_who_comes_waits() throws Exception {
+        people.add("known", Role.VIEWER);
+        people.addSession("known", "known", Instant.now());
+        people.add("later", Role.VIEWER);
+        people.addSession("later", "later", Instant.now());
+        SignedInHttp known = SignedInHttp.session(port, "known");
+        assertThat(known.post("/api/traces", "{}").status()).isEqualTo(200);
+        Future<Integer> coming;
+        try (Restarting _ = new Restarting(state)) {
+            assertThat(known.post("/api/traces", "{}").status()).isEqualTo(200);
+            assertThat(SignedInHttp.session(port, "later").get("/api/session").status())
+                    .as("nobody asked for them yet")
+                    .isEqualTo(503);
+            coming = executor.submit(() -> SignedInHttp.stranger(port)
+                    .post("/api/session", "{\"name\":\"nobody\",\"password\":\"a wrong one that is long\"}")
+                    .status());
+            assertThatThrownBy(() -> coming.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        }
+        assertThat(coming.get(30, TimeUnit.SECONDS))
+                .as("as if nothing had been")
                 .isEqualTo(401);
     }
 
