@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
@@ -18,10 +19,22 @@ import spoor.snapshot.RelationRecord;
 
 /**
  * GEXF 1.3. A relation that is dated is there from the first to the last day that its dates can mean; one without dates always.
- * Sources and what they are stand as text at each relation.
+ * Sources and what they are stand as text at each relation, what the paths say of it as numbers to draw by.
  */
 @Component
 final class GexfWriter implements ExportWriter {
+
+    private static final Map<String, String> OF_EDGES = Map.of(
+            "id",
+            "string",
+            "inferred",
+            "boolean",
+            PathsOfEdges.PATHS,
+            "long",
+            PathsOfEdges.STRENGTH,
+            "double",
+            PathsOfEdges.WEAKEST,
+            "boolean");
 
     @Override
     public ExportFormat format() {
@@ -37,14 +50,16 @@ final class GexfWriter implements ExportWriter {
             ExportDocument document,
             XmlOut xml,
             List<Map.Entry<String, Column>> ofNodes,
-            List<Map.Entry<String, Column>> ofEdges) {
+            List<Map.Entry<String, Column>> ofEdges,
+            PathsOfEdges paths) {
 
         Run(ExportDocument document, XmlOut xml) {
             this(
                     document,
                     xml,
                     List.copyOf(Column.ofNodes(document).entrySet()),
-                    List.copyOf(Column.ofEdges(document).entrySet()));
+                    List.copyOf(Column.ofEdges(document).entrySet()),
+                    new PathsOfEdges(document));
         }
 
         void write() throws IOException {
@@ -56,8 +71,8 @@ final class GexfWriter implements ExportWriter {
                 xml.attribute("timeformat", "date");
             }
             xml.line();
-            attributes("node", List.of("kind", "listedBy", "members"), ofNodes);
-            attributes("edge", List.of("id"), ofEdges);
+            attributes("node", Map.of("kind", "string", "listedBy", "string", "members", "string"), ofNodes);
+            attributes("edge", OF_EDGES, ofEdges);
             xml.open("nodes").line();
             for (NodeRecord node : document.nodes()) {
                 write(node);
@@ -83,11 +98,11 @@ final class GexfWriter implements ExportWriter {
             return header.exportedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         }
 
-        private void attributes(String of, List<String> ours, List<Map.Entry<String, Column>> columns)
+        private void attributes(String of, Map<String, String> ours, List<Map.Entry<String, Column>> columns)
                 throws IOException {
             xml.open("attributes", "class", of, "mode", "static").line();
-            for (String name : ours) {
-                xml.empty("attribute", "id", name, "title", name, "type", "string")
+            for (Map.Entry<String, String> one : new TreeMap<>(ours).entrySet()) {
+                xml.empty("attribute", "id", one.getKey(), "title", one.getKey(), "type", one.getValue())
                         .line();
             }
             for (Map.Entry<String, Column> column : columns) {
@@ -131,6 +146,13 @@ final class GexfWriter implements ExportWriter {
             }
             xml.open("attvalues");
             value("id", edge.id());
+            value("inferred", String.valueOf(edge.inferred()));
+            PathsOfEdges.OfEdge onPaths = paths.find(edge);
+            if (onPaths != null) {
+                value(PathsOfEdges.PATHS, String.valueOf(onPaths.paths()));
+                value(PathsOfEdges.STRENGTH, String.valueOf(onPaths.strength()));
+                value(PathsOfEdges.WEAKEST, String.valueOf(onPaths.weakest()));
+            }
             properties(edge.properties());
             xml.close().close().line();
         }

@@ -30,10 +30,15 @@ final class GraphMlWriter implements ExportWriter {
         new Run(document, new XmlOut(out)).write();
     }
 
-    private record Run(ExportDocument document, XmlOut xml, Map<String, Column> ofNodes, Map<String, Column> ofEdges) {
+    private record Run(
+            ExportDocument document,
+            XmlOut xml,
+            Map<String, Column> ofNodes,
+            Map<String, Column> ofEdges,
+            PathsOfEdges paths) {
 
         Run(ExportDocument document, XmlOut xml) {
-            this(document, xml, Column.ofNodes(document), Column.ofEdges(document));
+            this(document, xml, Column.ofNodes(document), Column.ofEdges(document), new PathsOfEdges(document));
         }
 
         void write() throws IOException {
@@ -48,6 +53,9 @@ final class GraphMlWriter implements ExportWriter {
             declare("node", "node.members" + LIST, "members", "string");
             declare("edge", "edge.type", "type", "string");
             declare("edge", "edge.inferred", "inferred", "boolean");
+            declare("edge", "edge." + PathsOfEdges.PATHS, PathsOfEdges.PATHS, "int");
+            declare("edge", "edge." + PathsOfEdges.STRENGTH, PathsOfEdges.STRENGTH, "double");
+            declare("edge", "edge." + PathsOfEdges.WEAKEST, PathsOfEdges.WEAKEST, "boolean");
             for (Map.Entry<String, Column> column : ofNodes.entrySet()) {
                 declare("node", "node", column);
             }
@@ -112,6 +120,12 @@ final class GraphMlWriter implements ExportWriter {
             data("edge.type", edge.type());
             if (edge.inferred()) {
                 data("edge.inferred", "true");
+            }
+            PathsOfEdges.OfEdge onPaths = paths.find(edge);
+            if (onPaths != null) {
+                data("edge." + PathsOfEdges.PATHS, String.valueOf(onPaths.paths()));
+                data("edge." + PathsOfEdges.STRENGTH, String.valueOf(onPaths.strength()));
+                data("edge." + PathsOfEdges.WEAKEST, String.valueOf(onPaths.weakest()));
             }
             properties("edge", edge.properties(), ofEdges);
             xml.close().line();

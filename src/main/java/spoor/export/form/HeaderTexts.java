@@ -53,6 +53,9 @@ final class HeaderTexts {
         lines.add("Question: " + Json.text(header.question()));
         lines.add("Data version: " + header.dataVersion());
         lines.add("Counts: " + Json.text(header.counts()));
+        if (Long.valueOf(0).equals(header.counts().get("pathsFound"))) {
+            lines.add("No path was found in these data; that is no proof that there is none.");
+        }
         lines.add(header.complete() ? "Complete: nothing was left out." : "Not complete: there is more than this.");
         header.cut().forEach(cut -> lines.add("Cut: " + plain(cut.text())));
         header.decisions().forEach(decision -> lines.add("Rests on the decision: " + Json.text(decision)));

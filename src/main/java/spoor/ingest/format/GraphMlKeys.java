@@ -23,8 +23,14 @@ final class GraphMlKeys {
             "aliases", "sources", "components", "hs", "topics", "identifiers", "addresses", "countries", "values");
 
     /** What Spoor says beside the properties: shown by other programs, known here anyhow. */
-    private static final Set<String> SHOWN =
-            Set.of("node.label", "node.listedBy.list", "node.members.list", "edge.inferred");
+    private static final Set<String> SHOWN = Set.of(
+            "node.label",
+            "node.listedBy.list",
+            "node.members.list",
+            "edge.inferred",
+            "edge.paths",
+            "edge.pathStrength",
+            "edge.weakestHop");
 
     /** Spoor's own lists, whatever their names. */
     private static final String LIST = ".list";
