@@ -161,15 +161,24 @@ public class ExportService {
     /** What this answer to a question holds, as {@link #gather} makes it of the question. */
     public ExportDocument ofAnswer(ExportRequest.OfTrace request, TraceAnswer answer) {
         TraceAnswer.Summary summary = answer.summary();
+        Subgraph onPaths =
+                new Subgraph(records.withAllNamed(answer), answer.graph().relations());
+        // Beyond memory there is nothing to follow goods in.
+        Subgraph subgraph = snapshots.findLarge().isPresent() ? onPaths : NamedGoods.with(snapshots.current(), onPaths);
         return documents.make(
-                new Subgraph(records.withAllNamed(answer), answer.graph().relations()),
+                subgraph,
                 new Known(
                         request,
                         forms.find(request.trace()).orElse(null),
                         answer.snapshot().version(),
                         summary.complete() && summary.returned() == summary.paths(),
                         summary.cut(),
-                        Map.of("paths", (long) summary.returned(), "pathsFound", summary.paths()),
+                        Map.of(
+                                "paths", (long) summary.returned(),
+                                "pathsFound", summary.paths(),
+                                "alongside",
+                                        (long) (subgraph.nodes().size()
+                                                - onPaths.nodes().size())),
                         answer.paths(),
                         answer.decisions(),
                         null));

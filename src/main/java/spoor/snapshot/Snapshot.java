@@ -257,6 +257,10 @@ public final class Snapshot {
                 .toArray();
     }
 
+    public RelationType relationType(int relation) {
+        return relations.type(relation);
+    }
+
     /** The index of the node that a relation starts at. */
     public int relationFrom(int relation) {
         return relations.from(relation);

@@ -3,11 +3,8 @@ package spoor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,73 +14,21 @@ import spoor.graph.ProofCounts;
 import spoor.graph.TraceLimits;
 import spoor.graph.TracePath;
 import spoor.graph.TraceResult;
-import spoor.ingest.claim.Claim;
-import spoor.ingest.claim.ClaimKind;
-import spoor.ingest.claim.Entry;
-import spoor.ingest.claim.EntrySink;
-import spoor.model.RelationType;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
-import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotBuilder;
 import spoor.snapshot.SnapshotView;
 import spoor.store.StoreVersion;
-import spoor.store.StoredEntity;
-import spoor.store.StoredRelation;
 
 /** What the default question finds in the evidence that ships with Spoor, and what that rests on; without a database. */
 class EvidenceAnswerTest {
 
-    private static SnapshotView view = snapshot(new ArrayList<>()).plain();
-
-    private record Heard(List<Claim> claims) implements EntrySink {
-
-        @Override
-        public Fate accept(Entry entry) {
-            claims.addAll(entry.claims());
-            return Fate.LOADED;
-        }
-
-        @Override
-        public void conclude(List<Claim> concluded) {}
-    }
+    private static SnapshotView view =
+            new SnapshotBuilder().build(new StoreVersion("none"), List.of()).plain();
 
     @BeforeAll
     static void read() throws IOException {
-        List<Claim> claims = new ArrayList<>();
-        Evidence.read(new Heard(claims));
-        view = snapshot(claims).plain();
-    }
-
-    private static Snapshot snapshot(List<Claim> claims) {
-        SnapshotBuilder builder = new SnapshotBuilder();
-        Map<String, String> origins = new HashMap<>();
-        for (Claim claim : claims) {
-            switch (claim.kind()) {
-                case SOURCE -> {
-                    Object origin = claim.properties()
-                            .getOrDefault("origin", claim.properties().get("publisher"));
-                    if (origin != null) {
-                        origins.put(claim.id(), origin.toString());
-                    }
-                }
-                case ENTITY ->
-                    builder.addEntity(new StoredEntity(claim.id(), claim.label(), claim.properties(), List.of()));
-                default -> {}
-            }
-        }
-        builder.repeat(origins);
-        for (Claim claim : claims) {
-            if (claim.kind() == ClaimKind.RELATION) {
-                builder.addRelation(new StoredRelation(
-                        claim.id(),
-                        RelationType.valueOf(claim.tieName()),
-                        claim.ends().getFirst(),
-                        claim.ends().getLast(),
-                        claim.properties()));
-            }
-        }
-        return builder.build(new StoreVersion("test"), List.of());
+        view = EvidenceGraph.read().snapshot().plain();
     }
 
     private static TraceResult trace(TraceRequest request) {

@@ -1,0 +1,96 @@
+package spoor.export;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import spoor.model.RelationType;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.snapshot.Snapshot;
+
+/**
+ * The goods that the relations of an answer name, and how they go into what stands in it: without them a file would show gaps
+ * and weaker paths that the data do not have.
+ */
+final class NamedGoods {
+
+    private static final Set<RelationType> TIES =
+            EnumSet.of(RelationType.USED_IN, RelationType.MANUFACTURES, RelationType.DEVELOPS);
+
+    private final Snapshot snapshot;
+    private final BitSet there = new BitSet();
+    private final BitSet goods = new BitSet();
+
+    private NamedGoods(Snapshot snapshot, Subgraph answer) {
+        this.snapshot = snapshot;
+        answer.nodes().forEach(node -> snapshot.findNode(node.id()).ifPresent(there::set));
+        for (RelationRecord edge : answer.edges()) {
+            if (edge.properties().get("components") instanceof List<?> named) {
+                named.forEach(id -> snapshot.findNode(String.valueOf(id)).ifPresent(goods::set));
+            }
+        }
+    }
+
+    /** The answer with them; what it had stands first among its relations. */
+    static Subgraph with(Snapshot snapshot, Subgraph answer) {
+        return new NamedGoods(snapshot, answer).add(answer);
+    }
+
+    private Subgraph add(Subgraph answer) {
+        BitSet all = new BitSet();
+        all.or(there);
+        all.or(goods);
+        all.or(between());
+        List<NodeRecord> nodes = new ArrayList<>(answer.nodes());
+        all.stream().filter(node -> !there.get(node)).mapToObj(snapshot::node).forEach(nodes::add);
+        nodes.sort(Comparator.comparing(NodeRecord::id));
+        Set<String> known = new HashSet<>();
+        answer.edges().forEach(edge -> known.add(edge.type() + "/" + edge.id()));
+        Predicate<RelationRecord> isNew = edge -> known.add(edge.type() + "/" + edge.id());
+        List<RelationRecord> edges = new ArrayList<>(answer.edges());
+        for (int tie : ties(TIES)) {
+            if (all.get(snapshot.relationFrom(tie)) && all.get(snapshot.relationTo(tie))) {
+                RelationRecord edge = snapshot.relation(tie);
+                if (isNew.test(edge)) {
+                    edges.add(edge);
+                }
+            }
+        }
+        return new Subgraph(List.copyOf(nodes), List.copyOf(edges));
+    }
+
+    /** The goods by which those that are named go into what is there, on any chain of USED_IN. */
+    private BitSet between() {
+        int[] uses = ties(EnumSet.of(RelationType.USED_IN));
+        BitSet onward = spread(goods, uses, true);
+        BitSet back = spread(there, uses, false);
+        onward.and(back);
+        return onward;
+    }
+
+    private BitSet spread(BitSet from, int[] uses, boolean onward) {
+        BitSet reached = (BitSet) from.clone();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (int use : uses) {
+                int near = onward ? snapshot.relationFrom(use) : snapshot.relationTo(use);
+                int far = onward ? snapshot.relationTo(use) : snapshot.relationFrom(use);
+                if (reached.get(near) && !reached.get(far)) {
+                    reached.set(far);
+                    grows = true;
+                }
+            }
+        }
+        return reached;
+    }
+
+    private int[] ties(Set<RelationType> types) {
+        return snapshot.relationIndexes(relation -> types.contains(snapshot.relationType(relation)));
+    }
+}
