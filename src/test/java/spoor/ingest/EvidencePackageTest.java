@@ -127,4 +127,18 @@ class EvidencePackageTest {
                         .toList())
                 .containsExactly("src-1236");
     }
+
+    @Test
+    void what_is_confirmed_rests_on_an_original_not_on_reports_that_repeat_others_alone() throws IOException {
+        Heard heard = heard();
+        Set<Object> relays = heard.claims(ClaimKind.SOURCE).stream()
+                .filter(source -> "relay".equals(source.properties().get("kind")))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        assertThat(heard.claims(ClaimKind.RELATION).stream()
+                        .filter(relation -> "confirmed".equals(relation.properties().get("confidence")))
+                        .filter(relation -> relays.containsAll(list(relation, "sources")))
+                        .map(Claim::id))
+                .isEmpty();
+    }
 }
