@@ -16,6 +16,6 @@ describe('the printed answer', () => {
 
   it('marks the weakest hop of a path of several', () => {
     const { paths } = reportOf(view, []);
-    expect(paths.map(({ hops }) => hops.map(({ weakest }) => weakest))).toEqual([[false, true], [false]]);
+    expect(paths.map(({ hops }) => hops.map(({ weakest }) => weakest))).toEqual([[0, 1], [0]]);
   });
 });

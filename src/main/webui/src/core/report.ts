@@ -2,6 +2,7 @@ import { isGeneric, restsOnInference } from './grades';
 import { decisionsOf, joinsAt, type TraceDecision, type TraceJoin } from './joins';
 import type { Confidence, GraphNode, Source, TracePath } from './model';
 import type { TraceView } from './trace';
+import { weakestOf } from './weakest';
 
 export interface ReportJoin extends TraceJoin {
   made: TraceDecision[];
@@ -10,7 +11,8 @@ export interface ReportJoin extends TraceJoin {
 export interface ReportHop {
   types: string[];
   confidence: Confidence;
-  weakest: boolean;
+  /** How many hops of its path are as weak as this, the weakest one; 0 where it is not. */
+  weakest: number;
   /** Its sources suggest it, none states it. */
   inferred: boolean;
   /** It leads to a component of which no particular article is known. */
@@ -75,6 +77,7 @@ function joinsOf(view: TraceView, path: TracePath, at: number): ReportJoin[] {
 }
 
 function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
+  const weak = weakestOf(path);
   return path.hops.map((hop, index) => {
     const relations = hop.relations.flatMap((id) => view.relations.get(id) ?? []);
     const cited = new Set(relations.flatMap(({ properties }) => properties.sources ?? []));
@@ -82,7 +85,7 @@ function hopsOf(view: TraceView, path: TracePath, notes: Notes): ReportHop[] {
     return {
       types: [...new Set(relations.map(({ type }) => type))],
       confidence: hop.confidence,
-      weakest: path.length > 1 && path.weakest === index,
+      weakest: weak.includes(index) ? weak.length : 0,
       inferred: restsOnInference(view, hop.relations),
       generic: isGeneric(view.nodes.get(toId)),
       sources: hop.sources,

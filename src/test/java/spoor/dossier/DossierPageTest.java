@@ -86,6 +86,22 @@ class DossierPageTest {
     }
 
     @Test
+    void hopsThatAreEquallyWeakAreSaidToBeThat() {
+        Dossier dossier = DossierFixture.kept();
+        String page = written(dossier, DossierLanguage.EN);
+        long tied = dossier.paths().stream()
+                .filter(path -> path.hops().stream()
+                                .filter(hop -> hop.weight()
+                                        == path.hops().get(path.weakest()).weight())
+                                .count()
+                        > 1)
+                .count();
+
+        assertThat(tied).isPositive();
+        assertThat(page.split(" equally weak hops</span>", -1).length - 1).isGreaterThanOrEqualTo((int) (2 * tied));
+    }
+
+    @Test
     void aChoiceThatCannotBeIsRefused() {
         List<List<String>> twice = List.of(List.of("a", "b"), List.of("a", "b"));
         assertThatThrownBy(() -> new PathChoice(twice, List.of()))

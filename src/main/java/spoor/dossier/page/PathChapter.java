@@ -64,8 +64,10 @@ final class PathChapter {
         html.open("ol", "class", "ladder");
         List<Hop> hops = Hop.listOf(number, path, leaf.index());
         node(path, 0);
+        double least = path.hops().get(path.weakest()).weight();
+        long tied = path.hops().stream().filter(hop -> hop.weight() == least).count();
         for (Hop hop : hops) {
-            hop(hop, path.weakest() == hop.place() - 1);
+            hop(hop, hop.record().weight() == least ? tied : 0);
             node(path, hop.place());
         }
         html.close().close();
@@ -155,10 +157,11 @@ final class PathChapter {
         html.close();
     }
 
-    private void hop(Hop hop, boolean weakest) {
-        html.line().open("li", "class", weakest ? "hop weakest" : "hop", "id", hop.anchor());
+    /** @param tied how many hops of the path are as weak as this, the weakest one; 0 where it is not */
+    private void hop(Hop hop, long tied) {
+        html.line().open("li", "class", tied > 0 ? "hop weakest" : "hop", "id", hop.anchor());
         html.open("p", "class", "verb").element("em", text.verbs(hop));
-        chips(hop, weakest);
+        chips(hop, tied);
         html.close();
         Hop first = written.putIfAbsent(hop.evidence(), hop);
         if (first == null) {
@@ -169,7 +172,7 @@ final class PathChapter {
         html.close();
     }
 
-    private void chips(Hop hop, boolean weakest) {
+    private void chips(Hop hop, long tied) {
         String confidence = hop.record().confidence();
         chip(words.say("confidence." + confidence), confidence);
         chip(words.count("list.independent", hop.record().sources()), "plain");
@@ -188,8 +191,8 @@ final class PathChapter {
                     .word();
             chip(words.say("dossier.state." + state), "plain");
         }
-        if (weakest) {
-            chip(words.say("dossier.weakest"), "weak");
+        if (tied > 0) {
+            chip(words.count("dossier.weakest", tied), "weak");
         }
     }
 

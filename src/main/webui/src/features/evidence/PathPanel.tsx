@@ -7,6 +7,7 @@ import { countDecisions, joinsAt } from '../../core/joins';
 import { nameOf, type TracePath } from '../../core/model';
 import type { ViewParams } from '../../core/search';
 import { countSources, hopKeysOf, type TraceView } from '../../core/trace';
+import { weakestOf } from '../../core/weakest';
 import { Collect } from '../casebook/lazy-collect';
 import { JoinNotes } from '../joins/lazy-joins';
 import classes from './Evidence.module.css';
@@ -35,6 +36,9 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
   const inferred = countInferred(view, path);
   const decisions = countDecisions(path);
   const hops = hopKeysOf(path).flatMap((key) => view.hops.get(key) ?? []);
+  const weak = weakestOf(path);
+  const weakWords =
+    weak.length > 1 ? t('evidence.weakestTied', { count: weak.length }) : t('evidence.weakestHop');
   const [start = '', end = ''] = [path.nodes[0], path.nodes.at(-1)];
   const title = `${nameOf(view.nodes.get(start), start)} → ${nameOf(view.nodes.get(end), end)}`.slice(0, 200);
   return (
@@ -65,12 +69,8 @@ export function PathPanel({ view, path, openView }: PathPanelProps) {
         </li>
         {hops.map((hop, index) => (
           <li key={hop.key}>
-            <div className={classes.step} data-weakest={index === path.weakest}>
-              <HopGrounds
-                view={view}
-                hop={hop}
-                weakest={index === path.weakest && path.length > 1 ? t('evidence.weakestHop') : undefined}
-              />
+            <div className={classes.step} data-weakest={weak.includes(index)}>
+              <HopGrounds view={view} hop={hop} weakest={weak.includes(index) ? weakWords : undefined} />
               <HopClaims relations={hop.relations} openView={openView} />
             </div>
             <NodeButton node={view.nodes.get(hop.to)} id={hop.to} openView={openView} />

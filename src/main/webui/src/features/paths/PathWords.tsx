@@ -7,6 +7,7 @@ import { namesFor } from '../../core/names-in-script';
 import { isDoubtful } from '../../core/grades';
 import { joinsAt } from '../../core/joins';
 import { factsOf } from '../../core/path-facts';
+import { weakestOf } from '../../core/weakest';
 import type { TraceView } from '../../core/trace';
 import { foundMark } from '../trace/state/linked-view';
 import { KindGlyph } from '../common/KindGlyph';
@@ -28,6 +29,7 @@ interface PathWordsProps {
 function Chain({ view, path, found }: Omit<PathWordsProps, 'gapsTold'>) {
   const weakest = path.hops[path.weakest];
   const doubtful = weakest !== undefined && isDoubtful(view, weakest);
+  const weak = weakestOf(path);
   return (
     <span className={classes.chain}>
       {path.nodes.map((id, index) => {
@@ -35,9 +37,7 @@ function Chain({ view, path, found }: Omit<PathWordsProps, 'gapsTold'>) {
         const { name, other } = namesFor(node, id);
         return (
           <span key={id} className={classes.name}>
-            {index > 0 && (
-              <Arrow weakest={path.length > 1 && path.weakest === index - 1} doubtful={doubtful} />
-            )}
+            {index > 0 && <Arrow weakest={weak.includes(index - 1)} doubtful={doubtful} />}
             <KindGlyph label={labelOf(node)} size={14} />
             <bdi data-found={foundMark({ found }, id)}>{name}</bdi>
             {other !== null && <bdi className={classes.other}>{other}</bdi>}
@@ -69,6 +69,7 @@ function Facts({ view, path, gapsTold }: Omit<PathWordsProps, 'found'>) {
   const locale = useLocale();
   const { route, sources, newest, gaps, inferred, generic, decisions } = factsOf(view, path);
   const weakest = path.hops[path.weakest];
+  const weak = weakestOf(path).length;
   const byHop = path.hops.map((hop) => hop.sources).join(' · ');
   return (
     <span className={classes.facts}>
@@ -87,9 +88,9 @@ function Facts({ view, path, gapsTold }: Omit<PathWordsProps, 'found'>) {
         <span className={classes.caveat}>{t(`list.joins.${path.joins}`)}</span>
       )}
       {decisions > 0 && <Decided path={path} count={decisions} />}
-      {weakest && path.length > 1 && (
+      {weakest && weak > 0 && (
         <span className={classes.weakestFact} data-doubtful={isDoubtful(view, weakest)}>
-          {t('paths.weakest', { confidence: t(`confidence.${weakest.confidence}`) })}
+          {t('paths.weakest', { count: weak, confidence: t(`confidence.${weakest.confidence}`) })}
         </span>
       )}
     </span>

@@ -53,7 +53,8 @@ function hopWords(hop: ReportHop, t: TFunction): string[] {
     t(`confidence.${hop.confidence}`),
     t('list.independent', { count: hop.sources }),
     ...(hop.generic ? [t('list.generic')] : []),
-    ...(hop.weakest ? [t('picture.weakest')] : []),
+    ...(hop.weakest > 1 ? [t('picture.weakestTied', { count: hop.weakest })] : []),
+    ...(hop.weakest === 1 ? [t('picture.weakest')] : []),
   ];
 }
 
