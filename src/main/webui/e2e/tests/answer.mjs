@@ -180,11 +180,17 @@ test(
     const page = await openAnswered();
     await page.locator('ol > li button').last().click();
     const panel = page.getByRole('complementary', { name: 'Evidence' });
-    await panel.getByText(/: check (this|these) first/).first().waitFor();
+    await panel
+      .getByText(/: check (this|these) first/)
+      .first()
+      .waitFor();
     assert.equal(await panel.locator('ol > li').count(), answer.paths.at(-1).nodes.length);
     const [before] = [page.url()];
     await page.reload();
-    await panel.getByText(/: check (this|these) first/).first().waitFor();
+    await panel
+      .getByText(/: check (this|these) first/)
+      .first()
+      .waitFor();
     assert.equal(page.url(), before);
   },
 );

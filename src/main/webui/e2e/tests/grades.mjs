@@ -22,7 +22,10 @@ test('a panel says of each document its kind and country, and why a relation is 
   const path = answer.paths.find((each) => each.length > 1);
   const page = await visit.openAnswered(addressOf(path));
   const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel.getByText(/: check (this|these) first/).first().waitFor();
+  await panel
+    .getByText(/: check (this|these) first/)
+    .first()
+    .waitFor();
   await panel.locator('[data-why]').nth(path.length).waitFor();
   for (const text of await panel.locator('[data-why]').allInnerTexts()) {
     assert.match(text, REASONS);

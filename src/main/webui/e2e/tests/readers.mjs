@@ -66,7 +66,10 @@ test('the main task is told in words, from the answer to the document', async ({
   await row.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'Evidence' });
-  await panel.getByText(/: check (this|these) first/).first().waitFor();
+  await panel
+    .getByText(/: check (this|these) first/)
+    .first()
+    .waitFor();
   await page.locator('aside:focus, aside :focus').waitFor({ state: 'attached' });
   await expect(panel.getByRole('listitem')).not.toHaveCount(0);
   await expect(panel.getByRole('link').first()).toHaveAccessibleName(/\w{3}/);
