@@ -49,7 +49,12 @@ public enum ExportFormat {
             "csl.json",
             Part.SOURCES,
             "CSL-JSON of the sources. For Zotero and Pandoc."),
-    BIBTEX("application/x-bibtex", "bib", Part.SOURCES, "BibTeX of the sources. For LaTeX, JabRef and Zotero.");
+    BIBTEX("application/x-bibtex", "bib", Part.SOURCES, "BibTeX of the sources. For LaTeX, JabRef and Zotero."),
+    RIS(
+            "application/x-research-info-systems",
+            "ris",
+            Part.SOURCES,
+            "RIS of the sources. For EndNote, Mendeley and Zotero.");
 
     /** What of a subgraph a form can hold. */
     public enum Part {

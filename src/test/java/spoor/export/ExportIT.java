@@ -202,7 +202,7 @@ class ExportIT {
         assertThat(http.post("/api/exports?format=xml", "{}").detail())
                 .isEqualTo(
                         "There is no format 'xml'; use json, csv, graphml, gexf, cytoscape, graphology, cypher, ftm, bods, csl,"
-                                + " bibtex.");
+                                + " bibtex, ris.");
     }
 
     /** Every form of everything that can be taken out, as it goes over the wire. */

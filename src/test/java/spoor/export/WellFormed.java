@@ -41,6 +41,8 @@ public final class WellFormed {
                 assertThat(unzip(file).keySet())
                         .containsExactly(
                                 "export.json", "nodes.csv", "edges.csv", "sources.csv", "listings.csv", "paths.csv");
+            case RIS ->
+                assertThat(text(file).lines()).allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - .*"));
             case CYPHER, BIBTEX -> assertThat(text(file)).contains("Data version: ");
         }
     }

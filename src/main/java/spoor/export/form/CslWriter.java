@@ -39,7 +39,6 @@ final class CslWriter implements ExportWriter {
         item.put("type", typeOf(source.kind()));
         item.put("title", source.title().isEmpty() ? source.id() : source.title());
         if (!source.publisher().isEmpty()) {
-            item.put("author", List.of(Map.of("literal", source.publisher())));
             item.put("publisher", source.publisher());
         }
         if (!source.country().isEmpty()) {
@@ -69,7 +68,7 @@ final class CslWriter implements ExportWriter {
         return switch (kind) {
             case "court" -> "legal_case";
             case "research" -> "report";
-            case "press", "relay" -> "article-newspaper";
+            case "press" -> "article-newspaper";
             case "register" -> "dataset";
             case "official" -> "document";
             default -> "webpage";

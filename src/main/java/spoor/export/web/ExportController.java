@@ -92,7 +92,8 @@ class ExportController {
                                                 "ftm",
                                                 "bods",
                                                 "csl",
-                                                "bibtex"
+                                                "bibtex",
+                                                "ris"
                                             },
                                             defaultValue = "json"))
                     @RequestParam(defaultValue = "json")

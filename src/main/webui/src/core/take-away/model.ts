@@ -17,7 +17,7 @@ export const MOST_IDS = 10_000;
 export const FORMS = {
   graph: ['csv', 'gexf', 'graphml', 'cytoscape', 'graphology', 'json', 'cypher'],
   parties: ['ftm', 'bods'],
-  sources: ['csl', 'bibtex'],
+  sources: ['csl', 'bibtex', 'ris'],
 } as const;
 
 export const FORM_GROUPS = ['graph', 'parties', 'sources'] as const;

@@ -37,7 +37,8 @@ class HostileTest {
                 new FtmWriter(),
                 new BodsWriter(),
                 new CslWriter(),
-                new BibtexWriter());
+                new BibtexWriter(),
+                new RisWriter());
     }
 
     @Test
@@ -91,6 +92,16 @@ class HostileTest {
                 .map(line -> line.replaceAll("@\\w+\\{(.*),", "$1"))
                 .toList();
         assertThat(keys).doesNotHaveDuplicates().hasSize(TestDocuments.HOSTILE.size());
+    }
+
+    @Test
+    void everyReferenceOfRisBeginsAndEndsOnceWhateverStandsInIt() throws IOException {
+        List<String> lines = WellFormed.text(RoundTripTest.bytes(new RisWriter(), HOSTILE))
+                .lines()
+                .toList();
+        assertThat(lines).allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - .*"));
+        assertThat(lines).filteredOn(line -> line.startsWith("TY  - ")).hasSize(TestDocuments.HOSTILE.size());
+        assertThat(lines).filteredOn(line -> line.startsWith("ER  - ")).hasSize(TestDocuments.HOSTILE.size());
     }
 
     @Test
