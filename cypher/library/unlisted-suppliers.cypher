@@ -1,6 +1,6 @@
 // title: Suppliers of weapons that an authority has not listed
 // Companies in the given countries from which a chain of at most six hops leads to a weapon system of the given
-// operator, and which the authority has not listed (in the lists that were imported). For each, the weapons reached and
+// operator, and which the authority does not list today (in the lists that were imported). For each, the weapons reached and
 // who lists it otherwise.
 // $countries = ["CN", "HK"]: countries of the suppliers
 // $operator = "RU": who uses the weapon systems
@@ -8,7 +8,10 @@
 // columns: supplier, id, country, weapons, reached, listedBy
 MATCH (s:Company)
 WHERE s.country IN $countries
-  AND NOT EXISTS { (s)-[:LISTED_IN]->(:Designation {authority: $authority}) }
+  AND NOT EXISTS {
+    MATCH (s)-[:LISTED_IN]->(d:Designation {authority: $authority})
+    WHERE coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
+  }
 MATCH (s)-[:SUPPLIES|MANUFACTURES|DEVELOPS|TRADES|IMPORTED_BY|USED_IN]->{1,6}(w:WeaponSystem {operator: $operator})
 WITH s, collect(DISTINCT w.name) AS reached
 RETURN s.name AS supplier,
@@ -18,6 +21,7 @@ RETURN s.name AS supplier,
        reached,
        COLLECT {
          MATCH (s)-[:LISTED_IN]->(d:Designation)
+         WHERE coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority
          RETURN authority ORDER BY authority
        } AS listedBy

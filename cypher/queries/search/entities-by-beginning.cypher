@@ -1,6 +1,6 @@
 // Entities whose names begin so: for texts too short for anything else. Uses the index on Entity.name.
 // $beginnings, $label, $country, $listedBy and $dataset: null for any, $limit, $hidden: datasets that are not shown
-// columns: id, labels, properties, score, hsCodes, degree, listedBy (authorities), recordNames (of other datasets), facts (names and numbers)
+// columns: id, labels, properties, score, hsCodes, degree, listedBy (authorities, as of today), recordNames (of other datasets), facts (names and numbers)
 UNWIND $beginnings AS beginning
 CALL (beginning) {
   MATCH (e:Entity)
@@ -10,8 +10,9 @@ CALL (beginning) {
     AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
     AND ($dataset IS NULL OR $dataset = e.dataset)
     AND ($listedBy IS NULL OR EXISTS {
-      MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+      MATCH (e)-[l:LISTED_IN]->(d:Designation {authority: $listedBy})
       WHERE NOT coalesce(l.dataset, '') IN $hidden
+        AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
     })
   RETURN e
   LIMIT $limit
@@ -36,6 +37,7 @@ RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, prope
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+           AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority ORDER BY authority
          RETURN authority
        } AS listedBy

@@ -2,7 +2,7 @@
 // very id. Uses the full-text index entityText and the constraint on Entity.id.
 // $text: a Lucene query, $id: the text as typed, $label, $country, $listedBy and $dataset: null for any, $limit,
 // $hidden: datasets that are not shown
-// columns: id, labels, properties, score, listedBy (authorities), recordNames (of other datasets), facts (names and numbers)
+// columns: id, labels, properties, score, listedBy (authorities, as of today), recordNames (of other datasets), facts (names and numbers)
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, 1.0e6 AS score
@@ -16,8 +16,9 @@ WHERE NOT coalesce(e.dataset, '') IN $hidden
   AND ($country IS NULL OR $country = coalesce(e.country, e.makerCountry, e.origin))
   AND ($dataset IS NULL OR $dataset = e.dataset)
   AND ($listedBy IS NULL OR EXISTS {
-    MATCH (e)-[l:LISTED_IN]->(:Designation {authority: $listedBy})
+    MATCH (e)-[l:LISTED_IN]->(d:Designation {authority: $listedBy})
     WHERE NOT coalesce(l.dataset, '') IN $hidden
+      AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
   })
 WITH e, score
 ORDER BY score DESC, e.id
@@ -40,6 +41,7 @@ RETURN e.id AS id, [label IN labels(e) WHERE label <> 'Entity'] AS labels, prope
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE NOT coalesce(l.dataset, '') IN $hidden AND d.authority IS NOT NULL
+           AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority ORDER BY authority
          RETURN authority
        } AS listedBy

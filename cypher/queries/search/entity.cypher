@@ -20,7 +20,7 @@ RETURN e.id AS id,
          WHERE NOT coalesce(record.dataset, '') IN $hidden AND NOT coalesce(l.dataset, '') IN $hidden
          WITH DISTINCT d ORDER BY d.authority, d.programme, d.id
          RETURN d {
-           .id, .authority, .programme, .listed,
+           .id, .authority, .programme, .listed, .until,
            sources: COLLECT {
              UNWIND coalesce(d.sources, []) AS source
              MATCH (s:Source {id: source})

@@ -19,6 +19,7 @@ CALL () {
   RETURN 'topic' AS kind, topic AS value, count(DISTINCT n) AS count
   UNION ALL
   MATCH (d:Designation)<-[:LISTED_IN]-(n:Entity)
+  WHERE coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
   RETURN 'listedBy' AS kind, d.authority AS value, count(DISTINCT n) AS count
   UNION ALL
   MATCH (k:HsCode) WHERE k.tier IS NOT NULL AND k.tier <> ''

@@ -27,7 +27,9 @@ CALL (s) {
     AND (s.topics IS NULL OR any(m IN records[0..1000] WHERE any(t IN m.topics WHERE t IN s.topics)))
     AND (s.ids IS NULL OR any(m IN records WHERE m.id IN s.ids))
     AND (s.listedBy IS NULL OR EXISTS {
-      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation)
+      WHERE d.authority IN s.listedBy
+        AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true) })
     AND (s.words IS NULL OR any(m IN records[0..1000] WHERE
       any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
           WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w))))

@@ -17,7 +17,11 @@ CALL (s) {
     AND (s.categories IS NULL OR n.category IN s.categories)
     AND (s.topics IS NULL OR any(t IN n.topics WHERE t IN s.topics))
     AND (s.ids IS NULL OR n.id IN s.ids)
-    AND (s.listedBy IS NULL OR EXISTS { (n)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+    AND (s.listedBy IS NULL OR EXISTS {
+      MATCH (n)-[:LISTED_IN]->(d:Designation)
+      WHERE d.authority IN s.listedBy
+        AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
+    })
     AND (s.words IS NULL OR any(t IN [n.name, n.id, n.partNumber] + coalesce(n.aliases, [])
                                 WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)))
   RETURN count(n) AS chosen

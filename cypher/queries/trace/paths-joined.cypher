@@ -1,9 +1,8 @@
-// Purpose: the trace over decided identities, on any Neo4j from 5.26: paths.cypher where records that were decided to be one
-//   are one node, the one that represents them; what is asked of a node holds if it holds for one of its records. Without
-//   RECORD_OF it gives the same paths as paths.cypher.
+// Purpose: the trace over decided identities: paths.cypher where records that were decided to be one are one node, the
+//   one that represents them; what is asked of a node holds if it holds for one of its records.
 // Parameters: as in paths.cypher, and
 //   $identity     how sure decisions have to be: what has a RECORD_OF of this confidence is its record; 'none': each by itself
-//   $maxHops      most hops, up to 12; leaving out the steps below that are beyond saves work
+//   $maxHops      most hops, up to 12
 // Columns: nodes (ids of those that represent identities), and hops, length, cost as in paths.cypher
 // Index used: the constraint on Source.id; starts are found by a scan, the rest by expansion.
 
@@ -31,7 +30,9 @@ CALL (i) {
     AND (s.topics IS NULL OR any(m IN records[0..1000] WHERE any(t IN m.topics WHERE t IN s.topics)))
     AND (s.ids IS NULL OR any(m IN records WHERE m.id IN s.ids))
     AND (s.listedBy IS NULL OR EXISTS {
-      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+      UNWIND records AS m MATCH (m)-[:LISTED_IN]->(d:Designation)
+      WHERE d.authority IN s.listedBy
+        AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true) })
     AND (s.words IS NULL OR any(m IN records[0..1000] WHERE
       any(t IN [m.name, m.id, m.partNumber] + coalesce(m.aliases, [])
           WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w))))
@@ -50,6 +51,7 @@ WITH
       AND $listing.require <> 'any'
       AND d.authority IS NOT NULL
       AND ($listing.by = [] OR d.authority IN $listing.by)
+      AND coalesce(left(d.until + '-99-99', 10) > $listing.heldAfter, true)
       AND coalesce(
         d.listed + CASE size(d.listed) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $listing.to
         AND d.listed + CASE size(d.listed) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $listing.from,

@@ -16,9 +16,9 @@
 //   $generic      whether a path may pass components without part number and maker's country, or whose name ends in
 //                 '(unspecified)' or ' not stated)'
 //   $countriesVia countries that each have a node on the path
-//   $listing      map {require, by, from, to, undated}: 'some' or 'none' on the path is listed, 'any': it does not matter;
+//   $listing      map {require, by, from, to, undated, heldAfter}: 'some' or 'none' on the path is listed, 'any': it does not matter;
 //                 by these authorities, empty: any; from a first to a last day (yyyy-mm-dd), '' and '9999': open; whether
-//                 listings without a date count
+//                 listings without a date count; those count that had not ended by heldAfter (yyyy-mm-dd, '': any)
 //   $goods        map {components, categories, hs, tiers, consistent}: what has to flow, by ids of components, their categories,
 //                 HS codes and tiers of codes, empty: anything; whether one good is carried from the start to the end. Of a
 //                 hop's goods the first ten thousand are looked at
@@ -44,7 +44,11 @@ CALL (i) {
     AND (s.categories IS NULL OR n.category IN s.categories)
     AND (s.topics IS NULL OR any(t IN n.topics WHERE t IN s.topics))
     AND (s.ids IS NULL OR n.id IN s.ids)
-    AND (s.listedBy IS NULL OR EXISTS { (n)-[:LISTED_IN]->(d:Designation) WHERE d.authority IN s.listedBy })
+    AND (s.listedBy IS NULL OR EXISTS {
+      MATCH (n)-[:LISTED_IN]->(d:Designation)
+      WHERE d.authority IN s.listedBy
+        AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
+    })
     AND (s.words IS NULL OR any(t IN [n.name, n.id, n.partNumber] + coalesce(n.aliases, [])
                                 WHERE all(w IN s.words[0..100] WHERE toLower(t) CONTAINS w)))
   RETURN collect(n) AS chosen
@@ -61,6 +65,7 @@ WITH
     WHERE $listing.require <> 'any'
       AND d.authority IS NOT NULL
       AND ($listing.by = [] OR d.authority IN $listing.by)
+      AND coalesce(left(d.until + '-99-99', 10) > $listing.heldAfter, true)
       AND coalesce(
         d.listed + CASE size(d.listed) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= $listing.to
         AND d.listed + CASE size(d.listed) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END >= $listing.from,

@@ -61,7 +61,8 @@ final class Answers {
         ArrayNode listings = answer.putArray("listings");
         for (JsonNode listing : found.path("listings")) {
             ObjectNode listed = listings.addObject();
-            Citations.copy(listing, listed, List.of("id", "authority", "measure", "programme", "listed", "removed"));
+            Citations.copy(
+                    listing, listed, List.of("id", "authority", "measure", "programme", "listed", "until", "ended"));
             cite(listing, listed);
         }
         ArrayNode facts = answer.putArray("facts");

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.NodeSet;
+import spoor.model.ListingEnd;
 import spoor.model.PartialDate;
+import spoor.snapshot.Listed;
 
-/** Whether somebody on the way is listed by an authority, maybe in some time; first and last day included. */
+/**
+ * Whether somebody on the way is listed by an authority today, or was first listed in some time; first and last day
+ * included.
+ */
 @Schema(
         name = "ListingConstraint",
-        description = "Whether somebody on the way is listed; start and end count",
+        description =
+                "Whether somebody on the way is listed; start and end count. Without from and to a listing that has"
+                        + " ended does not count; with one of them it does if it had not ended before from",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Listing(
@@ -47,9 +54,11 @@ public record Listing(
         undated = Given.orElse(undated, false);
     }
 
-    /** Whether it speaks of a listing, by its authority and its partial date; texts, as the Cypher form compares them. */
-    private boolean covers(String authority, String listed) {
-        if (!authorities.isEmpty() && !authorities.contains(authority)) {
+    /** Whether it speaks of a listing; texts, as the Cypher form compares them. */
+    private boolean covers(Listed listing) {
+        String listed = listing.listed();
+        if ((!authorities.isEmpty() && !authorities.contains(listing.authority()))
+                || !ListingEnd.isAfter(listing.until(), heldAfter())) {
             return false;
         }
         return listed.isEmpty()
@@ -63,7 +72,16 @@ public record Listing(
     }
 
     private boolean undatedCounts() {
-        return undated || (from == null && to == null);
+        return undated || isAnyTime();
+    }
+
+    private boolean isAnyTime() {
+        return from == null && to == null;
+    }
+
+    /** Without a time it is asked who is listed today. */
+    private String heldAfter() {
+        return isAnyTime() ? ListingEnd.today() : firstDay();
     }
 
     private String firstDay() {
@@ -96,6 +114,8 @@ public record Listing(
                         "to",
                         listing.lastDay(),
                         "undated",
-                        listing.undatedCounts()));
+                        listing.undatedCounts(),
+                        "heldAfter",
+                        listing.heldAfter()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spoor.model.ListingEnd;
 import spoor.model.NodeLabel;
 
 /**
@@ -25,7 +26,17 @@ public record Card(
             @Nullable String listed,
             @Nullable String until,
             @Nullable String reason,
-            List<String> urls) {}
+            List<String> urls) {
+
+        private boolean holds() {
+            return !ListingEnd.isOver(until);
+        }
+    }
+
+    /** Those that have not ended. */
+    public List<CardListing> currentListings() {
+        return listings.stream().filter(CardListing::holds).toList();
+    }
 
     /** Its name; of one without a name its id. */
     public String name() {

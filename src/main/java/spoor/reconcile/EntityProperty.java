@@ -90,7 +90,7 @@ public record EntityProperty(
     }
 
     private static List<String> listings(CardSet entity) {
-        return entity.all(card -> card.listings().stream()
+        return entity.all(card -> card.currentListings().stream()
                 .map(listing -> listing.authority()
                         + (listing.programme() == null ? "" : " " + listing.programme())
                         + (listing.listed() == null ? "" : ", " + listing.listed()))

@@ -38,12 +38,19 @@ public record EntityDetail(
             @Nullable String name,
             @Nullable String dataset) {}
 
-    /** A listing by a sanctions authority. */
+    /**
+     * A listing by a sanctions authority.
+     *
+     * @param until partial date on which it ended or will end
+     * @param ended whether that is past
+     */
     public record Listing(
             String id,
             String authority,
             @Nullable String programme,
             @Nullable String listed,
+            @Nullable String until,
+            boolean ended,
             List<Source> sources) {}
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 import spoor.model.Decision;
+import spoor.model.ListingEnd;
 import spoor.model.NotFound;
 import spoor.model.Source;
 import spoor.model.Support;
@@ -284,6 +285,8 @@ public class LookupService {
                 Rows.text(listing, "authority"),
                 Rows.findText(listing, "programme"),
                 Rows.findText(listing, "listed"),
+                Rows.findText(listing, "until"),
+                ListingEnd.isOver(Rows.findText(listing, "until")),
                 sourcesIn(listing));
     }
 

@@ -1,23 +1,36 @@
 package spoor.snapshot;
 
-import java.util.function.BiPredicate;
+import spoor.model.ListingEnd;
 import spoor.store.StoredListing;
 
-/** By whom and since when a node is listed, as one value that nodes can be chosen by. */
-final class Listed {
+/**
+ * By whom, since when and until when a node is listed, as one value that nodes can be chosen by.
+ *
+ * @param listed partial date; empty where it is not known
+ * @param until partial date; empty where no end is said
+ */
+public record Listed(String authority, String listed, String until) {
 
-    /** Stands between authority and date; neither contains it. */
-    private static final char BETWEEN = '\u0000';
+    /** Stands between authority and dates; none contains it. */
+    private static final String BETWEEN = "\u0000";
 
-    private Listed() {}
-
+    /** With both dates. */
     static String valueOf(StoredListing listing) {
-        return listing.authority() + BETWEEN + listing.listed();
+        return String.join(BETWEEN, listing.authority(), listing.listed(), listing.until());
     }
 
-    /** Whether the value is of a listing that is wanted, by its authority and its date. */
-    static boolean isWanted(String value, BiPredicate<String, String> wanted) {
-        int at = value.lastIndexOf(BETWEEN);
-        return wanted.test(value.substring(0, at), value.substring(at + 1));
+    /** Without the first date, so that few values occur. */
+    static String valueOfEnd(StoredListing listing) {
+        return String.join(BETWEEN, listing.authority(), "", listing.until());
+    }
+
+    static Listed of(String value) {
+        String[] parts = value.split(BETWEEN, -1);
+        return new Listed(parts[0], parts[1], parts[2]);
+    }
+
+    /** Whether it has not ended by today. */
+    boolean holds() {
+        return !ListingEnd.isOver(until);
     }
 }

@@ -7,9 +7,9 @@ public enum NodeField {
     OPERATOR("operator"),
     CATEGORY("category"),
     TOPIC("topics"),
-    /** The authority of a designation; a relation in the store, not a property. */
+    /** The authority of a listing that has not ended; a relation in the store, not a property. Kept with its end. */
     LISTED_BY(""),
-    /** The same with its date, see {@link Listed}. */
+    /** Any listing with its dates, see {@link Listed}. */
     LISTED(""),
     /** {@link NodeRow#GENERIC} at components of which no particular article is known. */
     KIND("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import spoor.model.NodeLabel;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 
 /**
  * A node as it comes from the store.
@@ -38,7 +39,13 @@ record NodeRow(
             }
         }
         values.put(NodeField.LABEL, List.of(entity.label().label()));
-        values.put(NodeField.LISTED_BY, entity.listedBy());
+        values.put(
+                NodeField.LISTED_BY,
+                entity.listings().stream()
+                        .filter(StoredListing::holds)
+                        .map(Listed::valueOfEnd)
+                        .distinct()
+                        .toList());
         values.put(
                 NodeField.LISTED,
                 entity.listings().stream().map(Listed::valueOf).toList());

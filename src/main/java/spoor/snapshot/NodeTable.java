@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import spoor.graph.NodeSet;
 import spoor.graph.array.ArrayReader;
@@ -89,13 +89,21 @@ final class NodeTable {
         return row == null ? columns.postings(NodeField.LISTED).valuesOf(node) : row.listings();
     }
 
-    /** The authorities that list it, sorted. */
+    /** The authorities that list it today, sorted. */
     List<String> listedBy(int node) {
         NodeRow row = newer.get(node);
         List<String> found = row == null
                 ? columns.postings(NodeField.LISTED_BY).valuesOf(node)
                 : row.values().getOrDefault(NodeField.LISTED_BY, List.of());
-        return found.stream().sorted().toList();
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .map(Listed::of)
+                        .filter(Listed::holds)
+                        .map(Listed::authority)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     OptionalInt find(String id) {
@@ -119,25 +127,54 @@ final class NodeTable {
     }
 
     NodeSet withAny(NodeField field, Collection<String> values) {
+        return field == NodeField.LISTED_BY
+                ? listed(field, listed -> listed.holds() && values.contains(listed.authority()))
+                : withStored(field, values);
+    }
+
+    private NodeSet withStored(NodeField field, Collection<String> values) {
         return NodeSet.filled(span(), nodes -> values.forEach(value -> forEach(field, value, nodes)));
     }
 
-    /** The nodes with a listing that is wanted, by its authority and its date. */
-    NodeSet listed(BiPredicate<String, String> wanted) {
-        return withAny(
-                NodeField.LISTED,
-                values(NodeField.LISTED).stream()
-                        .filter(value -> Listed.isWanted(value, wanted))
+    /** The nodes with a listing that is wanted, ended or not. */
+    NodeSet listed(Predicate<Listed> wanted) {
+        return listed(NodeField.LISTED, wanted);
+    }
+
+    private NodeSet listed(NodeField field, Predicate<Listed> wanted) {
+        return withStored(
+                field,
+                values(field).stream()
+                        .filter(value -> wanted.test(Listed.of(value)))
                         .toList());
     }
 
     /** How many of some nodes have each value that one of them has, in the order of the values. */
     SortedMap<String, Integer> countValues(NodeField field, NodeSet among) {
+        if (field == NodeField.LISTED_BY) {
+            return countListed(among);
+        }
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (String value : values(field)) {
             forEach(field, value, node -> {
                 if (among.contains(node)) {
                     counts.merge(value, 1, Integer::sum);
+                }
+            });
+        }
+        return counts;
+    }
+
+    /** Whom several listings of one authority name counts once. */
+    private SortedMap<String, Integer> countListed(NodeSet among) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        Set<String> authorities = new HashSet<>();
+        values(NodeField.LISTED_BY)
+                .forEach(value -> authorities.add(Listed.of(value).authority()));
+        for (String authority : authorities) {
+            withAny(NodeField.LISTED_BY, List.of(authority)).forEach(node -> {
+                if (among.contains(node)) {
+                    counts.merge(authority, 1, Integer::sum);
                 }
             });
         }

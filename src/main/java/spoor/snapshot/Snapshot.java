@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
@@ -201,8 +201,8 @@ public final class Snapshot {
         return nodes.withText(text);
     }
 
-    /** The nodes that a listing names of which this holds, by its authority and its date, empty where none is known. */
-    public NodeSet nodesListed(BiPredicate<String, String> wanted) {
+    /** The nodes that a listing names of which this holds, ended or not. */
+    public NodeSet nodesListed(Predicate<Listed> wanted) {
         return nodes.listed(wanted);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
 import spoor.graph.NodeSet;
@@ -125,7 +125,7 @@ public final class SnapshotView {
     }
 
     /** The nodes that a listing names of which this holds, by its authority and its date. */
-    public NodeSet nodesListed(BiPredicate<String, String> wanted) {
+    public NodeSet nodesListed(Predicate<Listed> wanted) {
         return identities.of(snapshot.nodesListed(wanted));
     }
 

@@ -170,7 +170,9 @@ public class StoreReader {
     static List<StoredListing> listings(Record row) {
         return row.get("listings")
                 .asList(listing -> new StoredListing(
-                        listing.get(0).asString(), listing.get(1).asString()));
+                        listing.get(0).asString(),
+                        listing.get(1).asString(),
+                        listing.get(2).asString()));
     }
 
     private static List<StoredEntity.Tie> ties(Record row) {

@@ -53,8 +53,12 @@ public record StoredEntity(
                 .thenComparing(Tie::other);
     }
 
-    /** The authorities that list it, each once. */
+    /** The authorities that list it today, each once. */
     public List<String> listedBy() {
-        return listings.stream().map(StoredListing::authority).distinct().toList();
+        return listings.stream()
+                .filter(StoredListing::holds)
+                .map(StoredListing::authority)
+                .distinct()
+                .toList();
     }
 }

@@ -1,8 +1,22 @@
 package spoor.store;
 
+import spoor.model.ListingEnd;
+
 /**
- * That an authority lists an entity.
+ * That an authority lists an entity, or did.
  *
  * @param listed partial date since when; empty where that is not known
+ * @param until partial date on which it ended or will end; empty where none is said
  */
-public record StoredListing(String authority, String listed) {}
+public record StoredListing(String authority, String listed, String until) {
+
+    /** One that lasts. */
+    public StoredListing(String authority, String listed) {
+        this(authority, listed, "");
+    }
+
+    /** Whether it has not ended by today. */
+    public boolean holds() {
+        return !ListingEnd.isOver(until);
+    }
+}

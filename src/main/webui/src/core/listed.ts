@@ -1,10 +1,15 @@
-import type { GraphNode } from './model';
+import type { EntityDetail, GraphNode } from './model';
 import { changed, type Question } from './question/question';
 import { ANY_LISTING } from './question/table';
 
 /** Every authority that lists one of these, in order. */
 export function authoritiesOf(nodes: (GraphNode | undefined)[]): string[] {
   return [...new Set(nodes.flatMap((node) => node?.listedBy ?? []))].sort();
+}
+
+/** Every authority that lists it today, in order. */
+export function listedNow({ listings = [] }: EntityDetail): string[] {
+  return [...new Set(listings.filter(({ ended }) => !ended).map(({ authority }) => authority))].sort();
 }
 
 /** The same question without whoever an authority lists, beside those left out already. */

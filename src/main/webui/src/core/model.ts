@@ -165,6 +165,9 @@ export interface Listing {
   authority: string;
   programme?: string | null;
   listed?: string | null;
+  /** Partial date on which it ended or will end. */
+  until?: string | null;
+  ended?: boolean;
   sources: Source[];
 }
 

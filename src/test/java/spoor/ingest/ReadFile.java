@@ -134,7 +134,7 @@ public final class ReadFile implements EntrySink {
                             Objects.requireNonNull((Map<?, ?>) claim.row().get("designation"));
                     return claim.ends().getFirst() + ": " + designation.get("authority") + ", "
                             + designation.get("programme") + ", " + designation.get("listed")
-                            + (designation.containsKey("removed") ? ", removed " + designation.get("removed") : "");
+                            + (designation.containsKey("until") ? ", removed " + designation.get("until") : "");
                 })
                 .toList();
     }

@@ -94,6 +94,11 @@ class SnapshotBuilderTest {
                 NodeLabel.PERSON,
                 Map.of("country", "CN"),
                 List.of(new StoredListing("EU", "2023-02"), new StoredListing("UN", ""))));
+        builder.addEntity(new StoredEntity(
+                "e",
+                NodeLabel.PERSON,
+                Map.of(),
+                List.of(new StoredListing("EU", "2022", "2023-06"), new StoredListing("UN", "", "2999"))));
         Snapshot snapshot = build();
 
         assertThat(ids(snapshot, snapshot.nodesWith(NodeField.COUNTRY, List.of("CN", "HK"))))
@@ -106,9 +111,17 @@ class SnapshotBuilderTest {
                 .isEqualTo("a");
         assertThat(ids(snapshot, snapshot.nodesWith(NodeField.LISTED_BY, List.of("EU"))))
                 .isEqualTo("d");
-        assertThat(ids(snapshot, snapshot.nodesListed((by, since) -> by.equals("EU") && since.equals("2023-02"))))
+        assertThat(snapshot.countValues(NodeField.LISTED_BY, NodeSet.all(snapshot.nodeCount())))
+                .isEqualTo(Map.of("EU", 1, "UN", 2));
+        assertThat(ids(
+                        snapshot,
+                        snapshot.nodesListed(listed -> listed.authority().equals("EU")
+                                && listed.listed().equals("2023-02"))))
                 .isEqualTo("d");
-        assertThat(ids(snapshot, snapshot.nodesListed((by, since) -> by.equals("UN") && !since.isEmpty())))
+        assertThat(ids(
+                        snapshot,
+                        snapshot.nodesListed(listed -> listed.authority().equals("UN")
+                                && !listed.listed().isEmpty())))
                 .isEmpty();
         assertThat(snapshot.countValues(NodeField.COUNTRY, snapshot.nodesWith(NodeField.LABEL, List.of("Company"))))
                 .isEqualTo(Map.of("CN", 1, "HK", 1));

@@ -130,7 +130,12 @@ record DrawnCase(
         int colon = text.indexOf(':');
         return colon < 0
                 ? new StoredListing(text, "")
-                : new StoredListing(text.substring(0, colon), text.substring(colon + 1));
+                : listing(text.substring(0, colon), (text.substring(colon + 1) + "/").split("/", -1));
+    }
+
+    /** @param dates {@code 2022/2024}: since when and until when */
+    private static StoredListing listing(String authority, String[] dates) {
+        return new StoredListing(authority, dates[0], dates[1]);
     }
 
     private static StoredRelation relation(List<String> words) {

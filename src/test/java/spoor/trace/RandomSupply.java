@@ -28,6 +28,8 @@ final class RandomSupply {
     private static final List<String> DAYS =
             List.of("2021", "2021-12", "2022-02", "2022-02-23", "2022-02-24", "2022", "2023-05-31", "2024-02");
 
+    private static final List<String> ENDS = List.of("2022", "2023-06", "2024-01-31", "2999-12");
+
     private static final List<String> CODES = List.of("854231", "854232");
 
     /** What some of the sources repeat, in all graphs alike. */
@@ -156,7 +158,8 @@ final class RandomSupply {
     private List<StoredListing> listings() {
         return Stream.of("EU", "OFAC")
                 .filter(authority -> random.nextInt(4) == 0)
-                .map(authority -> new StoredListing(authority, random.nextInt(3) == 0 ? "" : pick(DAYS)))
+                .map(authority -> new StoredListing(
+                        authority, random.nextInt(3) == 0 ? "" : pick(DAYS), random.nextInt(3) == 0 ? pick(ENDS) : ""))
                 .toList();
     }
 

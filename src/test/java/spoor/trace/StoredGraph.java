@@ -1,5 +1,6 @@
 package spoor.trace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class StoredGraph {
                 CREATE (n:Entity:$(row.label)) SET n = row.properties
                 WITH n, row
                 UNWIND row.listings AS listing
-                CREATE (n)-[:LISTED_IN]->(:Designation {authority: listing.authority, listed: listing.listed})
+                CREATE (n)-[:LISTED_IN]->(d:Designation) SET d = listing
                 """,
                 entities.map(entity -> Map.of(
                         "label",
@@ -115,9 +116,10 @@ final class StoredGraph {
     }
 
     private static Map<String, Object> designation(StoredListing listing) {
-        return listing.listed().isEmpty()
-                ? Map.of("authority", listing.authority())
-                : Map.of("authority", listing.authority(), "listed", listing.listed());
+        Map<String, Object> designation = new HashMap<>(
+                Map.of("authority", listing.authority(), "listed", listing.listed(), "until", listing.until()));
+        designation.values().removeIf(""::equals);
+        return designation;
     }
 
     private static void run(Driver driver, String statement, Stream<Map<String, Object>> rows) {

@@ -238,7 +238,7 @@ final class EntityRow {
                             .with("authority", by)
                             .with("programme", programme)
                             .with("listed", listed)
-                            .with("removed", removed)
+                            .with("until", removed)
                             .toMap(),
                     stated("listed/" + key, place, source)
                             .with("confidence", Confidence.CONFIRMED.word())

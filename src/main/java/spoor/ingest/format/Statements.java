@@ -116,7 +116,7 @@ public final class Statements {
                 .with("measure", said.measure())
                 .with("programme", programme)
                 .with("listed", said.listed())
-                .with("removed", said.removed())
+                .with("until", said.removed())
                 .with("listVersion", said.version());
         Properties listing = stated("listed/" + input.dataset() + "/" + key)
                 .with("confidence", Confidence.CONFIRMED.word())

@@ -59,7 +59,7 @@ public final class FtmWriting {
     }
 
     private static boolean isListed(CardSet entity) {
-        return entity.cards().stream().anyMatch(card -> !card.listings().isEmpty())
+        return entity.cards().stream().anyMatch(card -> !card.currentListings().isEmpty())
                 || entity.list("topics").stream().anyMatch(topic -> topic.startsWith("sanction"));
     }
 

@@ -104,7 +104,7 @@ record Candidates(
         parts.add(entity.first().country());
         parts.addAll(entity.aliases().stream().limit(MOST_ALIASES).toList());
         TreeSet<String> authorities = new TreeSet<>(entity.all(card ->
-                card.listings().stream().map(Card.CardListing::authority).toList()));
+                card.currentListings().stream().map(Card.CardListing::authority).toList()));
         if (!authorities.isEmpty()) {
             parts.add("listed by " + String.join(", ", authorities));
         }

@@ -78,8 +78,8 @@ function numberFields(left: EntityDetail, right: EntityDetail): Field[] {
 }
 
 function listingsOf({ listings = [] }: EntityDetail): string[] {
-  return listings.map(({ authority, programme, listed }) =>
-    [authority, programme, listed]
+  return listings.map(({ authority, programme, listed, until }) =>
+    [authority, programme, until ? `${listed ?? ''} – ${until}` : listed]
       .filter((part) => part !== undefined && part !== null && part !== '')
       .join(' · '),
   );

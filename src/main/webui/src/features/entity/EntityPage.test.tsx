@@ -14,7 +14,10 @@ const KUPOL = {
   ...node(ID, 'JSC Kupol'),
   properties: { name: 'JSC Kupol', aliases: ['АО Купол'], country: 'RU', identifiers: ['inn:1831083343'] },
   sources: [{ id: 's1', title: 'A list', kind: 'official' }],
-  listings: [{ id: 'd1', authority: 'EU', programme: '269/2014', listed: '2024-12-16', sources: [] }],
+  listings: [
+    { id: 'd1', authority: 'EU', programme: '269/2014', listed: '2024-12-16', ended: false, sources: [] },
+    { id: 'd2', authority: 'CH-SECO', listed: '2022', until: '2023-06', ended: true, sources: [] },
+  ],
   hsCodes: [],
   neighbours: [
     { type: 'SUPPLIES', direction: 'in', count: 1 },
@@ -76,7 +79,9 @@ describe('the page of an entity', () => {
     const numbers = within(await section('Register numbers'));
     numbers.getByText('Taxpayer number (INN), Russia');
     numbers.getByText('1831083343');
-    within(await section('Listings')).getByText('269/2014', { exact: false });
+    const listings = within(await section('Listings'));
+    listings.getByText('269/2014', { exact: false });
+    listings.getByText(/until Jun 2023/);
     await within(await section('Ownership and control')).findByText(/Share: 51 %/);
     await within(await section('Paths through it')).findByText('1 path.');
     const said = within(await section('Who says what'));

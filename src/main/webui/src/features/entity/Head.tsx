@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../core/countries';
 import { langOf, otherScriptName, scriptOf } from '../../core/entity/scripts';
+import { listedNow } from '../../core/listed';
 import { labelOf, nameOf, type EntityDetail } from '../../core/model';
 import { namesFor } from '../../core/names-in-script';
 import { cypherOfNode } from '../../core/panel-cypher';
@@ -85,7 +86,7 @@ export function Head({ entity }: { entity: EntityDetail }) {
   const label = labelOf(entity);
   const names = namesFor(entity, entity.id);
   const other = names.other ?? otherScriptName(entity);
-  const listedBy = [...new Set((entity.listings ?? []).map(({ authority }) => authority))].sort();
+  const listedBy = listedNow(entity);
   const place = placeOf(entity).map((code) => countryName(code, locale));
   return (
     <div className={classes.head}>

@@ -23,6 +23,9 @@ export function ListingList({ listings, openView }: ListingsProps) {
           {listing.listed && (
             <small> · {t('evidence.listed', { date: formatDate(listing.listed, locale) })}</small>
           )}
+          {listing.until && (
+            <small> · {t('evidence.until', { date: formatDate(listing.until, locale) })}</small>
+          )}
           <SourceList sources={listing.sources} openView={openView} />
         </li>
       ))}

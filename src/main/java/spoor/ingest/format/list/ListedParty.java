@@ -18,6 +18,7 @@ import spoor.ingest.read.Texts;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.IdentifierKind;
+import spoor.model.ListingEnd;
 import spoor.model.NodeLabel;
 
 /** Whom or what a list names, put together from what one record says. Empty texts are let be. */
@@ -129,7 +130,11 @@ final class ListedParty {
                 .with("aliases", all.subList(1, all.size()))
                 .with("identifiers", identifiers())
                 .with("note", String.join("\n", notes))
-                .with("topics", listings.isEmpty() ? null : List.of("sanction"));
+                .with(
+                        "topics",
+                        listings.stream().allMatch(listing -> ListingEnd.isOver(listing.removed()))
+                                ? null
+                                : List.of("sanction"));
         Statements.countries(entity, countries);
         lists.forEach((property, values) -> entity.with(property, List.copyOf(values)));
         texts.forEach(entity::with);
