@@ -15,6 +15,7 @@ import spoor.trace.TraceAnswer;
  * @param captures how many files are captured of its sources; no form holds them
  * @param persons how many people are named as nodes
  * @param named the names of the first of them
+ * @param alsoTell what may give away those whom the file does not name
  * @param exact whether the bytes are counted; else estimated from a sample, within a tenth as a rule
  */
 public record ExportPreview(
@@ -25,6 +26,7 @@ public record ExportPreview(
         long captures,
         int persons,
         List<String> named,
+        List<Telling> alsoTell,
         boolean complete,
         List<TraceAnswer.CutRecord> cut,
         List<Terms> licences,
@@ -40,7 +42,8 @@ public record ExportPreview(
     /** How large the file is in a form. */
     public record Size(String format, long bytes) {}
 
-    static ExportPreview of(ExportDocument document, ExportSizes sizes, long captures) throws IOException {
+    static ExportPreview of(ExportDocument document, ExportSizes sizes, long captures, List<Telling> alsoTell)
+            throws IOException {
         int persons = 0;
         List<String> named = new ArrayList<>();
         for (NodeRecord node : document.nodes()) {
@@ -61,6 +64,7 @@ public record ExportPreview(
                 captures,
                 persons,
                 named,
+                alsoTell,
                 header.complete(),
                 header.cut(),
                 header.licences().stream().map(ExportPreview::terms).toList(),

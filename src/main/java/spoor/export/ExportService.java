@@ -2,14 +2,17 @@ package spoor.export;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.cases.CaseService;
 import spoor.cases.book.Casebook;
@@ -98,10 +101,23 @@ public class ExportService {
     }
 
     /** What a file of this document would hold, and how large it would be in each form. */
-    public ExportPreview preview(ExportDocument document) throws IOException {
+    public ExportPreview preview(ExportDocument document, @Nullable Redaction redaction) throws IOException {
         List<String> cited =
                 document.header().sources().stream().map(Source::id).toList();
-        return ExportPreview.of(document, new ExportSizes(writers.values()), sources.countCaptures(cited));
+        return ExportPreview.of(
+                document,
+                new ExportSizes(writers.values()),
+                sources.countCaptures(cited),
+                alsoTold(document, redaction));
+    }
+
+    private List<Telling> alsoTold(ExportDocument document, @Nullable Redaction redaction) throws IOException {
+        if (redaction == null || redaction.isEmpty()) {
+            return List.of();
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        write(document, ExportFormat.JSON, text);
+        return redaction.tellingsIn(text.toString(StandardCharsets.UTF_8));
     }
 
     /**

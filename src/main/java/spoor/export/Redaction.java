@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
@@ -50,11 +51,14 @@ public final class Redaction {
     /** Sources that only they cite: the address and the title would lead to them. */
     private final Set<String> theirSources = new TreeSet<>();
 
+    private final Supplier<Tellings> tellings;
+
     private final NewIds entities = new NewIds("withheld-entity/");
     private final NewIds relations = new NewIds("withheld-relation/");
     private final NewIds sources = new NewIds("withheld-source/");
 
-    Redaction(List<Withheld> withheld) {
+    Redaction(List<Withheld> withheld, Supplier<Tellings> tellings) {
+        this.tellings = tellings;
         this.nothing = withheld.isEmpty();
         this.texts = new WithheldText(withheld);
     }
@@ -62,6 +66,11 @@ public final class Redaction {
     /** Whether there is anybody who must not be named. */
     public boolean isEmpty() {
         return nothing;
+    }
+
+    /** What of a text, from which they are taken out, may tell even so who they are. */
+    List<Telling> tellingsIn(String text) {
+        return nothing ? List.of() : tellings.get().in(text);
     }
 
     /** Looks through what a document rests on, before anything of it is changed. */

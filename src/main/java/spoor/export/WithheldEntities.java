@@ -53,7 +53,7 @@ class WithheldEntities {
                 withheld.add(withheld(reply, view));
             }
         }
-        return new Redaction(withheld);
+        return new Redaction(withheld, () -> Tellings.of(withheld, view.snapshot()));
     }
 
     private static Withheld withheld(Reply reply, SnapshotView view) {

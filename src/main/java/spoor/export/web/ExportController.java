@@ -122,12 +122,17 @@ class ExportController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What a file would hold",
-            description = "Before it is made: how much, how large in each form, which people it names, and what the"
-                    + " licences of the datasets ask of whoever passes it on. The body is that of POST /api/exports.")
+            description =
+                    "Before it is made: how much, how large in each form, which people it names, and what the"
+                            + " licences of the datasets ask of whoever passes it on. alsoTell: where some are not named, what"
+                            + " may tell who they are even so, such as goods that only they make. The body is that of POST /api/exports.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"dataset\":\"evidence\"}")))
     ExportPreview preview(@RequestBody ExportBody body, HttpServletRequest request) throws IOException {
-        return exports.preview(gather(body.toRequest(), body, request));
+        ExportRequest asked = body.toRequest();
+        String by = asked instanceof ExportRequest.OfCase ofCase ? ofCase.id() : body.withheldBy();
+        Redaction redaction = by == null ? null : exports.redactionOf(by, Caller.of(request));
+        return exports.preview(gather(asked, body, request), redaction);
     }
 
     /** What is exported, and of which investigation or dataset; no statement's parameters. */

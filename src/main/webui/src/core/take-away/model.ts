@@ -48,6 +48,8 @@ export interface ExportPreview {
   persons: number;
   /** The names of the first of them. */
   named: string[];
+  /** What may give away those whom the file does not name. */
+  alsoTell?: { text: string; of: string; why: string }[];
   complete: boolean;
   cut: { limit: string; text: string }[];
   licences: { dataset: string; name?: string | null; licence?: string | null; terms: string[] }[];

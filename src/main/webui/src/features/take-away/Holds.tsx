@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconLicense, IconPaperclip, IconUser } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEyeOff, IconLicense, IconPaperclip, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatList } from '../../core/format';
 import { termsOf, type ExportPreview } from '../../core/take-away/model';
@@ -13,7 +13,7 @@ export function Holds({ preview }: { preview: ExportPreview }) {
   const { t } = useTranslation('takeAway');
   const locale = useLocale();
   const said = useSaidHere();
-  const { nodes, edges, sources, persons, named, complete, cut, captures = 0 } = preview;
+  const { nodes, edges, sources, persons, named, complete, cut, captures = 0, alsoTell = [] } = preview;
   const counts = (['nodes', 'edges', 'sources'] as const).map((each) => {
     const count = { nodes, edges, sources }[each];
     return t(`count.${each}`, { count, shown: formatCount(count, locale) });
@@ -36,6 +36,20 @@ export function Holds({ preview }: { preview: ExportPreview }) {
             {t('persons', { count: persons, shown: formatCount(persons, locale) })}{' '}
             <bdi>{formatList(named.slice(0, NAMED), locale)}</bdi>
             {persons > NAMED && ' …'}
+          </span>
+        </p>
+      )}
+      {alsoTell.length > 0 && (
+        <p className={classes.note} data-weak>
+          <IconEyeOff size={16} aria-hidden />
+          <span>
+            {t('alsoTell')}{' '}
+            <bdi>
+              {formatList(
+                alsoTell.map(({ text, of }) => `${text} ${of}`),
+                locale,
+              )}
+            </bdi>
           </span>
         </p>
       )}
