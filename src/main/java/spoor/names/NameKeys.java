@@ -33,7 +33,7 @@ public record NameKeys(
         Set<String> gram) {
 
     /** Changes whenever what is made of a name changes: stored keys of another version are made anew. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** Begins the tokens in {@link #sound} that are consonants alone. */
     public static final String SKELETON = "~";

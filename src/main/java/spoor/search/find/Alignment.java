@@ -11,6 +11,8 @@ final class Alignment {
 
     private static final int MOST_JOINED = 4;
     private static final double HALF = 0.5;
+    /** Shorter readings are those of too many signs. */
+    private static final int LEAST_READ = 6;
 
     private final List<NameWord> typed;
     private final List<NameWord> stored;
@@ -258,5 +260,18 @@ final class Alignment {
             }
         }
         return there > 1;
+    }
+
+    /** Whether a telling word of one is how Chinese signs of the other are read: hardly ever by chance. */
+    boolean sharesReading() {
+        return isReadIn(new Readings(typed), stored) || isReadIn(new Readings(stored), typed);
+    }
+
+    private static boolean isReadIn(Readings signs, List<NameWord> words) {
+        return !signs.isEmpty()
+                && words.stream()
+                        .anyMatch(word -> word.role() == WordRole.DISTINCTIVE
+                                && word.plain().length() >= LEAST_READ
+                                && signs.take(word));
     }
 }

@@ -54,7 +54,8 @@ final class NameFit {
             return fit(How.INITIALS, closeness, true);
         }
         boolean near = how != How.SOME
-                || (alignment.ofTyped() >= LEAST && (alignment.isTelling() || alignment.ofStored() == 1));
+                || (alignment.ofTyped() >= LEAST && (alignment.isTelling() || alignment.ofStored() == 1))
+                || alignment.sharesReading();
         return fit(how, closeness, near);
     }
 

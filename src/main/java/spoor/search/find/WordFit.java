@@ -10,6 +10,7 @@ final class WordFit {
     private static final int LEAST_SIGNS = 3;
     private static final int LEAST_STEM = 4;
     private static final int LEAST_ENDING = 4;
+    private static final int LEAST_MISTYPED = 6;
 
     private WordFit() {}
 
@@ -85,7 +86,19 @@ final class WordFit {
         }
         return !isNumber(typed)
                 && !isNumber(stored)
+                && !isOtherShort(typed.plain(), stored.plain())
                 && (Edits.areSimilar(typed.plain(), stored.plain()) || Edits.areSimilar(typed.sound(), stored.sound()));
+    }
+
+    /** Mavic is not AVIC: nobody mistypes the first letter of a short word, unless it changed places with the second. */
+    private static boolean isOtherShort(String typed, String stored) {
+        boolean isShort = Math.min(typed.length(), stored.length()) < LEAST_MISTYPED;
+        boolean begins = typed.charAt(0) == stored.charAt(0)
+                || (typed.length() > 1
+                        && stored.length() > 1
+                        && typed.charAt(0) == stored.charAt(1)
+                        && typed.charAt(1) == stored.charAt(0));
+        return isShort && !begins;
     }
 
     /** One sign is another. */
