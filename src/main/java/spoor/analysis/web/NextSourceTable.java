@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.analysis.NextSources;
+import spoor.model.SpreadsheetText;
 import spoor.snapshot.NodeRecord;
 
 /** The hops that would gain most, as a table for a spreadsheet. */
@@ -13,7 +14,6 @@ final class NextSourceTable {
 
     private static final String HEADER =
             "rank,from,from_name,relation,to,to_name,relations,sources,gain_paths,gain_pairs,gain_categories";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final String LINE_END = "\r\n";
 
     private NextSourceTable() {}
@@ -37,7 +37,7 @@ final class NextSourceTable {
                     String.valueOf(hop.paths()),
                     String.valueOf(hop.pairs()),
                     String.valueOf(hop.categories()));
-            table.append(cells.stream().map(NextSourceTable::cell).collect(Collectors.joining(",")))
+            table.append(cells.stream().map(SpreadsheetText::csvCell).collect(Collectors.joining(",")))
                     .append(LINE_END);
         }
         return table.toString();
@@ -45,12 +45,5 @@ final class NextSourceTable {
 
     private static String name(@Nullable NodeRecord node) {
         return node == null ? "" : String.valueOf(node.properties().getOrDefault("name", node.id()));
-    }
-
-    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String plain = formula ? "'" + text : text;
-        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
+import spoor.model.SpreadsheetText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,10 +54,7 @@ public final class CsvRows extends RowWriter {
     }
 
     private static String text(String text) {
-        String safe = SpreadsheetText.defuse(text);
-        boolean mustQuote =
-                safe.isEmpty() || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return mustQuote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return text.isEmpty() ? "\"\"" : SpreadsheetText.csvCell(text);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import spoor.ingest.read.Json;
+import spoor.model.SpreadsheetText;
 import tools.jackson.databind.JsonNode;
 
 /** The issues of an import as CSV, for those who mend files in a spreadsheet. */
@@ -18,7 +19,6 @@ final class IssuesCsv {
 
     private static final List<String> COLUMNS =
             List.of("severity", "code", "file", "line", "column", "value", "reason");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private IssuesCsv() {}
 
@@ -41,15 +41,8 @@ final class IssuesCsv {
         out.write(issue.path("severity").asString("").toLowerCase(Locale.ROOT));
         for (String column : COLUMNS.subList(1, COLUMNS.size())) {
             out.write(',');
-            out.write(cell(issue.path(column).asString("")));
+            out.write(SpreadsheetText.csvCell(issue.path(column).asString("")));
         }
         out.write("\r\n");
-    }
-
-    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String plain = formula ? "'" + text : text;
-        return plain.matches("(?s).*[\",\\r\\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

@@ -1,9 +1,9 @@
-package spoor.console.rows;
+package spoor.model;
 
 import java.util.regex.Pattern;
 
 /** What a spreadsheet would not show but carry out. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     /** At the beginning of any line, after blanks of any kind; the full-width forms count in some programs. */
     private static final Pattern FORMULA =
@@ -13,10 +13,18 @@ final class SpreadsheetText {
     private static final Pattern PARTED =
             Pattern.compile("([;\\t][\\p{Z}\\p{C}]*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
     private SpreadsheetText() {}
 
+    /** A cell of RFC 4180 that shows the text and carries nothing out. */
+    public static String csvCell(String text) {
+        String safe = defuse(text);
+        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
     /** The text with an apostrophe before what could be carried out. */
-    static String defuse(String text) {
+    public static String defuse(String text) {
         String inside = PARTED.matcher(text).replaceAll("$1'");
         return isFormula(text) ? "'" + inside : inside;
     }

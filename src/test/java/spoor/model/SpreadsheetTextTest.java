@@ -1,4 +1,4 @@
-package spoor.console.rows;
+package spoor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,5 +50,14 @@ class SpreadsheetTextTest {
             value = {"x;=1+1;y | x;'=1+1;y", "x; -1 | x; '-1", "=1;@x | '=1;'@x", "x;y | x;y", "a=1;b | a=1;b"})
     void what_a_semicolon_would_begin_is_seen(String text, String safe) {
         assertThat(SpreadsheetText.defuse(text)).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"x;=1+1 | x;'=1+1", "a, \"b\";@c | \"a, \"\"b\"\";'@c\"", "a;b | a;b"})
+    void a_cell_is_quoted_where_it_has_to_be(String text, String cell) {
+        assertThat(SpreadsheetText.csvCell(text)).isEqualTo(cell);
     }
 }
