@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param features why it did
  * @param batch those of one batch were decided together, and can be withdrawn together
  * @param supersedes id of the decision of the same pair that this one takes the place of
+ * @param broughtInBy who brought it in with a file, which alone says who decided; null if it was made here
  * @param live whether nothing has superseded it
  * @param asleep whether it is live and without effect because a record is gone
  */
@@ -41,6 +42,7 @@ public record Decision(
         List<Feature> features,
         @Nullable String batch,
         @Nullable String supersedes,
+        @Nullable String broughtInBy,
         boolean live,
         boolean asleep) {
 
@@ -70,6 +72,7 @@ public record Decision(
         all.put("features", features.stream().map(Feature::line).toList());
         all.put("batch", batch);
         all.put("supersedes", supersedes);
+        all.put("broughtInBy", broughtInBy);
         Map<String, Object> known = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (value != null) {
@@ -97,6 +100,7 @@ public record Decision(
                 texts(stored, "features").stream().map(Feature::ofLine).toList(),
                 findText(stored, "batch"),
                 findText(stored, "supersedes"),
+                findText(stored, "broughtInBy"),
                 live,
                 asleep);
     }
@@ -117,6 +121,15 @@ public record Decision(
 
     /** The same with this confidence. */
     public Decision with(Confidence sure) {
+        return with(sure.word(), broughtInBy);
+    }
+
+    /** The same as a file says it that somebody brought in. */
+    public Decision broughtInBy(String who) {
+        return with(confidence, who);
+    }
+
+    private Decision with(@Nullable String sure, @Nullable String importer) {
         return new Decision(
                 id,
                 left,
@@ -127,12 +140,13 @@ public record Decision(
                 reason,
                 note,
                 sources,
-                sure.word(),
+                sure,
                 scorer,
                 score,
                 features,
                 batch,
                 supersedes,
+                importer,
                 live,
                 asleep);
     }

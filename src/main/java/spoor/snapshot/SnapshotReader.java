@@ -68,8 +68,8 @@ class SnapshotReader {
     }
 
     /**
-     * The version of the data of a graph that is too large to be read: what its datasets are and how much there is. A
-     * single property that is changed by hand in the database is not noticed.
+     * The version of the data of a graph that is too large to be read: what its datasets are, how much there is and how
+     * often was decided. A single property that is changed in the database past Spoor is not noticed.
      */
     String largeToken() {
         try (Session session = driver.session(READ)) {
@@ -78,7 +78,7 @@ class SnapshotReader {
                     .single());
             return Fingerprint.of(
                             row.get("datasets").asList(Object::toString).toString(),
-                            row.get("entities") + " " + row.get("relations"))
+                            row.get("entities") + " " + row.get("relations") + " " + row.get("decisions"))
                     .token();
         }
     }

@@ -13,6 +13,8 @@ export interface IdentityDecision {
   right: string;
   verdict: string;
   by?: string | null;
+  /** With a file, which alone says who decided. */
+  broughtInBy?: string | null;
   at?: string | null;
   reason?: string | null;
   note?: string | null;

@@ -105,6 +105,43 @@ class DecisionFileIT {
     }
 
     @Test
+    void what_a_file_says_who_decided_is_told_with_who_brought_it_in() throws IOException, InterruptedException {
+        bring("""
+            {"id": "dec-z1", "left": "probe/a", "right": "probe/b", "verdict": "same", "by": "admin", "broughtInBy": "admin", "at": "2026-01-31T12:00:00Z"}
+            """);
+        Decision here = decide("c", "d", "same");
+        JsonNode told = client.get("/api/identity/decisions?entity=probe/a").path("decisions");
+        assertThat(told.get(0).path("by").asString()).isEqualTo("admin");
+        assertThat(told.get(0).path("broughtInBy").asString()).isNotEmpty().isNotEqualTo("admin");
+        assertThat(client.get("/api/identity/decisions?entity=probe/c")
+                        .path("decisions")
+                        .get(0)
+                        .path("broughtInBy")
+                        .isNull())
+                .as(here.id())
+                .isTrue();
+    }
+
+    @Test
+    void a_pair_keeps_its_decision_where_what_took_its_place_elsewhere_is_refused()
+            throws IOException, InterruptedException {
+        Decision here = decide("a", "b", "same");
+        decide("b", "c", "same");
+        decide("c", "a", "same");
+        String chain = """
+            {"id": "dec-w1", "left": "probe/a", "right": "probe/b", "verdict": "unsure", "by": "they", "at": "2026-01-31T12:00:00Z", "live": false, "supersedes": "%s"}
+            {"id": "dec-%s", "left": "probe/a", "right": "probe/b", "verdict": "%2$s", "by": "they", "at": "2026-01-31T12:00:01Z", "supersedes": "dec-w1"}
+            """;
+        JsonNode refused = bring(chain.formatted(here.id(), "different"));
+        assertThat(books(refused)).isEqualTo("read=2 added=0 known=0 refused=2");
+        assertThat(refused.path("refused").get(0).path("reason").asString()).contains("what holds here stays");
+        assertThat(store.draw()).contains("a SAME_AS b probable");
+
+        assertThat(books(bring(chain.formatted(here.id(), "same")))).isEqualTo("read=2 added=2 known=0 refused=0");
+        assertThat(store.draw()).contains("a SAME_AS b possible");
+    }
+
+    @Test
     void a_line_does_not_take_the_place_of_a_decision_on_another_pair() throws IOException, InterruptedException {
         Decision here = decide("a", "b", "same");
         bring("""

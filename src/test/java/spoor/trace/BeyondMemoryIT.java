@@ -2,7 +2,10 @@ package spoor.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,8 +21,46 @@ class BeyondMemoryIT {
 
     private final RawHttp http;
 
-    BeyondMemoryIT(@LocalServerPort int port) {
+    private final Driver driver;
+
+    BeyondMemoryIT(@LocalServerPort int port, @Autowired Driver driver) {
         this.http = new RawHttp(port);
+        this.driver = driver;
+    }
+
+    @AfterEach
+    void nothingIsDecided() {
+        driver.executableQuery("MATCH (d:Decision {reason: 'beyond memory'}) DELETE d")
+                .execute();
+    }
+
+    @Test
+    void theVersionMovesWithEachDecisionThoughAsManyHold() {
+        String first = decide("weapon/kh-101", "weapon/garpiya-a1");
+        String before = version();
+        assertThat(http.send(
+                                "DELETE /api/identity/decisions/" + first
+                                        + "?reason=beyond+memory HTTP/1.1\nHost: localhost",
+                                "")
+                        .status())
+                .isEqualTo(200);
+        String second = decide("weapon/kh-101", "weapon/orlan-10");
+
+        assertThat(version()).isNotEqualTo(before);
+        http.send("DELETE /api/identity/decisions/" + second + "?reason=beyond+memory HTTP/1.1\nHost: localhost", "");
+    }
+
+    private String decide(String left, String right) {
+        RawHttp.Answer made = http.post(
+                "/api/identity/decisions",
+                """
+                {"left": "%s", "right": "%s", "verdict": "different", "reason": "beyond memory"}""".formatted(left, right));
+        assertThat(made.status()).as(made.body()).isLessThan(300);
+        return made.json().path("id").asString();
+    }
+
+    private String version() {
+        return http.get("/api/status").json().path("snapshot").path("version").asString();
     }
 
     @Test

@@ -23,12 +23,15 @@ final class BringingIn {
     private final Set<String> known = new HashSet<>();
     private final Set<String> superseded = new HashSet<>();
     private final List<FileResult.RefusedLine> refused = new ArrayList<>();
+    private final Held held;
     private long added;
     private long repeated;
 
-    BringingIn(DecisionStore store, Around around, List<FileBooks.Line> lines) {
+    /** @param held what waits of the lines before */
+    BringingIn(DecisionStore store, Around around, List<FileBooks.Line> lines, Held held) {
         this.around = around;
         this.deciding = new Deciding(around);
+        this.held = held.copy();
         Set<String> ids = new HashSet<>();
         for (FileBooks.Line line : lines) {
             ids.add(line.decision().id());
@@ -49,20 +52,36 @@ final class BringingIn {
 
     FileBooks.Chunk bringIn(List<FileBooks.Line> lines) {
         lines.forEach(this::bringIn);
-        return new FileBooks.Chunk(added, repeated, refused);
+        return new FileBooks.Chunk(added, repeated, refused, held);
     }
 
     private void bringIn(FileBooks.Line line) {
         Decision decision = line.decision();
-        if (known.contains(decision.id())) {
+        if (known.contains(decision.id()) || held.contains(decision)) {
             repeated++;
         } else if (decision.says(Verdict.WITHDRAWN)) {
             withdraw(line);
-        } else if (!decision.live() || superseded.contains(decision.id())) {
+        } else if (superseded.contains(decision.id())) {
             keep(decision);
-        } else {
+        } else if (decision.live()) {
             decide(line);
+        } else {
+            keepOrHold(line);
         }
+    }
+
+    /** What took the place of a decision that holds here does so with what holds in its own place. */
+    private void keepOrHold(FileBooks.Line line) {
+        Decision decision = line.decision();
+        if (!held.isFor(decision, around.findLive(decision).orElse(null))) {
+            keep(decision);
+        } else if (!held.hold(line)) {
+            refuse(line, Held.ALONE, List.of());
+        }
+    }
+
+    private void release(Decision successor) {
+        held.release(successor.pair()).forEach(line -> keep(line.decision()));
     }
 
     private void keep(Decision decision) {
@@ -80,7 +99,10 @@ final class BringingIn {
     }
 
     private void withdraw(FileBooks.Line line) {
-        if (known.contains(line.decision().supersedes())) {
+        if (held.follows(line.decision())) {
+            release(line.decision());
+            keep(line.decision());
+        } else if (known.contains(line.decision().supersedes())) {
             keep(line.decision());
         } else {
             refuse(line, Said.of("refused.nothing", "It withdraws a decision that is not here."), List.of());
@@ -90,18 +112,22 @@ final class BringingIn {
     private void decide(FileBooks.Line line) {
         Decision decision = line.decision();
         Optional<Decision> former = around.findLive(decision);
-        boolean isNext = former.isEmpty() || former.get().id().equals(decision.supersedes());
+        boolean follows = held.follows(decision);
+        boolean isNext = follows || former.isEmpty() || former.get().id().equals(decision.supersedes());
         if (!isNext && former.get().verdict().equals(decision.verdict())) {
             repeated++;
         } else if (!isNext) {
             refuse(line, otherwise(former.get()), List.of());
         } else {
-            Objection objection = deciding.add(sure(decision), true).objection();
-            if (objection == null) {
+            Decision sure = sure(decision);
+            Optional<Objection> objection = deciding.find(sure, true);
+            objection.ifPresentOrElse(no -> refuse(line, no.said(), no.decisions()), () -> {
+                if (follows) {
+                    release(decision);
+                }
+                around.add(sure, true);
                 note(decision);
-            } else {
-                refuse(line, objection.said(), objection.decisions());
-            }
+            });
         }
     }
 

@@ -68,14 +68,18 @@ final class Deciding {
     }
 
     /** Adds a decision as it is, unless it contradicts others. */
-    Outcome add(Decision decision, boolean confirmLarge) {
-        Decision former = around.findLive(decision).orElse(null);
-        Optional<Objection> objection = contradictions.find(decision, former, confirmLarge);
+    private Outcome add(Decision decision, boolean confirmLarge) {
+        Optional<Objection> objection = find(decision, confirmLarge);
         if (objection.isPresent()) {
             return Outcome.of(objection.get());
         }
         around.add(decision, true);
         return Outcome.of(decision);
+    }
+
+    /** What other decisions are in the way of one, in the place of the live one of its pair. */
+    Optional<Objection> find(Decision decision, boolean confirmLarge) {
+        return contradictions.find(decision, around.findLive(decision).orElse(null), confirmLarge);
     }
 
     private Optional<Objection> findAbsent(DecisionDraft draft) {

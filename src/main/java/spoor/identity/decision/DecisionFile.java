@@ -78,6 +78,7 @@ public class DecisionFile {
                 throw new UncheckedIOException(e);
             }
         });
+        books.refuseHeld();
         return books.result();
     }
 

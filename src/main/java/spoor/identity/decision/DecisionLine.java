@@ -13,7 +13,10 @@ import spoor.model.Decision;
 import spoor.model.Verdict;
 import tools.jackson.databind.JsonNode;
 
-/** A decision as a JSON object on a line of its own: its properties, and whether it is live. */
+/**
+ * A decision as a JSON object on a line of its own: its properties, and whether it is live. Who brought it in is said where
+ * that was done only.
+ */
 final class DecisionLine {
 
     private static final int LONGEST_ID = 1_000;
@@ -27,6 +30,7 @@ final class DecisionLine {
         Map<String, Object> line = new LinkedHashMap<>(decision.properties());
         line.put("features", decision.features());
         line.put("live", decision.live());
+        line.remove("broughtInBy");
         line.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         return line;
     }
@@ -62,6 +66,7 @@ final class DecisionLine {
                 features(line),
                 find(line, "batch", DecisionDraft.LONGEST_NAME),
                 supersedes,
+                null,
                 live,
                 false);
     }

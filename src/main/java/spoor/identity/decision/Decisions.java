@@ -206,10 +206,15 @@ public class Decisions {
     /** Brings lines of a file in, in one transaction. */
     void bringIn(List<FileBooks.Line> lines, FileBooks books, String by) {
         if (!lines.isEmpty()) {
+            List<FileBooks.Line> theirs =
+                    lines.stream().map(line -> line.broughtInBy(by)).toList();
             Set<String> ids = new LinkedHashSet<>();
             lines.forEach(line ->
                     ids.addAll(List.of(line.decision().left(), line.decision().right())));
-            books.add(write(by, ids, (store, around) -> new BringingIn(store, around, lines).bringIn(lines)));
+            books.add(write(
+                    by,
+                    ids,
+                    (store, around) -> new BringingIn(store, around, theirs, books.held()).bringIn(theirs)));
         }
     }
 

@@ -13,12 +13,18 @@ final class FileBooks {
     private long read;
     private long added;
     private long known;
+    private Held held = Held.NONE;
 
     /** A decision and the line it stands on. */
-    record Line(long number, Decision decision) {}
+    record Line(long number, Decision decision) {
+
+        Line broughtInBy(String who) {
+            return new Line(number, decision.broughtInBy(who));
+        }
+    }
 
     /** What became of some lines, counted once they are committed. */
-    record Chunk(long added, long known, List<FileResult.RefusedLine> refused) {}
+    record Chunk(long added, long known, List<FileResult.RefusedLine> refused, Held held) {}
 
     void read() {
         read++;
@@ -36,6 +42,17 @@ final class FileBooks {
         added += chunk.added();
         known += chunk.known();
         refused.addAll(chunk.refused());
+        held = chunk.held();
+    }
+
+    /** Lines that wait for what holds in their place. */
+    Held held() {
+        return held;
+    }
+
+    /** No more lines come: what waits still takes no place. */
+    void refuseHeld() {
+        held.lines().forEach(line -> refused.add(FileResult.RefusedLine.of(line.number(), Held.ALONE, List.of())));
     }
 
     FileResult result() {

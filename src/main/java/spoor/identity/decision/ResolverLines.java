@@ -153,6 +153,7 @@ final class ResolverLines {
                 List.of(),
                 null,
                 null,
+                null,
                 true,
                 false);
     }

@@ -40,6 +40,7 @@ record Wish(DecisionDraft draft, String id, String at, String by) {
                 draft.features(),
                 draft.batch(),
                 supersedes,
+                null,
                 true,
                 false);
     }
@@ -62,6 +63,7 @@ record Wish(DecisionDraft draft, String id, String at, String by) {
                 java.util.List.of(),
                 former.batch(),
                 former.id(),
+                null,
                 false,
                 false);
     }

@@ -50,6 +50,7 @@ export const SAID = [
   'refused-unknown',
   'refused-otherwise',
   'refused-nothing',
+  'refused-alone',
 ] as const;
 export type SaidCode = (typeof SAID)[number];
 

@@ -138,6 +138,7 @@ describe('the page of an entity', () => {
               right: 'eu/1',
               verdict: 'same',
               by: 'anna',
+              broughtInBy: 'oleh',
               at: '2026-11-27T04:00:00Z',
               reason: 'Same INN',
             },
@@ -149,7 +150,7 @@ describe('the page of an entity', () => {
     const records = within(await section('Records'));
     records.getByRole('link', { name: 'IEMZ' });
     records.getByText('JSC Kupol and IEMZ are the same');
-    records.getByText(/anna · .*2026 · Same INN/);
+    records.getByText(/anna · brought in with a file by oleh · .*2026 · Same INN/);
   });
 
   it('says so where there is no such entity', async () => {

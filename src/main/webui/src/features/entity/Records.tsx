@@ -13,14 +13,15 @@ const VERDICTS = ['same', 'different', 'unsure', 'branch_of', 'successor_of', 'w
 function Decision({ decision, nameOf }: { decision: IdentityDecision; nameOf: (id: string) => string }) {
   const { t } = useTranslation('entity');
   const locale = useLocale();
-  const { left, right, verdict, by, at, reason, note, confidence } = decision;
+  const { left, right, verdict, by, broughtInBy, at, reason, note, confidence } = decision;
   const known = VERDICTS.find((each) => each === verdict);
   const when = at ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at)) : null;
+  const brought = broughtInBy ? t('broughtIn', { who: broughtInBy }) : null;
   return (
     <li className={classes.document}>
       {known === undefined ? verdict : t(`verdict.${known}`, { left: nameOf(left), right: nameOf(right) })}{' '}
       {confidence && <ConfidenceBadge confidence={confidence} />}
-      <small className={classes.facts}>{[by, when, reason, note].filter(Boolean).join(' · ')}</small>
+      <small className={classes.facts}>{[by, brought, when, reason, note].filter(Boolean).join(' · ')}</small>
     </li>
   );
 }

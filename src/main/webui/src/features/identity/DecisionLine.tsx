@@ -47,10 +47,11 @@ function Cited({ sources }: { sources: string[] }) {
 export function Grounds({ decision }: { decision: Decision }) {
   const { t } = useTranslation('identity');
   const locale = useLocale();
-  const { by, at, reason, note, sources, confidence } = decision;
+  const { by, at, reason, note, sources, confidence, broughtInBy } = decision;
   return (
     <p className={classes.grounds}>
       <span>{t('decision.who', { who: by, moment: formatMoment(at, locale) })}</span>
+      {broughtInBy && <span>{t('decision.broughtIn', { who: broughtInBy })}</span>}
       <q>{reason}</q>
       {confidence && <ConfidenceBadge confidence={confidence} />}
       {note && <bdi>{note}</bdi>}
