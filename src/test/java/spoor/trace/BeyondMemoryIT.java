@@ -51,9 +51,7 @@ class BeyondMemoryIT {
     }
 
     private String decide(String left, String right) {
-        RawHttp.Answer made = http.post(
-                "/api/identity/decisions",
-                """
+        RawHttp.Answer made = http.post("/api/identity/decisions", """
                 {"left": "%s", "right": "%s", "verdict": "different", "reason": "beyond memory"}""".formatted(left, right));
         assertThat(made.status()).as(made.body()).isLessThan(300);
         return made.json().path("id").asString();

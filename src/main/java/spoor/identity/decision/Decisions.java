@@ -212,9 +212,7 @@ public class Decisions {
             lines.forEach(line ->
                     ids.addAll(List.of(line.decision().left(), line.decision().right())));
             books.add(write(
-                    by,
-                    ids,
-                    (store, around) -> new BringingIn(store, around, theirs, books.held()).bringIn(theirs)));
+                    by, ids, (store, around) -> new BringingIn(store, around, theirs, books.held()).bringIn(theirs)));
         }
     }
 
