@@ -63,7 +63,7 @@ final class Held {
         return chain != null && chain.getLast().decision().id().equals(decision.supersedes());
     }
 
-    /** @return false if too many wait */
+    /** Lets a line wait; false if too many do. */
     boolean hold(FileBooks.Line line) {
         if (ids.size() >= MOST) {
             return false;
