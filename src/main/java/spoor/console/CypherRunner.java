@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
@@ -115,16 +113,16 @@ class CypherRunner {
         });
         threads.many("cypher").execute(task);
         try {
-            task.get(running.job.timeoutMillis() + PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!stuck.isOver(task, Duration.ofMillis(running.job.timeoutMillis() + PATIENCE_MILLIS))) {
+                stuck.watch(running.request, task, turn, watch);
+                throw CypherFault.stuck();
+            }
         } catch (ExecutionException e) {
             watch.throwIfGone();
             if (e.getCause() instanceof RuntimeException fault) {
                 throw watch.isOverdue() ? CypherFault.overdue() : CypherFault.of(fault);
             }
             throw new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            stuck.watch(running.request, task, turn, watch);
-            throw CypherFault.stuck();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

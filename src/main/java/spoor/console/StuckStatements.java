@@ -1,5 +1,6 @@
 package spoor.console;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import spoor.store.CypherFiles;
 import spoor.store.StoreRescue;
 import spoor.threads.Threads;
+import spoor.threads.TimeHad;
 
 /**
  * The last resort: a statement that the database goes on with, long after it was told to end it, burns a core for ever.
@@ -64,15 +66,19 @@ final class StuckStatements {
         statement.cancel(true);
     }
 
+    /** The grace is time that the database had, not the clock's: one that others keep from running is not to blame. */
     private boolean endsInTime(Future<?> statement) throws InterruptedException {
         try {
-            statement.get(settings.grace().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return false;
+            return isOver(statement, settings.grace());
         } catch (ExecutionException e) {
             LOG.debug("It has ended after all", e);
+            return true;
         }
-        return true;
+    }
+
+    /** Waits for a statement until the database has had so much time. */
+    boolean isOver(Future<?> statement, Duration longest) throws InterruptedException, ExecutionException {
+        return TimeHad.await(statement, rescue.process(), longest);
     }
 
     /** As far as the database can still be asked; one that is silent counts as busy with it. */

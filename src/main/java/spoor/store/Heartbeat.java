@@ -13,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spoor.store.own.OwnNeo4j;
+import spoor.threads.TimeHad;
 
 /** Asks the database again and again whether it is there, and keeps {@link StoreState} true. Used by one thread. */
 final class Heartbeat implements AutoCloseable {
@@ -105,7 +106,7 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private Ping.Answer ask() throws InterruptedException {
-        Ping.Answer answer = ping.ask();
+        Ping.Answer answer = ping.ask(TimeHad.of(rescue.process()));
         sickness.note(answer, ping.fault(), own == null ? null : own.process());
         return answer;
     }

@@ -1,5 +1,6 @@
 package spoor.store;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.TransientException;
+import spoor.threads.TimeHad;
 
 /** Asks the database whether it is there. Used by one thread. */
 final class Ping {
@@ -31,6 +33,7 @@ final class Ping {
     }
 
     static final int ANSWER_SECONDS = 10;
+    private static final Duration ENOUGH_TO_ANSWER = Duration.ofSeconds(ANSWER_SECONDS / 2);
 
     static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -43,7 +46,8 @@ final class Ping {
         this.driver = driver;
     }
 
-    Answer ask() throws InterruptedException {
+    /** @param time that the database has from now on: a silence in which others kept it from running says nothing */
+    Answer ask(TimeHad time) throws InterruptedException {
         CompletableFuture<Void> asked = CompletableFuture.runAsync(this::run, Thread.ofVirtual()::start);
         fault = null;
         try {
@@ -51,7 +55,7 @@ final class Ping {
             return Answer.YES;
         } catch (TimeoutException e) {
             reason = "no answer within %d s".formatted(ANSWER_SECONDS);
-            return Answer.SILENCE;
+            return time.look().compareTo(ENOUGH_TO_ANSWER) < 0 ? Answer.BUSY : Answer.SILENCE;
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             fault = cause;

@@ -24,6 +24,12 @@ public final class StoreRescue {
         this.own = own;
     }
 
+    /** The own database's process; null if the database is somebody else's. */
+    public @Nullable ProcessHandle process() {
+        Process child = own == null ? null : own.process();
+        return child == null ? null : child.toHandle();
+    }
+
     /**
      * Kills the own database, which loses nothing that was committed.
      *
