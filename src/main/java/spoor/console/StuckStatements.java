@@ -76,9 +76,13 @@ final class StuckStatements {
         }
     }
 
-    /** Waits for a statement until the database has had so much time. */
+    /**
+     * Waits for a statement until the database has had so much time; where that is somebody else's, until Spoor has, which at
+     * least may have been kept from reading the answer.
+     */
     boolean isOver(Future<?> statement, Duration longest) throws InterruptedException, ExecutionException {
-        return TimeHad.await(statement, rescue.process(), longest);
+        ProcessHandle own = rescue.process();
+        return TimeHad.await(statement, own == null ? ProcessHandle.current() : own, longest);
     }
 
     /** As far as the database can still be asked; one that is silent counts as busy with it. */
