@@ -191,7 +191,8 @@ class CollectedPaths {
                 new ShownProof(paths, nodes).joins(),
                 new ShownProof(paths, nodes).proof(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static TraceAnswer.CountRecord count(int value) {

@@ -1,9 +1,11 @@
 package spoor.question;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.model.NodeRole;
@@ -72,14 +74,34 @@ final class Choosing {
         return numbers;
     }
 
-    /** The goods by the kernel's numbers. */
+    /** The goods by the kernel's numbers; where the data have none of those that are asked for, one that nothing carries. */
     Set<Integer> goods(Goods goods) {
         Set<Integer> accepted = new HashSet<>();
-        goods.components().forEach(id -> accepted.add(requireComponent(id)));
-        goods.categories().forEach(category -> componentsOf(category).forEach(accepted::add));
-        goods.hs().forEach(code -> accepted.add(requireCode(code)));
+        goods.components().forEach(id -> accepted.addAll(component(id)));
+        goods.categories().forEach(category -> accepted.addAll(componentsOf(category)));
+        goods.hs().forEach(code -> accepted.addAll(code(code)));
         goods.tiers().forEach(tier -> accepted.addAll(codesOf(tier)));
+        if (accepted.isEmpty() && goods.isRestricted()) {
+            accepted.add(snapshot.goods().uncarried());
+        }
         return accepted;
+    }
+
+    /** What of the goods is not in the data: nothing yet, or nothing any more. */
+    List<AbsentGood> absent(Goods goods) {
+        List<AbsentGood> absent = new ArrayList<>();
+        addAbsent("components", goods.components(), this::component, absent);
+        addAbsent("categories", goods.categories(), this::componentsOf, absent);
+        addAbsent("hs", goods.hs(), this::code, absent);
+        addAbsent("tiers", goods.tiers(), this::codesOf, absent);
+        return absent;
+    }
+
+    private static void addAbsent(
+            String field, List<String> values, Function<String, List<Integer>> chosen, List<AbsentGood> absent) {
+        values.stream()
+                .filter(value -> chosen.apply(value).isEmpty())
+                .forEach(value -> absent.add(new AbsentGood(field, value)));
     }
 
     private NodeSet narrow(NodeSet chosen, NodeField field, List<String> values) {
@@ -108,8 +130,12 @@ final class Choosing {
         return node.getAsInt();
     }
 
-    private int requireComponent(String id) {
-        int node = requireNode(id, "goods.components");
+    private List<Integer> component(String id) {
+        OptionalInt known = snapshot.findNode(id);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        int node = known.getAsInt();
         if (snapshot.nodeLabel(node) != NodeLabel.COMPONENT) {
             throw new NotFound(
                     "goods.unknown",
@@ -117,40 +143,27 @@ final class Choosing {
                     id,
                     snapshot.nodeLabel(node).label());
         }
-        return view.of(node);
+        return List.of(view.of(node));
     }
 
-    private NodeSet componentsOf(String category) {
+    private List<Integer> componentsOf(String category) {
         NodeSet components = snapshot.nodesWith(NodeField.CATEGORY, List.of(category))
                 .intersection(snapshot.nodesWith(NodeField.LABEL, List.of(NodeLabel.COMPONENT.label())));
-        if (components.isEmpty()) {
-            throw new NotFound("goods.unknown", "'goods.categories' names '%s', which no component has.", category);
-        }
-        return view.of(components);
+        List<Integer> numbers = new ArrayList<>();
+        view.of(components).forEach(numbers::add);
+        return numbers;
     }
 
-    private int requireCode(String code) {
-        return snapshot.goods()
-                .find(code)
-                .orElseThrow(() -> new NotFound(
-                        "goods.unknown",
-                        "'goods.hs' names %s, which no component or relation of the graph carries.",
-                        code));
+    private List<Integer> code(String code) {
+        OptionalInt number = snapshot.goods().find(code);
+        return number.isEmpty() ? List.of() : List.of(number.getAsInt());
     }
 
     private List<Integer> codesOf(String tier) {
-        List<Integer> numbers = snapshot.goods().listCodes(tier).stream()
+        return snapshot.goods().listCodes(tier).stream()
                 .map(snapshot.goods()::find)
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .toList();
-        if (numbers.isEmpty()) {
-            throw new NotFound(
-                    "goods.unknown",
-                    "'goods.tiers' names '%s', of which the graph carries no code; the tiers are %s.",
-                    tier,
-                    snapshot.goods().tiers());
-        }
-        return numbers;
     }
 }

@@ -1,5 +1,6 @@
 package spoor.question;
 
+import java.util.List;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.snapshot.Snapshot;
@@ -16,6 +17,15 @@ public final class QuestionCompiler {
             case DECIDED -> snapshot.view(request.minConfidence());
             case NONE -> snapshot.plain();
         };
+    }
+
+    /**
+     * What the question asks for and the data do not have: of such goods there is no path, which is an answer.
+     *
+     * @param view see {@link #viewOf}
+     */
+    public static List<AbsentGood> listAbsent(SnapshotView view, TraceRequest request) {
+        return new Choosing(view).absent(request.goods());
     }
 
     /**

@@ -25,6 +25,11 @@ public final class GoodsIndex {
         return ordinal.isEmpty() ? ordinal : OptionalInt.of(SupplyGraph.hsCode(ordinal.getAsInt()));
     }
 
+    /** A number of the kernel's that no relation and no component carries. */
+    public int uncarried() {
+        return SupplyGraph.hsCode(codes.count());
+    }
+
     /** The six-digit codes that a relation or a component carries, in order. */
     public List<String> listCarriedCodes() {
         return Stream.of(codes.texts()).sorted().toList();

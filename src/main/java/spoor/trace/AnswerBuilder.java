@@ -32,15 +32,17 @@ final class AnswerBuilder {
 
     private static final int MOST_END_COUNTS = 1_000;
 
+    private final KernelQuestion question;
     private final SnapshotView view;
     private final Snapshot snapshot;
     private final TraceQuery query;
     private final TraceResult result;
 
-    AnswerBuilder(SnapshotView view, TraceQuery query, TraceResult result) {
-        this.view = view;
+    AnswerBuilder(KernelQuestion question, TraceResult result) {
+        this.question = question;
+        this.view = question.view();
         this.snapshot = view.snapshot();
-        this.query = query;
+        this.query = question.query();
         this.result = result;
     }
 
@@ -159,7 +161,8 @@ final class AnswerBuilder {
                 ProofWords.joins(counts.proof()),
                 new ProofWords(view, counts.proof()).proof(),
                 nearMisses,
-                noPath);
+                noPath,
+                question.absent());
     }
 
     /** By label where each was counted, or where all that the question chose have the same. */

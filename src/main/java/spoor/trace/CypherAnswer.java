@@ -171,7 +171,8 @@ final class CypherAnswer {
                 new ShownProof(paths, merged.nodes()).joins(),
                 new ShownProof(paths, merged.nodes()).proof(),
                 TraceService.emptyEnds(chosen.from(), chosen.to()),
-                null);
+                null,
+                found.absent());
     }
 
     private static Map<String, Integer> labels(Set<String> ids, TraceAnswer.GraphRecord merged) {

@@ -15,6 +15,7 @@ import spoor.graph.Join;
 import spoor.graph.Ranking;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
+import spoor.question.AbsentGood;
 import spoor.question.CypherParameters;
 import spoor.question.Identity;
 import spoor.question.TraceRequest;
@@ -52,8 +53,9 @@ final class CypherTrace {
      * @param rows one more than asked for, if there are more
      * @param hops up to how many hops all paths are found or outranked by them
      * @param joins how each is joined, by its nodes; those are missing that there was no time to find out
+     * @param absent what is asked for and the graph does not have
      */
-    record Found(List<Record> rows, int hops, Map<List<String>, String> joins) {}
+    record Found(List<Record> rows, int hops, Map<List<String>, String> joins, List<AbsentGood> absent) {}
 
     /** @throws NotFound if the question names what the graph does not have */
     TraceAnswer trace(LargeGraph graph, TraceRequest request, CancelSignal cancel) {
@@ -63,10 +65,10 @@ final class CypherTrace {
         boolean joined = joins(request, limits);
         TraceAnswer.Chosen chosen = chosen(request, joined, limits);
         requireDatasets(request, limits);
-        requireGoods(request, limits);
+        List<AbsentGood> absent = absentGoods(request, limits);
         Found found = chosen.from() == 0 || chosen.to() == 0
-                ? new Found(List.of(), request.maxHops(), Map.of())
-                : find(request, joined, limits);
+                ? new Found(List.of(), request.maxHops(), Map.of(), absent)
+                : find(request, joined, absent, limits);
         CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
         return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
     }
@@ -130,22 +132,18 @@ final class CypherTrace {
                 });
     }
 
-    private void requireGoods(TraceRequest request, LimitedReads.Limits limits) {
-        if (request.goods().isRestricted()) {
-            Object goods = CypherParameters.of(request).getOrDefault("goods", Map.of());
-            reads.list("queries/trace/unknown-goods", Map.of("goods", goods), limits).stream()
-                    .findFirst()
-                    .ifPresent(row -> {
-                        throw new NotFound(
-                                "goods.unknown",
-                                "'goods.%s' names '%s', of which the graph has no component and no code.",
-                                row.get("field").asString(),
-                                row.get("value").asString());
-                    });
+    private List<AbsentGood> absentGoods(TraceRequest request, LimitedReads.Limits limits) {
+        if (!request.goods().isRestricted()) {
+            return List.of();
         }
+        Object goods = CypherParameters.of(request).getOrDefault("goods", Map.of());
+        return reads.list("queries/trace/unknown-goods", Map.of("goods", goods), limits).stream()
+                .map(row -> new AbsentGood(
+                        row.get("field").asString(), row.get("value").asString()))
+                .toList();
     }
 
-    private Found find(TraceRequest request, boolean joined, LimitedReads.Limits limits) {
+    private Found find(TraceRequest request, boolean joined, List<AbsentGood> absent, LimitedReads.Limits limits) {
         boolean shortest = request.rank() == Ranking.Order.SHORTEST;
         List<Record> rows = new ArrayList<>();
         int hops = 0;
@@ -162,7 +160,7 @@ final class CypherTrace {
         } catch (LimitReached overdue) {
             // what the rounds before have found stands
         }
-        return new Found(rows, hops, joins(rows, request, joined, limits));
+        return new Found(rows, hops, joins(rows, request, joined, limits), absent);
     }
 
     private Map<List<String>, String> joins(

@@ -1,9 +1,11 @@
 package spoor.trace;
 
+import java.util.List;
 import spoor.graph.CancelSignal;
 import spoor.graph.TraceLimits;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.question.AbsentGood;
 import spoor.question.QuestionCompiler;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
@@ -13,12 +15,14 @@ import spoor.snapshot.SnapshotView;
  * A question in the kernel's terms, and over which records it is asked.
  *
  * @param view what its nodes are, and what answers it
+ * @param absent what it asks for and the data do not have
  */
-record KernelQuestion(SnapshotView view, TraceQuery query) {
+record KernelQuestion(SnapshotView view, TraceQuery query, List<AbsentGood> absent) {
 
     static KernelQuestion of(Snapshot snapshot, TraceRequest request, TraceLimits limits) {
         SnapshotView view = QuestionCompiler.viewOf(snapshot, request);
-        return new KernelQuestion(view, QuestionCompiler.compile(view, request, limits));
+        return new KernelQuestion(
+                view, QuestionCompiler.compile(view, request, limits), QuestionCompiler.listAbsent(view, request));
     }
 
     TraceResult trace(CancelSignal cancel) {

@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
+import spoor.question.AbsentGood;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -151,6 +153,8 @@ public record TraceAnswer(
      * @param proof what the paths rest on
      * @param nearMisses where there are few paths or none: what would yield more
      * @param noPath where there is no path: how far both sides come; null where there was no time to find out
+     * @param absentGoods what the question asks for and the data do not have, yet or any more; absent in JSON where there is
+     *     none
      */
     public record Summary(
             long paths,
@@ -176,7 +180,14 @@ public record TraceAnswer(
             Map<String, Long> joins,
             Proof proof,
             List<NearMiss> nearMisses,
-            @Nullable NoPath noPath) {}
+            @Nullable NoPath noPath,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AbsentGood> absentGoods) {
+
+        public Summary {
+            absentGoods = Objects.requireNonNullElse(absentGoods, List.of()); // JSON leaves none out
+        }
+    }
 
     /**
      * What paths rest on, of those that came to light one by one.

@@ -95,8 +95,7 @@ public class TraceService {
         long begun = System.nanoTime();
         TraceLimits limits = settings.limits(settings.deadline()).withCounting(TraceLimits.Counting.PAGE);
         KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
-        return new AnswerBuilder(question.view(), question.query(), question.trace(cancel))
-                .build(List.of(), null, begun);
+        return new AnswerBuilder(question, question.trace(cancel)).build(List.of(), null, begun);
     }
 
     /** The same, asked of a snapshot that the caller holds. */
@@ -107,7 +106,7 @@ public class TraceService {
         TraceQuery query = question.query();
         TraceResult result = question.trace(cancel);
         TraceLimits spare = settings.limits(nearMissTime()).withCounting(TraceLimits.Counting.PAGE);
-        return new AnswerBuilder(question.view(), query, result)
+        return new AnswerBuilder(question, result)
                 .build(
                         nearMisses(snapshot, request, query, result, spare, cancel),
                         noPath(snapshot, request, query, result, spare, cancel),

@@ -19,13 +19,14 @@ public record NewsBody(Counts counts, List<PathNews> paths, List<NamedSource> so
     static final int MOST_PATHS = 200;
 
     /** How many paths. */
-    public record Counts(@JsonProperty("new") int fresh, int stronger, int weaker, int gone) {
+    public record Counts(@JsonProperty("new") int fresh, int stronger, int weaker, int changed, int gone) {
 
         static Counts of(List<PathNews> news) {
             return new Counts(
                     count(news, NewsKind.NEW),
                     count(news, NewsKind.STRONGER),
                     count(news, NewsKind.WEAKER),
+                    count(news, NewsKind.CHANGED),
                     count(news, NewsKind.GONE));
         }
 
@@ -35,7 +36,7 @@ public record NewsBody(Counts counts, List<PathNews> paths, List<NamedSource> so
 
         /** All of them. */
         public int all() {
-            return fresh + stronger + weaker + gone;
+            return fresh + stronger + weaker + changed + gone;
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import spoor.model.Sha256;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 record Packed(byte[] bytes, String fingerprint) {
 
     private static final int FINGERPRINT_BYTES = 16;
-    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What was kept before something was counted has none of it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     static Packed of(Object content) {
         byte[] plain = JSON.writeValueAsBytes(content);

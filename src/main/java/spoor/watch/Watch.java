@@ -2,6 +2,7 @@ package spoor.watch;
 
 import org.jspecify.annotations.Nullable;
 import spoor.question.TraceRequest;
+import spoor.watch.compare.Wishes;
 
 /**
  * A question that is watched, as it is kept.
@@ -20,6 +21,7 @@ import spoor.question.TraceRequest;
  * @param news number of its newest news, from 1
  * @param seen number of the newest news that somebody has seen
  * @param unseen paths in the news that nobody has seen
+ * @param wishes what it tells of besides
  */
 public record Watch(
         String id,
@@ -39,7 +41,14 @@ public record Watch(
         long news,
         long seen,
         long unseen,
+        Wishes wishes,
         @Nullable Hook hook) {
+
+    /** Set where it is not to tell of listings: what is not set is told. */
+    static final String NO_LISTINGS = "noListings";
+
+    /** Set where it is not to tell of sources. */
+    static final String NO_SOURCES = "noSources";
 
     /**
      * Whom it calls with its news.
@@ -68,6 +77,7 @@ public record Watch(
                 stored.number("news"),
                 stored.number("seen"),
                 unseen,
+                new Wishes(!stored.isTrue(NO_LISTINGS), !stored.isTrue(NO_SOURCES)),
                 url == null ? null : new Hook(url, stored.text(WatchStore.HOOK_SECRET)));
     }
 }

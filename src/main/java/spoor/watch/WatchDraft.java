@@ -16,6 +16,18 @@ public record WatchDraft(
                         + " watch looks at all paths, of more than 1,000 at the best")
         TraceRequest question,
 
+        @Schema(
+                description = "Whether it is news that an entity of a path is listed, or is no longer",
+                defaultValue = "true")
+        @Nullable
+        Boolean tellListings,
+
+        @Schema(
+                description = "Whether it is news that a hop rests on other sources, though it weighs the same",
+                defaultValue = "true")
+        @Nullable
+        Boolean tellSources,
+
         @Schema(description = "An address that is called with the news, where spoor.webhooks is on") @Nullable
         String webhook) {
 

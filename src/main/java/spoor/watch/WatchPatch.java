@@ -16,6 +16,13 @@ public record WatchPatch(
         @Schema(description = "true: it rests; false: it begins anew") @Nullable
         Boolean paused,
 
+        @Schema(description = "Whether it is news that an entity of a path is listed, or is no longer") @Nullable
+        Boolean tellListings,
+
+        @Schema(description = "Whether it is news that a hop rests on other sources, though it weighs the same")
+        @Nullable
+        Boolean tellSources,
+
         @Schema(description = "An address that is called with the news; an empty text for none. Gives a new secret")
         @Nullable
         String webhook) {}

@@ -92,7 +92,7 @@ final class WatchRun {
         return new Comparison(
                         store.getBaseline(watch.id()),
                         seen,
-                        watch.question().rank() == Ranking.Order.SHORTEST,
+                        new Comparison.Terms(watch.question().rank() == Ranking.Order.SHORTEST, watch.wishes()),
                         before,
                         sightOf(now, watch))
                 .compare();

@@ -80,6 +80,7 @@ public class Watches {
         properties.put("revision", 0L);
         properties.put("news", 0L);
         properties.put("seen", 0L);
+        putWishes(properties, draft.tellListings(), draft.tellSources());
         putHook(properties, draft.webhook());
         Packed baseline = begin(properties, WatchedQuestion.of(draft.question()), cancel);
         properties.values().removeIf(value -> value == null);
@@ -130,6 +131,7 @@ public class Watches {
         if (patch.webhook() != null) {
             putHook(properties, patch.webhook());
         }
+        putWishes(properties, patch.tellListings(), patch.tellSources());
         TraceRequest question = patch.question() == null ? watch.question() : WatchedQuestion.of(patch.question());
         boolean isWoken = Boolean.FALSE.equals(patch.paused()) && watch.paused();
         boolean isThere;
@@ -147,6 +149,16 @@ public class Watches {
             throw unknown();
         }
         return get(id);
+    }
+
+    private static void putWishes(
+            Map<String, @Nullable Object> properties, @Nullable Boolean listings, @Nullable Boolean sources) {
+        if (listings != null) {
+            properties.put(Watch.NO_LISTINGS, !listings);
+        }
+        if (sources != null) {
+            properties.put(Watch.NO_SOURCES, !sources);
+        }
     }
 
     private void putHook(Map<String, @Nullable Object> properties, @Nullable String url) {

@@ -297,6 +297,11 @@ export interface Count {
   kind: 'exact' | 'at_least' | 'at_most' | 'estimate';
 }
 
+export interface AbsentGood {
+  field: 'components' | 'categories' | 'hs' | 'tiers';
+  value: string;
+}
+
 export interface TraceSummary {
   paths: number;
   returned?: number;
@@ -318,6 +323,8 @@ export interface TraceSummary {
   joins?: Record<Join, number>;
   proof?: Proof;
   noPath?: NoPath | null;
+  /** What the question asks for and the data do not have, yet or any more. */
+  absentGoods?: AbsentGood[];
 }
 
 export interface Snapshot {

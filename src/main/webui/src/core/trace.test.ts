@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../test/fixtures';
-import { countSources, findPath, highlightOf, hopKey, viewOf } from './trace';
+import { countSources, findPath, highlightOf, hopKey, listedPart, viewOf } from './trace';
 
 const view = viewOf(answerOf('c1 > w1', 'c1 > c2ru ? w1', 'c3 > c2ru ? w2'));
 
 describe('the linked views', () => {
+  it('say where they show a part of the answer only', () => {
+    expect(listedPart(view)).toBeNull();
+    const { answer } = view;
+    const more = { ...view, answer: { ...answer, summary: { ...answer.summary, paths: 332 } } };
+    expect(listedPart(more)).toEqual({ listed: 3, total: 332 });
+  });
+
   it('light one path with its weakest hop', () => {
     const lit = highlightOf(view, { kind: 'path', index: 1 });
     expect(lit?.nodes).toEqual(new Set(['c1', 'c2ru', 'w1']));

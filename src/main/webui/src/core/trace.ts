@@ -25,6 +25,13 @@ export interface TraceView {
   pathsByHop: Map<string, number[]>;
 }
 
+/** How many paths are listed, drawn and counted, and of how many; null where these are all. */
+export function listedPart({ answer }: TraceView): { listed: number; total: number } | null {
+  const listed = answer.paths.length;
+  const total = answer.summary.paths;
+  return listed < total ? { listed, total } : null;
+}
+
 /** What the reader points at or has opened. */
 export type Subject =
   | { kind: 'path'; index: number }

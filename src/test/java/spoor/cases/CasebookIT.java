@@ -250,7 +250,8 @@ class CasebookIT {
             items   | {"nodes":["a","b"]}                                 | 400 casebook.shape
             items   | {"nodes":["company/book-a","company/book-b"],"hops":[["none"]]} | 404 casebook.relation
             items   | {"nodes":["none"]}                                  | 404 casebook.entity
-            checks  | {"relation":"none","state":"proven","hash":"x","version":0} | 404 casebook.item
+            checks  | {"relation":"none","state":"disputed","hash":"x","version":0} | 404 casebook.item
+            checks  | {"relation":"none","state":"proven","note":" ","hash":"x","version":0} | 400 casebook.proven
             replies | {"entity":"company/book-a","asked":"yesterday","version":0} | 400 casebook.day
             replies | {"entity":"company/book-a","asked":"2026-11-02","due":"2026-11-01","version":0} | 400 casebook.due
             replies | {"entity":"none","version":0}                       | 404 casebook.entity

@@ -86,6 +86,16 @@ class DossierIT {
     }
 
     @Test
+    void thatThereIsNothingOfGoodsYetIsPutOnPaper() {
+        String html = http.post("/api/dossier", "{\"trace\":{\"goods\":{\"hs\":[\"999999\"]}}}")
+                .body();
+
+        assertThat(html)
+                .contains("No path meets the question.")
+                .contains("There is nothing of these goods in the data yet: HS 999999.");
+    }
+
+    @Test
     void theCommandLineMakesTheSame(@TempDir Path folder) throws IOException {
         Path question = Files.writeString(folder.resolve("question.json"), "{\"k\":3}");
         Path zip = folder.resolve("out.zip");

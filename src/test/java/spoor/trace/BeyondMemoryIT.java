@@ -85,9 +85,15 @@ class BeyondMemoryIT {
                 .json();
         assertThat(answer.path("paths").size()).as(answer.toString()).isEqualTo(5);
 
-        RawHttp.Answer unknown = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microchips\"]}}");
-        assertThat(unknown.problem()).isEqualTo("404 goods.unknown");
-        assertThat(unknown.detail()).contains("'goods.categories' names 'microchips'");
+        JsonNode none = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microchips\"]}}")
+                .json();
+        assertThat(none.path("paths")).isEmpty();
+        assertThat(none.path("summary")
+                        .path("absentGoods")
+                        .path(0)
+                        .path("value")
+                        .asString())
+                .isEqualTo("microchips");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class SupplyChange {
     public static TraceAnswer ask(Snapshot snapshot, TraceRequest request) {
         TraceLimits limits = TraceLimits.DEFAULT.withCounting(TraceLimits.Counting.PAGE);
         KernelQuestion question = KernelQuestion.of(snapshot, request, limits);
-        return new AnswerBuilder(question.view(), question.query(), question.trace(new CancelSignal()))
+        return new AnswerBuilder(question, question.trace(new CancelSignal()))
                 .build(List.of(), null, System.nanoTime());
     }
 }

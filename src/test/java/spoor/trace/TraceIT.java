@@ -203,8 +203,6 @@ class TraceIT {
             {"from":{"ids":["company/nobody"]}}              | 404 entity.unknown
             {"avoid":{"ids":["company/nobody"]}}             | 404 entity.unknown
             {"datasets":["nothing"]}                         | 404 dataset.unknown
-            {"goods":{"hs":["999999"]}}                      | 404 goods.unknown
-            {"goods":{"tiers":["9"]}}                        | 404 goods.unknown
             {"goods":{"components":["weapon/garpiya-a1"]}}   | 404 goods.unknown
             {"maxHops":3,"maxHops":4}                        | 400 json.duplicate
             {"maxHops":3                                     | 400 json.malformed
@@ -216,6 +214,31 @@ class TraceIT {
 
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void ofGoodsThatAreNotInTheDataYetThereIsNoPathAndThatIsSaid() {
+        String goods = "{\"components\":[\"component/none\"],\"categories\":[\"none\"],\"hs\":[\"999999\"],"
+                + "\"tiers\":[\"9\"]}";
+        JsonNode none = http.post("/api/traces", "{\"goods\":" + goods + "}").json();
+
+        assertThat(none.path("paths")).isEmpty();
+        assertThat(none.path("summary").path("complete").asBoolean()).isTrue();
+        assertThat(none.path("summary").path("absentGoods").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"field\":\"components\",\"value\":\"component/none\"}",
+                        "{\"field\":\"categories\",\"value\":\"none\"}",
+                        "{\"field\":\"hs\",\"value\":\"999999\"}",
+                        "{\"field\":\"tiers\",\"value\":\"9\"}");
+
+        JsonNode known = http.post("/api/traces", "{\"goods\":{\"categories\":[\"microelectronics\"]}}")
+                .json();
+        JsonNode both = http.post("/api/traces", "{\"goods\":{\"categories\":[\"none\",\"microelectronics\"]}}")
+                .json();
+        assertThat(known.path("paths")).isNotEmpty();
+        assertThat(both.path("paths")).isEqualTo(known.path("paths"));
+        assertThat(known.path("summary").has("absentGoods")).isFalse();
+        assertThat(both.path("summary").path("absentGoods")).hasSize(1);
     }
 
     @Test

@@ -98,13 +98,15 @@ class WatchIT {
     private static String describe(JsonNode path) {
         List<String> reasons = new ArrayList<>();
         path.path("reasons").forEach(reason -> {
+            List<String> lists = new ArrayList<>(List.of(""));
             JsonNode relation = reason.path("relation");
             String what = relation.isMissingNode()
                     ? reason.path("decision").path("by").isMissingNode() ? "" : " decision"
                     : " " + relation.path("id").asString() + "/"
                             + relation.path("dataset").asString()
                             + (relation.path("wholeDataset").asBoolean() ? "!" : "");
-            reasons.add(reason.path("kind").asString() + what);
+            reason.path("authorities").forEach(authority -> lists.add(authority.asString()));
+            reasons.add(reason.path("kind").asString() + what + String.join(" ", lists));
         });
         List<String> nodes = new ArrayList<>();
         path.path("nodes").forEach(node -> nodes.add(node.path("name").asString()));
@@ -154,6 +156,45 @@ class WatchIT {
                         .path("unseen")
                         .asLong())
                 .isZero();
+    }
+
+    @Test
+    void a_listing_on_a_path_is_told_unless_the_watch_is_asked_not_to() throws Exception {
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        String told = watch(ALPHA_TO_BETA);
+        String quiet = watch(ALPHA_TO_BETA.replace("{\"name\"", "{\"tellListings\":false,\"name\""));
+        assertThat(read(told).path("tellListings").asBoolean()).isTrue();
+        assertThat(read(quiet).path("tellListings").asBoolean()).isFalse();
+
+        run("""
+            MATCH (a:Entity {id: 'company/a'})
+            CREATE (d:Designation {id: 'watch/listing', authority: 'EU', sources: ['s']})
+            CREATE (a)-[:LISTED_IN {id: 'watch-listed', dataset: 'watched', sources: ['s']}]->(d)
+            """);
+        assertThat(news(told)).containsExactly("changed Alpha>Beta [entity_listed EU]");
+        assertThat(news(quiet)).isEmpty();
+        assertThat(patch(quiet, "{\"tellListings\":true}")
+                        .json()
+                        .path("tellListings")
+                        .asBoolean())
+                .isTrue();
+
+        run("MATCH (d:Designation {id: 'watch/listing'}) DETACH DELETE d");
+        assertThat(news(told)).first().isEqualTo("changed Alpha>Beta [entity_unlisted EU]");
+        assertThat(news(quiet)).containsExactly("changed Alpha>Beta [entity_unlisted EU]");
+    }
+
+    @Test
+    void goods_that_are_not_there_yet_are_news_when_they_come() throws Exception {
+        String id = watch("{\"name\":\"Soon\",\"question\":{\"from\":{},\"to\":{},\"goods\":{\"hs\":[\"999998\"]}}}");
+        assertThat(read(id).path("paths").asLong()).isZero();
+
+        run("""
+            CREATE (a:Entity:Company {id: 'watch/a', name: 'First', country: 'CN', sources: ['s']})
+            CREATE (b:Entity:Company {id: 'watch/b', name: 'Second', country: 'RU', sources: ['s']})
+            CREATE (a)-[:SUPPLIES {id: 'watch-2', dataset: 'watched', confidence: 'probable', hs: ['999998'], sources: ['s']}]->(b)
+            """);
+        assertThat(news(id)).containsExactly("new First>Second [relation_new watch-2/watched!]");
     }
 
     /** Something else changes each time, so that the watch does look, and compares. */

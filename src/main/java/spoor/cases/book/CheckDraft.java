@@ -10,7 +10,9 @@ public record CheckDraft(
         String relation,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) CheckState state,
-        @Schema(description = "At most 5,000 characters") String note,
+
+        @Schema(description = "At most 5,000 characters; of what is proven never empty: by what it is")
+        String note,
 
         @Schema(
                 description = "The hash that was shown with it, so that nobody vouches for what they have not seen",
@@ -26,6 +28,11 @@ public record CheckDraft(
         note = Drafts.text("note", note, Drafts.LONGEST_NOTE);
         if (state == null) {
             throw new BadInput("casebook.missing", "The field '%s' is missing.", "state");
+        }
+        if (state == CheckState.PROVEN && note.isEmpty()) {
+            throw new BadInput(
+                    "casebook.proven",
+                    "Nothing is called proven without a word by what: say in 'note' which document shows it, and where.");
         }
     }
 }

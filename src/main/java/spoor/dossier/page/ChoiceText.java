@@ -2,9 +2,12 @@ package spoor.dossier.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import spoor.dossier.content.Dossier;
+import spoor.dossier.words.QuestionText;
 import spoor.dossier.words.Words;
+import spoor.question.AbsentGood;
 import spoor.trace.TraceAnswer.PathRecord;
 
 /** How many paths of the answer a dossier has, who chose them, and what was left out. */
@@ -29,6 +32,17 @@ final class ChoiceText {
                 dossier.chosenBy());
     }
 
+    /** That there is nothing of some goods that were asked for, if so. */
+    Optional<String> absent() {
+        List<AbsentGood> absent = dossier.answer().summary().absentGoods();
+        if (absent.isEmpty()) {
+            return Optional.empty();
+        }
+        QuestionText question =
+                new QuestionText(words, dossier.index()::name, dossier.request().trace());
+        return Optional.of(words.say("dossier.absentGoods", "goods", question.absent(absent)));
+    }
+
     List<String> sentences() {
         List<String> all = new ArrayList<>();
         all.add(words.say(
@@ -43,6 +57,7 @@ final class ChoiceText {
             all.add(chosen());
         }
         leftOut(all);
+        absent().ifPresent(all::add);
         return all;
     }
 

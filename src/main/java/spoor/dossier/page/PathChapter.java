@@ -47,6 +47,7 @@ final class PathChapter {
         if (paths.isEmpty()) {
             leaf.paragraph(words.say("dossier.noPath"));
         }
+        new ChoiceText(leaf).absent().ifPresent(leaf::paragraph);
         for (int i = 0; i < paths.size(); i++) {
             write(i + 1, paths.get(i));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.graph.Join;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.question.AbsentGood;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 
@@ -221,6 +222,18 @@ public final class QuestionText {
             shown.add(words.count("side.more", names.size() - shown.size()));
         }
         return words.or(shown);
+    }
+
+    /** Goods that were asked for and of which there is nothing, by name; of many the first. */
+    public String absent(List<AbsentGood> goods) {
+        return named(goods.stream()
+                .map(good -> switch (good.field()) {
+                    case "components" -> nameOf.apply(good.value());
+                    case "hs" -> words.say("ask.hsCode", "code", good.value());
+                    case "tiers" -> words.say("ask.tierOf", "tier", good.value());
+                    default -> values("category", List.of(good.value())).getFirst();
+                })
+                .toList());
     }
 
     private String goods() {

@@ -13,6 +13,7 @@ import spoor.ingest.claim.Properties;
 import spoor.ingest.format.ftm.FtmAmount;
 import spoor.ingest.format.ftm.FtmClaims;
 import spoor.ingest.format.ftm.FtmSchema;
+import spoor.ingest.format.list.ListAuthority;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.IdentifierKind;
@@ -57,13 +58,17 @@ final class Lists {
                 .with("topics", List.of("sanction"));
         Statements.countries(entity, row.list("countries"));
         String id = to.entity(labelOf(schema), entity);
-        String authority = row.required("dataset");
+        String list = row.required("dataset");
+        String authority = ListAuthority.of(list);
         List<String> programmes = row.list("program_ids");
         String text = row.text("sanctions").replace("\"", "").strip();
-        if (programmes.isEmpty()) {
-            to.listing(id, authority, text.length() > 200 ? text.substring(0, 200) : text, row.date("first_seen"));
+        String first = text.length() > 200 ? text.substring(0, 200) : text;
+        for (String programme : programmes.isEmpty() ? List.of(first) : programmes) {
+            // a list whose authority its title does not name goes by its title, and the page says that it is another
+            // list
+            String by = authority.isEmpty() ? list : authority;
+            to.listing(id, new SaidListing(by, list, programme, row.date("first_seen"), null, ""));
         }
-        programmes.forEach(programme -> to.listing(id, authority, programme, row.date("first_seen")));
     }
 
     private static NodeLabel labelOf(String schema) {

@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
 
-    /** What is less is a matter of rounding. */
-    private static final double SMALLEST_CHANGE = 1e-9;
-
     private static final Comparator<PathNews> ORDER = Comparator.comparing(PathNews::kind)
             .thenComparing(Comparator.comparingDouble(Comparison::strength).reversed())
             .thenComparing(news -> news.nodes().toString());
 
     private final Baseline before;
     private final Baseline now;
-    private final boolean shortestFirst;
+    private final Terms terms;
     private final Reasons reasons;
     private final LeftOut leftOutBefore;
     private final LeftOut leftOutNow;
@@ -30,19 +27,24 @@ public final class Comparison {
     /**
      * Two times.
      *
-     * @param shortestFirst how the question ranks: by hops, then strength; else by strength, then hops
      * @param dataBefore all data as they were; null where they are not known any more
      * @param dataNow all data as they are
      */
-    public Comparison(
-            Baseline before, Baseline now, boolean shortestFirst, @Nullable Sight dataBefore, @Nullable Sight dataNow) {
+    public Comparison(Baseline before, Baseline now, Terms terms, @Nullable Sight dataBefore, @Nullable Sight dataNow) {
         this.before = before;
         this.now = now;
-        this.shortestFirst = shortestFirst;
+        this.terms = terms;
         this.reasons = new Reasons(before, now, dataBefore, dataNow);
         this.leftOutBefore = new LeftOut(before, dataBefore);
         this.leftOutNow = new LeftOut(now, dataNow);
     }
+
+    /**
+     * Of whom the comparison is made.
+     *
+     * @param shortestFirst how the question ranks: by hops, then strength; else by strength, then hops
+     */
+    public record Terms(boolean shortestFirst, Wishes wishes) {}
 
     /** What became of each path of which something became: by kind, the strongest first. */
     public List<PathNews> compare() {
@@ -80,11 +82,8 @@ public final class Comparison {
         }
     }
 
-    private static void addChange(Reasons why, SeenPath earlier, SeenPath path, List<PathNews> news) {
-        double change = path.strength() - earlier.strength();
-        if (Math.abs(change) > SMALLEST_CHANGE) {
-            news.add(why.ofChange(change > 0 ? NewsKind.STRONGER : NewsKind.WEAKER, earlier, path));
-        }
+    private void addChange(Reasons why, SeenPath earlier, SeenPath path, List<PathNews> news) {
+        why.findChange(earlier, path, terms.wishes()).ifPresent(news::add);
     }
 
     /** Whether a path, had it been at another time as it is at one, would have been listed then. */
@@ -97,7 +96,9 @@ public final class Comparison {
     private boolean ranksBefore(SeenPath path, SeenPath last) {
         int hops = Integer.compare(path.hops().size(), last.hops().size());
         int strength = Double.compare(last.strength(), path.strength());
-        return shortestFirst ? hops < 0 || (hops == 0 && strength < 0) : strength < 0 || (strength == 0 && hops < 0);
+        return terms.shortestFirst()
+                ? hops < 0 || (hops == 0 && strength < 0)
+                : strength < 0 || (strength == 0 && hops < 0);
     }
 
     private static double strength(PathNews news) {

@@ -8,6 +8,8 @@ public enum NewsKind {
     NEW,
     STRONGER,
     WEAKER,
+    /** As strong as before, but an entity is listed otherwise or a hop rests on other sources. */
+    CHANGED,
     GONE;
 
     /** As JSON has it. */

@@ -14,6 +14,7 @@ import spoor.trace.NamedDecision;
  * @param relation that came, went or changed
  * @param decision that was made, or holds no longer
  * @param entity that is not as it was
+ * @param authorities that list it now and did not, or did and do not now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reason(
@@ -21,7 +22,8 @@ public record Reason(
         @Nullable Integer hop,
         @Nullable ChangedRelation relation,
         @Nullable NamedDecision decision,
-        @Nullable NamedEntity entity) {
+        @Nullable NamedEntity entity,
+        @Nullable List<String> authorities) {
 
     /** What happened. */
     public enum Kind {
@@ -41,6 +43,10 @@ public record Reason(
         DECISION_ENDED,
         /** An entity says something else than before, or is listed otherwise. */
         ENTITY_CHANGED,
+        /** An entity is listed by authorities that did not list it before. */
+        ENTITY_LISTED,
+        /** An entity is listed no longer by authorities that did. */
+        ENTITY_UNLISTED,
         /** Nothing of the path itself: something else that the question looks at. */
         ELSEWHERE;
 
@@ -59,6 +65,8 @@ public record Reason(
                 case RELATION_COUNTS_NOT -> RELATION_COUNTS;
                 case DECISION_MADE -> DECISION_ENDED;
                 case DECISION_ENDED -> DECISION_MADE;
+                case ENTITY_LISTED -> ENTITY_UNLISTED;
+                case ENTITY_UNLISTED -> ENTITY_LISTED;
                 case RELATION_CHANGED, ENTITY_CHANGED, ELSEWHERE -> this;
             };
         }
@@ -117,6 +125,7 @@ public record Reason(
                         relation.sources(),
                         null),
                 null,
+                null,
                 null);
     }
 
@@ -136,18 +145,23 @@ public record Reason(
                         now.sources(),
                         before.sources().equals(now.sources()) ? null : before.sources()),
                 null,
+                null,
                 null);
     }
 
     static Reason ofDecision(Kind kind, NamedDecision decision) {
-        return new Reason(kind, null, null, decision, null);
+        return new Reason(kind, null, null, decision, null, null);
     }
 
     static Reason ofEntity(SeenNode node) {
-        return new Reason(Kind.ENTITY_CHANGED, null, null, null, NamedEntity.of(node));
+        return new Reason(Kind.ENTITY_CHANGED, null, null, null, NamedEntity.of(node), null);
+    }
+
+    static Reason ofListing(Kind kind, SeenNode node, List<String> authorities) {
+        return new Reason(kind, null, null, null, NamedEntity.of(node), authorities);
     }
 
     static Reason elsewhere() {
-        return new Reason(Kind.ELSEWHERE, null, null, null, null);
+        return new Reason(Kind.ELSEWHERE, null, null, null, null, null);
     }
 }

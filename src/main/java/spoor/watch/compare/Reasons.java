@@ -14,7 +14,6 @@ import spoor.trace.NamedDecision;
 final class Reasons {
 
     private static final int MOST = 12;
-    private static final double SAME_WEIGHT = 1e-12;
 
     private final Baseline before;
     private final Baseline now;
@@ -48,57 +47,13 @@ final class Reasons {
         return news(NewsKind.GONE, before, path, path.strength(), null, List.of(), found);
     }
 
-    PathNews ofChange(NewsKind kind, SeenPath earlier, SeenPath later) {
-        List<PathNews.HopNews> hops = new ArrayList<>();
-        List<Reason> found = new ArrayList<>();
-        for (int hop = 0; hop < later.hops().size(); hop++) {
-            SeenPath.SeenHop was = earlier.hops().get(hop);
-            SeenPath.SeenHop is = later.hops().get(hop);
-            if (Math.abs(was.weight() - is.weight()) > SAME_WEIGHT) {
-                hops.add(new PathNews.HopNews(
-                        hop,
-                        was.weight(),
-                        is.weight(),
-                        was.confidence(),
-                        is.confidence(),
-                        was.sources(),
-                        is.sources()));
-                addChanges(hop, before.relationsAt(earlier, hop), now.relationsAt(later, hop), found);
-            }
-        }
-        addDecisions(before.decisionsOf(earlier), now.decisionsOf(later), Reason.Kind.DECISION_ENDED, found);
-        addDecisions(now.decisionsOf(later), before.decisionsOf(earlier), Reason.Kind.DECISION_MADE, found);
-        return news(kind, now, later, earlier.strength(), later.strength(), hops, found);
-    }
-
-    private static void addDecisions(
-            List<NamedDecision> some, List<NamedDecision> others, Reason.Kind kind, List<Reason> found) {
-        Set<String> known = new HashSet<>();
-        others.forEach(decision -> known.add(decision.id()));
-        some.stream()
-                .filter(decision -> known.add(decision.id()))
-                .forEach(decision -> found.add(Reason.ofDecision(kind, decision)));
-    }
-
-    /** What relations of a hop came, went and changed. */
-    private void addChanges(int hop, List<SeenRelation> was, List<SeenRelation> is, List<Reason> found) {
-        for (SeenRelation relation : is) {
-            Optional<SeenRelation> earlier = was.stream().filter(relation::is).findFirst();
-            if (earlier.isEmpty()) {
-                found.add(oneSided(hop, relation, dataBefore, true));
-            } else if (!earlier.get().equals(relation)) {
-                found.add(Reason.ofChange(hop, earlier.get(), relation));
-            }
-        }
-        for (SeenRelation relation : was) {
-            if (is.stream().noneMatch(relation::is)) {
-                found.add(oneSided(hop, relation, dataNow, false));
-            }
-        }
+    /** What became of a path that is there at both times; empty where nothing of it is news. */
+    Optional<PathNews> findChange(SeenPath earlier, SeenPath later, Wishes wishes) {
+        return new PathChange(new PathChange.Times(before, now, dataBefore, dataNow), earlier, later).find(wishes);
     }
 
     /** Why a relation counts at one time and not at the other. */
-    private static Reason oneSided(int hop, SeenRelation relation, @Nullable Sight there, boolean isNow) {
+    static Reason oneSided(int hop, SeenRelation relation, @Nullable Sight there, boolean isNow) {
         if (there == null) {
             return Reason.ofRelation(kind(Reason.Kind.RELATION_COUNTS, isNow), hop, relation, false);
         }
@@ -117,7 +72,7 @@ final class Reasons {
         return isNow ? ofNow : ofNow.reversed();
     }
 
-    private static PathNews news(
+    static PathNews news(
             NewsKind kind,
             Baseline time,
             SeenPath path,

@@ -2,6 +2,7 @@ package spoor.watch.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import spoor.snapshot.NodeRecord;
 
 /**
@@ -9,8 +10,15 @@ import spoor.snapshot.NodeRecord;
  *
  * @param country empty where it states none
  * @param facts a digest of what questions choose entities by
+ * @param listedBy the authorities that list it, sorted; null in what was kept before this was looked at
  */
-public record SeenNode(String id, String name, String label, String country, String facts) {
+public record SeenNode(
+        String id,
+        String name,
+        String label,
+        String country,
+        String facts,
+        @Nullable List<String> listedBy) {
 
     private static final List<String> FACTS = List.of(
             "name",
@@ -31,7 +39,8 @@ public record SeenNode(String id, String name, String label, String country, Str
                 text(properties, "name", node.id()),
                 node.labels().isEmpty() ? "" : node.labels().getFirst(),
                 text(properties, "country", ""),
-                Digest.of(properties, FACTS, node.labels(), node.listedBy()));
+                Digest.of(properties, FACTS, node.labels(), node.listedBy()),
+                node.listedBy());
     }
 
     private static String text(Map<String, Object> properties, String name, String otherwise) {

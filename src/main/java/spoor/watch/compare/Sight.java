@@ -2,10 +2,12 @@ package spoor.watch.compare;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import spoor.question.QuestionCompiler;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
@@ -44,9 +46,26 @@ public final class Sight {
      * that was left out of the best. Empty if that cannot be told.
      */
     Optional<Baseline> between(List<String> starts, List<String> ends, int hops) {
-        return search.ask(question.with("from", only("from", starts))
-                .with("to", only("to", ends))
+        List<String> from = chosenAmong(question.from().ids(), starts);
+        List<String> to = chosenAmong(question.to().ids(), ends);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.of(Baseline.EMPTY); // the question names others, whom these records are not, or no longer
+        }
+        return search.ask(question.with("from", only("from", from))
+                .with("to", only("to", to))
                 .with("maxHops", hops));
+    }
+
+    /** The records, or where the question names some, those that it names and that are one of them here. */
+    private List<String> chosenAmong(List<String> named, List<String> records) {
+        if (named.isEmpty()) {
+            return records;
+        }
+        Set<Integer> nodes = new HashSet<>();
+        records.forEach(record -> view.findNode(record).ifPresent(nodes::add));
+        return named.stream()
+                .filter(id -> view.findNode(id).stream().anyMatch(nodes::contains))
+                .toList();
     }
 
     /** The end of the question, of these records alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import spoor.trace.NamedDecision;
 import spoor.watch.NewsBody;
@@ -35,6 +36,7 @@ final class NewsWords {
         add(parts, counts.fresh(), "new");
         add(parts, counts.stronger(), "stronger");
         add(parts, counts.weaker(), "weaker");
+        add(parts, counts.changed(), "changed");
         add(parts, counts.gone(), "gone");
         return news.name() + ": " + String.join(", ", parts);
     }
@@ -67,6 +69,7 @@ final class NewsWords {
             case NEW -> "New";
             case STRONGER -> "Stronger";
             case WEAKER -> "Weaker";
+            case CHANGED -> "Changed";
             case GONE -> "Gone";
         };
     }
@@ -85,7 +88,16 @@ final class NewsWords {
         Reason.NamedEntity entity = reason.entity();
         return entity == null
                 ? "Nothing of the path itself changed; something else did that the question looks at."
-                : "%s is not described as before.".formatted(entity.name());
+                : entity(reason, entity.name());
+    }
+
+    private static String entity(Reason reason, String name) {
+        String authorities = String.join(", ", Objects.requireNonNullElse(reason.authorities(), List.of()));
+        return switch (reason.kind()) {
+            case ENTITY_LISTED -> "%s is now listed by %s.".formatted(name, authorities);
+            case ENTITY_UNLISTED -> "%s is no longer listed by %s.".formatted(name, authorities);
+            default -> "%s is not described as before.".formatted(name);
+        };
     }
 
     private static String hop(Reason reason, PathNews path) {

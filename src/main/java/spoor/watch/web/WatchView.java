@@ -19,6 +19,8 @@ import spoor.watch.Watch;
  * @param whole whether these are all; else they are the best
  * @param problem code of why it could not see when it last looked; null if it could
  * @param unseen paths in the news that nobody has seen
+ * @param tellListings whether it is news that an entity of a path is listed, or is no longer
+ * @param tellSources whether it is news that a hop rests on other sources, though it weighs the same
  * @param webhook the address that is called; null for none
  */
 @Schema(name = "Watch")
@@ -35,6 +37,8 @@ record WatchView(
         boolean whole,
         @Nullable String problem,
         long unseen,
+        boolean tellListings,
+        boolean tellSources,
         @Nullable String webhook,
 
         @Schema(description = "What calls are signed with; told this once, when the address is set")
@@ -62,6 +66,8 @@ record WatchView(
                 watch.whole(),
                 watch.problem(),
                 watch.unseen(),
+                watch.wishes().listings(),
+                watch.wishes().sources(),
                 hook == null ? null : hook.url(),
                 hook == null || !isFresh ? null : hook.secret());
     }

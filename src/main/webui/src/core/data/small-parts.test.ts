@@ -111,7 +111,8 @@ describe('progress', () => {
 describe('figures for people', () => {
   it('come in the units and signs of the language', () => {
     expect(formatBytes(3_862_238, 'en-GB')).toBe('3.9 MB');
-    expect(formatBytes(512, 'en-GB')).toBe('512 byte');
+    expect(formatBytes(512, 'en-GB')).toBe('512 bytes');
+    expect(formatBytes(1, 'en-GB')).toBe('1 byte');
     expect(formatMoney(12.5, 'USD', 'en-GB').replace(/\s/, ' ')).toBe('USD 12.50');
     expect(formatMoney(12.5, 'XXX', 'en-GB')).toBe('12.5');
   });

@@ -3,6 +3,8 @@ import type { GraphNode, Relation } from '../model';
 import {
   broughtBy,
   EMPTY_CANVAS,
+  hasGrouped,
+  keptByOthers,
   withAllShown,
   withCollapsed,
   withFound,
@@ -87,6 +89,14 @@ describe('the canvas', () => {
     expect(text(withUngrouped(grouped, 'group Company a'))).toBe(
       'a+5 b c group WeaponSystem a*2 | a>b a>c a>group WeaponSystem a',
     );
+  });
+
+  it('says whether grouping joined anybody, and who stays when an expansion is taken back', () => {
+    expect(hasGrouped(star, withGrouped(star, 'a'))).toBe(true);
+    const pair = withFound(withFound(EMPTY_CANVAS, found('a'), null), found('a>b a>w1'), 'a');
+    expect(hasGrouped(pair, withGrouped(pair, 'a'))).toBe(false);
+    const deep = withFound(star, found('x>c'), null);
+    expect([keptByOthers(star, 'a'), keptByOthers(deep, 'a')]).toEqual([0, 1]);
   });
 
   it('leaves a group out with the one it is around', () => {

@@ -138,19 +138,25 @@ export function without(canvas: Canvas, gone: ReadonlySet<string>): Canvas {
   };
 }
 
+/** What the expansions of an entity brought and nobody pinned. */
+function below(canvas: Canvas, id: string): Set<string> {
+  const brought = new Set<string>();
+  const isBelow = (parent: string | null): boolean => {
+    const above = parent === null ? undefined : canvas.nodes.get(parent)?.parent;
+    return parent === id || (above !== undefined && above !== null && isBelow(above));
+  };
+  for (const [other, { parent, pinned }] of canvas.nodes) {
+    if (!pinned && other !== id && isBelow(parent)) {
+      brought.add(other);
+    }
+  }
+  return brought;
+}
+
 /** What an expansion brought and nothing else needs: not pinned, tied to nothing but the expanded one and each other. */
 export function broughtBy(canvas: Canvas, id: string): Set<string> {
   const near = neighboursOf(canvas);
-  const gone = new Set<string>();
-  const below = (parent: string | null): boolean => {
-    const above = parent === null ? undefined : canvas.nodes.get(parent)?.parent;
-    return parent === id || (above !== undefined && above !== null && below(above));
-  };
-  for (const [other, { parent, pinned }] of canvas.nodes) {
-    if (!pinned && other !== id && below(parent)) {
-      gone.add(other);
-    }
-  }
+  const gone = below(canvas, id);
   for (let before = -1; before !== gone.size;) {
     before = gone.size;
     for (const other of gone) {
@@ -161,6 +167,11 @@ export function broughtBy(canvas: Canvas, id: string): Set<string> {
     }
   }
   return gone;
+}
+
+/** How many of those that an expansion brought stay when it is taken back, since others here need them. */
+export function keptByOthers(canvas: Canvas, id: string): number {
+  return below(canvas, id).size - broughtBy(canvas, id).size;
 }
 
 /** Takes back what the expansions of an entity brought. */
@@ -188,6 +199,13 @@ export function withGrouped(canvas: Canvas, around: string): Canvas {
     }
   }
   return { ...canvas, groups };
+}
+
+/** Whether grouping has joined anybody. */
+export function hasGrouped(before: Canvas, after: Canvas): boolean {
+  return [...after.groups.values()].some(
+    ({ id, members }) => before.groups.get(id)?.members.length !== members.length,
+  );
 }
 
 function kindOfId(canvas: Canvas, id: string): Kind {

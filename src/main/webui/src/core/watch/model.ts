@@ -15,6 +15,10 @@ export interface Watch {
   /** Why it could not look the last time. */
   problem: string | null;
   unseen: number;
+  /** Whether it is news that an entity of a path is listed, or is no longer. */
+  tellListings: boolean;
+  /** Whether it is news that a hop rests on other sources, though it weighs the same. */
+  tellSources: boolean;
   webhook: string | null;
   /** What calls are signed with; told once. */
   secret?: string;
@@ -26,7 +30,7 @@ export interface WatchList {
   webhooks: boolean;
 }
 
-export const NEWS_KINDS = ['new', 'stronger', 'weaker', 'gone'] as const;
+export const NEWS_KINDS = ['new', 'stronger', 'weaker', 'changed', 'gone'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 export interface NamedEntity {
@@ -54,6 +58,7 @@ export type Reason =
   | { kind: RelationKind; hop: number; relation: ChangedRelation }
   | { kind: 'decision_made' | 'decision_ended'; decision: TraceDecision }
   | { kind: 'entity_changed'; entity: NamedEntity }
+  | { kind: 'entity_listed' | 'entity_unlisted'; entity: NamedEntity; authorities: string[] }
   | { kind: 'elsewhere' };
 
 export interface HopNews {
@@ -101,10 +106,14 @@ export interface WatchNews {
 export interface WatchDraft {
   name: string;
   question: TraceBody;
+  tellListings: boolean;
+  tellSources: boolean;
 }
 
 export interface WatchPatch {
   name?: string;
   paused?: boolean;
+  tellListings?: boolean;
+  tellSources?: boolean;
   webhook?: string;
 }

@@ -94,7 +94,7 @@ export function ActionMenu({ body, printing, withheld }: MoreActionsProps) {
       <Suspense fallback={null}>
         {dialog === 'cypher' && <CypherBehind body={body} close={close} />}
         {dialog === 'compare' && <CompareDialog question={question} close={close} />}
-        {dialog === 'watch' && <WatchDialog body={body} close={close} />}
+        {dialog === 'watch' && <WatchDialog body={body} question={question} close={close} />}
       </Suspense>
     </>
   );

@@ -24,6 +24,9 @@ const Cuts = lazy(async () => {
   await loadServerWords();
   return { default: file.Cuts };
 });
+const AbsentGoods = lazy(() =>
+  withWords(import('./AbsentGoods'), 'noPath').then((file) => ({ default: file.AbsentGoods })),
+);
 const Around = lazy(() => withWords(import('./Around'), 'grades').then((file) => ({ default: file.Around })));
 const More = lazy(async () => ({ default: (await import('./More')).More }));
 
@@ -114,6 +117,11 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         <Suspense fallback={<p className={classes.more} />}>
           {whole && <Around answer={answer} whole={whole} />}
         </Suspense>
+        {summary.absentGoods && (
+          <Suspense fallback={<p className={classes.more} />}>
+            <AbsentGoods absent={summary.absentGoods} />
+          </Suspense>
+        )}
         <KnownSoFar />
         <Huge summary={summary} />
       </div>

@@ -8,6 +8,7 @@ import { viewOf } from '../../core/trace';
 import { EvidencePlace } from '../evidence/EvidencePlace';
 import { BesideAnswer } from '../figures/lazy';
 import { useTraceSearch } from '../trace/state/use-trace-search';
+import { AbsentGoods } from './AbsentGoods';
 import { FromElsewhere } from './FromElsewhere';
 import { KnownSoFar } from './KnownSoFar';
 import { Nearest } from './Nearest';
@@ -58,7 +59,7 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
   const { t } = useTranslation('noPath');
   const { opened, open } = useTraceSearch();
   const view = useMemo(() => viewOf(answer), [answer]);
-  const { nearMisses = [], noPath, chosen, complete } = answer.summary;
+  const { nearMisses = [], noPath, chosen, complete, absentGoods } = answer.summary;
   const empty = nearMisses.filter(({ change }) => change === 'from' || change === 'to');
   const helpful = nearMisses.filter(({ paths }) => paths > 0);
   const proven = nearMisses.some(({ change, paths }) => change === 'all' && paths === 0);
@@ -70,6 +71,7 @@ export function NoPath({ answer }: { answer: TraceAnswer }) {
           <div>
             <h2>{t('title')}</h2>
             {empty.length === 0 && <p>{complete ? t('complete') : t('cut')}</p>}
+            {absentGoods && <AbsentGoods absent={absentGoods} />}
             <KnownSoFar />
             {empty.map((miss) => (
               <EmptyEnd key={miss.change} miss={miss} />

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { explore, type Direction } from '../../api/explore';
 import {
   broughtBy,
+  hasGrouped,
+  keptByOthers,
   withAllShown,
   withCollapsed,
   withFetched,
@@ -112,11 +114,21 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
   };
 
   const collapse = (id: string) => {
-    const count = broughtBy(store.canvas, id).size;
-    store.change((canvas) => withCollapsed(canvas, id), t('said.collapsed', { count, name: name(id) }));
+    const { size: count } = broughtBy(store.canvas, id);
+    const said = t('said.collapsed', { count, name: name(id) });
+    const kept = keptByOthers(store.canvas, id);
+    const rest = kept > 0 ? ` ${t('said.keptByOthers', { count: kept })}` : '';
+    store.change((canvas) => withCollapsed(canvas, id), said + rest);
   };
 
-  const group = (id: string) => store.change((canvas) => withGrouped(canvas, id), t('said.grouped'));
+  const group = (id: string) => {
+    const grouped = withGrouped(store.canvas, id);
+    if (hasGrouped(store.canvas, grouped)) {
+      store.change(() => grouped, t('said.grouped'));
+    } else {
+      store.say(t('said.notGrouped', { name: name(id) }));
+    }
+  };
 
   const ungroup = (id: string) => store.change((canvas) => withUngrouped(canvas, id), t('said.ungrouped'));
 

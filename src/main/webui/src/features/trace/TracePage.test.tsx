@@ -125,6 +125,16 @@ describe('the trace page', () => {
     await waitFor(() => expect(router.state.location.searchStr).toContain('from.countries=TW'));
   });
 
+  it('says of goods that are not in the data yet that they can be watched', async () => {
+    const none = answerOf();
+    none.summary.absentGoods = [{ field: 'hs', value: '999999' }];
+    serve({ 'GET /api/status': READY, 'POST /api/traces': none });
+    renderPage('/?goods.hs=999999');
+    expect(
+      await screen.findByText(/^There is nothing of these goods in the data yet: HS 999999\./),
+    ).toBeTruthy();
+  });
+
   it('never shows a number as surer than it is', async () => {
     const cut = answerOf('c1 > w1');
     cut.summary = {

@@ -7,6 +7,7 @@ import type { DisplayedView } from '../trace/state/linked-view';
 import { Part } from '../common/Part';
 import { Picture } from '../picture/Picture';
 import { Legend } from './Legend';
+import { Listed } from './Listed';
 import { Narrowed } from './Narrowed';
 import classes from './ViewPane.module.css';
 import { ViewSwitch } from './ViewSwitch';
@@ -56,6 +57,7 @@ export function ViewPane(displayed: DisplayedView) {
       <figcaption className={classes.caption}>
         {wide && <ViewSwitch view={display.view ?? 'picture'} choose={choose} />}
         <Legend {...{ whole, display, show }} />
+        {display.view !== 'chokepoints' && <Listed whole={whole} />}
         <Narrowed {...{ view, whole, display, show }} />
       </figcaption>
       {view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture') ? (

@@ -12,7 +12,7 @@ function Strength({ before, now }: { before?: number; now?: number }) {
   const { t } = useTranslation('watch');
   const locale = useLocale();
   const text = (value: number) => formatStrength(value, locale);
-  if (before !== undefined && now !== undefined) {
+  if (before !== undefined && now !== undefined && text(before) !== text(now)) {
     return t('path.strengthChange', { before: text(before), now: text(now) });
   }
   return t('path.strength', { strength: text(now ?? before ?? 0) });

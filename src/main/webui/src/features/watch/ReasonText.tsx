@@ -3,6 +3,7 @@ import { formatDate, formatList, safeUrl } from '../../core/format';
 import { CONFIDENCES, type Confidence } from '../../core/model';
 import type { ChangedRelation, PathNews, Reason, WatchNews } from '../../core/watch/model';
 import { useLocale } from '../../words/use-locale';
+import { useValueName } from '../question/use-value-name';
 import classes from './Watch.module.css';
 
 type Told = WatchNews['body'];
@@ -98,6 +99,22 @@ function RelationReason({
   );
 }
 
+function ListingReason({
+  kind,
+  name,
+  authorities,
+}: {
+  kind: 'entity_listed' | 'entity_unlisted';
+  name: string;
+  authorities: string[];
+}) {
+  const { t } = useTranslation('watch');
+  const locale = useLocale();
+  const valueName = useValueName();
+  const lists = authorities.map((authority) => valueName('authority', authority));
+  return t(`reason.${kind}`, { name, lists: formatList(lists, locale) });
+}
+
 /** Why something became of a path, in words. */
 export function ReasonText({ reason, path, told }: { reason: Reason; path: PathNews; told: Told }) {
   const { t } = useTranslation('watch');
@@ -114,6 +131,10 @@ export function ReasonText({ reason, path, told }: { reason: Reason; path: PathN
         {t(`reason.${reason.kind}`, { left, right })} {grounds !== '' && `(${grounds})`}
       </>
     );
+  }
+  if ('authorities' in reason) {
+    const { kind, entity, authorities } = reason;
+    return <ListingReason kind={kind} name={entity.name} authorities={authorities} />;
   }
   return 'entity' in reason
     ? t('reason.entity_changed', { name: reason.entity.name })

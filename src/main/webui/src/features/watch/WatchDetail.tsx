@@ -11,6 +11,7 @@ import { useChanging } from './use-changing';
 import classes from './Watch.module.css';
 import { WatchActions } from './WatchActions';
 import { WebhookForm } from './WebhookForm';
+import { Wishes } from './Wishes';
 
 const MOST_SHOWN = 50;
 
@@ -59,6 +60,7 @@ function Settings({
     <details className={classes.settings}>
       <summary>{t('settings')}</summary>
       <Rename watch={watch} rename={(name) => changing.change.mutate({ name })} />
+      <Wishes wishes={watch} change={(wishes) => changing.change.mutate(wishes)} />
       {webhooks && <WebhookForm watch={watch} changed={() => void changing.refresh()} />}
     </details>
   );

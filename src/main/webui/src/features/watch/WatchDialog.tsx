@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { WATCHES_KEY, watchApi } from '../../api/watches';
 import type { TraceBody } from '../../core/model';
 import { asProblem } from '../../core/problem';
+import type { Question } from '../../core/question/question';
+import { useSelectionText } from '../question/use-selection-text';
+import { Wishes, type WatchWishes } from './Wishes';
 
 export const LONGEST_NAME = 200;
 
@@ -26,14 +29,32 @@ function Made({ id, close }: { id: string; close: () => void }) {
   );
 }
 
+/** What the question is called unless somebody says otherwise. */
+function useProposedName({ from, to }: Question): string {
+  const start = useSelectionText('from', from);
+  const end = useSelectionText('to', to);
+  return `${start} → ${end}`.slice(0, LONGEST_NAME);
+}
+
 /** Gives the question a name and has it watched. */
-export function WatchDialog({ body, close }: { body: TraceBody; close: () => void }) {
+export function WatchDialog({
+  body,
+  question,
+  close,
+}: {
+  body: TraceBody;
+  question: Question;
+  close: () => void;
+}) {
   const { t } = useTranslation('watch');
   const { t: tPage } = useTranslation();
   const client = useQueryClient();
-  const [name, setName] = useState('');
+  const proposed = useProposedName(question);
+  const [typed, setTyped] = useState<string>();
+  const [wishes, setWishes] = useState<WatchWishes>({ tellListings: true, tellSources: true });
+  const name = typed ?? proposed;
   const make = useMutation({
-    mutationFn: () => watchApi.create({ name, question: body }),
+    mutationFn: () => watchApi.create({ name, question: body, ...wishes }),
     onSuccess: () => client.invalidateQueries({ queryKey: WATCHES_KEY }),
   });
   const submit = (event: FormEvent) => {
@@ -58,14 +79,16 @@ export function WatchDialog({ body, close }: { body: TraceBody; close: () => voi
             maxLength={LONGEST_NAME}
             data-autofocus
             value={name}
-            onChange={({ currentTarget: { value } }) => setName(value)}
+            onChange={({ currentTarget: { value } }) => setTyped(value)}
+            mb="md"
           />
+          <Wishes wishes={wishes} change={(change) => setWishes({ ...wishes, ...change })} />
           {make.error && <p role="alert">{asProblem(make.error).sentence ?? t('failed')}</p>}
           <Group justify="flex-end" mt="md">
             <Button variant="default" onClick={close}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
+            <Button type="submit" loading={make.isPending}>
               {t('dialog.watch')}
             </Button>
           </Group>

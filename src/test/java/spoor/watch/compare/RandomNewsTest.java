@@ -64,7 +64,7 @@ class RandomNewsTest {
         return new Comparison(
                         read(before, question),
                         read(after, question),
-                        question.rank() == spoor.graph.Ranking.Order.SHORTEST,
+                        new Comparison.Terms(question.rank() == spoor.graph.Ranking.Order.SHORTEST, Wishes.ALL),
                         known ? sight(before, question) : null,
                         known ? sight(after, question) : null)
                 .compare();
@@ -122,7 +122,7 @@ class RandomNewsTest {
         NewsKind kind = reversed ? reversed(news.kind()) : news.kind();
         Object was = reversed ? news.strengthNow() : news.strengthBefore();
         Object is = reversed ? news.strengthBefore() : news.strengthNow();
-        boolean isPaired = news.kind() == NewsKind.STRONGER || news.kind() == NewsKind.WEAKER;
+        boolean isPaired = news.strengthBefore() != null && news.strengthNow() != null;
         String nodes = isPaired
                 ? "" // another record may stand for an entity now
                 : news.nodes().stream().map(Reason.NamedEntity::id).collect(Collectors.joining(">"));
@@ -137,7 +137,8 @@ class RandomNewsTest {
         Reason.ChangedRelation relation = reason.relation();
         String what = relation == null ? "" : relation.type() + " " + relation.id() + " " + relation.wholeDataset();
         String who = reason.decision() == null ? "" : reason.decision().id();
-        return kind + " " + reason.hop() + " " + what + who;
+        String lists = reason.authorities() == null ? "" : String.valueOf(reason.authorities());
+        return kind + " " + reason.hop() + " " + what + who + lists;
     }
 
     private static NewsKind reversed(NewsKind kind) {
@@ -146,6 +147,7 @@ class RandomNewsTest {
             case GONE -> NewsKind.NEW;
             case STRONGER -> NewsKind.WEAKER;
             case WEAKER -> NewsKind.STRONGER;
+            case CHANGED -> NewsKind.CHANGED;
         };
     }
 }

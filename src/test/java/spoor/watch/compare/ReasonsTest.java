@@ -15,6 +15,7 @@ import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.SnapshotStep;
 import spoor.store.StoredEntity;
+import spoor.store.StoredListing;
 import spoor.store.StoredRelation;
 import spoor.trace.SupplyChange;
 import spoor.trace.TraceAnswer;
@@ -29,11 +30,23 @@ class ReasonsTest {
     }
 
     private static Snapshot graph(String version, List<String> relations, String countryOfB) {
+        return graph(version, relations, countryOfB, List.of());
+    }
+
+    private static Snapshot graph(
+            String version, List<String> relations, String countryOfB, List<String> authoritiesOfB) {
         List<StoredEntity> entities = new ArrayList<>();
         for (String id : List.of("a", "b", "c", "d")) {
             String country = id.equals("b") ? countryOfB : "RU";
             entities.add(new StoredEntity(
-                    id, NodeLabel.COMPANY, Map.of("id", id, "name", id, "country", country), List.of()));
+                    id,
+                    NodeLabel.COMPANY,
+                    Map.of("id", id, "name", id, "country", country),
+                    id.equals("b")
+                            ? authoritiesOfB.stream()
+                                    .map(authority -> new StoredListing(authority, ""))
+                                    .toList()
+                            : List.of()));
         }
         List<StoredRelation> stored = new ArrayList<>();
         for (String line : relations) {
@@ -53,11 +66,15 @@ class ReasonsTest {
         Map<String, Object> json = new LinkedHashMap<>(
                 Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
         json.putAll(more);
-        TraceRequest question = QuestionJson.read(json);
+        return tell(before, after, QuestionJson.read(json), known, Wishes.ALL);
+    }
+
+    private static List<String> tell(
+            Snapshot before, Snapshot after, TraceRequest question, boolean known, Wishes wishes) {
         return new Comparison(
                         read(before, question),
                         read(after, question),
-                        true,
+                        new Comparison.Terms(true, wishes),
                         known ? sight(before, question) : null,
                         sight(after, question))
                 .compare().stream().map(ReasonsTest::describe).toList();
@@ -89,6 +106,7 @@ class ReasonsTest {
                 text.append(relation.sourcesBefore() == null ? "" : " by " + relation.sourcesBefore());
             }
             text.append(reason.entity() == null ? "" : " " + reason.entity().id());
+            text.append(reason.authorities() == null ? "" : " " + reason.authorities());
         }
         return text.toString();
     }
@@ -129,6 +147,44 @@ class ReasonsTest {
                         Map.of("avoid", Map.of("countries", List.of("TR"))),
                         true))
                 .containsExactly("gone a b c; entity_changed b");
+    }
+
+    private static List<String> tellListings(List<String> before, List<String> after, Wishes wishes) {
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        return tell(graph("1", CHAIN, "RU", before), graph("2", CHAIN, "RU", after), question, true, wishes);
+    }
+
+    @Test
+    void a_listing_and_its_end_on_a_path_that_is_as_strong_as_before_are_news() {
+        assertThat(tellListings(List.of(), List.of("EU", "OFAC"), Wishes.ALL))
+                .containsExactly("changed a b c; entity_listed b [EU, OFAC]");
+        assertThat(tellListings(List.of("EU", "OFAC"), List.of("OFAC", "UK"), Wishes.ALL))
+                .containsExactly("changed a b c; entity_listed b [UK]; entity_unlisted b [EU]");
+        assertThat(tellListings(List.of("EU"), List.of("EU"), Wishes.ALL)).isEmpty();
+        assertThat(tellListings(List.of(), List.of("EU"), new Wishes(false, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_listing_stands_beside_what_made_a_path_stronger() {
+        List<String> surer = List.of(CHAIN.getFirst(), "b SUPPLIES c confirmed s2 y");
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        assertThat(tell(graph("1", CHAIN), graph("2", surer, "RU", List.of("EU")), question, true, Wishes.ALL))
+                .containsExactly("stronger a b c; relation_changed bc of y was probable; entity_listed b [EU]");
+    }
+
+    @Test
+    void a_source_that_is_replaced_by_one_of_equal_weight_or_taken_back_is_news() {
+        List<String> replaced = List.of(CHAIN.getFirst(), "b SUPPLIES c probable s9 y");
+        assertThat(tell(CHAIN, replaced)).containsExactly("changed a b c; relation_changed bc of y by [s2]");
+        List<String> beside = with(CHAIN, "b SUPPLIES c probable s2 y bc2");
+        assertThat(tell(beside, CHAIN)).as("the same source said it twice").isEmpty();
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        assertThat(tell(graph("1", CHAIN), graph("2", replaced), question, true, new Wishes(true, false)))
+                .isEmpty();
     }
 
     @Test

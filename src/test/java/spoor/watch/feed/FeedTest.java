@@ -40,7 +40,7 @@ class FeedTest {
             false,
             null,
             new NewsBody(
-                    new NewsBody.Counts(1, 0, 0, 1),
+                    new NewsBody.Counts(1, 0, 0, 0, 1),
                     List.of(path(NewsKind.NEW), path(NewsKind.GONE)),
                     List.of(),
                     List.of(new NewsBody.NamedDataset("d", "Customs"))));
@@ -59,7 +59,13 @@ class FeedTest {
                 new Reason.ChangedRelation("r", "SUPPLIES", "a", "b", "d", true, "probable", null, List.of("s"), null);
         Reason.Kind why = kind == NewsKind.NEW ? Reason.Kind.RELATION_NEW : Reason.Kind.RELATION_GONE;
         return new PathNews(
-                kind, List.of(one, one), null, 0.5, List.of(), List.of(new Reason(why, 0, relation, null, null)), 0);
+                kind,
+                List.of(one, one),
+                null,
+                0.5,
+                List.of(),
+                List.of(new Reason(why, 0, relation, null, null, null)),
+                0);
     }
 
     /** What RFC 4287 demands of a feed and of an entry, in any order; no schema of it is at hand. */

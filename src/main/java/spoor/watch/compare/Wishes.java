@@ -1,0 +1,13 @@
+package spoor.watch.compare;
+
+/**
+ * What a watch tells of besides paths that come, go, and get stronger or weaker.
+ *
+ * @param listings whether it is news that an entity of a path is listed, or is no longer
+ * @param sources whether it is news that a hop rests on other sources, even where it weighs the same
+ */
+public record Wishes(boolean listings, boolean sources) {
+
+    /** All that there is to tell. */
+    public static final Wishes ALL = new Wishes(true, true);
+}

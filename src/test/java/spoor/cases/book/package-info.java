@@ -1,0 +1,4 @@
+@NullMarked
+package spoor.cases.book;
+
+import org.jspecify.annotations.NullMarked;
