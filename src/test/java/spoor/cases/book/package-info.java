@@ -1,4 +1,0 @@
-@NullMarked
-package spoor.cases.book;
-
-import org.jspecify.annotations.NullMarked;
