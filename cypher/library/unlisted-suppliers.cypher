@@ -1,4 +1,4 @@
-// title: Suppliers of weapons that an authority has not listed
+// title: Suppliers of weapons not known to be listed by an authority
 // Companies in the given countries from which a chain of at most six hops leads to a weapon system of the given
 // operator, and which the authority does not list today (in the lists that were imported). For each, the weapons reached and
 // who lists it otherwise.

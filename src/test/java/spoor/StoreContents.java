@@ -19,7 +19,7 @@ import org.neo4j.driver.GraphDatabase;
 final class StoreContents {
 
     private static final Set<String> TIMES =
-            Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "appliedAt");
+            Set.of("startedAt", "finishedAt", "importedAt", "firstImportedAt", "comparedAt", "appliedAt");
 
     private StoreContents() {}
 

@@ -146,6 +146,7 @@ class CollectedPaths {
                 all,
                 new TraceAnswer.GraphRecord(List.copyOf(nodes.values()), List.copyOf(relations.values())),
                 List.copyOf(decisions.values()),
+                answers.getFirst().lists(),
                 summary(all, gone, nodes.values()),
                 answers.getFirst().snapshot(),
                 elapsed);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.SpoorVersion;
+import spoor.search.StandingReader;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -23,10 +24,12 @@ import spoor.trace.TraceCypher;
 class DocumentMaker {
 
     private final CitedSources sources;
+    private final StandingReader standings;
     private final Clock clock = Clock.systemUTC();
 
-    DocumentMaker(CitedSources sources) {
+    DocumentMaker(CitedSources sources, StandingReader standings) {
         this.sources = sources;
+        this.standings = standings;
     }
 
     /**
@@ -93,6 +96,7 @@ class DocumentMaker {
                 sources.listLicences(datasetIds),
                 sources.listSources(sourceIds),
                 listings,
+                standings.listLists(),
                 known.paths(),
                 known.decisions(),
                 known.analysis());

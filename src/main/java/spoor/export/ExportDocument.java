@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.search.ReadList;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.NamedDecision;
@@ -27,6 +28,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
      * @param licences the datasets that nodes and edges come from
      * @param sources every source cited, in full
      * @param listings of the nodes, by sanctions and export-control authorities
+     * @param lists of authorities, and how far each was read: whom no listing names may be on one that was not
      * @param paths of a trace, best first; otherwise empty
      * @param decisions that records are one, on which these paths rest
      * @param analysis what an analysis found, as its own address answers; null where none was asked for
@@ -43,6 +45,7 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             List<Licence> licences,
             List<Source> sources,
             List<Listing> listings,
+            List<ReadList> lists,
             List<TraceAnswer.PathRecord> paths,
             List<NamedDecision> decisions,
             @Nullable Object analysis) {}

@@ -151,6 +151,7 @@ public final class Redaction {
                 header.licences(),
                 header.sources(),
                 listings,
+                header.lists(),
                 header.paths(),
                 header.decisions().stream()
                         .filter(each -> !texts.isWithheld(each.left()) && !texts.isWithheld(each.right()))

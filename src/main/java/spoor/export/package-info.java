@@ -18,6 +18,7 @@
             "people",
             "reconcile",
             "reconcile :: ftm",
+            "search",
             "web"
         })
 package spoor.export;

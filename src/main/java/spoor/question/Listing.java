@@ -22,7 +22,10 @@ import spoor.snapshot.Listed;
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Listing(
-        @Schema(description = "some: a node of the path is listed so; none: none is", defaultValue = "some")
+        @Schema(
+                description = "some: a node of the path is listed so; none: none is known to be, on the lists that were"
+                        + " read whole, which the answer names",
+                defaultValue = "some")
         Listing.Require require,
 
         @Schema(description = "Authorities; default: any", example = "[\"EU\"]")

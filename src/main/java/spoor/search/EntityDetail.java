@@ -9,6 +9,7 @@ import spoor.model.Source;
 /**
  * One entity with what is said about it.
  *
+ * @param standings how it stands against the lists of each authority; empty for what no list names
  * @param identity null where nothing was decided to be the same
  */
 public record EntityDetail(
@@ -17,6 +18,7 @@ public record EntityDetail(
         Map<String, Object> properties,
         List<Source> sources,
         List<Listing> listings,
+        List<Standing> standings,
         List<Fact> facts,
         List<Hs> hsCodes,
         List<NeighbourCount> neighbours,

@@ -22,9 +22,11 @@ import spoor.model.Support;
 public class LookupService {
 
     private final GraphReads reads;
+    private final StandingReader standings;
 
-    LookupService(GraphReads reads) {
+    LookupService(GraphReads reads, StandingReader standings) {
         this.reads = reads;
+        this.standings = standings;
     }
 
     /**
@@ -43,6 +45,7 @@ public class LookupService {
                 Rows.maps(row.get("listings")).stream()
                         .map(LookupService::toListing)
                         .toList(),
+                standings.listStandings(id),
                 Rows.maps(row.get("facts")).stream().map(LookupService::toFact).toList(),
                 Rows.maps(row.get("hsCodes")).stream().map(LookupService::toHs).toList(),
                 Rows.maps(row.get("neighbours")).stream()

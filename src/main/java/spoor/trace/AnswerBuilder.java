@@ -58,6 +58,7 @@ final class AnswerBuilder {
                 paths,
                 graph,
                 joins.decisions(),
+                List.of(),
                 summary(several, nearMisses, noPath),
                 TraceAnswer.SnapshotRecord.of(snapshot),
                 TraceAnswer.elapsedMs(begunNanos));

@@ -75,6 +75,7 @@ final class CypherAnswer {
                 told,
                 merged,
                 joins.decisions(),
+                List.of(),
                 summary(merged),
                 TraceAnswer.SnapshotRecord.of(graph),
                 TraceAnswer.elapsedMs(begunNanos));

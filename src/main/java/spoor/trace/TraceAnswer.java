@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Count;
 import spoor.question.AbsentGood;
+import spoor.search.ReadList;
 import spoor.snapshot.LargeGraph;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -20,6 +21,8 @@ import spoor.snapshot.Snapshot;
  *
  * @param graph every node and relation of the paths, each once
  * @param decisions those that joins of the paths name, each once, by id; absent in JSON where there are none
+ * @param lists where the question is about listings: the lists of the authorities it asks for, or of all, and how far each
+ *     was read; who is on none of those read whole may be on another. Absent in JSON otherwise
  * @param snapshot the state of the graph that was asked
  * @param elapsedMs time the answer took inside Spoor
  */
@@ -29,9 +32,15 @@ public record TraceAnswer(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedDecision> decisions,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadList> lists,
+
         Summary summary,
         SnapshotRecord snapshot,
         double elapsedMs) {
+
+    TraceAnswer with(List<ReadList> read) {
+        return new TraceAnswer(paths, graph, decisions, read, summary, snapshot, elapsedMs);
+    }
 
     /** The time since then in milliseconds, to the microsecond. */
     static double elapsedMs(long begunNanos) {

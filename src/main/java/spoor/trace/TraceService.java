@@ -40,11 +40,18 @@ public class TraceService {
     private final CypherTrace cypher;
     private final TraceProperties settings;
     private final Workers workers;
+    private final ListsRead lists;
     private final AtomicInteger asked = new AtomicInteger();
     private final MeterRegistry meters;
 
     TraceService(
-            Snapshots snapshots, CypherTrace cypher, TraceProperties settings, Workers workers, MeterRegistry meters) {
+            Snapshots snapshots,
+            CypherTrace cypher,
+            ListsRead lists,
+            TraceProperties settings,
+            Workers workers,
+            MeterRegistry meters) {
+        this.lists = lists;
         this.workers = workers;
         this.meters = meters;
         this.snapshots = snapshots;
@@ -63,9 +70,11 @@ public class TraceService {
         asked.incrementAndGet();
         try {
             Optional<LargeGraph> large = snapshots.findLarge();
-            TraceAnswer answer = large.isPresent()
-                    ? cypher.trace(large.get(), request, cancel)
-                    : trace(snapshots.current(), request, cancel);
+            TraceAnswer answer = lists.tell(
+                    request,
+                    large.isPresent()
+                            ? cypher.trace(large.get(), request, cancel)
+                            : trace(snapshots.current(), request, cancel));
             outcome = outcome(answer, cancel);
             return answer;
         } finally {

@@ -11,6 +11,7 @@
             "snapshot",
             "snapshot :: identity",
             "question",
+            "search",
             "threads",
             "web"
         })

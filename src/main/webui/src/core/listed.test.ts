@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgesOf } from './badges';
-import { authoritiesOf, withoutListed } from './listed';
+import { authoritiesOf, readAndNot, withoutListed } from './listed';
 import { DEFAULT_QUESTION, traceBodyOf } from './question/question';
 
 describe('listings in sight', () => {
@@ -21,6 +21,25 @@ describe('listings in sight', () => {
       'EU',
       'US-OFAC',
     ]);
+  });
+
+  it('come from lists of which only those read whole count', () => {
+    const list = (authority: string, reading: 'whole' | 'part' | 'none' | 'untold') => ({
+      authority,
+      name: `${authority} ${reading}`,
+      dataset: 'evidence',
+      reading,
+    });
+    const told = readAndNot([
+      list('US-OFAC', 'whole'),
+      list('US-OFAC', 'none'),
+      list('EU', 'whole'),
+      list('CA', 'part'),
+      list('CA', 'none'),
+      list('AU', 'untold'),
+    ]);
+    expect(told.read.map(({ name }) => name)).toEqual(['US-OFAC whole', 'EU whole']);
+    expect(told.not).toEqual(['AU', 'CA', 'US-OFAC']);
   });
 
   it('are left out one beside the other, from the first path on', () => {

@@ -1,4 +1,4 @@
-import type { EntityDetail, GraphNode } from './model';
+import type { EntityDetail, GraphNode, ReadList } from './model';
 import { changed, type Question } from './question/question';
 import { ANY_LISTING } from './question/table';
 
@@ -18,4 +18,11 @@ export function withoutListed(question: Question, authority: string): Question {
   const before = listing.require === 'none' ? listing : ANY_LISTING;
   const authorities = [...new Set([...before.authorities, authority])];
   return changed(question, { listing: { ...before, require: 'none', authorities } });
+}
+
+/** The lists that were read whole, and the authorities of whom one was not. */
+export function readAndNot(lists: ReadList[]): { read: ReadList[]; not: string[] } {
+  const read = lists.filter(({ reading }) => reading === 'whole');
+  const not = lists.filter(({ reading }) => reading !== 'whole').map(({ authority }) => authority);
+  return { read, not: [...new Set(not)].sort() };
 }

@@ -171,6 +171,26 @@ export interface Listing {
   sources: Source[];
 }
 
+/** A list of an authority, and how far it was read and somebody searched in it. */
+export interface ReadList {
+  authority: string;
+  name: string;
+  /** That tells of it, or that it is. */
+  dataset: string;
+  version?: string | null;
+  date?: string | null;
+  reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched';
+}
+
+/** How somebody stands against the lists of one authority. */
+export interface Standing {
+  authority: string;
+  state: 'listed' | 'undecided' | 'owned' | 'delisted' | 'not-read' | 'not-found';
+  /** With whom it is an undecided pair, or who owns it. */
+  by?: { id: string; name: string };
+  lists: ReadList[];
+}
+
 /** What a document says of one entity, beside what its own dataset says. */
 export type SingleFact = Required<Pick<Schemas['Fact'], 'id' | 'kind' | 'value' | 'confidence' | 'dataset'>> &
   Omit<Schemas['Fact'], 'sources'> & { sources: Source[] };
@@ -185,6 +205,7 @@ export interface EntityDetail extends GraphNode {
   identity?: Identity | null;
   sources: Source[];
   listings?: Listing[];
+  standings?: Standing[];
   facts?: SingleFact[];
   hsCodes?: { code: string; description?: string; list?: string; tier?: string }[];
   neighbours?: NeighbourCount[];
@@ -341,6 +362,8 @@ export interface TraceAnswer {
   paths: TracePath[];
   graph: { nodes: GraphNode[]; relations: Relation[] };
   decisions?: TraceDecision[];
+  /** Where the question is about listings: the lists that it can speak of, and how far each was read. */
+  lists?: ReadList[];
   summary: TraceSummary;
   snapshot?: Snapshot | null;
   elapsedMs?: number;

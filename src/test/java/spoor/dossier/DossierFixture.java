@@ -18,6 +18,8 @@ import spoor.dossier.content.TradeSubject;
 import spoor.export.ExportDocument;
 import spoor.model.SpoorVersion;
 import spoor.question.TraceRequest;
+import spoor.search.ListReading;
+import spoor.search.ReadList;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -29,6 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Dossiers of an answer that was kept: what the default question gave, with 61 paths. */
 final class DossierFixture {
+
+    /** One that was read, and one that was not. */
+    private static final List<ReadList> LISTS = List.of(
+            new ReadList("EU", "Annex <I>", "evidence", "2026-07-17", "2026-07-17", ListReading.WHOLE, null),
+            new ReadList("UA-NSDC", "Register", "evidence", "2025", "2025", ListReading.NONE, null));
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -109,6 +116,7 @@ final class DossierFixture {
                         JSON.treeToValue(header.path("licences"), new TypeReference<List<ExportDocument.Licence>>() {}),
                         JSON.treeToValue(header.path("sources"), new TypeReference<List<spoor.model.Source>>() {}),
                         List.of(),
+                        LISTS,
                         paths,
                         List.of(),
                         null),

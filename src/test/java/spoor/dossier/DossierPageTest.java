@@ -86,6 +86,17 @@ class DossierPageTest {
     }
 
     @Test
+    void whichListsWereReadAndWhichNotIsSaid() {
+        String page = written(DossierFixture.kept(), DossierLanguage.EN);
+
+        assertThat(page)
+                .contains("Lists that were read whole: EU: Annex &lt;I&gt; (2026-07-17).")
+                .contains(
+                        "Lists that were not read, or not whole: UA-NSDC: Register (2025). Who is on these is not known"
+                                + " here; so nobody in this dossier is called not listed by their authorities.");
+    }
+
+    @Test
     void hopsThatAreEquallyWeakAreSaidToBeThat() {
         Dossier dossier = DossierFixture.kept();
         String page = written(dossier, DossierLanguage.EN);

@@ -13,6 +13,8 @@ import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
 import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
+import spoor.search.ListReading;
+import spoor.search.ReadList;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.NamedDecision;
@@ -245,6 +247,7 @@ public final class TestDocuments {
                 List.of(new Licence("ds", "Data set", "1", "CC BY-NC 4.0"), new Licence("other", null, null, null)),
                 sources,
                 listings,
+                List.of(new ReadList("EU", "A \"list\"", "ds", "2026-07", "2026-07", ListReading.WHOLE, null)),
                 paths(edges),
                 List.of(new NamedDecision("d1", "a", "b", "same", "who", "2026-01-01", "it's <so>", "probable")),
                 null);

@@ -63,6 +63,54 @@ class ListedIT {
     }
 
     @Test
+    void onlyWhoWasSearchedInAllListsOfAnAuthorityIsCalledNotFound() {
+        assertThat(standings("company/hikvision"))
+                .contains(
+                        "EU not-found [whole]",
+                        "GB-FCDO not-found [whole]",
+                        "US-BIS listed [whole]",
+                        "US-OFAC listed [none, whole]",
+                        "UA-NSDC not-read [none]",
+                        "CA not-read [part]",
+                        "US-DOD not-read [untold]");
+        assertThat(standings("weapon/kh-101")).isEmpty();
+    }
+
+    private List<String> standings(String id) {
+        return http.get("/api/entities/" + id)
+                .json()
+                .path("standings")
+                .valueStream()
+                .map(each -> each.path("authority").asString() + " "
+                        + each.path("state").asString() + " "
+                        + each.path("lists")
+                                .valueStream()
+                                .map(list -> list.path("reading").asString())
+                                .distinct()
+                                .sorted()
+                                .toList())
+                .toList();
+    }
+
+    @Test
+    void anAnswerAboutListingsNamesTheListsThatItCanSpeakOf() {
+        JsonNode all = ask("{\"k\":1,\"listing\":{\"require\":\"none\"}}");
+        JsonNode some = ask("{\"k\":1,\"listing\":{\"require\":\"none\",\"authorities\":[\"EU\",\"UA-NSDC\"]}}");
+
+        assertThat(ask("{\"k\":1}").has("lists")).isFalse();
+        assertThat(all.path("lists")
+                        .valueStream()
+                        .map(list -> list.path("authority").asString()))
+                .contains("EU", "US-BIS", "CH");
+        assertThat(some.path("lists")
+                        .valueStream()
+                        .map(list -> list.path("authority").asString() + " "
+                                + list.path("reading").asString())
+                        .distinct())
+                .containsExactlyInAnyOrder("EU whole", "UA-NSDC none");
+    }
+
+    @Test
     void whoIsLeftOutAlreadyIsNotOfferedAgain() {
         String british =
                 "{\"listing\":{\"require\":\"none\",\"authorities\":[\"GB-FCDO\"],\"from\":\"2020\",\"undated\":true}}";

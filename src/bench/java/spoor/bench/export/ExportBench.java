@@ -99,6 +99,7 @@ public final class ExportBench {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
         return new ExportDocument(
                 header, new Made<>(nodes, ExportBench::node), new Made<>(edges, edge -> edge(edge, nodes)));

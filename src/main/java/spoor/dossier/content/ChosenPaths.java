@@ -109,6 +109,7 @@ public final class ChosenPaths {
                 whole.listings().stream()
                         .filter(listing -> ids.contains(listing.entity()))
                         .toList(),
+                whole.lists(),
                 paths,
                 decisions,
                 null);

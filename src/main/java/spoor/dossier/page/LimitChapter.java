@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.dossier.words.Words;
+import spoor.search.ListReading;
+import spoor.search.ReadList;
 import spoor.trace.TraceAnswer;
 
 /** What is thin, what was cut, what was not found, and what nobody has asked. */
@@ -61,11 +63,28 @@ final class LimitChapter {
         counted(all, "inferredHops", hops.stream().filter(Hop::inferred).count());
         counted(all, "noGoods", hops.stream().filter(hop -> hop.record().gap()).count());
         counted(all, "undatedHops", hops.stream().filter(hop -> !hop.dated()).count());
+        lists(all, "listsRead", true);
+        lists(all, "listsUnread", false);
         if (leaf.dossier().checks().replies().isEmpty()) {
             all.add(words.say("dossier.replies"));
         }
         all.add(words.say(isAnythingKept() ? "dossier.links" : "dossier.archives"));
         return all;
+    }
+
+    private void lists(List<String> all, String key, boolean whole) {
+        List<String> named = leaf.dossier().data().header().lists().stream()
+                .filter(list -> (list.reading() == ListReading.WHOLE) == whole)
+                .map(LimitChapter::named)
+                .toList();
+        if (!named.isEmpty()) {
+            all.add(words.say("dossier." + key, "lists", String.join("; ", named)));
+        }
+    }
+
+    private static String named(ReadList list) {
+        String version = list.version() == null ? "" : " (" + list.version() + ")";
+        return list.authority() + ": " + list.name() + version;
     }
 
     private void counted(List<String> all, String key, long count) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
+import spoor.search.ReadList;
 import spoor.trace.TraceCypher;
 
 /** The header of a document for forms that have no place of their own for its parts. */
@@ -29,6 +30,7 @@ final class HeaderTexts {
         about.put("cut", header.cut());
         about.put("counts", header.counts());
         about.put("licences", header.licences());
+        about.put("lists", header.lists());
         about.put("decisions", header.decisions());
         if (header.analysis() != null) {
             about.put("analysis", header.analysis());
@@ -62,9 +64,24 @@ final class HeaderTexts {
         for (Licence licence : header.licences()) {
             lines.add("Dataset " + plain(licence.dataset()) + ": " + plain(told(licence.licence())));
         }
+        for (ReadList list : header.lists()) {
+            lines.add("List of " + plain(list.authority()) + ": " + plain(told(list)));
+        }
         lines.add(
                 "What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.");
         return lines;
+    }
+
+    private static String told(ReadList list) {
+        String version = list.version() == null ? "" : ", version " + list.version();
+        return list.name()
+                + version
+                + switch (list.reading()) {
+                    case WHOLE -> "; read whole";
+                    case PART -> "; read in part: whom it does not name here may be on it";
+                    case UNTOLD -> "; read, but these data do not say whom it names";
+                    case NONE, UNSEARCHED -> "; not read: who is on it is not known here";
+                };
     }
 
     private static String told(@org.jspecify.annotations.Nullable String licence) {

@@ -57,6 +57,7 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writePOJOProperty("licences", header.licences());
         generator.writePOJOProperty("sources", header.sources());
         generator.writePOJOProperty("listings", header.listings());
+        generator.writePOJOProperty("lists", header.lists());
         generator.writePOJOProperty("paths", header.paths());
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());

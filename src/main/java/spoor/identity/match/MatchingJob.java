@@ -25,6 +25,11 @@ final class MatchingJob extends Job<MatchingStatus> {
         return order;
     }
 
+    /** Before it read anything. */
+    Instant created() {
+        return created;
+    }
+
     /** Another phase begins, of so many records; 0 if that is not known. */
     void enter(String phase, long records) {
         total = records;

@@ -46,6 +46,7 @@ class MatchingWork {
         known.know(frequencies);
         store(job, engine, frequencies, found);
         writer.removeOthers(job);
+        writer.compared(job);
         LOG.info(
                 "Looked for pairs among {} records: {} proposals, {} ms.",
                 engine.size(),

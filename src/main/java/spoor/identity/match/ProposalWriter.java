@@ -92,6 +92,16 @@ class ProposalWriter {
         } while (removed == BATCH);
     }
 
+    /** That all records of the job's scope were compared with all others; nothing where it compared two datasets. */
+    void compared(MatchingJob job) {
+        if (job.order().second() == null) {
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("dataset", job.order().first());
+            parameters.put("at", job.created().toString());
+            keep(job, "compared", parameters);
+        }
+    }
+
     private List<org.neo4j.driver.Record> keep(MatchingJob job, String file, Map<String, Object> parameters) {
         return writes.keep(Actor.ofJob("matching", job.id()), "queries/identity/" + file, parameters);
     }

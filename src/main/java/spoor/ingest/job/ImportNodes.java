@@ -43,6 +43,7 @@ final class ImportNodes {
         properties.putIfAbsent("name", String.valueOf(job.status().dataset()));
         properties.put("digest", job.order().digest());
         properties.put("import", job.order().jobId());
+        putIfKnown(properties, "format", job.status().format());
         properties.put("file", job.order().fileName());
         properties.put("rowsRead", job.books().read());
         properties.put("rowsLoaded", job.books().loaded());

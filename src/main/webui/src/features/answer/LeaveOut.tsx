@@ -9,6 +9,7 @@ import { useLocale } from '../../words/use-locale';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import classes from './Answer.module.css';
 import { JoinedRecords } from './JoinedRecords';
+import { ListsRead } from './ListsRead';
 import { RestsOn } from './RestsOn';
 
 const PARTS = ['inferred', 'generic'] as const;
@@ -103,6 +104,7 @@ export function LeaveOut({ answer }: LeaveOutProps) {
     <>
       <JoinedRecords answer={answer} />
       <RestsOn answer={answer} />
+      <ListsRead answer={answer} />
       {PARTS.map((part) =>
         question[part] === 'none' ? (
           <Without key={part} part={part} />

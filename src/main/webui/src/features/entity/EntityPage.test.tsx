@@ -18,6 +18,28 @@ const KUPOL = {
     { id: 'd1', authority: 'EU', programme: '269/2014', listed: '2024-12-16', ended: false, sources: [] },
     { id: 'd2', authority: 'CH-SECO', listed: '2022', until: '2023-06', ended: true, sources: [] },
   ],
+  standings: [
+    {
+      authority: 'EU',
+      state: 'listed',
+      lists: [
+        { authority: 'EU', name: '269/2014', dataset: 'evidence', version: '2026-07-17', reading: 'whole' },
+      ],
+    },
+    {
+      authority: 'US-BIS',
+      state: 'not-found',
+      lists: [
+        { authority: 'US-BIS', name: 'Entity List', dataset: 'us-csl', version: '2026-11', reading: 'whole' },
+      ],
+    },
+    {
+      authority: 'UA-NSDC',
+      state: 'undecided',
+      by: { id: 'company/kupol-2', name: 'Kupol (2)' },
+      lists: [{ authority: 'UA-NSDC', name: 'Register', dataset: 'evidence', reading: 'none' }],
+    },
+  ],
   hsCodes: [],
   neighbours: [
     { type: 'SUPPLIES', direction: 'in', count: 1 },
@@ -82,6 +104,10 @@ describe('the page of an entity', () => {
     const listings = within(await section('Listings'));
     listings.getByText('269/2014', { exact: false });
     listings.getByText(/until Jun 2023/);
+    listings.getByText(/searched and not found in the versions read/);
+    listings.getByText(/read whole · version: 2026-11/);
+    listings.getByRole('link', { name: 'Kupol (2)' });
+    listings.getByText(/not at hand/);
     await within(await section('Ownership and control')).findByText(/Share: 51 %/);
     await within(await section('Paths through it')).findByText('1 path.');
     const said = within(await section('Who says what'));

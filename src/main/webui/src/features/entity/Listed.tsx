@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../core/model';
 import { ListingList } from '../evidence/Listings';
+import { Standings } from '../evidence/Standings';
 import { Section } from './Section';
 import { useOpenView } from './use-open-view';
 
@@ -12,6 +13,7 @@ export function Listed({ entity }: { entity: EntityDetail }) {
   return (
     <Section title={t('listings')} empty={listings.length === 0 && t('noListings')}>
       <ListingList listings={listings} openView={openView} />
+      <Standings standings={entity.standings} />
     </Section>
   );
 }

@@ -21,6 +21,7 @@ import { EntityHead, EntityOrigin, EntityRecord } from './EntityParts';
 import { SingleFacts } from './FactList';
 import { Listings } from './Listings';
 import { Neighbours } from './Neighbours';
+import { Standings } from './Standings';
 
 /** The entity as the start or the end of the question, and what else can be asked about it. */
 function AskAbout({ id, label, name }: { id: string; label: NodeLabel; name: string }) {
@@ -69,6 +70,7 @@ function Entity({ entity, view, openView }: { entity: EntityDetail } & EntityPro
       <EntityRecord entity={entity} />
       <SingleFacts facts={entity.facts ?? []} openView={openView} />
       <Listings listings={entity.listings ?? []} openView={openView} />
+      <Standings standings={entity.standings} />
       <Neighbours id={entity.id} neighbours={entity.neighbours ?? []} openView={openView} />
       <EntityOrigin entity={entity} openView={openView} />
       <CopyRow id={entity.id} cypher={cypherOfNode(label, entity.id)} />

@@ -10,6 +10,7 @@ import { Caution } from '../evidence/Caution';
 import { EntityHead, EntityOrigin, EntityRecord } from '../evidence/EntityParts';
 import { SingleFacts } from '../evidence/FactList';
 import { Listings } from '../evidence/Listings';
+import { Standings } from '../evidence/Standings';
 import evidence from '../evidence/Evidence.module.css';
 import classes from './Explore.module.css';
 import { Ties } from './Ties';
@@ -58,6 +59,7 @@ function Content({
       <Ties id={entity.id} canvas={canvas} actions={actions} />
       <SingleFacts facts={entity.facts ?? []} />
       <Listings listings={entity.listings ?? []} />
+      <Standings standings={entity.standings} />
       <EntityOrigin entity={entity} />
       <Caution />
     </>

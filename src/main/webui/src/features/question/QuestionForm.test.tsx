@@ -186,7 +186,9 @@ describe('rare constraints', () => {
   it('ask who on the way is listed, by whom and when', async () => {
     const ask = renderForm();
     await openConstraint(/^Listed on the way/);
-    await userEvent.click(await screen.findByRole('radio', { name: 'Nobody on the path is listed' }));
+    await userEvent.click(
+      await screen.findByRole('radio', { name: 'Nobody on the path is known to be listed' }),
+    );
     expect(ask.mock.lastCall?.[0].listing).toMatchObject({ require: 'none', authorities: [] });
   });
 

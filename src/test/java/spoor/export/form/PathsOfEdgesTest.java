@@ -74,6 +74,7 @@ class PathsOfEdgesTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         paths,
                         List.of(),
                         null),

@@ -1,0 +1,115 @@
+package spoor.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Service;
+
+/** Reads the lists that the data know of, and how an entity stands against them. Safe for use by any thread. */
+@Service
+public class StandingReader {
+
+    /** The formats of {@code GET /api/imports/formats} whose files are lists, each as its authority publishes it. */
+    private static final List<String> LIST_FORMATS = List.of(
+            "ofac-sdn",
+            "ofac-xml",
+            "un-xml",
+            "uk-sanctions",
+            "uk-sanctions-xml",
+            "seco-xml",
+            "us-csl",
+            "us-csl-json",
+            "us-entity-list",
+            "us-denied",
+            "eu");
+
+    private final GraphReads reads;
+
+    StandingReader(GraphReads reads) {
+        this.reads = reads;
+    }
+
+    /** All lists that the data know of, one for each of their authorities. */
+    public List<ReadList> listLists() {
+        return readLists().stream().map(ReadList::withoutTimes).toList();
+    }
+
+    private List<ReadList> readLists() {
+        List<ReadList> lists = new ArrayList<>();
+        for (Record row : reads.list("read-lists", Map.of("formats", LIST_FORMATS))) {
+            boolean imported = !row.get("imported").isNull();
+            List<String> told = row.get("told").asList(Value::asString);
+            List<String> authorities = imported ? told : row.get("authorities").asList(Value::asString);
+            authorities.stream()
+                    .distinct()
+                    .sorted()
+                    .map(authority -> toList(row, authority, told.contains(authority)))
+                    .forEach(lists::add);
+        }
+        return lists;
+    }
+
+    private static ReadList toList(Record row, String authority, boolean told) {
+        return new ReadList(
+                authority,
+                row.get("name").asString(),
+                row.get("dataset").asString(),
+                textOrNull(row.get("version")),
+                textOrNull(row.get("date")),
+                reading(row, told),
+                row.get("imported").isNull()
+                        ? null
+                        : new ReadList.Compared(
+                                row.get("imported").asLong(),
+                                row.get("compared").asLong()));
+    }
+
+    private static ListReading reading(Record row, boolean told) {
+        return switch (row.get("extent").asString("none")) {
+            case "whole" -> told || !row.get("found").asBoolean() ? ListReading.WHOLE : ListReading.UNTOLD;
+            case "part" -> ListReading.PART;
+            default -> ListReading.NONE;
+        };
+    }
+
+    private static @Nullable String textOrNull(Value value) {
+        return value.isNull() || value.asString().isEmpty() ? null : value.asString();
+    }
+
+    /** How an entity stands against each authority; empty for what no list names, such as a component. */
+    public List<Standing> listStandings(String id) {
+        List<Record> rows = reads.list("standing", Map.of("id", id));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Record row = rows.getFirst();
+        return new Standings(
+                        row.get("datasets").asList(StandingReader::toDataset),
+                        row.get("listings").asList(StandingReader::toMark),
+                        row.get("pairs").asList(StandingReader::toNear),
+                        row.get("owners").asList(StandingReader::toNear))
+                .against(readLists());
+    }
+
+    private static Standings.Dataset toDataset(Value dataset) {
+        return new Standings.Dataset(
+                dataset.get("id").asString(),
+                new ReadList.Compared(
+                        dataset.get("imported").asLong(),
+                        dataset.get("compared").asLong()));
+    }
+
+    private static Standings.Mark toMark(Value mark) {
+        return new Standings.Mark(
+                mark.get("authority").asString(), mark.get("ended").asBoolean());
+    }
+
+    private static Standings.Near toNear(Value near) {
+        return new Standings.Near(
+                near.get("authority").asString(),
+                new Standing.Other(near.get("id").asString(), near.get("name").asString()));
+    }
+}
