@@ -7,6 +7,7 @@
 // Rests on the decision: {"id":"d1","left":"a","right":"b","verdict":"same","by":"who","at":"2026-01-01","reason":"it's <so>","confidence":"probable"}
 // Dataset ds: CC BY-NC 4.0
 // Dataset other: its licence is not known
+// List of EU: A "list", version 2026-07; read whole
 // What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.
 // Needs Neo4j 5.26 or later. Run twice it makes nothing twice.
 
