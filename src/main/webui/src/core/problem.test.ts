@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againAfterMillis, asProblem, isGone, Problem, problemOf } from './problem';
+import { againAfterMillis, asProblem, Problem, problemOf } from './problem';
 
 describe('a problem', () => {
   it('says the server’s own sentence', () => {
@@ -20,12 +20,6 @@ describe('a problem', () => {
     expect(problemOf(429, {}, '7').retryAfterSeconds).toBe(7);
     expect(problemOf(503, {}, '99999').retryAfterSeconds).toBe(300);
     expect(problemOf(503, {}, 'Wed, 21 Oct 2026 07:28:00 GMT').retryAfterSeconds).toBeNull();
-  });
-
-  it('tells what is not there from a question that cannot be asked', () => {
-    expect(isGone(problemOf(404, { code: 'case.unknown' }, null))).toBe(true);
-    expect(isGone(problemOf(404, { code: 'entity.unknown' }, null))).toBe(false);
-    expect(isGone(problemOf(400, { code: 'case.title' }, null))).toBe(false);
   });
 
   it('is made of anything that was thrown, whose own words are no reader’s', () => {

@@ -33,14 +33,6 @@ export function kindOf(status: number): ProblemKind {
   return status < 500 ? 'refused' : 'failed';
 }
 
-/** What stands for itself, asked for at its own address, and is not there; what a question names is another matter. */
-const KEPT = ['case.', 'share.', 'watch.'];
-
-/** Whether something that was kept here is not there, or not for this reader. */
-export function isGone({ status, code }: Problem): boolean {
-  return status === 404 && KEPT.some((kind) => code?.startsWith(kind));
-}
-
 function textOf(body: unknown, key: string): string | null {
   const value =
     typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;

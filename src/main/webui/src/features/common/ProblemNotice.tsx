@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconHourglass, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isGone, type Problem } from '../../core/problem';
+import type { Problem } from '../../core/problem';
 import { roleNeeded } from '../../core/session';
 import { Notice } from './Notice';
 
@@ -47,11 +47,7 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry: () 
     );
   }
   return (
-    <Notice
-      title={t(isGone(problem) ? 'problem.goneTitle' : `problem.${problem.kind}Title`)}
-      icon={iconOf(problem)}
-      live
-    >
+    <Notice title={t(`problem.${problem.kind}Title`)} icon={iconOf(problem)} live>
       <p>{problem.sentence ?? t(`problem.${problem.kind}`)}</p>
       {left !== null && <p>{t('problem.again', { count: left })}</p>}
       <Button variant="default" mt="sm" onClick={retry}>
