@@ -4,12 +4,13 @@
 // columns: datasets ({id, imported, compared}, in seconds since 1970), listings ({authority, ended}), pairs and owners
 //   ({authority, id, name}); no row for what no list names
 MATCH (e:Entity {id: $id})
-WHERE e:Company OR e:Person
+WHERE e:Company OR e:Person OR e:Vessel
 OPTIONAL MATCH (e)-[:RECORD_OF {confidence: 'possible'}]->(other:Entity)
 WITH coalesce(other, e) AS representative
 MATCH (representative)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(record:Entity)
 WHERE NOT coalesce(record.dataset, '') IN $hidden
 WITH collect(DISTINCT record) AS records
+WHERE size(records) > 0
 RETURN COLLECT {
          UNWIND records AS record
          WITH DISTINCT record.dataset AS id

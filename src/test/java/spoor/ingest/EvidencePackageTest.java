@@ -136,7 +136,8 @@ class EvidencePackageTest {
                 .map(Claim::id)
                 .collect(Collectors.toSet());
         assertThat(heard.claims(ClaimKind.RELATION).stream()
-                        .filter(relation -> "confirmed".equals(relation.properties().get("confidence")))
+                        .filter(relation ->
+                                "confirmed".equals(relation.properties().get("confidence")))
                         .filter(relation -> relays.containsAll(list(relation, "sources")))
                         .map(Claim::id))
                 .isEmpty();
