@@ -2,6 +2,7 @@ import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
 import type { Identity, TraceDecision, TraceJoin } from './joins';
 import type { NoPath } from './no-path';
+import type { Listing, ReadList, Standing } from './standing';
 
 type Schemas = components['schemas'];
 type Value<F extends keyof typeof REQUEST> = (typeof REQUEST)[F] extends {
@@ -158,37 +159,6 @@ export interface RelationPage {
   unknown: string[];
   total: number;
   complete: boolean;
-}
-
-export interface Listing {
-  id: string;
-  authority: string;
-  programme?: string | null;
-  listed?: string | null;
-  /** Partial date on which it ended or will end. */
-  until?: string | null;
-  ended?: boolean;
-  sources: Source[];
-}
-
-/** A list of an authority, and how far it was read and somebody searched in it. */
-export interface ReadList {
-  authority: string;
-  name: string;
-  /** That tells of it, or that it is. */
-  dataset: string;
-  version?: string | null;
-  date?: string | null;
-  reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched';
-}
-
-/** How somebody stands against the lists of one authority. */
-export interface Standing {
-  authority: string;
-  state: 'listed' | 'undecided' | 'owned' | 'delisted' | 'not-read' | 'not-found';
-  /** With whom it is an undecided pair, or who owns it. */
-  by?: { id: string; name: string };
-  lists: ReadList[];
 }
 
 /** What a document says of one entity, beside what its own dataset says. */
@@ -404,3 +374,4 @@ export function labelOf(node: GraphNode | undefined): NodeLabel {
 }
 
 export { nameOf } from './names-in-script';
+export type { Listing, ReadList, Standing } from './standing';

@@ -102,7 +102,7 @@ describe('the page of an entity', () => {
     numbers.getByText('Taxpayer number (INN), Russia');
     numbers.getByText('1831083343');
     const listings = within(await section('Listings'));
-    listings.getByText('269/2014', { exact: false });
+    listings.getAllByText('269/2014', { exact: false });
     listings.getByText(/until Jun 2023/);
     listings.getByText(/searched and not found in the versions read/);
     listings.getByText(/read whole · version: 2026-11/);

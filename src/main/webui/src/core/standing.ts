@@ -1,0 +1,32 @@
+import type { Source } from './model';
+
+export interface Listing {
+  id: string;
+  authority: string;
+  programme?: string | null;
+  listed?: string | null;
+  /** Partial date on which it ended or will end. */
+  until?: string | null;
+  ended?: boolean;
+  sources: Source[];
+}
+
+/** A list of an authority, and how far it was read and somebody searched in it. */
+export interface ReadList {
+  authority: string;
+  name: string;
+  /** That tells of it, or that it is. */
+  dataset: string;
+  version?: string | null;
+  date?: string | null;
+  reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched';
+}
+
+/** How somebody stands against the lists of one authority. */
+export interface Standing {
+  authority: string;
+  state: 'listed' | 'undecided' | 'owned' | 'delisted' | 'not-read' | 'not-found';
+  /** With whom it is an undecided pair, or who owns it. */
+  by?: { id: string; name: string };
+  lists: ReadList[];
+}
