@@ -156,7 +156,7 @@ test('an answer is watched, and the watch renamed and deleted', async ({ base, o
   await dialog.getByRole('button', { name: 'Watch', exact: true }).click();
   await dialog.getByRole('link', { name: 'Open it' }).click();
   await page.getByRole('heading', { name, exact: true }).waitFor();
-  await page.getByText('Name and webhooks').click();
+  await page.getByText('Name, what is told, webhooks').click();
   await page.getByLabel('Name').fill(`${name} again`);
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByRole('heading', { name: `${name} again` }).waitFor();
