@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /**
  * For how long the database has been there without being of use. One that gives neither an answer nor an error hangs after
@@ -39,7 +40,7 @@ final class Sickness {
      */
     void note(Ping.Answer answer, @Nullable Throwable fault, @Nullable Object process) {
         silences = answer == Ping.Answer.SILENCE ? silences + 1 : 0;
-        lockedOut = fault instanceof AuthenticationException ? lockedOut + 1 : 0;
+        lockedOut = isRefusal(fault) ? lockedOut + 1 : 0;
         if (answer == Ping.Answer.YES) {
             since = null;
             lockedOutSince = null;
@@ -53,6 +54,13 @@ final class Sickness {
         if (lockedOut == 1) {
             lockedOutSince = clock.instant();
         }
+    }
+
+    /** After some wrong passwords a database does not look at the next ones for a while, and says that. */
+    private static boolean isRefusal(@Nullable Throwable fault) {
+        return fault instanceof AuthenticationException
+                || (fault instanceof SecurityException refused
+                        && refused.code().endsWith("AuthenticationRateLimit"));
     }
 
     /**
