@@ -59,8 +59,7 @@ final class Sickness {
     /** After some wrong passwords a database does not look at the next ones for a while, and says that. */
     private static boolean isRefusal(@Nullable Throwable fault) {
         return fault instanceof AuthenticationException
-                || (fault instanceof SecurityException refused
-                        && refused.code().endsWith("AuthenticationRateLimit"));
+                || (fault instanceof SecurityException refused && refused.code().endsWith("AuthenticationRateLimit"));
     }
 
     /**

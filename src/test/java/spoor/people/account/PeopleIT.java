@@ -506,7 +506,8 @@ class PeopleIT {
                     .path("stated")
                     .path("hash")
                     .asString();
-            String check = "{\"relation\":\"two-1\",\"state\":\"proven\",\"note\":\"Read in the document.\",\"hash\":\"" + hash + "\",\"version\":";
+            String check = "{\"relation\":\"two-1\",\"state\":\"proven\",\"note\":\"Read in the document.\",\"hash\":\""
+                    + hash + "\",\"version\":";
             assertThat(eve.post(book + "/checks", check + "1}").status()).isEqualTo(200);
             assertThat(eve.put(book + "/rule", "{\"secondPerson\":true,\"version\":2}")
                             .problem())
@@ -569,7 +570,9 @@ class PeopleIT {
         assertThat(who.post(book + "/items", "{\"nodes\":[\"x\"]}").problem()).isEqualTo(unknown);
         assertThat(who.put(book + "/items/x", "{\"version\":0}").problem()).isEqualTo(unknown);
         assertThat(who.delete(book + "/items/x?version=0").problem()).isEqualTo(unknown);
-        assertThat(who.post(book + "/checks", "{\"relation\":\"x\",\"state\":\"proven\",\"note\":\"Read.\",\"hash\":\"x\",\"version\":0}")
+        assertThat(who.post(
+                                book + "/checks",
+                                "{\"relation\":\"x\",\"state\":\"proven\",\"note\":\"Read.\",\"hash\":\"x\",\"version\":0}")
                         .problem())
                 .isEqualTo(unknown);
         assertThat(who.put(book + "/rule", "{\"secondPerson\":true,\"version\":0}")
