@@ -23,7 +23,7 @@ RETURN COLLECT {
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
          RETURN DISTINCT {
            authority: d.authority,
-           ended: NOT coalesce(d.until + CASE size(d.until) WHEN 10 THEN '' ELSE '-99' END > toString(date()), true)
+           ended: NOT coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          }
        } AS listings,
        COLLECT {
@@ -41,7 +41,7 @@ RETURN COLLECT {
          MATCH (head)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(listed:Entity)
          MATCH (listed)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
-           AND coalesce(d.until + CASE size(d.until) WHEN 10 THEN '' ELSE '-99' END > toString(date()), true)
+           AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority, head ORDER BY authority, head.id
          RETURN {authority: authority, id: head.id, name: coalesce(head.name, head.id)}
        } AS pairs,
@@ -51,13 +51,13 @@ RETURN COLLECT {
          WHERE NOT o IN records
            AND NOT coalesce(owns.dataset, '') IN $hidden
            AND owns.unit = 'percent' AND owns.value >= 50
-           AND coalesce(owns.validTo + CASE size(owns.validTo) WHEN 10 THEN '' ELSE '-99' END > toString(date()), true)
+           AND coalesce(left(owns.validTo + '-99-99', 10) > toString(date()), true)
          OPTIONAL MATCH (o)-[:RECORD_OF {confidence: 'possible'}]->(up:Entity)
          WITH DISTINCT coalesce(up, o) AS head
          MATCH (head)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(listed:Entity)
          MATCH (listed)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
-           AND coalesce(d.until + CASE size(d.until) WHEN 10 THEN '' ELSE '-99' END > toString(date()), true)
+           AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority, head ORDER BY authority, head.id
          RETURN {authority: authority, id: head.id, name: coalesce(head.name, head.id)}
        } AS owners

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import spoor.model.RelationType;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -23,11 +23,13 @@ final class NamedGoods {
             EnumSet.of(RelationType.USED_IN, RelationType.MANUFACTURES, RelationType.DEVELOPS);
 
     private final Snapshot snapshot;
+    private final int[] ties;
     private final BitSet there = new BitSet();
     private final BitSet goods = new BitSet();
 
     private NamedGoods(Snapshot snapshot, Subgraph answer) {
         this.snapshot = snapshot;
+        this.ties = snapshot.relationIndexes(relation -> TIES.contains(snapshot.relationType(relation)));
         answer.nodes().forEach(node -> snapshot.findNode(node.id()).ifPresent(there::set));
         for (RelationRecord edge : answer.edges()) {
             if (edge.properties().get("components") instanceof List<?> named) {
@@ -51,12 +53,11 @@ final class NamedGoods {
         nodes.sort(Comparator.comparing(NodeRecord::id));
         Set<String> known = new HashSet<>();
         answer.edges().forEach(edge -> known.add(edge.type() + "/" + edge.id()));
-        Predicate<RelationRecord> isNew = edge -> known.add(edge.type() + "/" + edge.id());
         List<RelationRecord> edges = new ArrayList<>(answer.edges());
-        for (int tie : ties(TIES)) {
+        for (int tie : ties) {
             if (all.get(snapshot.relationFrom(tie)) && all.get(snapshot.relationTo(tie))) {
                 RelationRecord edge = snapshot.relation(tie);
-                if (isNew.test(edge)) {
+                if (known.add(edge.type() + "/" + edge.id())) {
                     edges.add(edge);
                 }
             }
@@ -66,7 +67,9 @@ final class NamedGoods {
 
     /** The goods by which those that are named go into what is there, on any chain of USED_IN. */
     private BitSet between() {
-        int[] uses = ties(EnumSet.of(RelationType.USED_IN));
+        int[] uses = IntStream.of(ties)
+                .filter(tie -> snapshot.relationType(tie) == RelationType.USED_IN)
+                .toArray();
         BitSet onward = spread(goods, uses, true);
         BitSet back = spread(there, uses, false);
         onward.and(back);
@@ -88,9 +91,5 @@ final class NamedGoods {
             }
         }
         return reached;
-    }
-
-    private int[] ties(Set<RelationType> types) {
-        return snapshot.relationIndexes(relation -> types.contains(snapshot.relationType(relation)));
     }
 }

@@ -78,7 +78,7 @@ final class Tellings {
     }
 
     private static boolean isMaking(Snapshot snapshot, int relation) {
-        return snapshot.relation(relation).type().equals(RelationType.MANUFACTURES.name());
+        return snapshot.relationType(relation) == RelationType.MANUFACTURES;
     }
 
     private void addNames(NodeRecord goods, Withheld one) {
