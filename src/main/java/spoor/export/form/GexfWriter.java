@@ -147,11 +147,8 @@ final class GexfWriter implements ExportWriter {
             xml.open("attvalues");
             value("id", edge.id());
             value("inferred", String.valueOf(edge.inferred()));
-            PathsOfEdges.OfEdge onPaths = paths.find(edge);
-            if (onPaths != null) {
-                value(PathsOfEdges.PATHS, String.valueOf(onPaths.paths()));
-                value(PathsOfEdges.STRENGTH, String.valueOf(onPaths.strength()));
-                value(PathsOfEdges.WEAKEST, String.valueOf(onPaths.weakest()));
+            for (Map.Entry<String, String> one : paths.attributes(edge).entrySet()) {
+                value(one.getKey(), one.getValue());
             }
             properties(edge.properties());
             xml.close().close().line();

@@ -121,11 +121,8 @@ final class GraphMlWriter implements ExportWriter {
             if (edge.inferred()) {
                 data("edge.inferred", "true");
             }
-            PathsOfEdges.OfEdge onPaths = paths.find(edge);
-            if (onPaths != null) {
-                data("edge." + PathsOfEdges.PATHS, String.valueOf(onPaths.paths()));
-                data("edge." + PathsOfEdges.STRENGTH, String.valueOf(onPaths.strength()));
-                data("edge." + PathsOfEdges.WEAKEST, String.valueOf(onPaths.weakest()));
+            for (Map.Entry<String, String> one : paths.attributes(edge).entrySet()) {
+                data("edge." + one.getKey(), one.getValue());
             }
             properties("edge", edge.properties(), ofEdges);
             xml.close().line();

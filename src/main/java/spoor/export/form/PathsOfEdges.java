@@ -1,6 +1,7 @@
 package spoor.export.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,18 @@ final class PathsOfEdges {
     @Nullable
     OfEdge find(RelationRecord edge) {
         return known.get(key(edge.id(), edge.from(), edge.to()));
+    }
+
+    /** The same by the names of attributes; nothing where no path goes through it. */
+    Map<String, String> attributes(RelationRecord edge) {
+        OfEdge onPaths = find(edge);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (onPaths != null) {
+            attributes.put(PATHS, String.valueOf(onPaths.paths()));
+            attributes.put(STRENGTH, String.valueOf(onPaths.strength()));
+            attributes.put(WEAKEST, String.valueOf(onPaths.weakest()));
+        }
+        return attributes;
     }
 
     /** Ids of relations are unique within a type alone; a hop goes along or against its relation. */
