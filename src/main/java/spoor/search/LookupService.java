@@ -98,10 +98,15 @@ public class LookupService {
     public Subgraph getSubgraph(Collection<String> ids, int mostRelations) {
         Map<String, EntityNode> nodes = new LinkedHashMap<>();
         Map<String, Long> degrees = new LinkedHashMap<>();
+        Map<String, List<String>> listedBy = new LinkedHashMap<>();
         for (Record row : reads.list("subgraph-nodes", Map.of("ids", List.copyOf(ids)))) {
             EntityNode node = Rows.toNode(row.get("node").asMap());
             nodes.put(node.id(), node);
             degrees.put(node.id(), row.get("degree").asLong());
+            List<String> authorities = EntitySearch.listedBy(row);
+            if (!authorities.isEmpty()) {
+                listedBy.put(node.id(), authorities);
+            }
         }
         List<RelationEdge> relations =
                 reads.list("subgraph-relations", Map.of("ids", List.copyOf(ids), "limit", mostRelations + 1)).stream()
@@ -112,6 +117,7 @@ public class LookupService {
                 List.copyOf(nodes.values()),
                 complete ? relations : List.copyOf(relations.subList(0, mostRelations)),
                 degrees,
+                listedBy,
                 complete);
     }
 

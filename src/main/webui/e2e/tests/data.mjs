@@ -143,7 +143,7 @@ test('data: a trial says who is known already, in view, and the import leads to 
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText(/pairs? of records may be the same\./).waitFor({ timeout: DONE_MILLIS });
-  await page.getByRole('link', { name: 'Review them' }).click();
+  await page.getByRole('link', { name: 'Decide who is who' }).click();
   await page.waitForURL(/\/identity\?dataset=/);
   await page.getByText('Специальный технологический центр').first().waitFor();
   await remove(page, 'who-e2e');

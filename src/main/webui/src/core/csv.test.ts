@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvOf, fileNameOf } from './csv';
+import { csvCell, csvOf, fileNameOf, slugOf } from './csv';
 
 describe('a CSV file', () => {
   it('quotes what must be quoted and holds no formula', () => {
@@ -22,5 +22,14 @@ describe('a CSV file', () => {
     expect(fileNameOf('rows', 'csv', new Date('2026-11-25T10:15:00.123Z'))).toBe(
       'spoor-rows-20261125T101500Z.csv',
     );
+  });
+});
+
+describe('the name of a file', () => {
+  it('tells what is in it, in any script and without signs that a disk refuses', () => {
+    expect(slugOf('Garpiya: engines / Купол?')).toBe('garpiya-engines-купол');
+    expect(slugOf('厦门林巴贺')).toBe('厦门林巴贺');
+    expect(slugOf('word '.repeat(40)).length).toBeLessThanOrEqual(60);
+    expect(slugOf(' … ')).toBe('picture');
   });
 });

@@ -25,6 +25,12 @@ export function csvOf(columns: string[], rows: Iterable<unknown[]>): string[] {
   return piece.length > 0 ? [...pieces, `${piece.join('\r\n')}\r\n`] : pieces;
 }
 
+/** What is called so, in the name of a file: letters and digits of any script, not too many. */
+export function slugOf(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, 60).join('').replace(/-$/, '') || 'picture';
+}
+
 /** `spoor-rows-20261125T101500Z.csv` */
 export function fileNameOf(what: string, extension: string, at: Date): string {
   const time = at.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');

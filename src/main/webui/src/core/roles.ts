@@ -2,7 +2,15 @@ import { labelOf, type GraphNode, type TraceSummary } from './model';
 import type { TraceView } from './trace';
 
 /** What an entity does in the listed paths, from where goods come to where they end. */
-export const ROLES = ['supplier', 'intermediary', 'importer', 'maker', 'part', 'weapon'] as const;
+export const ROLES = [
+  'supplier',
+  'intermediary',
+  'importer',
+  'maker',
+  'part',
+  'weapon',
+  'recipient',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 function operatorsOf(node: GraphNode | undefined): string[] {
@@ -21,6 +29,7 @@ export function placeOf(node: GraphNode | undefined): string | null {
 
 interface Facts {
   starts: Set<string>;
+  ends: Set<string>;
   /** Countries in which paths end. */
   endPlaces: Set<string>;
   /** Who makes or develops what, by a hop of a listed path. */
@@ -32,12 +41,14 @@ interface Facts {
 function gather(view: TraceView): Facts {
   const facts: Facts = {
     starts: new Set(),
+    ends: new Set(),
     endPlaces: new Set(),
     makers: new Set(),
     receivers: new Set(),
   };
   for (const { nodes } of view.paths) {
     facts.starts.add(nodes[0] ?? '');
+    facts.ends.add(nodes.at(-1) ?? '');
     const place = placeOf(view.nodes.get(nodes.at(-1) ?? ''));
     if (place !== null) {
       facts.endPlaces.add(place);
@@ -56,7 +67,7 @@ function gather(view: TraceView): Facts {
   return facts;
 }
 
-/** One role each, the most telling one: who starts a path is a supplier, whatever else it does. */
+/** One role each, the most telling one: who starts a path is a supplier, whatever else it does, and a company that ends one its recipient. */
 export function rolesOf(view: TraceView): Map<string, Role> {
   const facts = gather(view);
   const roleOf = (id: string): Role => {
@@ -67,6 +78,9 @@ export function rolesOf(view: TraceView): Map<string, Role> {
     }
     if (facts.starts.has(id)) {
       return 'supplier';
+    }
+    if (facts.ends.has(id)) {
+      return 'recipient';
     }
     if (facts.makers.has(id)) {
       return 'maker';

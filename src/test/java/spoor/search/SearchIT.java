@@ -167,6 +167,7 @@ class SearchIT {
                 .isGreaterThanOrEqualTo(near.path("relations").size());
         assertThat(graph.path("degrees").path("company/aero-hit").asLong())
                 .isEqualTo(near.path("total").asLong());
+        assertThat(graph.path("listedBy").path("company/aero-hit").toString()).isEqualTo("[\"EU\",\"US-OFAC\"]");
         assertThat(http.post("/api/subgraphs", "{\"ids\":[]}").problem()).isEqualTo("400 ids.count");
     }
 

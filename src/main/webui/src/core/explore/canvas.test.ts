@@ -114,3 +114,16 @@ describe('the canvas', () => {
     expect(moved.nodes.get('c')).toBe(star.nodes.get('c'));
   });
 });
+
+describe('who lists what is on the canvas', () => {
+  it('comes with what is found, also of what stood there before', () => {
+    const before = withFound(EMPTY_CANVAS, found('a>b'), null);
+    const now = withFound(before, { ...found('a>c', { a: 1, c: 1 }), listedBy: { a: ['EU'] } }, 'b');
+    const by = [...now.nodes.values()].map(({ node }) => [node.id, node.listedBy]);
+    expect(by).toEqual([
+      ['a', ['EU']],
+      ['b', undefined],
+      ['c', undefined],
+    ]);
+  });
+});

@@ -36,6 +36,8 @@ export interface Found {
   nodes: GraphNode[];
   relations: Relation[];
   degrees: Record<string, number>;
+  /** Who lists each of them, where somebody does. */
+  listedBy?: Record<string, string[]>;
 }
 
 export const EMPTY_CANVAS: Canvas = { nodes: new Map(), relations: new Map(), groups: new Map() };
@@ -63,6 +65,11 @@ export function neighboursOf(canvas: Canvas): Map<string, Set<string>> {
   return near;
 }
 
+function listed(node: GraphNode, { listedBy }: Found): GraphNode {
+  const authorities = listedBy?.[node.id];
+  return authorities === undefined ? node : { ...node, listedBy: authorities };
+}
+
 /** What is found joins the canvas: nobody moves, the new ones stand near `parent`, or where `spots` says. */
 export function withFound(
   canvas: Canvas,
@@ -78,12 +85,21 @@ export function withFound(
   fresh.forEach((node, index) => {
     const spot = spots?.get(node.id) ?? near[index] ?? { x: 0, y: 0 };
     const degree = found.degrees[node.id] ?? null;
-    nodes.set(node.id, { node, spot, pinned: false, hidden: false, parent, degree, fetched: 0 });
+    nodes.set(node.id, {
+      node: listed(node, found),
+      spot,
+      pinned: false,
+      hidden: false,
+      parent,
+      degree,
+      fetched: 0,
+    });
   });
   for (const { id } of found.nodes) {
     const known = nodes.get(id);
     if (known && found.degrees[id] !== undefined) {
-      nodes.set(id, { ...known, degree: found.degrees[id], hidden: false });
+      const node = listed(known.node, found);
+      nodes.set(id, { ...known, node, degree: found.degrees[id], hidden: false });
     }
   }
   const relations = new Map(canvas.relations);

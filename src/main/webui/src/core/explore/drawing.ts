@@ -1,3 +1,4 @@
+import { badgesOf } from '../badges';
 import { CONFIDENCES, CONTROL_RELATIONS, kindOf, type Confidence, type Kind, type Relation } from '../model';
 import { namesFor } from '../names-in-script';
 import type { Canvas, CanvasNode } from './canvas';
@@ -13,6 +14,8 @@ export interface DrawnNode {
   /** What the data call it, where that is another script than the reader's. */
   other?: string | null;
   country: string | null;
+  /** Who lists it, as short as a badge. */
+  badges: string[];
   spot: Spot;
   pinned: boolean;
   /** How many of its relations are not drawn. */
@@ -99,6 +102,7 @@ function drawnNode({ node, spot, pinned, degree }: CanvasNode, count: number): D
     kind: kindOf(node),
     ...namesFor(node, node.id),
     country: node.properties.country ?? null,
+    badges: badgesOf(node.listedBy),
     spot,
     pinned,
     more: Math.max(0, (degree ?? 0) - count),
@@ -122,6 +126,7 @@ export function drawingOf(canvas: Canvas, most = DRAWN_AT_MOST): Drawing {
         kind,
         name: '',
         country: null,
+        badges: [],
         spot,
         pinned: false,
         more: 0,

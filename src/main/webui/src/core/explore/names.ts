@@ -1,7 +1,16 @@
 import type { Spot } from './placing';
 
 /** Where a name stands beside its node. */
-export const SIDES = ['right', 'left', 'below', 'above'] as const;
+export const SIDES = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'belowRight',
+  'aboveRight',
+  'belowLeft',
+  'aboveLeft',
+] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A node that wants a name; lengths in pixels of the screen. */
@@ -22,6 +31,11 @@ export interface PlacedName {
   x: number;
   y: number;
   width: number;
+}
+
+interface Room {
+  width: number;
+  height: number;
 }
 
 export const NAME_HEIGHT = 17;
@@ -75,57 +89,76 @@ class Taken {
 function boxAt({ x, y, radius }: ToName, side: Side, width: number): Box {
   const half = NAME_HEIGHT / 2;
   const away = radius + GAP;
+  const corner = radius / 2 + GAP;
+  const at = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + NAME_HEIGHT });
   switch (side) {
     case 'right':
-      return { left: x + away, top: y - half, right: x + away + width, bottom: y + half };
+      return at(x + away, y - half);
     case 'left':
-      return { left: x - away - width, top: y - half, right: x - away, bottom: y + half };
+      return at(x - away - width, y - half);
     case 'below':
-      return {
-        left: x - width / 2,
-        top: y + away - 1,
-        right: x + width / 2,
-        bottom: y + away + NAME_HEIGHT - 1,
-      };
+      return at(x - width / 2, y + away - 1);
     case 'above':
-      return {
-        left: x - width / 2,
-        top: y - away - NAME_HEIGHT + 1,
-        right: x + width / 2,
-        bottom: y - away + 1,
-      };
+      return at(x - width / 2, y - away - NAME_HEIGHT + 1);
+    case 'belowRight':
+      return at(x + corner, y + away - 1);
+    case 'aboveRight':
+      return at(x + corner, y - away - NAME_HEIGHT + 1);
+    case 'belowLeft':
+      return at(x - corner - width, y + away - 1);
+    case 'aboveLeft':
+      return at(x - corner - width, y - away - NAME_HEIGHT + 1);
   }
 }
 
-/** How many of a node's own lines would run through a name on each side; a name is wide and low. */
-function crossings({ x, y, ends }: ToName): Record<Side, number> {
-  const count = { right: 0, left: 0, below: 0, above: 0 };
-  for (const end of ends) {
-    const [dx, dy] = [end.x - x, end.y - y];
-    if (Math.abs(dy) < 0.3 * Math.abs(dx)) {
-      count[dx > 0 ? 'right' : 'left'] += 1;
+/** Whether a line runs through a box. */
+function runsThrough(from: Spot, to: Spot, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, box.left, box.right],
+    [from.y, to.y - from.y, box.top, box.bottom],
+  ] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false;
     } else {
-      count[dy > 0 ? 'below' : 'above'] += 1;
+      const [one, other] = [(low - start) / way, (high - start) / way];
+      enter = Math.max(enter, Math.min(one, other));
+      leave = Math.min(leave, Math.max(one, other));
     }
   }
-  return count;
+  return enter <= leave;
+}
+
+/** The sides of a node, first those on which the fewest of its own lines run through its name. */
+function sidesOf(node: ToName): readonly Side[] {
+  const [width = 0] = node.widths;
+  const crossed = new Map(
+    SIDES.map((side) => {
+      const box = boxAt(node, side, width);
+      return [side, node.ends.filter((end) => runsThrough(node, end, box)).length];
+    }),
+  );
+  return SIDES.toSorted((one, other) => (crossed.get(one) ?? 0) - (crossed.get(other) ?? 0));
 }
 
 function isInside(box: Box, width: number, height: number): boolean {
   return box.left >= 2 && box.top >= 0 && box.right <= width - 2 && box.bottom <= height;
 }
 
-/** Names for all that have room, those that come first having the choice: off the lines if there is such a side. */
-export function placeNames(nodes: readonly ToName[], room: { width: number; height: number }): PlacedName[] {
+function takenBy(nodes: readonly ToName[]): Taken {
   const taken = new Taken();
   for (const { x, y, radius } of nodes) {
     taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
+  return taken;
+}
+
+/** Names for all that have room, those that come first having the choice: off the lines if there is such a side. */
+export function placeNames(nodes: readonly ToName[], room: Room): PlacedName[] {
+  const taken = takenBy(nodes);
   const placed: PlacedName[] = [];
   for (const node of nodes) {
-    const crossed = crossings(node);
-    const sides = SIDES.toSorted((one, other) => crossed[one] - crossed[other]);
-    const found = firstFree(node, sides, taken, room);
+    const found = firstFree(node, sidesOf(node), taken, room);
     if (found) {
       taken.add(found.box);
       const { left, top, right } = found.box;
@@ -135,12 +168,7 @@ export function placeNames(nodes: readonly ToName[], room: { width: number; heig
   return placed;
 }
 
-function firstFree(
-  node: ToName,
-  sides: readonly Side[],
-  taken: Taken,
-  room: { width: number; height: number },
-) {
+function firstFree(node: ToName, sides: readonly Side[], taken: Taken, room: Room) {
   for (const [form, width] of node.widths.entries()) {
     for (const side of sides) {
       const box = boxAt(node, side, width);
@@ -157,6 +185,60 @@ export interface DrawnLine {
   key: string;
   from: Spot;
   to: Spot;
+}
+
+export function middleOf({ from, to }: DrawnLine): Spot {
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+/** A line that wants a word, so wide. */
+export interface ToWord extends DrawnLine {
+  width: number;
+}
+
+/** Where on its line a word may stand, the middle first. */
+const PLACES = [0.5, 0.4, 0.6] as const;
+/** What of a line has to be seen on both sides of its word. */
+const BARE = 44;
+
+/** Words in the middle of their lines, wherever a line is long enough and nothing else stands there: by key, their middles. */
+export function placeWords(
+  lines: readonly ToWord[],
+  nodes: readonly ToName[],
+  names: readonly PlacedName[],
+): Map<string, Spot> {
+  const taken = takenBy(nodes);
+  for (const { x, y, width } of names) {
+    taken.add({ left: x, top: y - NAME_HEIGHT / 2, right: x + width, bottom: y + NAME_HEIGHT / 2 });
+  }
+  const placed = new Map<string, Spot>();
+  for (const line of lines) {
+    const spot = freeOn(line, taken);
+    if (spot) {
+      placed.set(line.key, spot);
+      taken.add(boxAround(spot, line.width));
+    }
+  }
+  return placed;
+}
+
+function boxAround({ x, y }: Spot, width: number): Box {
+  const half = NAME_HEIGHT / 2;
+  return { left: x - width / 2 - 2, top: y - half, right: x + width / 2 + 2, bottom: y + half };
+}
+
+function freeOn({ from, to, width }: ToWord, taken: Taken): Spot | null {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  const covered = Math.min(
+    width / Math.abs(dx / length || 1e-9),
+    NAME_HEIGHT / Math.abs(dy / length || 1e-9),
+  );
+  if (length < covered + BARE) {
+    return null;
+  }
+  const spots = PLACES.map((along) => ({ x: from.x + along * dx, y: from.y + along * dy }));
+  return spots.find((spot) => taken.isFree(boxAround(spot, width))) ?? null;
 }
 
 const NEAR = 6;

@@ -1,39 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../explore/drawing';
+import type { DrawnNode, Drawing } from '../explore/drawing';
 import { drawnCanvas } from './canvas-drawing';
 import { standalone } from './standalone';
 
-const COLOURS = { kinds: {}, tie: 'grey', control: 'purple', ink: 'black', paper: 'white' };
+const LOOKS = {
+  kinds: {},
+  tie: 'grey',
+  control: 'purple',
+  ink: 'black',
+  paper: 'white',
+  sign: 'white',
+  strokes: { Company: ['M1 1h2'] },
+};
+const WORDS = {
+  tie: () => 'supplies',
+  kind: (kind: string) => `kind ${kind}`,
+  confidence: (confidence: string) => `is ${confidence}`,
+  control: 'ownership',
+  listed: 'EU: listed',
+};
 
-function drawing(name: string): Drawing {
-  const node = { kind: 'Company' as const, country: null, pinned: false, more: 0, members: 1 };
-  return {
-    nodes: [
-      { ...node, id: 'a', name, spot: { x: 0, y: 0 } },
-      { ...node, id: 'b', name: '', members: 4, spot: { x: 5, y: 0 } },
-    ],
-    ties: [
-      { key: 'ab', from: 'a', to: 'b', types: [], relations: [], confidence: 'possible', control: false },
-    ],
-    left: 0,
-    hidden: 0,
-  };
+function node(id: string, name: string, more: Partial<DrawnNode> = {}): DrawnNode {
+  const rest = { country: null, badges: [], pinned: false, more: 0, members: 1, spot: { x: 0, y: 0 } };
+  return { id, name, kind: 'Company', ...rest, ...more };
 }
 
+const TIE = {
+  key: 'ab',
+  from: 'a',
+  to: 'b',
+  types: [],
+  relations: [],
+  confidence: 'possible' as const,
+  control: false,
+};
+
+function drawn(nodes: DrawnNode[]) {
+  const drawing: Drawing = { nodes, ties: [TIE], left: 0, hidden: 0 };
+  const made = drawnCanvas(drawing, LOOKS, WORDS);
+  if (made === null) throw new Error('nothing is drawn');
+  const read = new DOMParser().parseFromString(standalone(made, []), 'image/svg+xml');
+  expect(read.querySelector('parsererror')).toBeNull();
+  const texts = [...read.querySelectorAll('text')];
+  return { made, read, texts, said: texts.map(({ textContent }) => textContent) };
+}
+
+const AWAY = { spot: { x: 400, y: 0 } };
+
 describe('a canvas as a drawing', () => {
-  it('is where the reader sees it, whatever things are called', () => {
-    const drawn = drawnCanvas(drawing('<b>&]]>"'), new Map([['b', { x: 100, y: 50 }]]), COLOURS);
-    expect(drawn?.box).toEqual({ x: -9, y: -9, width: 290, height: 68 });
-    const file = standalone(
-      drawn ?? { body: '', box: { x: 0, y: 0, width: 0, height: 0 }, paper: '', ink: '' },
-      [],
+  it('has words on its lines, names, badges and a legend, whatever things are called', () => {
+    const { said, read } = drawn([
+      node('a', '<b>&]]>"', { badges: ['EU'] }),
+      node('b', '', { ...AWAY, members: 4 }),
+    ]);
+    expect(said).toEqual(['supplies', '<b>&]]>"', 'EU', '4 ×', 'kind Company', 'is possible', 'EU: listed']);
+    expect(read.querySelectorAll('path[d="M1 1h2"]')).toHaveLength(3);
+    expect(read.querySelector('line')?.getAttribute('stroke-dasharray')).toBe('2 4');
+  });
+
+  it('has no name on a line that ends at its sign', () => {
+    const { texts, made } = drawn([node('a', 'Kupol'), node('b', 'Vektor', AWAY)]);
+    const xOf = (name: string) =>
+      Number(texts.find(({ textContent }) => textContent === name)?.getAttribute('x')) - made.box.x;
+    // The line runs from the right of one to the left of the other.
+    expect(xOf('Kupol')).toBe(0);
+    expect(xOf('Vektor')).toBeGreaterThan(400);
+  });
+
+  it('names also what has no room beside its sign', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) =>
+      node(`n${String(index)}`, `Firm ${String(index)}`),
     );
-    const read = new DOMParser().parseFromString(file, 'image/svg+xml');
-    expect(read.querySelector('parsererror')).toBeNull();
-    expect([...read.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['<b>&]]>"', '4 ×']);
+    expect(drawn([...crowd, node('a', 'A'), node('b', 'B')]).said).toEqual(
+      expect.arrayContaining(crowd.map(({ name }) => name)),
+    );
   });
 
   it('is nothing where nothing is', () => {
-    expect(drawnCanvas({ nodes: [], ties: [], left: 0, hidden: 0 }, new Map(), COLOURS)).toBeNull();
+    expect(drawnCanvas({ nodes: [], ties: [], left: 0, hidden: 0 }, LOOKS, WORDS)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_GROUPS, FORMS, termsOf, type ExportPreview } from './model';
+import { FORM_GROUPS, FORMS, originsOf, publicAddress, termsOf, type ExportPreview } from './model';
 
 const PREVIEW: ExportPreview = {
   nodes: 1,
@@ -26,6 +26,20 @@ describe('what can be taken away', () => {
       { term: 'share_alike', datasets: ['Alpha'] },
       { term: 'unknown', datasets: ['b'] },
     ]);
+  });
+
+  it('says of each dataset under which licence it is', () => {
+    expect(originsOf(PREVIEW)).toEqual(['Alpha (CC BY-NC-SA)', 'b', 'Gamma (CC0)']);
+  });
+
+  it('gives no address that leads nowhere but on this machine', () => {
+    const at = (href: string) => publicAddress(new URL(href));
+    expect(['http://127.0.0.1:8080/explore', 'http://localhost/', 'http://[::1]:8080/'].map(at)).toEqual([
+      '',
+      '',
+      '',
+    ]);
+    expect(at('https://spoor.example/explore?id=a')).toBe('https://spoor.example/explore?id=a');
   });
 
   it('has each form once', () => {

@@ -67,3 +67,15 @@ export function termsOf(preview: ExportPreview): { term: Term; datasets: string[
       .map(({ dataset, name }) => name ?? dataset),
   })).filter(({ datasets }) => datasets.length > 0);
 }
+
+/** The datasets that a file is drawn from, each with its licence: "EU list (CC BY 4.0)". */
+export function originsOf({ licences }: ExportPreview): string[] {
+  return licences.map(({ dataset, name, licence }) => (name ?? dataset) + (licence ? ` (${licence})` : ''));
+}
+
+const ONLY_HERE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** The address of the page, for whoever gets a file; nothing where it leads nowhere but on this machine. */
+export function publicAddress({ hostname, href }: Pick<Location, 'hostname' | 'href'>): string {
+  return ONLY_HERE.test(hostname) ? '' : href;
+}

@@ -55,6 +55,7 @@ export function CanvasPage({ start, canvasKey }: { start: Start; canvasKey: stri
         store={store}
         question={question}
         withheldBy={readOnly ? undefined : saved?.id}
+        title={saved?.title}
       >
         {!readOnly && rights.saveCases && (
           <CaseBar

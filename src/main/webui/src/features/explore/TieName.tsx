@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
-import { isRelationType } from '../../core/model';
 import classes from './Explore.module.css';
+import { useTieWords } from './use-tie-words';
 
 export interface PointedTie {
   key: string;
@@ -12,12 +12,11 @@ export interface PointedTie {
 /** What the line that is pointed at stands for: "supplies; confirmed". */
 export function TieName({ pointed: { key, middle }, drawing }: { pointed: PointedTie; drawing: Drawing }) {
   const { t } = useTranslation();
+  const wordOf = useTieWords();
   const tie = drawing.ties.find((each) => each.key === key);
   if (!tie) {
     return null;
   }
-  const verbs = tie.types.filter(isRelationType).map((type) => t(`relation.${type}.verb`));
-  const words = verbs.length === 0 ? t('relation.other') : verbs.join(', ');
   return (
     <span
       className={classes.tieName}
@@ -25,7 +24,7 @@ export function TieName({ pointed: { key, middle }, drawing }: { pointed: Pointe
       data-tie
       aria-hidden
     >
-      {words} <small>{t(`confidence.${tie.confidence}`)}</small>
+      {wordOf(tie)} <small>{t(`confidence.${tie.confidence}`)}</small>
     </span>
   );
 }

@@ -5,7 +5,6 @@ import { useLocale } from '../../words/use-locale';
 import { drawingOf, DRAWN_AT_MOST, type Drawing } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 import { formatCount } from '../../core/format';
-import { drawnCanvas } from '../../core/take-away/canvas-drawing';
 import { takenIds } from '../../core/take-away/taken-ids';
 import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import type { Question } from '../../core/question/question';
@@ -19,10 +18,10 @@ import { EntitySearch } from './EntitySearch';
 import classes from './Explore.module.css';
 import { FindOnCanvas } from './FindOnCanvas';
 import type { GraphRenderer } from './graph-renderer';
-import { canDraw } from './sigma-renderer';
+import { canDraw } from './can-draw';
 import { Toolbar } from './Toolbar';
-import { readPalette } from './palette';
 import { useCanvasActions } from './use-canvas-actions';
+import { useCanvasPicture } from './use-canvas-picture';
 
 type View = 'canvas' | 'list';
 
@@ -50,17 +49,24 @@ function Status({ drawing, state, store }: { drawing: Drawing; state: CanvasStat
   );
 }
 
+/** What has no title is called by its first entity. */
+function titleOf({ nodes: [first, ...others] }: Drawing): string | undefined {
+  return first && (others.length === 0 ? first.name : `${first.name} +${String(others.length)}`);
+}
+
 interface WorkspaceProps {
   store: CanvasStore;
   /** What the menu's questions build on. */
   question: Question;
   /** The investigation that it is the canvas of, whose rule it is whom not to name in what is taken away. */
   withheldBy: string | undefined;
+  /** Its title, where it has one. */
+  title: string | undefined;
   children?: ReactNode;
 }
 
 /** The canvas with all that belongs to it. `children` are what stands beside the search. */
-export function Workspace({ store, question, withheldBy, children }: WorkspaceProps) {
+export function Workspace({ store, question, withheldBy, title, children }: WorkspaceProps) {
   const { t } = useTranslation('explore');
   const state = useSyncExternalStore(store.subscribe, store.get);
   const actions = useCanvasActions(store);
@@ -69,6 +75,7 @@ export function Workspace({ store, question, withheldBy, children }: WorkspacePr
     () => drawingOf(canvas, state.drawAll ? Infinity : DRAWN_AT_MOST),
     [canvas, state.drawAll],
   );
+  const picture = useCanvasPicture(drawing);
   const [drawable] = useState(canDraw);
   const [view, setView] = useState<View>(drawable ? 'canvas' : 'list');
   const [lasso, setLasso] = useState(false);
@@ -110,7 +117,8 @@ export function Workspace({ store, question, withheldBy, children }: WorkspacePr
           variant="default"
           disabled={canvas.nodes.size === 0}
           subject={() => ({ ids: takenIds(canvas, state.selected), withheldBy })}
-          picture={() => drawnCanvas(drawing, renderer()?.places() ?? new Map(), readPalette())}
+          picture={picture}
+          title={title ?? titleOf(drawing)}
         />
         {children}
       </div>

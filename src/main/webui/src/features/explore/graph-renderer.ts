@@ -1,4 +1,4 @@
-import type { Drawing } from '../../core/explore/drawing';
+import type { Drawing, DrawnTie } from '../../core/explore/drawing';
 import type { Spot } from '../../core/explore/placing';
 
 /** What is marked in the drawing; `lit` leaves the rest pale. */
@@ -22,10 +22,13 @@ export interface DrawingEvents {
   drawn: (renderer: GraphRenderer) => void;
 }
 
+/** What stands on a line: "supplies". */
+export type WordOf = (tie: DrawnTie) => string;
+
 /** What draws the free canvas. The page knows only this, so that the library below can be changed in one file. */
 export interface GraphRenderer {
   /** What comes first is brought into view; later nothing moves by itself. */
-  show(drawing: Drawing): void;
+  show(drawing: Drawing, wordOf: WordOf): void;
   mark(marks: Marks): void;
   /** Brings these into view, or all. */
   fit(ids?: Iterable<string>): void;

@@ -1,7 +1,14 @@
-import { NAME_HEIGHT, placeNames, type PlacedName, type ToName } from '../../core/explore/names';
+import {
+  NAME_HEIGHT,
+  placeNames,
+  placeWords,
+  type DrawnLine,
+  type PlacedName,
+  type ToName,
+} from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
 import type { Kind } from '../../core/model';
-import type { Palette } from './palette';
+import { strokesOf, type Palette } from './palette';
 
 /** A node as it stands on the screen, with what its name can be. */
 export interface NamedNode extends Spot {
@@ -12,6 +19,8 @@ export interface NamedNode extends Spot {
   name: string;
   tail: string;
   short: string;
+  /** Who lists it. */
+  badges: readonly string[];
   /** Selected, or where the keyboard is: its name is drawn whatever is in its way. */
   marked: boolean;
   ends: Spot[];
@@ -19,6 +28,12 @@ export interface NamedNode extends Spot {
 
 const FONT = "12.5px 'Source Sans 3 Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const HALO = 4;
+const SMALL = FONT.replace('12.5px', '11px');
+const BADGE = FONT.replace('12.5px', '600 10px');
+/** Around the text of a badge, and between two. */
+const [BADGE_FIELD, BADGE_GAP] = [3, 4];
+/** Beyond so many lines words would hide what they name; each is told where it is pointed at. */
+const MOST_WORDS = 250;
 /** More than this cannot be told apart, and would take its time in each frame. */
 const MOST = 3000;
 const SIGN_FROM = 7;
@@ -27,10 +42,9 @@ const MARK = 5;
 /** The signs are drawn on a square of 20 with a field of 24 in its middle, see KindGlyph. */
 const [GLYPH, ICON_FIELD, ICON] = [20, 24, 11];
 
-/** The strokes of the page's own sign, so that both look alike. */
-function strokesOf(kind: Kind): Path2D[] {
-  const paths = document.querySelectorAll(`#glyph-${kind} svg path`);
-  return [...paths].map((path) => new Path2D(path.getAttribute('d') ?? ''));
+/** A line with what it stands for. */
+export interface NamedLine extends DrawnLine {
+  word: string;
 }
 
 /** Names and signs over the drawing: every node that has room is named, and no line runs through a name unseen. */
@@ -52,7 +66,7 @@ export class NamesLayer {
   }
 
   /** `nodes` come in the order in which they have the choice of places. */
-  draw(nodes: NamedNode[], room: { width: number; height: number }) {
+  draw(nodes: NamedNode[], lines: NamedLine[], room: { width: number; height: number }) {
     const context = this.begin(room);
     if (!context) {
       return;
@@ -64,10 +78,9 @@ export class NamesLayer {
     this.drawSigns(context, inView);
     inView.filter(({ marked }) => marked).forEach((node) => this.drawMark(context, node));
     const byId = new Map(inView.map((node) => [node.id, node]));
-    const placed = placeNames(
-      inView.map((node) => this.toName(context, node)),
-      room,
-    );
+    const wanted = inView.map((node) => this.toName(context, node));
+    const placed = placeNames(wanted, room);
+    this.drawWords(context, lines, wanted, placed);
     for (const name of placed.toReversed()) {
       const node = byId.get(name.id);
       if (node) {
@@ -96,28 +109,66 @@ export class NamesLayer {
     return context;
   }
 
-  private widthOf(context: CanvasRenderingContext2D, text: string): number {
-    const known = this.widths.get(text);
+  /** `face` tells the same text in another typeface apart. */
+  private widthOf(context: CanvasRenderingContext2D, text: string, face = ''): number {
+    const known = this.widths.get(face + text);
     const width = known ?? context.measureText(text).width;
     if (known === undefined) {
-      this.widths.set(text, width);
+      this.widths.set(face + text, width);
     }
     return width;
   }
 
   private toName(context: CanvasRenderingContext2D, node: NamedNode): ToName {
-    const widths = [node.name + node.tail, node.name, node.short].map((text) => this.widthOf(context, text));
+    const badges = this.badgesWidth(context, node.badges);
+    const widths = [node.name + node.tail, node.name, node.short].map(
+      (text) => this.widthOf(context, text) + badges,
+    );
     return { ...node, widths };
   }
 
+  private badgesWidth(context: CanvasRenderingContext2D, badges: readonly string[]): number {
+    context.font = BADGE;
+    const width = badges.reduce(
+      (sum, badge) => sum + BADGE_GAP + 2 * BADGE_FIELD + this.widthOf(context, badge, 'badge '),
+      0,
+    );
+    context.font = FONT;
+    return width;
+  }
+
+  private drawWords(
+    context: CanvasRenderingContext2D,
+    lines: NamedLine[],
+    nodes: ToName[],
+    names: PlacedName[],
+  ) {
+    if (lines.length > MOST_WORDS) {
+      return;
+    }
+    context.font = SMALL;
+    context.textAlign = 'center';
+    const wanted = lines.map((line) => ({ ...line, width: this.widthOf(context, line.word, 'small ') }));
+    const placed = placeWords(wanted, nodes, names);
+    for (const { key, word } of lines) {
+      const spot = placed.get(key);
+      if (spot) {
+        this.write(context, word, spot.x, spot.y, this.palette.soft);
+      }
+    }
+    context.textAlign = 'start';
+    context.font = FONT;
+    this.canvas.dataset.words = String(placed.size);
+  }
+
   /** How far the longest form of a node's name reaches. */
-  reachOf(node: Pick<NamedNode, 'name' | 'tail'>): number {
+  reachOf(node: Pick<NamedNode, 'name' | 'tail' | 'badges'>): number {
     const context = this.canvas.getContext('2d');
     if (!context) {
       return 0;
     }
     context.font = FONT;
-    return this.widthOf(context, node.name + node.tail);
+    return this.widthOf(context, node.name + node.tail) + this.badgesWidth(context, node.badges);
   }
 
   private drawSigns(context: CanvasRenderingContext2D, nodes: NamedNode[]) {
@@ -146,7 +197,7 @@ export class NamesLayer {
   }
 
   private strokesFor(kind: Kind): Path2D[] {
-    const known = this.strokes.get(kind) ?? strokesOf(kind);
+    const known = this.strokes.get(kind) ?? strokesOf(kind).map((line) => new Path2D(line));
     this.strokes.set(kind, known);
     return known;
   }
@@ -160,11 +211,39 @@ export class NamesLayer {
     if (form === 0 && node.tail !== '') {
       this.write(context, node.tail, x + this.widthOf(context, node.name), y, this.palette.soft);
     }
+    const said = form === 0 ? node.name + node.tail : text;
+    this.drawBadges(context, node.badges, x + this.widthOf(context, said), y);
+  }
+
+  private drawBadges(context: CanvasRenderingContext2D, badges: readonly string[], from: number, y: number) {
+    if (badges.length === 0) {
+      return;
+    }
+    context.font = BADGE;
+    let x = from + BADGE_GAP;
+    for (const badge of badges) {
+      const width = this.widthOf(context, badge, 'badge ') + 2 * BADGE_FIELD;
+      context.beginPath();
+      context.roundRect(x, y - 7, width, 14, 3);
+      Object.assign(context, { fillStyle: this.palette.paper, strokeStyle: this.palette.soft, lineWidth: 1 });
+      context.fill();
+      context.stroke();
+      context.fillStyle = this.palette.ink;
+      context.fillText(badge, x + BADGE_FIELD, y + 0.5);
+      x += width + BADGE_GAP;
+    }
+    context.font = FONT;
   }
 
   private drawAnyway(context: CanvasRenderingContext2D, node: NamedNode) {
     const [x, y] = [node.x + node.radius + HALO, node.y];
-    this.drawName(context, node, { id: node.id, form: 1, x, y, width: this.widthOf(context, node.name) });
+    this.drawName(context, node, {
+      id: node.id,
+      form: 1,
+      x,
+      y,
+      width: this.widthOf(context, node.name) + this.badgesWidth(context, node.badges),
+    });
   }
 
   private drawBox(context: CanvasRenderingContext2D, x: number, y: number, width: number) {

@@ -1,4 +1,5 @@
-import type { Kind } from '../../core/model';
+import { NODE_LABELS, type Kind } from '../../core/model';
+import type { Looks } from '../../core/take-away/canvas-signs';
 
 /** The page's colours, as the drawing needs them: it knows no style sheet. */
 export interface Palette {
@@ -33,4 +34,16 @@ export function readPalette(): Palette {
     paper: colour('--paper'),
     accent: colour('--accent'),
   };
+}
+
+/** The strokes of the page's own sign of a kind. */
+export function strokesOf(kind: Kind): string[] {
+  const paths = document.querySelectorAll(`#glyph-${kind} svg path`);
+  return [...paths].map((path) => path.getAttribute('d') ?? '');
+}
+
+/** How a canvas is drawn into a file: as on the page. */
+export function readLooks(): Looks {
+  const strokes = Object.fromEntries(NODE_LABELS.map((kind) => [kind, strokesOf(kind)]));
+  return { ...readPalette(), strokes };
 }

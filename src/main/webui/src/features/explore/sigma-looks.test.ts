@@ -29,6 +29,7 @@ const node = (kind: Kind) => ({
   kind,
   name: kind,
   country: null,
+  badges: [],
   spot: { x: 0, y: 0 },
   pinned: false,
   more: 0,

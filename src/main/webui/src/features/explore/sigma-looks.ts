@@ -11,20 +11,20 @@ function shortened(name: string, most: number): string {
 }
 
 /** What a node is called in the drawing. */
-export type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind'>;
+export type Words = Pick<NamedNode, 'name' | 'tail' | 'short' | 'kind' | 'badges'>;
 
 const SHORT = 20;
 
-export const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '' };
+export const NO_WORDS: Words = { kind: 'Other', name: '', tail: '', short: '', badges: [] };
 
-export function wordsOf({ kind, name, other, country, more, members }: DrawnNode): Words {
+export function wordsOf({ kind, name, other, country, badges, more, members }: DrawnNode): Words {
   if (members > 1) {
     const count = `× ${String(members)}`;
-    return { kind, name: count, tail: '', short: count };
+    return { kind, name: count, tail: '', short: count, badges };
   }
   const beside = other ? `  ${shortened(other, SHORT)}` : '';
   const tail = beside + (country === null ? '' : `  ${country}`) + (more > 0 ? `  +${String(more)}` : '');
-  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT) };
+  return { kind, name: shortened(name, LABEL_LENGTH), tail, short: shortened(name, SHORT), badges };
 }
 
 export function nodeLook(node: DrawnNode, palette: Palette): NodeLook {

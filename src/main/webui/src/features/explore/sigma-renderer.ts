@@ -2,11 +2,11 @@ import Graph from 'graphology';
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
 import type { Drawing } from '../../core/explore/drawing';
-import { lineAt } from '../../core/explore/names';
+import { lineAt, middleOf } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
 import { pointedAt, type Pointable } from '../../core/explore/pointed';
-import type { DrawingEvents, GraphRenderer, Marks } from './graph-renderer';
-import { NamesLayer, type NamedNode } from './names-layer';
+import type { DrawingEvents, GraphRenderer, Marks, WordOf } from './graph-renderer';
+import { NamesLayer, type NamedLine, type NamedNode } from './names-layer';
 import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
 import { nodeLook, NO_WORDS, tieLook, wordsOf, type Words } from './sigma-looks';
@@ -29,6 +29,12 @@ const EDGE_ROOM = 60;
 const IN_VIEW = 24;
 // Giving up WebGL waits for frames that are still being drawn: seconds, without a graphics card. By then they are.
 const GIVING_UP_MILLIS = 4000;
+
+function dropOthers(drawn: string[], wanted: string[], drop: (key: string) => void) {
+  const kept = new Set(wanted);
+  drawn.filter((key) => !kept.has(key)).forEach(drop);
+}
+
 /** Draws the canvas with sigma 4. Everything of sigma is in this file and in those that begin with sigma. */
 export class SigmaRenderer implements GraphRenderer {
   private readonly graph = new Graph<NodeLook, TieLook>({ multi: true, type: 'directed' });
@@ -40,6 +46,8 @@ export class SigmaRenderer implements GraphRenderer {
   private readonly pan: Pan;
   private readonly names = new NamesLayer(this.palette);
   private readonly words = new Map<string, Words>();
+  /** What each line stands for. */
+  private readonly ties = new Map<string, string>();
   private readonly sizes = new ResizeObserver(() => this.resize());
 
   // Sigma empties its container when it ends, which is after the next one has begun.
@@ -110,7 +118,9 @@ export class SigmaRenderer implements GraphRenderer {
     );
   }
 
-  show(drawing: Drawing) {
+  show(drawing: Drawing, wordOf: WordOf) {
+    this.ties.clear();
+    drawing.ties.forEach((tie) => this.ties.set(tie.key, wordOf(tie)));
     this.patchTies(drawing);
     this.patchNodes(drawing);
     for (const tie of drawing.ties) {
@@ -127,24 +137,22 @@ export class SigmaRenderer implements GraphRenderer {
     }
   }
 
-  private patchTies(drawing: Drawing) {
-    const wanted = new Set(drawing.ties.map(({ key }) => key));
-    this.graph.edges().forEach((key) => {
-      if (!wanted.has(key)) {
-        this.graph.dropEdge(key);
-      }
-    });
+  private patchTies({ ties }: Drawing) {
+    dropOthers(
+      this.graph.edges(),
+      ties.map(({ key }) => key),
+      (key) => this.graph.dropEdge(key),
+    );
   }
 
-  private patchNodes(drawing: Drawing) {
-    const wanted = new Set(drawing.nodes.map(({ id }) => id));
-    this.graph.nodes().forEach((id) => {
-      if (!wanted.has(id)) {
-        this.graph.dropNode(id);
-      }
-    });
+  private patchNodes({ nodes }: Drawing) {
+    dropOthers(
+      this.graph.nodes(),
+      nodes.map(({ id }) => id),
+      (id) => this.graph.dropNode(id),
+    );
     this.words.clear();
-    for (const node of drawing.nodes) {
+    for (const node of nodes) {
       this.words.set(node.id, wordsOf(node));
       this.graph.mergeNode(node.id, nodeLook(node, this.palette));
     }
@@ -197,7 +205,18 @@ export class SigmaRenderer implements GraphRenderer {
     named.sort(
       (one, other) => Number(other.marked) - Number(one.marked) || other.ends.length - one.ends.length,
     );
-    this.names.draw(named, this.sigma.getDimensions());
+    this.names.draw(named, this.linesOf(places), this.sigma.getDimensions());
+  }
+
+  /** The lines that are not pale, with their words. */
+  private linesOf(places: ReadonlyMap<string, Spot>): NamedLine[] {
+    const { lit } = this.marks;
+    const lines = this.graph.mapEdges((key, _, from, to) => {
+      const [start, end] = [places.get(from), places.get(to)];
+      const isPale = lit !== null && !(lit.has(from) && lit.has(to));
+      return start && end && !isPale ? { key, from: start, to: end, word: this.ties.get(key) ?? '' } : null;
+    });
+    return lines.filter((line) => line !== null);
   }
 
   fit(ids?: Iterable<string>) {
@@ -235,18 +254,8 @@ export class SigmaRenderer implements GraphRenderer {
   tieAt(place: Spot): { key: string; middle: Spot } | null {
     const places = this.places();
     const near = [...places.values()].some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < IN_VIEW / 2);
-    const lines = this.graph.mapEdges((key, _, from, to) => ({
-      key,
-      from: places.get(from) ?? place,
-      to: places.get(to) ?? place,
-    }));
-    const line = near || this.pan.active ? null : lineAt(place, lines);
-    return (
-      line && {
-        key: line.key,
-        middle: { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 },
-      }
-    );
+    const line = near || this.pan.active ? null : lineAt(place, this.linesOf(places));
+    return line && { key: line.key, middle: middleOf(line) };
   }
 
   private nodeAt(place: Spot): string | null {
@@ -322,12 +331,4 @@ export class SigmaRenderer implements GraphRenderer {
     this.place.remove();
     setTimeout(() => this.sigma.kill(), GIVING_UP_MILLIS);
   }
-}
-
-/** Without WebGL 2 there is no free canvas; the list of what is on it says the same. */
-export function canDraw(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -47,6 +47,7 @@ export async function withTies(found: Found, canvas: Canvas): Promise<Found & { 
     nodes: found.nodes,
     relations: [...found.relations, ...ties.relations],
     degrees: found.degrees,
+    ...(ties.listedBy && { listedBy: ties.listedBy }),
     fetched: found.relations.length,
   };
 }

@@ -5,6 +5,7 @@ import type { Drawing } from '../../core/explore/drawing';
 import { withSpots } from '../../core/explore/canvas';
 import type { CanvasStore, CanvasState } from './state/canvas-store';
 import type { DrawingEvents, GraphRenderer } from './graph-renderer';
+import { useTieWords } from './use-tie-words';
 import { SigmaRenderer } from './sigma-renderer';
 
 type Handlers = Pick<DrawingEvents, 'expand' | 'menu' | 'hover' | 'panned' | 'drawn'>;
@@ -42,6 +43,7 @@ export function useRenderer(
   const scheme = useComputedColorScheme('light');
   const reducedMotion = useReducedMotion();
   const renderer = useRef<GraphRenderer | null>(null);
+  const wordOf = useTieWords();
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
@@ -58,8 +60,8 @@ export function useRenderer(
     };
   }, [container, store, scheme, reducedMotion]);
   useEffect(() => {
-    renderer.current?.show(drawing);
-  }, [drawing, scheme]);
+    renderer.current?.show(drawing, wordOf);
+  }, [drawing, scheme, wordOf]);
   const { selected, focus } = state;
   useEffect(() => {
     renderer.current?.mark({ selected, focus, lit });

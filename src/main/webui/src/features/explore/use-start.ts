@@ -29,6 +29,7 @@ function joined(one: Found, other: Found): Found {
     nodes: [...one.nodes, ...other.nodes],
     relations: [...one.relations, ...other.relations],
     degrees: { ...one.degrees, ...other.degrees },
+    listedBy: { ...one.listedBy, ...other.listedBy },
   };
 }
 

@@ -3,7 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileNameOf } from '../../core/csv';
+import { fileNameOf, slugOf } from '../../core/csv';
+import { formatCount, formatList } from '../../core/format';
+import { originsOf, publicAddress, type ExportPreview } from '../../core/take-away/model';
 import { useLocale } from '../../words/use-locale';
 import { saveFile } from '../common/save-file';
 import { useSnapshot } from '../status/snapshot-context';
@@ -12,31 +14,51 @@ import type { PictureSource } from './picture-source';
 import classes from './TakeAway.module.css';
 import { withoutNames } from './without-names';
 
-/** The question as it stands above the answer, the data version, the day, and where it can be asked again. */
-function useCaption(): () => string[] {
+interface About {
+  title: string | undefined;
+  preview: ExportPreview | undefined;
+}
+
+/** What it is called, or the question as it stands above the answer. */
+function titleOf({ title }: About): string {
+  return title ?? document.querySelector<HTMLElement>('[data-question]')?.innerText ?? '';
+}
+
+/** The title, what it is drawn from and under which licences, the data version, the day, and where it can be asked again. */
+function useCaption(about: About): () => string[] {
   const { t } = useTranslation('takeAway');
   const locale = useLocale();
   const version = useSnapshot()?.version ?? '';
   return () => {
-    const question = document.querySelector<HTMLElement>('[data-question]')?.innerText ?? document.title;
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
-    return [question, t('picture.caption', { version, day }), window.location.href];
+    const { sources = 0 } = about.preview ?? {};
+    const from = about.preview
+      ? t('picture.sources', {
+          count: sources,
+          shown: formatCount(sources, locale),
+          datasets: formatList(originsOf(about.preview), locale),
+        })
+      : '';
+    const here = publicAddress(window.location);
+    return [titleOf(about), from, t('picture.caption', { version, day }), here].filter((line) => line !== '');
   };
 }
 
 function PictureRow({
   kind,
   picture,
+  about,
   ground,
   withheldBy,
 }: {
   kind: 'svg' | 'png';
   picture: PictureSource;
+  about: About;
   ground: Ground;
   withheldBy: string | undefined;
 }) {
   const { t } = useTranslation('takeAway');
-  const caption = useCaption();
+  const caption = useCaption(about);
   const draw = useMutation({
     mutationFn: async () => {
       const drawn = drawnOn(ground, picture);
@@ -44,9 +66,11 @@ function PictureRow({
         throw new Error('nothing is drawn');
       }
       const taken = await withoutNames({ drawn, caption: caption() }, withheldBy);
-      return kind === 'svg' ? svgFile(taken) : pngFile(taken);
+      // What the file is called must not name anybody either.
+      const [title = ''] = titleOf(about) === '' ? [] : taken.caption;
+      return { title, file: await (kind === 'svg' ? svgFile(taken) : pngFile(taken)) };
     },
-    onSuccess: (file) => saveFile(file, fileNameOf('spoor', kind, new Date())),
+    onSuccess: ({ file, title }) => saveFile(file, fileNameOf(slugOf(title), kind, new Date())),
   });
   return (
     <li className={classes.row}>
@@ -88,9 +112,11 @@ function useDrawn(picture: PictureSource): boolean {
 /** What is drawn beside the list, or on the canvas, as a file of its own. */
 export function Pictures({
   picture,
+  about,
   withheldBy,
 }: {
   picture: PictureSource;
+  about: About;
   withheldBy: string | undefined;
 }) {
   const { t } = useTranslation('takeAway');
@@ -112,8 +138,8 @@ export function Pictures({
         />
       </h3>
       <ul className={classes.forms}>
-        <PictureRow kind="svg" {...{ picture, ground, withheldBy }} />
-        <PictureRow kind="png" {...{ picture, ground, withheldBy }} />
+        <PictureRow kind="svg" {...{ picture, about, ground, withheldBy }} />
+        <PictureRow kind="png" {...{ picture, about, ground, withheldBy }} />
       </ul>
     </section>
   );

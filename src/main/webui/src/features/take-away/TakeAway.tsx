@@ -17,11 +17,12 @@ import { WithheldChoice } from './WithheldChoice';
 interface TakeAwayProps {
   subject: Taken;
   picture: Picture | undefined;
+  title: string | undefined;
   close: () => void;
 }
 
 /** What would be taken away, and each form in which that can be. */
-export function TakeAway({ subject, picture, close }: TakeAwayProps) {
+export function TakeAway({ subject, picture, title, close }: TakeAwayProps) {
   const { t } = useTranslation('takeAway');
   const { t: page } = useTranslation();
   const preview = useQuery({
@@ -48,7 +49,11 @@ export function TakeAway({ subject, picture, close }: TakeAwayProps) {
       {('trace' in subject || 'case' in subject) && <Dossiers subject={subject} />}
       <FormList subject={subject} preview={preview.data ?? null} />
       {picture && (
-        <Pictures picture={picture === 'shown' ? shownSvg : picture} withheldBy={subject.withheldBy} />
+        <Pictures
+          picture={picture === 'shown' ? shownSvg : picture}
+          about={{ title, preview: preview.data }}
+          withheldBy={subject.withheldBy}
+        />
       )}
       <p className={classes.caution}>{t('caution')}</p>
     </Modal>

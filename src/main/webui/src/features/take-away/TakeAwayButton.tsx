@@ -14,10 +14,12 @@ interface TakeAwayButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'di
   subject: () => Taken;
   /** What is drawn of it, where something is. */
   picture?: Picture;
+  /** What it is called, where that is not the question. */
+  title?: string | undefined;
 }
 
 /** Opens what can be taken away, in which forms, and what that would hold. */
-export function TakeAwayButton({ subject, picture, ...button }: TakeAwayButtonProps) {
+export function TakeAwayButton({ subject, picture, title, ...button }: TakeAwayButtonProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Taken | null>(null);
   return (
@@ -26,7 +28,7 @@ export function TakeAwayButton({ subject, picture, ...button }: TakeAwayButtonPr
         {t('answer.takeAway')}
       </Button>
       <Suspense fallback={null}>
-        {opened && <TakeAway subject={opened} picture={picture} close={() => setOpened(null)} />}
+        {opened && <TakeAway subject={opened} {...{ picture, title }} close={() => setOpened(null)} />}
       </Suspense>
     </>
   );
