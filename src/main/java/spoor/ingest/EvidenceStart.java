@@ -47,8 +47,7 @@ final class EvidenceStart implements StartStep {
         try {
             return imports.loadShipped(Evidence.open(), Evidence.FILE_NAME, Evidence.REQUEST, status -> {
                 ImportStatus.Progress now = status.progress();
-                String message = "Loading the evidence (%s).".formatted(status.phase());
-                progress.report(message, now == null ? 0 : now.done(), status.read());
+                progress.report("Loading the evidence.", now == null ? 0 : now.done(), status.read());
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,14 +2,20 @@ package spoor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Who sent a request, for fairness and for the audit. */
+/** Who sent a request. */
 public final class Client {
 
     private Client() {}
 
-    /** The user's name; without a login, the address. */
+    /** For fairness among them: the user's name; without a login, the address. */
     public static String of(HttpServletRequest request) {
         String user = request.getRemoteUser();
         return user == null ? request.getRemoteAddr() : user;
+    }
+
+    /** In whose name something is kept, the same everywhere: the user's; without a login, that of {@link Who.Person#LOCAL}. */
+    public static String nameOf(HttpServletRequest request) {
+        String user = request.getRemoteUser();
+        return user == null ? Who.Person.LOCAL.name() : user;
     }
 }

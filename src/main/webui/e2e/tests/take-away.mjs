@@ -223,7 +223,7 @@ test('the link of a question is copied whole', { tag: '@full' }, async ({ base, 
   const page = await openAnswered('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'More for this answer' }).click();
   await page.getByRole('menuitem', { name: 'Copy link' }).click();
-  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Copied' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(link.startsWith(`${base}/?from.labels=Company&from.countries=CN&from.countries=HK`), link);
 });

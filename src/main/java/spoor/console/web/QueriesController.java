@@ -62,7 +62,7 @@ class QueriesController {
                     String name,
             @RequestBody Body body,
             HttpServletRequest request) {
-        saved.save(body.toQuery(name), Client.of(request));
+        saved.save(body.toQuery(name), Client.nameOf(request));
     }
 
     @DeleteMapping("/api/queries/{name}")
@@ -72,7 +72,7 @@ class QueriesController {
     void delete(
             @Parameter(description = "As it was saved", example = "Buyers in Izhevsk") @PathVariable String name,
             HttpServletRequest request) {
-        saved.delete(name, Client.of(request));
+        saved.delete(name, Client.nameOf(request));
     }
 
     /** The library and what users keep. */

@@ -95,10 +95,10 @@ class DossierController {
     private Dossier gather(DossierOrder body, DossierRequest asked, HttpServletRequest request, CancelSignal cancel) {
         String investigation = body.investigation();
         if (investigation == null) {
-            return dossiers.gather(asked, Client.of(request), cancel);
+            return dossiers.gather(asked, Client.nameOf(request), cancel);
         }
         AuditNotes.of(request).about(investigation);
         return dossiers.gatherFor(
-                investigation, body.takesCollected(), asked, Client.of(request), Caller.of(request), cancel);
+                investigation, body.takesCollected(), asked, Client.nameOf(request), Caller.of(request), cancel);
     }
 }

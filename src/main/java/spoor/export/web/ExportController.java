@@ -150,8 +150,8 @@ class ExportController {
         Caller caller = Caller.of(request);
         String withheldBy = body.withheldBy();
         Redaction redaction = withheldBy == null ? null : exports.redactionOf(withheldBy, caller);
-        ExportDocument document =
-                clients.watch(request, cancel::cancel, () -> exports.gather(asked, Client.of(request), caller, cancel));
+        ExportDocument document = clients.watch(
+                request, cancel::cancel, () -> exports.gather(asked, Client.nameOf(request), caller, cancel));
         return redaction == null ? document : redaction.apply(document);
     }
 

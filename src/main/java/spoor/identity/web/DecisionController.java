@@ -174,10 +174,10 @@ class DecisionController {
         return this.file.read(file::getInputStream, by(by, request));
     }
 
-    /** The user, where there is a login; otherwise the name that is given, or the address. */
+    /** The user, where there is a login; otherwise the name that is given, or nobody's in particular. */
     private static String by(@Nullable String given, HttpServletRequest request) {
         return request.getRemoteUser() != null || given == null || given.isBlank()
-                ? Client.of(request)
+                ? Client.nameOf(request)
                 : Decisions.requireName(given);
     }
 

@@ -177,7 +177,7 @@ class ImportController {
     Map<String, Long> removeDataset(
             @PathVariable @Parameter(description = "Id of the dataset") String dataset, HttpServletRequest request) {
         state.requireReady();
-        long removed = datasets.remove(dataset, Client.of(request));
+        long removed = datasets.remove(dataset, Client.nameOf(request));
         AuditNotes.of(request).add("removed", removed);
         return Map.of("removed", removed);
     }

@@ -114,7 +114,7 @@ class ListController {
         if (renewal.on() == null) {
             throw BadInput.inField("lists.renewal", "on", "is true or false.");
         }
-        lists.renew(new Actor(Client.of(request)), id, renewal.on());
+        lists.renew(new Actor(Client.nameOf(request)), id, renewal.on());
         AuditNotes.of(request).add("on", renewal.on());
         return ListView.of(lists.get(id));
     }

@@ -72,7 +72,7 @@ class WatchController {
         Watch made = clients.watch(
                 http,
                 cancel::cancel,
-                () -> watches.create(draft, new Actor(Client.of(http)), OwnWatches.ownerOf(http), cancel));
+                () -> watches.create(draft, new Actor(Client.nameOf(http)), OwnWatches.ownerOf(http), cancel));
         return WatchView.of(made, true);
     }
 
@@ -94,7 +94,7 @@ class WatchController {
         Watch watch = own.get(id, http);
         CancelSignal cancel = new CancelSignal();
         Watch changed = clients.watch(
-                http, cancel::cancel, () -> watches.update(watch, patch, new Actor(Client.of(http)), cancel));
+                http, cancel::cancel, () -> watches.update(watch, patch, new Actor(Client.nameOf(http)), cancel));
         return WatchView.of(changed, patch.webhook() != null);
     }
 
@@ -103,7 +103,7 @@ class WatchController {
     @Operation(summary = "Delete a watch and its news")
     void delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest http) {
         own.get(id, http);
-        watches.delete(id, new Actor(Client.of(http)));
+        watches.delete(id, new Actor(Client.nameOf(http)));
     }
 
     @GetMapping("/{id}/news")
@@ -130,7 +130,7 @@ class WatchController {
                     Long number,
             HttpServletRequest http) {
         own.get(id, http);
-        return WatchView.of(watches.seen(id, number, new Actor(Client.of(http))));
+        return WatchView.of(watches.seen(id, number, new Actor(Client.nameOf(http))));
     }
 
     /** What a watch told. */
