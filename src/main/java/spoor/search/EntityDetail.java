@@ -11,6 +11,7 @@ import spoor.model.Source;
  *
  * @param standings how it stands against the lists of each authority; empty for what no list names
  * @param identity null where nothing was decided to be the same
+ * @param values which record and document says each of its values, over all records of one identity
  */
 public record EntityDetail(
         String id,
@@ -22,7 +23,8 @@ public record EntityDetail(
         List<Fact> facts,
         List<Hs> hsCodes,
         List<NeighbourCount> neighbours,
-        @Nullable Identity identity) {
+        @Nullable Identity identity,
+        List<ValueSaid> values) {
 
     /**
      * The records that were decided to be of one entity, this one among them.

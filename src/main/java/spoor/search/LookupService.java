@@ -23,10 +23,12 @@ public class LookupService {
 
     private final GraphReads reads;
     private final StandingReader standings;
+    private final EntityValues values;
 
-    LookupService(GraphReads reads, StandingReader standings) {
+    LookupService(GraphReads reads, StandingReader standings, EntityValues values) {
         this.reads = reads;
         this.standings = standings;
+        this.values = values;
     }
 
     /**
@@ -51,7 +53,8 @@ public class LookupService {
                 Rows.maps(row.get("neighbours")).stream()
                         .map(LookupService::toCount)
                         .toList(),
-                findIdentity(id).orElse(null));
+                findIdentity(id).orElse(null),
+                values.list(id));
     }
 
     /** The records that were decided to be of one entity with this one; empty where there are none. */
@@ -207,6 +210,7 @@ public class LookupService {
                 source.accessed(),
                 source.archived(),
                 source.sha256(),
+                Rows.texts(row.get("source").asMap(), "mayRestOn"),
                 relations.stream().limit(limit).map(LookupService::toCited).toList(),
                 entities.stream().limit(limit).map(LookupService::toCitedEntity).toList(),
                 Rows.maps(row.get("captures")).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One source with what it is cited for.
  *
+ * @param mayRestOn ids of sources that it may repeat without saying so
  * @param complete false if it is cited for more than is listed here
  */
 public record SourceDetail(
@@ -20,6 +21,7 @@ public record SourceDetail(
         String accessed,
         String archived,
         String sha256,
+        List<String> mayRestOn,
         List<CitedRelation> relations,
         List<CitedEntity> entities,
         List<Capture> captures,

@@ -1,3 +1,4 @@
+import type { ValueSaid } from './entity/values';
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
 import type { Identity, TraceDecision, TraceJoin } from './joins';
@@ -179,6 +180,7 @@ export interface EntityDetail extends GraphNode {
   facts?: SingleFact[];
   hsCodes?: { code: string; description?: string; list?: string; tier?: string }[];
   neighbours?: NeighbourCount[];
+  values?: ValueSaid[];
 }
 
 export interface FoundEntity extends GraphNode {

@@ -29,6 +29,7 @@ import type lists from './en/lists.json';
 import type loading from './en/loading.json';
 import type menu from './en/menu.json';
 import type nearMiss from './en/nearMiss.json';
+import type nextSources from './en/nextSources.json';
 import type noPath from './en/noPath.json';
 import type pathTable from './en/pathTable.json';
 import type people from './en/people.json';
@@ -110,6 +111,7 @@ export interface LaterWords {
   joins: typeof joins;
   lists: typeof lists;
   map: typeof map;
+  nextSources: typeof nextSources;
   noPath: typeof noPath;
   pathTable: typeof pathTable;
   people: typeof people;
@@ -146,6 +148,7 @@ export const LATER_FILES: LaterFile[] = [
   'joins',
   'lists',
   'map',
+  'nextSources',
   'noPath',
   'pathTable',
   'people',

@@ -93,6 +93,21 @@ class ClaimsIT {
         assertThat(traced.path("paths")).hasSize(1);
         JsonNode hit = http.get("/api/entities?q=New+Works").json();
         assertThat(hit.toString()).contains(from);
+        JsonNode support = http.get("/api/relations/"
+                        + traced.path("paths")
+                                .path(0)
+                                .path("hops")
+                                .path(0)
+                                .path("relations")
+                                .path(0)
+                                .asString())
+                .json()
+                .path("supports");
+        assertThat(support).hasSize(1);
+        assertThat(support.path(0).path("says").asString()).isEqualTo("sold to Aero-HIT");
+        assertThat(support.path(0).path("locator").asString()).isEqualTo("p. 3");
+        assertThat(support.path(0).path("states").toString())
+                .isEqualTo("[\"from\",\"to\",\"goods\",\"date\",\"value\"]");
         JsonNode source = http.get("/api/sources/" + sourceOf(entered)).json();
         assertThat(source.path("accessed").asString()).isEqualTo("2025-01-02");
         assertThat(source.path("archived").asString()).isEqualTo("https://archive.example.org/report");
@@ -154,6 +169,23 @@ class ClaimsIT {
                 .containsExactly(
                         "identifier inn:7702000004 probable 2021 'known as' row 7 by-hand https://example.org/register");
         assertThat(firstFound("7702000004")).isEqualTo("company/aero-hit");
+        JsonNode number = valueOf("company/aero-hit", "identifier", "inn:7702000004")
+                .path("said")
+                .path(0);
+        assertThat(number.path("fact").asBoolean()).isTrue();
+        assertThat(number.path("row").asString()).isEqualTo("row 7");
+        assertThat(number.path("sources")).hasSize(1);
+        JsonNode name0 =
+                http.get("/api/entities/company/aero-hit").json().path("values").path(0);
+        assertThat(name0.path("property").asString()).isEqualTo("name");
+        assertThat(name0.path("said").path(0).path("record").asString()).isEqualTo("company/aero-hit");
+        assertThat(name0.path("said")
+                        .path(0)
+                        .path("sources")
+                        .path(0)
+                        .path("title")
+                        .asString())
+                .isNotEmpty();
         String claim = "/api/claims/" + entered.path("id").asString();
         String name = FACT.formatted("{\"kind\":\"alias\",\"value\":\"Quagmire Zubrowka\"}");
         settle(json("PUT", claim + "?version=1", name));
@@ -166,6 +198,16 @@ class ClaimsIT {
         assertThat(firstFound("quagmire zubrowka")).isNotEqualTo("company/aero-hit");
         assertThat(count("MATCH (n:Fact) RETURN count(n) AS n")).isZero();
         assertThat(http.get(claim).json().path("history")).hasSize(3);
+    }
+
+    private JsonNode valueOf(String id, String property, String value) {
+        for (JsonNode each : http.get("/api/entities/" + id).json().path("values")) {
+            if (each.path("property").asString().equals(property)
+                    && each.path("value").asString().equals(value)) {
+                return each;
+            }
+        }
+        throw new AssertionError(property + " " + value + " is no value of " + id);
     }
 
     @Test

@@ -24,11 +24,13 @@ import spoor.ingest.format.Formats;
 import spoor.ingest.format.Input;
 import spoor.ingest.read.Unpacked;
 import spoor.ingest.read.Unpacker;
+import spoor.model.Support;
 
 /** What a file says, read without a database. */
 public final class ReadFile implements EntrySink {
 
-    private static final List<String> UNTOLD = List.of("id", "dataset", "row", "sources", "topics", "confidence");
+    private static final List<String> UNTOLD =
+            List.of("id", "dataset", "row", "sources", "topics", "confidence", "supports");
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -123,6 +125,14 @@ public final class ReadFile implements EntrySink {
                 .filter(claim -> claim.kind() == ClaimKind.RELATION)
                 .map(claim -> "(" + claim.ends().getFirst() + ")-[" + claim.tieName() + " " + told(claim) + "]->("
                         + claim.ends().getLast() + ")")
+                .toList();
+    }
+
+    /** What documents say of the relations, in their order. */
+    public List<Support> supports() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.RELATION)
+                .flatMap(claim -> Support.listOf(claim.properties().get(Support.PROPERTY)).stream())
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spoor.model.BadInput;
+import spoor.model.Support;
 
 /** What files of each kind say, and what is told of what they say beside it. */
 class ReadFileTest {
@@ -87,6 +89,26 @@ class ReadFileTest {
                 .containsExactly(
                         "(company/x/a)-[SUPPLIES {locator=p. 3}]->(company/x/b)",
                         "(company/x/a)-[SUPPLIES {locator=p. 9}]->(company/x/c)");
+    }
+
+    @Test
+    void columns_say_what_a_source_says_of_a_relation_and_what_it_may_rest_on() throws Exception {
+        String mapping = "{\"columns\":{\"from\":\"Seller\",\"to\":\"Buyer\",\"hs\":\"Code\",\"source\":\"Paper\","
+                + "\"sourceLocator\":\"Page\",\"sourceSays\":\"Words\",\"sourceMayRestOn\":\"Rests\"},"
+                + "\"relation\":\"SUPPLIES\"}";
+        ReadFile read = ReadFile.of(
+                "a.csv",
+                "Seller,Buyer,Code,Paper,Page,Words,Rests\nA,B,854231,Daily,p. 3,A sold chips to B.,src-1; src-2\nA,C,,Daily,,,\n",
+                mapping);
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.sources()).contains("source/x/daily {locator=p. 3, mayRestOn=[src-1, src-2], title=Daily}");
+        assertThat(read.supports())
+                .containsExactly(new Support(
+                        "source/x/daily", "p. 3", "A sold chips to B.", List.of("from", "to", "goods"), ""));
+        ReadFile tooLong = ReadFile.of(
+                "a.csv", "Seller,Buyer,Code,Paper,Page,Words,Rests\nA,B,,Daily,," + "x".repeat(2_001) + ",\n", mapping);
+        assertThat(tooLong.relations()).isEmpty();
+        assertThat(tooLong.issues()).singleElement().asString().startsWith("support.long: ");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
+import spoor.model.Support;
 
 /** Turns a row of a table of relations into its claims: both ends, the source, the relation. */
 final class RelationRow {
@@ -149,6 +150,7 @@ final class RelationRow {
                 .with("unit", share == null ? columns.text(cells, Field.UNIT) : "percent")
                 .with("note", note(cells, type))
                 .with("locator", sources.locator(cells))
+                .with(Support.PROPERTY, sources.supports(cells, source))
                 .toMap();
     }
 

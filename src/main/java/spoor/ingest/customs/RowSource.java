@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.Ids;
@@ -14,6 +15,7 @@ import spoor.model.BadInput;
 import spoor.model.PartialDate;
 import spoor.model.Source;
 import spoor.model.SourceKind;
+import spoor.model.Support;
 import spoor.model.WebAddress;
 
 /**
@@ -59,6 +61,7 @@ final class RowSource {
                         .with("accessed", accessed(cells))
                         .with("archived", read(cells, Field.SOURCE_ARCHIVED, RowSource::requireAddress))
                         .with("sha256", read(cells, Field.SOURCE_SHA256, Source::requireSha256))
+                        .with("mayRestOn", mayRestOn(cells))
                         .toMap()));
         return id;
     }
@@ -68,6 +71,56 @@ final class RowSource {
         return columns.name(cells, Field.SOURCE_LOCATOR);
     }
 
+    /** What the document says of the relation of a row, by the row's own word; empty where it says neither words nor place. */
+    List<String> supports(List<String> cells, String source) {
+        String says = says(cells);
+        String locator = locator(cells);
+        if (says.isEmpty() && locator.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Support(source, locator, says, stated(cells), columns.date(cells, Field.SOURCE_ACCESSED)).text());
+    }
+
+    private String says(List<String> cells) {
+        String says = columns.name(cells, Field.SOURCE_SAYS);
+        if (says.length() > Support.LONGEST_SAYS) {
+            throw new FieldFault(
+                    "support.long",
+                    Field.SOURCE_SAYS.word(),
+                    says,
+                    "What a document says has at most %,d characters here.".formatted(Support.LONGEST_SAYS));
+        }
+        return says;
+    }
+
+    /** Whoever brings a row with a document's words says that it states all that the row does. */
+    private List<String> stated(List<String> cells) {
+        return Support.PARTS.stream().filter(part -> isStated(cells, part)).toList();
+    }
+
+    private boolean isStated(List<String> cells, String part) {
+        return switch (part) {
+            case "from", "to" -> true;
+            case "goods" -> !columns.text(cells, Field.HS).isEmpty();
+            case "date" ->
+                Stream.of(Field.DATE, Field.VALID_FROM, Field.VALID_TO)
+                        .anyMatch(field -> !columns.text(cells, field).isEmpty());
+            case "value" -> !columns.values(cells).isEmpty();
+            default -> false;
+        };
+    }
+
+    private @Nullable List<String> mayRestOn(List<String> cells) {
+        List<String> ids = Stream.of(
+                        columns.text(cells, Field.SOURCE_MAY_REST_ON).split(";", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? null : ids;
+    }
+
     /** What speaks of a source that is not named would be lost. */
     private void requireNothing(List<String> cells) {
         for (Field field : List.of(
@@ -75,7 +128,8 @@ final class RowSource {
                 Field.SOURCE_ORIGIN,
                 Field.SOURCE_ACCESSED,
                 Field.SOURCE_ARCHIVED,
-                Field.SOURCE_SHA256)) {
+                Field.SOURCE_SHA256,
+                Field.SOURCE_MAY_REST_ON)) {
             String said = columns.text(cells, field);
             if (!said.isEmpty()) {
                 throw new FieldFault(

@@ -1,5 +1,6 @@
 package spoor.ingest.hand;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ public record ClaimDraft(
         @Schema(description = "confirmed, probable or possible") @Nullable
         String confidence,
 
-        @Schema(description = "What the document says, word for word; at most 2,000 characters") @Nullable
+        @Schema(description = "What the document says, word for word; at most 2,000 characters; 'says' is read as this")
+        @JsonAlias("says")
+        @Nullable
         String quote,
 
         @Schema(description = "What else is to be known; at most 2,000 characters") @Nullable

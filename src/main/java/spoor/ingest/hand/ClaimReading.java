@@ -16,6 +16,7 @@ import spoor.ingest.claim.Properties;
 import spoor.ingest.format.Reading;
 import spoor.ingest.read.Texts;
 import spoor.model.RelationType;
+import spoor.model.Support;
 
 /** What was entered by hand, as the records of a file: each claim one, with its document and what it made. */
 final class ClaimReading implements Reading {
@@ -132,9 +133,41 @@ final class ClaimReading implements Reading {
                 .with("value", share == null ? draft.value() : share)
                 .with("currency", share == null ? draft.currency() : null)
                 .with("quantity", draft.quantity())
-                .with("unit", share == null ? draft.unit() : "percent");
+                .with("unit", share == null ? draft.unit() : "percent")
+                .with(Support.PROPERTY, List.of(support(claim).text()));
         RelationType type = RelationType.requireType(String.valueOf(draft.relation()));
         return Claim.relation(type, claim.from().id(), to.id(), properties.toMap());
+    }
+
+    /** What the document says: whoever enters a relation says that it states all that was entered. */
+    private Support support(EnteredClaim claim) {
+        ClaimDraft draft = claim.draft();
+        ClaimDraft.Document document = Objects.requireNonNull(draft.source());
+        return new Support(
+                documents.idOf(claim),
+                orEmpty(clean(document.locator())),
+                orEmpty(clean(draft.quote())),
+                stated(draft),
+                orEmpty(document.accessed()));
+    }
+
+    private static List<String> stated(ClaimDraft draft) {
+        boolean goods = !draft.hs().isEmpty() || !draft.components().isEmpty();
+        boolean dated = draft.validFrom() != null || draft.validTo() != null;
+        boolean valued = draft.value() != null || draft.share() != null || draft.quantity() != null;
+        return Support.PARTS.stream()
+                .filter(part -> switch (part) {
+                    case "from", "to" -> true;
+                    case "goods" -> goods;
+                    case "date" -> dated;
+                    case "value" -> valued;
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static List<String> codes(ClaimDraft draft) {

@@ -42,6 +42,7 @@ const SOURCE_FIELDS = [
   'sourceAccessed',
   'sourceArchived',
   'sourceSha256',
+  'sourceMayRestOn',
 ] as const;
 
 /** The same of a table whose rows are relations. */
@@ -62,6 +63,7 @@ const RELATION_FIELDS = [
   'share',
   'confidence',
   ...SOURCE_FIELDS,
+  'sourceSays',
   'validFrom',
   'validTo',
   'date',

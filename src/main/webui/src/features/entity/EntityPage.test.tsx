@@ -46,6 +46,22 @@ const KUPOL = {
     { type: 'OWNS', direction: 'in', count: 1 },
   ],
   identity: null,
+  values: [
+    {
+      property: 'identifier',
+      value: 'inn:1831083343',
+      said: [
+        {
+          record: 'company/kupol-2',
+          dataset: 'register',
+          row: 'r.csv:7',
+          fact: false,
+          sources: [{ id: 's7', title: 'State register' }],
+        },
+        { record: ID, dataset: 'evidence', fact: false, sources: [] },
+      ],
+    },
+  ],
 };
 const SUPPLIES = {
   id: 'r1',
@@ -119,6 +135,17 @@ describe('the page of an entity', () => {
     expect(asked.filter(({ key }) => key === 'POST /api/traces').map(({ body }) => body)).toContainEqual(
       expect.objectContaining({ via: [{ ids: [ID] }], k: 5 }),
     );
+  });
+
+  it('says of each value which record and document says it', async () => {
+    served();
+    const { router } = renderPage(AT);
+    const values = within(await screen.findByRole('region', { name: 'Where each value comes from' }));
+    fireEvent.click(values.getByText('Number', { selector: 'summary' }));
+    expect(values.getByText(/r\.csv:7 of register/).textContent).toContain('record company/kupol-2');
+    expect(values.getByText(/evidence/).textContent).toContain('No document is named.');
+    fireEvent.click(values.getByRole('button', { name: 'State register' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('source=s7'));
   });
 
   it('leads to the page of a neighbour, and into the question', async () => {

@@ -24,6 +24,7 @@ import { Records } from './Records';
 import { Section } from './Section';
 import { Trade } from './Trade';
 import { useOpenView } from './use-open-view';
+import { Values } from './Values';
 import { WhoSays } from './WhoSays';
 
 const route = getRouteApi('/entity/$');
@@ -73,6 +74,7 @@ function Content({ entity }: { entity: EntityDetail }) {
           <Identifiers entity={entity} />
           <Facts entity={entity} />
           <SaidSingly entity={entity} />
+          <Values entity={entity} />
           <Listed entity={entity} />
           <Ownership entity={entity} />
           <Records entity={entity} />

@@ -28,8 +28,17 @@ const Chokepoints = lazy(() =>
   })),
 );
 
+const NextSources = lazy(() =>
+  withWords(import('../nextsources/NextSources'), 'nextSources').then((file) => ({
+    default: file.NextSources,
+  })),
+);
+
 /** These say more than the paths in sight. */
-const OF_ITSELF: View[] = ['timeline', 'chokepoints'];
+const OF_ITSELF: View[] = ['timeline', 'chokepoints', 'sources'];
+
+/** These are about all paths, listed or not. */
+const OF_ALL: View[] = ['chokepoints', 'sources'];
 
 function Shown(displayed: DisplayedView): ReactNode {
   switch (displayed.display.view) {
@@ -41,6 +50,8 @@ function Shown(displayed: DisplayedView): ReactNode {
       return <Timeline {...displayed} />;
     case 'chokepoints':
       return <Chokepoints {...displayed} />;
+    case 'sources':
+      return <NextSources />;
     default:
       return <Picture {...displayed} />;
   }
@@ -57,7 +68,7 @@ export function ViewPane(displayed: DisplayedView) {
       <figcaption className={classes.caption}>
         {wide && <ViewSwitch view={display.view ?? 'picture'} choose={choose} />}
         <Legend {...{ whole, display, show }} />
-        {display.view !== 'chokepoints' && <Listed whole={whole} />}
+        {!OF_ALL.includes(display.view ?? 'picture') && <Listed whole={whole} />}
         <Narrowed {...{ view, whole, display, show }} />
       </figcaption>
       {view.paths.length === 0 && !OF_ITSELF.includes(display.view ?? 'picture') ? (

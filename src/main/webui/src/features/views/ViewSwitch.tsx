@@ -1,4 +1,11 @@
-import { IconArrowsJoin, IconChartBar, IconChartSankey, IconMap2, IconSitemap } from '@tabler/icons-react';
+import {
+  IconArrowsJoin,
+  IconChartBar,
+  IconChartSankey,
+  IconFileSearch,
+  IconMap2,
+  IconSitemap,
+} from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '../../core/display';
@@ -11,6 +18,7 @@ const ICONS = {
   map: IconMap2,
   timeline: IconChartBar,
   chokepoints: IconArrowsJoin,
+  sources: IconFileSearch,
 };
 
 interface ViewSwitchProps {

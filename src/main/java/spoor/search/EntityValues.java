@@ -1,0 +1,116 @@
+package spoor.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Service;
+
+/** Which record and which document says each value of an entity. Safe for use by any thread. */
+@Service
+class EntityValues {
+
+    /** The properties of records and the words for one value of each, in the order in which they are told. */
+    private static final Map<String, String> PROPERTIES = properties();
+
+    /** The kinds of facts, and what they are a value of; a listing is told among the listings. */
+    private static final Map<String, String> FACTS = Map.of(
+            "identifier", "identifier",
+            "alias", "alias",
+            "country", "country",
+            "address", "address",
+            "position", "position");
+
+    private final GraphReads reads;
+
+    EntityValues(GraphReads reads) {
+        this.reads = reads;
+    }
+
+    private static Map<String, String> properties() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("name", "name");
+        words.put("aliases", "alias");
+        words.put("identifiers", "identifier");
+        words.put("country", "country");
+        words.put("countries", "country");
+        words.put("addresses", "address");
+        words.put("phones", "phone");
+        words.put("emails", "email");
+        words.put("websites", "website");
+        words.put("positions", "position");
+        for (String same : List.of(
+                "founded", "dissolved", "birthDate", "category", "partNumber", "makerCountry", "operator", "origin")) {
+            words.put(same, same);
+        }
+        return words;
+    }
+
+    /** Each value once, by property in a fixed order; equal values of several records are one. */
+    List<ValueSaid> list(String id) {
+        List<Entry> entries = reads.list("entity-values", Map.of("id", id)).stream()
+                .flatMap(row -> entries(row).stream())
+                .toList();
+        return PROPERTIES.values().stream()
+                .distinct()
+                .flatMap(property -> told(property, entries).stream())
+                .toList();
+    }
+
+    private record Entry(String property, String value, ValueSaid.By by) {}
+
+    private static List<ValueSaid> told(String property, List<Entry> entries) {
+        Map<String, List<ValueSaid.By>> byValue = new LinkedHashMap<>();
+        entries.stream().filter(entry -> entry.property().equals(property)).forEach(entry -> {
+            List<ValueSaid.By> said = byValue.computeIfAbsent(entry.value(), _ -> new ArrayList<>());
+            if (!said.contains(entry.by())) {
+                said.add(entry.by());
+            }
+        });
+        return byValue.entrySet().stream()
+                .map(value -> new ValueSaid(property, value.getKey(), List.copyOf(value.getValue())))
+                .toList();
+    }
+
+    private static List<Entry> entries(Record row) {
+        Map<String, Object> said = row.asMap();
+        String record = Rows.text(said, "record");
+        ValueSaid.By by =
+                new ValueSaid.By(record, Rows.text(said, "dataset"), Rows.findText(said, "row"), false, cited(said));
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Object> properties = Rows.properties(said.get("properties"));
+        PROPERTIES.forEach((name, property) ->
+                each(properties.get(name)).forEach(value -> entries.add(new Entry(property, value, by))));
+        for (Map<String, Object> fact : Rows.maps(row.get("facts"))) {
+            String property = FACTS.get(Rows.text(fact, "kind"));
+            if (property != null) {
+                entries.add(new Entry(property, Rows.text(fact, "value"), ofFact(record, fact)));
+            }
+        }
+        return entries;
+    }
+
+    private static ValueSaid.By ofFact(String record, Map<String, Object> fact) {
+        return new ValueSaid.By(record, Rows.text(fact, "dataset"), Rows.findText(fact, "locator"), true, cited(fact));
+    }
+
+    private static Stream<String> each(@Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case List<?> many -> many.stream().map(String::valueOf);
+            default -> Stream.of(String.valueOf(value));
+        };
+    }
+
+    private static List<ValueSaid.Cited> cited(Map<String, Object> by) {
+        return by.get("sources") instanceof List<?> list
+                ? list.stream()
+                        .map(Rows::withAll)
+                        .map(source -> new ValueSaid.Cited(Rows.text(source, "id"), Rows.text(source, "title")))
+                        .toList()
+                : List.of();
+    }
+}

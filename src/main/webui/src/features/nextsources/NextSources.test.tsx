@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { NextSourcesAnswer } from '../../api/next-sources';
+import { answerOf } from '../../test/fixtures';
+import { problem, READY, renderPage, serve } from '../../test/render';
+
+const FOUND: NextSourcesAnswer = {
+  paths: 12,
+  proven: 3,
+  complete: true,
+  hops: [
+    {
+      from: 'c1',
+      to: 'c2',
+      relations: ['r1'],
+      types: ['SUPPLIES'],
+      sources: ['s1'],
+      paths: 5,
+      pairs: 2,
+      categories: 1,
+    },
+  ],
+  nodes: [
+    { id: 'c1', labels: ['Company'], properties: { name: 'Maker' } },
+    { id: 'c2', labels: ['Company'], properties: { name: 'Trader' } },
+  ],
+};
+
+function open(answer: unknown, address = '/?view=sources') {
+  const asked = serve({
+    'GET /api/status': READY,
+    'POST /api/traces': answerOf('c1 > c2 > w1'),
+    'POST /api/analyses/next-sources': answer,
+    'POST /api/analyses/next-sources/table': 'from,to',
+  });
+  return { asked, ...renderPage(address) };
+}
+
+describe('the next best sources', () => {
+  it('tell what a second source would bring, and open the claim that it is about', async () => {
+    const { router } = open(FOUND);
+    const row = within(await screen.findByRole('table')).getAllByRole('row')[1];
+    expect(row?.textContent).toContain('Maker supplies Trader521');
+    expect(screen.getByText(/3 of 12 paths rest on two independent sources at each hop/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Maker supplies Trader' }));
+    expect(router.state.location.searchStr).toContain('claim=r1');
+  });
+
+  it('are of the question with all that it demands, for every page and order of the list', async () => {
+    const { asked } = open(FOUND, '/?view=sources&countriesVia=HK&rank=strongest&maxPerPair=1');
+    await screen.findByRole('table');
+    const body = asked.find(({ key }) => key === 'POST /api/analyses/next-sources')?.body;
+    expect(body).toMatchObject({ countriesVia: ['HK'] });
+    expect(body).not.toHaveProperty('maxPerPair');
+  });
+
+  it('say where there is nothing to gain, where not all was looked at, and what the server refuses', async () => {
+    open({ ...FOUND, hops: [], complete: false });
+    expect(await screen.findByText(/No single second source/)).toBeTruthy();
+    expect(screen.getByText(/Not all paths were looked at/)).toBeTruthy();
+  });
+
+  it('show the server’s sentence when it refuses', async () => {
+    open(() => problem(400, 'maxHops must be from 1 to 12.'));
+    expect(await screen.findByText('maxHops must be from 1 to 12.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,71 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { nextSourcesTable, useNextSources, type NextSourcesAnswer } from '../../api/next-sources';
+import { fileNameOf } from '../../core/csv';
+import { formatCount } from '../../core/format';
+import { asProblem } from '../../core/problem';
+import { traceBodyOf, without } from '../../core/question/question';
+import { useLocale } from '../../words/use-locale';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { saveFile } from '../common/save-file';
+import { useSnapshot } from '../status/snapshot-context';
+import { useTraceSearch } from '../trace/state/use-trace-search';
+import { HopTable } from './HopTable';
+import classes from './NextSources.module.css';
+
+/** What the answer rests on now, in one sentence. */
+function RestsOn({ answer }: { answer: NextSourcesAnswer }) {
+  const { t } = useTranslation('nextSources');
+  const locale = useLocale();
+  const counts = {
+    count: answer.paths,
+    paths: formatCount(answer.paths, locale),
+    proven: formatCount(answer.proven, locale),
+  };
+  return (
+    <>
+      {!answer.complete && <p className={classes.hint}>{t('incomplete')}</p>}
+      <p className={classes.hint}>{t('restsOn', counts)}</p>
+    </>
+  );
+}
+
+/** Where a second source would help most: over all paths of the answer, listed or not. */
+export function NextSources() {
+  const { t } = useTranslation('nextSources');
+  const { question, open } = useTraceSearch();
+  const version = useSnapshot()?.version ?? '';
+  const body = traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd'));
+  const { data, error, refetch } = useNextSources(body, version);
+  const table = useMutation({
+    mutationFn: () => nextSourcesTable(body),
+    onSuccess: (file) => saveFile(file, fileNameOf('next-sources', 'csv', new Date())),
+  });
+  if (error) {
+    return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <Skeleton role="status" height={240} aria-label={t('loading')} />;
+  }
+  return (
+    <div className={classes.scroll}>
+      <RestsOn answer={data} />
+      <HopTable answer={data} open={open} />
+      {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
+      {data.hops.length > 0 && (
+        <Button
+          className={classes.foot}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+          loading={table.isPending}
+          onClick={() => table.mutate()}
+        >
+          {t('csv')}
+        </Button>
+      )}
+    </div>
+  );
+}
