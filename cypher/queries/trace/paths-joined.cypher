@@ -277,6 +277,8 @@ CALL (ns) {
     goods: CASE
       WHEN EXISTS { UNWIND [x, y] AS e MATCH (e)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Component) } THEN 1.0
       WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
+      // what is made are the goods
+      WHEN any(r IN rs WHERE type(r) IN ['MANUFACTURES', 'DEVELOPS']) THEN 1.0
       ELSE 0.9
     END
   } AS factors

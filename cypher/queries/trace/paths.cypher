@@ -206,7 +206,11 @@ CALL (ns, anyGoods, tolerated) {
         THEN 1.0
       ELSE 0.9
     END,
-    goods: CASE size(atEnds + stated) WHEN 0 THEN 0.9 ELSE 1.0 END
+    // what is made are the goods
+    goods: CASE
+      WHEN size(atEnds + stated) > 0 OR any(r IN rs WHERE type(r) IN ['MANUFACTURES', 'DEVELOPS']) THEN 1.0
+      ELSE 0.9
+    END
   } AS factors
   WITH at, goods, {
     relations: [r IN rs | r.id],

@@ -17,6 +17,7 @@ import spoor.graph.supply.GraphBuilder;
  *     {@link #NO_DAY} if it has no date at all
  * @param value worth in one currency chosen by the caller, {@code NaN} if unstated
  * @param dataset number of the dataset it comes from, 0 or more
+ * @param makes whether one end makes the other, which then are the goods of the hop
  */
 public record RelationRow(
         int from,
@@ -29,7 +30,8 @@ public record RelationRow(
         int lastDay,
         int newestDay,
         double value,
-        int dataset) {
+        int dataset,
+        boolean makes) {
 
     /** No such day is known. */
     public static final int NO_DAY = Integer.MIN_VALUE;
@@ -40,6 +42,28 @@ public record RelationRow(
         require(goodsSet >= 0, "goodsSet", goodsSet);
         require(dataset >= 0, "dataset", dataset);
         require(firstDay == NO_DAY || lastDay == NO_DAY || firstDay <= lastDay, "lastDay", lastDay);
+    }
+
+    /** One that makes nothing. */
+    public RelationRow(
+            int from,
+            int to,
+            int type,
+            int confidence,
+            int sourceSet,
+            int goodsSet,
+            int firstDay,
+            int lastDay,
+            int newestDay,
+            double value,
+            int dataset) {
+        this(from, to, type, confidence, sourceSet, goodsSet, firstDay, lastDay, newestDay, value, dataset, false);
+    }
+
+    /** The same, of which one end makes the other. */
+    public RelationRow making() {
+        return new RelationRow(
+                from, to, type, confidence, sourceSet, goodsSet, firstDay, lastDay, newestDay, value, dataset, true);
     }
 
     /** A relation without dates, goods, value, of dataset 0. */

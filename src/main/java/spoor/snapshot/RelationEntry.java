@@ -61,7 +61,7 @@ record RelationEntry(
 
     /** The kernel's row, with what needs the other relations filled in. */
     RelationRow toRow(int fromNode, int toNode, int sourceSet, int goodsSet, int datasetNumber) {
-        return new RelationRow(
+        RelationRow row = new RelationRow(
                 fromNode,
                 toNode,
                 inferred ? KernelNumbers.ofInferred(type()) : KernelNumbers.of(type()),
@@ -73,5 +73,6 @@ record RelationEntry(
                 newestDay,
                 valueUsd,
                 datasetNumber);
+        return type() == RelationType.MANUFACTURES || type() == RelationType.DEVELOPS ? row.making() : row;
     }
 }

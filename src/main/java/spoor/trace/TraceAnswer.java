@@ -59,7 +59,7 @@ public record TraceAnswer(
      * @param length number of hops
      * @param strength product of the hops' weights, 0 to 1
      * @param weakest index of the hop with the least weight, the first of several
-     * @param gaps number of hops that state no goods
+     * @param gaps number of hops of which no goods are known
      * @param joins whether documents say that its goods go into its end: {@code stated}, {@code only-maker}, {@code open} or
      *     {@code other-use}; absent where there was no time to find out
      * @param recordJoins where it rests on a decision that records are one entity; absent in JSON where it nowhere does
@@ -103,7 +103,7 @@ public record TraceAnswer(
      * @param relations ids, ascending
      * @param confidence of the surest relation
      * @param sources number of independent sources of the relations together
-     * @param gap whether no relation states goods and neither node is a component
+     * @param gap whether no goods are known: no relation states or makes any, and neither node is a component
      * @param factors what the weight is made of
      * @param weight the product of the factors, 0 to 1
      */
@@ -121,7 +121,7 @@ public record TraceAnswer(
      * @param confidence of the surest relation: confirmed 0.95, probable 0.75, possible 0.45
      * @param corroboration by the number n of independent sources: 1 - 0.15 / n
      * @param recency by the newest date: since 24 February 2022 1, before 0.9, none 0.95
-     * @param goods 1 if goods are stated, else 0.9
+     * @param goods 1 if goods are stated or the hop makes them, else 0.9
      */
     public record FactorsRecord(double confidence, double corroboration, double recency, double goods) {}
 

@@ -81,6 +81,24 @@ class A03_GoodsTest {
         assertThat(result.paths()).extracting(TracePath::gaps).containsExactly(0, 2, 0, 0, 0, 0, 0);
     }
 
+    @Test
+    void whatIsMadeAreTheGoodsOfTheHop() {
+        TextGraph makers = TextGraph.of("""
+                A -S-> B
+                B -M-> W
+                A -S-> C
+                C -S-> W
+                """);
+
+        TraceResult result = makers.tracer()
+                .trace(TraceQuery.between(makers.set("A"), makers.set("W"), TextGraph.FLOW), new CancelSignal());
+
+        assertThat(makers.names(result)).isEqualTo("A B W | A C W");
+        assertThat(result.paths()).extracting(TracePath::gaps).containsExactly(1, 2);
+        assertThat(result.paths().getFirst().hops().getLast().factors().goods()).isEqualTo(1.0);
+        assertThat(result.paths().getLast().hops().getLast().factors().goods()).isEqualTo(0.9);
+    }
+
     private String ask(GoodsConstraint goods) {
         return drawn.names(drawn.tracer().trace(query.with(goods), new CancelSignal()));
     }

@@ -121,7 +121,7 @@ final class ChangedGraph {
     }
 
     private RelationRow row(Line line, Sets sources, Sets goods) {
-        return new RelationRow(
+        RelationRow row = new RelationRow(
                 index(line.from()),
                 index(line.to()),
                 line.type(),
@@ -133,6 +133,7 @@ final class ChangedGraph {
                 line.newest(),
                 line.value(),
                 line.dataset());
+        return line.makes() ? row.making() : row;
     }
 
     int index(String name) {

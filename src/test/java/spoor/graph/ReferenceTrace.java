@@ -199,7 +199,7 @@ final class ReferenceTrace {
             List<Integer> hop = bundle(path.get(i - 1), path.get(i));
             text.append(' ')
                     .append(hop.stream().map(String::valueOf).collect(Collectors.joining("+", "[", "]")))
-                    .append(statesGoods(path.get(i - 1), path.get(i)) ? " " : "~ ")
+                    .append(knowsGoods(path.get(i - 1), path.get(i)) ? " " : "~ ")
                     .append(path.get(i));
         }
         return text.append("  ").append(cost(path)).toString();
@@ -442,8 +442,10 @@ final class ReferenceTrace {
                 .count();
     }
 
-    private boolean statesGoods(String from, String to) {
-        return !stated(from, to).isEmpty();
+    /** What is made are the goods. */
+    private boolean knowsGoods(String from, String to) {
+        return !stated(from, to).isEmpty()
+                || bundle(from, to).stream().map(graph.lines::get).anyMatch(Line::makes);
     }
 
     private int cost(List<String> path) {
@@ -467,7 +469,7 @@ final class ReferenceTrace {
         double recency = newest == RelationRow.NO_DAY
                 ? 0.95
                 : newest >= java.time.LocalDate.of(2022, 2, 24).toEpochDay() ? 1.0 : 0.9;
-        double goods = statesGoods(from, to) ? 1.0 : 0.9;
+        double goods = knowsGoods(from, to) ? 1.0 : 0.9;
         return (int) Math.round(-1e6 * Math.log(confidence * (1 - 0.15 / sources) * recency * goods));
     }
 

@@ -53,6 +53,10 @@ final class TextGraph {
             double value,
             int dataset) {
 
+        boolean makes() {
+            return TYPES.charAt(type) == 'M';
+        }
+
         Line named(UnaryOperator<String> name) {
             return new Line(
                     name.apply(from),
@@ -237,7 +241,7 @@ final class TextGraph {
     }
 
     RelationRow row(Line line, GraphBuilder builder) {
-        return new RelationRow(
+        RelationRow row = new RelationRow(
                 index(line.from()),
                 index(line.to()),
                 line.type(),
@@ -250,6 +254,7 @@ final class TextGraph {
                 line.newest(),
                 line.value(),
                 line.dataset());
+        return line.makes() ? row.making() : row;
     }
 
     static boolean isComponent(String name) {

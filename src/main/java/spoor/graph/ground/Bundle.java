@@ -93,8 +93,8 @@ public final class Bundle {
         return sources;
     }
 
-    public boolean statesGoods() {
-        return RelationWord.statesGoods(word);
+    public boolean knowsGoods() {
+        return RelationWord.knowsGoods(word);
     }
 
     /** Whether the hop states goods that were asked for, otherwise than by containing them. */

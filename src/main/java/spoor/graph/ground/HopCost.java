@@ -41,11 +41,11 @@ public final class HopCost {
                 CONFIDENCE[RelationWord.confidence(word)],
                 1 - 0.15 / Math.max(1, sources),
                 RECENCY[RelationWord.recency(word)],
-                RelationWord.statesGoods(word) ? 1 : GAP);
+                RelationWord.knowsGoods(word) ? 1 : GAP);
     }
 
     private static int index(int word, int sources) {
-        return sources << 5 | (RelationWord.statesGoods(word) ? 1 << 4 : 0) | (word >>> 5 & 15);
+        return sources << 5 | (RelationWord.knowsGoods(word) ? 1 << 4 : 0) | (word >>> 5 & 15);
     }
 
     private static int compute(int word, int sources) {

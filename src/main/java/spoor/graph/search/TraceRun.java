@@ -176,7 +176,7 @@ final class TraceRun {
                 relations,
                 bundle.confidence(),
                 bundle.sources(),
-                !bundle.statesGoods(),
+                !bundle.knowsGoods(),
                 bundle.factors(),
                 bundle.cost());
     }

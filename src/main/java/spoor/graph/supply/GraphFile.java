@@ -11,7 +11,7 @@ import spoor.graph.array.Ints;
 /** A {@link SupplyGraph} as a file of its own or as a part of one, see {@link ArrayFile}. */
 public final class GraphFile {
 
-    static final long MAGIC = 0x53504F_4F52_0004L;
+    static final long MAGIC = 0x53504F_4F52_0005L;
 
     private GraphFile() {}
 

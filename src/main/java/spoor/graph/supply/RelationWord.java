@@ -6,7 +6,7 @@ import spoor.graph.RelationRow;
  * What a relation is, in one {@code int} beside its neighbour, so that judging and weighing it reads no further memory.
  *
  * <pre>
- *   dataset (16 bits) | states goods (1) | sources counted (6), 63 = or more | recency (2) | confidence (2) | type (5)
+ *   dataset (15 bits) | makes (1) | states goods (1) | sources counted (6), 63 = or more | recency (2) | confidence (2) | type (5)
  * </pre>
  */
 public final class RelationWord {
@@ -23,10 +23,13 @@ public final class RelationWord {
     /** Set if the relation states goods. */
     public static final int STATES = 1 << 15;
 
+    /** Set if one end makes the other: a hop over it needs no goods stated, they are what is made. */
+    private static final int MAKES = 1 << 16;
+
     /** The bits of type and confidence. */
     public static final int KINDS = 1 << 7;
 
-    private static final int MOST_DATASETS = 1 << 16;
+    private static final int MOST_DATASETS = 1 << 15;
 
     private RelationWord() {}
 
@@ -35,7 +38,8 @@ public final class RelationWord {
             throw new IllegalArgumentException("dataset = " + row.dataset());
         }
         int states = row.goodsSet() == 0 ? 0 : STATES;
-        return row.dataset() << 16
+        return row.dataset() << 17
+                | (row.makes() ? MAKES : 0)
                 | states
                 | Math.min(MANY, sources) << 9
                 | recency << 7
@@ -59,19 +63,24 @@ public final class RelationWord {
         return word >>> 9 & MANY;
     }
 
-    /** The greater confidence and recency, goods if one states some; sources and dataset are the first's. */
+    /** The greater confidence and recency, goods if one states or makes some; sources and dataset are the first's. */
     public static int best(int word, int other) {
         int confidence = Math.max(word & 3 << 5, other & 3 << 5);
         int recency = Math.max(word & 3 << 7, other & 3 << 7);
-        return (word & ~(15 << 5)) | confidence | recency | (other & STATES);
+        return (word & ~(15 << 5)) | confidence | recency | (other & (STATES | MAKES));
     }
 
     public static boolean statesGoods(int word) {
         return (word & STATES) != 0;
     }
 
+    /** Whether a hop over it is known by its goods: they are stated, or made. */
+    public static boolean knowsGoods(int word) {
+        return (word & (STATES | MAKES)) != 0;
+    }
+
     public static int dataset(int word) {
-        return word >>> 16;
+        return word >>> 17;
     }
 
     /** Type and confidence together, below {@link #KINDS}. */
