@@ -252,7 +252,7 @@ CALL (ns) {
   WITH at, x, y, q ORDER BY at, q.id
   WITH at, x, y, collect(q) AS rs
   WITH at, x, y, rs,
-    // documents of one origin, or one publisher, are one source
+    // of one origin: one source
     size(COLLECT {
       UNWIND rs AS r UNWIND r.sources AS source
       OPTIONAL MATCH (s:Source {id: source})
@@ -276,9 +276,9 @@ CALL (ns) {
     END,
     goods: CASE
       WHEN EXISTS { UNWIND [x, y] AS e MATCH (e)<-[:RECORD_OF {confidence: $identity}]-{0,1}(:Component) } THEN 1.0
-      WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0) THEN 1.0
-      // what is made are the goods
-      WHEN any(r IN rs WHERE type(r) IN ['MANUFACTURES', 'DEVELOPS']) THEN 1.0
+      // stated, or made
+      WHEN any(r IN rs WHERE size(r.components) > 0 OR size(r.hs) > 0 OR type(r) IN ['MANUFACTURES', 'DEVELOPS'])
+        THEN 1.0
       ELSE 0.9
     END
   } AS factors
@@ -305,12 +305,12 @@ CALL (ns) {
 WITH ns, hops, periodsByHop, cost
 WHERE size(hops) = size(ns) - 1
   AND all(h IN hops WHERE h.sources >= $minSources)
-  // each dated hop takes the earliest day that is not before the hop in front of it
+  // each dated hop takes the earliest day not before that of the hop before
   AND ($timeOrder = 'any' OR reduce(day = '', periods IN periodsByHop[0..12] |
         CASE
           WHEN day IS NULL THEN null
           WHEN size(periods) = 0 THEN CASE $timeOrder WHEN 'lenient' THEN day END
-          // they are sorted: the first that does not end before the day has the earliest day of all that do not
+          // sorted: the first that does not end before the day has the earliest
           ELSE head([p IN periods[0..1000] WHERE p.last >= day | CASE WHEN p.first <= day THEN day ELSE p.first END])
         END) IS NOT NULL)
 WITH [n IN ns | n.id] AS nodes, hops, size(hops) AS length, cost
