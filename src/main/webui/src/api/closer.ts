@@ -11,6 +11,8 @@ export interface NeighbourList {
 }
 
 export interface SourceDetail extends Source {
+  /** Ids of sources that it may repeat without saying so. */
+  mayRestOn?: string[];
   relations: { id: string; type: string; from: string; to: string }[];
   entities: { id: string; labels: string[]; name?: string }[];
   captures?: Captured[];

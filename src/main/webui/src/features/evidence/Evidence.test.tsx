@@ -53,6 +53,24 @@ describe('the evidence of a hop', () => {
     expect(screen.getByText(/no proof of wrongdoing/)).toBeTruthy();
   });
 
+  it('names the sources that a document may repeat without saying so, and opens them', async () => {
+    serve({
+      'GET /api/status': READY,
+      'POST /api/traces': ANSWER,
+      'GET /api/sources/s1?limit=500': {
+        ...DETAIL.sources[0],
+        mayRestOn: ['s9'],
+        relations: [],
+        entities: [],
+        complete: true,
+      },
+    });
+    const { router } = renderPage('/?source=s1');
+    expect(await screen.findByText(/May rest on, without saying so/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 's9' }));
+    await waitFor(() => expect(router.state.location.searchStr).toContain('source=s9'));
+  });
+
   it('shows names as text', async () => {
     renderHop(DETAIL);
     expect(await screen.findByText(HOSTILE)).toBeTruthy();

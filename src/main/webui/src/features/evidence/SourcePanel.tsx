@@ -58,6 +58,24 @@ function Said({ view, source, openView }: { source: SourceDetail } & Omit<Source
   );
 }
 
+/** What it may repeat without saying so: then the two are hardly two independent sources. */
+function MayRestOn({ ids, openView }: { ids: string[]; openView: (view: ViewParams) => void }) {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.hint}>
+      {t('evidence.mayRestOn')}
+      {ids.map((id) => (
+        <span key={id}>
+          {' '}
+          <button type="button" className={classes.what} onClick={() => openView({ source: id })}>
+            <bdi>{id}</bdi>
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** A copy that was kept: to be opened where its address can be, else said. */
 function Kept({ address, name, act }: { address: string; name: string; act: string }) {
   const url = safeUrl(address);
@@ -88,6 +106,9 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
       <p className={classes.lead}>
         <SourceFacts source={source} />
       </p>
+      {source.mayRestOn && source.mayRestOn.length > 0 && (
+        <MayRestOn ids={source.mayRestOn} openView={openView} />
+      )}
       {url !== null && (
         <Button
           component="a"
