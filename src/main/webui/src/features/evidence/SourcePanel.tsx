@@ -17,6 +17,7 @@ import { CopyRow } from './CopyRow';
 import classes from './Evidence.module.css';
 import { NodeButton } from './NodeButton';
 import { SourceFacts } from './SourceFacts';
+import { Kept, MayRestOn } from './SourceParts';
 
 interface SourcePanelProps {
   view: TraceView;
@@ -55,40 +56,6 @@ function Said({ view, source, openView }: { source: SourceDetail } & Omit<Source
         ))}
       </ul>
     </>
-  );
-}
-
-/** What it may repeat without saying so: then the two are hardly two independent sources. */
-function MayRestOn({ ids, openView }: { ids: string[]; openView: (view: ViewParams) => void }) {
-  const { t } = useTranslation();
-  return (
-    <p className={classes.hint}>
-      {t('evidence.mayRestOn')}
-      {ids.map((id) => (
-        <span key={id}>
-          {' '}
-          <button type="button" className={classes.what} onClick={() => openView({ source: id })}>
-            <bdi>{id}</bdi>
-          </button>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-/** A copy that was kept: to be opened where its address can be, else said. */
-function Kept({ address, name, act }: { address: string; name: string; act: string }) {
-  const url = safeUrl(address);
-  return (
-    <p className={classes.hint}>
-      {url === null ? (
-        <bdi>{`${name}: ${address}`}</bdi>
-      ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {act}
-        </a>
-      )}
-    </p>
   );
 }
 
