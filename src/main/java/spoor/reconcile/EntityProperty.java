@@ -53,20 +53,9 @@ public record EntityProperty(
                 .toList();
     }
 
-    /**
-     * The property of this id.
-     *
-     * @throws BadInput if there is none
-     */
-    public static EntityProperty require(String id) {
-        EntityProperty found = KNOWN.get(id);
-        if (found == null) {
-            throw new BadInput(
-                    "reconcile.property.unknown",
-                    "There is no property '%s'. GET /api/reconcile/extend/properties lists those there are.",
-                    id.length() > 60 ? id.substring(0, 60) + "…" : id);
-        }
-        return found;
+    /** The property of this id, if there is one. */
+    public static Optional<EntityProperty> find(String id) {
+        return Optional.ofNullable(KNOWN.get(id));
     }
 
     /** Its values, each once, as texts. */

@@ -168,7 +168,7 @@ class ReconcileIT {
     void properties_are_fetched_for_what_was_matched() {
         RawHttp.Answer answer = post("extend", """
                 {"ids":["%s","company/275th-aviation-repair-plant","company/none"],"properties":[{"id":"country"},{"id":"inn"},
-                {"id":"aliases","settings":{"limit":1}},{"id":"listings"},{"id":"datasets"}]}""".formatted(LIMBACH));
+                {"id":"aliases","settings":{"limit":1}},{"id":"listings"},{"id":"datasets"},{"id":"stale"}]}""".formatted(LIMBACH));
         Shapes.assertIs("extension", answer.body());
         JsonNode rows = answer.json().path("rows");
         assertThat(rows.path(LIMBACH).path("country").path(0).path("str").asString())
@@ -182,6 +182,10 @@ class ReconcileIT {
                         .asString())
                 .isEqualTo("2311096404");
         assertThat(rows.path("company/none").path("country")).isEmpty();
+        assertThat(rows.path(LIMBACH).has("stale")).isTrue();
+        assertThat(rows.path(LIMBACH).path("stale")).isEmpty();
+        assertThat(answer.json().path("meta").path(5).path("name").asString())
+                .isEqualTo("stale (Spoor has no such property)");
     }
 
     @Test

@@ -19,8 +19,16 @@ record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
 
     private static final int MOST_PROPERTIES = 100;
 
-    /** @param limit most values; 0: all */
-    record Wanted(EntityProperty property, int limit) {}
+    /**
+     * @param property null where there is none of this id: its column stays empty, the others are told
+     * @param limit most values; 0: all
+     */
+    record Wanted(String id, @Nullable EntityProperty property, int limit) {
+
+        String name() {
+            return property == null ? id + " (Spoor has no such property)" : property.name();
+        }
+    }
 
     /**
      * Reads a data extension query.
@@ -40,8 +48,8 @@ record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
         List<Wanted> wanted = new ArrayList<>();
         for (Asked property : asked) {
             property.requireObject(Set.of("id", "settings"));
-            wanted.add(new Wanted(
-                    EntityProperty.require(property.get("id").requireText()), limit(property.get("settings"))));
+            String id = property.get("id").requireText();
+            wanted.add(new Wanted(id, EntityProperty.find(id).orElse(null), limit(property.get("settings"))));
         }
         return new ExtendQuery(ids, wanted);
     }
@@ -65,13 +73,12 @@ record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
     /** The answer: what each property is called, and its values for each entity; none for ids that are unknown. */
     Map<String, Object> answer(Map<String, CardSet> entities) {
         List<Map<String, String>> meta = properties.stream()
-                .map(wanted -> Map.of(
-                        "id", wanted.property().id(), "name", wanted.property().name()))
+                .map(wanted -> Map.of("id", wanted.id(), "name", wanted.name()))
                 .toList();
         Map<String, Object> rows = new LinkedHashMap<>();
         for (String id : ids) {
             Map<String, Object> row = new LinkedHashMap<>();
-            properties.forEach(wanted -> row.put(wanted.property().id(), values(wanted, entities.get(id))));
+            properties.forEach(wanted -> row.put(wanted.id(), values(wanted, entities.get(id))));
             rows.put(id, row);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -81,10 +88,11 @@ record ExtendQuery(SequencedSet<String> ids, List<Wanted> properties) {
     }
 
     private static List<Map<String, String>> values(Wanted wanted, @Nullable CardSet entity) {
-        if (entity == null) {
+        EntityProperty property = wanted.property();
+        if (entity == null || property == null) {
             return List.of();
         }
-        List<String> texts = wanted.property().values(entity);
+        List<String> texts = property.values(entity);
         int most = wanted.limit() == 0 ? texts.size() : wanted.limit();
         return texts.stream().limit(most).map(text -> Map.of("str", text)).toList();
     }

@@ -45,7 +45,7 @@ final class PreviewPage {
                 .append("</p><dl>");
         add(words.otherNames(), entity.aliases());
         add(words.numbers(), entity.list("identifiers"));
-        add(words.listedBy(), EntityProperty.require("listings").values(entity));
+        add(words.listedBy(), EntityProperty.find("listings").orElseThrow().values(entity));
         add(words.addresses(), entity.list("addresses"));
         add(words.datasets(), entity.datasets());
         add(words.otherRecords(), entity.others());

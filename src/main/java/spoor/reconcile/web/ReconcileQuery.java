@@ -22,6 +22,7 @@ record ReconcileQuery(Example example, int limit) {
 
     static final int USUAL = 5;
     static final int MOST = 100;
+    private static final int LONGEST_ID = 60;
 
     private static final Set<String> FIELDS = Set.of("query", "type", "type_strict", "limit", "properties");
     private static final Set<String> STRICTNESS = Set.of("any", "should", "all");
@@ -74,7 +75,13 @@ record ReconcileQuery(Example example, int limit) {
 
     private static void addProperty(Example.Builder example, Asked given) {
         given.requireObject(Set.of("pid", "v"));
-        EntityProperty property = EntityProperty.require(given.get("pid").requireText());
+        String id = given.get("pid").requireText();
+        EntityProperty property = EntityProperty.find(id).orElse(null);
+        if (property == null) {
+            // a column that a table kept from elsewhere is no reason to refuse all cells of the batch
+            example.ignore("There is no property '%s'; it was not compared.".formatted(shortened(id)));
+            return;
+        }
         if (!property.compared()) {
             example.ignore("Spoor does not compare '%s'.".formatted(property.name()));
             return;
@@ -84,6 +91,10 @@ record ReconcileQuery(Example example, int limit) {
                 add(example, property, text(value));
             }
         }
+    }
+
+    private static String shortened(String id) {
+        return id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id;
     }
 
     /** Of what was matched before, its name says more here than its id. */

@@ -66,6 +66,15 @@ class ReconcileReadingTest {
                         "'n/a' holds no number.");
     }
 
+    @Test
+    void a_column_that_is_no_property_is_told_and_refuses_nobody() {
+        ReconcileQuery query = requireNonNull(
+                read("{\"a\":{\"query\":\"Works\",\"properties\":[{\"pid\":\"stale\",\"v\":\"y\"},{\"pid\":\"country\",\"v\":\"CN\"}]}}")
+                        .get("a"));
+        assertThat(query.example().isEmpty()).isFalse();
+        assertThat(query.example().ignored()).containsExactly("There is no property 'stale'; it was not compared.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             [                                                            | json.malformed
@@ -87,7 +96,6 @@ class ReconcileReadingTest {
             {"a":{"query":"x","limit":99999999999}}                      | limit.range
             {"a":{"query":"x","properties":{}}}                          | json.type
             {"a":{"query":"x","properties":[7]}}                         | json.type
-            {"a":{"query":"x","properties":[{"pid":"none","v":"x"}]}}    | reconcile.property.unknown
             {"a":{"query":"x","properties":[{"pid":"country","v":[[]]}]}}| json.type
             {"a":{"query":"x","properties":[{"pid":"inn","v":1e999999}]}}| json.type
             {"a":{"query":"x","properties":[{"pid":"country","v":{}}]}}  | json.type
