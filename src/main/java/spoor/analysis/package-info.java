@@ -1,6 +1,7 @@
 /** What can be learnt from all paths of a question together: each analysis one class that asks and one that answers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "graph", "graph :: search", "snapshot", "question", "web"})
+@ApplicationModule(
+        allowedDependencies = {"model", "graph", "graph :: search", "snapshot", "question", "search", "tables", "web"})
 package spoor.analysis;
 
 import org.jspecify.annotations.NullMarked;

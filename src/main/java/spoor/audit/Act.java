@@ -9,6 +9,7 @@ public enum Act {
     TRACE("trace"),
     CHOKEPOINTS("chokepoints"),
     NEXT_SOURCES("next-sources"),
+    GAPS("gaps"),
     CYPHER("cypher"),
     EXPORT("export"),
     DOSSIER("dossier"),

@@ -46,6 +46,8 @@ final class AuditRoutes {
             read("POST", "/api/traces", Act.TRACE),
             read("POST", "/api/traces/listings", Act.TRACE),
             read("POST", "/api/analyses/chokepoints", Act.CHOKEPOINTS),
+            read("POST", "/api/analyses/gaps", Act.GAPS),
+            read("POST", "/api/analyses/gaps/table", Act.GAPS),
             read("POST", "/api/analyses/next-sources", Act.NEXT_SOURCES),
             read("POST", "/api/analyses/next-sources/table", Act.NEXT_SOURCES),
             read("POST", "/api/cypher", Act.CYPHER),

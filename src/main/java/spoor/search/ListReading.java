@@ -14,7 +14,9 @@ public enum ListReading {
     /** It was not at hand. */
     NONE,
     /** All of it was, but nobody has looked for this one in it. */
-    UNSEARCHED;
+    UNSEARCHED,
+    /** All of it was, but it is older than asked for. */
+    OLD;
 
     /** The word used over HTTP. */
     @JsonValue

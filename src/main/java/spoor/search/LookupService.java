@@ -270,12 +270,6 @@ public class LookupService {
         return all;
     }
 
-    private static List<Source> sourcesIn(Map<String, Object> cited) {
-        return cited.get("sources") instanceof List<?> list
-                ? list.stream().map(one -> Rows.toSource(Rows.withAll(one))).toList()
-                : List.of();
-    }
-
     private static EntityDetail.Fact toFact(Map<String, Object> fact) {
         return new EntityDetail.Fact(
                 Rows.text(fact, "id"),
@@ -289,7 +283,7 @@ public class LookupService {
                 Rows.findText(fact, "note"),
                 Rows.findText(fact, "locator"),
                 Rows.text(fact, "dataset"),
-                sourcesIn(fact));
+                Rows.sourcesIn(fact));
     }
 
     private static EntityDetail.Listing toListing(Map<String, Object> listing) {
@@ -300,7 +294,7 @@ public class LookupService {
                 Rows.findText(listing, "listed"),
                 Rows.findText(listing, "until"),
                 ListingEnd.isOver(Rows.findText(listing, "until")),
-                sourcesIn(listing));
+                Rows.sourcesIn(listing));
     }
 
     private static EntityDetail.Member toMember(Map<String, Object> member) {

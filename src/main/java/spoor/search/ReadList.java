@@ -30,7 +30,7 @@ public record ReadList(
      *
      * @param compared 0 if they never were
      */
-    record Compared(long imported, long compared) {
+    public record Compared(long imported, long compared) {
 
         /** Whether the records of both were compared since both came in. */
         boolean with(Compared other) {
@@ -38,11 +38,13 @@ public record ReadList(
         }
     }
 
-    ReadList withoutTimes() {
+    /** As answers tell it. */
+    public ReadList withoutTimes() {
         return new ReadList(authority, name, dataset, version, date, reading, null);
     }
 
-    ReadList read(ListReading how) {
+    /** The same list, read otherwise. */
+    public ReadList read(ListReading how) {
         return new ReadList(authority, name, dataset, version, date, how, seconds);
     }
 }

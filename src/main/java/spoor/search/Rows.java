@@ -74,6 +74,13 @@ final class Rows {
                 : List.of();
     }
 
+    /** The sources that stand in what cites them. */
+    static List<Source> sourcesIn(Map<String, Object> cited) {
+        return cited.get("sources") instanceof List<?> list
+                ? list.stream().map(one -> toSource(withAll(one))).toList()
+                : List.of();
+    }
+
     /** A nested map as a map of texts to values. */
     static Map<String, Object> withAll(@Nullable Object map) {
         Map<String, Object> all = new LinkedHashMap<>();

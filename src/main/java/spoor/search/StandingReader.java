@@ -1,6 +1,8 @@
 package spoor.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public class StandingReader {
             "us-denied",
             "eu");
 
+    private static final int AT_ONCE = 500;
+
     private final GraphReads reads;
 
     StandingReader(GraphReads reads) {
@@ -37,7 +41,8 @@ public class StandingReader {
         return readLists().stream().map(ReadList::withoutTimes).toList();
     }
 
-    private List<ReadList> readLists() {
+    /** The same with what decides whether somebody was searched in them. */
+    public List<ReadList> readLists() {
         List<ReadList> lists = new ArrayList<>();
         for (Record row : reads.list("read-lists", Map.of("formats", LIST_FORMATS))) {
             boolean imported = !row.get("imported").isNull();
@@ -81,17 +86,31 @@ public class StandingReader {
 
     /** How an entity stands against each authority; empty for what no list names, such as a component. */
     public List<Standing> listStandings(String id) {
-        List<Record> rows = reads.list("standing", Map.of("id", id));
-        if (rows.isEmpty()) {
-            return List.of();
+        Standings standings = readStandings(List.of(id)).get(id);
+        return standings == null ? List.of() : standings.against(readLists());
+    }
+
+    /** What decides how each stands against lists, by id; without what no list names and what is not there. */
+    public Map<String, Standings> readStandings(Collection<String> ids) {
+        Map<String, Standings> all = new LinkedHashMap<>();
+        List<String> order = List.copyOf(ids);
+        for (int from = 0; from < order.size(); from += AT_ONCE) {
+            List<String> some = order.subList(from, Math.min(order.size(), from + AT_ONCE));
+            for (Record row : reads.list("standings", Map.of("ids", some))) {
+                all.put(row.get("id").asString(), toStandings(row));
+            }
         }
-        Record row = rows.getFirst();
+        return all;
+    }
+
+    private static Standings toStandings(Record row) {
         return new Standings(
-                        row.get("datasets").asList(StandingReader::toDataset),
-                        row.get("listings").asList(StandingReader::toMark),
-                        row.get("pairs").asList(StandingReader::toNear),
-                        row.get("owners").asList(StandingReader::toNear))
-                .against(readLists());
+                row.get("datasets").asList(StandingReader::toDataset),
+                Rows.maps(row.get("listings")).stream()
+                        .map(StandingReader::toMark)
+                        .toList(),
+                row.get("pairs").asList(StandingReader::toNear),
+                row.get("owners").asList(StandingReader::toNear));
     }
 
     private static Standings.Dataset toDataset(Value dataset) {
@@ -102,14 +121,21 @@ public class StandingReader {
                         dataset.get("compared").asLong()));
     }
 
-    private static Standings.Mark toMark(Value mark) {
+    private static Standings.Mark toMark(Map<String, Object> mark) {
         return new Standings.Mark(
-                mark.get("authority").asString(), mark.get("ended").asBoolean());
+                Rows.text(mark, "id"),
+                Rows.text(mark, "authority"),
+                Rows.text(mark, "programme"),
+                Rows.findText(mark, "listed"),
+                Rows.findText(mark, "until"),
+                Boolean.TRUE.equals(mark.get("ended")),
+                Rows.sourcesIn(mark));
     }
 
     private static Standings.Near toNear(Value near) {
         return new Standings.Near(
                 near.get("authority").asString(),
+                near.get("programme").asString(),
                 new Standing.Other(near.get("id").asString(), near.get("name").asString()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import spoor.model.Source;
 import spoor.search.Standing.Other;
 import spoor.search.Standing.State;
 
@@ -17,34 +18,75 @@ import spoor.search.Standing.State;
  * @param pairs the listed with whom nobody has decided yet whether it is one
  * @param owners the listed who hold half of it or more
  */
-record Standings(List<Dataset> records, List<Mark> listings, List<Near> pairs, List<Near> owners) {
+public record Standings(List<Dataset> records, List<Mark> listings, List<Near> pairs, List<Near> owners) {
 
     /** A dataset that has a record of it. */
-    record Dataset(String id, ReadList.Compared seconds) {}
+    public record Dataset(String id, ReadList.Compared seconds) {}
 
-    /** That an authority lists it, or did. */
-    record Mark(String authority, boolean ended) {}
+    /**
+     * That an authority lists it, or did.
+     *
+     * @param id of the designation
+     * @param programme empty where none is told
+     * @param listed partial date; null if it is not known
+     * @param until partial date; null where no end is said
+     * @param ended whether that is past
+     */
+    public record Mark(
+            String id,
+            String authority,
+            String programme,
+            @Nullable String listed,
+            @Nullable String until,
+            boolean ended,
+            List<Source> sources) {}
 
-    /** Somebody whom an authority lists. */
-    record Near(String authority, Other other) {}
+    /** Somebody whom an authority lists, under a programme, or none that is told. */
+    public record Near(String authority, String programme, Other other) {}
+
+    /** How a listing is asked for by its authority and its programme. */
+    @FunctionalInterface
+    public interface Wanted {
+
+        boolean test(String authority, String programme);
+    }
+
+    /** What of it tells of listings that are wanted. */
+    public Standings only(Wanted wanted) {
+        return new Standings(
+                records,
+                listings.stream()
+                        .filter(mark -> wanted.test(mark.authority(), mark.programme()))
+                        .toList(),
+                only(pairs, wanted),
+                only(owners, wanted));
+    }
+
+    private static List<Near> only(List<Near> near, Wanted wanted) {
+        return near.stream()
+                .filter(each -> wanted.test(each.authority(), each.programme()))
+                .toList();
+    }
 
     /** One for each authority that has a list or a listing, in the order of the authorities. */
-    List<Standing> against(Collection<ReadList> lists) {
+    public List<Standing> against(Collection<ReadList> lists) {
         TreeSet<String> authorities = new TreeSet<>();
         lists.forEach(list -> authorities.add(list.authority()));
         listings.forEach(mark -> authorities.add(mark.authority()));
         List<Standing> all = new ArrayList<>();
         for (String authority : authorities) {
-            List<ReadList> searched = lists.stream()
-                    .filter(list -> list.authority().equals(authority))
-                    .map(this::searched)
-                    .toList();
-            all.add(against(authority, searched));
+            all.add(against(
+                    authority,
+                    lists.stream()
+                            .filter(list -> list.authority().equals(authority))
+                            .toList()));
         }
         return all;
     }
 
-    private Standing against(String authority, List<ReadList> lists) {
+    /** Against one authority, of which these are the lists. */
+    public Standing against(String authority, List<ReadList> known) {
+        List<ReadList> lists = known.stream().map(this::searched).toList();
         State state = state(authority, lists);
         Other by = switch (state) {
             case UNDECIDED -> find(pairs, authority).orElse(null);

@@ -3,6 +3,7 @@ export const ACTS = [
   'trace',
   'chokepoints',
   'next-sources',
+  'gaps',
   'cypher',
   'export',
   'dossier',

@@ -19,7 +19,7 @@ export interface ReadList {
   dataset: string;
   version?: string | null;
   date?: string | null;
-  reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched';
+  reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched' | 'old';
 }
 
 /** How somebody stands against the lists of one authority. */

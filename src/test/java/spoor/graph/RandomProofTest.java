@@ -118,6 +118,7 @@ class RandomProofTest {
                                 IntStream.range(0, 4).mapToObj(i -> byJoin[i]).toList());
                 checkLeftOut(query, result);
                 checkGaps(query, result);
+                checkPasses(query, result);
             }
         }
 
@@ -172,6 +173,19 @@ class RandomProofTest {
                                 .filter(end -> !provenEnds.contains(end))
                                 .count());
             });
+        }
+
+        private void checkPasses(TraceQuery query, TraceResult all) {
+            NodePasses passes = graph.tracer().passes(query, 1_000_000, new CancelSignal());
+            assertThat(passes.complete()).isTrue();
+            assertThat(passes.paths()).isEqualTo(all.paths().size());
+            for (int node = 0; node < graph.names.size(); node++) {
+                int wanted = node;
+                assertThat((long) passes.byNode().of(node))
+                        .isEqualTo(all.paths().stream()
+                                .filter(path -> path.nodes().contains(wanted))
+                                .count());
+            }
         }
 
         private static List<Integer> ends(TracePath path) {

@@ -23,6 +23,10 @@ class StandingsTest {
         return new ReadList(authority, authority + " list", "evidence", "2026-07-17", "2026-07-17", reading, null);
     }
 
+    private static Standings.Mark mark(String authority, boolean ended) {
+        return new Standings.Mark("designation/" + authority, authority, "", null, null, ended, List.of());
+    }
+
     private static Standings somebody(String dataset, Compared seconds) {
         return new Standings(List.of(new Standings.Dataset(dataset, seconds)), List.of(), List.of(), List.of());
     }
@@ -50,13 +54,13 @@ class StandingsTest {
     })
     void theFirstThatIsSoIsTheState(
             String listed, String undecided, String owned, String ended, String read, String state) {
-        Standings.Near near = new Standings.Near("EU", new Standing.Other("company/other", "Other"));
+        Standings.Near near = new Standings.Near("EU", "", new Standing.Other("company/other", "Other"));
         List<Standings.Mark> marks = new ArrayList<>();
         if (listed.equals("yes")) {
-            marks.add(new Standings.Mark("EU", false));
+            marks.add(mark("EU", false));
         }
         if (ended.equals("yes")) {
-            marks.add(new Standings.Mark("EU", true));
+            marks.add(mark("EU", true));
         }
         Standings somebody = new Standings(
                 List.of(new Standings.Dataset("evidence", NEVER)),
@@ -115,10 +119,7 @@ class StandingsTest {
     @Test
     void whoIsListedByAnAuthorityWithoutAListIsListed() {
         Standings listed = new Standings(
-                List.of(new Standings.Dataset("mine", NEVER)),
-                List.of(new Standings.Mark("CH-SECO", false)),
-                List.of(),
-                List.of());
+                List.of(new Standings.Dataset("mine", NEVER)), List.of(mark("CH-SECO", false)), List.of(), List.of());
 
         assertThat(states(listed)).isEqualTo("CH-SECO listed");
     }

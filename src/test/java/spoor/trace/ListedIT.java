@@ -2,7 +2,9 @@ package spoor.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -125,6 +127,72 @@ class ListedIT {
                 .isNotEmpty()
                 .doesNotContain("GB-FCDO");
         assertThat(some.path("listings").isEmpty()).isTrue();
+    }
+
+    @Test
+    void theFirmsOfAnAnswerAreHeldAgainstListsThoseOnMostPathsFirst() {
+        JsonNode matrix = http.post("/api/analyses/gaps", "{\"trace\":{}}").json();
+        List<Integer> paths = matrix.path("firms")
+                .valueStream()
+                .map(firm -> firm.path("paths").asInt())
+                .toList();
+
+        assertThat(matrix.path("paths").asLong()).isEqualTo(pathsOf("{\"k\":1}"));
+        assertThat(matrix.path("complete").asBoolean()).isTrue();
+        assertThat(paths).hasSizeGreaterThan(150).isSortedAccordingTo(Comparator.reverseOrder());
+        // the lists in the evidence are of summer 2026, and none of them is of the last thirty days
+        assertThat(states(matrix)).contains("listed", "not-read").doesNotContain("not-found");
+    }
+
+    @Test
+    void aMeasureIsToldOfByItself() {
+        String asked = "{\"ids\":[\"company/hikvision\",\"weapon/kh-101\",\"company/none\"],\"maxAgeDays\":36500}";
+        JsonNode matrix = http.post("/api/analyses/gaps", asked).json();
+
+        assertThat(matrix.path("others").asInt()).isEqualTo(1);
+        assertThat(matrix.path("unknown").get(0).asString()).isEqualTo("company/none");
+        assertThat(cells(matrix))
+                .contains(
+                        "EU/freeze not-found",
+                        "EU/export not-found",
+                        "GB-FCDO/freeze not-found",
+                        "US-OFAC/freeze not-found",
+                        "US-OFAC/sectoral listed",
+                        "US-BIS/export listed",
+                        "UA-NSDC/freeze not-read",
+                        "CH/other not-read");
+        assertThat(matrix.path("sources")).isNotEmpty();
+    }
+
+    private static List<String> states(JsonNode matrix) {
+        return matrix.path("firms")
+                .valueStream()
+                .flatMap(firm -> firm.path("cells").valueStream())
+                .map(cell -> cell.path("state").asString())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> cells(JsonNode matrix) {
+        JsonNode cells = matrix.path("firms").get(0).path("cells");
+        return IntStream.range(0, cells.size())
+                .mapToObj(place -> matrix.path("columns").get(place).path("key").asString() + " "
+                        + cells.get(place).path("state").asString())
+                .toList();
+    }
+
+    @Test
+    void theMatrixIsTakenAwayAsATable() {
+        String asked = "{\"ids\":[\"company/hikvision\"],\"maxAgeDays\":36500}";
+        RawHttp.Answer csv = http.post("/api/analyses/gaps/table", asked);
+        RawHttp.Answer book = http.post("/api/analyses/gaps/table?format=xlsx", asked);
+
+        assertThat(csv.header("content-type")).startsWith("text/csv");
+        assertThat(csv.body()).contains("authority,measure,state", "US-BIS,export,listed,");
+        assertThat(book.header("content-type")).contains("spreadsheetml");
+        assertThat(book.header("content-disposition")).contains(".xlsx");
+        assertThat(http.post("/api/analyses/gaps/table?format=pdf", asked).problem())
+                .isEqualTo("400 gaps.format");
     }
 
     private long pathsOf(String question) {

@@ -17,6 +17,7 @@ import spoor.analysis.NextSources;
 import spoor.graph.CancelSignal;
 import spoor.question.AskedQuestion;
 import spoor.question.TraceRequest;
+import spoor.tables.CsvTable;
 import spoor.web.ClientWatch;
 
 /** Where a second source would help an answer most. */
@@ -24,8 +25,6 @@ import spoor.web.ClientWatch;
 @RequestMapping("/api/analyses")
 @Tag(name = "analyses", description = "What all paths of a question have in common.")
 class NextSourceController {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final NextSourceService sources;
     private final ClientWatch clients;
@@ -56,7 +55,10 @@ class NextSourceController {
         return clients.watch(http, cancel::cancel, () -> sources.find(request, most, cancel));
     }
 
-    @PostMapping(path = "/next-sources/table", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
+    @PostMapping(
+            path = "/next-sources/table",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = CsvTable.MEDIA_TYPE)
     @Operation(
             summary = "The same as a table to work through",
             description = "CSV in UTF-8, one hop a row, for a spreadsheet.")
@@ -65,6 +67,6 @@ class NextSourceController {
             @RequestBody TraceRequest request,
             @Parameter(description = "So many hops, 1 to 1,000") @RequestParam(defaultValue = "1000") int most,
             HttpServletRequest http) {
-        return NextSourceTable.of(find(request, most, http));
+        return CsvTable.of(NextSourceTable.of(find(request, most, http)));
     }
 }

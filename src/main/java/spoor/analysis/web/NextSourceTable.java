@@ -1,32 +1,40 @@
 package spoor.analysis.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoor.analysis.NextSources;
-import spoor.model.SpreadsheetText;
 import spoor.snapshot.NodeRecord;
+import spoor.tables.Table;
 
 /** The hops that would gain most, as a table for a spreadsheet. */
 final class NextSourceTable {
 
-    private static final String HEADER =
-            "rank,from,from_name,relation,to,to_name,relations,sources,gain_paths,gain_pairs,gain_categories";
-    private static final String LINE_END = "\r\n";
+    private static final List<String> HEADER = List.of(
+            "rank",
+            "from",
+            "from_name",
+            "relation",
+            "to",
+            "to_name",
+            "relations",
+            "sources",
+            "gain_paths",
+            "gain_pairs",
+            "gain_categories");
 
     private NextSourceTable() {}
 
-    static String of(NextSources found) {
+    static Table of(NextSources found) {
         Map<String, NodeRecord> nodes =
                 found.nodes().stream().collect(Collectors.toMap(NodeRecord::id, Function.identity()));
-        // Excel takes a file without this mark for the encoding of its country.
-        StringBuilder table = new StringBuilder("\uFEFF").append(HEADER).append(LINE_END);
-        int rank = 1;
+        List<List<Object>> rows = new ArrayList<>();
         for (NextSources.ThinHop hop : found.hops()) {
-            List<String> cells = List.of(
-                    String.valueOf(rank++),
+            rows.add(List.of(
+                    rows.size() + 1,
                     hop.from(),
                     name(nodes.get(hop.from())),
                     String.join(";", hop.types()),
@@ -34,13 +42,11 @@ final class NextSourceTable {
                     name(nodes.get(hop.to())),
                     String.join(";", hop.relations()),
                     String.join(";", hop.sources()),
-                    String.valueOf(hop.paths()),
-                    String.valueOf(hop.pairs()),
-                    String.valueOf(hop.categories()));
-            table.append(cells.stream().map(SpreadsheetText::csvCell).collect(Collectors.joining(",")))
-                    .append(LINE_END);
+                    hop.paths(),
+                    hop.pairs(),
+                    hop.categories()));
         }
-        return table.toString();
+        return new Table("Next sources", HEADER, rows);
     }
 
     private static String name(@Nullable NodeRecord node) {

@@ -80,6 +80,7 @@ final class HeaderTexts {
                     case WHOLE -> "; read whole";
                     case PART -> "; read in part: whom it does not name here may be on it";
                     case UNTOLD -> "; read, but these data do not say whom it names";
+                    case OLD -> "; read too long ago: whom it names by now is not known here";
                     case NONE, UNSEARCHED -> "; not read: who is on it is not known here";
                 };
     }

@@ -23,7 +23,7 @@ import spoor.graph.supply.Nodes;
  *
  * A hop is weighed once; of a path nothing is kept.
  */
-public final class GapTally {
+public final class GapTally implements PathSink {
 
     private static final int PROVEN = 1;
     private static final int FIRST = 2;
@@ -52,7 +52,7 @@ public final class GapTally {
         this.categories = categories;
     }
 
-    /** Counts the path along these nodes (ranks), the first {@code count} of the array. */
+    @Override
     public void add(int[] path, int count) {
         int only = NONE;
         for (int i = 0; i + 1 < count && only != SEVERAL; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import spoor.graph.CancelSignal;
+import spoor.graph.NodePasses;
 import spoor.graph.NodeSet;
 import spoor.graph.SourceGaps;
 import spoor.graph.TraceQuery;
@@ -15,6 +16,7 @@ import spoor.graph.chokepoint.Chokepoints;
 import spoor.graph.count.Affordable;
 import spoor.graph.count.GapTally;
 import spoor.graph.count.KnownCounts;
+import spoor.graph.count.PassTally;
 import spoor.graph.ground.Desk;
 import spoor.graph.ground.Ground;
 import spoor.graph.ground.TraceParts;
@@ -99,7 +101,24 @@ public final class Tracer {
             TraceQuery query, int most, long mostPaths, IntUnaryOperator categories, CancelSignal cancel) {
         require(query);
         TraceParts parts = begin(query, cancel);
-        SourceGaps found = GapRun.run(parts, new GapTally(parts, categories), most, mostPaths);
+        GapTally tally = new GapTally(parts, categories);
+        AllPaths all = AllPaths.give(parts, tally, mostPaths);
+        SourceGaps found = tally.gaps(most, all.exhausted(), all.cuts());
+        leave(parts);
+        return found;
+    }
+
+    /**
+     * How many paths of the question pass each node. Caps and page are left out of account.
+     *
+     * @param mostPaths beyond so many paths the rest is not looked at, and the answer says so
+     */
+    public NodePasses passes(TraceQuery query, long mostPaths, CancelSignal cancel) {
+        require(query);
+        TraceParts parts = begin(query, cancel);
+        PassTally tally = new PassTally(parts);
+        AllPaths all = AllPaths.give(parts, tally, mostPaths);
+        NodePasses found = tally.passes(all.exhausted(), all.cuts());
         leave(parts);
         return found;
     }

@@ -3,17 +3,24 @@ package spoor.graph.search;
 import java.util.ArrayList;
 import java.util.List;
 import spoor.graph.Cut;
-import spoor.graph.SourceGaps;
-import spoor.graph.count.GapTally;
+import spoor.graph.count.PathSink;
 import spoor.graph.ground.Budget;
 import spoor.graph.ground.TraceParts;
 
-/** Takes all paths of a question one by one to count where sources are missing. */
-final class GapRun {
+/**
+ * All paths of a question, taken one by one.
+ *
+ * @param exhausted whether none is missing
+ * @param cuts why some are
+ */
+record AllPaths(boolean exhausted, List<Cut> cuts) {
 
-    private GapRun() {}
-
-    static SourceGaps run(TraceParts parts, GapTally tally, int most, long mostPaths) {
+    /**
+     * Gives the paths to a sink.
+     *
+     * @param mostPaths beyond so many the rest is not looked at
+     */
+    static AllPaths give(TraceParts parts, PathSink sink, long mostPaths) {
         boolean exhausted = false;
         List<Cut> cuts = new ArrayList<>();
         try {
@@ -23,16 +30,16 @@ final class GapRun {
             while (left >= 0 && !exhausted) {
                 exhausted = !search.next();
                 if (!exhausted && --left >= 0) {
-                    tally.add(search.ranks(), search.length() + 1);
+                    sink.add(search.ranks(), search.length() + 1);
                 }
             }
             if (!exhausted) {
                 cuts.add(new Cut(Cut.Limit.COUNT, "Only the first %,d paths were looked at.".formatted(mostPaths)));
             }
         } catch (Budget.Halt halt) {
-            // told by budget.cut(); what was counted so far stays
+            // told by budget.cut(); what was given so far stays
         }
         parts.budget().cut().ifPresent(cuts::add);
-        return tally.gaps(most, exhausted, cuts);
+        return new AllPaths(exhausted, cuts);
     }
 }

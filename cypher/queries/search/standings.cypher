@@ -1,17 +1,19 @@
-// What decides how somebody stands against lists, over all records that were decided to be one with it.
-// Uses the constraints on Entity.id and Dataset.id and the indexes on Proposal.left and Proposal.right.
-// $id, $hidden: datasets that are not shown
-// columns: datasets ({id, imported, compared}, in seconds since 1970), listings ({authority, ended}), pairs and owners
-//   ({authority, id, name}); no row for what no list names
-MATCH (e:Entity {id: $id})
+// What decides how each of some stands against lists, over all records that were decided to be one with it.
+// Uses the constraints on Entity.id, Dataset.id and Source.id and the indexes on Proposal.left and Proposal.right.
+// $ids, $hidden: datasets that are not shown
+// columns: id, datasets ({id, imported, compared}, in seconds since 1970), listings (of a designation {id, authority, programme,
+//   listed, until, ended, sources}), pairs and owners ({authority, programme, id, name}); no row for what no list names
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})
 WHERE e:Company OR e:Person OR e:Vessel
 OPTIONAL MATCH (e)-[:RECORD_OF {confidence: 'possible'}]->(other:Entity)
-WITH coalesce(other, e) AS representative
+WITH wanted, coalesce(other, e) AS representative
 MATCH (representative)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(record:Entity)
 WHERE NOT coalesce(record.dataset, '') IN $hidden
-WITH collect(DISTINCT record) AS records
+WITH wanted, collect(DISTINCT record) AS records
 WHERE size(records) > 0
-RETURN COLLECT {
+RETURN wanted AS id,
+       COLLECT {
          UNWIND records AS record
          WITH DISTINCT record.dataset AS id
          MATCH (d:Dataset {id: id})
@@ -21,9 +23,15 @@ RETURN COLLECT {
          UNWIND records AS record
          MATCH (record)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
-         RETURN DISTINCT {
-           authority: d.authority,
-           ended: NOT coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
+         WITH DISTINCT d ORDER BY d.authority, d.programme, d.id
+         RETURN d {
+           .id, .authority, .programme, .listed, .until,
+           ended: NOT coalesce(left(d.until + '-99-99', 10) > toString(date()), true),
+           sources: COLLECT {
+             UNWIND coalesce(d.sources, []) AS source
+             MATCH (s:Source {id: source})
+             RETURN properties(s)
+           }
          }
        } AS listings,
        COLLECT {
@@ -42,8 +50,8 @@ RETURN COLLECT {
          MATCH (listed)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
            AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
-         WITH DISTINCT d.authority AS authority, head ORDER BY authority, head.id
-         RETURN {authority: authority, id: head.id, name: coalesce(head.name, head.id)}
+         WITH DISTINCT d.authority AS authority, d.programme AS programme, head ORDER BY authority, head.id, programme
+         RETURN {authority: authority, programme: coalesce(programme, ''), id: head.id, name: coalesce(head.name, head.id)}
        } AS pairs,
        COLLECT {
          UNWIND records AS record
@@ -58,6 +66,6 @@ RETURN COLLECT {
          MATCH (listed)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
            AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
-         WITH DISTINCT d.authority AS authority, head ORDER BY authority, head.id
-         RETURN {authority: authority, id: head.id, name: coalesce(head.name, head.id)}
+         WITH DISTINCT d.authority AS authority, d.programme AS programme, head ORDER BY authority, head.id, programme
+         RETURN {authority: authority, programme: coalesce(programme, ''), id: head.id, name: coalesce(head.name, head.id)}
        } AS owners
