@@ -1,0 +1,153 @@
+package spoor.analysis.ownership;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Who counts as owned under a rule, in three values, and by which shares. Immutable after it is made. */
+public final class Ruling {
+
+    private final Holdings holdings;
+    private final Rule rule;
+    private final Closure surely;
+    private final Closure possibly;
+
+    private Ruling(Holdings holdings, Rule rule, Closure surely, Closure possibly) {
+        this.holdings = holdings;
+        this.rule = rule;
+        this.surely = surely;
+        this.possibly = possibly;
+    }
+
+    /**
+     * Works out all of them; costs one step for each holding.
+     *
+     * @param listed who is listed
+     * @param perhaps who is or may be, such as on a day before which somebody may have been listed
+     */
+    public static Ruling of(Holdings holdings, Rule rule, BitSet listed, BitSet perhaps) {
+        BitSet any = (BitSet) listed.clone();
+        any.or(perhaps);
+        return new Ruling(
+                holdings, rule, Closure.of(holdings, rule, listed, false), Closure.of(holdings, rule, any, true));
+    }
+
+    public Verdict verdict(int firm) {
+        if (surely.contains(firm)) {
+            return surely.isListed(firm) ? Verdict.LISTED : Verdict.SURELY;
+        }
+        return possibly.contains(firm) ? Verdict.POSSIBLY : Verdict.NO;
+    }
+
+    /** How many firms are owned surely, or possibly: {@link Verdict#SURELY} or {@link Verdict#POSSIBLY}. */
+    public int count(Verdict verdict) {
+        int count = 0;
+        for (int node = 0; node < holdings.nodeCount(); node++) {
+            count += verdict(node) == verdict ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * What somebody's share in a firm is, and whether it counts.
+     *
+     * @param as what the owner is itself; it counts unless that is {@link Verdict#NO}
+     * @param controls whether a document says that it controls the firm
+     * @param holds whether a share is known of at all
+     */
+    public record Part(int owner, Share share, Verdict as, boolean controls, boolean holds) {}
+
+    /**
+     * The sum for one firm.
+     *
+     * @param parts of all who hold or control it
+     * @param low the least that those hold together who surely count
+     * @param high the most that those may hold together who possibly count
+     */
+    public record Line(int firm, Verdict verdict, List<Part> parts, long low, long high) {}
+
+    /**
+     * The sums that a verdict rests on: the firm's own first, then those of owners that count and are not listed.
+     *
+     * @param most so many lines
+     */
+    public List<Line> lines(int firm, int most) {
+        List<Line> lines = new ArrayList<>();
+        BitSet seen = new BitSet();
+        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(firm));
+        seen.set(firm);
+        while (!next.isEmpty() && lines.size() < most) {
+            Line line = line(next.poll());
+            lines.add(line);
+            for (Part part : line.parts()) {
+                boolean toTell = part.as() == Verdict.SURELY || part.as() == Verdict.POSSIBLY;
+                if (toTell && !seen.get(part.owner())) {
+                    seen.set(part.owner());
+                    next.add(part.owner());
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Line line(int firm) {
+        List<Part> parts = new ArrayList<>();
+        Sum least = new Sum(firm);
+        Sum most = new Sum(firm);
+        for (int holding = holdings.first(firm); holding < holdings.end(firm); holding++) {
+            int owner = holdings.owner(holding);
+            Share share = new Share(holdings.low(holding), holdings.high(holding));
+            Verdict as = owner == firm ? Verdict.NO : as(owner, firm);
+            parts.add(new Part(owner, share, as, holdings.isControlled(owner, firm), true));
+            if (as == Verdict.LISTED || as == Verdict.SURELY) {
+                least.add(share);
+            }
+            if (as != Verdict.NO) {
+                most.add(share);
+            }
+        }
+        addControl(firm, parts);
+        return new Line(firm, verdict(firm), parts, least.low, most.most());
+    }
+
+    /** Those who control it and are not known to hold any of it. */
+    private void addControl(int firm, List<Part> parts) {
+        holdings.controllers(firm).forEach(controller -> {
+            if (parts.stream().noneMatch(part -> part.owner() == controller)) {
+                parts.add(new Part(controller, new Share(0, 0), as(controller, firm), true, false));
+            }
+        });
+    }
+
+    /** What an owner counts as for a firm; who came in only through the firm itself is no reason for it. */
+    private Verdict as(int owner, int firm) {
+        if (surely.contains(owner) && surely.isBefore(owner, firm)) {
+            return verdict(owner);
+        }
+        return possibly.isBefore(owner, firm) ? Verdict.POSSIBLY : Verdict.NO;
+    }
+
+    /** Shares added up, or the greatest of them where a rule does not add. */
+    private final class Sum {
+
+        private final int firm;
+        private long low;
+        private long high;
+        private long single;
+
+        Sum(int firm) {
+            this.firm = firm;
+        }
+
+        void add(Share share) {
+            low = rule.added() ? low + share.low() : Math.max(low, share.low());
+            high += share.high();
+            single = Math.max(single, holdings.most(firm, share.low(), share.high()));
+        }
+
+        long most() {
+            return rule.added() ? holdings.most(firm, low, high) : single;
+        }
+    }
+}
