@@ -98,7 +98,8 @@ final class CypherFault {
         return new LimitReached(
                 "cypher.stuck",
                 "The statement took too long and the database has not ended it yet; if it does not, the database is"
-                        + " started again. Write it with fewer loops inside one expression.");
+                        + " started again. The machine may be busy: try again later. If it happens again, ask for less"
+                        + " at once.");
     }
 
     private static SpoorException wrong(Neo4jException e) {

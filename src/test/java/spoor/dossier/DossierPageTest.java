@@ -113,6 +113,18 @@ class DossierPageTest {
     }
 
     @Test
+    void theWeakestHopIsNoAlarmWhereItIsConfirmed() {
+        String page = written(DossierFixture.kept(), DossierLanguage.EN);
+        List<String> weak = List.of(page.split("<li class=\"hop weakest\"", -1));
+        List<String> others = List.of(page.split("<li class=\"hop\"", -1));
+
+        assertThat(weak.subList(1, weak.size()))
+                .allMatch(hop ->
+                        !hop.contains("chip confirmed") || hop.indexOf("chip confirmed") > hop.indexOf("chip weak"));
+        assertThat(others).anyMatch(hop -> hop.contains("weak hops</span>") || hop.contains("weakest hop</span>"));
+    }
+
+    @Test
     void aChoiceThatCannotBeIsRefused() {
         List<List<String>> twice = List.of(List.of("a", "b"), List.of("a", "b"));
         assertThatThrownBy(() -> new PathChoice(twice, List.of()))

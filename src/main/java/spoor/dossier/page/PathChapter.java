@@ -160,7 +160,7 @@ final class PathChapter {
 
     /** @param tied how many hops of the path are as weak as this, the weakest one; 0 where it is not */
     private void hop(Hop hop, long tied) {
-        html.line().open("li", "class", tied > 0 ? "hop weakest" : "hop", "id", hop.anchor());
+        html.line().open("li", "class", alarms(hop, tied) ? "hop weakest" : "hop", "id", hop.anchor());
         html.open("p", "class", "verb").element("em", text.verbs(hop));
         chips(hop, tied);
         html.close();
@@ -193,8 +193,13 @@ final class PathChapter {
             chip(words.say("dossier.state." + state), "plain");
         }
         if (tied > 0) {
-            chip(words.count("dossier.weakest", tied), "weak");
+            chip(words.count("dossier.weakest", tied), alarms(hop, tied) ? "weak" : "plain");
         }
+    }
+
+    /** As on the page: the weakest hop of a path is told, and is no alarm where it is confirmed. */
+    private static boolean alarms(Hop hop, long tied) {
+        return tied > 0 && !hop.record().confidence().equals("confirmed");
     }
 
     private void chip(String label, String kind) {

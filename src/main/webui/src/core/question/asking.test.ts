@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking } from './asking';
+import { asking, between } from './asking';
 import { DEFAULT_QUESTION } from './question';
 import { selectionOf } from './selection';
 
@@ -23,5 +23,16 @@ describe('asking about an entity', () => {
     const one = asking(DEFAULT_QUESTION, 'avoid', 'company/a', 'Company');
     const two = asking(asking(one, 'avoid', 'company/b', 'Company'), 'avoid', 'company/a', 'Company');
     expect(two.avoid).toEqual(selectionOf({ ids: ['company/a', 'company/b'] }));
+  });
+
+  it('asks for the paths between several, with what else the question says', () => {
+    const via = asking({ ...DEFAULT_QUESTION, maxHops: 3 }, 'via', 'company/a', 'Company');
+    const some = selectionOf({ ids: ['company/b', 'weapon/w'] });
+    expect(between(via, ['company/b', 'weapon/w'])).toEqual({
+      ...DEFAULT_QUESTION,
+      maxHops: 3,
+      from: some,
+      to: some,
+    });
   });
 });

@@ -33,3 +33,9 @@ export function askingAll(question: Question, what: Asking, ids: string[], label
 export function asking(question: Question, what: Asking, id: string, label: NodeLabel): Question {
   return askingAll(question, what, [id], [label]);
 }
+
+/** The paths from any of these to any other of them, whatever was asked for before. */
+export function between(question: Question, ids: string[]): Question {
+  const some = selectionOf({ ids });
+  return changed(question, { from: some, to: some, via: [] });
+}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useEntitySearch } from '../../api/queries';
 import { labelOf, nameOf } from '../../core/model';
 import { KindGlyph } from '../common/KindGlyph';
+import classes from './Explore.module.css';
 
 const TYPING_PAUSE_MILLIS = 180;
 
@@ -19,7 +20,7 @@ export function EntitySearch({ add }: { add: (id: string) => void }) {
   return (
     <Autocomplete
       size="sm"
-      miw={270}
+      className={classes.add}
       leftSection={<IconSearch size={16} />}
       aria-label={t('add.label')}
       placeholder={t('add.placeholder')}

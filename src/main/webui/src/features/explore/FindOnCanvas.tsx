@@ -56,7 +56,7 @@ export function FindOnCanvas({ store, canvas, renderer }: FindOnCanvasProps) {
       <TextInput
         ref={field}
         size="sm"
-        w={210}
+        className={classes.findField}
         leftSection={<IconListSearch size={16} />}
         aria-label={t('find.label')}
         aria-keyshortcuts="Alt+/"

@@ -5,7 +5,7 @@ import { measureOf } from '../../core/figure';
 import { MEASURES, type Measure } from '../../core/figure-search';
 import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
-import { amountText, fromText, periodText, toText } from './figure-text';
+import { amountText, fromText, goodsText, periodText, toText } from './figure-text';
 import classes from './FiguresPage.module.css';
 
 const MOST_BARS = 10;
@@ -35,7 +35,7 @@ function Bar({ flow, most }: { flow: TradeFlow; most: number }) {
   return (
     <li>
       <span className={classes.barName}>
-        <bdi>{flow.properties.commodity}</bdi>
+        <bdi>{goodsText(flow, t, locale)}</bdi>
         <small>
           {t('chart.bar', {
             from: fromText(flow, t, locale),

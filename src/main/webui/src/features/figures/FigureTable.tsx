@@ -9,7 +9,7 @@ import { kindOf } from '../../core/sources';
 import type { TradeFlow } from '../../core/trade-context';
 import { useLocale } from '../../words/use-locale';
 import { useValueName } from '../question/use-value-name';
-import { amountText, fromText, periodText, useFigureText } from './figure-text';
+import { amountText, fromText, goodsText, periodText, useFigureText } from './figure-text';
 import { FigureConfidence, FigureSource } from './FigureList';
 import classes from './FiguresPage.module.css';
 
@@ -64,12 +64,12 @@ function Row({ flow, flows }: { flow: TradeFlow; flows: TradeFlow[] }) {
   const locale = useLocale();
   const valueName = useValueName();
   const textOf = useFigureText(flows);
-  const { commodity, category, toCountry } = flow.properties;
+  const { category, toCountry } = flow.properties;
   const ofWhat = flow.properties.measured === 'finds' ? 'finds' : measureOf(flow);
   return (
     <tr data-figure={flow.id}>
       <td>
-        <bdi className={classes.goods}>{commodity}</bdi>
+        <bdi className={classes.goods}>{goodsText(flow, t, locale)}</bdi>
         {category !== undefined && <small>{valueName('category', category)}</small>}
       </td>
       <td data-label={t('column.from')}>{fromText(flow, t, locale)}</td>

@@ -1,12 +1,12 @@
 import i18next, { type TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../core/countries';
-import { amountOf, goodsIn, measureOf, wholeOf } from '../../core/figure';
+import { amountOf, measureOf, wholeOf } from '../../core/figure';
 import { localeOf } from '../../core/format';
 import type { TradeFlow } from '../../core/trade-context';
 import { languageFolders, textsOf } from '../../locales/catalogue';
 import { shippedFlows } from '../../test/shipped';
-import { figureText, periodText, type FigureWords } from './figure-text';
+import { figureText, goodsText, periodText, type FigureWords } from './figure-text';
 
 const FLOWS = shippedFlows();
 const LANGUAGES = languageFolders();
@@ -70,8 +70,11 @@ const CHECKS: Record<string, Check> = {
     const whole = wholeOf(flow, FLOWS);
     return whole === null || text.includes(amountOf(whole, localeOf(language)));
   },
-  goods: (text, flow, language) =>
-    text.toLowerCase().includes(goodsIn(flow, localeOf(language)).toLowerCase()),
+  goods: (text, flow, language) => {
+    const said = TRUE_WORDS.get(language);
+    const goods = said && goodsText(flow, said, localeOf(language));
+    return goods !== undefined && text.toLowerCase().includes(goods.toLowerCase());
+  },
   period: (text, flow, language) => {
     const said = TRUE_WORDS.get(language);
     // Whom the source cites may have a date too.
@@ -177,5 +180,19 @@ describe('a trade figure in words', () => {
   it('has a measure that its sentence names', () => {
     expect(new Set(FLOWS.map(measureOf))).toEqual(new Set(['share', 'growth', 'value', 'quantity']));
     expect(FLOWS.filter(({ properties }) => !properties.measure).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the goods of figures in %s', (language) => {
+  it('have a word for all that Spoor brings, and keep the name of others', () => {
+    const words = TRUE_WORDS.get(language) ?? speaking(language, {});
+    const named = (flow: TradeFlow) => goodsText(flow, words, localeOf(language));
+    expect(FLOWS.filter((flow) => named(flow) === flow.properties.commodity)).toEqual([]);
+    const [first] = FLOWS;
+    const other = {
+      ...first,
+      properties: { ...first?.properties, commodity: 'Left-handed widgets' },
+    } as TradeFlow;
+    expect(named(other)).toBe('Left-handed widgets');
   });
 });

@@ -47,12 +47,23 @@ export function toText({ properties: { toCountry } }: TradeFlow, t: FigureWords,
   return toCountry === undefined ? t('nowhere') : countryName(toCountry, locale);
 }
 
+/** What the goods of a figure are called; the data's names are English, and have a word for those that Spoor brings. */
+export function goodsText(flow: TradeFlow, t: FigureWords, locale: string): string {
+  const said = goodsIn(flow, locale);
+  const { commodity = '' } = flow.properties;
+  const key = commodity
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') as 'drones';
+  return locale.startsWith('en') || key.length === 0 ? said : t(`commodity.${key}`, { defaultValue: said });
+}
+
 function statementOf(flow: TradeFlow, flows: TradeFlow[], t: FigureWords, locale: string): string {
   const values = {
     amount: amountText(flow, t, locale),
     from: fromText(flow, t, locale),
     to: toText(flow, t, locale),
-    goods: goodsIn(flow, locale),
+    goods: goodsText(flow, t, locale),
     period: periodText(flow, t, locale),
   };
   const measure = measureOf(flow);
