@@ -142,7 +142,9 @@ test('data: a trial says who is known already, in view, and the import leads to 
   await visit.screenshot(page, 'who-light');
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByText(/pairs? of records may be the same\./).waitFor({ timeout: DONE_MILLIS });
+  await page
+    .getByText(/of your 3 firms, people and goods may be known already/)
+    .waitFor({ timeout: DONE_MILLIS });
   await page.getByRole('link', { name: 'Decide who is who' }).click();
   await page.waitForURL(/\/identity\?dataset=/);
   await page.getByText('Специальный технологический центр').first().waitFor();

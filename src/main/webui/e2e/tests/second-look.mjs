@@ -104,6 +104,7 @@ test('what is selected together is acted upon by button', { tag: '@full' }, asyn
   await page.keyboard.press('Control+a');
   await page.getByRole('toolbar').getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('menu', { name: `${all} entities selected` }).waitFor();
+  await page.getByRole('menuitem', { name: 'Paths between these' }).waitFor();
   await page.getByRole('menuitem', { name: /^Pin/ }).click();
   await page
     .locator('[data-sign=pin]')

@@ -29,12 +29,15 @@ describe('bringing into sight', () => {
     expect(zoomFor({ ...box, bottom: 4000 }, { width: 600, height: 300 }, 1)).toBe(0.6);
   });
 
-  it('spans both ends of a hop and all of a path', () => {
-    const view = viewOf(answerOf('c1 > c2 > w1'));
+  it('spans all of a path, and of a hop its own height and every lane of its paths', () => {
+    const view = viewOf(answerOf('c1 > c2 > w1', 'c3 > c2 > w1', 'c4 > c5 > w2'));
     const layout = layoutOf(view, 900);
-    const hop = boxOf(layout, view, { kind: 'hop', from: 'c1', to: 'c2' })!;
+    const hop = boxOf(layout, view, { kind: 'hop', from: 'c2', to: 'w1' })!;
     const path = boxOf(layout, view, { kind: 'path', index: 0 })!;
-    expect(hop.right).toBeLessThan(path.right);
+    const node = boxOf(layout, view, { kind: 'node', id: 'c2' })!;
+    expect([hop.left, hop.right]).toEqual([path.left, path.right]);
+    expect(node.left).toBeGreaterThan(path.left);
+    expect(hop.bottom - hop.top).toBeLessThanOrEqual(path.bottom - path.top);
     expect(boxOf(layout, view, { kind: 'node', id: 'gone' })).toBeNull();
   });
 });

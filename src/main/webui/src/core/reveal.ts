@@ -1,5 +1,5 @@
 import type { Layout } from './picture-model';
-import { idsOf, type Subject, type TraceView } from './trace';
+import { hopKey, idsOf, type Subject, type TraceView } from './trace';
 
 export interface Box {
   left: number;
@@ -10,19 +10,31 @@ export interface Box {
 
 const MARGIN = 24;
 
-/** The part of the picture that the subject takes up; null when it is not in the picture. */
+/** All on the paths of a hop: who follows one wants to see where it comes from and where it ends. */
+function alongPaths(view: TraceView, subject: Subject): string[] {
+  return subject.kind === 'hop'
+    ? (view.pathsByHop.get(hopKey(subject.from, subject.to)) ?? []).flatMap(
+        (index) => view.paths[index]?.nodes ?? [],
+      )
+    : [];
+}
+
+/**
+ * The part of the picture that the subject takes up, a hop all lanes of its paths from side to side; null when it is not
+ * in the picture.
+ */
 export function boxOf(layout: Layout, view: TraceView, subject: Subject): Box | null {
-  const ids = idsOf(view, subject);
-  const placed = ids.flatMap(
-    (id) => layout.nodes.get(id) ?? layout.mores.get(layout.seenAs.get(id) ?? '') ?? [],
-  );
+  const placesOf = (ids: string[]) =>
+    ids.flatMap((id) => layout.nodes.get(id) ?? layout.mores.get(layout.seenAs.get(id) ?? '') ?? []);
+  const placed = placesOf(idsOf(view, subject));
   if (placed.length === 0) {
     return null;
   }
+  const along = [...placed, ...placesOf(alongPaths(view, subject))];
   return {
-    left: Math.min(...placed.map((node) => node.x)) - MARGIN,
+    left: Math.min(...along.map((node) => node.x)) - MARGIN,
     top: Math.min(...placed.map((node) => node.y)) - MARGIN,
-    right: Math.max(...placed.map((node) => node.x + node.width)) + MARGIN,
+    right: Math.max(...along.map((node) => node.x + node.width)) + MARGIN,
     bottom: Math.max(...placed.map((node) => node.y + node.height)) + MARGIN,
   };
 }

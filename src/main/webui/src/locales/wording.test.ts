@@ -28,6 +28,8 @@ const STUMBLED_OVER: Record<string, RegExp[]> = {
     /everything depends on/i,
     /what is not pinned/,
     /no way in any more|address of numbers/,
+    /^Review them$/,
+    /companies and declarations/,
   ],
   de: [/\bStation(en)?\b/, /\bmitnehmen\b/i, /öffnen Sie ihn für/, /JSON ausgeben/],
   uk: [/будь-яких доказів/, /ИНН|ОГРН/, /(^|\s)Проба/, /^Забрати/, /^Вузли$/],

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../common/ProblemNotice';
 import { Attachments } from './Attachments';
 import classes from './Casebook.module.css';
 import { CollectedLists } from './CollectedLists';
+import { FromCanvas } from './FromCanvas';
 import { Ledger } from './Ledger';
 import { TakeOut } from './TakeOut';
 import { useCasebook, type Change } from './use-casebook';
@@ -73,6 +74,7 @@ export function CasebookPage({ id }: { id: string }) {
       ) : (
         <CollectedLists id={id} book={book} nameOf={nameOf} change={change} />
       )}
+      <FromCanvas saved={saved.data} book={book} change={change} />
       <Ledger id={id} book={book} nameOf={nameOf} change={change} />
       <Attachments id={id} book={book} change={change} />
     </div>
