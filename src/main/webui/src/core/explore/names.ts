@@ -129,16 +129,20 @@ function runsThrough(from: Spot, to: Spot, box: Box): boolean {
   return enter <= leave;
 }
 
+/** Among so many a frame has no time for the corners. */
+const MANY = 400;
+const WITHOUT_CORNERS = SIDES.slice(0, 4);
+
 /** The sides of a node, first those on which the fewest of its own lines run through its name. */
-function sidesOf(node: ToName): readonly Side[] {
+function sidesOf(node: ToName, sides: readonly Side[]): readonly Side[] {
   const [width = 0] = node.widths;
   const crossed = new Map(
-    SIDES.map((side) => {
+    sides.map((side) => {
       const box = boxAt(node, side, width);
       return [side, node.ends.filter((end) => runsThrough(node, end, box)).length];
     }),
   );
-  return SIDES.toSorted((one, other) => (crossed.get(one) ?? 0) - (crossed.get(other) ?? 0));
+  return sides.toSorted((one, other) => (crossed.get(one) ?? 0) - (crossed.get(other) ?? 0));
 }
 
 function isInside(box: Box, width: number, height: number): boolean {
@@ -157,8 +161,9 @@ function takenBy(nodes: readonly ToName[]): Taken {
 export function placeNames(nodes: readonly ToName[], room: Room): PlacedName[] {
   const taken = takenBy(nodes);
   const placed: PlacedName[] = [];
+  const sides = nodes.length > MANY ? WITHOUT_CORNERS : SIDES;
   for (const node of nodes) {
-    const found = firstFree(node, sidesOf(node), taken, room);
+    const found = firstFree(node, sidesOf(node, sides), taken, room);
     if (found) {
       taken.add(found.box);
       const { left, top, right } = found.box;

@@ -33,7 +33,7 @@ const BADGE = FONT.replace('12.5px', '600 10px');
 /** Around the text of a badge, and between two. */
 const [BADGE_FIELD, BADGE_GAP] = [3, 4];
 /** Beyond so many lines words would hide what they name; each is told where it is pointed at. */
-const MOST_WORDS = 250;
+export const MOST_WORDS = 250;
 /** More than this cannot be told apart, and would take its time in each frame. */
 const MOST = 3000;
 const SIGN_FROM = 7;
@@ -143,9 +143,6 @@ export class NamesLayer {
     nodes: ToName[],
     names: PlacedName[],
   ) {
-    if (lines.length > MOST_WORDS) {
-      return;
-    }
     context.font = SMALL;
     context.textAlign = 'center';
     const wanted = lines.map((line) => ({ ...line, width: this.widthOf(context, line.word, 'small ') }));

@@ -6,7 +6,7 @@ import { lineAt, middleOf } from '../../core/explore/names';
 import type { Spot } from '../../core/explore/placing';
 import { pointedAt, type Pointable } from '../../core/explore/pointed';
 import type { DrawingEvents, GraphRenderer, Marks, WordOf } from './graph-renderer';
-import { NamesLayer, type NamedLine, type NamedNode } from './names-layer';
+import { MOST_WORDS, NamesLayer, type NamedLine, type NamedNode } from './names-layer';
 import { readPalette } from './palette';
 import { holdDrag } from './sigma-drag';
 import { nodeLook, NO_WORDS, tieLook, wordsOf, type Words } from './sigma-looks';
@@ -205,7 +205,8 @@ export class SigmaRenderer implements GraphRenderer {
     named.sort(
       (one, other) => Number(other.marked) - Number(one.marked) || other.ends.length - one.ends.length,
     );
-    this.names.draw(named, this.linesOf(places), this.sigma.getDimensions());
+    const lines = this.graph.size > MOST_WORDS ? [] : this.linesOf(places);
+    this.names.draw(named, lines, this.sigma.getDimensions());
   }
 
   /** The lines that are not pale, with their words. */
