@@ -10,6 +10,7 @@ public enum Act {
     CHOKEPOINTS("chokepoints"),
     NEXT_SOURCES("next-sources"),
     GAPS("gaps"),
+    DECLARATIONS("declarations"),
     CYPHER("cypher"),
     EXPORT("export"),
     DOSSIER("dossier"),

@@ -11,13 +11,14 @@ import spoor.graph.array.ArrayWriter;
  * Gives texts dense numbers from 0 on, in the order in which they first come: many that do not change any more, and
  * those that came since. Not safe for threads while it grows.
  */
-final class Dictionary {
+public final class Dictionary {
 
     private final Pieces known;
     private final IdIndex index;
     private final Map<String, Integer> newer;
 
-    Dictionary() {
+    /** One without a text. */
+    public Dictionary() {
         this(Pieces.NONE, IdIndex.of(Pieces.NONE), new HashMap<>());
     }
 
@@ -33,7 +34,7 @@ final class Dictionary {
     }
 
     /** The number of this text, a new one if it has none. */
-    int numberOf(String text) {
+    public int numberOf(String text) {
         Integer recent = newer.get(text);
         if (recent != null) {
             return recent;
@@ -46,14 +47,20 @@ final class Dictionary {
         return count() - 1;
     }
 
-    int count() {
+    public int count() {
         return known.count() + newer.size();
     }
 
-    OptionalInt find(String text) {
+    /** The number of this text, if it has one. */
+    public OptionalInt find(String text) {
         Integer recent = newer.get(text);
         int number = recent == null ? index.find(text) : recent;
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The text of a number that it has had since it was sealed. */
+    public String text(int number) {
+        return known.text(number);
     }
 
     /** All texts, by number. */
@@ -67,7 +74,7 @@ final class Dictionary {
     }
 
     /** The same in its compact form. */
-    Dictionary sealed() {
+    public Dictionary sealed() {
         Pieces.Builder all = new Pieces.Builder();
         for (String text : texts()) {
             all.add(text);

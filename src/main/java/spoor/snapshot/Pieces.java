@@ -24,7 +24,7 @@ import spoor.graph.array.Room;
  * The garbage collector does not visit them, and those that were read from a file stay there until they are asked for.
  * Immutable; safe for use by any thread.
  */
-final class Pieces {
+public final class Pieces {
 
     static final Pieces NONE = new Builder().build();
 
@@ -42,7 +42,7 @@ final class Pieces {
         this.starts = starts;
     }
 
-    int count() {
+    public int count() {
         return starts.length();
     }
 
@@ -52,7 +52,8 @@ final class Pieces {
                 .toArray(ValueLayout.JAVA_BYTE);
     }
 
-    String text(int number) {
+    /** The piece as text. */
+    public String text(int number) {
         return new String(get(number), StandardCharsets.UTF_8);
     }
 
@@ -117,7 +118,7 @@ final class Pieces {
     }
 
     /** Collects pieces. Not safe for threads. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Room room;
         private final List<MemorySegment> chunks = new ArrayList<>();
@@ -131,7 +132,7 @@ final class Pieces {
         }
 
         /** @param expected about how many there will be; more cost copies */
-        Builder(Room room, int expected) {
+        public Builder(Room room, int expected) {
             this.room = room;
             this.starts = room.ints(Math.max(1, expected));
         }
@@ -148,7 +149,8 @@ final class Pieces {
             }
         }
 
-        void add(String text) {
+        /** The same of a text. */
+        public void add(String text) {
             add(text.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -161,7 +163,8 @@ final class Pieces {
             open.reset();
         }
 
-        Pieces build() {
+        /** What was added. */
+        public Pieces build() {
             closeChunk();
             return new Pieces(chunks.toArray(new MemorySegment[0]), room.trimmed(starts, count));
         }

@@ -4,6 +4,7 @@ export const ACTS = [
   'chokepoints',
   'next-sources',
   'gaps',
+  'declarations',
   'cypher',
   'export',
   'dossier',

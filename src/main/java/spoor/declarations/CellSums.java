@@ -1,0 +1,144 @@
+package spoor.declarations;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spoor.declarations.column.Amounts;
+import spoor.declarations.column.Columns;
+import spoor.declarations.column.Said;
+import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
+
+/**
+ * Sums of rows, cell by cell. Not safe for threads.
+ *
+ * <pre>
+ * of each cell   [rows, rows without value, rows without mass, grams, rows in USD, cents in USD, rows in RUB, ...]
+ * sellers        (cell, party) of each pair that occurred, and how many of a cell
+ * </pre>
+ */
+final class CellSums {
+
+    /** More pairs of cell and party than this are not counted: they would take the memory of everybody else. */
+    static final int MOST_PAIRS = 8_000_000;
+
+    private static final int ROWS = 0;
+    private static final int WITHOUT_VALUE = 1;
+    private static final int WITHOUT_MASS = 2;
+    private static final int GRAMS = 3;
+    private static final int MONEY = 4;
+    private static final int PARTY_BITS = 32;
+
+    private final List<String> currencies;
+    private final Amounts[] cents;
+    private final Amounts grams;
+    private final int[] party;
+    private final Counted sellers;
+    private final Counted buyers;
+    private final int width;
+    private long[] sums;
+
+    /** How many different parties each cell has. */
+    private static final class Counted {
+        private final Ints codes;
+        private final LongIntMap pairs = new LongIntMap();
+        private int[] counts = new int[16];
+
+        Counted(Ints codes) {
+            this.codes = codes;
+        }
+
+        void add(int cell, int party) {
+            long pair = ((long) cell << PARTY_BITS) | party;
+            if (party == 0 || pairs.size() >= MOST_PAIRS || pairs.get(pair) != 0) {
+                return;
+            }
+            pairs.put(pair, 1);
+            if (cell >= counts.length) {
+                counts = Arrays.copyOf(counts, Math.max(cell + 1, counts.length * 2));
+            }
+            counts[cell]++;
+        }
+
+        int get(int cell) {
+            if (pairs.size() >= MOST_PAIRS) {
+                return -1;
+            }
+            return cell < counts.length ? counts[cell] : 0;
+        }
+    }
+
+    CellSums(Columns columns, Register register) {
+        this.currencies = columns.currencies();
+        this.cents = currencies.stream().map(columns::cents).toArray(Amounts[]::new);
+        this.grams = columns.grams();
+        this.party = register.party();
+        this.sellers = new Counted(columns.codes(Said.SELLER));
+        this.buyers = new Counted(columns.codes(Said.BUYER));
+        this.width = MONEY + 2 * cents.length;
+        this.sums = new long[16 * width];
+    }
+
+    /** Adds a row to a cell; which cells there are is for the caller to say. */
+    void add(int cell, int row) {
+        if ((cell + 1) * width > sums.length) {
+            sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
+        }
+        addNumbers(cell * width, row);
+        add(sellers, cell, row);
+        add(buyers, cell, row);
+    }
+
+    private void add(Counted counted, int cell, int row) {
+        int who = party[counted.codes.get(row)];
+        counted.add(cell, who);
+    }
+
+    private void addNumbers(int at, int row) {
+        sums[at + ROWS]++;
+        boolean valued = false;
+        for (int currency = 0; currency < cents.length; currency++) {
+            if (cents[currency].isSaid(row)) {
+                valued = true;
+                int place = at + MONEY + 2 * currency;
+                sums[place]++;
+                sums[place + 1] = Math.addExact(sums[place + 1], cents[currency].get(row));
+            }
+        }
+        sums[at + WITHOUT_VALUE] += valued ? 0 : 1;
+        if (grams.isSaid(row)) {
+            sums[at + GRAMS] = Math.addExact(sums[at + GRAMS], grams.get(row));
+        } else {
+            sums[at + WITHOUT_MASS]++;
+        }
+    }
+
+    long rows(int cell) {
+        return sums[cell * width + ROWS];
+    }
+
+    /** A cell as it is answered. */
+    CrossTable.Cell cell(int cell, List<Value> values) {
+        int at = cell * width;
+        Map<String, CrossTable.Sum> money = new LinkedHashMap<>();
+        for (int currency = 0; currency < cents.length; currency++) {
+            long rows = sums[at + MONEY + 2 * currency];
+            if (rows > 0) {
+                String amount = BigDecimal.valueOf(sums[at + MONEY + 2 * currency + 1], 2)
+                        .toPlainString();
+                money.put(currencies.get(currency), new CrossTable.Sum(amount, rows));
+            }
+        }
+        return new CrossTable.Cell(
+                values,
+                sums[at + ROWS],
+                sellers.get(cell),
+                buyers.get(cell),
+                money,
+                BigDecimal.valueOf(sums[at + GRAMS], 3).toPlainString(),
+                sums[at + WITHOUT_VALUE],
+                sums[at + WITHOUT_MASS]);
+    }
+}

@@ -1,0 +1,124 @@
+package spoor.declarations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import spoor.declarations.column.Columns;
+import spoor.declarations.column.ColumnsBuilder;
+import spoor.graph.array.FileRoom;
+import spoor.graph.array.Room;
+import spoor.store.CypherFiles;
+import spoor.store.SpoorProperties;
+import spoor.store.StoreReader;
+import spoor.store.StoreReads;
+
+/** Reads all declarations out of the store into {@link Columns}: in the heap, or in files where they are many. */
+@Component
+class ColumnsReader {
+
+    /** Nine codes, a date, mass, quantity, number, and money in two currencies. */
+    private static final int ROW_BYTES = 80;
+
+    /** Others need the heap, too. */
+    private static final double SHARE_OF_HEAP = 0.15;
+
+    /** A page may have 200 declarations with long texts. */
+    private static final SessionConfig BULK = SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(500)
+            .build();
+
+    private static final TransactionConfig NO_TIMEOUT =
+            TransactionConfig.builder().withTimeout(Duration.ZERO).build();
+    private static final Logger LOG = LoggerFactory.getLogger(ColumnsReader.class);
+
+    private final Driver driver;
+    private final StoreReader store;
+    private final Path folder;
+
+    ColumnsReader(Driver driver, StoreReader store, SpoorProperties settings) {
+        this.driver = driver;
+        this.store = store;
+        this.folder = settings.data().toAbsolutePath().normalize().resolve("declarations");
+    }
+
+    /** By what is known whether columns still say what the store does; one short read. */
+    String mark() {
+        Record row =
+                StoreReads.list(driver, "queries/declarations/mark", Map.of()).getFirst();
+        return row.get("datasets").asList() + " " + row.get("pages").asLong();
+    }
+
+    /**
+     * Reads all.
+     *
+     * @param read how many declarations have been read so far, for whoever waits
+     */
+    Columns read(AtomicLong read) {
+        long begun = System.nanoTime();
+        Map<String, Object> hidden = Map.of("hidden", store.listUnfinished());
+        try (Session session = driver.session(BULK);
+                Transaction transaction = session.beginTransaction(NO_TIMEOUT)) {
+            Record size = transaction
+                    .run(CypherFiles.getStatement("queries/declarations/size"), hidden)
+                    .single();
+            int rows = Math.toIntExact(size.get("declarations").asLong());
+            int pages = Math.toIntExact(size.get("pages").asLong());
+            ColumnsBuilder builder = new ColumnsBuilder(roomFor(rows), rows, pages);
+            Result all = transaction.run(CypherFiles.getStatement("queries/declarations/pages"), hidden);
+            while (all.hasNext()) {
+                builder.add(page(all.next()));
+                read.set(builder.count());
+            }
+            transaction.commit();
+            Columns columns = builder.build();
+            LOG.info("{} declarations read in {} ms.", columns.count(), (System.nanoTime() - begun) / 1_000_000);
+            return columns;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> page(Record row) {
+        Map<String, Object> page = new HashMap<>(row.get("page").asMap());
+        row.get("values")
+                .asList(value -> page.put(value.get(0).asString(), value.get(1).asList()));
+        return page;
+    }
+
+    private Room roomFor(int rows) throws IOException {
+        if ((long) rows * ROW_BYTES <= Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP) {
+            return Room.heap();
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return new FileRoom(folder);
+    }
+
+    /** Pages of declarations as the store has them, in the order of these ids; those that are gone are missing. */
+    List<Map<String, Object>> pages(List<String> ids) {
+        return StoreReads.list(driver, "queries/search/declaration-pages", Map.of("ids", ids)).stream()
+                .map(row -> row.get("properties").asMap())
+                .toList();
+    }
+}

@@ -1,0 +1,225 @@
+package spoor.declarations;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import spoor.declarations.column.Amounts;
+import spoor.declarations.column.Columns;
+import spoor.declarations.column.Days;
+import spoor.declarations.column.Said;
+import spoor.graph.CancelSignal;
+import spoor.graph.array.LongIntMap;
+
+/** Counts what declarations have and lack. One object a question; not safe for threads. */
+final class Coverages {
+
+    /** Doubles are looked for among so many rows at most. */
+    static final int MOST_DOUBLES = 5_000_000;
+
+    private static final int MOST_COUNTRIES = 10;
+    private static final int MONTHS = 12;
+    private static final int MONTH = 100;
+    private static final List<Said> TEXTS =
+            List.of(Said.HS, Said.MANUFACTURER, Said.BRAND, Said.ORIGIN, Said.DEPARTURE, Said.UNIT);
+
+    private final Desk desk;
+    private final Columns columns;
+    private final Grouping sellerCountry;
+    private final Map<Integer, Tally> tallies = new TreeMap<>();
+    private final Map<Said, BitSet> stated = new HashMap<>();
+    private final LongIntMap seen = new LongIntMap();
+    private final Map<Long, Long> shared = new TreeMap<>();
+    private long doubles;
+    private boolean countsDoubles = true;
+
+    /** What was counted of one dataset. */
+    private static final class Tally {
+        private long rows;
+        private long undated;
+        private long yearOnly;
+        private int first;
+        private int last;
+        private final Map<Integer, Long> months = new TreeMap<>();
+        private final Map<String, Long> filled = new TreeMap<>();
+        private final long[] countries;
+
+        Tally(int countries) {
+            this.countries = new long[countries];
+        }
+    }
+
+    private Coverages(Desk desk) {
+        this.desk = desk;
+        this.columns = desk.columns();
+        this.sellerCountry = desk.groupings().of(Dimension.SELLER_COUNTRY);
+        for (Said said : TEXTS) {
+            BitSet codes = new BitSet();
+            for (int code = 1; code < columns.texts(said).count(); code++) {
+                codes.set(code, !Unstated.is(columns.texts(said).text(code)));
+            }
+            stated.put(said, codes);
+        }
+    }
+
+    static Coverage find(Desk desk, Selection selection, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        Coverages coverages = new Coverages(desk);
+        desk.rows(desk.filter(selection), cancel, coverages::add);
+        return coverages.answer(begun);
+    }
+
+    private void add(int row) {
+        int dataset = columns.codes(Said.DATASET).get(row);
+        Tally tally = tallies.computeIfAbsent(dataset, _ -> new Tally(sellerCountry.size()));
+        tally.rows++;
+        addDay(tally, columns.dates().get(row));
+        tally.countries[sellerCountry.kind().applyAsInt(row)]++;
+        for (Map.Entry<Said, BitSet> each : stated.entrySet()) {
+            if (each.getValue().get(columns.codes(each.getKey()).get(row))) {
+                count(tally, each.getKey().property());
+            }
+        }
+        addAmounts(tally, row);
+        addDouble(row, dataset);
+    }
+
+    private void addAmounts(Tally tally, int row) {
+        if (columns.grams().isSaid(row)) {
+            count(tally, "netMass");
+        }
+        if (columns.quantities().isSaid(row)) {
+            count(tally, "quantity");
+        }
+        if (columns.numbers().isSaid(row)) {
+            count(tally, "declaration");
+        }
+        if (columns.currencies().stream().anyMatch(currency -> columns.cents(currency).isSaid(row))) {
+            count(tally, "value");
+        }
+    }
+
+    private static void count(Tally tally, String name) {
+        tally.filled.merge(name, 1L, Long::sum);
+    }
+
+    private static void addDay(Tally tally, int day) {
+        if (day == Days.NONE) {
+            tally.undated++;
+            return;
+        }
+        tally.first = tally.first == Days.NONE ? day : Math.min(tally.first, day);
+        tally.last = Math.max(tally.last, day);
+        if (Days.month(day) == 0) {
+            tally.yearOnly++;
+        } else {
+            tally.months.merge(Days.year(day) * MONTHS + Days.month(day) - 1, 1L, Long::sum);
+        }
+    }
+
+    /** The number of the declaration and what stands for the item, of which files keep no number. */
+    private void addDouble(int row, int dataset) {
+        if (!columns.numbers().isSaid(row) || !countsDoubles) {
+            return;
+        }
+        if (seen.size() >= MOST_DOUBLES) {
+            countsDoubles = false;
+            return;
+        }
+        long key = mixed(columns.numbers().get(row), columns.codes(Said.HS).get(row));
+        key = mixed(key, columns.dates().get(row));
+        Amounts grams = columns.grams();
+        key = mixed(key, grams.isSaid(row) ? grams.get(row) + 1 : 0) >>> 1;
+        int other = seen.get(key) - 1;
+        if (other < 0) {
+            seen.put(key, dataset + 1);
+        } else if (other != dataset) {
+            doubles++;
+            long pair = ((long) Math.min(other, dataset) << Integer.SIZE) | Math.max(other, dataset);
+            shared.merge(pair, 1L, Long::sum);
+        }
+    }
+
+    private static long mixed(long key, long value) {
+        long mixed = (key ^ value) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> Integer.SIZE);
+    }
+
+    private Coverage answer(long begun) {
+        List<Coverage.File> files = new ArrayList<>();
+        tallies.forEach((dataset, tally) -> files.add(file(name(dataset), tally)));
+        files.sort(Comparator.comparing(Coverage.File::dataset));
+        List<Coverage.Shared> pairs = shared.entrySet().stream()
+                .map(pair -> new Coverage.Shared(
+                        name((int) (pair.getKey() >>> Integer.SIZE)),
+                        name((int) pair.getKey().longValue()),
+                        pair.getValue()))
+                .toList();
+        return new Coverage(
+                files.stream().mapToLong(Coverage.File::rows).sum(),
+                files,
+                new Coverage.Doubles(doubles, pairs, countsDoubles),
+                desk.version(),
+                Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
+    }
+
+    private String name(int dataset) {
+        return columns.texts(Said.DATASET).text(dataset);
+    }
+
+    private Coverage.File file(String name, Tally tally) {
+        List<Coverage.Month> months = months(tally);
+        return new Coverage.File(
+                name,
+                tally.rows,
+                Days.text(tally.first),
+                Days.text(tally.last),
+                tally.undated,
+                tally.yearOnly,
+                months,
+                months.stream()
+                        .filter(month -> month.rows() == 0)
+                        .map(Coverage.Month::month)
+                        .toList(),
+                countries(tally),
+                filled(tally));
+    }
+
+    private static List<Coverage.Month> months(Tally tally) {
+        if (tally.months.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> known = List.copyOf(tally.months.keySet());
+        return IntStream.rangeClosed(known.getFirst(), known.getLast())
+                .mapToObj(month -> new Coverage.Month(
+                        Days.text((month / MONTHS * MONTH + month % MONTHS + 1) * MONTH),
+                        tally.months.getOrDefault(month, 0L)))
+                .toList();
+    }
+
+    private List<Coverage.Counted> countries(Tally tally) {
+        return IntStream.range(0, tally.countries.length)
+                .filter(country -> tally.countries[country] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(country -> -tally.countries[country]))
+                .limit(MOST_COUNTRIES)
+                .map(country -> new Coverage.Counted(
+                        sellerCountry.value().apply(country).word(), tally.countries[country]))
+                .toList();
+    }
+
+    /** All that is asked for, also what no row says. */
+    private static List<Coverage.Counted> filled(Tally tally) {
+        List<Coverage.Counted> filled = new ArrayList<>();
+        for (String name : List.of("hs", "declaration", "value", "netMass", "quantity", "unit", "origin", "departure",
+                "manufacturer", "brand")) {
+            filled.add(new Coverage.Counted(name, tally.filled.getOrDefault(name, 0L)));
+        }
+        filled.add(1, new Coverage.Counted("date", tally.rows - tally.undated));
+        return filled;
+    }
+}

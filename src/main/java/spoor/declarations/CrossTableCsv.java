@@ -1,0 +1,61 @@
+package spoor.declarations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import spoor.model.SpreadsheetText;
+
+/** A table of declarations for a spreadsheet: CSV in UTF-8, one cell a row, the total last. */
+public final class CrossTableCsv {
+
+    private static final String LINE_END = "\r\n";
+
+    private CrossTableCsv() {}
+
+    /** The cells that an answer has. */
+    public static String of(CrossTable table) {
+        List<String> currencies =
+                List.copyOf(new TreeSet<>(table.total().money().keySet()));
+        List<String> header = new ArrayList<>();
+        for (String dimension : table.by()) {
+            header.add(dimension);
+            header.add(dimension + "_name");
+        }
+        header.addAll(List.of("rows", "sellers", "buyers"));
+        currencies.forEach(currency -> header.addAll(List.of(currency, currency + "_rows")));
+        header.addAll(List.of("net_kg", "rows_without_value", "rows_without_mass"));
+        // Excel takes a file without this mark for the encoding of its country.
+        StringBuilder csv = new StringBuilder("\uFEFF").append(line(header));
+        table.cells().forEach(cell -> csv.append(line(cells(table, cell, currencies))));
+        return csv.append(line(cells(table, table.total(), currencies))).toString();
+    }
+
+    private static List<String> cells(CrossTable table, CrossTable.Cell cell, List<String> currencies) {
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < table.by().size(); at++) {
+            boolean isTotal = cell.values().isEmpty();
+            Value value = isTotal ? null : cell.values().get(at);
+            cells.add(value == null ? at == 0 ? "total" : "" : value.word());
+            cells.add(value == null || value.name() == null ? "" : value.name());
+        }
+        cells.add(String.valueOf(cell.rows()));
+        cells.add(counted(cell.sellers()));
+        cells.add(counted(cell.buyers()));
+        for (String currency : currencies) {
+            CrossTable.Sum sum = cell.money().get(currency);
+            cells.add(sum == null ? "" : sum.amount());
+            cells.add(sum == null ? "0" : String.valueOf(sum.rows()));
+        }
+        cells.addAll(List.of(cell.netKg(), String.valueOf(cell.withoutValue()), String.valueOf(cell.withoutMass())));
+        return cells;
+    }
+
+    private static String counted(int parties) {
+        return parties < 0 ? "" : String.valueOf(parties);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(SpreadsheetText::csvCell).collect(Collectors.joining(",")) + LINE_END;
+    }
+}

@@ -1,0 +1,147 @@
+package spoor.declarations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import spoor.graph.CancelSignal;
+import spoor.graph.array.LongIntMap;
+import spoor.graph.array.LongList;
+import spoor.model.LimitReached;
+
+/** Tells rows apart by several things at once and sums them up; cell 0 is all of them. One object a question; not safe for threads. */
+final class CrossTables {
+
+    /** What more cells than this say, nobody reads. */
+    private static final int MOST_CELLS = 500_000;
+
+    private final Desk desk;
+    private final List<Grouping> groupings;
+    private final LongIntMap cells = new LongIntMap();
+    private final LongList keys = new LongList();
+    private final CellSums sums;
+
+    private CrossTables(Desk desk, List<Grouping> groupings) {
+        this.desk = desk;
+        this.groupings = groupings;
+        this.sums = new CellSums(desk.columns(), desk.register());
+        keys.add(0);
+    }
+
+    /** @throws LimitReached if there are too many cells */
+    static CrossTable find(Desk desk, CrossTableQuestion question, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        List<Dimension> dimensions = question.dimensions();
+        Groupings all = desk.groupings();
+        CrossTables tables =
+                new CrossTables(desk, dimensions.stream().map(all::of).toList());
+        tables.requireCountable();
+        RowFilter filter = desk.filter(question.chosen());
+        Notes notes = new Notes(desk, dimensions);
+        desk.rows(filter, cancel, row -> {
+            tables.add(row);
+            notes.add(row);
+        });
+        return tables.answer(question, notes, filter, begun);
+    }
+
+    private void requireCountable() {
+        try {
+            long kinds = 1;
+            for (Grouping grouping : groupings) {
+                kinds = Math.multiplyExact(kinds, Math.max(1, grouping.size()));
+            }
+        } catch (ArithmeticException e) {
+            throw tooFine();
+        }
+    }
+
+    private static LimitReached tooFine() {
+        return new LimitReached(
+                "declarations.cells",
+                "The table would have more than %d cells. Tell declarations apart by fewer things, or choose fewer.",
+                MOST_CELLS);
+    }
+
+    private void add(int row) {
+        long key = 0;
+        for (Grouping grouping : groupings) {
+            key = key * grouping.size() + grouping.kind().applyAsInt(row);
+        }
+        int cell = cells.get(key);
+        if (cell == 0) {
+            cell = keys.size();
+            if (cell > MOST_CELLS) {
+                throw tooFine();
+            }
+            cells.put(key, cell);
+            keys.add(key);
+        }
+        sums.add(0, row);
+        sums.add(cell, row);
+    }
+
+    private CrossTable answer(CrossTableQuestion question, Notes notes, RowFilter filter, long begun) {
+        int first = question.first();
+        int count = keys.size() - 1;
+        List<CrossTable.Cell> shown = ordered()
+                .skip(first)
+                .limit(question.most())
+                .mapToObj(cell -> sums.cell(cell, named(values(keys.get(cell)))))
+                .toList();
+        CrossTable.Cell total = sums.cell(0, List.of());
+        return new CrossTable(
+                groupings.stream().map(grouping -> grouping.dimension().word()).toList(),
+                shown,
+                total,
+                count,
+                first,
+                first + shown.size() >= count,
+                desk.columns().count(),
+                notes.list(total.money().keySet()),
+                total.rows() == 0 ? Holdings.there(desk, filter) : null,
+                desk.version(),
+                Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
+    }
+
+    /** Cells of which something is not known come first; then the largest; then as they stand in the columns. */
+    private IntStream ordered() {
+        return IntStream.range(1, keys.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(cell -> isKnown(keys.get(cell)) ? 1 : 0)
+                        .thenComparing(
+                                Comparator.<Integer>comparingLong(sums::rows).reversed())
+                        .thenComparing(cell -> keys.get(cell)))
+                .mapToInt(Integer::intValue);
+    }
+
+    private boolean isKnown(long key) {
+        long rest = key;
+        for (int at = groupings.size() - 1; at >= 0; at--) {
+            Grouping grouping = groupings.get(at);
+            if (grouping.value().apply((int) (rest % grouping.size())).state() != Value.State.STATED) {
+                return false;
+            }
+            rest /= grouping.size();
+        }
+        return true;
+    }
+
+    private List<Value> values(long key) {
+        List<Value> values = new ArrayList<>();
+        long rest = key;
+        for (Grouping grouping : groupings.reversed()) {
+            values.addFirst(grouping.value().apply((int) (rest % grouping.size())));
+            rest /= grouping.size();
+        }
+        return values;
+    }
+
+    private List<Value> named(List<Value> values) {
+        List<Value> named = new ArrayList<>();
+        for (int at = 0; at < values.size(); at++) {
+            named.add(desk.register().named(groupings.get(at).dimension(), values.get(at)));
+        }
+        return named;
+    }
+}

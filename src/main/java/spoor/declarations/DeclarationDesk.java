@@ -1,0 +1,62 @@
+package spoor.declarations;
+
+import org.springframework.stereotype.Service;
+import spoor.graph.CancelSignal;
+import spoor.web.Limits;
+
+/** Questions to all single declarations at once. Safe for use by any thread. */
+@Service
+public class DeclarationDesk {
+
+    private static final int FARTHEST = 100_000_000;
+
+    private final Desks desks;
+    private final ColumnsReader reader;
+
+    private final ListingsReader listings;
+
+    DeclarationDesk(Desks desks, ColumnsReader reader, ListingsReader listings) {
+        this.desks = desks;
+        this.reader = reader;
+        this.listings = listings;
+    }
+
+    /**
+     * Declarations told apart and summed.
+     *
+     * @throws spoor.model.BadInput if the question cannot be understood
+     */
+    public CrossTable table(CrossTableQuestion question, CancelSignal cancel) {
+        Limits.require("offset", question.first(), 0, FARTHEST);
+        Limits.require("limit", question.most(), 1, CrossTableQuestion.MOST_CELLS);
+        return CrossTables.find(desks.current(), question, cancel);
+    }
+
+    /**
+     * Single declarations, in the order of their relations and of their dates.
+     *
+     * @throws spoor.model.BadInput if the question cannot be understood
+     */
+    public DeclarationRows rows(RowsQuestion question, CancelSignal cancel) {
+        Limits.require("offset", question.first(), 0, FARTHEST);
+        Limits.require("limit", question.most(), 1, RowsQuestion.MOST_ROWS);
+        return new OpenRows(desks.current(), reader::pages, listings::of).find(question, cancel);
+    }
+
+    /**
+     * Trade of those who were listed, and how long it took to list them.
+     *
+     * @throws spoor.model.BadInput if the question cannot be understood
+     */
+    public AfterListing afterListing(AfterListingQuestion question, CancelSignal cancel) {
+        Limits.require("offset", question.first(), 0, FARTHEST);
+        Limits.require("limit", question.most(), 1, AfterListingQuestion.MOST_PARTIES);
+        Desk desk = desks.current();
+        return AfterListings.find(desk, listings.of(desk), question, cancel);
+    }
+
+    /** What the declarations have and lack. */
+    public Coverage coverage(Selection selection, CancelSignal cancel) {
+        return Coverages.find(desks.current(), selection, cancel);
+    }
+}

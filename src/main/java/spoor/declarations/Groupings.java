@@ -1,0 +1,186 @@
+package spoor.declarations;
+
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import spoor.declarations.column.Columns;
+import spoor.declarations.column.Days;
+import spoor.declarations.column.Said;
+import spoor.graph.array.Ints;
+import spoor.snapshot.Dictionary;
+
+/** Makes of each {@link Dimension} how it tells the rows apart. */
+final class Groupings {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int MONTHS = 13;
+
+    private final Columns columns;
+    private final Register register;
+
+    Groupings(Columns columns, Register register) {
+        this.columns = columns;
+        this.register = register;
+    }
+
+    Grouping of(Dimension dimension) {
+        return switch (dimension) {
+            case MAKER_COUNTRY -> country(dimension, Said.MANUFACTURER, register.makerCountry());
+            case MAKER -> text(dimension, Said.MANUFACTURER);
+            case BRAND -> text(dimension, Said.BRAND);
+            case ORIGIN -> statedCountry(dimension, Said.ORIGIN);
+            case DEPARTURE -> statedCountry(dimension, Said.DEPARTURE);
+            case SELLER_COUNTRY -> partyCountry(dimension, Said.SELLER);
+            case SELLER -> party(dimension, Said.SELLER);
+            case BUYER_COUNTRY -> partyCountry(dimension, Said.BUYER);
+            case BUYER -> party(dimension, Said.BUYER);
+            case TIER -> tier(dimension);
+            case HS2 -> hs(dimension, 2);
+            case HS4 -> hs(dimension, 4);
+            case HS6 -> hs(dimension, 6);
+            case MONTH -> month(dimension);
+            case YEAR -> year(dimension);
+            case DATASET -> text(dimension, Said.DATASET);
+        };
+    }
+
+    private Value country(int country) {
+        return switch (country) {
+            case Register.NOT_STATED -> Value.NOT_STATED;
+            case Register.UNKNOWN -> Value.UNKNOWN;
+            default -> Value.stated(register.countries().get(country));
+        };
+    }
+
+    private Grouping country(Dimension dimension, Said said, int[] countries) {
+        Ints codes = columns.codes(said);
+        return new Grouping(dimension, register.countries().size(), row -> countries[codes.get(row)], this::country);
+    }
+
+    private Grouping partyCountry(Dimension dimension, Said said) {
+        int[] byCode = new int[register.party().length];
+        for (int code = 0; code < byCode.length; code++) {
+            byCode[code] = register.countryOfParty()[register.party()[code]];
+        }
+        return country(dimension, said, byCode);
+    }
+
+    private Grouping party(Dimension dimension, Said said) {
+        Ints codes = columns.codes(said);
+        int[] parties = register.party();
+        return new Grouping(
+                dimension,
+                register.parties(),
+                row -> parties[codes.get(row)],
+                party -> party == 0
+                        ? Value.NOT_STATED
+                        : Value.stated(register.id().apply(party)));
+    }
+
+    private Grouping text(Dimension dimension, Said said) {
+        Ints codes = columns.codes(said);
+        Dictionary texts = columns.texts(said);
+        int[] kinds = new int[texts.count()];
+        for (int code = 0; code < kinds.length; code++) {
+            kinds[code] = Unstated.is(texts.text(code)) ? 0 : code;
+        }
+        return new Grouping(
+                dimension,
+                kinds.length,
+                row -> kinds[codes.get(row)],
+                code -> code == 0 ? Value.NOT_STATED : Value.stated(texts.text(code)));
+    }
+
+    /** What is no code of a country is one that nobody knows. */
+    private Grouping statedCountry(Dimension dimension, Said said) {
+        Ints codes = columns.codes(said);
+        Dictionary texts = columns.texts(said);
+        int unknown = texts.count();
+        int[] kinds = new int[unknown];
+        for (int code = 1; code < unknown; code++) {
+            String text = texts.text(code);
+            boolean isCountry = COUNTRY.matcher(text).matches();
+            kinds[code] = isCountry ? code : Unstated.is(text) ? 0 : unknown;
+        }
+        return new Grouping(dimension, unknown + 1, row -> kinds[codes.get(row)], kind -> {
+            if (kind == 0) {
+                return Value.NOT_STATED;
+            }
+            return kind == unknown ? Value.UNKNOWN : Value.stated(texts.text(kind));
+        });
+    }
+
+    private Grouping tier(Dimension dimension) {
+        Ints codes = columns.codes(Said.HS);
+        int[] tiers = register.tierOfHs();
+        return new Grouping(
+                dimension,
+                register.tiers().size() + 1,
+                row -> tiers[codes.get(row)] + 1,
+                kind -> kind == 0
+                        ? Value.NOT_STATED
+                        : Value.stated(kind == 1 ? "none" : register.tiers().get(kind - 1)));
+    }
+
+    /** Codes of two editions are two kinds: the same digits may mean other goods. */
+    private Grouping hs(Dimension dimension, int digits) {
+        Ints codes = columns.codes(Said.HS);
+        Ints dates = columns.dates();
+        Dictionary cut = new Dictionary();
+        cut.numberOf("");
+        Dictionary texts = columns.texts(Said.HS);
+        int[] kinds = new int[texts.count()];
+        for (int code = 0; code < kinds.length; code++) {
+            String text = texts.text(code);
+            kinds[code] = text.length() < digits ? 0 : cut.numberOf(text.substring(0, digits));
+        }
+        Dictionary known = cut.sealed();
+        int editions = digits == 2 ? 1 : HsEdition.COUNT;
+        IntUnaryOperator edition = digits == 2 ? row -> 0 : row -> HsEdition.of(dates.get(row));
+        return new Grouping(
+                dimension,
+                known.count() * editions,
+                row -> {
+                    int kind = kinds[codes.get(row)];
+                    return kind == 0 ? 0 : kind * editions + edition.applyAsInt(row);
+                },
+                kind -> kind < editions
+                        ? Value.NOT_STATED
+                        : Value.stated(known.text(kind / editions))
+                                .named(editions == 1 ? "" : HsEdition.name(kind % editions)));
+    }
+
+    private Grouping month(Dimension dimension) {
+        Ints dates = columns.dates();
+        return new Grouping(
+                dimension,
+                (LAST_YEAR - FIRST_YEAR) * MONTHS + 1,
+                row -> {
+                    int day = dates.get(row);
+                    return isInCalendar(day) ? (Days.year(day) - FIRST_YEAR) * MONTHS + Days.month(day) + 1 : 0;
+                },
+                kind -> month(kind - 1));
+    }
+
+    /** A month that is not known of a known year is the year. */
+    private static Value month(int month) {
+        if (month < 0) {
+            return Value.NOT_STATED;
+        }
+        return Value.stated(Days.text((month / MONTHS + FIRST_YEAR) * 10_000 + month % MONTHS * 100));
+    }
+
+    private Grouping year(Dimension dimension) {
+        Ints dates = columns.dates();
+        return new Grouping(
+                dimension,
+                LAST_YEAR - FIRST_YEAR + 1,
+                row -> isInCalendar(dates.get(row)) ? Days.year(dates.get(row)) - FIRST_YEAR + 1 : 0,
+                kind -> kind == 0 ? Value.NOT_STATED : Value.stated(String.valueOf(kind - 1 + FIRST_YEAR)));
+    }
+
+    private static boolean isInCalendar(int day) {
+        return Days.year(day) >= FIRST_YEAR && Days.year(day) < LAST_YEAR;
+    }
+}

@@ -1,0 +1,77 @@
+package spoor.declarations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import spoor.declarations.column.Days;
+import spoor.graph.array.Ints;
+
+/**
+ * What has to be known to read sums of rows: several currencies, editions of the HS, dates that are not known to the month.
+ * Not safe for threads.
+ */
+final class Notes {
+
+    private static final List<Dimension> BY_CODE = List.of(Dimension.TIER, Dimension.HS2, Dimension.HS4, Dimension.HS6);
+
+    private final Ints dates;
+    private final boolean byCode;
+    private final boolean byMaker;
+    private final long[] byEdition = new long[HsEdition.COUNT];
+    private long undated;
+    private long vague;
+    private long rows;
+
+    Notes(Desk desk, List<Dimension> by) {
+        this.dates = desk.columns().dates();
+        this.byCode = by.stream().anyMatch(BY_CODE::contains);
+        this.byMaker = by.contains(Dimension.MAKER_COUNTRY);
+    }
+
+    void add(int row) {
+        rows++;
+        int day = dates.get(row);
+        byEdition[HsEdition.of(day)]++;
+        if (day == Days.NONE) {
+            undated++;
+        } else if (Days.month(day) == 0) {
+            vague++;
+        }
+    }
+
+    /** @param currencies those of the rows */
+    List<CrossTable.Note> list(Set<String> currencies) {
+        List<CrossTable.Note> notes = new ArrayList<>();
+        if (currencies.size() > 1) {
+            notes.add(new CrossTable.Note("currencies", rows, List.copyOf(currencies)));
+        }
+        if (byCode) {
+            addEditions(notes);
+        }
+        if (byMaker && rows > 0) {
+            notes.add(new CrossTable.Note("makers", rows, List.of()));
+        }
+        if (undated > 0) {
+            notes.add(new CrossTable.Note("undated", undated, List.of()));
+        }
+        if (vague > 0) {
+            notes.add(new CrossTable.Note("year-only", vague, List.of()));
+        }
+        if (rows > 0) {
+            notes.add(new CrossTable.Note("end", rows, List.of()));
+        }
+        return notes;
+    }
+
+    private void addEditions(List<CrossTable.Note> notes) {
+        List<String> editions = new ArrayList<>();
+        for (int edition = 1; edition < byEdition.length; edition++) {
+            if (byEdition[edition] > 0) {
+                editions.add(HsEdition.name(edition));
+            }
+        }
+        if (editions.size() > 1) {
+            notes.add(new CrossTable.Note("editions", rows, editions));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package spoor.declarations;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+
+/**
+ * What is known beside the rows, by the codes of their columns: who the parties are after all decisions, where they are
+ * registered, which tier a code of goods is of. Immutable.
+ *
+ * <pre>
+ * party          by code of SELLER        0 = not stated; records that were decided to be one are one
+ * countryOfParty by party                 index into countries
+ * makerCountry   by code of MANUFACTURER  index into countries
+ * tierOfHs       by code of HS            index into tiers; -1 where fewer than six digits are said
+ * countries      0 not stated, 1 unknown, then codes
+ * tiers          0 none, then names
+ * id, name       of a party
+ * find           the party of an id, of any of its records; 0 if there is none
+ * </pre>
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Register(
+        int parties,
+        int[] party,
+        int[] countryOfParty,
+        int[] makerCountry,
+        int[] tierOfHs,
+        List<String> countries,
+        List<String> tiers,
+        IntFunction<String> id,
+        IntFunction<String> name,
+        ToIntFunction<String> find) {
+
+    static final int NOT_STATED = 0;
+    static final int UNKNOWN = 1;
+
+    /** With the name of a party. */
+    Value named(Dimension dimension, Value value) {
+        boolean isParty = dimension == Dimension.SELLER || dimension == Dimension.BUYER;
+        return isParty && value.state() == Value.State.STATED
+                ? value.named(name.apply(find.applyAsInt(value.code())))
+                : value;
+    }
+}

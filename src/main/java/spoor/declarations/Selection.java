@@ -1,0 +1,70 @@
+package spoor.declarations;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which declarations are looked at: those that meet all that is given; of a list one is enough. Everywhere {@code not-stated}
+ * and, of countries, {@code unknown} can be chosen, too.
+ */
+@Schema(
+        name = "DeclarationSelection",
+        description = "Which declarations are looked at; what is left out chooses nothing")
+public record Selection(
+        List<String> datasets,
+
+        @Schema(description = "First day, month or year", example = "2022-02-24") @Nullable
+        String from,
+
+        @Schema(description = "Last day, month or year", example = "2023-12") @Nullable
+        String to,
+
+        @Schema(description = "Beginnings of HS codes", example = "[\"8542\"]")
+        List<String> hs,
+
+        @Schema(description = "Tiers of the Common High Priority List, or none", example = "[\"1\"]")
+        List<String> tiers,
+
+        @Schema(description = "Ids of entities") List<String> sellers,
+        @Schema(description = "Ids of entities") List<String> buyers,
+
+        @Schema(description = "Makers as declarations write them")
+        List<String> makers,
+
+        @Schema(description = "Brands as declarations write them")
+        List<String> brands,
+
+        List<String> makerCountries,
+        List<String> origins,
+        List<String> departures,
+        List<String> sellerCountries,
+        List<String> buyerCountries) {
+
+    /** All declarations. */
+    public static final Selection ALL =
+            new Selection(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    @SuppressWarnings("NullAway") // what a request leaves out is null
+    public Selection {
+        datasets = all(datasets);
+        hs = all(hs);
+        tiers = all(tiers);
+        sellers = all(sellers);
+        buyers = all(buyers);
+        makers = all(makers);
+        brands = all(brands);
+        makerCountries = all(makerCountries);
+        origins = all(origins);
+        departures = all(departures);
+        sellerCountries = all(sellerCountries);
+        buyerCountries = all(buyerCountries);
+    }
+
+    private static List<String> all(@Nullable List<String> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).distinct().toList();
+    }
+}

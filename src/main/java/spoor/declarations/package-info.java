@@ -1,0 +1,8 @@
+/** All single customs declarations as columns, and the questions that are asked of them: each one class and one answer. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"model", "command", "graph", "graph :: array", "snapshot", "store", "threads", "web"})
+package spoor.declarations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

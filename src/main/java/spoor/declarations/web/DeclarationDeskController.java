@@ -1,0 +1,125 @@
+package spoor.declarations.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import spoor.declarations.AfterListing;
+import spoor.declarations.AfterListingCsv;
+import spoor.declarations.AfterListingQuestion;
+import spoor.declarations.Coverage;
+import spoor.declarations.CrossTable;
+import spoor.declarations.CrossTableCsv;
+import spoor.declarations.CrossTableQuestion;
+import spoor.declarations.DeclarationDesk;
+import spoor.declarations.DeclarationRows;
+import spoor.declarations.RowsQuestion;
+import spoor.declarations.Selection;
+import spoor.graph.CancelSignal;
+import spoor.web.AuditNotes;
+import spoor.web.ClientWatch;
+
+/** Questions to all single declarations over HTTP. */
+@RestController
+@RequestMapping("/api/declarations")
+@Tag(name = "declarations", description = "Questions to all single customs declarations at once.")
+class DeclarationDeskController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String TABLE_EXAMPLE =
+            "{\"by\":[\"makerCountry\",\"origin\",\"departure\",\"sellerCountry\"]}";
+
+    private final DeclarationDesk desk;
+    private final ClientWatch clients;
+
+    DeclarationDeskController(DeclarationDesk desk, ClientWatch clients) {
+        this.desk = desk;
+        this.clients = clients;
+    }
+
+    @PostMapping(
+            path = "/table",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Declarations told apart and summed",
+            description =
+                    "Who made, where made, whence sent, who sold, by tier and month, or by whatever is chosen: rows,"
+                            + " sellers, buyers, money by currency, net mass. Each declaration is in one cell, and cells add up"
+                            + " to the total; what is not stated or unknown comes first. Money of two currencies is never"
+                            + " added. The country of a maker is that of the companies of this name in the data.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
+    CrossTable table(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.table(question, cancel));
+    }
+
+    @PostMapping(path = "/table/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one cell a row and the total last.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
+    String tableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
+        return CrossTableCsv.of(table(question, http));
+    }
+
+    @PostMapping(
+            path = "/rows",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Single declarations of a selection or of a cell, a page at a time",
+            description = "What each says as its file says it, by relation and date.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"}}")))
+    DeclarationRows rows(@RequestBody RowsQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.rows(question, cancel));
+    }
+
+    @PostMapping(
+            path = "/after-listing",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Trade after a listing, and how long it took to list",
+            description = "At least so many rows in which seller, buyer or maker was listed on the day of the row: after the"
+                    + " day of the listing, before its end. Dates known in part count where they cannot be otherwise."
+                    + " A maker is met by the name alone. Declarations name no carrier.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"roles\":[\"seller\",\"buyer\"]}")))
+    AfterListing afterListing(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.afterListing(question, cancel));
+    }
+
+    @PostMapping(path = "/after-listing/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
+    @Operation(
+            summary = "The same for a spreadsheet",
+            description = "CSV in UTF-8, one listing of a party a row.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    String afterListingCsv(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
+        return AfterListingCsv.of(afterListing(question, http));
+    }
+
+    @PostMapping(
+            path = "/coverage",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What declarations have and lack, file by file",
+            description = "Rows by month and country, months without a row, what columns are filled, and declarations that"
+                    + " seem to stand in two files. That a file ends says nothing of the trade.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    Coverage coverage(@RequestBody Selection selection, HttpServletRequest http) {
+        return ask(selection, http, cancel -> desk.coverage(selection, cancel));
+    }
+
+    private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
+        CancelSignal cancel = new CancelSignal();
+        AuditNotes.current().addLater("question", question::toString);
+        return clients.watch(http, cancel::cancel, () -> work.apply(cancel));
+    }
+}

@@ -1,0 +1,178 @@
+package spoor.declarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import spoor.ingest.ImportClient;
+import spoor.store.SharedNeo4j;
+import spoor.web.RawHttp;
+import tools.jackson.databind.JsonNode;
+
+/** Questions to declarations that were imported, over HTTP: what is read out of a real database, and read again when it changes. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = SharedNeo4j.class)
+@Tag("contract")
+class DeclarationDeskIT {
+
+    private static final String FILE = """
+            supplier,supplier country,importer,importer country,hs,date,declaration,net mass,value usd,value rub,manufacturer,brand,country of origin,country of departure
+            East Trading,CN,Plant One,RU,8542310000,2023-04-17,D1,1.250,1200.50,,Xiamen Limbach Aviation Engine,Alpha,MY,HK
+            East Trading,CN,Plant One,RU,8542310000,2023-05-02,D2,2.5,0.10,77.01,не указан,Alpha,MY,HK
+            East Trade,CN,Plant Two,RU,8542310000,2023-05,D3,,0.20,,Nobody Knows,Alpha,,HK
+            West Trading,TR,Plant Two,RU,880330,2021-01-01,D4,10,,,,,CN,TR
+            """;
+
+    private final ImportClient client;
+    private final RawHttp http;
+    private final Driver driver;
+
+    DeclarationDeskIT(@LocalServerPort int port, @Autowired Driver driver) {
+        this.client = new ImportClient(port);
+        this.http = new RawHttp(port);
+        this.driver = driver;
+    }
+
+    @AfterEach
+    void leave_only_the_evidence() {
+        driver.executableQuery("""
+                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence'
+                                        OR (n:Dataset AND n.id <> 'evidence')
+                        DETACH DELETE n
+                        """).execute();
+    }
+
+    @Test
+    void rows_are_summed_by_who_made_where_made_whence_sent_and_who_sold() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        JsonNode table = http.post("/api/declarations/table", "{\"selection\":{\"datasets\":[\"east\"]}}")
+                .json();
+
+        assertThat(cells(table))
+                .containsExactlyInAnyOrder(
+                        "[CN, MY, HK, CN] 1 rows {USD=1200.50} 1.250 kg",
+                        "[not-stated, MY, HK, CN] 1 rows {RUB=77.01, USD=0.10} 2.500 kg",
+                        "[unknown, not-stated, HK, CN] 1 rows {USD=0.20} 0.000 kg",
+                        "[not-stated, CN, TR, TR] 1 rows {} 10.000 kg");
+        assertThat(line(table.path("total"))).isEqualTo("[] 4 rows {RUB=77.01, USD=1200.80} 13.750 kg");
+        assertThat(table.path("total").path("sellers").asInt()).isEqualTo(3);
+        assertThat(table.path("notes").get(0).path("code").asString()).isEqualTo("currencies");
+    }
+
+    @Test
+    void a_cell_opens_its_rows_as_the_file_says_them() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        JsonNode rows = http.post("/api/declarations/rows", """
+                {"selection":{"datasets":["east"]},"cell":{"origin":"MY","makerCountry":"not-stated"}}
+                """).json();
+
+        assertThat(rows.path("total").asInt()).isEqualTo(1);
+        JsonNode row = rows.path("rows").get(0);
+        assertThat(row.path("declaration").asString()).isEqualTo("D2");
+        assertThat(row.path("supplierName").asString()).isEqualTo("East Trading");
+        assertThat(row.path("row").asString()).isEqualTo("east.csv:3");
+        JsonNode second = http.post(
+                        "/api/declarations/rows", "{\"selection\":{\"datasets\":[\"east\"]},\"offset\":3,\"limit\":1}")
+                .json();
+        assertThat(second.path("rows")).hasSize(1);
+        assertThat(second.path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void records_that_were_decided_to_be_one_are_one_seller() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        String decision = client.postJson("/api/identity/decisions", """
+                {"left":"company/east/east-trading","right":"company/east/east-trade","verdict":"same","reason":"the same firm"}
+                """);
+        JsonNode total = http.post(
+                        "/api/declarations/table",
+                        "{\"by\":[\"seller\"],\"selection\":{\"sellers\":[\"company/east/east-trade\"]}}")
+                .json();
+
+        assertThat(total.path("cells")).as(decision).hasSize(1);
+        assertThat(total.path("total").path("rows").asInt()).isEqualTo(3);
+        assertThat(total.path("total").path("sellers").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_imported_or_removed_later_is_seen_by_the_next_question() throws Exception {
+        String all = "{\"by\":[\"dataset\"]}";
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        assertThat(rows(all)).isEqualTo(4);
+        client.text("more.csv", FILE.replace(",D", ",E"), "?dataset=more&format=customs");
+        assertThat(rows(all)).isEqualTo(8);
+        client.delete("/api/datasets/east");
+        assertThat(rows(all)).isEqualTo(4);
+    }
+
+    @Test
+    void a_table_goes_into_a_spreadsheet_and_carries_nothing_out() throws Exception {
+        client.text("east.csv", FILE.replace("Alpha", "=1+1"), "?dataset=east&format=customs");
+        String csv = http.post(
+                        "/api/declarations/table/csv", "{\"by\":[\"brand\"],\"selection\":{\"datasets\":[\"east\"]}}")
+                .body();
+
+        assertThat(csv.replace("\uFEFF", "").lines())
+                .containsExactly(
+                        "brand,brand_name,rows,sellers,buyers,RUB,RUB_rows,USD,USD_rows,net_kg,rows_without_value,rows_without_mass",
+                        "not-stated,,1,1,1,,0,,0,10.000,1,0",
+                        "'=1+1,,3,2,2,77.01,1,1200.80,3,3.750,0,1",
+                        "total,,4,3,2,77.01,1,1200.80,3,13.750,1,1");
+    }
+
+    @Test
+    void what_cannot_be_understood_is_told() {
+        assertThat(http.post("/api/declarations/table", "{\"by\":[\"colour\"]}").problem())
+                .isEqualTo("400 declarations.dimension");
+        assertThat(http.post("/api/declarations/table", "{\"selection\":{\"from\":\"soon\"}}")
+                        .problem())
+                .isEqualTo("400 date.malformed");
+        assertThat(http.post("/api/declarations/rows", "{\"limit\":5000}").problem())
+                .isEqualTo("400 limit.range");
+    }
+
+    private int rows(String question) {
+        return http.post("/api/declarations/table", question)
+                .json()
+                .path("total")
+                .path("rows")
+                .asInt();
+    }
+
+    private static List<String> cells(JsonNode table) {
+        List<String> lines = new ArrayList<>();
+        table.path("cells").forEach(cell -> lines.add(line(cell)));
+        return lines;
+    }
+
+    private static String line(JsonNode cell) {
+        List<String> values = new ArrayList<>();
+        cell.path("values").forEach(value -> values.add(word(value)));
+        Map<String, String> money = new TreeMap<>();
+        cell.path("money")
+                .forEachEntry((currency, sum) ->
+                        money.put(currency, sum.path("amount").asString()));
+        return "%s %d rows %s %s kg"
+                .formatted(
+                        values,
+                        cell.path("rows").asInt(),
+                        money,
+                        cell.path("netKg").asString());
+    }
+
+    private static String word(JsonNode value) {
+        String state = value.path("state").asString();
+        return state.equals("stated") ? value.path("code").asString() : state;
+    }
+}
