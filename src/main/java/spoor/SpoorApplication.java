@@ -27,8 +27,7 @@ public class SpoorApplication {
         switch (args.length == 0 ? "" : args[0]) {
             case "import" -> System.exit(ImportCommand.run(SpoorApplication.class, arguments, System.out));
             case "decisions" -> System.exit(DecisionCommand.run(SpoorApplication.class, arguments, System.out));
-            case "declarations" ->
-                System.exit(DeclarationsCommand.run(SpoorApplication.class, arguments, System.out));
+            case "declarations" -> System.exit(DeclarationsCommand.run(SpoorApplication.class, arguments, System.out));
             case "lists" -> System.exit(ListsCommand.run(SpoorApplication.class, arguments, System.out));
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "dossier" -> System.exit(DossierCommand.run(SpoorApplication.class, arguments, System.out));

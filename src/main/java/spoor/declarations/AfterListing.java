@@ -49,7 +49,8 @@ public record AfterListing(
             String first,
             List<HeldListing> listings,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Lag lag) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Lag lag) {}
 
     /**
      * A listing and what came after it.
@@ -70,5 +71,6 @@ public record AfterListing(
      * @param coverageFrom where the dataset of the first row begins
      */
     @Schema(name = "DeclarationListingLag")
-    public record Lag(String firstRow, String listed, String authority, long days, boolean atLeast, String coverageFrom) {}
+    public record Lag(
+            String firstRow, String listed, String authority, long days, boolean atLeast, String coverageFrom) {}
 }

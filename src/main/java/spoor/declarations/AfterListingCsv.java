@@ -9,8 +9,9 @@ import spoor.model.SpreadsheetText;
 /** Trade after listings for a spreadsheet: CSV in UTF-8, one listing of a party a row. */
 public final class AfterListingCsv {
 
-    private static final String HEADER = "role,party,party_name,rows,rows_after_any_listing,first_row,authority,measure,"
-            + "programme,entry,listed,until,ended,rows_after_at_least,first_after,last_after,lag_days,lag_is_at_least";
+    private static final String HEADER =
+            "role,party,party_name,rows,rows_after_any_listing,first_row,authority,measure,"
+                    + "programme,entry,listed,until,ended,rows_after_at_least,first_after,last_after,lag_days,lag_is_at_least";
     private static final String LINE_END = "\r\n";
 
     private AfterListingCsv() {}

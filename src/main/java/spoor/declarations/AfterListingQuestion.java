@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record AfterListingQuestion(
         @Nullable Selection selection,
 
-        @Schema(description = "seller, buyer, maker; all if left out", example = "[\"seller\",\"buyer\"]")
-        @Nullable List<String> roles,
+        @Schema(description = "seller, buyer, maker; all if left out", example = "[\"seller\",\"buyer\"]") @Nullable
+        List<String> roles,
 
-        @Schema(description = "Parties to leave out", example = "0") @Nullable Integer offset,
-        @Schema(description = "Most parties, 1 to 1000; 100 if left out", example = "100") @Nullable Integer limit) {
+        @Schema(description = "Parties to leave out", example = "0") @Nullable
+        Integer offset,
+
+        @Schema(description = "Most parties, 1 to 1000; 100 if left out", example = "100") @Nullable
+        Integer limit) {
 
     static final int MOST_PARTIES = 1_000;
     private static final int USUAL_PARTIES = 100;

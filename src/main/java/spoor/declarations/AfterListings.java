@@ -89,7 +89,8 @@ final class AfterListings {
             int code = desk.columns().codes(role.said()).get(row);
             List<Listing> held = listings.of(role, code);
             if (!held.isEmpty()) {
-                after |= add(row, day, ofRole(role).computeIfAbsent(listings.key(role, code), _ -> new Met(cells++)), held);
+                after |= add(
+                        row, day, ofRole(role).computeIfAbsent(listings.key(role, code), _ -> new Met(cells++)), held);
             }
         }
         if (after) {
@@ -123,7 +124,8 @@ final class AfterListings {
         }
         List<AfterListing.ListedParty> parties = new ArrayList<>();
         met.forEach((role, all) -> all.forEach((key, party) -> parties.add(party(role, key, party, begins))));
-        parties.sort(Comparator.<AfterListing.ListedParty>comparingLong(party -> -party.after().rows())
+        parties.sort(Comparator.<AfterListing.ListedParty>comparingLong(
+                        party -> -party.after().rows())
                 .thenComparingLong(party -> -party.rows())
                 .thenComparing(party -> party.role())
                 .thenComparing(party -> party.party().code()));

@@ -12,8 +12,7 @@ import java.util.List;
  * @param version of the data
  */
 @Schema(name = "DeclarationCoverage")
-public record Coverage(
-        long rows, List<File> files, Doubles doubles, String version, double elapsedMs) {
+public record Coverage(long rows, List<File> files, Doubles doubles, String version, double elapsedMs) {
 
     /**
      * What a dataset has.

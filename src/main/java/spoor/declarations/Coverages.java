@@ -98,7 +98,8 @@ final class Coverages {
         if (columns.numbers().isSaid(row)) {
             count(tally, "declaration");
         }
-        if (columns.currencies().stream().anyMatch(currency -> columns.cents(currency).isSaid(row))) {
+        if (columns.currencies().stream()
+                .anyMatch(currency -> columns.cents(currency).isSaid(row))) {
             count(tally, "value");
         }
     }
@@ -215,8 +216,17 @@ final class Coverages {
     /** All that is asked for, also what no row says. */
     private static List<Coverage.Counted> filled(Tally tally) {
         List<Coverage.Counted> filled = new ArrayList<>();
-        for (String name : List.of("hs", "declaration", "value", "netMass", "quantity", "unit", "origin", "departure",
-                "manufacturer", "brand")) {
+        for (String name : List.of(
+                "hs",
+                "declaration",
+                "value",
+                "netMass",
+                "quantity",
+                "unit",
+                "origin",
+                "departure",
+                "manufacturer",
+                "brand")) {
             filled.add(new Coverage.Counted(name, tally.filled.getOrDefault(name, 0L)));
         }
         filled.add(1, new Coverage.Counted("date", tally.rows - tally.undated));

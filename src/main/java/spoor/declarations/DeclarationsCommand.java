@@ -3,11 +3,11 @@ package spoor.declarations;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.command.CommandStart;
 import spoor.command.JsonArgument;
 import spoor.graph.CancelSignal;
-import spoor.model.BadInput;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
 import tools.jackson.core.JacksonException;
@@ -22,6 +22,10 @@ public final class DeclarationsCommand {
 
     private static final int USAGE = 64;
     private static final String CSV = "--csv";
+    private static final String HOW = """
+            Usage: declarations table|rows|after-listing|coverage [question.json|'{"by":["origin"]}'] [--csv]
+              Prints what POST /api/declarations/… answers; --csv: table and after-listing for a spreadsheet.
+              All other --settings are Spring's.""";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CommandArguments arguments;
@@ -54,6 +58,10 @@ public final class DeclarationsCommand {
             out.println("The question cannot be read: " + e.getOriginalMessage());
             return USAGE;
         }
+        if (question == null) {
+            out.println(HOW);
+            return USAGE;
+        }
         return CommandStart.of(application, arguments.settings(), out).run(spoor -> answer(spoor, question));
     }
 
@@ -67,7 +75,8 @@ public final class DeclarationsCommand {
         }
     }
 
-    private Function<DeclarationDesk, String> question() {
+    /** Null if no such question can be asked. */
+    private @Nullable Function<DeclarationDesk, String> question() {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.getFirst();
         String json = words.size() < 2 ? "{}" : JsonArgument.text(words.get(1));
@@ -92,11 +101,7 @@ public final class DeclarationsCommand {
                 Selection asked = JSON.readValue(json, Selection.class);
                 yield desk -> line(desk.coverage(asked, never));
             }
-            default ->
-                throw new BadInput("declarations.usage", "%s", """
-                        Usage: declarations table|rows|after-listing|coverage [question.json|'{"by":["origin"]}'] [--csv]
-                          Prints what POST /api/declarations/… answers; --csv: table and after-listing for a spreadsheet.
-                          All other --settings are Spring's.""");
+            default -> null;
         };
     }
 

@@ -2,7 +2,6 @@ package spoor.declarations;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,9 +65,7 @@ class Desks {
         Reading now = reading;
         if (now == null || !now.mark().equals(mark) || hasFailed(now)) {
             read.set(0);
-            now = new Reading(
-                    mark,
-                    threads.few("declarations", 1, new LinkedBlockingQueue<>()).submit(() -> reader.read(read)));
+            now = new Reading(mark, threads.many("declarations").submit(() -> reader.read(read)));
             reading = now;
         }
         return now;

@@ -28,9 +28,11 @@ final class Listings {
             if (party != 0) {
                 byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(each.listing());
             }
-            each.names().stream().map(RegisterReader::folded).distinct().forEach(name -> byName.computeIfAbsent(
-                            name, _ -> new ArrayList<>())
-                    .add(each.listing()));
+            each.names().stream()
+                    .map(RegisterReader::folded)
+                    .distinct()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(each.listing()));
         }
         List<List<Listing>> ofParties = ofParties(byParty);
         byCode.put(Role.SELLER, ofParties);

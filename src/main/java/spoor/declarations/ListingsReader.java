@@ -35,7 +35,8 @@ class ListingsReader {
     }
 
     private List<Listings.Listed> read() {
-        return StoreReads.list(driver, "queries/declarations/listings", Map.of("hidden", store.listUnfinished())).stream()
+        return StoreReads.list(driver, "queries/declarations/listings", Map.of("hidden", store.listUnfinished()))
+                .stream()
                 .map(ListingsReader::toListed)
                 .toList();
     }

@@ -34,6 +34,7 @@ class PageFiles implements WebMvcConfigurer {
             "cases",
             "compare",
             "data",
+            "declarations",
             "figures",
             "identity",
             "entity",

@@ -3,6 +3,7 @@ import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { CompareSearch } from '../core/compare/address';
 import type { AuditSearch } from '../core/audit';
+import type { DeclarationSearch } from '../core/declarations/search';
 import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
@@ -87,6 +88,16 @@ const figuresRoute = createRoute({
   ),
 });
 
+const declarationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/declarations',
+  validateSearch: (raw) => raw as DeclarationSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../features/declarations/DeclarationsPage'), 'declarations'),
+    'DeclarationsPage',
+  ),
+});
+
 const identityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/identity',
@@ -123,6 +134,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   consoleRoute,
   figuresRoute,
+  declarationsRoute,
   identityRoute,
   watchesRoute,
   dataRoute,

@@ -13,6 +13,7 @@ import type console from './en/console.json';
 import type constraint from './en/constraint.json';
 import type cypher from './en/cypher.json';
 import type data from './en/data.json';
+import type declarations from './en/declarations.json';
 import type entity from './en/entity.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
@@ -102,6 +103,7 @@ export interface LaterWords {
   console: typeof console;
   cypher: typeof cypher;
   data: typeof data;
+  declarations: typeof declarations;
   entity: typeof entity;
   explore: typeof explore;
   figures: typeof figures;
@@ -139,6 +141,7 @@ export const LATER_FILES: LaterFile[] = [
   'console',
   'cypher',
   'data',
+  'declarations',
   'entity',
   'explore',
   'figures',

@@ -39,7 +39,9 @@ class AfterListingsTest {
         assertThat(lines(answer)).as("seed %d", seed).isEqualTo(byHand(made, listed));
         assertThat(answer.rows()).isEqualTo(600);
         assertThat(answer.undated())
-                .isEqualTo(made.rows.stream().filter(row -> !row.containsKey("date")).count());
+                .isEqualTo(made.rows.stream()
+                        .filter(row -> !row.containsKey("date"))
+                        .count());
     }
 
     @ParameterizedTest
@@ -52,7 +54,9 @@ class AfterListingsTest {
         for (AfterListing.ListedParty party : ask(desk, listings).parties()) {
             for (AfterListing.HeldListing held : party.listings()) {
                 AfterCell cell = new AfterCell(
-                        party.role().word(), party.party().code(), held.listing().id());
+                        party.role().word(),
+                        party.party().code(),
+                        held.listing().id());
                 RowFilter filter = desk.filter(Selection.ALL);
                 filter.add("after", cell.of(desk, listings));
                 long[] rows = new long[1];
@@ -104,14 +108,12 @@ class AfterListingsTest {
     private static AfterListing.ListedParty ask(MadeDeclarations made, String listed) {
         Desk desk = made.desk(Room.heap());
         Listing listing = new Listing("d", "EU", "", "", listed, "");
-        Listings listings =
-                new Listings(desk, List.of(new Listings.Listed("company/s1", List.of("S One"), listing)));
+        Listings listings = new Listings(desk, List.of(new Listings.Listed("company/s1", List.of("S One"), listing)));
         return ask(desk, listings).parties().getFirst();
     }
 
     private static AfterListing ask(Desk desk, Listings listings) {
-        return AfterListings.find(
-                desk, listings, new AfterListingQuestion(null, null, 0, 1_000), new CancelSignal());
+        return AfterListings.find(desk, listings, new AfterListingQuestion(null, null, 0, 1_000), new CancelSignal());
     }
 
     private static List<Listings.Listed> listed(long seed) {

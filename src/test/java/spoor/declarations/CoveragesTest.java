@@ -66,12 +66,13 @@ class CoveragesTest {
 
         assertThat(coverage.rows()).isEqualTo(800);
         assertThat(coverage.files().stream().map(Coverage.File::dataset)).containsExactly("set0", "set1");
-        assertThat(coverage.files()).allSatisfy(file -> assertThat(file.months().stream()
-                                .mapToLong(Coverage.Month::rows)
-                                .sum()
-                        + file.undated()
-                        + file.yearOnly())
-                .isEqualTo(file.rows()));
+        assertThat(coverage.files())
+                .allSatisfy(file -> assertThat(file.months().stream()
+                                        .mapToLong(Coverage.Month::rows)
+                                        .sum()
+                                + file.undated()
+                                + file.yearOnly())
+                        .isEqualTo(file.rows()));
     }
 
     private static Coverage ask(MadeDeclarations made) {
@@ -82,12 +83,16 @@ class CoveragesTest {
         Map<String, Object> row = new HashMap<>(said);
         assertThat(row.keySet()).doesNotContainAnyElementsOf(Set.of("id", "dataset"));
         row.putAll(Map.of(
-                "id", "s/" + number,
-                "dataset", dataset,
-                "relation", "r/" + dataset,
-                "supplier", "company/s1",
-                "buyer", "company/b1"));
+                "id",
+                "s/" + number,
+                "dataset",
+                dataset,
+                "relation",
+                "r/" + dataset,
+                "supplier",
+                "company/s1",
+                "buyer",
+                "company/b1"));
         return row;
     }
-
 }

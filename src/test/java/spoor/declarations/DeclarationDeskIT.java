@@ -28,7 +28,7 @@ class DeclarationDeskIT {
 
     private static final String FILE = """
             supplier,supplier country,importer,importer country,hs,date,declaration,net mass,value usd,value rub,manufacturer,brand,country of origin,country of departure
-            East Trading,CN,Plant One,RU,8542310000,2023-04-17,D1,1.250,1200.50,,Xiamen Limbach Aviation Engine,Alpha,MY,HK
+            East Trading,CN,Plant One,RU,8542310000,2023-04-17,D1,1.250,1200.50,,"Xiamen Limbach Aviation Engine Co., Ltd.",Alpha,MY,HK
             East Trading,CN,Plant One,RU,8542310000,2023-05-02,D2,2.5,0.10,77.01,не указан,Alpha,MY,HK
             East Trade,CN,Plant Two,RU,8542310000,2023-05,D3,,0.20,,Nobody Knows,Alpha,,HK
             West Trading,TR,Plant Two,RU,880330,2021-01-01,D4,10,,,,,CN,TR
@@ -93,11 +93,11 @@ class DeclarationDeskIT {
     void records_that_were_decided_to_be_one_are_one_seller() throws Exception {
         client.text("east.csv", FILE, "?dataset=east&format=customs");
         String decision = client.postJson("/api/identity/decisions", """
-                {"left":"company/east/east-trading","right":"company/east/east-trade","verdict":"same","reason":"the same firm"}
+                {"left":"company/east/east-trading~CN","right":"company/east/east-trade~CN","verdict":"same","reason":"the same firm"}
                 """);
         JsonNode total = http.post(
                         "/api/declarations/table",
-                        "{\"by\":[\"seller\"],\"selection\":{\"sellers\":[\"company/east/east-trade\"]}}")
+                        "{\"by\":[\"seller\"],\"selection\":{\"sellers\":[\"company/east/east-trade~CN\"]}}")
                 .json();
 
         assertThat(total.path("cells")).as(decision).hasSize(1);

@@ -56,15 +56,15 @@ class DeclarationDeskController {
                             + " to the total; what is not stated or unknown comes first. Money of two currencies is never"
                             + " added. The country of a maker is that of the companies of this name in the data.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
-    CrossTable table(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
+    CrossTable declarationTable(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
         return ask(question, http, cancel -> desk.table(question, cancel));
     }
 
     @PostMapping(path = "/table/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one cell a row and the total last.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
-    String tableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
-        return CrossTableCsv.of(table(question, http));
+    String declarationTableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
+        return CrossTableCsv.of(declarationTable(question, http));
     }
 
     @PostMapping(
@@ -76,7 +76,7 @@ class DeclarationDeskController {
             description = "What each says as its file says it, by relation and date.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"cell\":{\"origin\":\"CN\"}}")))
-    DeclarationRows rows(@RequestBody RowsQuestion question, HttpServletRequest http) {
+    DeclarationRows declarationRows(@RequestBody RowsQuestion question, HttpServletRequest http) {
         return ask(question, http, cancel -> desk.rows(question, cancel));
     }
 
@@ -86,9 +86,10 @@ class DeclarationDeskController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Trade after a listing, and how long it took to list",
-            description = "At least so many rows in which seller, buyer or maker was listed on the day of the row: after the"
-                    + " day of the listing, before its end. Dates known in part count where they cannot be otherwise."
-                    + " A maker is met by the name alone. Declarations name no carrier.")
+            description =
+                    "At least so many rows in which seller, buyer or maker was listed on the day of the row: after the"
+                            + " day of the listing, before its end. Dates known in part count where they cannot be otherwise."
+                            + " A maker is met by the name alone. Declarations name no carrier.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"roles\":[\"seller\",\"buyer\"]}")))
     AfterListing afterListing(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
@@ -96,9 +97,7 @@ class DeclarationDeskController {
     }
 
     @PostMapping(path = "/after-listing/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
-    @Operation(
-            summary = "The same for a spreadsheet",
-            description = "CSV in UTF-8, one listing of a party a row.")
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one listing of a party a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String afterListingCsv(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
         return AfterListingCsv.of(afterListing(question, http));
@@ -110,10 +109,11 @@ class DeclarationDeskController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What declarations have and lack, file by file",
-            description = "Rows by month and country, months without a row, what columns are filled, and declarations that"
-                    + " seem to stand in two files. That a file ends says nothing of the trade.")
+            description =
+                    "Rows by month and country, months without a row, what columns are filled, and declarations that"
+                            + " seem to stand in two files. That a file ends says nothing of the trade.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
-    Coverage coverage(@RequestBody Selection selection, HttpServletRequest http) {
+    Coverage declarationCoverage(@RequestBody Selection selection, HttpServletRequest http) {
         return ask(selection, http, cancel -> desk.coverage(selection, cancel));
     }
 

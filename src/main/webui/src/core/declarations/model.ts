@@ -1,0 +1,154 @@
+import type { components } from '../../generated/schema';
+
+/** What declarations can be told apart by, in the order in which they are offered. */
+export const DIMENSIONS = [
+  'makerCountry',
+  'origin',
+  'departure',
+  'sellerCountry',
+  'tier',
+  'month',
+  'maker',
+  'brand',
+  'seller',
+  'buyer',
+  'buyerCountry',
+  'hs2',
+  'hs4',
+  'hs6',
+  'year',
+  'dataset',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const USUAL: Dimension[] = ['makerCountry', 'origin', 'departure', 'sellerCountry'];
+export const MOST_DIMENSIONS = 6;
+
+export type Selection = Partial<components['schemas']['DeclarationSelection']>;
+export type RowsQuestion = Partial<components['schemas']['DeclarationRowsQuestion']>;
+
+export interface Value {
+  state: 'not-stated' | 'unknown' | 'stated';
+  code: string;
+  name?: string;
+}
+
+/** An exact amount and the rows that it is the sum of. */
+export interface Sum {
+  amount: string;
+  rows: number;
+}
+
+export interface Cell {
+  values: Value[];
+  rows: number;
+  /** -1 where there were too many to count. */
+  sellers: number;
+  buyers: number;
+  money: Record<string, Sum>;
+  netKg: string;
+  withoutValue: number;
+  withoutMass: number;
+}
+
+export interface Note {
+  code: string;
+  rows: number;
+  values: string[];
+}
+
+/** What the data have where nothing was found. */
+export interface There {
+  without: Record<string, number>;
+  datasets: { dataset: string; rows: number; first: string; last: string }[];
+  hs: string[];
+  sellerCountries: string[];
+}
+
+export interface Table {
+  by: string[];
+  cells: Cell[];
+  total: Cell;
+  cellCount: number;
+  complete: boolean;
+  declarations: number;
+  notes: Note[];
+  there?: There;
+}
+
+export interface Listing {
+  id: string;
+  authority: string;
+  measure: string;
+  programme: string;
+  listed: string;
+  until: string;
+}
+
+export interface HeldListing {
+  listing: Listing;
+  dated: boolean;
+  ended: boolean;
+  rows: number;
+}
+
+export interface Lag {
+  firstRow: string;
+  listed: string;
+  days: number;
+  atLeast: boolean;
+}
+
+export interface ListedParty {
+  role: 'seller' | 'buyer' | 'maker';
+  party: Value;
+  rows: number;
+  after: Cell;
+  listings: HeldListing[];
+  lag?: Lag;
+}
+
+export interface AfterListing {
+  rows: number;
+  after: number;
+  undated: number;
+  parties: ListedParty[];
+  partyCount: number;
+  complete: boolean;
+}
+
+export interface Counted {
+  value: string;
+  rows: number;
+}
+
+export interface CoveredFile {
+  dataset: string;
+  rows: number;
+  first: string;
+  last: string;
+  undated: number;
+  yearOnly: number;
+  months: { month: string; rows: number }[];
+  gaps: string[];
+  sellerCountries: Counted[];
+  filled: Counted[];
+}
+
+export interface Coverage {
+  rows: number;
+  files: CoveredFile[];
+  doubles: { rows: number; pairs: { one: string; other: string; rows: number }[]; counted: boolean };
+}
+
+export interface Rows {
+  rows: Record<string, unknown>[];
+  total: number;
+  offset: number;
+  complete: boolean;
+}
+
+/** What stands for a value in a selection. */
+export function wordOf({ state, code }: Value): string {
+  return state === 'stated' ? code : state;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionsOf, selectionOf, validateDeclarationSearch } from './search';
+
+describe('the address of the page of declarations', () => {
+  it('keeps what it knows and drops the rest', () => {
+    const raw = {
+      hs: 8542,
+      from: '2022-02-24',
+      view: 'after',
+      seller: 'company/a, b',
+      colour: 'red',
+      to: '',
+    };
+    expect(validateDeclarationSearch(raw)).toEqual({
+      hs: '8542',
+      from: '2022-02-24',
+      view: 'after',
+      seller: 'company/a, b',
+    });
+    expect(validateDeclarationSearch({ view: 'none' })).toEqual({});
+  });
+
+  it('says which rows are looked at', () => {
+    expect(
+      selectionOf({ hs: '8542, 8541;90', seller: 'company/a, b', from: '2022', view: 'coverage', by: 'hs6' }),
+    ).toEqual({ hs: ['8542', '8541', '90'], sellers: ['company/a, b'], from: '2022' });
+  });
+
+  it('tells declarations apart by who made, where made, whence sent and who sold unless other things are chosen', () => {
+    expect(dimensionsOf({})).toEqual(['makerCountry', 'origin', 'departure', 'sellerCountry']);
+    expect(dimensionsOf({ by: 'year,colour,origin' })).toEqual(['origin', 'year']);
+    expect(dimensionsOf({ by: 'none' })).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fetchCsv, useAfterListing } from '../../api/declarations';
+import type { AfterListing, RowsQuestion } from '../../core/declarations/model';
+import { selectionOf, type DeclarationSearch } from '../../core/declarations/search';
+import { formatCount } from '../../core/format';
+import { asProblem } from '../../core/problem';
+import { useLocale } from '../../words/use-locale';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { saveFile } from '../common/save-file';
+import classes from './Declarations.module.css';
+import { ListedParties } from './ListedParties';
+import { RowList } from './RowList';
+
+const FIRST = 50;
+const MOST = 1000;
+
+function Found({
+  answer,
+  search,
+  more,
+}: {
+  answer: AfterListing;
+  search: DeclarationSearch;
+  more: () => void;
+}) {
+  const { t } = useTranslation('declarations');
+  const locale = useLocale();
+  const [opened, setOpened] = useState<RowsQuestion | null>(null);
+  const selection = selectionOf(search);
+  const save = async () =>
+    saveFile(await fetchCsv('after-listing', { selection, limit: MOST }), 'after-listing.csv');
+  if (answer.partyCount === 0) {
+    return (
+      <p role="status">{t('after.none', { count: answer.rows, shown: formatCount(answer.rows, locale) })}</p>
+    );
+  }
+  return (
+    <>
+      <p role="status" className={classes.lead}>
+        {t('after.lead', {
+          count: answer.after,
+          shown: formatCount(answer.after, locale),
+          all: formatCount(answer.rows, locale),
+        })}
+      </p>
+      <p className={classes.intro}>{t('after.rule')}</p>
+      {answer.undated > 0 && (
+        <p className={classes.intro}>
+          {t('note.undated', { count: answer.undated, shown: formatCount(answer.undated, locale) })}
+        </p>
+      )}
+      <ListedParties parties={answer.parties} open={(after) => setOpened({ selection, after })} />
+      <p className={classes.acts}>
+        {!answer.complete && (
+          <Button variant="default" onClick={more}>
+            {t('after.more', { count: answer.partyCount - answer.parties.length })}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void save()}>
+          {t('csv')}
+        </Button>
+      </p>
+      {opened && <RowList key={JSON.stringify(opened)} question={opened} close={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** Trade of those who were listed, and how long it took to list them. */
+export function AfterListingView({ search }: { search: DeclarationSearch }) {
+  const { t } = useTranslation('declarations');
+  const [limit, setLimit] = useState(FIRST);
+  const { data, error, refetch } = useAfterListing(selectionOf(search), limit);
+  if (error) {
+    return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;
+  }
+  return data ? (
+    <Found key={JSON.stringify(search)} answer={data} search={search} more={() => setLimit(MOST)} />
+  ) : (
+    <Skeleton role="status" height={240} aria-label={t('loading')} />
+  );
+}
