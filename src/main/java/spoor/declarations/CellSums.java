@@ -2,6 +2,7 @@ package spoor.declarations;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import spoor.graph.array.LongIntMap;
  *
  * <pre>
  * of each cell   [rows, rows without value, rows without mass, grams, rows in USD, cents in USD, rows in RUB, ...]
- * sellers        (cell, party) of each pair that occurred, and how many of a cell
+ * sellers        of cell 0 which occurred; of others (cell, party) of each pair that did, and how many of a cell
  * </pre>
  */
 final class CellSums {
@@ -44,6 +45,7 @@ final class CellSums {
     private static final class Counted {
         private final Ints codes;
         private final LongIntMap pairs = new LongIntMap();
+        private final BitSet ofAll = new BitSet();
         private int[] counts = new int[16];
 
         Counted(Ints codes) {
@@ -51,6 +53,10 @@ final class CellSums {
         }
 
         void add(int cell, int party) {
+            if (cell == 0) {
+                ofAll.set(party, party != 0);
+                return;
+            }
             long pair = ((long) cell << PARTY_BITS) | party;
             if (party == 0 || pairs.size() >= MOST_PAIRS || pairs.get(pair) != 0) {
                 return;
@@ -63,6 +69,9 @@ final class CellSums {
         }
 
         int get(int cell) {
+            if (cell == 0) {
+                return ofAll.cardinality();
+            }
             if (pairs.size() >= MOST_PAIRS) {
                 return -1;
             }

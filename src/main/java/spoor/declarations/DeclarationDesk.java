@@ -55,6 +55,29 @@ public class DeclarationDesk {
         return AfterListings.find(desk, listings.of(desk), question, cancel);
     }
 
+    /** Goods of a brand that are sent from a country whence they were never sent before a day. */
+    public NewRoutes newRoutes(SinceQuestion question, CancelSignal cancel) {
+        require(question);
+        return NewRouteSearch.find(desks.current(), question, cancel);
+    }
+
+    /** Who stays when sellers change: buyers with their sellers before a day and since. */
+    public SellerChanges sellerChanges(SinceQuestion question, CancelSignal cancel) {
+        require(question);
+        return SellerChangeSearch.find(desks.current(), question, cancel);
+    }
+
+    /** What sellers take for a unit beside what others take; the day of the question has no meaning. */
+    public Prices prices(SinceQuestion question, CancelSignal cancel) {
+        require(question);
+        return PriceComparison.find(desks.current(), question, cancel);
+    }
+
+    private static void require(SinceQuestion question) {
+        Limits.require("offset", question.first(), 0, FARTHEST);
+        Limits.require("limit", question.most(), 1, SinceQuestion.MOST);
+    }
+
     /** What the declarations have and lack. */
     public Coverage coverage(Selection selection, CancelSignal cancel) {
         return Coverages.find(desks.current(), selection, cancel);

@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code declarations table|rows|after-listing|coverage [QUESTION] [--csv]}: starts Spoor on a free port, asks all single
+ * {@code declarations table|rows|after-listing|coverage|… [QUESTION] [--csv]}: starts Spoor on a free port, asks all single
  * declarations, prints the JSON or the table of {@code POST /api/declarations/…} and ends. Exit codes: 0 answered, 2 Spoor did not
  * become ready, 64 wrong use.
  */
@@ -23,7 +23,7 @@ public final class DeclarationsCommand {
     private static final int USAGE = 64;
     private static final String CSV = "--csv";
     private static final String HOW = """
-            Usage: declarations table|rows|after-listing|coverage [question.json|'{"by":["origin"]}'] [--csv]
+            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices [question.json|'{"by":["origin"]}'] [--csv]
               Prints what POST /api/declarations/… answers; --csv: table and after-listing for a spreadsheet.
               All other --settings are Spring's.""";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -100,6 +100,18 @@ public final class DeclarationsCommand {
             case "coverage" -> {
                 Selection asked = JSON.readValue(json, Selection.class);
                 yield desk -> line(desk.coverage(asked, never));
+            }
+            case "new-routes" -> {
+                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
+                yield desk -> line(desk.newRoutes(asked, never));
+            }
+            case "seller-changes" -> {
+                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
+                yield desk -> line(desk.sellerChanges(asked, never));
+            }
+            case "prices" -> {
+                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
+                yield desk -> line(desk.prices(asked, never));
             }
             default -> null;
         };

@@ -24,6 +24,9 @@ class ListingsReader {
         this.store = store;
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // desks are told apart by which they are: comparing their rows would cost more than
+    // reading
     synchronized Listings of(Desk desk) {
         Listings now = listings;
         if (now == null || known != desk) {

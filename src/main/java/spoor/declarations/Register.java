@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
  * countries      0 not stated, 1 unknown, then codes
  * tiers          0 none, then names
  * id, name       of a party
+ * founded        of a party, partial date; empty where it is not known
  * find           the party of an id, of any of its records; 0 if there is none
  * </pre>
  */
@@ -30,6 +31,7 @@ record Register(
         List<String> tiers,
         IntFunction<String> id,
         IntFunction<String> name,
+        IntFunction<String> founded,
         ToIntFunction<String> find) {
 
     static final int NOT_STATED = 0;

@@ -95,6 +95,7 @@ final class RegisterReader {
                 List.copyOf(tiers),
                 each -> id(known[each]),
                 each -> name(known[each]),
+                each -> founded(known[each]),
                 id -> find(id, partyOfNode));
     }
 
@@ -104,6 +105,10 @@ final class RegisterReader {
 
     private String name(int node) {
         return node < 0 ? id(node) : shown(snapshot.node(node));
+    }
+
+    private String founded(int node) {
+        return node < 0 ? "" : String.valueOf(snapshot.node(node).properties().getOrDefault("founded", ""));
     }
 
     private static String shown(NodeRecord node) {

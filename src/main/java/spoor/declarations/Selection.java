@@ -43,8 +43,9 @@ public record Selection(
         List<String> buyerCountries) {
 
     /** All declarations. */
-    public static final Selection ALL =
-            new Selection(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Selection ALL = new Selection(
+            List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of());
 
     @SuppressWarnings("NullAway") // what a request leaves out is null
     public Selection {

@@ -47,7 +47,7 @@ class DeclarationDeskIT {
     @AfterEach
     void leave_only_the_evidence() {
         driver.executableQuery("""
-                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence'
+                        MATCH (n) WHERE n:Import OR n:Mapping OR n.dataset <> 'evidence' OR n.left STARTS WITH 'company/joined/'
                                         OR (n:Dataset AND n.id <> 'evidence')
                         DETACH DELETE n
                         """).execute();
@@ -91,13 +91,13 @@ class DeclarationDeskIT {
 
     @Test
     void records_that_were_decided_to_be_one_are_one_seller() throws Exception {
-        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        client.text("east.csv", FILE, "?dataset=joined&format=customs");
         String decision = client.postJson("/api/identity/decisions", """
-                {"left":"company/east/east-trading~CN","right":"company/east/east-trade~CN","verdict":"same","reason":"the same firm"}
+                {"left":"company/joined/east-trading~CN","right":"company/joined/east-trade~CN","verdict":"same","reason":"the same firm"}
                 """);
         JsonNode total = http.post(
                         "/api/declarations/table",
-                        "{\"by\":[\"seller\"],\"selection\":{\"sellers\":[\"company/east/east-trade~CN\"]}}")
+                        "{\"by\":[\"seller\"],\"selection\":{\"sellers\":[\"company/joined/east-trade~CN\"]}}")
                 .json();
 
         assertThat(total.path("cells")).as(decision).hasSize(1);

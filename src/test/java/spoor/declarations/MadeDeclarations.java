@@ -3,9 +3,12 @@ package spoor.declarations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
 import spoor.declarations.column.Said;
@@ -47,6 +50,8 @@ final class MadeDeclarations {
         put(row, "brand", random.nextBoolean() ? "" : "Brand " + random.nextInt(3));
         put(row, "origin", List.of("", "CN", "MY", "Europa", "неизвестно").get(random.nextInt(5)));
         put(row, "departure", List.of("", "CN", "TR").get(random.nextInt(3)));
+        put(row, "quantity", List.of("", "many", "0", "2", "7.5", "100").get(random.nextInt(6)));
+        put(row, "unit", List.of("", "pcs", "kg").get(random.nextInt(3)));
         if (random.nextInt(4) > 0) {
             row.put("netKg", random.nextInt(1_000_000) / 1000.0);
         }
@@ -76,8 +81,12 @@ final class MadeDeclarations {
     }
 
     /** Sellers 7 and 8 were decided to be one. */
-    static String entity(Object id) {
-        return id.equals("company/s8") ? "company/s7" : id.toString();
+    static String entity(@Nullable Object id) {
+        return "company/s8".equals(id) ? "company/s7" : String.valueOf(id);
+    }
+
+    static String founded(String entity) {
+        return List.of("", "2019", "2022", "2022-03-01", "2023-05").get((entity.charAt(entity.length() - 1) - '0') % 5);
     }
 
     static String country(String entity) {
@@ -86,9 +95,7 @@ final class MadeDeclarations {
     }
 
     static String makerCountry(String maker) {
-        return maker.toLowerCase(java.util.Locale.ROOT).equals("maker 2")
-                ? "US"
-                : Unstated.is(maker) ? "not-stated" : "unknown";
+        return maker.toLowerCase(Locale.ROOT).equals("maker 2") ? "US" : Unstated.is(maker) ? "not-stated" : "unknown";
     }
 
     static String tier(String hs) {
@@ -105,7 +112,7 @@ final class MadeDeclarations {
     Desk desk(Room room) {
         Map<Object, List<Map<String, Object>>> byRelation = new TreeMap<>();
         rows.forEach(row -> byRelation
-                .computeIfAbsent(row.get("relation"), _ -> new ArrayList<>())
+                .computeIfAbsent(String.valueOf(row.get("relation")), _ -> new ArrayList<>())
                 .add(row));
         ColumnsBuilder builder = new ColumnsBuilder(room, 3, 1);
         byRelation.values().forEach(of -> ShipmentPage.cut(of).forEach(builder::add));
@@ -136,10 +143,11 @@ final class MadeDeclarations {
                 TIERS,
                 known::text,
                 number -> "Firm " + known.text(number),
+                number -> founded(known.text(number)),
                 id -> known.find(entity(id)).orElse(0));
     }
 
-    private static int[] each(Columns columns, Said said, java.util.function.ToIntFunction<String> meaning) {
+    private static int[] each(Columns columns, Said said, ToIntFunction<String> meaning) {
         Dictionary texts = columns.texts(said);
         int[] meanings = new int[texts.count()];
         for (int code = 0; code < meanings.length; code++) {

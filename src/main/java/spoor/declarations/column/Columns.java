@@ -3,7 +3,8 @@ package spoor.declarations.column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import spoor.graph.array.Ints;
 import spoor.snapshot.Dictionary;
 import spoor.snapshot.Pieces;
@@ -28,7 +29,7 @@ public final class Columns {
     private final Amounts grams;
     private final Amounts quantities;
     private final Amounts numbers;
-    private final TreeMap<String, Amounts> money;
+    private final SortedMap<String, Amounts> money;
     private final Ints pageStarts;
     private final Pieces pageIds;
 
@@ -60,7 +61,7 @@ public final class Columns {
         return requireThere(texts.get(said.vocabulary()));
     }
 
-    private static <T> T requireThere(@org.jspecify.annotations.Nullable T column) {
+    private static <T> T requireThere(@Nullable T column) {
         if (column == null) {
             throw new IllegalStateException("A column is missing");
         }

@@ -3,6 +3,8 @@ package spoor.declarations.column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import spoor.graph.array.Ints;
@@ -167,11 +169,11 @@ public final class ColumnsBuilder {
     }
 
     private Ints column(Said said) {
-        return java.util.Objects.requireNonNull(codes.get(said));
+        return Objects.requireNonNull(codes.get(said));
     }
 
     private Dictionary dictionary(Said said) {
-        return java.util.Objects.requireNonNull(texts.get(said.vocabulary()));
+        return Objects.requireNonNull(texts.get(said.vocabulary()));
     }
 
     private void ensure(int wanted) {
@@ -223,7 +225,7 @@ public final class ColumnsBuilder {
         return numbers.trimmed(room, rows);
     }
 
-    TreeMap<String, Amounts> trimmedMoney() {
+    SortedMap<String, Amounts> trimmedMoney() {
         money.replaceAll((_, column) -> column.trimmed(room, rows));
         return new TreeMap<>(money);
     }

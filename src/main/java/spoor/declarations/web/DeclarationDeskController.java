@@ -20,8 +20,12 @@ import spoor.declarations.CrossTableCsv;
 import spoor.declarations.CrossTableQuestion;
 import spoor.declarations.DeclarationDesk;
 import spoor.declarations.DeclarationRows;
+import spoor.declarations.NewRoutes;
+import spoor.declarations.Prices;
 import spoor.declarations.RowsQuestion;
 import spoor.declarations.Selection;
+import spoor.declarations.SellerChanges;
+import spoor.declarations.SinceQuestion;
 import spoor.graph.CancelSignal;
 import spoor.web.AuditNotes;
 import spoor.web.ClientWatch;
@@ -115,6 +119,52 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Coverage declarationCoverage(@RequestBody Selection selection, HttpServletRequest http) {
         return ask(selection, http, cancel -> desk.coverage(selection, cancel));
+    }
+
+    @PostMapping(
+            path = "/new-routes",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Goods of a brand that are sent from a country whence they were never sent before",
+            description =
+                    "Goods (HS6) of a brand by sending country, with rows since the day and none before, while the same came from elsewhere"
+                            + " before. Where the data begin less than a year before, or dates do not tell, it cannot be told, and the"
+                            + " verdict says why.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"since\":\"2022-02-24\"}")))
+    NewRoutes newRoutes(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.newRoutes(question, cancel));
+    }
+
+    @PostMapping(
+            path = "/seller-changes",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Who stays when sellers change: buyers with their sellers before a day and since",
+            description =
+                    "Sellers that stayed, that are new, and of the new ones how many were founded since; of how many that is not"
+                            + " known is told, too.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"since\":\"2022-02-24\"}")))
+    SellerChanges sellerChanges(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.sellerChanges(question, cancel));
+    }
+
+    @PostMapping(
+            path = "/prices",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What sellers take for a unit beside what others take",
+            description =
+                    "Median of a seller's prices beside median and quartiles of other sellers' for the same HS6, unit, currency and"
+                            + " year; never beside fewer than eight rows. Where they are far apart, units are the first thing to look at."
+                            + " The day of the question has no meaning here.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    Prices declarationPrices(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return ask(question, http, cancel -> desk.prices(question, cancel));
     }
 
     private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {
