@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
@@ -128,7 +129,7 @@ final class NewRouteSearch {
                 Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
     }
 
-    private NewRoutes.Route route(Key key, Seen seen, TreeSet<String> before) {
+    private NewRoutes.Route route(Key key, Seen seen, Set<String> before) {
         return new NewRoutes.Route(
                 key.goods().hs6(),
                 key.goods().brand(),
@@ -139,7 +140,7 @@ final class NewRouteSearch {
                 sums.cell(seen.cell, List.of()));
     }
 
-    private String verdict(Seen seen, TreeSet<String> before) {
+    private String verdict(Seen seen, Set<String> before) {
         if (begin > since - YEAR) {
             return "coverage";
         }

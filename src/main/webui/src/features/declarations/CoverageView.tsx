@@ -124,7 +124,7 @@ export function CoverageView({ search }: { search: DeclarationSearch }) {
   }
   return (
     <>
-      <p className={classes.lead}>{t('note.end')}</p>
+      <p className={classes.lead}>{t('note.end', { count: data.rows })}</p>
       {data.files.length === 0 && <p role="status">{t('coverage.none')}</p>}
       {!data.doubles.counted && <p>{t('coverage.uncounted')}</p>}
       {data.doubles.pairs.map(({ one, other, rows }) => (

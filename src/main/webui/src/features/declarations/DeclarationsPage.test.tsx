@@ -138,6 +138,7 @@ describe('the page of declarations', () => {
     serve(ROUTES);
     renderPage('/declarations?view=coverage');
     expect(await screen.findByText('Months without a declaration: Feb 2021')).toBeTruthy();
+    expect(screen.getByText(/^That the data end says nothing of the trade/)).toBeTruthy();
     expect(screen.getByText('1 declaration has no date.')).toBeTruthy();
     expect(screen.getByText(/east and west share 1 declaration/)).toBeTruthy();
     expect(screen.getByText('50%')).toBeTruthy();
