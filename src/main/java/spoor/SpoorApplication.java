@@ -6,7 +6,7 @@ import spoor.audit.VerifyAuditCommand;
 import spoor.backup.BackupCommand;
 import spoor.backup.restore.RestoreCommand;
 import spoor.check.CheckCommand;
-import spoor.declarations.DeclarationsCommand;
+import spoor.declarations.plain.DeclarationsCommand;
 import spoor.dossier.DossierCommand;
 import spoor.dossier.VerifyCommand;
 import spoor.export.ExportCommand;

@@ -12,6 +12,7 @@ import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.LongIntMap;
 

@@ -4,7 +4,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.HsEdition;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.graph.array.Ints;
 import spoor.snapshot.Dictionary;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.snapshot.Dictionary;
 
 /** Who of those that declarations name is listed, by the codes of their columns. Immutable. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.graph.CancelSignal;
 import spoor.graph.array.Ints;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.HsEdition;
 import spoor.graph.array.Ints;
 
 /**

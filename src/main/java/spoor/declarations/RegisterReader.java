@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.graph.NodeSet;
 import spoor.model.NodeLabel;
 import spoor.snapshot.Dictionary;

@@ -48,7 +48,7 @@ public record Value(
     }
 
     /** What stands for it in a selection, and in a table for a spreadsheet. */
-    String word() {
+    public String word() {
         return state == State.STATED ? code : state.word();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
 import spoor.declarations.column.Said;
+import spoor.declarations.column.Unstated;
 import spoor.graph.array.Room;
 import spoor.model.ShipmentPage;
 import spoor.snapshot.Dictionary;

@@ -1,9 +1,11 @@
-package spoor.declarations;
+package spoor.declarations.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import spoor.declarations.AfterListing;
+import spoor.declarations.Listing;
 import spoor.model.SpreadsheetText;
 
 /** Trade after listings for a spreadsheet: CSV in UTF-8, one listing of a party a row. */

@@ -1,11 +1,11 @@
-package spoor.declarations;
+package spoor.declarations.column;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What declarations write where they do not say who made something. */
-final class Unstated {
+public final class Unstated {
 
     private static final Set<String> WORDS = Set.of(
             "",
@@ -43,7 +43,8 @@ final class Unstated {
 
     private Unstated() {}
 
-    static boolean is(String text) {
+    /** Whether the text says nothing. */
+    public static boolean is(String text) {
         return WORDS.contains(ROUND.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
     }
 }

@@ -1,9 +1,11 @@
-package spoor.declarations;
+package spoor.declarations.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import spoor.declarations.CrossTable;
+import spoor.declarations.Value;
 import spoor.model.SpreadsheetText;
 
 /** A table of declarations for a spreadsheet: CSV in UTF-8, one cell a row, the total last. */

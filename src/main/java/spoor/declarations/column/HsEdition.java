@@ -1,19 +1,17 @@
-package spoor.declarations;
-
-import spoor.declarations.column.Days;
+package spoor.declarations.column;
 
 /** Editions of the Harmonized System, told by the year of a row: each holds from its year until the next one. */
-final class HsEdition {
+public final class HsEdition {
 
     private static final int[] YEARS = {2002, 2007, 2012, 2017, 2022, 2028};
 
     /** How many there are, the unknown one among them. */
-    static final int COUNT = YEARS.length + 1;
+    public static final int COUNT = YEARS.length + 1;
 
     private HsEdition() {}
 
     /** Its number; 0 where the date does not tell. */
-    static int of(int day) {
+    public static int of(int day) {
         int year = Days.year(day);
         int edition = 0;
         while (edition < YEARS.length && YEARS[edition] <= year) {
@@ -23,7 +21,7 @@ final class HsEdition {
     }
 
     /** Such as {@code HS 2022}; empty where the date does not tell. */
-    static String name(int edition) {
+    public static String name(int edition) {
         return edition == 0 ? "" : "HS " + YEARS[edition - 1];
     }
 }

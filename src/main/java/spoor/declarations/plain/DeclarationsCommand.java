@@ -1,4 +1,4 @@
-package spoor.declarations;
+package spoor.declarations.plain;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.command.CommandStart;
 import spoor.command.JsonArgument;
+import spoor.declarations.AfterListingQuestion;
+import spoor.declarations.CrossTableQuestion;
+import spoor.declarations.DeclarationDesk;
+import spoor.declarations.RowsQuestion;
+import spoor.declarations.Selection;
+import spoor.declarations.SinceQuestion;
 import spoor.graph.CancelSignal;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
