@@ -127,13 +127,23 @@ export class NamesLayer {
     return { ...node, widths };
   }
 
+  /** Measured once: to change the typeface for every name of a frame takes longer than to draw it. */
   private badgesWidth(context: CanvasRenderingContext2D, badges: readonly string[]): number {
+    if (badges.length === 0) {
+      return 0;
+    }
+    const key = `badges ${badges.join(' ')}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) {
+      return known;
+    }
     context.font = BADGE;
     const width = badges.reduce(
       (sum, badge) => sum + BADGE_GAP + 2 * BADGE_FIELD + this.widthOf(context, badge, 'badge '),
       0,
     );
     context.font = FONT;
+    this.widths.set(key, width);
     return width;
   }
 
