@@ -21,31 +21,49 @@ public final class EconomicShare {
 
     /** Empty where more than {@value #MOST_FIRMS} firms stand between them, or rings hold all of each other. */
     public static Optional<Ratio> of(Holdings holdings, int owner, int firm) {
-        BitSet above = above(holdings, firm);
-        if (above.cardinality() > MOST_FIRMS) {
+        BitSet between = between(holdings, below(holdings, owner), firm);
+        if (between.cardinality() > MOST_FIRMS) {
             return Optional.empty();
         }
-        List<Integer> firms = new ArrayList<>(above.stream().boxed().toList());
+        List<Integer> firms = new ArrayList<>(between.stream().boxed().toList());
         Map<Integer, Integer> places = new HashMap<>();
         firms.forEach(each -> places.put(each, places.size()));
         return solve(rows(holdings, owner, firms, places)).map(all -> all.get(firms.indexOf(firm)));
     }
 
-    /** The firm and all that hold of it, through whatever chain. */
-    private static BitSet above(Holdings holdings, int firm) {
-        BitSet above = new BitSet();
-        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(firm));
-        above.set(firm);
-        while (!next.isEmpty() && above.cardinality() <= MOST_FIRMS) {
+    /** All of whom somebody holds some, through whatever chain. */
+    private static BitSet below(Holdings holdings, int owner) {
+        BitSet below = new BitSet();
+        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(owner));
+        while (!next.isEmpty()) {
             int each = next.poll();
-            for (int holding = holdings.first(each); holding < holdings.end(each); holding++) {
-                if (!above.get(holdings.owner(holding))) {
-                    above.set(holdings.owner(holding));
-                    next.add(holdings.owner(holding));
+            for (int where = holdings.firstOf(each); where < holdings.endOf(each); where++) {
+                int firm = holdings.owned(holdings.at(where));
+                if (!below.get(firm)) {
+                    below.set(firm);
+                    next.add(firm);
                 }
             }
         }
-        return above;
+        return below;
+    }
+
+    /** The firm, and those of some that hold of it, through whatever chain of them. */
+    private static BitSet between(Holdings holdings, BitSet some, int firm) {
+        BitSet between = new BitSet();
+        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(firm));
+        between.set(firm);
+        while (!next.isEmpty() && between.cardinality() <= MOST_FIRMS) {
+            int each = next.poll();
+            for (int holding = holdings.first(each); holding < holdings.end(each); holding++) {
+                int holder = holdings.owner(holding);
+                if (some.get(holder) && !between.get(holder)) {
+                    between.set(holder);
+                    next.add(holder);
+                }
+            }
+        }
+        return between;
     }
 
     /** Of each firm: its share is what is held directly, and the share of each holder times what that holds. */
