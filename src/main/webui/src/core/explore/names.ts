@@ -129,20 +129,34 @@ function runsThrough(from: Spot, to: Spot, box: Box): boolean {
   return enter <= leave;
 }
 
-/** Among so many a frame has no time for the corners. */
+/** Among so many a frame has no time for corners, nor to follow each line. */
 const MANY = 400;
-const WITHOUT_CORNERS = SIDES.slice(0, 4);
+const PLAIN = ['right', 'left', 'below', 'above'] as const;
+
+/** As the others, by the direction of its lines alone: a name is wide and low. */
+function roughSidesOf({ x, y, ends }: ToName): readonly Side[] {
+  const count = { right: 0, left: 0, below: 0, above: 0 };
+  for (const end of ends) {
+    const [dx, dy] = [end.x - x, end.y - y];
+    if (Math.abs(dy) < 0.3 * Math.abs(dx)) {
+      count[dx > 0 ? 'right' : 'left'] += 1;
+    } else {
+      count[dy > 0 ? 'below' : 'above'] += 1;
+    }
+  }
+  return PLAIN.toSorted((one, other) => count[one] - count[other]);
+}
 
 /** The sides of a node, first those on which the fewest of its own lines run through its name. */
-function sidesOf(node: ToName, sides: readonly Side[]): readonly Side[] {
+function sidesOf(node: ToName): readonly Side[] {
   const [width = 0] = node.widths;
   const crossed = new Map(
-    sides.map((side) => {
+    SIDES.map((side) => {
       const box = boxAt(node, side, width);
       return [side, node.ends.filter((end) => runsThrough(node, end, box)).length];
     }),
   );
-  return sides.toSorted((one, other) => (crossed.get(one) ?? 0) - (crossed.get(other) ?? 0));
+  return SIDES.toSorted((one, other) => (crossed.get(one) ?? 0) - (crossed.get(other) ?? 0));
 }
 
 function isInside(box: Box, width: number, height: number): boolean {
@@ -161,9 +175,9 @@ function takenBy(nodes: readonly ToName[]): Taken {
 export function placeNames(nodes: readonly ToName[], room: Room): PlacedName[] {
   const taken = takenBy(nodes);
   const placed: PlacedName[] = [];
-  const sides = nodes.length > MANY ? WITHOUT_CORNERS : SIDES;
+  const sides = nodes.length > MANY ? roughSidesOf : sidesOf;
   for (const node of nodes) {
-    const found = firstFree(node, sidesOf(node, sides), taken, room);
+    const found = firstFree(node, sides(node), taken, room);
     if (found) {
       taken.add(found.box);
       const { left, top, right } = found.box;
