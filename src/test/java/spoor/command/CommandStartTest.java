@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import spoor.model.BadInput;
@@ -41,6 +44,13 @@ class CommandStartTest {
         StoreState state() {
             return new StoreState();
         }
+    }
+
+    /** What these settings made quiet is heard again by the tests that follow in this process. */
+    @AfterAll
+    static void hearAgain() {
+        LoggingSystem.get(CommandStartTest.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
     }
 
     @TempDir
