@@ -2,7 +2,7 @@ import { isMonth, type Period } from './months';
 import { CONFIDENCES, NODE_LABELS, type Confidence, type NodeLabel } from './model';
 
 /** What stands beside the list; without one it is the picture, or on a narrow screen the list alone. */
-export const VIEWS = ['picture', 'sankey', 'map', 'timeline', 'chokepoints', 'sources'] as const;
+export const VIEWS = ['picture', 'sankey', 'map', 'timeline', 'chokepoints', 'sources', 'lists'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the columns of a view mean: the step of the path, or what an entity does in it. */

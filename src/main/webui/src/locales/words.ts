@@ -21,6 +21,7 @@ import type explore from './en/explore.json';
 import type fields from './en/fields.json';
 import type figures from './en/figures.json';
 import type find from './en/find.json';
+import type gaps from './en/gaps.json';
 import type identity from './en/identity.json';
 import type grades from './en/grades.json';
 import type joins from './en/joins.json';
@@ -109,6 +110,7 @@ export interface LaterWords {
   figures: typeof figures;
   find: typeof find;
   grades: typeof grades;
+  gaps: typeof gaps;
   identity: typeof identity;
   joins: typeof joins;
   lists: typeof lists;
@@ -147,6 +149,7 @@ export const LATER_FILES: LaterFile[] = [
   'figures',
   'find',
   'grades',
+  'gaps',
   'identity',
   'joins',
   'lists',

@@ -34,11 +34,13 @@ const NextSources = lazy(() =>
   })),
 );
 
+const Gaps = lazy(() => withWords(import('../gaps/Gaps'), 'gaps').then((file) => ({ default: file.Gaps })));
+
 /** These say more than the paths in sight. */
-const OF_ITSELF: View[] = ['timeline', 'chokepoints', 'sources'];
+const OF_ITSELF: View[] = ['timeline', 'chokepoints', 'sources', 'lists'];
 
 /** These are about all paths, listed or not. */
-const OF_ALL: View[] = ['chokepoints', 'sources'];
+const OF_ALL: View[] = ['chokepoints', 'sources', 'lists'];
 
 function Shown(displayed: DisplayedView): ReactNode {
   switch (displayed.display.view) {
@@ -52,6 +54,8 @@ function Shown(displayed: DisplayedView): ReactNode {
       return <Chokepoints {...displayed} />;
     case 'sources':
       return <NextSources />;
+    case 'lists':
+      return <Gaps />;
     default:
       return <Picture {...displayed} />;
   }

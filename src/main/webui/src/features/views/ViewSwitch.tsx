@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconChartSankey,
   IconFileSearch,
+  IconListCheck,
   IconMap2,
   IconSitemap,
 } from '@tabler/icons-react';
@@ -19,6 +20,7 @@ const ICONS = {
   timeline: IconChartBar,
   chokepoints: IconArrowsJoin,
   sources: IconFileSearch,
+  lists: IconListCheck,
 };
 
 interface ViewSwitchProps {
