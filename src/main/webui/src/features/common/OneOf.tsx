@@ -11,6 +11,14 @@ interface OneOfProps<T extends string> {
   wide?: boolean;
 }
 
+/** Moves the choice that holds into sight where not all have room. */
+function bringIntoSight(choice: HTMLLabelElement | null): void {
+  const row = choice?.parentElement;
+  if (choice && row && row.scrollWidth > row.clientWidth) {
+    row.scrollLeft = choice.offsetLeft - (row.clientWidth - choice.offsetWidth) / 2;
+  }
+}
+
 /** A few choices side by side, of which one holds; part of the first load, which Mantine's control is too large for. */
 export function OneOf<T extends string>({ label, value, data, choose, className = '', wide }: OneOfProps<T>) {
   const name = useId();
@@ -23,7 +31,11 @@ export function OneOf<T extends string>({ label, value, data, choose, className 
       data-no-print
     >
       {data.map((each) => (
-        <label key={each.value} data-active={each.value === value || undefined}>
+        <label
+          key={each.value}
+          ref={each.value === value ? bringIntoSight : undefined}
+          data-active={each.value === value || undefined}
+        >
           <input
             type="radio"
             name={name}
