@@ -1,7 +1,17 @@
 /** All single customs declarations as columns, and the questions that are asked of them: each one class and one answer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "command", "graph", "graph :: array", "snapshot", "store", "threads", "web"})
+        allowedDependencies = {
+            "model",
+            "command",
+            "graph",
+            "graph :: array",
+            "snapshot",
+            "store",
+            "tables",
+            "threads",
+            "web"
+        })
 package spoor.declarations;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,15 +3,13 @@ package spoor.declarations.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import spoor.declarations.CrossTable;
 import spoor.declarations.Value;
-import spoor.model.SpreadsheetText;
+import spoor.tables.CsvTable;
+import spoor.tables.Table;
 
 /** A table of declarations for a spreadsheet: CSV in UTF-8, one cell a row, the total last. */
 public final class CrossTableCsv {
-
-    private static final String LINE_END = "\r\n";
 
     private CrossTableCsv() {}
 
@@ -27,14 +25,14 @@ public final class CrossTableCsv {
         header.addAll(List.of("rows", "sellers", "buyers"));
         currencies.forEach(currency -> header.addAll(List.of(currency, currency + "_rows")));
         header.addAll(List.of("net_kg", "rows_without_value", "rows_without_mass"));
-        // Excel takes a file without this mark for the encoding of its country.
-        StringBuilder csv = new StringBuilder("\uFEFF").append(line(header));
-        table.cells().forEach(cell -> csv.append(line(cells(table, cell, currencies))));
-        return csv.append(line(cells(table, table.total(), currencies))).toString();
+        List<List<Object>> rows = new ArrayList<>();
+        table.cells().forEach(cell -> rows.add(cells(table, cell, currencies)));
+        rows.add(cells(table, table.total(), currencies));
+        return CsvTable.of(new Table("Declarations", header, rows));
     }
 
-    private static List<String> cells(CrossTable table, CrossTable.Cell cell, List<String> currencies) {
-        List<String> cells = new ArrayList<>();
+    private static List<Object> cells(CrossTable table, CrossTable.Cell cell, List<String> currencies) {
+        List<Object> cells = new ArrayList<>();
         for (int at = 0; at < table.by().size(); at++) {
             boolean isTotal = cell.values().isEmpty();
             Value value = isTotal ? null : cell.values().get(at);
@@ -55,9 +53,5 @@ public final class CrossTableCsv {
 
     private static String counted(int parties) {
         return parties < 0 ? "" : String.valueOf(parties);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(SpreadsheetText::csvCell).collect(Collectors.joining(",")) + LINE_END;
     }
 }

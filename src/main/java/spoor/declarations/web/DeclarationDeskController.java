@@ -27,6 +27,7 @@ import spoor.declarations.SinceQuestion;
 import spoor.declarations.plain.AfterListingCsv;
 import spoor.declarations.plain.CrossTableCsv;
 import spoor.graph.CancelSignal;
+import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
 import spoor.web.ClientWatch;
 
@@ -36,7 +37,6 @@ import spoor.web.ClientWatch;
 @Tag(name = "declarations", description = "Questions to all single customs declarations at once.")
 class DeclarationDeskController {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
     private static final String TABLE_EXAMPLE =
             "{\"by\":[\"makerCountry\",\"origin\",\"departure\",\"sellerCountry\"]}";
 
@@ -64,7 +64,7 @@ class DeclarationDeskController {
         return ask(question, http, cancel -> desk.table(question, cancel));
     }
 
-    @PostMapping(path = "/table/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
+    @PostMapping(path = "/table/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one cell a row and the total last.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(TABLE_EXAMPLE)))
     String declarationTableCsv(@RequestBody CrossTableQuestion question, HttpServletRequest http) {
@@ -100,7 +100,10 @@ class DeclarationDeskController {
         return ask(question, http, cancel -> desk.afterListing(question, cancel));
     }
 
-    @PostMapping(path = "/after-listing/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CSV)
+    @PostMapping(
+            path = "/after-listing/csv",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one listing of a party a row.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     String afterListingCsv(@RequestBody AfterListingQuestion question, HttpServletRequest http) {
