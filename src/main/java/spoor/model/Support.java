@@ -43,6 +43,19 @@ public record Support(String source, String locator, String says, List<String> s
         }
     }
 
+    /** The parts that a document states which states both ends, and of the others what is told here. */
+    public static List<String> partsOf(boolean goods, boolean date, boolean value) {
+        return PARTS.stream()
+                .filter(part -> switch (part) {
+                    case "from", "to" -> true;
+                    case "goods" -> goods;
+                    case "date" -> date;
+                    case "value" -> value;
+                    default -> false;
+                })
+                .toList();
+    }
+
     private static String requirePart(String word) {
         if (!PARTS.contains(word)) {
             throw new BadInput(

@@ -96,19 +96,11 @@ final class RowSource {
 
     /** Whoever brings a row with a document's words says that it states all that the row does. */
     private List<String> stated(List<String> cells) {
-        return Support.PARTS.stream().filter(part -> isStated(cells, part)).toList();
-    }
-
-    private boolean isStated(List<String> cells, String part) {
-        return switch (part) {
-            case "from", "to" -> true;
-            case "goods" -> !columns.text(cells, Field.HS).isEmpty();
-            case "date" ->
+        return Support.partsOf(
+                !columns.text(cells, Field.HS).isEmpty(),
                 Stream.of(Field.DATE, Field.VALID_FROM, Field.VALID_TO)
-                        .anyMatch(field -> !columns.text(cells, field).isEmpty());
-            case "value" -> !columns.values(cells).isEmpty();
-            default -> false;
-        };
+                        .anyMatch(field -> !columns.text(cells, field).isEmpty()),
+                !columns.values(cells).isEmpty());
     }
 
     private @Nullable List<String> mayRestOn(List<String> cells) {

@@ -155,15 +155,7 @@ final class ClaimReading implements Reading {
         boolean goods = !draft.hs().isEmpty() || !draft.components().isEmpty();
         boolean dated = draft.validFrom() != null || draft.validTo() != null;
         boolean valued = draft.value() != null || draft.share() != null || draft.quantity() != null;
-        return Support.PARTS.stream()
-                .filter(part -> switch (part) {
-                    case "from", "to" -> true;
-                    case "goods" -> goods;
-                    case "date" -> dated;
-                    case "value" -> valued;
-                    default -> false;
-                })
-                .toList();
+        return Support.partsOf(goods, dated, valued);
     }
 
     private static String orEmpty(@Nullable String text) {
