@@ -38,6 +38,11 @@ export function traceBodyOf(question: Question): TraceBody {
   ) as TraceBody;
 }
 
+/** The same without what only says which of its paths are listed: one for every page, order and cap. */
+export function bodyOfAllPaths(question: Question): TraceBody {
+  return traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd'));
+}
+
 export function paramsOf(question: Question): QuestionParams {
   return each(({ always, write }, field) =>
     always || isSet(question, field) ? Object.entries(write(question[field])) : [],

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChokepoints } from '../../api/chokepoints';
 import { asProblem } from '../../core/problem';
-import { traceBodyOf, without, type Question } from '../../core/question/question';
+import { bodyOfAllPaths } from '../../core/question/question';
 import type { DisplayedView } from '../trace/state/linked-view';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { useSnapshot } from '../status/snapshot-context';
@@ -13,18 +13,13 @@ import { ChokepointCypherButton } from './ChokepointCypherButton';
 import { PointTable } from './PointTable';
 import { SmallestCut } from './SmallestCut';
 
-/** The question without what only says which of its paths are listed: the same for every page, order and cap. */
-function asked(question: Question) {
-  return traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd'));
-}
-
 /** The entities that the answer depends on, over all paths, listed or not. */
 export function Chokepoints({ select, found }: DisplayedView) {
   const { t } = useTranslation('chokepoints');
   const { question, ask, display } = useTraceSearch();
   const { withheldBy } = display;
   const version = useSnapshot()?.version ?? '';
-  const body = asked(question);
+  const body = bodyOfAllPaths(question);
   const { data, error, refetch } = useChokepoints(body, version);
   if (error) {
     return <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />;

@@ -7,7 +7,7 @@ import { gapsTable, useGaps, type GapAnswer, type GapBody } from '../../api/gaps
 import { fileNameOf } from '../../core/csv';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import { traceBodyOf, without } from '../../core/question/question';
+import { bodyOfAllPaths } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
@@ -135,10 +135,7 @@ export function Gaps() {
   const version = useSnapshot()?.version ?? '';
   const [chosen, choose] = useState<Chosen>({ listedBy: '', notFoundBy: '', age: '30' });
   const [columns, setColumns] = useState<string[]>([]);
-  const body = bodyOf(
-    traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd')),
-    chosen,
-  );
+  const body = bodyOf(bodyOfAllPaths(question), chosen);
   const { data, error, refetch } = useGaps(body, version);
   const known = data ? data.columns.map(({ key }) => key) : columns;
   if (data && known.join() !== columns.join()) {

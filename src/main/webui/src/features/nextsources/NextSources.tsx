@@ -6,7 +6,7 @@ import { nextSourcesTable, useNextSources, type NextSourcesAnswer } from '../../
 import { fileNameOf } from '../../core/csv';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import { traceBodyOf, without } from '../../core/question/question';
+import { bodyOfAllPaths } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
@@ -37,7 +37,7 @@ export function NextSources() {
   const { t } = useTranslation('nextSources');
   const { question, open } = useTraceSearch();
   const version = useSnapshot()?.version ?? '';
-  const body = traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd'));
+  const body = bodyOfAllPaths(question);
   const { data, error, refetch } = useNextSources(body, version);
   const table = useMutation({
     mutationFn: () => nextSourcesTable(body),
