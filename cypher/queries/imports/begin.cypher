@@ -5,7 +5,8 @@ OPTIONAL MATCH (known:Dataset {id: $dataset})
 WITH count(known) = 0 AS datasetIsNew
 MERGE (i:Import {id: $id})
 ON CREATE SET i.pass = 0, i.record = 0
-SET i.new = CASE WHEN i.pass = 0 THEN 0 ELSE i.new END,
+SET i.hasEnded = coalesce(i.hasEnded, false) OR coalesce(i.state = 'done', false),
+    i.new = CASE WHEN i.pass = 0 THEN 0 ELSE i.new END,
     i.changed = CASE WHEN i.pass = 0 THEN 0 ELSE i.changed END,
     i.unchanged = CASE WHEN i.pass = 0 THEN 0 ELSE i.unchanged END
 SET i += $properties, i.dataset = $dataset, i.startedAt = datetime(), i.finishedAt = null

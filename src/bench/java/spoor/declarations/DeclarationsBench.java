@@ -64,7 +64,7 @@ public final class DeclarationsBench {
                         never)
                 .cellCount());
         Selection chips = new Selection(
-                null, "2022-02-24", null, List.of("8542"), null, null, null, null, null, null, null, null, null, null);
+                null, "2022-02-24", null, List.of("8542"), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         time("chips since 2022 by seller and HS6", () -> CrossTables.find(
                         desk, new CrossTableQuestion(chips, List.of("seller", "hs6"), 0, 200), never)
                 .cellCount());
@@ -181,6 +181,9 @@ public final class DeclarationsBench {
                 IntStream.range(0, columns.texts(Said.MANUFACTURER).count())
                         .map(maker -> maker == 0 ? 0 : 1 + maker % 11)
                         .toArray(),
+                IntStream.range(0, columns.texts(Said.BRAND).count())
+                        .map(brand -> brand == 0 ? 0 : 1 + brand % 11)
+                        .toArray(),
                 IntStream.range(0, hs.count())
                         .map(code -> code == 0 ? -1 : code % 7)
                         .toArray(),
@@ -188,7 +191,8 @@ public final class DeclarationsBench {
                 List.of("none", "1", "2", "3.A", "3.B", "4.A", "4.B"),
                 ids::text,
                 ids::text,
-                _ -> "",
+                () -> new int[parties],
+                List::of,
                 id -> ids.find(id).orElse(0));
     }
 

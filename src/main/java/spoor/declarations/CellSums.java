@@ -20,7 +20,7 @@ import spoor.graph.array.LongIntMap;
  * sellers        of cell 0 which occurred; of others (cell, party) of each pair that did, and how many of a cell
  * </pre>
  */
-final class CellSums {
+public final class CellSums {
 
     /** More pairs of cell and party than this are not counted: they would take the memory of everybody else. */
     static final int MOST_PAIRS = 8_000_000;
@@ -79,7 +79,7 @@ final class CellSums {
         }
     }
 
-    CellSums(Columns columns, Register register) {
+    public CellSums(Columns columns, Register register) {
         this.currencies = columns.currencies();
         this.cents = currencies.stream().map(columns::cents).toArray(Amounts[]::new);
         this.grams = columns.grams();
@@ -91,13 +91,19 @@ final class CellSums {
     }
 
     /** Adds a row to a cell; which cells there are is for the caller to say. */
-    void add(int cell, int row) {
+    public void add(int cell, int row) {
         if ((cell + 1) * width > sums.length) {
             sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
         }
         addNumbers(cell * width, row);
         add(sellers, cell, row);
         add(buyers, cell, row);
+    }
+
+    private void ensure(int cell) {
+        if ((cell + 1) * width > sums.length) {
+            sums = Arrays.copyOf(sums, Math.max((cell + 1) * width, sums.length * 2));
+        }
     }
 
     private void add(Counted counted, int cell, int row) {
@@ -128,8 +134,9 @@ final class CellSums {
         return sums[cell * width + ROWS];
     }
 
-    /** A cell as it is answered. */
-    CrossTable.Cell cell(int cell, List<Value> values) {
+    /** A cell as it is answered; nothing may have been added to it. */
+    public CrossTable.Cell cell(int cell, List<Value> values) {
+        ensure(cell);
         int at = cell * width;
         Map<String, CrossTable.Sum> money = new LinkedHashMap<>();
         for (int currency = 0; currency < cents.length; currency++) {

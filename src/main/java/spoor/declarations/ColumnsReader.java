@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -25,17 +26,17 @@ import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
 import spoor.graph.array.FileRoom;
 import spoor.graph.array.Room;
+import spoor.model.Unavailable;
 import spoor.store.CypherFiles;
 import spoor.store.SpoorProperties;
-import spoor.store.StoreReader;
 import spoor.store.StoreReads;
 
 /** Reads all declarations out of the store into {@link Columns}: in the heap, or in files where they are many. */
 @Component
 class ColumnsReader {
 
-    /** Nine codes, a date, mass, quantity, number, and money in two currencies. */
-    private static final int ROW_BYTES = 80;
+    /** Nine codes, a date, mass, quantity, number, a product code, and money in two currencies. */
+    private static final int ROW_BYTES = 96;
 
     /** Others need the heap, too. */
     private static final double SHARE_OF_HEAP = 0.15;
@@ -50,31 +51,54 @@ class ColumnsReader {
             TransactionConfig.builder().withTimeout(Duration.ZERO).build();
     private static final Logger LOG = LoggerFactory.getLogger(ColumnsReader.class);
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private final Driver driver;
-    private final StoreReader store;
     private final Path folder;
 
-    ColumnsReader(Driver driver, StoreReader store, SpoorProperties settings) {
+    ColumnsReader(Driver driver, SpoorProperties settings) {
         this.driver = driver;
-        this.store = store;
         this.folder = settings.data().toAbsolutePath().normalize().resolve("declarations");
     }
 
     /** By what is known whether columns still say what the store does; one short read. */
     String mark() {
-        Record row =
-                StoreReads.list(driver, "queries/declarations/mark", Map.of()).getFirst();
-        return row.get("datasets").asList() + " " + row.get("pages").asLong();
+        Record row = readMark();
+        return state(row) + " " + row.get("pages").asLong();
+    }
+
+    private Record readMark() {
+        return StoreReads.list(driver, "queries/declarations/mark", Map.of()).getFirst();
+    }
+
+    private static String state(Record mark) {
+        return mark.get("datasets").asList() + " " + mark.get("running").asList();
     }
 
     /**
-     * Reads all.
+     * Reads all but what imports bring in that have not ended.
      *
      * @param read how many declarations have been read so far, for whoever waits
+     * @throws Unavailable if imports began or ended each time while they were being read
      */
     Columns read(AtomicLong read) {
-        long begun = System.nanoTime();
-        Map<String, Object> hidden = Map.of("hidden", store.listUnfinished());
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            long begun = System.nanoTime();
+            Record before = readMark();
+            Columns columns = read(before, read);
+            if (state(readMark()).equals(state(before))) {
+                LOG.info("{} declarations read in {} ms.", columns.count(), (System.nanoTime() - begun) / 1_000_000);
+                return columns;
+            }
+        }
+        throw new Unavailable("declarations.changed", "The declarations are being changed; try again in a moment.");
+    }
+
+    /** A reading sees what is committed meanwhile: an import that begins must not be read in part. */
+    private Columns read(Record mark, AtomicLong read) {
+        Map<String, Object> hidden = Map.of(
+                "hidden", mark.get("hidden").asList(),
+                "running", mark.get("running").asList());
         try (Session session = driver.session(BULK);
                 Transaction transaction = session.beginTransaction(NO_TIMEOUT)) {
             Record size = transaction
@@ -85,16 +109,27 @@ class ColumnsReader {
             ColumnsBuilder builder = new ColumnsBuilder(roomFor(rows), rows, pages);
             Result all = transaction.run(CypherFiles.getStatement("queries/declarations/pages"), hidden);
             while (all.hasNext()) {
-                builder.add(page(all.next()));
+                add(builder, all.next());
                 read.set(builder.count());
             }
             transaction.commit();
-            Columns columns = builder.build();
-            LOG.info("{} declarations read in {} ms.", columns.count(), (System.nanoTime() - begun) / 1_000_000);
-            return columns;
+            return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void add(ColumnsBuilder builder, Record row) {
+        if (row.get("running").isNull()) {
+            builder.add(page(row));
+            return;
+        }
+        List<Object> running = row.get("running").asList();
+        builder.add(
+                page(row),
+                IntStream.range(0, running.size())
+                        .filter(place -> Boolean.FALSE.equals(running.get(place)))
+                        .toArray());
     }
 
     private static Map<String, Object> page(Record row) {

@@ -17,9 +17,10 @@ public record CrossTableQuestion(
         @Nullable Selection selection,
 
         @Schema(
-                description = "What declarations are told apart by, up to six of makerCountry, maker, brand, origin,"
-                        + " departure, sellerCountry, seller, buyerCountry, buyer, tier, hs2, hs4, hs6, month, year,"
-                        + " dataset",
+                description =
+                        "What declarations are told apart by, up to six of makerCountry, maker, brand, brandCountry,"
+                                + " origin, departure, sellerCountry, seller, sellerFounded, buyerCountry, buyer, tier,"
+                                + " component, hs2, hs4, hs6, month, year, dataset",
                 example = "[\"makerCountry\",\"origin\",\"departure\",\"sellerCountry\"]")
         @Nullable
         List<String> by,

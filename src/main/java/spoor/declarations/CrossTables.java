@@ -42,6 +42,7 @@ final class CrossTables {
             tables.add(row);
             notes.add(row);
         });
+        notes.addUnfounded(filter);
         return tables.answer(question, notes, filter, begun);
     }
 

@@ -1,5 +1,7 @@
 package spoor.declarations;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import spoor.graph.CancelSignal;
 import spoor.web.Limits;
@@ -41,6 +43,11 @@ public class DeclarationDesk {
         Limits.require("offset", question.first(), 0, FARTHEST);
         Limits.require("limit", question.most(), 1, RowsQuestion.MOST_ROWS);
         return new OpenRows(desks.current(), reader::pages, listings::of).find(question, cancel);
+    }
+
+    /** These rows of a desk, as the store keeps them. */
+    public List<Map<String, Object>> open(Desk desk, int[] rows) {
+        return new OpenRows(desk, reader::pages, listings::of).open(rows);
     }
 
     /**

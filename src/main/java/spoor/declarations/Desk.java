@@ -6,15 +6,15 @@ import spoor.graph.CancelSignal;
 import spoor.model.LimitReached;
 
 /** The rows and what is known beside them, at one moment: what all answers of one request come from. Immutable. */
-record Desk(Columns columns, Register register, String version) {
+public record Desk(Columns columns, Register register, String version) {
 
     private static final int LOOK_EVERY = 0xFFFF;
 
-    Groupings groupings() {
+    public Groupings groupings() {
         return new Groupings(columns, register);
     }
 
-    RowFilter filter(Selection selection) {
+    public RowFilter filter(Selection selection) {
         return RowFilter.of(selection, columns, register, groupings());
     }
 
@@ -23,7 +23,7 @@ record Desk(Columns columns, Register register, String version) {
      *
      * @throws LimitReached if nobody waits for the answer any more
      */
-    void rows(RowFilter filter, CancelSignal cancel, IntConsumer rows) {
+    public void rows(RowFilter filter, CancelSignal cancel, IntConsumer rows) {
         for (int row = 0; row < columns.count(); row++) {
             if ((row & LOOK_EVERY) == 0 && cancel.isCancelled()) {
                 throw new LimitReached("declarations.cancelled", "Nobody waits for this answer any more.");

@@ -19,7 +19,7 @@ import spoor.threads.Threads;
  * Spoor has changed them; decisions and listings change only what is known beside them. Safe for use by any thread.
  */
 @Component
-class Desks {
+public class Desks {
 
     /** So long a question waits for the reading. */
     private static final int PATIENCE_SECONDS = 25;
@@ -46,7 +46,7 @@ class Desks {
      *
      * @throws Unavailable while they are being read
      */
-    Desk current() {
+    public Desk current() {
         Snapshot snapshot = snapshots.current();
         Columns columns = await(reading(reader.mark()));
         synchronized (this) {

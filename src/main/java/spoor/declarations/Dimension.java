@@ -12,6 +12,8 @@ public enum Dimension {
     /** The maker as the declaration writes it. */
     MAKER,
     BRAND,
+    /** Of the company that bears the name of the brand. */
+    BRAND_COUNTRY,
     /** Where the goods were made, by the declaration. */
     ORIGIN,
     /** Whence they were sent, by the declaration. */
@@ -19,10 +21,14 @@ public enum Dimension {
     /** Where the seller is registered. */
     SELLER_COUNTRY,
     SELLER,
+    /** The year in which the seller was founded. */
+    SELLER_FOUNDED,
     BUYER_COUNTRY,
     BUYER,
     /** Of the Common High Priority List, by the HS code. */
     TIER,
+    /** The component whose part number the description holds. */
+    COMPONENT,
     HS2,
     HS4,
     HS6,

@@ -1,17 +1,22 @@
 package spoor.declarations;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
+import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
 import spoor.snapshot.Dictionary;
 
 /** Makes of each {@link Dimension} how it tells the rows apart. */
-final class Groupings {
+public final class Groupings {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int FIRST_YEAR = 1900;
@@ -26,18 +31,21 @@ final class Groupings {
         this.register = register;
     }
 
-    Grouping of(Dimension dimension) {
+    public Grouping of(Dimension dimension) {
         return switch (dimension) {
             case MAKER_COUNTRY -> country(dimension, Said.MANUFACTURER, register.makerCountry());
             case MAKER -> text(dimension, Said.MANUFACTURER);
             case BRAND -> text(dimension, Said.BRAND);
+            case BRAND_COUNTRY -> country(dimension, Said.BRAND, register.brandCountry());
             case ORIGIN -> statedCountry(dimension, Said.ORIGIN);
             case DEPARTURE -> statedCountry(dimension, Said.DEPARTURE);
             case SELLER_COUNTRY -> partyCountry(dimension, Said.SELLER);
             case SELLER -> party(dimension, Said.SELLER);
+            case SELLER_FOUNDED -> founded(dimension);
             case BUYER_COUNTRY -> partyCountry(dimension, Said.BUYER);
             case BUYER -> party(dimension, Said.BUYER);
             case TIER -> tier(dimension);
+            case COMPONENT -> component(dimension);
             case HS2 -> hs(dimension, 2);
             case HS4 -> hs(dimension, 4);
             case HS6 -> hs(dimension, 6);
@@ -78,6 +86,47 @@ final class Groupings {
                 party -> party == 0
                         ? Value.NOT_STATED
                         : Value.stated(register.id().apply(party)));
+    }
+
+    /** Years; of whom it is not known comes with the unknown. */
+    private Grouping founded(Dimension dimension) {
+        int[] days = register.founded().get();
+        int[] kinds = new int[register.party().length];
+        for (int code = 0; code < kinds.length; code++) {
+            int party = register.party()[code];
+            int year = Days.year(days[party]);
+            kinds[code] = party == 0 ? 0 : 1 + Math.clamp(year, 0, LAST_YEAR);
+        }
+        Ints codes = columns.codes(Said.SELLER);
+        return new Grouping(dimension, LAST_YEAR + 2, row -> kinds[codes.get(row)], kind -> switch (kind) {
+            case 0 -> Value.NOT_STATED;
+            case 1 -> Value.UNKNOWN;
+            default -> Value.stated(String.valueOf(kind - 1));
+        });
+    }
+
+    /** What holds part numbers of several components is of one that nobody knows. */
+    private Grouping component(Dimension dimension) {
+        List<Register.Part> parts = register.components().get();
+        int several = parts.size() + 1;
+        LongIntMap numbers = new LongIntMap();
+        Set<String> met = new HashSet<>();
+        for (int part = 0; part < parts.size(); part++) {
+            for (String code : Set.copyOf(
+                    parts.get(part).numbers().stream().map(ProductCodes::normal).toList())) {
+                ProductCodes.put(numbers, code, met.add(code) ? part + 1 : several);
+            }
+        }
+        return new Grouping(
+                dimension,
+                several + 1,
+                columns.productCodes().numbers(numbers, several),
+                kind -> kind == 0
+                        ? Value.NOT_STATED
+                        : kind == several
+                                ? Value.UNKNOWN
+                                : Value.stated(parts.get(kind - 1).id())
+                                        .named(parts.get(kind - 1).name()));
     }
 
     private Grouping text(Dimension dimension, Said said) {

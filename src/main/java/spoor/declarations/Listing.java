@@ -24,7 +24,7 @@ public record Listing(String id, String authority, String measure, String progra
     }
 
     /** Whether it held on the day of a row, whatever the dates that are known in part turn out to be: after its own day, before its end. */
-    boolean surelyHeld(int day) {
+    public boolean surelyHeld(int day) {
         int from = Days.of(listed);
         int end = Days.of(until);
         return from != Days.NONE

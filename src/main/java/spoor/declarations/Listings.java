@@ -10,17 +10,17 @@ import spoor.declarations.column.Unstated;
 import spoor.snapshot.Dictionary;
 
 /** Who of those that declarations name is listed, by the codes of their columns. Immutable. */
-final class Listings {
+public final class Listings {
 
     /** That somebody is listed, as the store says it. */
-    record Listed(String entity, List<String> names, Listing listing) {}
+    public record Listed(String entity, List<String> names, Listing listing) {}
 
     private static final List<Listing> NONE = List.of();
 
     private final Desk desk;
     private final Map<Role, List<List<Listing>>> byCode = new EnumMap<>(Role.class);
 
-    Listings(Desk desk, List<Listed> listed) {
+    public Listings(Desk desk, List<Listed> listed) {
         this.desk = desk;
         Map<Integer, List<Listing>> byParty = new HashMap<>();
         Map<String, List<Listing>> byName = new HashMap<>();
@@ -60,7 +60,7 @@ final class Listings {
     }
 
     /** Of whoever has a role in rows of this code. */
-    List<Listing> of(Role role, int code) {
+    public List<Listing> of(Role role, int code) {
         List<List<Listing>> all = byCode.get(role);
         return all == null ? NONE : all.get(code);
     }

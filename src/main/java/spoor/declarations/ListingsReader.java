@@ -12,7 +12,7 @@ import spoor.store.StoreReads;
 
 /** Reads whom authorities list, once for each {@link Desk}. Safe for use by any thread. */
 @Component
-class ListingsReader {
+public class ListingsReader {
 
     private final Driver driver;
     private final StoreReader store;
@@ -27,7 +27,7 @@ class ListingsReader {
     @SuppressWarnings(
             "ReferenceEquality") // desks are told apart by which they are: comparing their rows would cost more than
     // reading
-    synchronized Listings of(Desk desk) {
+    public synchronized Listings of(Desk desk) {
         Listings now = listings;
         if (now == null || known != desk) {
             now = new Listings(desk, read());

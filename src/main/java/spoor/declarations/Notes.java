@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import spoor.declarations.column.Days;
 import spoor.declarations.column.HsEdition;
+import spoor.declarations.column.Said;
 import spoor.graph.array.Ints;
 
 /**
@@ -15,6 +16,7 @@ final class Notes {
 
     private static final List<Dimension> BY_CODE = List.of(Dimension.TIER, Dimension.HS2, Dimension.HS4, Dimension.HS6);
 
+    private final Desk desk;
     private final Ints dates;
     private final boolean byCode;
     private final boolean byMaker;
@@ -22,8 +24,10 @@ final class Notes {
     private long undated;
     private long vague;
     private long rows;
+    private long unfounded;
 
     Notes(Desk desk, List<Dimension> by) {
+        this.desk = desk;
         this.dates = desk.columns().dates();
         this.byCode = by.stream().anyMatch(BY_CODE::contains);
         this.byMaker = by.contains(Dimension.MAKER_COUNTRY);
@@ -40,6 +44,20 @@ final class Notes {
         }
     }
 
+    /** Counts the rows that only miss that their seller was founded since a day, of which that is not known. */
+    void addUnfounded(RowFilter filter) {
+        int part = filter.parts().stream().map(RowFilter.Part::name).toList().indexOf("foundedSince");
+        if (part < 0) {
+            return;
+        }
+        int[] founded = desk.register().founded().get();
+        Ints sellers = desk.columns().codes(Said.SELLER);
+        for (int row = 0; row < desk.columns().count(); row++) {
+            boolean known = founded[desk.register().party()[sellers.get(row)]] != Days.NONE;
+            unfounded += !known && filter.onlyMissed(row) == part ? 1 : 0;
+        }
+    }
+
     /** @param currencies those of the rows */
     List<CrossTable.Note> list(Set<String> currencies) {
         List<CrossTable.Note> notes = new ArrayList<>();
@@ -51,6 +69,9 @@ final class Notes {
         }
         if (byMaker && rows > 0) {
             notes.add(new CrossTable.Note("makers", rows, List.of()));
+        }
+        if (unfounded > 0) {
+            notes.add(new CrossTable.Note("founded-unknown", unfounded, List.of()));
         }
         if (undated > 0) {
             notes.add(new CrossTable.Note("undated", undated, List.of()));

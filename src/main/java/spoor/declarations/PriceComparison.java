@@ -18,7 +18,7 @@ import spoor.graph.array.IntList;
 import spoor.graph.array.LongList;
 
 /** Compares what sellers take for a unit. One object a question; not safe for threads. */
-final class PriceComparison {
+public final class PriceComparison {
 
     /** Fewer rows of others tell nothing. */
     static final int FEWEST = 8;
@@ -56,7 +56,8 @@ final class PriceComparison {
         this.years = desk.groupings().of(Dimension.YEAR);
     }
 
-    static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
+    /** The day of the question has no meaning; no more prices are answered than it asks for. */
+    public static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         PriceComparison comparison = new PriceComparison(desk);
         desk.rows(desk.filter(question.chosen()), cancel, comparison::add);

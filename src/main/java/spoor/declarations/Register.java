@@ -2,6 +2,7 @@ package spoor.declarations;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,33 +13,40 @@ import java.util.function.ToIntFunction;
  * party          by code of SELLER        0 = not stated; records that were decided to be one are one
  * countryOfParty by party                 index into countries
  * makerCountry   by code of MANUFACTURER  index into countries
+ * brandCountry   by code of BRAND         index into countries
  * tierOfHs       by code of HS            index into tiers; -1 where fewer than six digits are said
  * countries      0 not stated, 1 unknown, then codes
  * tiers          0 none, then names
  * id, name       of a party
- * founded        of a party, partial date; empty where it is not known
+ * founded        by party                 {@link spoor.declarations.column.Days}; read at the first question
+ * components     those that have a part number; read at the first question
  * find           the party of an id, of any of its records; 0 if there is none
  * </pre>
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Register(
+public record Register(
         int parties,
         int[] party,
         int[] countryOfParty,
         int[] makerCountry,
+        int[] brandCountry,
         int[] tierOfHs,
         List<String> countries,
         List<String> tiers,
         IntFunction<String> id,
         IntFunction<String> name,
-        IntFunction<String> founded,
+        Supplier<int[]> founded,
+        Supplier<List<Part>> components,
         ToIntFunction<String> find) {
 
-    static final int NOT_STATED = 0;
-    static final int UNKNOWN = 1;
+    /** A component and its part numbers. */
+    public record Part(String id, String name, List<String> numbers) {}
+
+    public static final int NOT_STATED = 0;
+    public static final int UNKNOWN = 1;
 
     /** With the name of a party. */
-    Value named(Dimension dimension, Value value) {
+    public Value named(Dimension dimension, Value value) {
         boolean isParty = dimension == Dimension.SELLER || dimension == Dimension.BUYER;
         return isParty && value.state() == Value.State.STATED
                 ? value.named(name.apply(find.applyAsInt(value.code())))

@@ -2,12 +2,16 @@ package spoor.declarations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.springframework.util.function.SingletonSupplier;
 import spoor.declarations.column.Columns;
+import spoor.declarations.column.Days;
+import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.NodeSet;
@@ -78,10 +82,11 @@ final class RegisterReader {
         for (int each = 1; each < parties; each++) {
             countryOfParty[each] = nodes[each] < 0 ? Register.UNKNOWN : countryOfNode[nodes[each]];
         }
-        int[] makers = readMakers();
+        int[] makers = readCountries(Said.MANUFACTURER);
+        int[] brands = readCountries(Said.BRAND);
         List<String> tiers = new ArrayList<>(List.of("none"));
         int[] tierOfHs = readTiers(tiers);
-        int[] known = nodes;
+        int[] known = Arrays.copyOf(nodes, parties);
         Map<Integer, Integer> partyOfNode = new HashMap<>();
         for (int each = 1; each < parties; each++) {
             partyOfNode.put(known[each], each);
@@ -91,12 +96,14 @@ final class RegisterReader {
                 party,
                 countryOfParty,
                 makers,
+                brands,
                 tierOfHs,
                 List.copyOf(countries),
                 List.copyOf(tiers),
                 each -> id(known[each]),
                 each -> name(known[each]),
-                each -> founded(known[each]),
+                SingletonSupplier.of(() -> founded(known)),
+                SingletonSupplier.of(this::readComponents),
                 id -> find(id, partyOfNode));
     }
 
@@ -108,8 +115,36 @@ final class RegisterReader {
         return node < 0 ? id(node) : shown(snapshot.node(node));
     }
 
-    private String founded(int node) {
-        return node < 0 ? "" : String.valueOf(snapshot.node(node).properties().getOrDefault("founded", ""));
+    private int[] founded(int[] known) {
+        int[] days = new int[known.length];
+        for (int party = 1; party < days.length; party++) {
+            if (known[party] >= 0) {
+                Map<String, Object> properties = snapshot.node(known[party]).properties();
+                days[party] = Days.of(String.valueOf(properties.getOrDefault("founded", "")));
+            }
+        }
+        return days;
+    }
+
+    /** In the order of their ids. */
+    private List<Register.Part> readComponents() {
+        List<Register.Part> parts = new ArrayList<>();
+        snapshot.nodesWith(NodeField.LABEL, List.of(NodeLabel.COMPONENT.label()))
+                .forEach(node -> {
+                    NodeRecord record = snapshot.node(node);
+                    List<String> numbers =
+                            List.of(String.valueOf(record.properties().getOrDefault("partNumber", ""))
+                                    .split("[;,]", -1));
+                    List<String> codes = numbers.stream()
+                            .map(String::strip)
+                            .filter(ProductCodes::isCode)
+                            .toList();
+                    if (!codes.isEmpty()) {
+                        parts.add(new Register.Part(record.id(), shown(record), codes));
+                    }
+                });
+        parts.sort(Comparator.comparing(Register.Part::id));
+        return parts;
     }
 
     private static String shown(NodeRecord node) {
@@ -150,9 +185,9 @@ final class RegisterReader {
         return parties++;
     }
 
-    /** The country of the companies that bear a maker's name, if it is one. */
-    private int[] readMakers() {
-        Dictionary texts = columns.texts(Said.MANUFACTURER);
+    /** The country of the companies that bear the name of a maker or a brand, if it is one. */
+    private int[] readCountries(Said said) {
+        Dictionary texts = columns.texts(said);
         Map<String, Integer> byName = new HashMap<>();
         for (int code = 1; code < texts.count(); code++) {
             if (!Unstated.is(texts.text(code))) {

@@ -1,19 +1,27 @@
 package spoor.declarations;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Days;
+import spoor.declarations.column.ProductCodes;
 import spoor.declarations.column.Said;
 import spoor.graph.array.Ints;
+import spoor.model.BadInput;
 import spoor.model.PartialDate;
 import spoor.snapshot.Dictionary;
 
 /** What a {@link Selection} asks of a row, part by part. */
-final class RowFilter {
+public final class RowFilter {
+
+    /** Stands for all tiers, and for all components. */
+    private static final String ANY = "any";
 
     /** One part, by the name that the selection has for it. */
     record Part(String name, IntPredicate holds) {}
@@ -35,7 +43,7 @@ final class RowFilter {
         filter.add("datasets", Dimension.DATASET, selection.datasets());
         filter.addPeriod(selection);
         filter.addHs(selection.hs());
-        filter.add("tiers", Dimension.TIER, selection.tiers());
+        filter.add("tiers", Dimension.TIER, filter.tiers(selection.tiers()));
         filter.add("sellers", Dimension.SELLER, selection.sellers());
         filter.add("buyers", Dimension.BUYER, selection.buyers());
         filter.add("makers", Dimension.MAKER, selection.makers());
@@ -45,7 +53,22 @@ final class RowFilter {
         filter.add("departures", Dimension.DEPARTURE, selection.departures());
         filter.add("sellerCountries", Dimension.SELLER_COUNTRY, selection.sellerCountries());
         filter.add("buyerCountries", Dimension.BUYER_COUNTRY, selection.buyerCountries());
+        filter.add("brandCountries", Dimension.BRAND_COUNTRY, selection.brandCountries());
+        filter.addMinValue(selection);
+        filter.addFounded(selection.foundedSince());
+        filter.addCodes("codes", selection.codes());
+        filter.addComponents(selection.components());
         return filter;
+    }
+
+    /** Those that {@code any} stands for, too. */
+    private List<String> tiers(List<String> chosen) {
+        if (!chosen.contains(ANY)) {
+            return chosen;
+        }
+        List<String> all = new ArrayList<>(chosen);
+        all.addAll(register.tiers().subList(1, register.tiers().size()));
+        return all;
     }
 
     /** Leaves rows of other kinds out, too. */
@@ -114,6 +137,75 @@ final class RowFilter {
         }
         Ints codes = columns.codes(Said.HS);
         parts.add(new Part("hs", row -> chosen.get(codes.get(row))));
+    }
+
+    /** @throws BadInput if it is no amount, or without a currency that occurs */
+    private void addMinValue(Selection selection) {
+        String least = selection.minValue();
+        if (least == null) {
+            return;
+        }
+        String currency =
+                selection.currency() == null ? "" : selection.currency().strip();
+        long cents = cents(least);
+        if (columns.count() > 0 && !columns.currencies().contains(currency)) {
+            throw new BadInput(
+                    "declarations.currency",
+                    "A least value needs one of the currencies of the declarations: %s.",
+                    String.join(", ", columns.currencies()));
+        }
+        if (columns.count() > 0) {
+            Amounts amounts = columns.cents(currency);
+            parts.add(new Part("minValue", row -> amounts.isSaid(row) && amounts.get(row) >= cents));
+        }
+    }
+
+    private static long cents(String amount) {
+        try {
+            return new BigDecimal(amount.strip()).movePointRight(2).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new BadInput("declarations.value", "'%s' is no amount of money; write it as in 100000.50.", amount);
+        }
+    }
+
+    private void addFounded(@Nullable String since) {
+        if (since == null) {
+            return;
+        }
+        int day = Days.first(dayOf(since));
+        int[] founded = register.founded().get();
+        Ints sellers = columns.codes(Said.SELLER);
+        parts.add(new Part("foundedSince", row -> {
+            int known = founded[register.party()[sellers.get(row)]];
+            return known != Days.NONE && Days.first(known) >= day;
+        }));
+    }
+
+    /** @throws BadInput if one is no code that could be met */
+    private void addCodes(String name, List<String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        for (String code : codes) {
+            if (!ProductCodes.isCode(code)) {
+                throw new BadInput(
+                        "declarations.code",
+                        "'%s' is no product code: it takes five letters and figures with at least one figure, or seven"
+                                + " figures.",
+                        code);
+            }
+        }
+        parts.add(new Part(name, columns.productCodes().anyOf(codes)));
+    }
+
+    private void addComponents(List<String> ids) {
+        if (!ids.isEmpty()) {
+            List<String> numbers = register.components().get().stream()
+                    .filter(part -> ids.contains(ANY) || ids.contains(part.id()))
+                    .flatMap(part -> part.numbers().stream())
+                    .toList();
+            parts.add(new Part("components", columns.productCodes().anyOf(numbers)));
+        }
     }
 
     boolean holds(int row) {

@@ -24,7 +24,7 @@ public record Selection(
         @Schema(description = "Beginnings of HS codes", example = "[\"8542\"]")
         List<String> hs,
 
-        @Schema(description = "Tiers of the Common High Priority List, or none", example = "[\"1\"]")
+        @Schema(description = "Tiers of the Common High Priority List, any, or none", example = "[\"1\"]")
         List<String> tiers,
 
         @Schema(description = "Ids of entities") List<String> sellers,
@@ -40,12 +40,60 @@ public record Selection(
         List<String> origins,
         List<String> departures,
         List<String> sellerCountries,
-        List<String> buyerCountries) {
+        List<String> buyerCountries,
+        List<String> brandCountries,
+
+        @Schema(description = "Only rows of at least so much in the currency", example = "100000") @Nullable
+        String minValue,
+
+        @Schema(description = "Of the least value", example = "USD") @Nullable
+        String currency,
+
+        @Schema(
+                description = "Only rows whose seller is known to have been founded on or after this day",
+                example = "2022-02-24")
+        @Nullable
+        String foundedSince,
+
+        @Schema(
+                description = "Product codes; the description holds one exactly, or with letters for its packing",
+                example = "[\"STM32F765VIT6\"]")
+        List<String> codes,
+
+        @Schema(
+                description = "Ids of components, or any; the description holds a part number of one",
+                example = "[\"any\"]")
+        List<String> components) {
 
     /** All declarations. */
     public static final Selection ALL = new Selection(
             List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+
+    /** All declarations of goods with these beginnings of their HS codes. */
+    public static Selection ofHs(List<String> beginnings) {
+        return new Selection(
+                List.of(),
+                null,
+                null,
+                beginnings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
 
     @SuppressWarnings("NullAway") // what a request leaves out is null
     public Selection {
@@ -61,6 +109,9 @@ public record Selection(
         departures = all(departures);
         sellerCountries = all(sellerCountries);
         buyerCountries = all(buyerCountries);
+        brandCountries = all(brandCountries);
+        codes = all(codes);
+        components = all(components);
     }
 
     private static List<String> all(@Nullable List<String> values) {

@@ -123,7 +123,7 @@ final class SellerChangeSearch {
     }
 
     private SellerChanges.Seller seller(int seller, Pair pair) {
-        String founded = desk.register().founded().apply(seller);
+        String founded = Days.text(desk.register().founded().get()[seller]);
         return new SellerChanges.Seller(
                 party(Dimension.SELLER, seller),
                 pair.before,

@@ -38,12 +38,12 @@ public record Value(
         }
     }
 
-    static Value stated(String code) {
+    public static Value stated(String code) {
         return new Value(State.STATED, code, null);
     }
 
     /** The same with what is shown for it. */
-    Value named(String shown) {
+    public Value named(String shown) {
         return new Value(state, code, shown);
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "names",
             "command",
             "graph",
             "graph :: array",

@@ -64,6 +64,12 @@ class CrossTablesTest {
                 List.of("CN", "unknown"),
                 List.of("not-stated", "TR"),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
                 List.of());
         CrossTable table = ask(made.desk(Room.heap()), selection, by);
 
@@ -136,6 +142,12 @@ class CrossTablesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
                 List.of(),
                 List.of());
         MadeDeclarations made = new MadeDeclarations(1, 500);

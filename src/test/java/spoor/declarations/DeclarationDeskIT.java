@@ -117,6 +117,30 @@ class DeclarationDeskIT {
     }
 
     @Test
+    void what_an_import_brings_in_is_not_seen_before_it_has_ended() throws Exception {
+        client.text("east.csv", FILE, "?dataset=east&format=customs");
+        driver.executableQuery("""
+                        CREATE (:Import {id: 'import/half', dataset: 'east', state: 'running'})
+                        WITH 1 AS one
+                        MATCH (p:ShipmentPage {dataset: 'east'})
+                        WHERE 'D1' IN p.declaration
+                        SET p.import = [number IN p.declaration | CASE number WHEN 'D1' THEN 'import/half' ELSE 'import/whole' END]
+                        """).execute();
+        assertThat(rows("{\"by\":[]}")).isEqualTo(3);
+        JsonNode left = http.post("/api/declarations/rows", "{\"selection\":{\"origins\":[\"MY\"]}}")
+                .json();
+        assertThat(left.path("rows")).hasSize(1);
+        assertThat(left.path("rows").get(0).path("declaration").asString()).isEqualTo("D2");
+
+        driver.executableQuery("MATCH (i:Import {id: 'import/half'}) SET i.state = 'done'")
+                .execute();
+        assertThat(rows("{\"by\":[]}")).isEqualTo(4);
+        driver.executableQuery("MATCH (d:Dataset {id: 'east'}) SET d.complete = false")
+                .execute();
+        assertThat(rows("{\"by\":[]}")).isZero();
+    }
+
+    @Test
     void a_table_goes_into_a_spreadsheet_and_carries_nothing_out() throws Exception {
         client.text("east.csv", FILE.replace("Alpha", "=1+1"), "?dataset=east&format=customs");
         String csv = http.post(

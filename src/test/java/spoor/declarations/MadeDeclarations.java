@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.ColumnsBuilder;
+import spoor.declarations.column.Days;
 import spoor.declarations.column.Said;
 import spoor.declarations.column.Unstated;
 import spoor.graph.array.Room;
@@ -99,6 +101,10 @@ final class MadeDeclarations {
         return maker.toLowerCase(Locale.ROOT).equals("maker 2") ? "US" : Unstated.is(maker) ? "not-stated" : "unknown";
     }
 
+    static String brandCountry(String brand) {
+        return brand.endsWith("1") ? "US" : "unknown";
+    }
+
     static String tier(String hs) {
         if (hs.length() < 6) {
             return "not-stated";
@@ -139,12 +145,16 @@ final class MadeDeclarations {
                 party,
                 countries,
                 each(columns, Said.MANUFACTURER, text -> COUNTRIES.indexOf(makerCountry(text))),
+                each(columns, Said.BRAND, text -> text.isEmpty() ? 0 : COUNTRIES.indexOf(brandCountry(text))),
                 each(columns, Said.HS, text -> TIERS.indexOf(tier(text))),
                 COUNTRIES,
                 TIERS,
                 known::text,
                 number -> "Firm " + known.text(number),
-                number -> founded(known.text(number)),
+                () -> IntStream.range(0, known.count())
+                        .map(number -> number == 0 ? 0 : Days.of(founded(known.text(number))))
+                        .toArray(),
+                List::of,
                 id -> known.find(entity(id)).orElse(0));
     }
 

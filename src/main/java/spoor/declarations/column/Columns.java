@@ -30,8 +30,10 @@ public final class Columns {
     private final Amounts quantities;
     private final Amounts numbers;
     private final SortedMap<String, Amounts> money;
+    private final ProductCodes productCodes;
     private final Ints pageStarts;
     private final Pieces pageIds;
+    private final Map<Integer, int[]> places;
 
     Columns(ColumnsBuilder built) {
         this.count = built.count();
@@ -42,8 +44,10 @@ public final class Columns {
         this.quantities = built.trimmedQuantities();
         this.numbers = built.trimmedNumbers();
         this.money = built.trimmedMoney();
+        this.productCodes = built.builtCodes();
         this.pageStarts = built.trimmedPageStarts();
         this.pageIds = built.pageIds();
+        this.places = built.places();
     }
 
     /** How many declarations there are. */
@@ -88,6 +92,11 @@ public final class Columns {
         return numbers;
     }
 
+    /** The product codes that descriptions hold. */
+    public ProductCodes productCodes() {
+        return productCodes;
+    }
+
     /** The currencies that occur, in their order. */
     public List<String> currencies() {
         return List.copyOf(money.keySet());
@@ -105,7 +114,10 @@ public final class Columns {
 
     /** Which of its page a row is, from 0 on. */
     public int placeInPage(int row) {
-        return row - pageStarts.get(page(row));
+        int page = page(row);
+        int at = row - pageStarts.get(page);
+        int[] kept = places.get(page);
+        return kept == null ? at : kept[at];
     }
 
     private int page(int row) {

@@ -1,6 +1,8 @@
 package spoor.declarations.column;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,8 @@ public final class ColumnsBuilder {
     private final Map<Said, Dictionary> texts = new EnumMap<>(Said.class);
     private final TreeMap<String, Amounts> money = new TreeMap<>();
     private final Pieces.Builder pageIds;
+    private final ProductCodes.Builder productCodes;
+    private final Map<Integer, int[]> places = new HashMap<>();
     private Ints dates;
     private Amounts grams;
     private Amounts quantities;
@@ -55,6 +59,34 @@ public final class ColumnsBuilder {
         this.numbers = Amounts.of(room, capacity);
         this.pageStarts = room.ints(Math.max(1, pages));
         this.pageIds = new Pieces.Builder(room, Math.max(1, pages));
+        this.productCodes = new ProductCodes.Builder(room, capacity);
+    }
+
+    /** A column that becomes as long as what is added to it. */
+    static final class Grown {
+        private final Room room;
+        private Ints column;
+        private int length;
+
+        Grown(Room room, int length) {
+            this.room = room;
+            this.column = room.ints(Math.max(1, length));
+        }
+
+        void add(int value) {
+            if (length == column.length()) {
+                column = room.grown(column, length + (length >> 1) + 1);
+            }
+            column.set(length++, value);
+        }
+
+        int length() {
+            return length;
+        }
+
+        Ints trimmed() {
+            return room.trimmed(column, length);
+        }
     }
 
     /**
@@ -77,6 +109,7 @@ public final class ColumnsBuilder {
         addDates(list(page, "date"));
         addQuantities(list(page, "quantity"));
         addHashes(list(page, "declaration"));
+        addCodes(list(page, "description"), count);
         addNumbers(grams, list(page, "netKg"), THOUSANDTHS);
         page.forEach((name, values) -> {
             if (name.startsWith(VALUE) && values instanceof List<?> amounts) {
@@ -84,6 +117,24 @@ public final class ColumnsBuilder {
             }
         });
         rows += count;
+    }
+
+    /**
+     * Adds some declarations of a page.
+     *
+     * @param kept their places in it, rising
+     */
+    public void add(Map<String, Object> page, int[] kept) {
+        if (kept.length == 0) {
+            return;
+        }
+        Map<String, Object> some = new HashMap<>(page);
+        some.replaceAll((_, value) -> value instanceof List<?> said && !said.isEmpty()
+                ? Arrays.stream(kept).mapToObj(said::get).toList()
+                : value);
+        some.put("count", (long) kept.length);
+        places.put(pages, kept.clone());
+        add(some);
     }
 
     private static List<?> list(Map<String, Object> page, String name) {
@@ -146,7 +197,13 @@ public final class ColumnsBuilder {
         }
     }
 
-    private static long hash(String text) {
+    private void addCodes(List<?> values, int count) {
+        for (int i = 0; i < count; i++) {
+            productCodes.add(values.isEmpty() ? "" : String.valueOf(values.get(i)));
+        }
+    }
+
+    static long hash(String text) {
         long hash = 0;
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * 0x9E3779B97F4A7C15L;
@@ -232,6 +289,15 @@ public final class ColumnsBuilder {
 
     Ints trimmedPageStarts() {
         return room.trimmed(pageStarts, pages);
+    }
+
+    /** Of pages of which not all rows were added: where these are in the page. */
+    Map<Integer, int[]> places() {
+        return Map.copyOf(places);
+    }
+
+    ProductCodes builtCodes() {
+        return productCodes.build();
     }
 
     Pieces pageIds() {

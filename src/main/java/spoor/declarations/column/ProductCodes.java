@@ -1,0 +1,143 @@
+package spoor.declarations.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import spoor.declarations.column.ColumnsBuilder.Grown;
+import spoor.graph.array.Ints;
+import spoor.graph.array.LongIntMap;
+import spoor.graph.array.Room;
+import spoor.names.LookAlikes;
+
+/**
+ * The product codes that the descriptions of rows hold, each as 63 bits of it: different ones are different but for one in
+ * billions of billions. A code is a word with a figure in it, without its hyphens, dots and strokes, in capitals.
+ *
+ * <pre>
+ * row     0     1  2        ends [2, 2, 3, ...]   row 0 has codes 0 and 1, row 1 none
+ * codes   a  b     c        low, high             halves of each
+ * </pre>
+ */
+public final class ProductCodes {
+
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int HALF = 32;
+    private static final long LOWER = 0xFFFF_FFFFL;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}#_+./-]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What makers write behind a code for how it is packed: on tape, on reels, free of lead. */
+    private static final List<String> PACKINGS =
+            List.of("", "TR", "T", "R", "RL", "RL7", "R7", "REEL", "TRPBF", "PBF", "TRG", "CT", "TU", "NOPB");
+
+    private final Ints ends;
+    private final Ints low;
+    private final Ints high;
+
+    private ProductCodes(Ints ends, Ints low, Ints high) {
+        this.ends = ends;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Takes descriptions, row by row. */
+    static final class Builder {
+        private final Grown ends;
+        private final Grown low;
+        private final Grown high;
+
+        Builder(Room room, int rows) {
+            this.ends = new Grown(room, rows);
+            this.low = new Grown(room, rows);
+            this.high = new Grown(room, rows);
+        }
+
+        void add(String description) {
+            each(description, code -> {
+                long hash = ColumnsBuilder.hash(code);
+                low.add((int) hash);
+                high.add((int) (hash >>> HALF));
+            });
+            ends.add(low.length());
+        }
+
+        ProductCodes build() {
+            return new ProductCodes(ends.trimmed(), low.trimmed(), high.trimmed());
+        }
+    }
+
+    /** Hands over the codes in a text; what a stroke joins also part by part. */
+    static void each(String text, Consumer<String> codes) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String whole = word.group();
+            take(whole, codes);
+            if (whole.indexOf('/') >= 0) {
+                for (String part : whole.split("/", -1)) {
+                    take(part, codes);
+                }
+            }
+        }
+    }
+
+    private static void take(String word, Consumer<String> codes) {
+        String code = normal(word);
+        boolean hasFigure = code.chars().anyMatch(Character::isDigit);
+        boolean hasLetter = code.chars().anyMatch(Character::isLetter);
+        if (hasFigure && code.length() >= (hasLetter ? SHORTEST : SHORTEST_NUMBER)) {
+            codes.accept(code);
+        }
+    }
+
+    /** As codes are compared: without signs, in Latin capitals where a Cyrillic letter looks like one. */
+    public static String normal(String code) {
+        return LookAlikes.latinTwin(SIGNS.matcher(code).replaceAll("").toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a text of this kind can be met in rows at all. */
+    public static boolean isCode(String text) {
+        List<String> found = new ArrayList<>();
+        take(text, found::add);
+        return !found.isEmpty();
+    }
+
+    /** Rows that hold one of the codes exactly, or with letters for its packing behind it. */
+    public IntPredicate anyOf(List<String> codes) {
+        LongIntMap wanted = new LongIntMap();
+        codes.forEach(code -> put(wanted, code, 1));
+        IntUnaryOperator met = numbers(wanted, 1);
+        return row -> met.applyAsInt(row) != 0;
+    }
+
+    /** Adds the number of a code, under all forms of the code. */
+    public static void put(LongIntMap numbers, String code, int number) {
+        String normal = normal(code);
+        for (String packing : PACKINGS) {
+            numbers.put(ColumnsBuilder.hash(normal + packing), number);
+        }
+    }
+
+    /**
+     * By row the number of the code that it holds; 0 if it holds none.
+     *
+     * @param several what stands for codes of several numbers
+     */
+    public IntUnaryOperator numbers(LongIntMap numbers, int several) {
+        return row -> {
+            int found = 0;
+            for (int at = row == 0 ? 0 : ends.get(row - 1); at < ends.get(row); at++) {
+                int number = numbers.get(((long) high.get(at) << HALF) | (low.get(at) & LOWER));
+                if (number != 0) {
+                    found = found == 0 || found == number ? number : several;
+                }
+            }
+            return found;
+        };
+    }
+}

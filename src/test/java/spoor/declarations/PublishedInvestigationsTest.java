@@ -1,0 +1,445 @@
+package spoor.declarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import spoor.declarations.plain.CrossTableCsv;
+import spoor.graph.CancelSignal;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Figures of published investigations, by their formulae, over made rows in the form in which such rows are published: each beside
+ * a plain look at the lines of the file in decimals, to the cent. Firms, makers and figures are made.
+ */
+class PublishedInvestigationsTest {
+
+    private static final Map<String, String> TIERS =
+            Map.of("854231", "1", "854232", "1", "852691", "2", "853221", "2", "847150", "3.A", "901310", "4.B");
+    private static final List<String> CODES =
+            List.of("8542310000", "8542320000", "8526910000", "8532210000", "8471500000", "9013100000", "8544429000");
+    private static final List<String> MAKERS = List.of(
+            "Bluefield Chips",
+            "Columbia Analog",
+            "Rhein Halbleiter",
+            "Kanto Devices",
+            "Formosa Micro",
+            "Pearl Silicon",
+            "",
+            "не указан",
+            "Nobody Known");
+    private static final Set<String> COALITION = Set.of("US", "DE", "JP", "TW");
+    private static final String FIRMS = """
+            id,country,founded
+            maker/Bluefield-Chips,US,1970
+            maker/Columbia-Analog,US,1965
+            maker/Rhein-Halbleiter,DE,1999
+            maker/Kanto-Devices,JP,1950
+            maker/Formosa-Micro,TW,1987
+            maker/Pearl-Silicon,CN,2001
+            f/orient-star,CN,2022-03-01
+            f/harbour-gate,HK,2022-02-23
+            f/jade-way,HK,2023
+            f/delta-link,CN,
+            f/bosphorus,TR,2022-07
+            f/palm-trade,AE,2022
+            f/mittel,DE,1991
+            f/steppe,KZ,2022-02-24
+            f/plant-one,RU,1942
+            f/plant-two,RU,2003
+            f/plant-three,RU,
+            """;
+    private static final List<String> SELLERS = WrittenDesk.read(FIRMS).stream()
+            .map(firm -> firm.getOrDefault("id", ""))
+            .filter(id -> id.startsWith("f/") && !id.contains("plant"))
+            .toList();
+    private static final List<String> TEXTS = List.of(
+            "Microcontroller QX32F765VIT6 for industrial use",
+            "MICROCONTROLLER QX32F765VIT6TR ON TAPE",
+            "Микросхема QХ32F765VIТ6",
+            "Microcontroller QX32F765VIT7",
+            "microcontroller QX32F765",
+            "Regulator 7ML-0552/1AA11 with sensor",
+            "Signal processor TRX-320C/QX32F765VIT6",
+            "Spare parts");
+
+    private static final String HEAD =
+            "supplier,buyer,hs,date,declaration,netKg,quantity,unit,valueUSD,valueRUB,manufacturer,brand,origin,departure,description";
+    private static final String FILE = file();
+    private static final List<Map<String, String>> LINES = WrittenDesk.read(FILE);
+
+    private static String file() {
+        SplittableRandom random = new SplittableRandom(37);
+        StringBuilder csv = new StringBuilder(HEAD).append('\n');
+        for (int i = 0; i < 2_000; i++) {
+            String maker = one(random, MAKERS);
+            csv.append(String.join(
+                            ",",
+                            one(random, SELLERS),
+                            one(random, List.of("f/plant-one", "f/plant-two", "f/plant-three")),
+                            one(random, CODES),
+                            LocalDate.of(2022, 1, 1)
+                                    .plusDays(random.nextInt(730))
+                                    .toString(),
+                            "10013160/" + i,
+                            BigDecimal.valueOf(random.nextInt(900_000), 3).toPlainString(),
+                            String.valueOf(1 + random.nextInt(500)),
+                            "pcs",
+                            random.nextInt(9) == 0
+                                    ? ""
+                                    : BigDecimal.valueOf(random.nextInt(40_000_000), 2)
+                                            .toPlainString(),
+                            random.nextInt(4) > 0
+                                    ? ""
+                                    : BigDecimal.valueOf(random.nextInt(900_000_000), 2)
+                                            .toPlainString(),
+                            maker,
+                            random.nextBoolean() ? maker : "",
+                            one(random, List.of("CN", "MY", "TW", "US", "")),
+                            one(random, List.of("CN", "HK", "TR", "KZ", "")),
+                            one(random, TEXTS)))
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    private static String one(SplittableRandom random, List<String> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static WrittenDesk written() {
+        return new WrittenDesk(FILE, FIRMS, TIERS)
+                .with("component/qx32f765", "QX32F765VIT6")
+                .with("component/trx", "TRX320C")
+                .with("component/unseen", "ZZ9000-1");
+    }
+
+    private static CrossTable ask(String question) {
+        return CrossTables.find(
+                written().desk(),
+                JsonMapper.shared().readValue(question, CrossTableQuestion.class),
+                new CancelSignal());
+    }
+
+    /** No. 1: who made, whence sent, who sold, of goods on the list: the coalition's share and the value of a month. */
+    @Test
+    void share_of_makers_of_the_coalition_and_value_a_month_of_goods_on_the_list() {
+        CrossTable table = ask("""
+                {"selection":{"tiers":["any"],"from":"2023-01","to":"2023-10"},
+                 "by":["makerCountry","departure","sellerCountry"],"limit":10000}
+                """);
+        Predicate<Map<String, String>> chosen = line -> tier(line) != null
+                && date(line).compareTo("2023-01-01") >= 0
+                && date(line).compareTo("2023-10-31") <= 0;
+
+        assertThat(lines(table))
+                .isEqualTo(byHand(
+                        chosen,
+                        line -> makerCountry(line) + " " + orNotStated(line, "departure") + " " + sellerCountry(line)));
+        BigDecimal coalition = table.cells().stream()
+                .filter(cell -> COALITION.contains(cell.values().getFirst().code()))
+                .map(PublishedInvestigationsTest::dollars)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal byLines = sum(line -> chosen.test(line) && COALITION.contains(makerCountry(line)));
+        assertThat(coalition).isEqualByComparingTo(byLines);
+        assertThat(share(coalition, dollars(table.total()))).isEqualTo(share(byLines, sum(chosen)));
+        assertThat(dollars(table.total()).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP))
+                .isEqualTo(sum(chosen).divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP));
+    }
+
+    /** No. 2: large rows of brands of a country, sellers founded since the day, and the share of two countries. */
+    @Test
+    void large_rows_of_american_brands_from_sellers_that_were_founded_since() {
+        String large = "\"minValue\":\"100000\",\"currency\":\"USD\",\"from\":\"2022-02-24\"";
+        CrossTable all = ask("{\"selection\":{%s},\"by\":[\"brandCountry\"]}".formatted(large));
+        CrossTable sellers =
+                ask("{\"selection\":{%s,\"brandCountries\":[\"US\"]},\"by\":[\"sellerCountry\"]}".formatted(large));
+        CrossTable young =
+                ask("{\"selection\":{%s,\"brandCountries\":[\"US\"],\"foundedSince\":\"2022-02-24\"},\"by\":[]}"
+                        .formatted(large));
+        Predicate<Map<String, String>> isLarge = line -> date(line).compareTo("2022-02-24") >= 0
+                && line.containsKey("valueUSD")
+                && new BigDecimal(line.get("valueUSD")).compareTo(new BigDecimal("100000")) >= 0;
+        Predicate<Map<String, String>> american =
+                isLarge.and(line -> "US".equals(countryOf(line.getOrDefault("brand", ""))));
+        Set<String> surelySince = Set.of("f/orient-star", "f/jade-way", "f/bosphorus", "f/steppe");
+
+        assertThat(lines(all)).isEqualTo(byHand(isLarge, line -> countryOf(line.getOrDefault("brand", ""))));
+        assertThat(lines(sellers)).isEqualTo(byHand(american, PublishedInvestigationsTest::sellerCountry));
+        assertThat(young.total().rows())
+                .isPositive()
+                .isEqualTo(LINES.stream()
+                        .filter(american)
+                        .filter(line -> surelySince.contains(line.getOrDefault("supplier", "")))
+                        .count());
+        assertThat(young.notes())
+                .contains(new CrossTable.Note(
+                        "founded-unknown",
+                        LINES.stream()
+                                .filter(american)
+                                .filter(line -> "f/delta-link".equals(line.get("supplier")))
+                                .count(),
+                        List.of()));
+    }
+
+    /** No. 3: rows after a listing of seller or buyer, "at least", and the days from the first row to the first listing. */
+    @Test
+    void rows_after_a_listing_and_the_lag_until_it() {
+        List<Map<String, String>> lists = WrittenDesk.read("""
+                entity,authority,listed,until
+                f/orient-star,US-BIS,2023-06-12,
+                f/orient-star,EU,2023-12-18,
+                f/plant-one,US-OFAC,2023-05-19,
+                f/harbour-gate,US-OFAC,2022-09-30,2023-07-20
+                """);
+        Desk desk = written().desk();
+        List<Listings.Listed> listed = new ArrayList<>();
+        for (Map<String, String> each : lists) {
+            String entity = each.getOrDefault("entity", "");
+            String authority = each.getOrDefault("authority", "");
+            listed.add(new Listings.Listed(
+                    entity,
+                    List.of(entity),
+                    new Listing(
+                            entity + authority,
+                            authority,
+                            "",
+                            "",
+                            each.getOrDefault("listed", ""),
+                            each.getOrDefault("until", ""))));
+        }
+        AfterListing answer = AfterListings.find(
+                desk,
+                new Listings(desk, listed),
+                JsonMapper.shared().readValue("{\"roles\":[\"seller\",\"buyer\"]}", AfterListingQuestion.class),
+                new CancelSignal());
+
+        assertThat(answer.after())
+                .isEqualTo(LINES.stream()
+                        .filter(line -> lists.stream().anyMatch(list -> isAfter(line, list)))
+                        .count());
+        for (Map<String, String> list : lists) {
+            AfterListing.ListedParty party = answer.parties().stream()
+                    .filter(each -> each.party().code().equals(list.get("entity")))
+                    .findFirst()
+                    .orElseThrow();
+            AfterListing.HeldListing held = party.listings().stream()
+                    .filter(each -> each.listing().authority().equals(list.get("authority")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(held.rows())
+                    .as(list.toString())
+                    .isPositive()
+                    .isEqualTo(
+                            LINES.stream().filter(line -> isAfter(line, list)).count());
+        }
+        AfterListing.Lag lag = Objects.requireNonNull(answer.parties().stream()
+                .filter(each -> each.party().code().equals("f/plant-one"))
+                .findFirst()
+                .orElseThrow()
+                .lag());
+        LocalDate first = LINES.stream()
+                .filter(line -> "f/plant-one".equals(line.get("buyer")))
+                .map(line -> LocalDate.parse(date(line)))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        assertThat(lag.days()).isEqualTo(ChronoUnit.DAYS.between(first, LocalDate.of(2023, 5, 19)));
+        assertThat(lag.atLeast()).isTrue();
+    }
+
+    private static boolean isAfter(Map<String, String> line, Map<String, String> list) {
+        String who = list.getOrDefault("entity", "");
+        return (who.equals(line.get("supplier")) || who.equals(line.get("buyer")))
+                && date(line).compareTo(list.getOrDefault("listed", "")) > 0
+                && (!list.containsKey("until") || date(line).compareTo(list.getOrDefault("until", "")) < 0);
+    }
+
+    /** No. 6: traders of two places in whose rows parts stand that were found in weapons. */
+    @Test
+    void traders_in_whose_rows_parts_stand_that_were_found_in_weapons() {
+        CrossTable table = ask("""
+                {"selection":{"components":["any"],"sellerCountries":["CN","HK"]},"by":["component","seller"],"limit":10000}
+                """);
+        Map<String, String> found = new TreeMap<>(Map.of(
+                TEXTS.get(0), "component/qx32f765",
+                TEXTS.get(1), "component/qx32f765",
+                TEXTS.get(2), "component/qx32f765",
+                TEXTS.get(6), "unknown"));
+
+        assertThat(lines(table))
+                .isEqualTo(byHand(
+                        line -> found.containsKey(line.getOrDefault("description", ""))
+                                && Set.of("CN", "HK").contains(sellerCountry(line)),
+                        line -> found.get(line.getOrDefault("description", "")) + " " + line.get("supplier")));
+        assertThat(table.total().sellers()).isEqualTo(4);
+    }
+
+    /** No. 8: the product code of a tender, exactly, in rows of declarations. */
+    @Test
+    void the_product_code_of_a_tender_in_rows() {
+        CrossTable table = ask("{\"selection\":{\"codes\":[\"7ML0552-1AA11\"]},\"by\":[\"seller\",\"buyer\"]}");
+        CrossTable beginning = ask("{\"selection\":{\"codes\":[\"7ML055\"]},\"by\":[\"seller\"]}");
+
+        assertThat(lines(table))
+                .isEqualTo(byHand(
+                        line -> TEXTS.get(5).equals(line.get("description")),
+                        line -> line.get("supplier") + " " + line.get("buyer")));
+        assertThat(beginning.total().rows()).isZero();
+    }
+
+    @Test
+    void a_table_for_a_spreadsheet_says_line_by_line_what_lines_say_by_hand() {
+        CrossTable table =
+                ask("{\"selection\":{\"tiers\":[\"any\"]},\"by\":[\"makerCountry\",\"hs2\"],\"limit\":10000}");
+        Map<String, List<Map<String, String>>> cells = new TreeMap<>();
+        LINES.stream().filter(line -> tier(line) != null).forEach(line -> {
+            String key = "%s,,%s,,"
+                    .formatted(makerCountry(line), line.getOrDefault("hs", "").substring(0, 2));
+            cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
+            cells.computeIfAbsent("total,,,,", _ -> new ArrayList<>()).add(line);
+        });
+        TreeSet<String> expected = new TreeSet<>();
+        cells.forEach((key, lines) -> expected.add(key + csvByHand(lines)));
+
+        List<String> lines =
+                CrossTableCsv.of(table).replace("\uFEFF", "").lines().toList();
+        assertThat(lines.getFirst())
+                .isEqualTo("makerCountry,makerCountry_name,hs2,hs2_name,rows,sellers,buyers,RUB,RUB_rows,USD,USD_rows,"
+                        + "net_kg,rows_without_value,rows_without_mass");
+        assertThat(lines.getLast()).startsWith("total,");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSameSizeAs(expected)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String csvByHand(List<Map<String, String>> lines) {
+        BigDecimal kilograms = new BigDecimal("0.000");
+        int withoutValue = 0;
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        Set<String> sellers = new TreeSet<>();
+        Set<String> buyers = new TreeSet<>();
+        for (Map<String, String> line : lines) {
+            sellers.add(line.getOrDefault("supplier", ""));
+            buyers.add(line.getOrDefault("buyer", ""));
+            kilograms = kilograms.add(new BigDecimal(line.getOrDefault("netKg", "0")));
+            withoutValue += line.containsKey("valueUSD") || line.containsKey("valueRUB") ? 0 : 1;
+            for (String currency : List.of("RUB", "USD")) {
+                if (line.containsKey("value" + currency)) {
+                    sums.merge(currency, new BigDecimal(line.get("value" + currency)), BigDecimal::add);
+                    counts.merge(currency, 1, Integer::sum);
+                }
+            }
+        }
+        return "%d,%d,%d,%s,%d,%s,%d,%s,%d,0"
+                .formatted(
+                        lines.size(),
+                        sellers.size(),
+                        buyers.size(),
+                        sums.get("RUB"),
+                        counts.get("RUB"),
+                        sums.get("USD"),
+                        counts.get("USD"),
+                        kilograms,
+                        withoutValue);
+    }
+
+    private interface Key {
+        String of(Map<String, String> line);
+    }
+
+    private static Map<String, String> lines(CrossTable table) {
+        Map<String, String> lines = new TreeMap<>();
+        table.cells()
+                .forEach(cell -> lines.put(
+                        String.join(" ", cell.values().stream().map(Value::word).toList()),
+                        cell.rows() + " rows, USD " + dollars(cell)));
+        return lines;
+    }
+
+    private static Map<String, String> byHand(Predicate<Map<String, String>> chosen, Key key) {
+        Map<String, Long> rows = new TreeMap<>();
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Map<String, String> line : LINES) {
+            if (chosen.test(line)) {
+                rows.merge(key.of(line), 1L, Long::sum);
+                sums.merge(key.of(line), new BigDecimal(line.getOrDefault("valueUSD", "0.00")), BigDecimal::add);
+            }
+        }
+        Map<String, String> lines = new TreeMap<>();
+        rows.forEach((each, count) -> lines.put(each, count + " rows, USD " + sums.get(each)));
+        assertThat(lines).isNotEmpty();
+        return lines;
+    }
+
+    private static BigDecimal dollars(CrossTable.Cell cell) {
+        CrossTable.Sum sum = cell.money().get("USD");
+        return new BigDecimal(sum == null ? "0.00" : sum.amount());
+    }
+
+    private static BigDecimal sum(Predicate<Map<String, String>> chosen) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map<String, String> line : LINES) {
+            if (chosen.test(line)) {
+                sum = sum.add(new BigDecimal(line.getOrDefault("valueUSD", "0")));
+            }
+        }
+        return sum;
+    }
+
+    private static String share(BigDecimal part, BigDecimal whole) {
+        return part.multiply(new BigDecimal(100))
+                .divide(whole, 2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String date(Map<String, String> line) {
+        return line.getOrDefault("date", "");
+    }
+
+    private static @Nullable String tier(Map<String, String> line) {
+        return TIERS.get(line.getOrDefault("hs", "").substring(0, 6));
+    }
+
+    private static String makerCountry(Map<String, String> line) {
+        return countryOf(line.getOrDefault("manufacturer", ""));
+    }
+
+    private static String countryOf(String maker) {
+        if (maker.isEmpty() || maker.equals("не указан")) {
+            return "not-stated";
+        }
+        for (String firm : FIRMS.lines().toList()) {
+            if (firm.startsWith("maker/" + maker.replace(' ', '-') + ",")) {
+                return firm.split(",", -1)[1];
+            }
+        }
+        return "unknown";
+    }
+
+    private static String sellerCountry(Map<String, String> line) {
+        for (String firm : FIRMS.lines().toList()) {
+            if (firm.startsWith(line.get("supplier") + ",")) {
+                return firm.split(",", -1)[1];
+            }
+        }
+        return "unknown";
+    }
+
+    private static String orNotStated(Map<String, String> line, String what) {
+        return line.getOrDefault(what, "not-stated");
+    }
+}
