@@ -117,13 +117,19 @@ final class AuditFilter extends OncePerRequestFilter {
     /** What an entry says. */
     private record Told(Who.Person actor, Outcome outcome, String subject, Map<String, Object> details) {}
 
-    /** Of somebody who is not signed in only the act is told: all else may be anything, and would fill the disk. */
+    /**
+     * Of somebody who is not signed in only the act is told, and the account that they wanted to come in by: all else may
+     * be anything, and would fill the disk.
+     */
     private Told tell(AuditRoutes.Met met, HttpServletRequest request, int status) {
         AuditNotes notes = AuditNotes.of(request);
         Outcome outcome = notes.isRefused() ? Outcome.REFUSED : Outcome.ofStatus(status);
         Who.Person actor = actor(request);
         if (actor.equals(Who.Person.NOBODY)) {
-            return new Told(actor, outcome, "", Map.of("status", status));
+            String account = notes.account().isEmpty() ? null : notes.subject();
+            Map<String, Object> known = new LinkedHashMap<>(notes.account());
+            known.put("status", status);
+            return new Told(actor, outcome, account == null ? "" : account, known);
         }
         Map<String, Object> details = new LinkedHashMap<>(notes.details());
         if (outcome != Outcome.DONE) {

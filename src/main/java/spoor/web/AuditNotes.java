@@ -17,6 +17,7 @@ public final class AuditNotes {
     private static final String NAME = AuditNotes.class.getName();
 
     private final Map<String, Object> details = new LinkedHashMap<>();
+    private final Map<String, Object> account = new LinkedHashMap<>();
     private @Nullable String subject;
     private boolean refused;
 
@@ -59,6 +60,20 @@ public final class AuditNotes {
     public AuditNotes addLater(String name, Supplier<?> value) {
         details.put(name, value);
         return this;
+    }
+
+    /**
+     * Names the account that somebody wants to come in by, who is not known before they have: one that there is, never
+     * whatever was typed.
+     */
+    public AuditNotes meant(String id, String name) {
+        account.put("account", name);
+        return about(id);
+    }
+
+    /** What is told even of somebody who is not signed in: the account that was meant, or nothing. */
+    public Map<String, Object> account() {
+        return account;
     }
 
     /** Says that it was refused although the answer's status does not. */

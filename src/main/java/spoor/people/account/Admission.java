@@ -88,6 +88,13 @@ public final class Admission {
                 : enter(account, where);
     }
 
+    /** Whose name that is, for the audit; whether anybody's is told to nobody who is not signed in. */
+    public Optional<Account> findMeant(String name) {
+        mode.requirePasswords();
+        store.awaitAgain();
+        return store.findByName(name);
+    }
+
     /**
      * By the second factor, in a session that waits for it.
      *

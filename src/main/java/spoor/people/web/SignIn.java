@@ -79,6 +79,7 @@ final class SignIn {
     }
 
     SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
+        admission.findMeant(name).ifPresent(account -> noteMeant(account, request));
         return enter(admission.byPassword(name, password, where(request)), request, response);
     }
 
@@ -87,7 +88,13 @@ final class SignIn {
         String session = Cookies.SESSION
                 .read(request)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
+        sessions.find(session).ifPresent(open -> noteMeant(open.account(), request));
         return enter(admission.byCode(session, code, where(request)), request, response);
+    }
+
+    /** So that the audit says who was attacked. */
+    private static void noteMeant(Account account, HttpServletRequest request) {
+        AuditNotes.of(request).meant(account.id(), account.name());
     }
 
     SessionRecord byPasskey(PasskeyProof proof, HttpServletRequest request, HttpServletResponse response) {

@@ -1,4 +1,4 @@
-import type { Session } from '../session';
+import { rightsOf, type Session } from '../session';
 import type { CaseSummary } from './case';
 
 /** What the one who is signed in may do with an investigation. */
@@ -6,13 +6,17 @@ export type Access = 'own' | 'save' | 'read';
 
 type Shared = Pick<CaseSummary, 'owner' | 'sharedWith'>;
 
-/** One without an owner was saved before people signed in: whoever saves it first becomes that. */
+/**
+ * One without an owner was saved before people signed in: whoever saves it first becomes that. Sharing lets nobody save
+ * whose role does not.
+ */
 export function accessOf({ owner, sharedWith }: Shared, session: Session | undefined): Access {
   const me = session?.person?.id;
   if (session?.mode !== 'users' || !owner || owner.id === me) {
     return 'own';
   }
-  return sharedWith?.some(({ id }) => id === me) ? 'save' : 'read';
+  const isShared = sharedWith?.some(({ id }) => id === me) ?? false;
+  return isShared && rightsOf(session).saveCases ? 'save' : 'read';
 }
 
 export const WHICH = ['all', 'mine', 'shared'] as const;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseApi, draftOf } from '../../api/cases';
 import { casebookApi } from '../../api/casebook';
-import { useSession } from '../../api/session';
+import { useRights, useSession } from '../../api/session';
 import { chosen, type Which } from '../../core/explore/access';
 import type { CaseDraft, CaseSummary } from '../../core/explore/case';
 import { asProblem } from '../../core/problem';
@@ -116,6 +116,7 @@ export function AllCases() {
     queryFn: ({ signal }) => caseApi.list(signal),
     staleTime: 0,
   });
+  const { saveCases } = useRights();
   const { deleted, remove, restore } = useDeleting();
   const { draft, begin, rename, cancel } = useRenaming();
   const problem = remove.error ?? restore.error ?? rename.error;
@@ -131,7 +132,7 @@ export function AllCases() {
       {!cases.data && <Skeleton height={200} />}
       {cases.data?.length === 0 && (
         <Notice title={t('none.title')} icon={<IconFolderOpen size={34} />}>
-          <p>{t('none.body')}</p>
+          <p>{t(saveCases ? 'none.body' : 'none.viewer')}</p>
         </Notice>
       )}
       {cases.data && cases.data.length > 0 && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api/session';
+import { useRights, useSession } from '../../api/session';
 import { accessOf } from '../../core/explore/access';
 import { useLocale } from '../../words/use-locale';
 import type { SavedCase } from '../../core/explore/case';
@@ -17,6 +17,7 @@ export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: nu
     new Date(saved.updated),
   );
   const { data: session } = useSession();
+  const { saveCases } = useRights();
   const isReader = accessOf(saved, session) === 'read';
   const withheld = useWithholds(readOnly ? undefined : saved.id);
   const changed = saved.dataVersion !== saved.dataVersionNow;
@@ -25,7 +26,7 @@ export function CaseHead({ saved, gone, readOnly }: { saved: SavedCase; gone: nu
       {!readOnly && <Unprinted id={saved.id} />}
       {isReader && !readOnly && (
         <p className={classes.banner} role="status">
-          {t('reader', { name: saved.owner?.name ?? '' })}
+          {t(saveCases ? 'reader' : 'viewer', { name: saved.owner?.name ?? '' })}
         </p>
       )}
       {readOnly && (

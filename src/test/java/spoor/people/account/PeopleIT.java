@@ -228,24 +228,28 @@ class PeopleIT {
     @Test
     void signing_in_and_out_is_told_in_the_audit() {
         SignedInHttp ada = setUp("ada");
-        trySignIn(stranger, "ada", OTHER_PASSWORD);
+        trySignIn(stranger, "Ada", OTHER_PASSWORD);
+        trySignIn(stranger, "a password in the wrong field", OTHER_PASSWORD);
         signIn("ada", PASSWORD).delete("/api/session");
-        RawHttp.Answer read = ada.get("/api/audit?limit=4");
+        RawHttp.Answer read = ada.get("/api/audit?limit=5");
         List<String> told = new ArrayList<>();
         read.json()
                 .path("entries")
-                .forEach(entry -> told.add("%s %s %s"
+                .forEach(entry -> told.add("%s %s %s %s"
                         .formatted(
                                 entry.path("name").asString(),
                                 entry.path("act").asString(),
-                                entry.path("outcome").asString())));
+                                entry.path("outcome").asString(),
+                                entry.path("details").path("account").asString(""))
+                        .strip()));
         assertThat(told)
                 .containsExactly(
                         "ada session.sign-out done",
                         "ada session.sign-in done",
                         "nobody session.sign-in refused",
+                        "nobody session.sign-in refused ada",
                         "ada people.set-up done");
-        assertThat(read.body()).doesNotContain(PASSWORD, OTHER_PASSWORD);
+        assertThat(read.body()).doesNotContain(PASSWORD, OTHER_PASSWORD, "wrong field");
     }
 
     @Test
