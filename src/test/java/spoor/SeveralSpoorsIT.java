@@ -119,9 +119,10 @@ class SeveralSpoorsIT {
         one.run("b.csv", Declarations.file(500), "?dataset=b");
 
         long ended = System.nanoTime();
-        await().atMost(SEEN_WITHIN)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> ask(second.port(), "b", "").statusCode() == 200);
+        await().atMost(SEEN_WITHIN).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
+            HttpResponse<String> answer = ask(second.port(), "b", "");
+            assertThat(answer.statusCode()).as("%s\n%s", answer.body(), second.printed()).isEqualTo(200);
+        });
         System.out.println("Seen by the other after %d ms".formatted((System.nanoTime() - ended) / 1_000_000));
     }
 

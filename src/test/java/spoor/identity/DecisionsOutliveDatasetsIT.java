@@ -39,9 +39,13 @@ class DecisionsOutliveDatasetsIT {
         bring("probe-1", "a", "d");
         bring("probe-2", "b");
         bring("probe-3", "c");
-        decide("a", "b", "same");
-        decide("b", "c", "same");
-        decide("b", "d", "different");
+        requireMade(decide("a", "b", "same"));
+        requireMade(decide("b", "c", "same"));
+        requireMade(decide("b", "d", "different"));
+    }
+
+    private static void requireMade(JsonNode answer) {
+        assertThat(answer.path("verdict").asString()).as("%s", answer).isNotEmpty();
     }
 
     @AfterEach
