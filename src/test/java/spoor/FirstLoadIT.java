@@ -20,6 +20,7 @@ import spoor.ingest.Inns;
 import tools.jackson.databind.JsonNode;
 
 /** The command line on an empty folder writes the database's files without transactions, and nobody sees a difference. */
+@Tag("full")
 class FirstLoadIT {
 
     private static final int ROWS = TestSize.of(3_000, 100_000);
@@ -35,7 +36,6 @@ class FirstLoadIT {
     }
 
     @Test
-    @Tag("full")
     void relations_make_the_graph_of_an_import_by_transactions_and_again_change_nothing() throws Exception {
         assertSame(
                 Files.writeString(folder.resolve("ties.csv"), relations()),
@@ -72,7 +72,6 @@ class FirstLoadIT {
     }
 
     @Test
-    @Tag("full")
     void killed_half_way_it_begins_again() throws Exception {
         Path file = Files.writeString(folder.resolve("rows.csv"), declarations());
         Path killed = PreparedFolder.makeEmpty(folder.resolve("killed"));
@@ -93,7 +92,6 @@ class FirstLoadIT {
     }
 
     @Test
-    @Tag("full")
     void what_speaks_of_the_evidence_or_of_listings_goes_in_by_transactions() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("own.csv"), "from id,to,relation\ncompany/aero-hit,Example Works,SUPPLIES\n");

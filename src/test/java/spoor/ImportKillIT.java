@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ImportKillIT {
 
-    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(2, 20));
+    private static final int KILLS = number("SPOOR_KILLS", TestSize.of(1, 20));
     private static final int ROWS = number("SPOOR_ROWS", TestSize.of(20_000, 300_000));
     private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
 
@@ -43,38 +43,43 @@ class ImportKillIT {
     void an_import_killed_again_and_again_ends_in_the_graph_of_one_clean_run() throws Exception {
         System.out.println("Rows %d, kills %d, seed %d".formatted(ROWS, KILLS, SEED));
         byte[] file = declarations(ROWS, new Random(SEED));
+        Path data = PreparedFolder.copyTo(folder.resolve("data"));
+        long millis;
         List<String> clean;
-        long millis = System.nanoTime();
-        try (RunningSpoor spoor = RunningSpoor.start(PreparedFolder.copyTo(folder.resolve("clean")))) {
+        try (RunningSpoor spoor = RunningSpoor.start(data)) {
             millis = System.nanoTime();
             client(spoor).run("rows.csv", file, "?dataset=rows");
             millis = (System.nanoTime() - millis) / 1_000_000;
-            clean = fingerprint(folder.resolve("clean"));
+            clean = fingerprint(data);
+            client(spoor).delete("/api/datasets/rows");
+            assertThat(fingerprint(data)).isEmpty();
+            kill(spoor, file, new Random(SEED).nextLong(Math.max(1_000, millis)), 1);
         }
         assertThat(clean).hasSizeGreaterThan(3);
-        assertThat(withKills(file, millis)).isEqualTo(clean);
+        assertThat(withFurtherKills(data, file, millis)).isEqualTo(clean);
     }
 
-    private List<String> withKills(byte[] file, long millis) throws Exception {
-        Path data = PreparedFolder.copyTo(folder.resolve("killed"));
-        Random random = new Random(SEED);
-        for (int kill = 1; kill <= KILLS; kill++) {
-            RunningSpoor spoor = RunningSpoor.start(data);
-            JsonNode status = ordered(client(spoor), file);
-            Thread.sleep(random.nextLong(Math.max(1_000, millis * 2 / KILLS)));
-            JsonNode now =
-                    client(spoor).get("/api/imports/" + status.path("job").asString());
-            ProcessHandle process = spoor.handle();
-            process.destroyForcibly();
-            process.onExit().join();
-            System.out.println("Kill %d of %d: %s %s, %d of %d rows"
-                    .formatted(
-                            kill,
-                            KILLS,
-                            now.path("state").asString(),
-                            now.path("phase").asString(),
-                            now.path("progress").path("done").asLong(),
-                            now.path("read").asLong()));
+    private static void kill(RunningSpoor spoor, byte[] file, long afterMillis, int number) throws Exception {
+        JsonNode status = ordered(client(spoor), file);
+        Thread.sleep(afterMillis);
+        JsonNode now = client(spoor).get("/api/imports/" + status.path("job").asString());
+        ProcessHandle process = spoor.handle();
+        process.destroyForcibly();
+        process.onExit().join();
+        System.out.println("Kill %d of %d: %s %s, %d of %d rows"
+                .formatted(
+                        number,
+                        KILLS,
+                        now.path("state").asString(),
+                        now.path("phase").asString(),
+                        now.path("progress").path("done").asLong(),
+                        now.path("read").asLong()));
+    }
+
+    private List<String> withFurtherKills(Path data, byte[] file, long millis) throws Exception {
+        Random random = new Random(SEED + 1);
+        for (int kill = 2; kill <= KILLS; kill++) {
+            kill(RunningSpoor.start(data), file, random.nextLong(Math.max(1_000, millis * 2 / KILLS)), kill);
         }
         try (RunningSpoor spoor = RunningSpoor.start(data)) {
             ImportClient client = client(spoor);

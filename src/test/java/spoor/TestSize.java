@@ -7,7 +7,7 @@ public final class TestSize {
 
     private TestSize() {}
 
-    static boolean isFull() {
+    public static boolean isFull() {
         return FULL;
     }
 

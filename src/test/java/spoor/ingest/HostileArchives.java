@@ -84,6 +84,7 @@ final class HostileArchives {
     private static byte[] bomb(int count) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write((HEAD + ROW).getBytes(StandardCharsets.UTF_8));
             byte[] block = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < count; i += block.length) {
                 out.write(block);

@@ -1,7 +1,11 @@
 package spoor.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file and what becomes of it.
@@ -12,6 +16,17 @@ record HostileCase(String id, String file, Supplier<byte[]> content, String quer
 
     static final String HEAD = "supplier,buyer,hs,date,value usd\n";
     static final String ROW = "Firm A,Firm B,854231,2024-01-02,10\n";
+
+    static Stream<HostileCase> all() throws IOException {
+        return Stream.of(HostileTables.all(), HostileJson.all(), HostileArchives.all())
+                .flatMap(List::stream);
+    }
+
+    /** As cases state it: how it ended, what was read, loaded, rejected and there already, and the codes that were told. */
+    static String outcome(String state, Stream<Long> books, Stream<String> codes) {
+        String counts = books.map(String::valueOf).collect(Collectors.joining("/"));
+        return (state + " " + counts + " " + codes.sorted().collect(Collectors.joining(" "))).strip();
+    }
 
     static HostileCase of(String id, String file, byte[] content, String query, String expected) {
         return new HostileCase(id, file, () -> content, query, expected);

@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
+import spoor.TestSize;
 import spoor.store.own.OwnNeo4j;
 
 /** An own Neo4j that cannot work is told in one sentence with the way out, and nobody goes on waiting for it. */
@@ -68,13 +70,17 @@ class DamagedStoreIT {
                 .hasMessageContaining("backup");
     }
 
+    /** All of them with {@code -Pfull}. */
+    static Stream<String> filesToCut() {
+        return Stream.of(
+                        "databases/neo4j/neostore.relationshipstore.db",
+                        "transactions/neo4j/neostore.transaction.db.0",
+                        "databases/neo4j/neostore.nodestore.db")
+                .limit(TestSize.of(2, 3));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "databases/neo4j/neostore.nodestore.db",
-                "databases/neo4j/neostore.relationshipstore.db",
-                "transactions/neo4j/neostore.transaction.db.0"
-            })
+    @MethodSource("filesToCut")
     void a_file_that_was_cut_short_is_told(String file) throws Exception {
         cut(folder.resolve("neo4j/data").resolve(file));
         assertThatThrownBy(this::start)

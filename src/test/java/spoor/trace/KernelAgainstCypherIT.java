@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two definitions of a trace, the kernel and the Cypher form, give the same paths on random graphs. */
 class KernelAgainstCypherIT {
 
-    private static final int GRAPHS = TestSize.of(60, 300);
+    private static final int GRAPHS = TestSize.of(16, 300);
     private static final int JOINED_GOODS_EVERY = 3;
 
     private int differing;

@@ -68,7 +68,7 @@ final class OfacFiles implements Format {
     }
 
     private static @org.jspecify.annotations.Nullable Part find(Document document) throws IOException {
-        List<TableRow> rows = Tables.listFirst(Tables.open(document, null, ","), LOOKED_AT).stream()
+        List<TableRow> rows = Tables.listFirst(Tables.openBeginning(document, ","), LOOKED_AT).stream()
                 .filter(row -> row.cells().size() > 1)
                 .toList();
         for (Part part : Part.values()) {

@@ -29,7 +29,7 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
             return false;
         }
         try {
-            Table table = Tables.open(unpacked.documents().getFirst(), null, null);
+            Table table = Tables.openBeginning(unpacked.documents().getFirst(), null);
             return Tables.listFirst(table, TableWalk.HEADER_SOUGHT).stream()
                     .anyMatch(row -> TableWalk.names(row).containsAll(columns));
         } catch (IOException | BadInput unreadable) {

@@ -32,6 +32,15 @@ public final class Tables {
         return new CsvTable(document, said, used, remarks(document, said));
     }
 
+    /**
+     * The same of a file's first MiB only, to know what it is: the last row may be cut off.
+     *
+     * @param separator of a CSV file; null to find out
+     */
+    public static Table openBeginning(Document document, @Nullable String separator) throws IOException {
+        return open(Beginning.of(document), null, separator);
+    }
+
     /** A CSV file. */
     private record CsvTable(Document document, @Nullable String encoding, char separator, List<Remark> remarks)
             implements Table {
@@ -95,7 +104,8 @@ public final class Tables {
     }
 
     /** The separator that cuts the first rows into the most columns, all of them the same number. */
-    private static char findSeparator(Document document, @Nullable String encoding) throws IOException {
+    private static char findSeparator(Document whole, @Nullable String encoding) throws IOException {
+        Document document = Beginning.of(whole);
         char best = ',';
         double most = 0;
         for (char candidate : SEPARATORS) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import spoor.TestSize;
 import spoor.store.FreshNeo4j;
 import spoor.store.SchemaRunnerIT;
 import spoor.store.StoreState;
@@ -19,7 +20,7 @@ import spoor.store.StoreState;
  */
 class SetupKillIT {
 
-    private static final int KILLS = number("SPOOR_SETUP_KILLS", 2);
+    private static final int KILLS = number("SPOOR_SETUP_KILLS", TestSize.of(1, 4));
     private static final long SEED = number("SPOOR_SEED", (int) (System.nanoTime() & 0xFFFF));
     private static final int MOST_MILLIS = 4_000;
 
