@@ -1,4 +1,5 @@
-// Remembers that a file of cypher/schema/ was applied; uses the constraint on SchemaVersion.version.
-// $version, $name, $checksum
-MERGE (s:SchemaVersion {version: $version})
-SET s.name = $name, s.checksum = $checksum, s.appliedAt = datetime()
+// Remembers that files of cypher/schema/ were applied; uses the constraint on SchemaVersion.version.
+// $files: [{version, name, checksum}]
+UNWIND $files AS file
+MERGE (s:SchemaVersion {version: file.version})
+SET s.name = file.name, s.checksum = file.checksum, s.appliedAt = datetime()

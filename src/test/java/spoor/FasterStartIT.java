@@ -30,7 +30,7 @@ class FasterStartIT {
         data = PreparedFolder.copyTo(folder.resolve("data"));
         Path archive = startUntilKept();
         try (RunningSpoor second = RunningSpoor.start(data)) {
-            assertThat(second.printed()).contains("Started from what an earlier start kept");
+            assertThat(second.printed()).contains("Started from what is kept of Spoor");
             assertThat(second.trace()).containsPattern(RunningSpoor.SOME_PATHS);
             if (Files.exists(Path.of("/proc/self/maps"))) {
                 assertThat(maps(second.handle())).contains("spoor.aot");

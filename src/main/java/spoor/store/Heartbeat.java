@@ -130,8 +130,14 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** Watches until this thread is interrupted. */
+    /**
+     * Watches until this thread is interrupted.
+     *
+     * @throws StoreRefused if what is stored is damaged
+     */
     void keep() throws InterruptedException {
+        Thread.sleep(WHILE_READY);
+        Passing.complete(this::lookThrough, this::awaitAgain);
         while (true) {
             Thread.sleep(state.isReady() ? WHILE_READY : WHILE_AWAY);
             Ping.Answer answer = ask();
@@ -139,6 +145,16 @@ final class Heartbeat implements AutoCloseable {
             if (own != null) {
                 help(own, answer);
             }
+        }
+    }
+
+    /**
+     * Whether the own database can read what it has stored: a damaged file would otherwise be found by somebody's question, and
+     * be told as that question's fault. Not before Spoor is ready, since a cold database takes seconds for it.
+     */
+    private void lookThrough() {
+        if (own != null) {
+            StoreDamage.check(driver, StoreDamage.SHORT);
         }
     }
 

@@ -1,6 +1,7 @@
 package spoor.store.own;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -13,9 +14,9 @@ import org.springframework.modulith.NamedInterface;
 import spoor.store.folder.DataFolder;
 
 /**
- * Starts the packaged Spoor a second time, in the same process, from what an earlier start kept in the data folder: its
- * jars as files, and an archive of loaded classes, which a jar cannot tell its JVM to use. Where anything stands in the
- * way, the start goes on as it began.
+ * Starts the packaged Spoor a second time, in the same process, from what is kept of it in the data folder: its jars as files,
+ * which the first start puts there, and an archive of loaded classes, which a jar cannot tell its JVM to use. Where anything
+ * stands in the way, the start goes on as it began.
  */
 @NamedInterface("faster-start")
 public final class FasterStart {
@@ -88,7 +89,10 @@ public final class FasterStart {
             }
             Optional<ProgramCache> kept = ProgramCache.find(jar, data.resolve(OwnNeo4j.CACHE));
             if (kept.isEmpty()) {
-                return "nothing is kept of this build yet";
+                if (SettingsElsewhere.mayBe(arguments)) {
+                    return "nothing is kept of this build yet, and settings that are read later may name another folder";
+                }
+                kept = Optional.of(keep(jar, data));
             }
             if (!kept.get().trust()) {
                 return "the last start from what was kept did not come to its end; it is made anew";
@@ -97,6 +101,16 @@ public final class FasterStart {
             return "";
         } catch (Throwable e) {
             return e.toString();
+        }
+    }
+
+    /** Unpacking, and a second JVM, are less work than reading classes out of jars inside a jar. */
+    private static ProgramCache keep(Path jar, Path data) throws IOException {
+        DataFolder folder = DataFolder.claim(data);
+        try {
+            return ProgramCache.prepare(jar, folder.path().resolve(OwnNeo4j.CACHE));
+        } finally {
+            folder.close();
         }
     }
 
@@ -134,6 +148,7 @@ public final class FasterStart {
     private static List<String> command(Path jar, ProgramCache kept, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
         command.addAll(JavaProgram.GIVES_BACK);
+        command.addAll(JavaProgram.COMPILES_LATER);
         command.addAll(QUIET);
         command.addAll(options);
         command.addAll(kept.options());

@@ -9,6 +9,16 @@ final class JavaProgram {
     /** Options meant for Spoor's own JVM, such as a debug port, would be taken twice by another. */
     static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
+    /**
+     * Two JVMs that start share what processors there are, and half of their work was to compile for speed what a start calls a few
+     * hundred times. What runs all the time comes to that soon enough.
+     */
+    static final List<String> COMPILES_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     /** After half a minute without work, memory that only the start needed goes back to the system: heap, and what compilers took. */
     static final List<String> GIVES_BACK = List.of(
             "-XX:G1PeriodicGCInterval=30000",

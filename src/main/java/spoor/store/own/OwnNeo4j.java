@@ -171,6 +171,7 @@ public final class OwnNeo4j implements AutoCloseable {
         List<String> options = new ArrayList<>(jvmOptions());
         options.add("-Xmx" + memory.heap());
         options.addAll(JavaProgram.GIVES_BACK);
+        options.addAll(JavaProgram.COMPILES_LATER);
         List<String> command = ChildCommand.write(
                 home.resolve("java.args"), folder.path().resolve(CACHE), options, OwnNeo4jMain.class, arguments);
         ProcessBuilder builder = new ProcessBuilder(command)

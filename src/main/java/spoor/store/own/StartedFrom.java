@@ -19,7 +19,7 @@ final class StartedFrom {
         String kept = System.getProperty(FasterStart.KEPT, "");
         String plain = System.getProperty(FasterStart.PLAIN, "");
         if (!kept.isEmpty()) {
-            LOG.info("Started from what an earlier start kept in {}", kept);
+            LOG.info("Started from what is kept of Spoor in {}", kept);
             trust(Path.of(kept));
         } else if (!plain.isEmpty()) {
             LOG.info("Started from the jar itself, which takes longer: {}", plain);

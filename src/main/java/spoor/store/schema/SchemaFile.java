@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,6 +30,9 @@ public record SchemaFile(int version, String name, String text, String checksum)
 
     private static final Pattern MADE =
             Pattern.compile("(?m)^(CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+)");
+
+    private static final Pattern ABOUT_SCHEMA =
+            Pattern.compile("^(?://.*\\n)*\\s*(CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+)");
 
     /** Says that the file stands for an earlier one of the same effect. */
     private static final Pattern REPLACES = Pattern.compile("(?m)^// replaces: ([0-9a-f]{64})$");
@@ -68,6 +74,21 @@ public record SchemaFile(int version, String name, String text, String checksum)
             });
         }
         return names;
+    }
+
+    /** Statements that make of a database without content what all statements of these files make of it, in this order. */
+    static Collection<String> whatStays(List<SchemaFile> files) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        files.stream().flatMap(file -> file.statements().stream()).forEach(statement -> {
+            Matcher about = ABOUT_SCHEMA.matcher(statement);
+            if (about.find()) {
+                byName.remove(about.group(2));
+                if (about.group(1).equals("CREATE")) {
+                    byName.put(about.group(2), statement);
+                }
+            }
+        });
+        return byName.values();
     }
 
     /** Whether a database that a file with this checksum was applied to needs it no more. */

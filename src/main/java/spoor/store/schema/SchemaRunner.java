@@ -7,6 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,17 +53,9 @@ public final class SchemaRunner implements StartStep {
             Map<Integer, String> known = readApplied(session);
             requireNoNewer(known, files);
             dropOrphans(session, known, files);
-            int applied = 0;
-            for (SchemaFile file : files) {
-                progress.report("Setting up the schema.", applied, files.size());
-                String checksum = known.get(file.version());
-                if (checksum == null) {
-                    apply(session, file);
-                    applied++;
-                } else if (!file.isApplied(checksum)) {
-                    throw SchemaMismatch.changed(file);
-                }
-            }
+            int applied = known.isEmpty() && isEmpty(session)
+                    ? applyAtOnce(session, files)
+                    : applyNew(session, known, files, progress);
             if (applied > 0) {
                 session.run(CypherFiles.getStatement("queries/store/await-indexes"), LONG)
                         .consume();
@@ -98,14 +91,57 @@ public final class SchemaRunner implements StartStep {
         }
     }
 
-    /** Each statement commits for itself, as schema changes must. */
+    private static boolean isEmpty(Session session) {
+        return session.run(CypherFiles.getStatement("queries/store/is-empty"))
+                .single()
+                .get("empty")
+                .asBoolean();
+    }
+
+    /**
+     * What all files come to, in one transaction: a first start would wait for a hundred of them, and a database without content
+     * has nothing that would have to be brought over.
+     */
+    private static int applyAtOnce(Session session, List<SchemaFile> files) {
+        try (Transaction transaction = session.beginTransaction(LONG)) {
+            SchemaFile.whatStays(files)
+                    .forEach(statement -> transaction.run(statement).consume());
+            transaction.commit();
+        }
+        record(session, files);
+        return files.size();
+    }
+
+    private static int applyNew(
+            Session session, Map<Integer, String> known, List<SchemaFile> files, Progress progress) {
+        int applied = 0;
+        for (SchemaFile file : files) {
+            progress.report("Setting up the schema.", applied, files.size());
+            String checksum = known.get(file.version());
+            if (checksum == null) {
+                apply(session, file);
+                applied++;
+            } else if (!file.isApplied(checksum)) {
+                throw SchemaMismatch.changed(file);
+            }
+        }
+        return applied;
+    }
+
+    /** Each statement commits for itself: an index over much content takes long, and so does bringing that over. */
     private static void apply(Session session, SchemaFile file) {
         for (String statement : file.statements()) {
             session.run(statement, LONG).consume();
         }
-        session.run(
-                        CypherFiles.getStatement("queries/store/record-schema"),
-                        Map.of("version", file.version(), "name", file.name(), "checksum", file.checksum()))
+        record(session, List.of(file));
+    }
+
+    private static void record(Session session, List<SchemaFile> files) {
+        List<Map<String, Object>> rows = files.stream()
+                .map(file -> Map.<String, Object>of(
+                        "version", file.version(), "name", file.name(), "checksum", file.checksum()))
+                .toList();
+        session.run(CypherFiles.getStatement("queries/store/record-schema"), Map.of("files", rows))
                 .consume();
     }
 }

@@ -34,6 +34,23 @@ class SchemaFileTest {
     }
 
     @Test
+    void a_database_without_content_gets_only_what_all_files_together_leave() {
+        List<SchemaFile> files = List.of(
+                SchemaFile.of(
+                        "V001__a.cypher",
+                        "// why\nCREATE CONSTRAINT a IF NOT EXISTS x;\nCREATE INDEX b IF NOT EXISTS y;\n"),
+                SchemaFile.of(
+                        "V002__b.cypher",
+                        "MATCH (d)\nSET d.a = 1;\nDROP INDEX b IF EXISTS;\nCREATE FULLTEXT INDEX c IF NOT EXISTS z;\n"),
+                SchemaFile.of(
+                        "V003__c.cypher", "// why\nCREATE INDEX b IF NOT EXISTS new;\nDROP CONSTRAINT a IF EXISTS;\n"));
+        assertThat(SchemaFile.whatStays(files))
+                .containsExactly("CREATE FULLTEXT INDEX c IF NOT EXISTS z", "// why\nCREATE INDEX b IF NOT EXISTS new");
+        List<SchemaFile> all = SchemaFile.listAll();
+        assertThat(SchemaFile.whatStays(all)).hasSameSizeAs(SchemaFile.listNames(all));
+    }
+
+    @Test
     void other_file_names_are_refused() {
         assertThatThrownBy(() -> SchemaFile.of("keys.cypher", "A;")).hasMessageContaining("V001__name.cypher");
     }
