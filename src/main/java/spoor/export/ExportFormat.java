@@ -37,8 +37,8 @@ public enum ExportFormat {
     FTM(
             "application/x-ndjson",
             "ftm.json",
-            Part.PARTIES,
-            "FollowTheMoney entities, one a line: companies, people, what ties them, listings. For Aleph and OpenSanctions."),
+            Part.GRAPH,
+            "FollowTheMoney entities, one a line: parts and weapons are assets. For Aleph and OpenSanctions."),
     BODS(
             "application/json",
             "bods.json",
@@ -60,8 +60,6 @@ public enum ExportFormat {
     public enum Part {
         /** All nodes and edges. */
         GRAPH,
-        /** Companies and people, and what ties them to each other. */
-        PARTIES,
         /** Companies and people, and who owns or controls whom. */
         OWNERSHIP,
         /** The sources alone. */

@@ -80,6 +80,14 @@ describe('what Spoor exports is read by', () => {
       expect(ids).toContain(each.getFirst('owner'));
       expect(ids).toContain(each.getFirst('asset'));
     }
+    const goods = entities.filter(({ schema }) => schema.name === 'Asset');
+    expect(goods.length).toBe(WHOLE.nodes.length - PARTIES.length);
+    const links = entities.filter(({ schema }) => schema.name === 'UnknownLink');
+    expect(links.length).toBeGreaterThan(0);
+    for (const each of links) {
+      expect(ids).toContain(each.getFirst('subject'));
+      expect(ids).toContain(each.getFirst('object'));
+    }
   });
 
   it('citation.js, as CSL-JSON and as BibTeX', () => {

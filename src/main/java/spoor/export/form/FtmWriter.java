@@ -3,13 +3,10 @@ package spoor.export.form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,28 +20,19 @@ import spoor.model.Source;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
 import spoor.reconcile.ftm.FtmEntity;
+import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 
 /**
- * FollowTheMoney, one entity a line; the first is a note that says what the file is. FollowTheMoney knows neither parts nor
- * weapons, so these and what ties them are left out, and the note says how many. Comes back by the import format {@code ftm}.
+ * FollowTheMoney, one entity a line; the first is a note that says what the file is. Parts and weapons are assets, see
+ * {@link FtmGoods}. Comes back by the import format {@code ftm}.
  */
 @Component
 final class FtmWriter implements ExportWriter {
 
     private static final String PREFIX = "ftm/";
-
-    /** The types of relations that tie companies and people to each other alone. */
-    private static final Set<String> PARTIES = Arrays.stream(RelationType.values())
-            .filter(type -> isOfParties(type.starts()) && isOfParties(type.ends()))
-            .map(RelationType::name)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static boolean isOfParties(Set<NodeLabel> labels) {
-        return !labels.contains(NodeLabel.COMPONENT) && !labels.contains(NodeLabel.WEAPON_SYSTEM);
-    }
 
     @Override
     public ExportFormat format() {
@@ -55,10 +43,6 @@ final class FtmWriter implements ExportWriter {
     public void write(ExportDocument document, OutputStream out) throws IOException {
         new Run(document, out).write();
     }
-
-    /** An entity as it stands in a line. */
-    private record Line(
-            String id, String schema, String caption, Map<String, List<String>> properties, List<String> datasets) {}
 
     private static final class Run {
 
@@ -87,37 +71,34 @@ final class FtmWriter implements ExportWriter {
         void write() throws IOException {
             int without = 0;
             for (NodeRecord node : document.nodes()) {
-                if (!isParty(node)) {
-                    goods.put(node.id(), FlatProperties.nameOf(node));
-                    without++;
-                }
+                without += isTold(labelOf(node)) ? 0 : 1;
             }
             write(note(without));
             for (NodeRecord node : document.nodes()) {
-                if (isParty(node)) {
-                    write(node);
+                if (isTold(labelOf(node))) {
+                    write(node, labelOf(node));
                 }
             }
             for (RelationRecord edge : document.edges()) {
-                if (PARTIES.contains(edge.type())) {
-                    write(relation(edge));
-                }
+                write(relation(edge));
             }
             out.flush();
         }
 
-        private static boolean isParty(NodeRecord node) {
-            NodeLabel label = NodeLabel.requireLabel(node.labels().getFirst());
-            return label == NodeLabel.COMPANY || label == NodeLabel.PERSON;
+        private static NodeLabel labelOf(NodeRecord node) {
+            return NodeLabel.requireLabel(node.labels().getFirst());
         }
 
-        private Line note(int without) {
+        private static boolean isTold(NodeLabel label) {
+            return FtmGoods.isOf(label) || FtmSchemas.find(label).isPresent();
+        }
+
+        private FtmLine note(int without) {
             List<String> lines = new ArrayList<>(HeaderTexts.lines(document.header()));
             if (without > 0) {
-                lines.add("%,d parts and weapons, and what ties them, are left out: FollowTheMoney knows none."
-                        .formatted(without));
+                lines.add("%,d vessels are left out.".formatted(without));
             }
-            return new Line(
+            return new FtmLine(
                     "spoor-export-" + document.header().exportedAt(),
                     "Note",
                     "Spoor export",
@@ -127,7 +108,12 @@ final class FtmWriter implements ExportWriter {
                     List.of());
         }
 
-        private void write(NodeRecord node) throws IOException {
+        private void write(NodeRecord node, NodeLabel label) throws IOException {
+            if (FtmGoods.isOf(label)) {
+                goods.put(node.id(), FlatProperties.nameOf(node));
+                write(FtmGoods.line(node, label, idOf(node.id()), urls(sourcesOf(node.properties()))));
+                return;
+            }
             CardSet entity = new CardSet(List.of(card(node)));
             FtmEntity found = FtmWriting.write(entity, false).orElseThrow();
             write(line(found));
@@ -155,7 +141,7 @@ final class FtmWriter implements ExportWriter {
                     urls(sourcesOf(node.properties())));
         }
 
-        private static Line line(FtmEntity entity) {
+        private static FtmLine line(FtmEntity entity) {
             Map<String, List<String>> properties = new TreeMap<>();
             entity.properties()
                     .forEach((name, values) -> properties.put(
@@ -164,10 +150,13 @@ final class FtmWriter implements ExportWriter {
                                     .map(String::valueOf)
                                     .map(text -> name.equals("entity") ? idOf(text) : text)
                                     .toList()));
-            return new Line(idOf(entity.id()), entity.schema(), entity.caption(), properties, entity.datasets());
+            if (properties.containsKey("uscCode")) {
+                properties.putIfAbsent("registrationNumber", properties.get("uscCode")); // all that older Alephs know
+            }
+            return new FtmLine(idOf(entity.id()), entity.schema(), entity.caption(), properties, entity.datasets());
         }
 
-        private Line relation(RelationRecord edge) {
+        private FtmLine relation(RelationRecord edge) {
             Map<String, List<String>> properties = new TreeMap<>();
             String from = idOf(edge.from());
             String to = idOf(edge.to());
@@ -177,12 +166,12 @@ final class FtmWriter implements ExportWriter {
                 case "SUPPLIES" -> ends(properties, "EconomicActivity", "sender", from, "receiver", to);
                 default -> ends(properties, "UnknownLink", "subject", from, "object", to);
             };
-            if (edge.type().equals("CONTROLS")) {
-                put(properties, "role", "controls");
+            if (schema.equals("UnknownLink") && !edge.type().equals(RelationType.ASSOCIATED_WITH.name())) {
+                put(properties, "role", FtmGoods.role(RelationType.requireType(edge.type())));
             }
             say(edge.properties(), schema, properties);
             List<String> datasets = edge.properties().get("dataset") instanceof String id ? List.of(id) : List.of();
-            return new Line(FlatProperties.keyOf(edge), schema, edge.type(), properties, datasets);
+            return new FtmLine(FlatProperties.keyOf(edge), schema, edge.type(), properties, datasets);
         }
 
         private static String ends(
@@ -257,7 +246,7 @@ final class FtmWriter implements ExportWriter {
             return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
         }
 
-        private void write(Line line) throws IOException {
+        private void write(FtmLine line) throws IOException {
             out.write(Json.MAPPER.writeValueAsBytes(line));
             out.write('\n');
         }

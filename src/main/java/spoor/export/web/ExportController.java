@@ -164,7 +164,7 @@ class ExportController {
      *
      * @param name for {@code format=}
      * @param ending of file names, without the dot
-     * @param holds what of a subgraph it can hold: {@code graph}, {@code parties}, {@code ownership} or {@code sources}
+     * @param holds what of a subgraph it can hold: {@code graph}, {@code ownership} or {@code sources}
      * @param description what it is and for whom
      */
     @Schema(name = "ExportForm")
@@ -173,7 +173,7 @@ class ExportController {
             String mediaType,
             String ending,
 
-            @Schema(allowableValues = {"graph", "parties", "ownership", "sources"})
+            @Schema(allowableValues = {"graph", "ownership", "sources"})
             String holds,
 
             String description) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -20,13 +21,9 @@ import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;
-import spoor.model.RelationType;
 
 /** The claims that an entity of FollowTheMoney makes. */
 public final class FtmClaims {
-
-    /** How the description of a relation begins in files that Spoor writes. */
-    private static final String OURS = "Confidence in Spoor: ";
 
     private final Input input;
     private final FtmAddresses addresses;
@@ -61,7 +58,7 @@ public final class FtmClaims {
     }
 
     private void add(FtmRecord record) {
-        FtmSchema schema = FtmSchema.find(record.schema()).orElseThrow();
+        FtmSchema schema = schemaOf(record);
         switch (schema) {
             case FtmSchema.OfEntity entity -> claims.add(entity(record, entity));
             case FtmSchema.OfRelation relation -> addRelations(record, relation);
@@ -80,12 +77,20 @@ public final class FtmClaims {
         }
     }
 
+    private static FtmSchema schemaOf(FtmRecord record) {
+        Optional<NodeLabel> goods = FtmOurs.findGoods(record);
+        return goods.isPresent()
+                ? new FtmSchema.OfEntity(goods.get())
+                : FtmSchema.find(record.schema()).orElseThrow();
+    }
+
     private Claim entity(FtmRecord record, FtmSchema.OfEntity schema) {
         Set<String> names = names(record);
         String name = nameOf(names);
         Texts.requireNameLength(name);
         names.removeIf(other -> other.equals(name) || Identifier.isNobody(other));
-        Set<String> countries = countries(record);
+        boolean isGoods = FtmOurs.findGoods(record).isPresent();
+        Set<String> countries = isGoods ? Set.of() : countries(record);
         String country = countries.isEmpty() ? "" : countries.iterator().next();
         Properties properties = stated(entityId(record.id()), sources(record))
                 .with("name", name)
@@ -106,7 +111,10 @@ public final class FtmClaims {
                 .with("birthDate", record.date("birthDate"))
                 .with("flag", schema.label() == NodeLabel.VESSEL ? record.first("flag") : null)
                 .with("vesselType", schema.label() == NodeLabel.VESSEL ? record.first("type") : null)
-                .with("note", record.first("notes", "summary", "description"));
+                .with("note", isGoods ? record.first("notes") : record.first("notes", "summary", "description"));
+        if (isGoods) {
+            FtmOurs.describe(record).forEach(properties::with);
+        }
         return Claim.entity(schema.label(), entityId(record.id()), properties.toMap());
     }
 
@@ -157,18 +165,13 @@ public final class FtmClaims {
             for (String end : to) {
                 String id = input.dataset() + "/" + record.id() + (count == 0 ? "" : "/" + count);
                 claims.add(Claim.relation(
-                        typeOf(schema, record), entityId(start), entityId(end), relation(id, record, sources)));
+                        FtmOurs.findType(record).orElse(schema.type()),
+                        entityId(start),
+                        entityId(end),
+                        relation(id, record, sources)));
                 count++;
             }
         }
-    }
-
-    /** FollowTheMoney has no schema for control: Spoor's own files say it in the role. */
-    private static RelationType typeOf(FtmSchema.OfRelation schema, FtmRecord record) {
-        boolean controls = record.schema().equals("UnknownLink")
-                && record.first("role").equals("controls")
-                && record.first("description").startsWith(OURS);
-        return controls ? RelationType.CONTROLS : schema.type();
     }
 
     private Map<String, Object> relation(String id, FtmRecord record, List<String> sources) {
@@ -176,7 +179,7 @@ public final class FtmClaims {
         HsDigits code = hs(record.first("vedCode"));
         FtmAmount amount = FtmAmount.of(record);
         return stated(id, sources)
-                .with("confidence", confidence(record).word())
+                .with("confidence", FtmOurs.confidence(record).word())
                 .with("reported", record.date("date", "modifiedAt", "retrievedAt"))
                 .with("validFrom", record.date("startDate", "date"))
                 .with("validTo", record.date("endDate"))
@@ -191,14 +194,8 @@ public final class FtmClaims {
                 .toMap();
     }
 
-    /** Spoor's own files say it; those of others are as sure as such lists are. */
-    private static Confidence confidence(FtmRecord record) {
-        String told = record.first("description");
-        return told.startsWith(OURS) ? Confidence.requireWord(told.substring(OURS.length())) : Confidence.PROBABLE;
-    }
-
     private static String note(FtmRecord record) {
-        return record.first("description").startsWith(OURS)
+        return FtmOurs.isRelation(record)
                 ? record.first("summary")
                 : record.first("goodsDescription", "role", "relationship", "summary", "description");
     }

@@ -1,0 +1,62 @@
+package spoor.export.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import spoor.model.NodeLabel;
+import spoor.model.RelationType;
+import spoor.snapshot.NodeRecord;
+
+/**
+ * Parts and weapons in FollowTheMoney, which has no schema of its own for them: each is an {@code Asset} whose first
+ * description says what it is, and those after it what Spoor knows of it. What ties them is a link with the type of the
+ * relation as its role. The reader of files knows both.
+ */
+final class FtmGoods {
+
+    /** Properties that FollowTheMoney has no place for. */
+    private static final List<String> DESCRIBED =
+            List.of("category", "partNumber", "makerCountry", "operator", "origin");
+
+    private FtmGoods() {}
+
+    static boolean isOf(NodeLabel label) {
+        return label == NodeLabel.COMPONENT || label == NodeLabel.WEAPON_SYSTEM;
+    }
+
+    /** The role of a link that stands for a relation of this type. */
+    static String role(RelationType type) {
+        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    static FtmLine line(NodeRecord node, NodeLabel label, String id, List<String> urls) {
+        Map<String, Object> said = node.properties();
+        String name = FlatProperties.nameOf(node);
+        Map<String, List<String>> properties = new TreeMap<>();
+        properties.put("name", List.of(name));
+        put(properties, "alias", said.get("aliases"));
+        put(properties, "notes", said.get("note"));
+        put(properties, "country", said.get("makerCountry"));
+        if (!urls.isEmpty()) {
+            properties.put("sourceUrl", urls);
+        }
+        List<String> description = new ArrayList<>(List.of(label.label() + " in Spoor"));
+        for (String property : DESCRIBED) {
+            if (said.get(property) instanceof String text && !text.isBlank()) {
+                description.add(property + ": " + text);
+            }
+        }
+        properties.put("description", description);
+        List<String> datasets = said.get("dataset") instanceof String dataset ? List.of(dataset) : List.of();
+        return new FtmLine(id, "Asset", name, properties, datasets);
+    }
+
+    private static void put(
+            Map<String, List<String>> properties, String name, @org.jspecify.annotations.Nullable Object value) {
+        List<String> items = value == null ? List.of() : Column.items(value);
+        if (!items.isEmpty()) {
+            properties.put(name, items);
+        }
+    }
+}
