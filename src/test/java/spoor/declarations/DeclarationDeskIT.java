@@ -156,6 +156,45 @@ class DeclarationDeskIT {
     }
 
     @Test
+    void flags_and_what_firms_have_in_common_are_told_with_their_rows() throws Exception {
+        client.text("sisters.csv", """
+                supplier,supplier country,supplier address,supplier phone,importer,importer country,hs,date,net mass,country of origin,country of departure,description
+                Sister One,HK,"Room 5, 9/F, 135 Harbour Strand",+852 2811 0001,Plant One,RU,854231,2023-04-17,1,MY,TR,Chip QX-7700A
+                Sister Two,HK,"Room 5, 9/F, 135 Harbour Strand",+852 2811 0001,Plant One,RU,854231,2023-04-18,2,MY,KZ,Chip
+                Neighbour,HK,"Room 5, 9/F, 135 Harbour Strand",,Plant One,RU,854231,2023-04-19,3,MY,HK,Chip
+                """, "?dataset=sisters&format=customs");
+        String selection = "\"selection\":{\"datasets\":[\"sisters\"]}";
+        JsonNode flags = http.post(
+                        "/api/declarations/flags", "{%s,\"flags\":[\"F6\",\"F7\",\"F9\"]}".formatted(selection))
+                .json();
+        JsonNode rows = http.post("/api/declarations/flags/rows", "{%s,\"flag\":\"F9\"}".formatted(selection))
+                .json();
+        JsonNode clusters = http.post("/api/declarations/clusters", "{%s}".formatted(selection))
+                .json();
+
+        assertThat(flags.path("flags").get(0).path("rows").asInt()).isEqualTo(3);
+        assertThat(flags.path("flags").get(1).path("whyNot").asString()).isNotEmpty();
+        assertThat(flags.path("flags").get(2).path("rows").asInt()).isEqualTo(2);
+        assertThat(rows.path("rows").get(0).path("supplierName").asString()).startsWith("Sister");
+        assertThat(clusters.path("clusters")).hasSize(1);
+        assertThat(clusters.path("clusters").get(0).path("members")).hasSize(2);
+        assertThat(clusters.path("clusters").get(0).path("firmsAtAddress").asInt())
+                .isEqualTo(3);
+        assertThat(http.post("/api/declarations/takeovers", "{}")
+                        .json()
+                        .path("takeoverCount")
+                        .asInt())
+                .isZero();
+        assertThat(rows("{\"selection\":{\"codes\":[\"qx 7700a\"]}}")).isEqualTo(1);
+        for (String csv : List.of("flags", "clusters", "takeovers", "new-routes", "seller-changes", "prices")) {
+            assertThat(http.post("/api/declarations/" + csv + "/csv", "{%s}".formatted(selection))
+                            .body())
+                    .as(csv)
+                    .contains(",");
+        }
+    }
+
+    @Test
     void what_cannot_be_understood_is_told() {
         assertThat(http.post("/api/declarations/table", "{\"by\":[\"colour\"]}").problem())
                 .isEqualTo("400 declarations.dimension");

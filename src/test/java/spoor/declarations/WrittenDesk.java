@@ -21,7 +21,7 @@ import spoor.snapshot.Dictionary;
  * A desk of tables that stand in a test as CSV: declarations as published files have them, and what is known of firms, makers,
  * codes and components.
  */
-final class WrittenDesk {
+public final class WrittenDesk {
 
     private static final List<String> TIERS = List.of("none", "1", "2", "3.A", "3.B", "4.A", "4.B");
     private static final List<String> NUMBERS = List.of("netKg", "valueUSD", "valueRUB");
@@ -38,7 +38,7 @@ final class WrittenDesk {
      * @param firms headed {@code id,country,founded}; whoever makes things is one by the name behind the last stroke of the id
      * @param tiers by the six digits
      */
-    WrittenDesk(String rows, String firms, Map<String, String> tiers) {
+    public WrittenDesk(String rows, String firms, Map<String, String> tiers) {
         this.rows = read(rows);
         this.tiers = tiers;
         for (Map<String, String> firm : read(firms)) {
@@ -51,13 +51,13 @@ final class WrittenDesk {
         }
     }
 
-    WrittenDesk with(String component, String... numbers) {
+    public WrittenDesk with(String component, String... numbers) {
         components.add(new Register.Part(component, "Part " + component, List.of(numbers)));
         return this;
     }
 
     /** The rows of a table by its heads; cells hold no comma, and empty ones are left out. */
-    static List<Map<String, String>> read(String csv) {
+    public static List<Map<String, String>> read(String csv) {
         List<String> lines = csv.strip().lines().toList();
         String[] head = lines.getFirst().split(",", -1);
         List<Map<String, String>> rows = new ArrayList<>();
@@ -74,7 +74,7 @@ final class WrittenDesk {
         return rows;
     }
 
-    Desk desk() {
+    public Desk desk() {
         Map<String, List<Map<String, Object>>> byRelation = new TreeMap<>();
         for (int at = 0; at < rows.size(); at++) {
             Map<String, Object> row = new HashMap<>(rows.get(at));

@@ -7,12 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.command.CommandStart;
 import spoor.command.JsonArgument;
+import spoor.declarations.AfterListing;
 import spoor.declarations.AfterListingQuestion;
+import spoor.declarations.CrossTable;
 import spoor.declarations.CrossTableQuestion;
 import spoor.declarations.DeclarationDesk;
+import spoor.declarations.NewRoutes;
+import spoor.declarations.Prices;
 import spoor.declarations.RowsQuestion;
 import spoor.declarations.Selection;
+import spoor.declarations.SellerChanges;
 import spoor.declarations.SinceQuestion;
+import spoor.declarations.flag.Clusters;
+import spoor.declarations.flag.FlagAnswer;
+import spoor.declarations.flag.FlagDesk;
+import spoor.declarations.flag.FlagQuestion;
+import spoor.declarations.flag.PageQuestion;
+import spoor.declarations.flag.Takeovers;
 import spoor.graph.CancelSignal;
 import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
@@ -29,8 +40,8 @@ public final class DeclarationsCommand {
     private static final int USAGE = 64;
     private static final String CSV = "--csv";
     private static final String HOW = """
-            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices [question.json|'{"by":["origin"]}'] [--csv]
-              Prints what POST /api/declarations/… answers; --csv: table and after-listing for a spreadsheet.
+            Usage: declarations table|rows|after-listing|coverage|new-routes|seller-changes|prices|flags|clusters|takeovers [question.json|'{"by":["origin"]}'] [--csv]
+              Prints what POST /api/declarations/… answers; --csv: for a spreadsheet; not rows and coverage.
               All other --settings are Spring's.""";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -54,7 +65,7 @@ public final class DeclarationsCommand {
     }
 
     private int run(Class<?> application) {
-        Function<DeclarationDesk, String> question;
+        Function<ConfigurableApplicationContext, String> question;
         try {
             question = question();
         } catch (SpoorException e) {
@@ -71,9 +82,10 @@ public final class DeclarationsCommand {
         return CommandStart.of(application, arguments.settings(), out).run(spoor -> answer(spoor, question));
     }
 
-    private int answer(ConfigurableApplicationContext spoor, Function<DeclarationDesk, String> question) {
+    private int answer(
+            ConfigurableApplicationContext spoor, Function<ConfigurableApplicationContext, String> question) {
         try {
-            out.print(question.apply(spoor.getBean(DeclarationDesk.class)));
+            out.print(question.apply(spoor));
             return 0;
         } catch (SpoorException e) {
             out.println(e.getMessage());
@@ -82,7 +94,7 @@ public final class DeclarationsCommand {
     }
 
     /** Null if no such question can be asked. */
-    private @Nullable Function<DeclarationDesk, String> question() {
+    private @Nullable Function<ConfigurableApplicationContext, String> question() {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.getFirst();
         String json = words.size() < 2 ? "{}" : JsonArgument.text(words.get(1));
@@ -91,36 +103,82 @@ public final class DeclarationsCommand {
         return switch (what) {
             case "table" -> {
                 CrossTableQuestion asked = JSON.readValue(json, CrossTableQuestion.class);
-                yield desk -> csv ? CrossTableCsv.of(desk.table(asked, never)) : line(desk.table(asked, never));
+                yield spoor -> {
+                    CrossTable answer = desk(spoor).table(asked, never);
+                    return csv ? CrossTableCsv.of(answer) : line(answer);
+                };
             }
             case "after-listing" -> {
                 AfterListingQuestion asked = JSON.readValue(json, AfterListingQuestion.class);
-                yield desk -> csv
-                        ? AfterListingCsv.of(desk.afterListing(asked, never))
-                        : line(desk.afterListing(asked, never));
+                yield spoor -> {
+                    AfterListing answer = desk(spoor).afterListing(asked, never);
+                    return csv ? AfterListingCsv.of(answer) : line(answer);
+                };
             }
             case "rows" -> {
                 RowsQuestion asked = JSON.readValue(json, RowsQuestion.class);
-                yield desk -> line(desk.rows(asked, never));
+                yield spoor -> line(desk(spoor).rows(asked, never));
             }
             case "coverage" -> {
                 Selection asked = JSON.readValue(json, Selection.class);
-                yield desk -> line(desk.coverage(asked, never));
+                yield spoor -> line(desk(spoor).coverage(asked, never));
             }
-            case "new-routes" -> {
-                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
-                yield desk -> line(desk.newRoutes(asked, never));
+            case "new-routes", "seller-changes", "prices" ->
+                since(what, JSON.readValue(json, SinceQuestion.class), csv);
+            case "flags" -> {
+                FlagQuestion asked = JSON.readValue(json, FlagQuestion.class);
+                yield spoor -> {
+                    FlagAnswer answer = flags(spoor).flags(asked, never);
+                    return csv ? FlagCsv.of(answer) : line(answer);
+                };
             }
-            case "seller-changes" -> {
-                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
-                yield desk -> line(desk.sellerChanges(asked, never));
-            }
-            case "prices" -> {
-                SinceQuestion asked = JSON.readValue(json, SinceQuestion.class);
-                yield desk -> line(desk.prices(asked, never));
-            }
+            case "clusters", "takeovers" -> page(what, JSON.readValue(json, PageQuestion.class), csv);
             default -> null;
         };
+    }
+
+    private static Function<ConfigurableApplicationContext, String> since(
+            String what, SinceQuestion asked, boolean csv) {
+        CancelSignal never = new CancelSignal();
+        return switch (what) {
+            case "new-routes" ->
+                spoor -> {
+                    NewRoutes answer = desk(spoor).newRoutes(asked, never);
+                    return csv ? SinceCsv.of(answer) : line(answer);
+                };
+            case "seller-changes" ->
+                spoor -> {
+                    SellerChanges answer = desk(spoor).sellerChanges(asked, never);
+                    return csv ? SinceCsv.of(answer) : line(answer);
+                };
+            default ->
+                spoor -> {
+                    Prices answer = desk(spoor).prices(asked, never);
+                    return csv ? SinceCsv.of(answer) : line(answer);
+                };
+        };
+    }
+
+    private static Function<ConfigurableApplicationContext, String> page(String what, PageQuestion asked, boolean csv) {
+        CancelSignal never = new CancelSignal();
+        if (what.equals("clusters")) {
+            return spoor -> {
+                Clusters answer = flags(spoor).clusters(asked, never);
+                return csv ? FlagCsv.of(answer) : line(answer);
+            };
+        }
+        return spoor -> {
+            Takeovers answer = flags(spoor).takeovers(asked, never);
+            return csv ? FlagCsv.of(answer) : line(answer);
+        };
+    }
+
+    private static DeclarationDesk desk(ConfigurableApplicationContext spoor) {
+        return spoor.getBean(DeclarationDesk.class);
+    }
+
+    private static FlagDesk flags(ConfigurableApplicationContext spoor) {
+        return spoor.getBean(FlagDesk.class);
     }
 
     private static String line(Object answer) {

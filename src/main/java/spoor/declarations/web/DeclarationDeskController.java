@@ -26,6 +26,7 @@ import spoor.declarations.SellerChanges;
 import spoor.declarations.SinceQuestion;
 import spoor.declarations.plain.AfterListingCsv;
 import spoor.declarations.plain.CrossTableCsv;
+import spoor.declarations.plain.SinceCsv;
 import spoor.graph.CancelSignal;
 import spoor.tables.CsvTable;
 import spoor.web.AuditNotes;
@@ -168,6 +169,30 @@ class DeclarationDeskController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
     Prices declarationPrices(@RequestBody SinceQuestion question, HttpServletRequest http) {
         return ask(question, http, cancel -> desk.prices(question, cancel));
+    }
+
+    @PostMapping(path = "/new-routes/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one route a row.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    String newRoutesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return SinceCsv.of(newRoutes(question, http));
+    }
+
+    @PostMapping(
+            path = "/seller-changes/csv",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of a buyer a row.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    String sellerChangesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return SinceCsv.of(sellerChanges(question, http));
+    }
+
+    @PostMapping(path = "/prices/csv", consumes = MediaType.APPLICATION_JSON_VALUE, produces = CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same for a spreadsheet", description = "CSV in UTF-8, one seller of some goods a row.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{}")))
+    String declarationPricesCsv(@RequestBody SinceQuestion question, HttpServletRequest http) {
+        return SinceCsv.of(declarationPrices(question, http));
     }
 
     private <T> T ask(Object question, HttpServletRequest http, Function<CancelSignal, T> work) {

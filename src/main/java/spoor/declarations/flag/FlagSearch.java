@@ -1,0 +1,170 @@
+package spoor.declarations.flag;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import spoor.declarations.Desk;
+import spoor.declarations.Dimension;
+import spoor.declarations.Listings;
+import spoor.declarations.Selection;
+import spoor.declarations.Value;
+import spoor.declarations.column.Said;
+import spoor.graph.CancelSignal;
+import spoor.graph.array.Ints;
+import spoor.model.BadInput;
+import spoor.snapshot.Dictionary;
+
+/** Looks for flags in a selection and, for their rates, in all rows of the same goods. One object a question; not safe for threads. */
+final class FlagSearch {
+
+    static final List<Flag> ALL = List.of(
+            new YoungTrader(),
+            new Overpaid(),
+            new OtherLine(),
+            new LikeListed(),
+            new Forwarder(),
+            new SeveralSellers(),
+            new NoIndustry(),
+            new NewGoods(),
+            new Detour(),
+            new ListedOwner(),
+            new SharedDirector(),
+            new QuickStart(),
+            new MakerOfOneSeller(),
+            new SharedAddress(),
+            new Burst(),
+            new KnownCode(),
+            new SoldAfterListing(),
+            new TakenOver());
+
+    private static final int MOST_FIRMS = 20;
+    private static final int HS6 = 6;
+
+    private final Looked looked;
+    private final BitSet selected;
+
+    private FlagSearch(Looked looked, BitSet selected) {
+        this.looked = looked;
+        this.selected = selected;
+    }
+
+    static FlagAnswer find(
+            Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, FlagQuestion question, CancelSignal cancel) {
+        long begun = System.nanoTime();
+        List<Flag> wanted = wanted(question.wanted());
+        FlagSearch search = of(new Sight(desk, ties, listings, cancel), question.chosen());
+        List<FlagAnswer.Flagged> flags = wanted.stream().map(search::flagged).toList();
+        return new FlagAnswer(
+                search.selected.cardinality(),
+                search.sellers(search.selected).size(),
+                goods(desk, search.selected).size(),
+                search.looked.rows.cardinality(),
+                search.sellers(search.looked.rows).size(),
+                flags,
+                desk.version(),
+                Math.round((System.nanoTime() - begun) / 1e3) / 1e3);
+    }
+
+    /** What a question is asked of. */
+    record Sight(Desk desk, Supplier<Ties> ties, Supplier<Listings> listings, CancelSignal cancel) {}
+
+    private static FlagSearch of(Sight sight, Selection selection) {
+        BitSet selected = new BitSet();
+        sight.desk().rows(sight.desk().filter(selection), sight.cancel(), selected::set);
+        List<String> goods = goods(sight.desk(), selected);
+        Looked looked = new Looked(
+                sight.desk(),
+                goods.isEmpty() ? selection : Selection.ofHs(goods),
+                sight.ties(),
+                sight.listings(),
+                sight.cancel());
+        looked.rows.or(selected);
+        return new FlagSearch(looked, selected);
+    }
+
+    /** The rows of a selection that a flag holds for. */
+    static BitSet rows(Sight sight, FlagRowsQuestion question) {
+        String code = question.flag() == null ? "" : question.flag();
+        FlagSearch search = of(sight, question.chosen());
+        BitSet rows = wanted(List.of(code)).getFirst().find(search.looked).rows();
+        rows.and(search.selected);
+        String seller = question.seller();
+        if (seller != null) {
+            int party = sight.desk().register().find().applyAsInt(seller);
+            rows.stream().filter(row -> search.looked.seller(row) != party).forEach(rows::clear);
+        }
+        return rows;
+    }
+
+    private static List<Flag> wanted(List<String> codes) {
+        for (String code : codes) {
+            if (ALL.stream().noneMatch(flag -> flag.code().equals(code))) {
+                throw new BadInput("declarations.flag", "There is no flag '%s'; they are F1 to F%d.", code, ALL.size());
+            }
+        }
+        return ALL.stream()
+                .filter(flag -> codes.isEmpty() || codes.contains(flag.code()))
+                .toList();
+    }
+
+    /** The six digits of what the rows are of. */
+    private static List<String> goods(Desk desk, BitSet rows) {
+        Ints codes = desk.columns().codes(Said.HS);
+        Dictionary texts = desk.columns().texts(Said.HS);
+        BitSet met = new BitSet();
+        rows.stream().forEach(row -> met.set(codes.get(row)));
+        return met.stream()
+                .mapToObj(texts::text)
+                .filter(text -> text.length() >= HS6)
+                .map(text -> text.substring(0, HS6))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    private FlagAnswer.Flagged flagged(Flag flag) {
+        Finding found = flag.find(looked);
+        BitSet here = (BitSet) found.rows().clone();
+        here.and(selected);
+        Map<Integer, Long> sellers = sellers(here);
+        return new FlagAnswer.Flagged(
+                flag.code(),
+                flag.rule(),
+                flag.definedBy(),
+                found.whyNot(),
+                here.cardinality(),
+                sellers.size(),
+                found.unknown(),
+                found.rows().cardinality(),
+                sellers(found.rows()).size(),
+                found.counts(),
+                firms(sellers));
+    }
+
+    private Map<Integer, Long> sellers(BitSet rows) {
+        Map<Integer, Long> sellers = new HashMap<>();
+        rows.stream()
+                .map(looked::seller)
+                .filter(seller -> seller != 0)
+                .forEach(seller -> sellers.merge(seller, 1L, Long::sum));
+        return sellers;
+    }
+
+    private List<FlagAnswer.Firm> firms(Map<Integer, Long> sellers) {
+        return sellers.entrySet().stream()
+                .map(each -> new FlagAnswer.Firm(
+                        looked.register.named(
+                                Dimension.SELLER,
+                                Value.stated(looked.register.id().apply(each.getKey()))),
+                        each.getValue()))
+                .sorted(Comparator.<FlagAnswer.Firm>comparingLong(firm -> -firm.rows())
+                        .thenComparing(firm -> firm.seller().code()))
+                .limit(MOST_FIRMS)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package spoor.declarations.flag;
+
+import java.util.BitSet;
+import spoor.declarations.column.Days;
+import spoor.graph.array.LongIntMap;
+
+/** F8. */
+final class NewGoods implements Flag {
+
+    @Override
+    public String code() {
+        return "F8";
+    }
+
+    @Override
+    public String rule() {
+        return "The seller sold other goods before 24 February 2022 and these (HS6) only since.";
+    }
+
+    @Override
+    public String definedBy() {
+        return Lists.FINCEN;
+    }
+
+    @Override
+    public Finding find(Looked looked) {
+        if (!looked.coversYearBefore(Looked.INVASION)) {
+            return Finding.cannot("The data begin less than a year before 24 February 2022.");
+        }
+        LongIntMap sold = new LongIntMap();
+        BitSet before = new BitSet();
+        for (int row = 0; row < looked.columns.count(); row++) {
+            int day = looked.day(row);
+            if (day != Days.NONE && Days.first(day) < Looked.INVASION) {
+                before.set(looked.seller(row));
+                sold.put(key(looked, row), 1);
+            }
+        }
+        BitSet undated = looked.where(row -> looked.day(row) == Days.NONE || looked.seller(row) == 0);
+        return Finding.of(
+                looked.where(row -> looked.seller(row) != 0
+                        && looked.hs6(row) != 0
+                        && looked.day(row) != Days.NONE
+                        && Days.first(looked.day(row)) >= Looked.INVASION
+                        && before.get(looked.seller(row))
+                        && sold.get(key(looked, row)) == 0),
+                undated.cardinality());
+    }
+
+    /** Without the edition: goods do not become new with a new year. */
+    private static long key(Looked looked, int row) {
+        return ((long) looked.seller(row) << Integer.SIZE) | looked.code(row);
+    }
+}

@@ -1,0 +1,49 @@
+package spoor.declarations.flag;
+
+import java.util.BitSet;
+import spoor.declarations.Listings;
+import spoor.declarations.Role;
+import spoor.declarations.column.Days;
+import spoor.declarations.column.Said;
+
+/** F17. */
+final class SoldAfterListing implements Flag {
+
+    @Override
+    public String code() {
+        return "F17";
+    }
+
+    @Override
+    public String rule() {
+        return "Seller or buyer was on a list in the data on the day of the declaration: after the day of the listing and before"
+                + " its end.";
+    }
+
+    @Override
+    public String definedBy() {
+        return Lists.FIELD + " (trade after listing)";
+    }
+
+    @Override
+    public Finding find(Looked looked) {
+        Listings listings = looked.listings.get();
+        BitSet undated = looked.where(row -> looked.day(row) == Days.NONE);
+        return Finding.of(
+                looked.where(row -> held(
+                                listings,
+                                Role.SELLER,
+                                looked.columns.codes(Said.SELLER).get(row),
+                                looked.day(row))
+                        || held(
+                                listings,
+                                Role.BUYER,
+                                looked.columns.codes(Said.BUYER).get(row),
+                                looked.day(row))),
+                undated.cardinality());
+    }
+
+    private static boolean held(Listings listings, Role role, int code, int day) {
+        return listings.of(role, code).stream().anyMatch(listing -> listing.surelyHeld(day));
+    }
+}

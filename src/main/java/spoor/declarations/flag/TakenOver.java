@@ -1,0 +1,38 @@
+package spoor.declarations.flag;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** F18. */
+final class TakenOver implements Flag {
+
+    @Override
+    public String code() {
+        return "F18";
+    }
+
+    @Override
+    public String rule() {
+        return "The buyer's first declaration of goods (HS6) of a brand comes at most 90 days after a buyer was listed that had"
+                + " the same in the year before.";
+    }
+
+    @Override
+    public String definedBy() {
+        return Lists.FINCEN + "; " + Lists.FIELD;
+    }
+
+    @Override
+    public Finding find(Looked looked) {
+        List<Successors.Takeover> takeovers = Successors.find(looked);
+        BitSet rows = new BitSet();
+        takeovers.forEach(takeover -> rows.or(takeover.rows()));
+        return Finding.of(rows)
+                .with(
+                        "listedBuyers",
+                        takeovers.stream()
+                                .map(Successors.Takeover::listed)
+                                .distinct()
+                                .count());
+    }
+}
