@@ -3,12 +3,22 @@ import type {
   AfterListing,
   Coverage,
   Dimension,
+  Flags,
+  Listed,
+  Lists,
   Rows,
   RowsQuestion,
   Selection,
   Table,
 } from '../core/declarations/model';
 import { post } from './client';
+
+/** The rows of a flag. */
+export interface FlagRows {
+  selection: Selection;
+  flag: string;
+  seller?: string;
+}
 
 const PATH = '/api/declarations';
 /** Rows that are fetched at once. */
@@ -42,18 +52,43 @@ export function useCoverage(selection: Selection) {
   });
 }
 
+/** A question of which the answer is a list. */
+export function useListed<K extends Listed>(
+  what: K,
+  body: { selection: Selection; since?: string },
+  limit: number,
+) {
+  return useQuery({
+    queryKey: ['declaration-list', what, body, limit],
+    queryFn: ({ signal }) => ask<Lists[K] & { rows: number }>(what, { ...body, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useFlags(selection: Selection) {
+  return useQuery({
+    queryKey: ['declaration-flags', selection],
+    queryFn: ({ signal }) => ask<Flags>('flags', { selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Single declarations, a page after the other. */
-export function useRows(question: RowsQuestion) {
+export function useRows(question: RowsQuestion | FlagRows) {
+  const what = 'flag' in question ? 'flags/rows' : 'rows';
   return useInfiniteQuery({
     queryKey: ['declaration-rows', question],
     queryFn: ({ pageParam, signal }) =>
-      ask<Rows>('rows', { ...question, offset: pageParam, limit: PAGE }, signal),
+      ask<Rows>(what, { ...question, offset: pageParam, limit: PAGE }, signal),
     initialPageParam: 0,
     getNextPageParam: (last) => (last.complete ? undefined : last.offset + last.rows.length),
   });
 }
 
 /** The same as a file for a spreadsheet. */
-export async function fetchCsv(what: 'table' | 'after-listing', body: unknown): Promise<Blob> {
+export async function fetchCsv(
+  what: 'table' | 'after-listing' | 'flags' | Listed,
+  body: unknown,
+): Promise<Blob> {
   return (await post(`${PATH}/${what}/csv`, body)).blob();
 }

@@ -10,9 +10,12 @@ export const DIMENSIONS = [
   'month',
   'maker',
   'brand',
+  'brandCountry',
   'seller',
+  'sellerFounded',
   'buyer',
   'buyerCountry',
+  'component',
   'hs2',
   'hs4',
   'hs6',
@@ -147,6 +150,102 @@ export interface Rows {
   offset: number;
   complete: boolean;
 }
+
+export interface SellerChange {
+  buyer: Value;
+  rowsBefore: number;
+  rowsSince: number;
+  before: number;
+  stayed: number;
+  fresh: number;
+  foundedAfter: number;
+  foundedUnknown: number;
+  sellers: {
+    seller: Value;
+    rowsBefore: number;
+    rowsSince: number;
+    first: string;
+    last: string;
+    founded?: string;
+  }[];
+}
+
+export interface Route {
+  hs6: string;
+  brand: string;
+  departure: Value;
+  verdict: 'new' | 'goods-new' | 'coverage' | 'dates';
+  first: string;
+  before: string[];
+  cell: Cell;
+}
+
+export interface Price {
+  hs6: Value;
+  unit: string;
+  currency: string;
+  year: string;
+  seller: Value;
+  rows: number;
+  median: string;
+  others: number;
+  lower: string;
+  middle: string;
+  upper: string;
+  ratio: string;
+  lookAtUnit: boolean;
+}
+
+export interface Takeover {
+  listed: Value;
+  authority: string;
+  listedOn: string;
+  buyer: Value;
+  hs6: string;
+  brand: string;
+  first: string;
+  cell: Cell;
+}
+
+export interface Cluster {
+  address: string;
+  firmsAtAddress: number;
+  shared: string[];
+  members: { firm: Value; sold: number; bought: number }[];
+  sold: Cell;
+}
+
+export interface Flag {
+  code: string;
+  rule: string;
+  definedBy: string;
+  whyNot?: string;
+  rows: number;
+  sellers: number;
+  unknown: number;
+  allRows: number;
+  allSellers: number;
+  firms: { seller: Value; rows: number }[];
+}
+
+export interface Flags {
+  rows: number;
+  sellers: number;
+  goods: number;
+  allRows: number;
+  allSellers: number;
+  flags: Flag[];
+}
+
+/** What is asked a page at a time: the path, the list of its answer and how many there are of all. */
+export interface Lists {
+  'seller-changes': { buyers: SellerChange[]; buyerCount: number; untold: number };
+  'new-routes': { routes: Route[]; routeCount: number; left: number };
+  prices: { prices: Price[]; priceCount: number; unpriced: number; few: number };
+  takeovers: { takeovers: Takeover[]; takeoverCount: number };
+  clusters: { clusters: Cluster[]; clusterCount: number; firms: number; addressed: number };
+}
+export type Listed = keyof Lists;
 
 /** What stands for a value in a selection. */
 export function wordOf({ state, code }: Value): string {

@@ -26,6 +26,19 @@ describe('the address of the page of declarations', () => {
     ).toEqual({ hs: ['8542', '8541', '90'], sellers: ['company/a, b'], from: '2022' });
   });
 
+  it('reads a least value with its currency and several product codes', () => {
+    expect(
+      selectionOf({ least: '100000.50 eur', founded: '2022-02-24', code: 'AB12-3, CD45', component: 'any' }),
+    ).toEqual({
+      minValue: '100000.50',
+      currency: 'EUR',
+      foundedSince: '2022-02-24',
+      codes: ['AB12-3', 'CD45'],
+      components: ['any'],
+    });
+    expect(selectionOf({ least: '5', since: '2022' })).toEqual({ minValue: '5', currency: 'USD' });
+  });
+
   it('tells declarations apart by who made, where made, whence sent and who sold unless other things are chosen', () => {
     expect(dimensionsOf({})).toEqual(['makerCountry', 'origin', 'departure', 'sellerCountry']);
     expect(dimensionsOf({ by: 'year,colour,origin' })).toEqual(['origin', 'year']);

@@ -1,6 +1,16 @@
 import { DIMENSIONS, MOST_DIMENSIONS, USUAL, type Dimension, type Selection } from './model';
 
-export const VIEWS = ['table', 'after', 'coverage'] as const;
+export const VIEWS = [
+  'table',
+  'after',
+  'flags',
+  'changes',
+  'takeovers',
+  'routes',
+  'prices',
+  'clusters',
+  'coverage',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the address can choose rows by: the field of the selection that each fills. */
@@ -17,16 +27,24 @@ const FIELDS = {
   seller: 'sellers',
   buyerCountry: 'buyerCountries',
   buyer: 'buyers',
+  brandCountry: 'brandCountries',
+  code: 'codes',
+  component: 'components',
 } as const;
 export type Field = keyof typeof FIELDS;
 
 /** What is chosen on the page of declarations, as it stands in the address. */
 export type DeclarationSearch = Partial<Record<Field, string>> & {
   view?: View;
-  by?: string;
-  from?: string;
-  to?: string;
-};
+} & Partial<Record<Plain, string>>;
+
+/** What stands in the address as it is typed: the period, the day since which something is new, a least value such as 100000 USD. */
+const PLAIN = ['by', 'from', 'to', 'since', 'least', 'founded'] as const;
+type Plain = (typeof PLAIN)[number];
+
+function isPlain(name: string): name is Plain {
+  return PLAIN.some((each) => each === name);
+}
 
 function isField(name: string): name is Field {
   return name in FIELDS;
@@ -39,7 +57,7 @@ export function validateDeclarationSearch(raw: Record<string, unknown>): Declara
     if (typeof text !== 'string' || text.trim() === '') {
       continue;
     }
-    if (isField(name) || name === 'by' || name === 'from' || name === 'to') {
+    if (isField(name) || isPlain(name)) {
       search[name] = text;
     }
   }
@@ -58,7 +76,13 @@ export function dimensionsOf({ by }: DeclarationSearch): Dimension[] {
 
 /** Several beginnings of codes may be typed; of all else one is chosen, and it may hold a comma. */
 function valuesOf(field: Field, text: string): string[] {
-  return field === 'hs' ? text.split(/[\s,;]+/).filter((code) => code !== '') : [text];
+  return field === 'hs' || field === 'code' ? text.split(/[\s,;]+/).filter((code) => code !== '') : [text];
+}
+
+/** An amount and its currency. */
+function leastOf(text: string): Record<string, string> {
+  const currency = /[A-Za-z]{3}/.exec(text)?.[0].toUpperCase() ?? 'USD';
+  return { minValue: text.replace(/[A-Za-z\s]/g, ''), currency };
 }
 
 export function selectionOf(search: DeclarationSearch): Selection {
@@ -68,6 +92,10 @@ export function selectionOf(search: DeclarationSearch): Selection {
       selection[FIELDS[name]] = valuesOf(name, text);
     } else if (name === 'from' || name === 'to') {
       selection[name] = text;
+    } else if (name === 'founded') {
+      selection.foundedSince = text;
+    } else if (name === 'least') {
+      Object.assign(selection, leastOf(text));
     }
   }
   return selection as Selection;

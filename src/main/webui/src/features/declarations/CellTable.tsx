@@ -8,7 +8,7 @@ import type { SearchProps } from './Filters';
 import { useAmountText, useMoneyTexts, useValueText } from './texts';
 
 /** By these a press on a value goes on choosing. */
-const NARROWING: Dimension[] = ['seller', 'buyer', 'maker', 'brand', 'dataset', 'buyerCountry'];
+const NARROWING: Dimension[] = ['seller', 'buyer', 'maker', 'brand', 'dataset', 'buyerCountry', 'component'];
 
 interface CellTableProps extends SearchProps {
   table: Table;

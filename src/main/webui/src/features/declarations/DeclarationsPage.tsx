@@ -1,13 +1,19 @@
-import { SegmentedControl } from '@mantine/core';
+import { Chip } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { validateDeclarationSearch, VIEWS, type DeclarationSearch } from '../../core/declarations/search';
 import { AfterListingView } from './AfterListingView';
+import { ChangesView } from './ChangesView';
+import { ClustersView } from './ClustersView';
 import { CoverageView } from './CoverageView';
 import { Filters } from './Filters';
+import { FlagsView } from './FlagsView';
 import classes from './Declarations.module.css';
+import { PricesView } from './PricesView';
+import { RoutesView } from './RoutesView';
 import { TableView } from './TableView';
+import { TakeoversView } from './TakeoversView';
 
 const route = getRouteApi('/declarations');
 
@@ -34,15 +40,28 @@ export function DeclarationsPage() {
     <div className={classes.page}>
       <h1 className={classes.title}>{t('title')}</h1>
       <p className={classes.intro}>{t('intro')}</p>
-      <SegmentedControl
-        aria-label={t('view.label')}
-        value={view}
-        onChange={(chosen) => choose({ ...search, view: VIEWS.find((each) => each === chosen) ?? 'table' })}
-        data={VIEWS.map((each) => ({ value: each, label: t(`view.${each}`) }))}
-      />
+      <fieldset className={classes.dimensions}>
+        <legend>{t('view.label')}</legend>
+        <Chip.Group
+          value={view}
+          onChange={(chosen) => choose({ ...search, view: VIEWS.find((each) => each === chosen) ?? 'table' })}
+        >
+          {VIEWS.map((each) => (
+            <Chip key={each} value={each} size="sm">
+              {t(`view.${each}`)}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </fieldset>
       <Filters search={search} choose={choose} />
       {view === 'table' && <TableView search={search} choose={choose} />}
       {view === 'after' && <AfterListingView search={search} />}
+      {view === 'flags' && <FlagsView search={search} />}
+      {view === 'changes' && <ChangesView search={search} choose={choose} />}
+      {view === 'takeovers' && <TakeoversView search={search} choose={choose} />}
+      {view === 'routes' && <RoutesView search={search} choose={choose} />}
+      {view === 'prices' && <PricesView search={search} choose={choose} />}
+      {view === 'clusters' && <ClustersView search={search} choose={choose} />}
       {view === 'coverage' && <CoverageView search={search} />}
     </div>
   );

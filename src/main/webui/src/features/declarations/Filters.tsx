@@ -8,7 +8,8 @@ import { useLocale } from '../../words/use-locale';
 import classes from './Declarations.module.css';
 
 const TIERS = ['1', '2', '3.A', '3.B', '4.A', '4.B'];
-const COUNTRIES = ['makerCountry', 'origin', 'departure', 'sellerCountry'] as const;
+const COUNTRIES = ['makerCountry', 'brandCountry', 'origin', 'departure', 'sellerCountry'] as const;
+const TYPED = ['from', 'to', 'hs', 'code', 'least', 'founded'] as const;
 const CHOSEN_ELSEWHERE = ['seller', 'buyer', 'maker', 'brand', 'buyerCountry'] as const;
 
 export interface SearchProps {
@@ -17,7 +18,11 @@ export interface SearchProps {
 }
 
 /** Asked once it is written. */
-function TextField({ name, search, choose }: SearchProps & { name: 'from' | 'to' | 'hs' }) {
+export function TextField({
+  name,
+  search,
+  choose,
+}: SearchProps & { name: (typeof TYPED)[number] | 'since' }) {
   const { t } = useTranslation('declarations');
   const [text, setText] = useState(search[name] ?? '');
   const ask = () => {
@@ -56,6 +61,7 @@ function useOptions() {
     ],
     tier: [
       any,
+      { value: 'any', label: t('anyTier') },
       ...TIERS.map((tier) => ({ value: tier, label: tier })),
       { value: 'none', label: t('noTier') },
       { value: 'not-stated', label: t('state.not-stated') },
@@ -102,7 +108,7 @@ export function Filters({ search, choose }: SearchProps) {
         data={options.dataset([...names])}
         onChange={({ currentTarget }) => set('dataset', currentTarget.value)}
       />
-      {(['from', 'to', 'hs'] as const).map((name) => (
+      {TYPED.map((name) => (
         <TextField key={`${name} ${search[name] ?? ''}`} name={name} search={search} choose={choose} />
       ))}
       <NativeSelect
@@ -110,6 +116,18 @@ export function Filters({ search, choose }: SearchProps) {
         value={search.tier ?? ''}
         data={options.tier}
         onChange={({ currentTarget }) => set('tier', currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('filter.component')}
+        value={search.component ?? ''}
+        data={[
+          { value: '', label: t('filter.any') },
+          { value: 'any', label: t('anyComponent') },
+          ...(search.component === undefined || search.component === 'any'
+            ? []
+            : [{ value: search.component, label: search.component }]),
+        ]}
+        onChange={({ currentTarget }) => set('component', currentTarget.value)}
       />
       {COUNTRIES.map((name) => (
         <NativeSelect

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRows } from '../../api/declarations';
+import { useRows, type FlagRows } from '../../api/declarations';
 import type { RowsQuestion } from '../../core/declarations/model';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
@@ -58,7 +58,7 @@ function OneRow({ row }: { row: Row }) {
 }
 
 /** Single declarations, each as its file says it. */
-export function RowList({ question, close }: { question: RowsQuestion; close: () => void }) {
+export function RowList({ question, close }: { question: RowsQuestion | FlagRows; close: () => void }) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
   const found = useRows(question);

@@ -19,6 +19,11 @@ const PARTS = [
   'departures',
   'sellerCountries',
   'buyerCountries',
+  'brandCountries',
+  'minValue',
+  'foundedSince',
+  'codes',
+  'components',
 ] as const;
 
 function useWordText() {

@@ -4,7 +4,14 @@ import type { Cell, Dimension, Value } from '../../core/declarations/model';
 import { formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 
-const COUNTRIES: Dimension[] = ['makerCountry', 'origin', 'departure', 'sellerCountry', 'buyerCountry'];
+const COUNTRIES: Dimension[] = [
+  'makerCountry',
+  'origin',
+  'departure',
+  'sellerCountry',
+  'buyerCountry',
+  'brandCountry',
+];
 
 /** What the page calls a value. */
 export function useValueText(): (dimension: Dimension, value: Value) => string {

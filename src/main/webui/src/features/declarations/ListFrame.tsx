@@ -1,0 +1,79 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fetchCsv, useListed } from '../../api/declarations';
+import type { Listed, Lists, RowsQuestion } from '../../core/declarations/model';
+import { selectionOf } from '../../core/declarations/search';
+import { asProblem } from '../../core/problem';
+import { ProblemNotice } from '../common/ProblemNotice';
+import { saveFile } from '../common/save-file';
+import classes from './Declarations.module.css';
+import { TextField, type SearchProps } from './Filters';
+import { RowList } from './RowList';
+
+const FIRST = 50;
+const MOST = 1000;
+/** Of these a day tells before from since. */
+const SINCE: Listed[] = ['seller-changes', 'new-routes'];
+
+export type OpenRows = (question: RowsQuestion) => void;
+
+interface ListFrameProps<K extends Listed> extends SearchProps {
+  what: K;
+  /** How many there are of all, and how many are shown. */
+  counts: (answer: Lists[K]) => { shown: number; all: number };
+  /** What is to be known before reading. */
+  lead: (answer: Lists[K] & { rows: number }) => ReactNode;
+  children: (answer: Lists[K], open: OpenRows) => ReactNode;
+}
+
+/** An answer that is a list: what it says, more of it, its file, and the declarations that are opened from it. */
+export function ListFrame<K extends Listed>({
+  what,
+  search,
+  choose,
+  counts,
+  lead,
+  children,
+}: ListFrameProps<K>) {
+  const { t } = useTranslation('declarations');
+  const [limit, setLimit] = useState(FIRST);
+  const [opened, setOpened] = useState<RowsQuestion | null>(null);
+  const since = SINCE.includes(what) ? search.since : undefined;
+  const body = { selection: selectionOf(search), ...(since === undefined ? {} : { since }) };
+  const { data, error, refetch } = useListed(what, body, limit);
+  const save = async () => saveFile(await fetchCsv(what, { ...body, limit: MOST }), `${what}.csv`);
+  const { shown, all } = data ? counts(data) : { shown: 0, all: 0 };
+  return (
+    <>
+      {SINCE.includes(what) && (
+        <div className={classes.filters}>
+          <TextField key={search.since ?? ''} name="since" search={search} choose={choose} />
+        </div>
+      )}
+      {error && <ProblemNotice problem={asProblem(error)} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton role="status" height={240} aria-label={t('loading')} />}
+      {data && !error && (
+        <>
+          <div className={classes.intro} role="status">
+            {lead(data)}
+          </div>
+          {all === 0 ? <p>{t('list.none')}</p> : children(data, setOpened)}
+          {all > 0 && (
+            <p className={classes.acts}>
+              {shown < all && (
+                <Button variant="default" onClick={() => setLimit(MOST)}>
+                  {t('after.more', { count: Math.min(all, MOST) - shown })}
+                </Button>
+              )}
+              <Button variant="default" onClick={() => void save()}>
+                {t('csv')}
+              </Button>
+            </p>
+          )}
+          {opened && <RowList key={JSON.stringify(opened)} question={opened} close={() => setOpened(null)} />}
+        </>
+      )}
+    </>
+  );
+}
