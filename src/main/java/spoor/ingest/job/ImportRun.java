@@ -140,7 +140,7 @@ final class ImportRun {
         pass(NODES, reading, check, from, List.of(one, two));
         pass(TIES, reading, check, from, List.of(one));
         pass(shipments, from, List.of(one, two));
-        replace(dataset);
+        replace(dataset, from.datasetIsNew());
         if (job.order().request().dryRun()) {
             recognise();
         } else {
@@ -170,8 +170,9 @@ final class ImportRun {
         return new GraphWriter(driver, writes, id, dataset, from.datasetIsNew(), dryRun);
     }
 
-    private void replace(String dataset) {
-        if (job.order().request().replace()) {
+    /** Of a dataset that was not there before, nothing can have vanished. */
+    private void replace(String dataset, boolean datasetIsNew) {
+        if (job.order().request().replace() && !datasetIsNew) {
             job.enter("vanished");
             DatasetCleaner.Stated stated = this::isStated;
             job.vanished(

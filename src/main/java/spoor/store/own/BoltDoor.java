@@ -35,6 +35,9 @@ final class BoltDoor implements StartStep {
     /** The name to log in with. */
     static final String USERNAME = "owner";
 
+    /** Beside the files of the database, with which it comes and goes: nobody but Spoor's own user is in there. */
+    private static final String CLOSED = "data/bolt-closed";
+
     private static final Logger LOG = LoggerFactory.getLogger(BoltDoor.class);
     private static final SessionConfig SYSTEM = SessionConfig.forDatabase("system");
     private static final int PASSWORD_BYTES = 16;
@@ -69,11 +72,14 @@ final class BoltDoor implements StartStep {
             return;
         }
         Path passwordFile = settings.data().resolve("bolt-password");
+        Path closed = neo4j.home().resolve(CLOSED);
         try {
             if (wanted) {
+                Files.deleteIfExists(closed);
                 open(neo4j, passwordFile);
-            } else {
+            } else if (Files.notExists(closed)) {
                 close(passwordFile);
+                Files.createFile(closed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
