@@ -1,6 +1,6 @@
 // What the store says now about entities that were written. Uses the constraint on Entity.id.
 // $ids, $hidden: ids of datasets that are not complete
-// columns: id, label (the domain label), properties, listings ([authority, partial date or '', partial date or ''], sorted, each once), ties
+// columns: id, label (the domain label), properties, listings (as in listings), ties
 //   ([{isDecision, confidence, other (id), decision (id or ''), by, at, reason}]); no row for an entity that is gone
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
@@ -11,8 +11,9 @@ RETURN e.id AS id,
        COLLECT {
          MATCH (e)-[l:LISTED_IN]->(d:Designation)
          WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
-         WITH DISTINCT d.authority AS authority, coalesce(d.listed, '') AS listed, coalesce(d.until, '') AS until
-         RETURN [authority, listed, until] ORDER BY authority, listed, until
+         WITH DISTINCT d.authority AS authority, coalesce(d.listed, '') AS listed, coalesce(d.until, '') AS until,
+              coalesce(d.programme, '') AS programme
+         RETURN [authority, listed, until, programme] ORDER BY authority, listed, until, programme
        } AS listings,
        COLLECT {
          MATCH (e)-[t:RECORD_OF|SAME_AS]->(other:Entity)

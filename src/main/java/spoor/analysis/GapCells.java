@@ -11,6 +11,8 @@ import spoor.analysis.GapMatrix.Column;
 import spoor.analysis.GapMatrix.Entry;
 import spoor.analysis.GapMatrix.Why;
 import spoor.model.Source;
+import spoor.ownership.Measure;
+import spoor.ownership.Measures;
 import spoor.search.ListReading;
 import spoor.search.Standing;
 import spoor.search.Standing.State;

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.model.PartialDate;
+import spoor.ownership.Measure;
+import spoor.ownership.Measures;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.search.Standings;

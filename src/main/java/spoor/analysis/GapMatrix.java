@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.ownership.Measure;
 import spoor.search.ReadList;
 import spoor.search.Standing;
 

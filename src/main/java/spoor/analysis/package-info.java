@@ -1,7 +1,17 @@
 /** What can be learnt from all paths of a question together: each analysis one class that asks and one that answers. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "graph", "graph :: search", "snapshot", "question", "search", "tables", "web"})
+        allowedDependencies = {
+            "model",
+            "graph",
+            "graph :: search",
+            "snapshot",
+            "question",
+            "ownership",
+            "search",
+            "tables",
+            "web"
+        })
 package spoor.analysis;
 
 import org.jspecify.annotations.NullMarked;

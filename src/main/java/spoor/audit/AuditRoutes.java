@@ -174,6 +174,7 @@ final class AuditRoutes {
             "GET /api/traces/choices",
             "POST /api/traces/cypher",
             "POST /api/analyses/chokepoints/cypher",
+            "GET /api/analyses/ownership/{id}",
             "POST /api/cypher/explain",
             "GET /api/cypher/schema",
             "GET /api/queries",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import spoor.graph.Identities;
@@ -26,6 +28,7 @@ public final class SnapshotView {
     private final Confidence level;
     private final Identities identities;
     private final Tracer tracer;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private volatile @Nullable Map<NodeRole, NodeSet> roles;
     private @Nullable ProofRules proofRules;
 
@@ -127,6 +130,27 @@ public final class SnapshotView {
     /** The nodes that a listing names of which this holds, by its authority and its date. */
     public NodeSet nodesListed(Predicate<Listed> wanted) {
         return identities.of(snapshot.nodesListed(wanted));
+    }
+
+    /** All listings of the records of a node, ended or not. */
+    public List<Listed> listings(int node) {
+        NodeTable nodes = snapshot.parts().nodes();
+        return Arrays.stream(recordsOf(node))
+                .boxed()
+                .flatMap(record -> nodes.listings(record).stream())
+                .distinct()
+                .map(Listed::of)
+                .toList();
+    }
+
+    /**
+     * What was worked out of it, made once and kept as long as it is.
+     *
+     * @param type says what it is
+     * @param make takes as long as it takes; others that ask for the same wait
+     */
+    public <T> T derived(Class<T> type, Function<SnapshotView, T> make) {
+        return type.cast(derived.computeIfAbsent(type, key -> make.apply(this)));
     }
 
     /** The companies that have a role by all relations of their records. */

@@ -172,7 +172,8 @@ public class StoreReader {
                 .asList(listing -> new StoredListing(
                         listing.get(0).asString(),
                         listing.get(1).asString(),
-                        listing.get(2).asString()));
+                        listing.get(2).asString(),
+                        listing.get(3).asString()));
     }
 
     private static List<StoredEntity.Tie> ties(Record row) {

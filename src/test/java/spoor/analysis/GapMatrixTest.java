@@ -26,6 +26,8 @@ import spoor.analysis.GapMatrix.Firm;
 import spoor.model.BadInput;
 import spoor.model.ListingEnd;
 import spoor.model.Source;
+import spoor.ownership.Measure;
+import spoor.ownership.Measures;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.search.ReadList.Compared;

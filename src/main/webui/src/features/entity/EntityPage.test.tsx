@@ -72,6 +72,42 @@ const SUPPLIES = {
 };
 const OWNS = { id: 'r2', type: 'OWNS', from: 'o1', to: ID, properties: { value: 51, unit: 'percent' } };
 
+const party = (name: string) => ({ id: `company/${name}`, name });
+const RULE = {
+  name: 'ofac',
+  bar: '≥ 50.00',
+  added: true,
+  state: 'in-force',
+  from: '2014-08-13',
+  source: 'OFAC revised guidance',
+  read: 'FAQ 401.',
+  note: 'Control does not count.',
+};
+const POSSIBLY = {
+  rule: RULE,
+  listedBy: ['US-OFAC'],
+  verdict: 'possibly',
+  chain: [party('JSC Kupol'), party('Almaz')],
+  lines: [
+    {
+      firm: party('JSC Kupol'),
+      verdict: 'possibly',
+      sum: '0.00…100.00 = 0.00…100.00, asked ≥ 50.00',
+      parts: [
+        { owner: party('Almaz'), as: 'listed', low: 0, high: 100, controls: false, relations: ['rel-12'] },
+      ],
+    },
+  ],
+  open: [{ kind: 'share-unknown', of: party('Almaz'), firm: party('JSC Kupol'), relation: 'rel-12' }],
+  economic: [],
+  complete: true,
+};
+const OWNED = {
+  on: '2026-11-30',
+  rulings: [POSSIBLY, { ...POSSIBLY, rule: { ...RULE, name: 'bis-affiliates', state: 'not-confirmed' } }],
+  notYet: [],
+};
+
 const neighbours = (...relations: object[]) => ({
   nodes: [node('c1', 'Supplier'), node('o1', 'Owner')],
   relations,
@@ -81,9 +117,11 @@ const neighbours = (...relations: object[]) => ({
 
 function served(more: Record<string, unknown> = {}) {
   return serve({
+    ...more, // before those whose address begins alike
     'GET /api/status': READY,
     'POST /api/traces': answerOf(`c1 > ${ID} ? w1`),
     'GET /api/tradeflows': { tradeflows: [] },
+    [`GET /api/analyses/ownership/company/${encodeURIComponent('купол')}`]: OWNED,
     [`GET ${API}`]: KUPOL,
     [`GET ${API}/neighbours?order=proven&limit=200`]: neighbours(SUPPLIES, OWNS),
     [`GET ${API}/neighbours?type=SUPPLIES&direction=in&limit=20`]: neighbours(SUPPLIES),
@@ -109,6 +147,29 @@ function served(more: Record<string, unknown> = {}) {
 const section = (name: string) => screen.findByRole('region', { name });
 
 describe('the page of an entity', () => {
+  it('says under which rules it is owned, with the arithmetic and what is not known', async () => {
+    served({
+      [`GET /api/analyses/ownership/company/${encodeURIComponent('купол')}?on=2020-01-01`]: {
+        ...OWNED,
+        rulings: [{ ...POSSIBLY, verdict: 'no', chain: [] }],
+        notYet: [{ rule: 'uk', from: '2020-12-31' }],
+      },
+    });
+    renderPage(AT);
+    const rules = within(await section('Ownership under named rules'));
+    expect((await rules.findByText(/^US OFAC/)).textContent).toBe(
+      'US OFAC, 50 percent rule: possibly owned JSC Kupol ← Almaz',
+    );
+    rules.getByText(/^US BIS.*not confirmed to be in force/);
+    expect(rules.getAllByText(/0\.00…100\.00 = 0\.00…100\.00, asked ≥ 50\.00/)).toHaveLength(2);
+    expect(rules.getAllByText('No document says how much Almaz holds of JSC Kupol.')).toHaveLength(2);
+    expect(rules.getAllByText(/OFAC revised guidance/)[0]?.textContent).toContain('Read: FAQ 401.');
+
+    fireEvent.change(rules.getByLabelText('On this day'), { target: { value: '2020-01-01' } });
+    await rules.findByText('UK, ownership begins on 2020-12-31.');
+    rules.getByText('not owned by any share in the data');
+  });
+
   it('shows names by script, numbers by kind, listings, owners, paths and who says what', async () => {
     const asked = served();
     renderPage(AT);

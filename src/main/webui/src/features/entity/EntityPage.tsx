@@ -21,6 +21,7 @@ import { Identifiers, Names } from './Names';
 import { Ownership } from './Ownership';
 import { Paths } from './Paths';
 import { Records } from './Records';
+import { Rulings } from './Rulings';
 import { Section } from './Section';
 import { Trade } from './Trade';
 import { useOpenView } from './use-open-view';
@@ -77,6 +78,7 @@ function Content({ entity }: { entity: EntityDetail }) {
           <Values entity={entity} />
           <Listed entity={entity} />
           <Ownership entity={entity} />
+          <Rulings entity={entity} />
           <Records entity={entity} />
         </div>
         <div className={classes.main}>

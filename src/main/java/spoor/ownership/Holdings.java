@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package spoor.analysis;
+package spoor.ownership;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -15,6 +15,10 @@ public enum Measure {
     TENDER,
     /** Another, or one that is not told. */
     OTHER;
+
+    static Measure of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 
     /** The word used over HTTP. */
     @JsonValue

@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,6 +40,16 @@ public record Share(int low, int high) {
         return new Share(
                 hundredths.setScale(0, RoundingMode.FLOOR).intValueExact(),
                 hundredths.setScale(0, RoundingMode.CEILING).intValueExact());
+    }
+
+    /** Hundredths of a percent as percent, to two places. */
+    public static BigDecimal percent(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    /** The same if it may as well be none. */
+    Share orNone() {
+        return new Share(0, high);
     }
 
     /** What two say of the same: a number beside no number is that number, two numbers leave open which. */

@@ -1,9 +1,11 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Who counts as owned under a rule, in three values, and by which shares. Immutable after it is made. */
 public final class Ruling {
@@ -89,6 +91,31 @@ public final class Ruling {
             }
         }
         return lines;
+    }
+
+    /**
+     * From a firm that is owned surely or possibly up to somebody listed, each the greatest owner that counts of the one
+     * before; those surely owned by what surely counts. Empty where it is not owned.
+     */
+    public List<Integer> chain(int firm) {
+        List<Integer> chain = new ArrayList<>();
+        Optional<Integer> next = verdict(firm) == Verdict.NO ? Optional.empty() : Optional.of(firm);
+        while (next.isPresent() && !chain.contains(next.get())) {
+            int at = next.get();
+            chain.add(at);
+            next = verdict(at) == Verdict.LISTED ? Optional.empty() : greatest(line(at));
+        }
+        return chain;
+    }
+
+    private static Optional<Integer> greatest(Line line) {
+        return line.parts().stream()
+                .filter(part -> part.as() != Verdict.NO)
+                .filter(part -> line.verdict() != Verdict.SURELY || part.as() != Verdict.POSSIBLY)
+                .max(Comparator.<Part>comparingInt(part -> part.share().low())
+                        .thenComparingInt(part -> part.share().high())
+                        .thenComparingInt(part -> -part.owner()))
+                .map(Part::owner);
     }
 
     private Line line(int firm) {

@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,15 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spoor.model.BadInput;
 
 /** The rules of ownership, each with the days on which it holds ({@code ownership-rules.tsv}). */
 public final class Rules {
 
-    private static final String FILE = "/spoor/analysis/ownership-rules.tsv";
+    private static final String FILE = "/spoor/ownership/ownership-rules.tsv";
     private static final String OPEN = "-";
     private static final List<Rule> ROWS = read();
 
@@ -42,9 +45,23 @@ public final class Rules {
                 .orElseThrow(() -> BadInput.inField(
                         "rule.day",
                         "on",
-                        "is before the rule '%s', which begins on %s.",
+                        "is %s, before the rule '%s', which begins on %s.",
+                        on,
                         name,
                         named.getFirst().from()));
+    }
+
+    /** How a rule of this name is at first. */
+    public static Rule first(String name) {
+        return ROWS.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All as they are on a day, each once; those that begin later are missing. */
+    public static List<Rule> on(LocalDate day) {
+        return ROWS.stream().filter(rule -> rule.holdsOn(day)).toList();
     }
 
     private static List<Rule> read() {
@@ -63,15 +80,27 @@ public final class Rules {
         String[] cells = line.split("\t", -1);
         return new Rule(
                 cells[0],
-                List.of(cells[1].split(",", -1)),
-                LocalDate.parse(cells[2]),
-                cells[3].equals(OPEN) ? null : LocalDate.parse(cells[3]),
-                Integer.parseInt(cells[5]),
-                cells[4].equals("at-least"),
-                cells[6].equals("added"),
-                cells[7].equals("control"),
-                Rule.State.valueOf(cells[8].toUpperCase(Locale.ROOT).replace('-', '_')),
-                cells[9],
-                cells[10]);
+                parts(cells[1]).toList(),
+                parts(cells[2]).map(Measure::of).collect(Collectors.toUnmodifiableSet()),
+                parts(cells[3]).map(Rules::effect).toList(),
+                LocalDate.parse(cells[4]),
+                cells[5].equals(OPEN) ? null : LocalDate.parse(cells[5]),
+                Integer.parseInt(cells[7]),
+                cells[6].equals("at-least"),
+                cells[8].equals("added"),
+                cells[9].equals("control"),
+                Rule.State.valueOf(cells[10].toUpperCase(Locale.ROOT).replace('-', '_')),
+                cells[11],
+                cells[12],
+                cells[13]);
+    }
+
+    private static Stream<String> parts(String cell) {
+        return Arrays.stream(cell.split(",", -1));
+    }
+
+    private static Rule.Effect effect(String text) {
+        String[] sides = text.split("/", -1);
+        return new Rule.Effect(sides[0], Measure.of(sides[1]));
     }
 }

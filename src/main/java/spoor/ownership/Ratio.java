@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

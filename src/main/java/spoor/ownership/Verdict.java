@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package spoor.analysis;
+package spoor.ownership;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,16 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What listings do, by what their authority calls the programme or the list ({@code measures.tsv}). */
-final class Measures {
+public final class Measures {
 
-    private static final String FILE = "/spoor/analysis/measures.tsv";
+    private static final String FILE = "/spoor/ownership/measures.tsv";
     private static final String NONE = "-";
     private static final Pattern PARTED = Pattern.compile("\\s*;\\s*");
     private static final List<Row> ROWS = read();
@@ -24,8 +23,7 @@ final class Measures {
 
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Row(
-                    cells[0], Measure.valueOf(cells[1].toUpperCase(Locale.ROOT)), pattern(cells[2]), pattern(cells[3]));
+            return new Row(cells[0], Measure.of(cells[1]), pattern(cells[2]), pattern(cells[3]));
         }
 
         /** A text that is met by nothing where there is none. */
@@ -37,7 +35,7 @@ final class Measures {
     private Measures() {}
 
     /** Of a listing; several where it is under several programmes. */
-    static Set<Measure> ofProgramme(String authority, String programme) {
+    public static Set<Measure> ofProgramme(String authority, String programme) {
         Set<Measure> measures = new TreeSet<>();
         for (String one : PARTED.split(programme, -1)) {
             measures.add(find(authority, one, true));
@@ -46,8 +44,13 @@ final class Measures {
     }
 
     /** Of a list of an authority, by its name. */
-    static Measure ofList(String authority, String name) {
+    public static Measure ofList(String authority, String name) {
         return find(authority, name, false);
+    }
+
+    /** Whether anything is known of what this authority calls its programmes. */
+    static boolean isKnown(String authority) {
+        return ROWS.stream().anyMatch(row -> row.authority().equals(authority));
     }
 
     private static Measure find(String authority, String text, boolean programme) {

@@ -1,4 +1,4 @@
-package spoor.analysis.ownership;
+package spoor.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,0 +1,7 @@
+/** Who counts as owned under the rules of authorities, and what their listings do: whole numbers all the way. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "graph", "snapshot"})
+package spoor.ownership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
