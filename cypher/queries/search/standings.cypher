@@ -2,7 +2,7 @@
 // Uses the constraints on Entity.id, Dataset.id and Source.id and the indexes on Proposal.left and Proposal.right.
 // $ids, $hidden: datasets that are not shown
 // columns: id, datasets ({id, imported, compared}, in seconds since 1970), listings (of a designation {id, authority, programme,
-//   listed, until, ended, sources}), pairs and owners ({authority, programme, id, name}); no row for what no list names
+//   listed, until, ended, sources}), pairs ({authority, programme, id, name}); no row for what no list names
 UNWIND $ids AS wanted
 MATCH (e:Entity {id: wanted})
 WHERE e:Company OR e:Person OR e:Vessel
@@ -52,20 +52,4 @@ RETURN wanted AS id,
            AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
          WITH DISTINCT d.authority AS authority, d.programme AS programme, head ORDER BY authority, head.id, programme
          RETURN {authority: authority, programme: coalesce(programme, ''), id: head.id, name: coalesce(head.name, head.id)}
-       } AS pairs,
-       COLLECT {
-         UNWIND records AS record
-         MATCH (o:Entity)-[owns:OWNS]->(record)
-         WHERE NOT o IN records
-           AND NOT coalesce(owns.dataset, '') IN $hidden
-           AND owns.unit = 'percent' AND owns.value >= 50
-           AND coalesce(left(owns.validTo + '-99-99', 10) > toString(date()), true)
-         OPTIONAL MATCH (o)-[:RECORD_OF {confidence: 'possible'}]->(up:Entity)
-         WITH DISTINCT coalesce(up, o) AS head
-         MATCH (head)<-[:RECORD_OF {confidence: 'possible'}]-{0,1}(listed:Entity)
-         MATCH (listed)-[l:LISTED_IN]->(d:Designation)
-         WHERE d.authority IS NOT NULL AND NOT coalesce(l.dataset, '') IN $hidden
-           AND coalesce(left(d.until + '-99-99', 10) > toString(date()), true)
-         WITH DISTINCT d.authority AS authority, d.programme AS programme, head ORDER BY authority, head.id, programme
-         RETURN {authority: authority, programme: coalesce(programme, ''), id: head.id, name: coalesce(head.name, head.id)}
-       } AS owners
+       } AS pairs

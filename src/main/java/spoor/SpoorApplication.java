@@ -2,6 +2,7 @@ package spoor;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import spoor.analysis.GapsCommand;
 import spoor.audit.VerifyAuditCommand;
 import spoor.backup.BackupCommand;
 import spoor.backup.restore.RestoreCommand;
@@ -32,6 +33,7 @@ public class SpoorApplication {
             case "export" -> System.exit(ExportCommand.run(SpoorApplication.class, arguments, System.out));
             case "dossier" -> System.exit(DossierCommand.run(SpoorApplication.class, arguments, System.out));
             case "search" -> System.exit(SearchCommand.run(SpoorApplication.class, arguments, System.out));
+            case "gaps" -> System.exit(GapsCommand.run(SpoorApplication.class, arguments, System.out));
             case "verify-audit" -> System.exit(VerifyAuditCommand.run(arguments, System.out));
             case "verify" -> System.exit(VerifyCommand.run(arguments, System.out));
             case "backup" -> System.exit(BackupCommand.run(SpoorApplication.class, arguments, System.out));

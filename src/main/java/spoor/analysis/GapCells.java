@@ -12,7 +12,6 @@ import spoor.analysis.GapMatrix.Entry;
 import spoor.analysis.GapMatrix.Why;
 import spoor.model.Source;
 import spoor.ownership.Measure;
-import spoor.ownership.Measures;
 import spoor.search.ListReading;
 import spoor.search.Standing;
 import spoor.search.Standing.State;
@@ -44,16 +43,11 @@ final class GapCells {
     }
 
     private Cell cell(Standings all, Column column) {
-        Standings own = only(all, column.authority(), column.measure());
+        Standings own = all.only(column.authority(), column.measure());
         Standing standing = own.against(column.authority(), column.lists());
         boolean open = standing.state() == State.NOT_FOUND && isElsewhere(all, column);
         State state = open ? State.NOT_READ : standing.state();
-        return new Cell(state, why(standing, open), standing.by(), entries(own, state));
-    }
-
-    private static Standings only(Standings all, String authority, Measure measure) {
-        return all.only((by, programme) -> by.equals(authority)
-                && Measures.ofProgramme(authority, programme).contains(measure));
+        return new Cell(state, why(standing, open), standing.by(), standing.owned(), entries(own, state));
     }
 
     /** Whether the authority lists it, or may, without a word of under which measure: it may be this one. */
@@ -61,10 +55,10 @@ final class GapCells {
         if (column.measure() == Measure.OTHER) {
             return false;
         }
-        State untold = only(all, column.authority(), Measure.OTHER)
+        State untold = all.only(column.authority(), Measure.OTHER)
                 .against(column.authority(), List.of())
                 .state();
-        return untold == State.LISTED || untold == State.UNDECIDED || untold == State.OWNED;
+        return untold == State.LISTED || untold == State.UNDECIDED;
     }
 
     private static @Nullable Why why(Standing standing, boolean open) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoor.model.PartialDate;
 import spoor.ownership.Measure;
@@ -45,8 +44,10 @@ final class GapColumns {
         lists.forEach(list -> told.add(list.authority()));
         for (Standings firm : firms) {
             firm.listings().forEach(mark -> add(measures, mark.authority(), mark.programme()));
-            Stream.concat(firm.pairs().stream(), firm.owners().stream())
-                    .forEach(near -> add(measures, near.authority(), near.programme()));
+            firm.pairs().forEach(near -> add(measures, near.authority(), near.programme()));
+            firm.owned()
+                    .forEach(each -> measures.computeIfAbsent(each.authority(), _ -> new TreeSet<>())
+                            .add(each.measure()));
         }
         lists.forEach(list -> addKnown(measures, list));
         // a list that may hold any measure has a column of its own only where nothing else tells of its authority

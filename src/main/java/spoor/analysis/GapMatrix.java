@@ -73,6 +73,7 @@ public record GapMatrix(
      *
      * @param why it is not read; null in other states
      * @param by with whom it is an undecided pair, or who owns it; null in other states
+     * @param owned that it counts or may count as owned by somebody listed, whatever its state; null where it does not
      * @param entries that list it, or did
      */
     @Schema(name = "GapCell")
@@ -83,6 +84,8 @@ public record GapMatrix(
             Why why,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) Standing.@Nullable Other by,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) Standing.@Nullable Owned owned,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries) {}
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model",
+            "command",
             "graph",
             "graph :: search",
             "snapshot",

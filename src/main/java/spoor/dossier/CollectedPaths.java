@@ -193,7 +193,8 @@ class CollectedPaths {
                 new ShownProof(paths, nodes).proof(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static TraceAnswer.CountRecord count(int value) {

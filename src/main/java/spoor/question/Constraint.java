@@ -154,6 +154,15 @@ record Constraint(
                     (asked, cypher) -> Listing.put(asked.listing(), cypher),
                     asked -> Relaxations.whole("listing", asked.listing() != null, "whoever is listed")),
             new Constraint(
+                    List.of("ownedBy"),
+                    (asked, query) -> {
+                        if (asked.ownedBy() != null) {
+                            asked.ownedBy().compile(query);
+                        }
+                    },
+                    (asked, cypher) -> {}, // which says that it leaves this out
+                    asked -> OwnedBy.relax(asked.ownedBy())),
+            new Constraint(
                     List.of("minValue"),
                     (asked, query) -> {
                         Double least = asked.minValue();

@@ -51,6 +51,11 @@ public class QuestionJson extends SimpleModule {
         return new LinkedHashMap<>(MAPPER.convertValue(selector, MAP));
     }
 
+    /** The same of whose firms are asked for. */
+    static Map<String, Object> fields(OwnedBy owned) {
+        return new LinkedHashMap<>(MAPPER.convertValue(owned, MAP));
+    }
+
     /** What stands in a field of the question. */
     static Object write(Object value) {
         return MAPPER.convertValue(value, Object.class);

@@ -60,6 +60,7 @@ public record TraceRequest(
         List<String> countriesVia,
 
         @Nullable Listing listing,
+        @Nullable OwnedBy ownedBy,
         Goods goods,
         Window window,
 

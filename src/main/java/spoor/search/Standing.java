@@ -6,12 +6,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import spoor.ownership.Measure;
+import spoor.ownership.Rule;
+import spoor.ownership.Verdict;
 
 /**
  * How somebody stands against the lists of an authority. Only who was searched and not found in all of them is not listed;
  * the lists say in which version.
  *
  * @param by with whom it is an undecided pair, or who owns it; null in other states
+ * @param owned that it counts or may count as owned by somebody listed, whatever its state; null where it does not
  * @param lists all that the data know of the authority, and how far they were searched for this one
  */
 @Schema(name = "Standing", description = "How somebody stands against the lists of an authority")
@@ -21,18 +25,38 @@ public record Standing(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Other by,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owned owned,
+
         List<ReadList> lists) {
 
     /** Somebody whom the authority lists. */
     @Schema(name = "ListedOther")
     public record Other(String id, String name) {}
 
+    /**
+     * That it counts, or may count, as owned by somebody listed under a rule as it is today.
+     *
+     * @param authority whose rule it is
+     * @param measure that reaches those who are owned
+     * @param state whether the rule is in force
+     * @param verdict surely or possibly
+     * @param by the one listed at the end of the chain
+     */
+    @Schema(name = "OwnedUnderRule")
+    public record Owned(String authority, Measure measure, String rule, Rule.State state, Verdict verdict, Other by) {
+
+        /** Whether that can be said without a doubt. */
+        public boolean isSure() {
+            return verdict == Verdict.SURELY && state == Rule.State.IN_FORCE;
+        }
+    }
+
     /** In this order: the first that is so. */
     public enum State {
         LISTED,
         /** Nobody has decided yet whether it is one with somebody listed. */
         UNDECIDED,
-        /** Somebody listed holds half of it or more, by a stated share. */
+        /** It surely counts as owned by somebody listed, under a rule that is in force. */
         OWNED,
         /** It was listed, and is no longer. */
         DELISTED,

@@ -31,9 +31,11 @@ public class StandingReader {
     private static final int AT_ONCE = 500;
 
     private final GraphReads reads;
+    private final ListedOwners owners;
 
-    StandingReader(GraphReads reads) {
+    StandingReader(GraphReads reads, ListedOwners owners) {
         this.reads = reads;
+        this.owners = owners;
     }
 
     /** All lists that the data know of, one for each of their authorities. */
@@ -94,23 +96,25 @@ public class StandingReader {
     public Map<String, Standings> readStandings(Collection<String> ids) {
         Map<String, Standings> all = new LinkedHashMap<>();
         List<String> order = List.copyOf(ids);
+        Map<String, List<Standing.Owned>> owned = owners.find(order);
         for (int from = 0; from < order.size(); from += AT_ONCE) {
             List<String> some = order.subList(from, Math.min(order.size(), from + AT_ONCE));
             for (Record row : reads.list("standings", Map.of("ids", some))) {
-                all.put(row.get("id").asString(), toStandings(row));
+                String id = row.get("id").asString();
+                all.put(id, toStandings(row, owned.getOrDefault(id, List.of())));
             }
         }
         return all;
     }
 
-    private static Standings toStandings(Record row) {
+    private static Standings toStandings(Record row, List<Standing.Owned> owned) {
         return new Standings(
                 row.get("datasets").asList(StandingReader::toDataset),
                 Rows.maps(row.get("listings")).stream()
                         .map(StandingReader::toMark)
                         .toList(),
                 row.get("pairs").asList(StandingReader::toNear),
-                row.get("owners").asList(StandingReader::toNear));
+                owned);
     }
 
     private static Standings.Dataset toDataset(Value dataset) {

@@ -2,12 +2,16 @@ package spoor.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
+import spoor.ownership.Measure;
+import spoor.ownership.Measures;
 import spoor.search.Standing.Other;
+import spoor.search.Standing.Owned;
 import spoor.search.Standing.State;
 
 /**
@@ -16,9 +20,9 @@ import spoor.search.Standing.State;
  * @param records the datasets of its records, and when these were compared
  * @param listings that name it, whether they hold or have ended
  * @param pairs the listed with whom nobody has decided yet whether it is one
- * @param owners the listed who hold half of it or more
+ * @param owned under which rules it counts, or may count, as owned by somebody listed
  */
-public record Standings(List<Dataset> records, List<Mark> listings, List<Near> pairs, List<Near> owners) {
+public record Standings(List<Dataset> records, List<Mark> listings, List<Near> pairs, List<Owned> owned) {
 
     /** A dataset that has a record of it. */
     public record Dataset(String id, ReadList.Compared seconds) {}
@@ -44,28 +48,23 @@ public record Standings(List<Dataset> records, List<Mark> listings, List<Near> p
     /** Somebody whom an authority lists, under a programme, or none that is told. */
     public record Near(String authority, String programme, Other other) {}
 
-    /** How a listing is asked for by its authority and its programme. */
-    @FunctionalInterface
-    public interface Wanted {
-
-        boolean test(String authority, String programme);
-    }
-
-    /** What of it tells of listings that are wanted. */
-    public Standings only(Wanted wanted) {
+    /** What of it tells of one measure of an authority. */
+    public Standings only(String authority, Measure measure) {
         return new Standings(
                 records,
                 listings.stream()
-                        .filter(mark -> wanted.test(mark.authority(), mark.programme()))
+                        .filter(mark -> mark.authority().equals(authority))
+                        .filter(mark -> Measures.ofProgramme(authority, mark.programme())
+                                .contains(measure))
                         .toList(),
-                only(pairs, wanted),
-                only(owners, wanted));
-    }
-
-    private static List<Near> only(List<Near> near, Wanted wanted) {
-        return near.stream()
-                .filter(each -> wanted.test(each.authority(), each.programme()))
-                .toList();
+                pairs.stream()
+                        .filter(near -> near.authority().equals(authority))
+                        .filter(near -> Measures.ofProgramme(authority, near.programme())
+                                .contains(measure))
+                        .toList(),
+                owned.stream()
+                        .filter(each -> each.authority().equals(authority) && each.measure() == measure)
+                        .toList());
     }
 
     /** One for each authority that has a list or a listing, in the order of the authorities. */
@@ -88,12 +87,13 @@ public record Standings(List<Dataset> records, List<Mark> listings, List<Near> p
     public Standing against(String authority, List<ReadList> known) {
         List<ReadList> lists = known.stream().map(this::searched).toList();
         State state = state(authority, lists);
+        Owned under = findOwned(authority).orElse(null);
         Other by = switch (state) {
             case UNDECIDED -> find(pairs, authority).orElse(null);
-            case OWNED -> find(owners, authority).orElse(null);
+            case OWNED -> under == null ? null : under.by();
             case LISTED, DELISTED, NOT_READ, NOT_FOUND -> null;
         };
-        return new Standing(authority, state, by, lists);
+        return new Standing(authority, state, by, under, lists);
     }
 
     private State state(String authority, List<ReadList> lists) {
@@ -103,7 +103,7 @@ public record Standings(List<Dataset> records, List<Mark> listings, List<Near> p
         if (find(pairs, authority).isPresent()) {
             return State.UNDECIDED;
         }
-        if (find(owners, authority).isPresent()) {
+        if (findOwned(authority).filter(Owned::isSure).isPresent()) {
             return State.OWNED;
         }
         if (isMarked(authority, true)) {
@@ -122,6 +122,13 @@ public record Standings(List<Dataset> records, List<Mark> listings, List<Near> p
                 .filter(each -> each.authority().equals(authority))
                 .map(Near::other)
                 .findFirst();
+    }
+
+    /** The surest. */
+    private Optional<Owned> findOwned(String authority) {
+        return owned.stream()
+                .filter(each -> each.authority().equals(authority))
+                .min(Comparator.comparing((Owned each) -> !each.isSure()).thenComparing(Owned::verdict));
     }
 
     /** The list as read for this one: another dataset looked up its own records only, an imported list is compared. */

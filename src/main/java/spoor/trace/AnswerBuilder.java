@@ -20,6 +20,7 @@ import spoor.graph.TraceHop;
 import spoor.graph.TracePath;
 import spoor.graph.TraceQuery;
 import spoor.graph.TraceResult;
+import spoor.question.OwnedBy;
 import spoor.snapshot.KernelNumbers;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
@@ -163,7 +164,15 @@ final class AnswerBuilder {
                 new ProofWords(view, counts.proof()).proof(),
                 nearMisses,
                 noPath,
-                question.absent());
+                question.absent(),
+                owned());
+    }
+
+    private @Nullable OwnedFirms owned() {
+        OwnedBy asked = question.ownedBy();
+        return asked == null
+                ? null
+                : OwnedFirms.of(view, asked.ask(view), result.paths().stream().flatMap(path -> path.nodes().stream()));
     }
 
     /** By label where each was counted, or where all that the question chose have the same. */

@@ -173,7 +173,8 @@ final class CypherAnswer {
                 new ShownProof(paths, merged.nodes()).proof(),
                 TraceService.emptyEnds(chosen.from(), chosen.to()),
                 null,
-                found.absent());
+                found.absent(),
+                null);
     }
 
     private static Map<String, Integer> labels(Set<String> ids, TraceAnswer.GraphRecord merged) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import spoor.graph.CancelSignal;
 import spoor.graph.Join;
 import spoor.graph.Ranking;
+import spoor.model.BadInput;
 import spoor.model.LimitReached;
 import spoor.model.NotFound;
 import spoor.question.AbsentGood;
@@ -59,6 +60,7 @@ final class CypherTrace {
 
     /** @throws NotFound if the question names what the graph does not have */
     TraceAnswer trace(LargeGraph graph, TraceRequest request, CancelSignal cancel) {
+        requireNoOwners(request);
         long begun = System.nanoTime();
         LimitedReads.Limits limits =
                 new LimitedReads.Limits(begun + settings.cypherDeadline().toNanos(), cancel);
@@ -71,6 +73,14 @@ final class CypherTrace {
                 : find(request, joined, absent, limits);
         CypherIdentities identities = joined ? identities(request, found, limits) : CypherIdentities.NONE;
         return new CypherAnswer(request, chosen, found, store, identities).build(graph, begun);
+    }
+
+    private static void requireNoOwners(TraceRequest request) {
+        if (request.ownedBy() != null) {
+            throw new BadInput(
+                    "ownedBy.large",
+                    "Who is owned under a rule is worked out in memory, which does not hold this graph; leave out 'ownedBy'.");
+        }
     }
 
     /** Whether records are taken for one; where none is, the plain form is faster. */

@@ -164,6 +164,7 @@ public record TraceAnswer(
      * @param noPath where there is no path: how far both sides come; null where there was no time to find out
      * @param absentGoods what the question asks for and the data do not have, yet or any more; absent in JSON where there is
      *     none
+     * @param owned where it asks whose firms are on the paths: under which rule, and who of these paths is; else absent
      */
     public record Summary(
             long paths,
@@ -191,7 +192,10 @@ public record TraceAnswer(
             List<NearMiss> nearMisses,
             @Nullable NoPath noPath,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AbsentGood> absentGoods) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AbsentGood> absentGoods,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OwnedFirms owned) {
 
         public Summary {
             absentGoods = Objects.requireNonNullElse(absentGoods, List.of()); // JSON leaves none out

@@ -63,6 +63,12 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
             "console",
             "The console takes no statement that long. Run it with" + " cypher-shell, Neo4j Browser or a driver.");
 
+    private static final Note OWNED = new Note(
+            "ownedBy",
+            "It leaves out ownedBy: who is owned under a rule is worked out by Spoor, not in the database. Keep the rows of"
+                    + " which a node is owned as GET /api/analyses/ownership/{id} says, then leave out and take as many as"
+                    + " offset and k say.");
+
     /** Of a statement that says it all. */
     public TraceCypher(String cypher, Map<String, Object> parameters) {
         this(cypher, parameters, List.of());
@@ -78,9 +84,16 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
      * @param joined whether records that were decided to be one are one; the plain form knows nothing of decisions
      */
     static TraceCypher of(TraceRequest request, boolean joined) {
-        return CappedRows.isCapped(request)
-                ? uncapped(request, joined, request.maxHops(), MOST_ROWS).with(CappedRows.note(request))
-                : of(request, joined, request.maxHops(), request.k());
+        if (isWhole(request)) {
+            return of(request, joined, request.maxHops(), request.k());
+        }
+        TraceCypher form = uncapped(request, joined, request.maxHops(), MOST_ROWS);
+        return CappedRows.isCapped(request) ? form.with(CappedRows.note(request)) : form;
+    }
+
+    /** Whether the statement says all of the question, so that its rows are the answer as they come. */
+    static boolean isWhole(TraceRequest request) {
+        return !CappedRows.isCapped(request) && request.ownedBy() == null;
     }
 
     /** The same for shorter paths, or another number of them; caps aside. */
@@ -110,7 +123,7 @@ public record TraceCypher(String cypher, Map<String, Object> parameters, List<No
     static TraceCypher uncapped(TraceRequest request, boolean joined, int maxHops, int k) {
         TraceCypher form = of(request, joined, maxHops, k);
         form.parameters().put("offset", 0);
-        return form;
+        return request.ownedBy() == null ? form : form.with(OWNED);
     }
 
     /** The same with one more note. */

@@ -25,7 +25,7 @@ public class TraceForms {
 
     /** The Cypher form of this question, if its rows are the answer as they come. */
     public Optional<TraceCypher> find(TraceRequest request) {
-        return CappedRows.isCapped(request) ? Optional.empty() : Optional.of(of(request));
+        return TraceCypher.isWhole(request) ? Optional.of(of(request)) : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@
             "snapshot",
             "snapshot :: identity",
             "question",
+            "ownership",
             "search",
             "threads",
             "web"

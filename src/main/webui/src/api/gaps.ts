@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Source, TraceBody } from '../core/model';
-import type { ReadList, Standing } from '../core/standing';
+import type { Owned, ReadList, Standing } from '../core/standing';
 import { post } from './client';
 
 /** An entry of a list, by the ids of its documents. */
@@ -17,6 +17,7 @@ export interface GapCell {
   state: Standing['state'];
   why?: 'no-list' | 'not-whole' | 'unsearched' | 'old' | 'measure-unknown';
   by?: { id: string; name: string };
+  owned?: Owned;
   entries?: GapEntry[];
 }
 

@@ -22,11 +22,20 @@ export interface ReadList {
   reading: 'whole' | 'part' | 'untold' | 'none' | 'unsearched' | 'old';
 }
 
+/** That it counts, or may count, as owned by somebody listed, under a rule as it is today. */
+export interface Owned {
+  rule: string;
+  state: 'in-force' | 'not-confirmed';
+  verdict: 'surely' | 'possibly';
+  by: { id: string; name: string };
+}
+
 /** How somebody stands against the lists of one authority. */
 export interface Standing {
   authority: string;
   state: 'listed' | 'undecided' | 'owned' | 'delisted' | 'not-read' | 'not-found';
   /** With whom it is an undecided pair, or who owns it. */
   by?: { id: string; name: string };
+  owned?: Owned;
   lists: ReadList[];
 }

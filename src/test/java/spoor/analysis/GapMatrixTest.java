@@ -28,6 +28,8 @@ import spoor.model.ListingEnd;
 import spoor.model.Source;
 import spoor.ownership.Measure;
 import spoor.ownership.Measures;
+import spoor.ownership.Rule;
+import spoor.ownership.Verdict;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.search.ReadList.Compared;
@@ -277,17 +279,31 @@ class GapMatrixTest {
     @Test
     void who_is_an_undecided_pair_or_owned_is_named_with_whom() {
         Standings.Near near = new Standings.Near("US-OFAC", "CYBER2", new Standing.Other("company/b", "B"));
+        Standing.Owned owned = new Standing.Owned(
+                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, Verdict.SURELY, near.other());
+        Standing.Owned perhaps = new Standing.Owned(
+                "US-OFAC", Measure.FREEZE, "ofac", Rule.State.IN_FORCE, Verdict.POSSIBLY, near.other());
         List<Standings.Dataset> records = List.of(new Standings.Dataset("ours", new Compared(10, 0)));
         GapMatrix matrix = matrix(
                 any(),
                 Map.of(
                         "a", new Standings(records, List.of(), List.of(near), List.of()),
-                        "c", new Standings(records, List.of(), List.of(), List.of(near))),
+                        "c", new Standings(records, List.of(), List.of(), List.of(owned)),
+                        "d", new Standings(records, List.of(), List.of(), List.of(perhaps))),
                 List.of());
 
         assertThat(cell(matrix, "a", "US-OFAC/freeze"))
-                .isEqualTo(new Cell(State.UNDECIDED, null, near.other(), List.of()));
-        assertThat(cell(matrix, "c", "US-OFAC/freeze")).isEqualTo(new Cell(State.OWNED, null, near.other(), List.of()));
+                .isEqualTo(new Cell(State.UNDECIDED, null, near.other(), null, List.of()));
+        assertThat(cell(matrix, "c", "US-OFAC/freeze"))
+                .isEqualTo(new Cell(State.OWNED, null, near.other(), owned, List.of()));
+        assertThat(cell(matrix, "d", "US-OFAC/freeze"))
+                .isEqualTo(new Cell(State.NOT_READ, GapMatrix.Why.NO_LIST, null, perhaps, List.of()));
+        assertThat(GapTables.wide(matrix).rows())
+                .extracting(row -> row.getFirst() + " "
+                        + row.stream()
+                                .filter(cell -> cell.toString().contains("owned"))
+                                .toList())
+                .contains("c [owned: B]", "d [not-read: no-list; possibly owned (ofac): B]");
     }
 
     @ParameterizedTest(name = "listed by {0}, not found by {1}: {2}")

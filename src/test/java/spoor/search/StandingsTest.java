@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spoor.ownership.Measure;
+import spoor.ownership.Rule;
+import spoor.ownership.Verdict;
 import spoor.search.ReadList.Compared;
 
 class StandingsTest {
@@ -66,13 +69,35 @@ class StandingsTest {
                 List.of(new Standings.Dataset("evidence", NEVER)),
                 marks,
                 undecided.equals("yes") ? List.of(near) : List.of(),
-                owned.equals("yes") ? List.of(near) : List.of());
+                owned.equals("yes") ? List.of(owned(Verdict.SURELY, Rule.State.IN_FORCE)) : List.of());
 
         Standing standing = somebody.against(List.of(told("EU", reading(read)))).getFirst();
 
         assertThat(standing.state().word()).isEqualTo(state);
         boolean named = state.equals("undecided") || state.equals("owned");
         assertThat(standing.by() != null).isEqualTo(named);
+    }
+
+    private static Standing.Owned owned(Verdict verdict, Rule.State state) {
+        return new Standing.Owned(
+                "EU", Measure.FREEZE, "eu", state, verdict, new Standing.Other("company/other", "Other"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SURELY, NOT_CONFIRMED", "POSSIBLY, IN_FORCE"})
+    void whatIsNotSureOfItsOwnersIsToldBesideItsState(Verdict verdict, Rule.State force) {
+        Standings somebody = new Standings(
+                List.of(new Standings.Dataset("evidence", NEVER)),
+                List.of(),
+                List.of(),
+                List.of(owned(verdict, force)));
+
+        Standing standing =
+                somebody.against(List.of(told("EU", ListReading.WHOLE))).getFirst();
+
+        assertThat(standing.state()).isEqualTo(Standing.State.NOT_FOUND);
+        assertThat(standing.by()).isNull();
+        assertThat(standing.owned()).isEqualTo(owned(verdict, force));
     }
 
     private static ListReading reading(String word) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.analysis.GapMatrix;
 import spoor.analysis.GapRequest;
 import spoor.analysis.GapService;
+import spoor.analysis.GapTables;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.question.AskedQuestion;

@@ -60,6 +60,7 @@ public final class QuestionText {
             all.add(words.say("constraint.countriesVia.chip", "countries", words.and(countries(list("countriesVia")))));
         }
         listing(all);
+        ownedBy(all);
         relations(all);
         choices(all);
         numbers(all);
@@ -88,6 +89,22 @@ public final class QuestionText {
                     by.isEmpty() ? words.say("constraint.listing.anybody") : words.or(by),
                     "when",
                     listed(asMap(listing))));
+        }
+    }
+
+    private void ownedBy(List<String> all) {
+        if (question.get("ownedBy") instanceof Map<?, ?> owned) {
+            List<String> by = texts(owned.get("listedBy")).stream()
+                    .map(each -> words.value("authority", each))
+                    .toList();
+            all.add(words.say(
+                    "constraint.ownedBy.chip." + (Boolean.TRUE.equals(owned.get("possibly")) ? "possibly" : "surely"),
+                    "who",
+                    by.isEmpty() ? words.say("constraint.ownedBy.byRule") : words.or(by),
+                    "rule",
+                    words.say("constraint.ownedBy.rules." + owned.get("rule")),
+                    "on",
+                    owned.get("on") instanceof String day ? day : words.say("constraint.ownedBy.today")));
         }
     }
 

@@ -59,10 +59,21 @@ export interface Listing {
   undated: boolean;
 }
 
+/** Under which rule somebody on the way has to be owned by whom an authority lists; no rule: nobody has to. */
+export interface OwnedBy {
+  rule: '' | (typeof REQUEST.ownedBy.fields.rule.values)[number];
+  /** Empty: those of the rule. */
+  listedBy: string[];
+  /** A day; empty: today. */
+  on: string;
+  possibly: boolean;
+}
+
 export const PAGE_SIZE = 100;
 export const PAGE_SIZES = [25, PAGE_SIZE, 250, REQUEST.k.maximum] as const;
 export const ANY_GOODS: Goods = { components: [], categories: [], hs: [], tiers: [], consistent: false };
 export const ANY_LISTING: Listing = { require: '', authorities: [], from: '', to: '', undated: false };
+export const ANY_OWNER: OwnedBy = { rule: '', listedBy: [], on: '', possibly: false };
 export const ANY_TIME: Window = { from: '', to: '', undated: true };
 
 export function isAnyGoods({ consistent, ...lists }: Goods): boolean {
@@ -79,6 +90,7 @@ export const OFFERED = [
   'avoid',
   'countriesVia',
   'listing',
+  'ownedBy',
   'relations',
   'timeOrder',
   'minSources',
@@ -250,6 +262,23 @@ export const TABLE = {
       blank: { ...ANY_LISTING, require: REQUEST.listing.fields.require.default },
       place: 'listing',
       body: (listing) => (listing.require === '' ? undefined : without(listing, ANY_LISTING)),
+    },
+  ),
+  ownedBy: group<OwnedBy>(
+    'ownedBy',
+    {
+      rule: [oneOf<OwnedBy['rule']>(REQUEST.ownedBy.fields.rule.values)],
+      listedBy: [list()],
+      on: [date],
+      possibly: [flag(false)],
+    },
+    {
+      unset: ANY_OWNER,
+      blank: { ...ANY_OWNER, rule: 'eu' },
+      place: 'ownedBy',
+      body: (owned) => (owned.rule === '' ? undefined : without(owned, ANY_OWNER)),
+      relax: (owned, left) =>
+        left === null || left === undefined ? ANY_OWNER : { ...owned, possibly: true },
     },
   ),
   relations: field<RelationType[]>('relations', someOf(RELATION_TYPES), {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../core/entity/address';
 import type { ReadList, Standing } from '../../core/model';
+import type { Owned } from '../../core/standing';
 import classes from './Evidence.module.css';
 
 function ListLine({ list, named }: { list: ReadList; named: boolean }) {
@@ -27,7 +28,27 @@ export function ListLines({ lists, named = false }: { lists: ReadList[]; named?:
   );
 }
 
-function StandingLine({ standing: { authority, state, by, lists } }: { standing: Standing }) {
+/** Under which rule it is owned, and how sure that is. */
+export function OwnedLine({ owned: { rule, state, verdict, by }, named }: { owned: Owned; named: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {' · '}
+      {t(`evidence.standing.owned.${verdict}`, { rule })}
+      {state !== 'in-force' && <> ({t('evidence.standing.owned.notConfirmed')})</>}
+      {named && (
+        <>
+          {': '}
+          <Link {...entityAddress(by.id)}>
+            <bdi>{by.name}</bdi>
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function StandingLine({ standing: { authority, state, by, owned, lists } }: { standing: Standing }) {
   const { t } = useTranslation();
   return (
     <li>
@@ -40,6 +61,7 @@ function StandingLine({ standing: { authority, state, by, lists } }: { standing:
           </Link>
         </>
       )}
+      {owned && <OwnedLine owned={owned} named={!by} />}
       {lists.length > 0 && (
         <details className={classes.standing}>
           <summary>{t('evidence.standing.lists', { count: lists.length })}</summary>

@@ -4,6 +4,7 @@ import type { GapAnswer, GapCell, GapColumn } from '../../api/gaps';
 import { entityAddress } from '../../core/entity/address';
 import { formatCount, formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
+import { OwnedLine } from '../evidence/Standings';
 import classes from './Gaps.module.css';
 
 const STYLES: Partial<Record<GapCell['state'], string | undefined>> = {
@@ -12,7 +13,7 @@ const STYLES: Partial<Record<GapCell['state'], string | undefined>> = {
 };
 
 /** The dates and programmes of its entries; with whom it is an undecided pair, or who owns it; why nothing can be said. */
-function Grounds({ cell: { why, by, entries = [] } }: { cell: GapCell }) {
+function Grounds({ cell: { why, by, owned, entries = [] } }: { cell: GapCell }) {
   const { t } = useTranslation('gaps');
   const locale = useLocale();
   return (
@@ -33,6 +34,11 @@ function Grounds({ cell: { why, by, entries = [] } }: { cell: GapCell }) {
           <Link {...entityAddress(by.id)}>
             <bdi>{by.name}</bdi>
           </Link>
+        </small>
+      )}
+      {owned && (
+        <small>
+          <OwnedLine owned={owned} named={!by} />
         </small>
       )}
       {why && <small>{t(`why.${why}`)}</small>}

@@ -68,6 +68,22 @@ function useListedText(listing: Question['listing']): string {
   });
 }
 
+/** Under which rule somebody is owned. */
+function useOwnedText(owned: Question['ownedBy']): string {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const nameOf = useValueName();
+  const authorities = owned.listedBy.map((authority) => nameOf('authority', authority));
+  return t(`constraint.ownedBy.chip.${owned.possibly ? 'possibly' : 'surely'}`, {
+    who:
+      authorities.length > 0
+        ? formatList(authorities, locale, 'disjunction')
+        : t('constraint.ownedBy.byRule'),
+    rule: t(`constraint.ownedBy.rules.${owned.rule || 'eu'}`),
+    on: owned.on || t('constraint.ownedBy.today'),
+  });
+}
+
 /** Which joins paths may have. */
 function useJoinsText(joins: Question['joins']): string {
   const { t } = useTranslation();
@@ -89,6 +105,7 @@ export function useConstraintText(question: Question, constraint: Offered): stri
   const relations = useRelationsText(question.relations);
   const caps = useCapsText(question);
   const listed = useListedText(question.listing);
+  const owned = useOwnedText(question.ownedBy);
   const joins = useJoinsText(question.joins);
   const number = (value: number | null) => ({ number: formatCount(value ?? 0, locale), count: value ?? 0 });
   switch (constraint) {
@@ -102,6 +119,8 @@ export function useConstraintText(question: Question, constraint: Offered): stri
     }
     case 'listing':
       return listed;
+    case 'ownedBy':
+      return owned;
     case 'relations':
       return t('constraint.relations.chip', { what: relations });
     case 'timeOrder':

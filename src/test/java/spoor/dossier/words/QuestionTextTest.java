@@ -59,6 +59,7 @@ class QuestionTextTest {
                             "tiers", List.of("1"),
                             "consistent", true),
             "window", Map.of("from", "2022", "to", "2024", "undated", false),
+            "ownedBy", Map.of("rule", "eu", "listedBy", List.of("EU"), "on", "2024-07-03", "possibly", true),
             "listing",
                     Map.of(
                             "require", "none",
@@ -103,6 +104,9 @@ class QuestionTextTest {
         PARTS.forEach((field, parts) -> parts.keySet().forEach(part -> {
             Map<String, Object> fewer = new LinkedHashMap<>(parts);
             fewer.remove(part);
+            if (field.equals("ownedBy")) {
+                fewer.putIfAbsent("rule", "uk"); // there has to be one
+            }
             assertThat(told(language, Map.of(field, fewer)))
                     .as(field + "." + part)
                     .isNotEqualTo(told(language, Map.of(field, parts)));

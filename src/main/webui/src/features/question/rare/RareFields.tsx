@@ -12,6 +12,7 @@ import { useValueName } from '../use-value-name';
 import { GenericFields, IdentityFields, InferredFields, JoinsFields } from './GradeFields';
 import { CapsFields, HubLimitFields, MinSourcesFields, MinValueFields } from './NumberFields';
 import type { RareFieldsProps } from './rare-fields';
+import { OwnedByFields } from './OwnedByFields';
 import { RelationsFields } from './RelationsFields';
 import { ViaFields } from './ViaFields';
 import { AvoidFields, CountriesViaFields } from './WayFields';
@@ -130,6 +131,7 @@ const FIELDS: Record<Offered, ComponentType<RareFieldsProps>> = {
   avoid: AvoidFields,
   countriesVia: CountriesViaFields,
   listing: ListingFields,
+  ownedBy: OwnedByFields,
   relations: RelationsFields,
   timeOrder: TimeOrderFields,
   minSources: MinSourcesFields,

@@ -1,4 +1,4 @@
-package spoor.analysis.web;
+package spoor.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import spoor.analysis.GapMatrix;
 import spoor.analysis.GapMatrix.Cell;
 import spoor.analysis.GapMatrix.Column;
 import spoor.analysis.GapMatrix.Entry;
 import spoor.analysis.GapMatrix.Firm;
 import spoor.model.Source;
+import spoor.ownership.Rule;
 import spoor.search.ReadList;
 import spoor.search.Standing;
 import spoor.tables.Table;
 
 /** How firms stand against lists, as tables for a spreadsheet. */
-final class GapTables {
+public final class GapTables {
 
     private static final String BETWEEN = "; ";
     private static final List<String> FIRM = List.of("id", "name", "label", "country", "paths");
@@ -37,6 +37,7 @@ final class GapTables {
             "entry",
             "by",
             "by_name",
+            "owned",
             "lists",
             "sources",
             "addresses");
@@ -46,11 +47,11 @@ final class GapTables {
     private GapTables() {}
 
     /** The matrix, its cells one a row, the lists, and what was asked. */
-    static List<Table> all(GapMatrix matrix) {
+    public static List<Table> all(GapMatrix matrix) {
         return List.of(wide(matrix), cells(matrix), lists(matrix), about(matrix));
     }
 
-    private static Table wide(GapMatrix matrix) {
+    public static Table wide(GapMatrix matrix) {
         List<String> header = new ArrayList<>(FIRM);
         matrix.columns().forEach(column -> header.add(column.key()));
         List<List<Object>> rows = new ArrayList<>();
@@ -67,6 +68,21 @@ final class GapTables {
 
     /** With the date that counts: of the entry, or of the list in which nothing was found. */
     private static String words(Cell cell, Column column) {
+        Standing.Owned owned = cell.owned();
+        return state(cell, column)
+                + (owned == null || cell.state() == Standing.State.OWNED ? "" : BETWEEN + words(owned));
+    }
+
+    /** Such as {@code possibly owned (ofac): Holding}. */
+    private static String words(Standing.Owned owned) {
+        String rule = owned.state() == Rule.State.IN_FORCE
+                ? owned.rule()
+                : owned.rule() + ", " + owned.state().word();
+        return "%s owned (%s): %s"
+                .formatted(owned.verdict().word(), rule, owned.by().name());
+    }
+
+    private static String state(Cell cell, Column column) {
         String word = cell.state().word();
         return switch (cell.state()) {
             case LISTED -> joined(word, cell, Entry::listed);
@@ -99,7 +115,7 @@ final class GapTables {
     }
 
     /** One cell of the matrix a row. */
-    static Table cells(GapMatrix matrix) {
+    public static Table cells(GapMatrix matrix) {
         Map<String, Source> sources =
                 matrix.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         List<List<Object>> rows = new ArrayList<>();
@@ -134,6 +150,7 @@ final class GapTables {
                 texts(cell, Entry::id),
                 by == null ? "" : by.id(),
                 by == null ? "" : by.name(),
+                cell.owned() == null ? "" : words(cell.owned()),
                 column.lists().stream().map(GapTables::words).collect(Collectors.joining(BETWEEN)),
                 cited.stream().map(Source::title).collect(Collectors.joining(BETWEEN)),
                 cited.stream().map(Source::url).collect(Collectors.joining(BETWEEN)));
