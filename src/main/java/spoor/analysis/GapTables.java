@@ -67,7 +67,7 @@ public final class GapTables {
     }
 
     /** With the date that counts: of the entry, or of the list in which nothing was found. */
-    private static String words(Cell cell, Column column) {
+    public static String words(Cell cell, Column column) {
         Standing.Owned owned = cell.owned();
         return state(cell, column)
                 + (owned == null || cell.state() == Standing.State.OWNED ? "" : BETWEEN + words(owned));

@@ -202,4 +202,32 @@ class ListedIT {
     private JsonNode ask(String question) {
         return http.post("/api/traces", question).json();
     }
+
+    /** The class has the lists that a file for an authority tells of. */
+    @Test
+    void aFileForAnAuthorityCitesADocumentInEachCellOrSaysThatItIsNotKnown() {
+        String firm = "company/xiamen-limbach-aviation-engine";
+        String asked = "{\"ids\":[\"%s\"],\"criterion\":\"uk-6\"%s}";
+        JsonNode file = http.post("/api/designations", asked.formatted(firm, ",\"lead\":true"))
+                .json();
+
+        assertThat(file.path("firms").get(0).path("id").asString()).isEqualTo(firm);
+        int known = 0;
+        for (JsonNode cell : file.path("firms").get(0).path("cells")) {
+            boolean noted = !cell.path("notes").isEmpty();
+            assertThat(cell.path("value").asString().equals("not known to us"))
+                    .as(cell.toString())
+                    .isEqualTo(!noted);
+            known += noted ? 1 : 0;
+        }
+        assertThat(file.path("footnoted").asInt()).isEqualTo(known);
+        assertThat(known).isGreaterThan(10);
+        assertThat(file.path("criterion").path("text").asString()).contains("regulation 6");
+        assertThat(http.post("/api/designations/table?format=xlsx", asked.formatted(firm, ",\"lead\":true"))
+                        .header("content-type"))
+                .contains("spreadsheetml");
+        assertThat(http.post("/api/designations", "{\"ids\":[\"" + firm + "\"]}")
+                        .problem())
+                .isEqualTo("400 designation.criterion");
+    }
 }

@@ -1,0 +1,89 @@
+package spoor.designation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A file for an authority.
+ *
+ * @param cover what has to be read first
+ * @param criterion the legal text that the user picked
+ * @param notes the documents that cells cite, by their numbers
+ * @param cells how many there are
+ * @param footnoted how many of them cite a document
+ * @param made the day
+ * @param version of the data that was asked
+ */
+@Schema(name = "Designation")
+public record Designation(
+        List<String> cover,
+        Criterion criterion,
+        List<FirmFile> firms,
+        List<Note> notes,
+        int cells,
+        int footnoted,
+        String made,
+        String version) {
+
+    /** Said of what no document in the data says. */
+    public static final String UNKNOWN = "not known to us";
+
+    /** Parts of a firm's file, in their order. */
+    @Schema(name = "DesignationSection")
+    public enum Section {
+        NAMES,
+        NUMBERS,
+        ADDRESSES,
+        PEOPLE,
+        ROLE,
+        HOPS,
+        GOODS,
+        WEAPON,
+        EVENTS,
+        LISTS,
+        GRADE;
+
+        /** The word used over HTTP. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One firm.
+     *
+     * @param grade of the least confirmed hop of its best path; {@code none} where it is on no path
+     * @param lead whether it is below confirmed, and so no more than a lead
+     */
+    @Schema(name = "DesignationFirm")
+    public record FirmFile(String id, String name, String grade, boolean lead, List<Cell> cells) {}
+
+    /**
+     * One statement.
+     *
+     * @param what of what kind it is, such as the script of a name
+     * @param notes numbers of the documents that say it; none where {@code value} is {@link #UNKNOWN}
+     */
+    @Schema(name = "DesignationCell")
+    public record Cell(Section section, String what, String value, List<Integer> notes) {}
+
+    /**
+     * A document.
+     *
+     * @param origin whom it repeats; empty if it speaks for itself
+     */
+    @Schema(name = "DesignationNote")
+    public record Note(
+            int number,
+            String id,
+            String title,
+            String publisher,
+            String published,
+            String url,
+            String locator,
+            String accessed,
+            String origin) {}
+}

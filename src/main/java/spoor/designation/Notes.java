@@ -1,0 +1,59 @@
+package spoor.designation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spoor.designation.Designation.Note;
+import spoor.model.Source;
+import spoor.search.ReadList;
+
+/** Numbers documents in the order in which they are first cited. One a file; not safe for threads. */
+final class Notes {
+
+    private final Map<String, Note> byId = new LinkedHashMap<>();
+
+    List<Note> list() {
+        return new ArrayList<>(byId.values());
+    }
+
+    List<Integer> of(Collection<Source> sources) {
+        return sources.stream().map(this::of).distinct().sorted().toList();
+    }
+
+    private int of(Source source) {
+        return byId.computeIfAbsent(
+                        source.id(),
+                        id -> new Note(
+                                byId.size() + 1,
+                                id,
+                                source.title(),
+                                source.publisher(),
+                                source.published(),
+                                source.url(),
+                                source.locator(),
+                                source.accessed(),
+                                source.origin()))
+                .number();
+    }
+
+    /** A list as it was read is a document, too. */
+    int of(ReadList list) {
+        String version = list.version() == null ? "" : list.version();
+        String id = String.join("/", "list", list.dataset(), list.name(), version);
+        return byId.computeIfAbsent(
+                        id,
+                        _ -> new Note(
+                                byId.size() + 1,
+                                id,
+                                list.name() + (version.isEmpty() ? "" : ", " + version),
+                                list.authority(),
+                                list.date() == null ? "" : list.date(),
+                                "",
+                                "",
+                                "",
+                                ""))
+                .number();
+    }
+}

@@ -1,0 +1,9 @@
+/** Firms as a file that proposes to an authority to list them: each statement with the documents that say it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"model", "graph", "snapshot", "question", "analysis", "search", "trace", "tables", "web"
+        })
+package spoor.designation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
