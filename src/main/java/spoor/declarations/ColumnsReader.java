@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -130,6 +132,17 @@ class ColumnsReader {
                 IntStream.range(0, running.size())
                         .filter(place -> Boolean.FALSE.equals(running.get(place)))
                         .toArray());
+    }
+
+    /** Of which lists the tiers of codes are: name, date, dataset. */
+    List<String> tierLists() {
+        Map<String, Object> hidden = Map.of("hidden", readMark().get("hidden").asList());
+        return StoreReads.list(driver, "queries/declarations/tier-lists", hidden).stream()
+                .map(row -> Stream.of("list", "listed", "dataset")
+                        .map(column -> row.get(column).asString())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static Map<String, Object> page(Record row) {

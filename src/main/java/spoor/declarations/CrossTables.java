@@ -43,6 +43,8 @@ final class CrossTables {
             notes.add(row);
         });
         notes.addUnfounded(filter);
+        notes.tellTiers(dimensions.contains(Dimension.TIER)
+                || !question.chosen().tiers().isEmpty());
         return tables.answer(question, notes, filter, begun);
     }
 

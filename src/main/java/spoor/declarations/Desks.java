@@ -53,7 +53,10 @@ public class Desks {
             Desk now = desk;
             if (now == null || now.columns() != columns || beside != snapshot) {
                 now = new Desk(
-                        columns, RegisterReader.read(columns, snapshot.view(Confidence.POSSIBLE)), snapshot.version());
+                        columns,
+                        RegisterReader.read(columns, snapshot.view(Confidence.POSSIBLE)),
+                        snapshot.version(),
+                        reader.tierLists());
                 desk = now;
                 beside = snapshot;
             }

@@ -25,6 +25,7 @@ final class Notes {
     private long vague;
     private long rows;
     private long unfounded;
+    private boolean tellsTiers;
 
     Notes(Desk desk, List<Dimension> by) {
         this.desk = desk;
@@ -58,6 +59,11 @@ final class Notes {
         }
     }
 
+    /** Whether it is told of which list tiers are. */
+    void tellTiers(boolean tells) {
+        tellsTiers = tells;
+    }
+
     /** @param currencies those of the rows */
     List<CrossTable.Note> list(Set<String> currencies) {
         List<CrossTable.Note> notes = new ArrayList<>();
@@ -66,6 +72,9 @@ final class Notes {
         }
         if (byCode) {
             addEditions(notes);
+        }
+        if (tellsTiers && rows > 0) {
+            notes.add(new CrossTable.Note("tiers", rows, desk.tierLists()));
         }
         if (byMaker && rows > 0) {
             notes.add(new CrossTable.Note("makers", rows, List.of()));

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import spoor.declarations.column.Amounts;
 import spoor.declarations.column.Columns;
 import spoor.declarations.column.Said;
@@ -27,6 +27,11 @@ public final class PriceComparison {
     private static final int DECIMALS = 4;
     private static final int QUARTERS = 4;
 
+    /** From hundredths by thousandths to ten-thousandths; what is more than this does not fit. */
+    private static final long SCALE = 100_000;
+
+    private static final long MOST_CENTS = Long.MAX_VALUE / SCALE;
+
     /** Rows that may be compared. */
     private record Goods(int hs6, int unit, String currency, int year) {}
 
@@ -36,15 +41,29 @@ public final class PriceComparison {
         private final IntList sellers = new IntList();
     }
 
-    /** A price that is said, with what it is sorted by. */
-    private record Compared(Prices.Price price, BigDecimal ratio) {}
+    /**
+     * A seller of some goods beside others.
+     *
+     * @param sorted prices of all
+     * @param own places of the seller's among them, rising
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Compared(
+            Goods goods,
+            int seller,
+            long[] sorted,
+            int[] own,
+            BigDecimal median,
+            BigDecimal middle,
+            BigDecimal ratio) {}
 
     private final Desk desk;
     private final Columns columns;
     private final Grouping hs6;
     private final Grouping years;
     private final Map<Goods, Taken> goods = new LinkedHashMap<>();
-    private final TreeSet<String> units = new TreeSet<>();
+    private final BitSet units = new BitSet();
+    private final BitSet stated = new BitSet();
     private long rows;
     private long unpriced;
     private long few;
@@ -54,14 +73,22 @@ public final class PriceComparison {
         this.columns = desk.columns();
         this.hs6 = desk.groupings().of(Dimension.HS6);
         this.years = desk.groupings().of(Dimension.YEAR);
+        for (int kind = 0; kind < hs6.size(); kind++) {
+            stated.set(kind, hs6.value().apply(kind).state() == Value.State.STATED);
+        }
     }
 
     /** The day of the question has no meaning; no more prices are answered than it asks for. */
     public static Prices find(Desk desk, SinceQuestion question, CancelSignal cancel) {
+        return findAbove(BigDecimal.valueOf(-1), desk, question, cancel);
+    }
+
+    /** Only those of which the ratio to the median of others is more than this. */
+    public static Prices findAbove(BigDecimal least, Desk desk, SinceQuestion question, CancelSignal cancel) {
         long begun = System.nanoTime();
         PriceComparison comparison = new PriceComparison(desk);
         desk.rows(desk.filter(question.chosen()), cancel, comparison::add);
-        return comparison.answer(question, begun);
+        return comparison.answer(question, least, begun);
     }
 
     private void add(int row) {
@@ -70,11 +97,8 @@ public final class PriceComparison {
         int unit = columns.codes(Said.UNIT).get(row);
         int year = years.kind().applyAsInt(row);
         Amounts quantities = columns.quantities();
-        boolean isSaid = hs6.value().apply(code).state() == Value.State.STATED
-                && unit != 0
-                && year != 0
-                && quantities.isSaid(row)
-                && quantities.get(row) > 0;
+        boolean isSaid =
+                stated.get(code) && unit != 0 && year != 0 && quantities.isSaid(row) && quantities.get(row) > 0;
         boolean priced = false;
         for (String currency : columns.currencies()) {
             Amounts cents = columns.cents(currency);
@@ -87,35 +111,45 @@ public final class PriceComparison {
             }
         }
         if (priced) {
-            units.add(columns.texts(Said.UNIT).text(unit));
+            units.set(unit);
         } else {
             unpriced++;
         }
     }
 
+    /** Ten-thousandths for a unit. */
     private static long price(long cents, long thousandths) {
+        if (cents < MOST_CENTS && thousandths < MOST_CENTS) {
+            long scaled = cents * SCALE;
+            return scaled / thousandths + (scaled % thousandths * 2 >= thousandths ? 1 : 0);
+        }
         return BigDecimal.valueOf(cents, 2)
                 .divide(BigDecimal.valueOf(thousandths, 3), DECIMALS, RoundingMode.HALF_UP)
                 .unscaledValue()
                 .longValueExact();
     }
 
-    private Prices answer(SinceQuestion question, long begun) {
+    private Prices answer(SinceQuestion question, BigDecimal least, long begun) {
         List<Compared> all = new ArrayList<>();
         goods.forEach((which, taken) -> compare(which, taken, all));
-        all.sort(Comparator.<Compared, BigDecimal>comparing(Compared::ratio)
+        all.sort(Comparator.comparing(Compared::ratio)
                 .reversed()
-                .thenComparing(said -> said.price().toString()));
+                .thenComparingInt(each -> each.goods().hs6())
+                .thenComparingInt(each -> each.goods().unit())
+                .thenComparing(each -> each.goods().currency())
+                .thenComparingInt(each -> each.goods().year())
+                .thenComparingInt(Compared::seller));
         List<Prices.Price> shown = all.stream()
+                .takeWhile(each -> each.ratio().compareTo(least) > 0)
                 .skip(question.first())
                 .limit(question.most())
-                .map(Compared::price)
+                .map(this::said)
                 .toList();
         return new Prices(
                 rows,
                 unpriced,
                 few,
-                List.copyOf(units),
+                units.stream().mapToObj(columns.texts(Said.UNIT)::text).sorted().toList(),
                 shown,
                 all.size(),
                 question.first() + shown.size() >= all.size(),
@@ -128,48 +162,53 @@ public final class PriceComparison {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingLong(i -> taken.prices.get(i)));
         long[] sorted = new long[order.length];
-        Map<Integer, IntList> places = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         for (int place = 0; place < order.length; place++) {
             sorted[place] = taken.prices.get(order[place]);
-            places.computeIfAbsent(taken.sellers.get(order[place]), _ -> new IntList())
-                    .add(place);
+            counts.merge(taken.sellers.get(order[place]), 1, Integer::sum);
+        }
+        Map<Integer, int[]> places = new HashMap<>();
+        for (int place = order.length - 1; place >= 0; place--) {
+            int seller = taken.sellers.get(order[place]);
+            int rest = counts.merge(seller, -1, Integer::sum);
+            places.computeIfAbsent(seller, _ -> new int[rest + 1])[rest] = place;
         }
         places.forEach((seller, own) -> {
-            if (sorted.length - own.size() < FEWEST) {
+            if (sorted.length - own.length < FEWEST) {
                 few++;
             } else {
-                all.add(said(which, seller, sorted, own));
+                all.add(compared(which, seller, sorted, own));
             }
         });
     }
 
-    private Compared said(Goods which, int seller, long[] sorted, IntList own) {
-        long[] mine = new long[own.size()];
-        for (int i = 0; i < mine.length; i++) {
-            mine[i] = sorted[own.get(i)];
-        }
-        int others = sorted.length - mine.length;
-        BigDecimal median = quartile(2, mine.length, at -> mine[at]);
-        BigDecimal middle = quartile(2, others, at -> other(at, sorted, own));
+    private static Compared compared(Goods which, int seller, long[] sorted, int[] own) {
+        BigDecimal median = quartile(2, own.length, at -> sorted[own[at]]);
+        BigDecimal middle = quartile(2, sorted.length - own.length, at -> other(at, sorted, own));
         BigDecimal ratio = middle.signum() == 0 ? BigDecimal.ZERO : median.divide(middle, 2, RoundingMode.HALF_UP);
+        return new Compared(which, seller, sorted, own, median, middle, ratio);
+    }
+
+    private Prices.Price said(Compared said) {
+        int others = said.sorted().length - said.own().length;
+        BigDecimal median = said.median();
+        BigDecimal middle = said.middle();
         boolean far = median.compareTo(middle.multiply(FAR)) > 0
                 || median.multiply(FAR).compareTo(middle) < 0;
-        return new Compared(
-                new Prices.Price(
-                        hs6.value().apply(which.hs6()),
-                        columns.texts(Said.UNIT).text(which.unit()),
-                        which.currency(),
-                        years.value().apply(which.year()).code(),
-                        desk.register().named(Dimension.SELLER, seller(seller)),
-                        mine.length,
-                        median.toPlainString(),
-                        others,
-                        quartile(1, others, at -> other(at, sorted, own)).toPlainString(),
-                        middle.toPlainString(),
-                        quartile(3, others, at -> other(at, sorted, own)).toPlainString(),
-                        ratio.toPlainString(),
-                        far),
-                ratio);
+        return new Prices.Price(
+                hs6.value().apply(said.goods().hs6()),
+                columns.texts(Said.UNIT).text(said.goods().unit()),
+                said.goods().currency(),
+                years.value().apply(said.goods().year()).code(),
+                desk.register().named(Dimension.SELLER, seller(said.seller())),
+                said.own().length,
+                median.toPlainString(),
+                others,
+                quartile(1, others, at -> other(at, said.sorted(), said.own())).toPlainString(),
+                middle.toPlainString(),
+                quartile(3, others, at -> other(at, said.sorted(), said.own())).toPlainString(),
+                said.ratio().toPlainString(),
+                far);
     }
 
     private Value seller(int party) {
@@ -177,9 +216,9 @@ public final class PriceComparison {
     }
 
     /** Which of the sorted prices of others is at a place. */
-    private static long other(int at, long[] sorted, IntList own) {
+    private static long other(int at, long[] sorted, int[] own) {
         int place = at;
-        for (int i = 0; i < own.size() && own.get(i) <= place; i++) {
+        for (int i = 0; i < own.length && own[i] <= place; i++) {
             place++;
         }
         return sorted[place];

@@ -68,6 +68,13 @@ class DeclarationDeskIT {
         assertThat(line(table.path("total"))).isEqualTo("[] 4 rows {RUB=77.01, USD=1200.80} 13.750 kg");
         assertThat(table.path("total").path("sellers").asInt()).isEqualTo(3);
         assertThat(table.path("notes").get(0).path("code").asString()).isEqualTo("currencies");
+        JsonNode tiers = http.post("/api/declarations/table", "{\"by\":[\"tier\"]}")
+                .json()
+                .path("notes");
+        assertThat(tiers.valueStream()
+                        .filter(note -> note.path("code").asString().equals("tiers"))
+                        .map(note -> note.path("values").get(0).asString()))
+                .containsExactly("CHPL 2024-02-23 evidence");
     }
 
     @Test

@@ -38,21 +38,19 @@ final class Overpaid implements Flag {
     public Finding find(Looked looked) {
         Grouping hs6 = looked.desk.groupings().of(Dimension.HS6);
         Grouping years = looked.desk.groupings().of(Dimension.YEAR);
-        Prices prices = PriceComparison.find(
-                looked.desk, new SinceQuestion(looked.goods, null, 0, Integer.MAX_VALUE), looked.cancel);
+        Prices prices = PriceComparison.findAbove(
+                TWICE, looked.desk, new SinceQuestion(looked.goods, null, 0, Integer.MAX_VALUE), looked.cancel);
         Set<String> dear = new HashSet<>();
         long lookAtUnit = 0;
         for (Prices.Price price : prices.prices()) {
-            if (new BigDecimal(price.ratio()).compareTo(TWICE) > 0) {
-                lookAtUnit += price.lookAtUnit() ? 1 : 0;
-                dear.add(String.join(
-                        "\n",
-                        price.hs6().code(),
-                        String.valueOf(price.hs6().name()),
-                        price.unit(),
-                        price.year(),
-                        price.seller().code()));
-            }
+            lookAtUnit += price.lookAtUnit() ? 1 : 0;
+            dear.add(String.join(
+                    "\n",
+                    price.hs6().code(),
+                    String.valueOf(price.hs6().name()),
+                    price.unit(),
+                    price.year(),
+                    price.seller().code()));
         }
         Set<Deal> deals = new HashSet<>();
         Set<Deal> others = new HashSet<>();

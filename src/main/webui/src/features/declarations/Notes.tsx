@@ -4,7 +4,16 @@ import { formatCount, formatList } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
 import classes from './Declarations.module.css';
 
-const KNOWN = ['currencies', 'editions', 'makers', 'undated', 'year-only', 'end'] as const;
+const KNOWN = [
+  'tiers',
+  'founded-unknown',
+  'currencies',
+  'editions',
+  'makers',
+  'undated',
+  'year-only',
+  'end',
+] as const;
 
 /** What has to be known to read the sums. */
 export function Notes({ notes }: { notes: Note[] }) {
