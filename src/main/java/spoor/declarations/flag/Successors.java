@@ -2,6 +2,7 @@ package spoor.declarations.flag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,19 @@ final class Successors {
     /** The first and the last row of a buyer, and all rows. */
     private static final class Bought {
         private int first = Integer.MAX_VALUE;
-        private final BitSet rows = new BitSet();
-        private final List<Integer> days = new ArrayList<>();
+        private int[] rows = new int[2];
+        private int count;
+
+        void add(int row) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, count * 2);
+            }
+            rows[count++] = row;
+        }
+
+        int[] rows() {
+            return Arrays.copyOf(rows, count);
+        }
     }
 
     /**
@@ -42,8 +54,9 @@ final class Successors {
      *
      * @param rows of the new buyer
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Takeover(
-            int listed, int buyer, String listedOn, String authority, int code, int brand, int first, BitSet rows) {}
+            int listed, int buyer, String listedOn, String authority, int code, int brand, int first, int[] rows) {}
 
     private final Looked looked;
     private final Ints brands;
@@ -79,8 +92,7 @@ final class Successors {
         Bought of = bought.computeIfAbsent(new Goods(looked.code(row), brands.get(row)), _ -> new TreeMap<>())
                 .computeIfAbsent(buyer, _ -> new Bought());
         of.first = Math.min(of.first, Days.first(looked.day(row)));
-        of.rows.set(row);
-        of.days.add(looked.day(row));
+        of.add(row);
     }
 
     private List<Takeover> takeovers() {
@@ -99,7 +111,7 @@ final class Successors {
                                 goods.code(),
                                 goods.brand(),
                                 taken.first,
-                                taken.rows));
+                                taken.rows()));
                     }
                 }))));
         return found;
@@ -113,8 +125,10 @@ final class Successors {
                 .min((one, other) -> one.listed().compareTo(other.listed()));
     }
 
-    private static boolean hasSomeInTheYearBefore(Bought of, int listed) {
-        return of.days.stream().anyMatch(day -> Days.last(day) <= listed && Days.first(day) >= listed - YEAR);
+    private boolean hasSomeInTheYearBefore(Bought of, int listed) {
+        return Arrays.stream(of.rows, 0, of.count)
+                .map(looked::day)
+                .anyMatch(day -> Days.last(day) <= listed && Days.first(day) >= listed - YEAR);
     }
 
     private static boolean isSoonAfter(int first, int listed) {

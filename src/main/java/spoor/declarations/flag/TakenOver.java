@@ -1,5 +1,6 @@
 package spoor.declarations.flag;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class TakenOver implements Flag {
     public Finding find(Looked looked) {
         List<Successors.Takeover> takeovers = Successors.find(looked);
         BitSet rows = new BitSet();
-        takeovers.forEach(takeover -> rows.or(takeover.rows()));
+        takeovers.forEach(takeover -> Arrays.stream(takeover.rows()).forEach(rows::set));
         return Finding.of(rows)
                 .with(
                         "listedBuyers",

@@ -1,6 +1,7 @@
 package spoor.declarations.flag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import spoor.declarations.CellSums;
@@ -17,8 +18,7 @@ final class TakeoverSearch {
     static Takeovers find(Looked looked, PageQuestion question) {
         long begun = System.nanoTime();
         List<Successors.Takeover> found = new ArrayList<>(Successors.find(looked));
-        found.sort(Comparator.<Successors.Takeover>comparingInt(
-                        each -> -each.rows().cardinality())
+        found.sort(Comparator.<Successors.Takeover>comparingInt(each -> -each.rows().length)
                 .thenComparing(each -> id(looked, each.listed()))
                 .thenComparing(each -> id(looked, each.buyer()))
                 .thenComparingInt(Successors.Takeover::code)
@@ -40,7 +40,7 @@ final class TakeoverSearch {
 
     private static Takeovers.Takeover takeover(Looked looked, Successors.Takeover found) {
         CellSums sums = new CellSums(looked.columns, looked.register);
-        found.rows().stream().forEach(row -> sums.add(1, row));
+        Arrays.stream(found.rows()).forEach(row -> sums.add(1, row));
         return new Takeovers.Takeover(
                 named(looked, found.listed()),
                 found.authority(),
