@@ -23,7 +23,10 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
     /^metrics\//,
     /^mcp\//,
   ],
-  'files that are taken away, in the words of their form': [/^export\/(form|ExportFormat|Redaction)/],
+  'files that are taken away, in the words of their form': [
+    /^export\/(form|ExportFormat|Redaction)/,
+    /^designation\/Cover/,
+  ],
   'what is read from files, or asked of them': [
     /^ingest\/customs\/(Field|Values)/,
     /^ingest\/format\/OfacRecord/,
@@ -32,6 +35,7 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
   'notes and grounds that the page says itself, by their codes': [
     /^trace\/\w*Cypher\.|^trace\/CappedRows/,
     /^identity\/(score|decision)\//,
+    /^analysis\/OwnershipAnswer/,
   ],
 };
 /** Of these calls the text goes to the log, to a programmer or into the description of the interface, or is a pattern. */
