@@ -4,30 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import spoor.model.FtmWords;
 import spoor.model.NodeLabel;
-import spoor.model.RelationType;
 import spoor.snapshot.NodeRecord;
 
 /**
  * Parts and weapons in FollowTheMoney, which has no schema of its own for them: each is an {@code Asset} whose first
  * description says what it is, and those after it what Spoor knows of it. What ties them is a link with the type of the
- * relation as its role. The reader of files knows both.
+ * relation as its role, see {@link FtmWords}.
  */
 final class FtmGoods {
-
-    /** Properties that FollowTheMoney has no place for. */
-    private static final List<String> DESCRIBED =
-            List.of("category", "partNumber", "makerCountry", "operator", "origin");
 
     private FtmGoods() {}
 
     static boolean isOf(NodeLabel label) {
         return label == NodeLabel.COMPONENT || label == NodeLabel.WEAPON_SYSTEM;
-    }
-
-    /** The role of a link that stands for a relation of this type. */
-    static String role(RelationType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     static FtmLine line(NodeRecord node, NodeLabel label, String id, List<String> urls) {
@@ -41,8 +32,8 @@ final class FtmGoods {
         if (!urls.isEmpty()) {
             properties.put("sourceUrl", urls);
         }
-        List<String> description = new ArrayList<>(List.of(label.label() + " in Spoor"));
-        for (String property : DESCRIBED) {
+        List<String> description = new ArrayList<>(List.of(FtmWords.kind(label)));
+        for (String property : FtmWords.DESCRIBED) {
             if (said.get(property) instanceof String text && !text.isBlank()) {
                 description.add(property + ": " + text);
             }

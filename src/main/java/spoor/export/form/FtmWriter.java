@@ -14,6 +14,7 @@ import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Listing;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
+import spoor.model.FtmWords;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Source;
@@ -167,7 +168,7 @@ final class FtmWriter implements ExportWriter {
                 default -> ends(properties, "UnknownLink", "subject", from, "object", to);
             };
             if (schema.equals("UnknownLink") && !edge.type().equals(RelationType.ASSOCIATED_WITH.name())) {
-                put(properties, "role", FtmGoods.role(RelationType.requireType(edge.type())));
+                put(properties, "role", FtmWords.role(RelationType.requireType(edge.type())));
             }
             say(edge.properties(), schema, properties);
             List<String> datasets = edge.properties().get("dataset") instanceof String id ? List.of(id) : List.of();
@@ -186,7 +187,7 @@ final class FtmWriter implements ExportWriter {
             put(properties, "endDate", said.get("validTo"));
             put(properties, "modifiedAt", said.get("reported"));
             put(properties, "summary", said.get("note"));
-            put(properties, "description", "Confidence in Spoor: " + said.getOrDefault("confidence", "possible"));
+            put(properties, "description", FtmWords.CONFIDENCE + said.getOrDefault("confidence", "possible"));
             putAll(properties, "sourceUrl", urls(sourcesOf(said)));
             if (schema.equals("Ownership")) {
                 boolean isShare = "percent".equals(said.get("unit"));

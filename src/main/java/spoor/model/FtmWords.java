@@ -1,0 +1,30 @@
+package spoor.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * In what words files of FollowTheMoney that Spoor writes say what FollowTheMoney has no place for, so that Spoor reads them
+ * again.
+ */
+public final class FtmWords {
+
+    /** Begins the description of a relation; its confidence follows. */
+    public static final String CONFIDENCE = "Confidence in Spoor: ";
+
+    /** Properties of parts and weapons that stand in descriptions, each as {@code name: text}. */
+    public static final List<String> DESCRIBED =
+            List.of("category", "partNumber", "makerCountry", "operator", "origin");
+
+    private FtmWords() {}
+
+    /** The first description of an asset, which says what it is. */
+    public static String kind(NodeLabel label) {
+        return label.label() + " in Spoor";
+    }
+
+    /** The role of a link that stands for a relation of this type. */
+    public static String role(RelationType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
