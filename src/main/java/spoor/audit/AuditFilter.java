@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -126,10 +127,11 @@ final class AuditFilter extends OncePerRequestFilter {
         Outcome outcome = notes.isRefused() ? Outcome.REFUSED : Outcome.ofStatus(status);
         Who.Person actor = actor(request);
         if (actor.equals(Who.Person.NOBODY)) {
-            String account = notes.account().isEmpty() ? null : notes.subject();
-            Map<String, Object> known = new LinkedHashMap<>(notes.account());
-            known.put("status", status);
-            return new Told(actor, outcome, account == null ? "" : account, known);
+            String account = notes.account();
+            String subject = notes.subject();
+            return account == null || subject == null
+                    ? new Told(actor, outcome, "", Map.of("status", status))
+                    : new Told(actor, outcome, subject, new TreeMap<>(Map.of("account", account, "status", status)));
         }
         Map<String, Object> details = new LinkedHashMap<>(notes.details());
         if (outcome != Outcome.DONE) {

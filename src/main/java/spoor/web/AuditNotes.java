@@ -17,8 +17,8 @@ public final class AuditNotes {
     private static final String NAME = AuditNotes.class.getName();
 
     private final Map<String, Object> details = new LinkedHashMap<>();
-    private final Map<String, Object> account = new LinkedHashMap<>();
     private @Nullable String subject;
+    private @Nullable String account;
     private boolean refused;
 
     private AuditNotes() {}
@@ -67,12 +67,12 @@ public final class AuditNotes {
      * whatever was typed.
      */
     public AuditNotes meant(String id, String name) {
-        account.put("account", name);
+        account = name;
         return about(id);
     }
 
-    /** What is told even of somebody who is not signed in: the account that was meant, or nothing. */
-    public Map<String, Object> account() {
+    /** The name of the account that was meant, which is told even of somebody who is not signed in. */
+    public @Nullable String account() {
         return account;
     }
 

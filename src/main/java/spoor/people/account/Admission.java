@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spoor.model.BadInput;
@@ -70,12 +71,15 @@ public final class Admission {
     /**
      * By name and password; the session then may wait for the second factor.
      *
+     * @param meant takes whose name that is, if it is anybody's, before the password is looked at
      * @throws NotSignedIn if they are wrong
      */
-    public Entered byPassword(String name, String password, Where where) {
+    public Entered byPassword(String name, String password, Where where, Consumer<Account> meant) {
         mode.requirePasswords();
         store.awaitAgain();
-        Account account = store.findByName(name).orElse(null);
+        Optional<Account> named = store.findByName(name);
+        named.ifPresent(meant);
+        Account account = named.orElse(null);
         String device = where.device() == null ? "" : Secrets.digest(where.device());
         boolean isKnown = account != null && account.devices().contains(device);
         Throttle.Key key = isKnown ? Throttle.Key.ofDevice(device) : Throttle.Key.ofName(Account.keyOf(name));
@@ -88,23 +92,18 @@ public final class Admission {
                 : enter(account, where);
     }
 
-    /** Whose name that is, for the audit; whether anybody's is told to nobody who is not signed in. */
-    public Optional<Account> findMeant(String name) {
-        mode.requirePasswords();
-        store.awaitAgain();
-        return store.findByName(name);
-    }
-
     /**
      * By the second factor, in a session that waits for it.
      *
+     * @param meant takes whose session that is, before the code is looked at
      * @throws NotSignedIn if the code is wrong, or nothing waits for one
      */
-    public Entered byCode(String session, String code, Where where) {
+    public Entered byCode(String session, String code, Where where, Consumer<Account> meant) {
         mode.requirePasswords();
         store.awaitAgain();
         Sessions.Open open = sessions.find(session)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
+        meant.accept(open.account());
         proofs.requireCode(open.account(), code);
         sessions.end(session);
         return enter(store.find(open.account().id()).orElseThrow(), where);

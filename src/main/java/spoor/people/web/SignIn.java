@@ -79,8 +79,9 @@ final class SignIn {
     }
 
     SessionRecord byPassword(String name, String password, HttpServletRequest request, HttpServletResponse response) {
-        admission.findMeant(name).ifPresent(account -> noteMeant(account, request));
-        return enter(admission.byPassword(name, password, where(request)), request, response);
+        Admission.Entered entered =
+                admission.byPassword(name, password, where(request), account -> noteMeant(account, request));
+        return enter(entered, request, response);
     }
 
     SessionRecord byCode(String code, HttpServletRequest request, HttpServletResponse response) {
@@ -88,8 +89,9 @@ final class SignIn {
         String session = Cookies.SESSION
                 .read(request)
                 .orElseThrow(() -> new NotSignedIn("session.needed", "Sign in with name and password first."));
-        sessions.find(session).ifPresent(open -> noteMeant(open.account(), request));
-        return enter(admission.byCode(session, code, where(request)), request, response);
+        Admission.Entered entered =
+                admission.byCode(session, code, where(request), account -> noteMeant(account, request));
+        return enter(entered, request, response);
     }
 
     /** So that the audit says who was attacked. */
