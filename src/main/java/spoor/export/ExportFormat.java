@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import spoor.model.BadInput;
+import spoor.tables.Workbooks;
 
 /** The forms in which a subgraph can be taken out. What each holds stands in EXPORTS.md. */
 public enum ExportFormat {
@@ -17,6 +18,11 @@ public enum ExportFormat {
             "csv.zip",
             Part.GRAPH,
             "Tables in a zip: nodes, edges, paths, sources, listings. For Excel, LibreOffice, R and pandas."),
+    XLSX(
+            Workbooks.MEDIA_TYPE,
+            "xlsx",
+            Part.GRAPH,
+            "The same tables as a workbook, a sheet each, without formulas. For Excel, LibreOffice and Numbers."),
     GRAPHML("application/xml", "graphml", Part.GRAPH, "GraphML. For Gephi, yEd, Cytoscape, NetworkX and igraph."),
     GEXF("application/xml", "gexf", Part.GRAPH, "GEXF 1.3 with time: relations appear when they held. For Gephi."),
     CYTOSCAPE(

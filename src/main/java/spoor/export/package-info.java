@@ -19,6 +19,7 @@
             "reconcile",
             "reconcile :: ftm",
             "search",
+            "tables",
             "web"
         })
 package spoor.export;

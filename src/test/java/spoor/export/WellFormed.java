@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +44,16 @@ public final class WellFormed {
             case CSV ->
                 assertThat(unzip(file).keySet())
                         .containsExactly(
-                                "export.json", "nodes.csv", "edges.csv", "sources.csv", "listings.csv", "paths.csv");
+                                "export.json",
+                                "nodes.csv",
+                                "edges.csv",
+                                "sources.csv",
+                                "listings.csv",
+                                "paths.csv",
+                                "manifest-sha256.txt");
+            case XLSX ->
+                assertThat(sheets(file).keySet())
+                        .containsExactly("about", "nodes", "edges", "sources", "listings", "paths");
             case RIS ->
                 assertThat(text(file).lines()).allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - .*"));
             case CYPHER, BIBTEX -> assertThat(text(file)).contains("Data version: ");
@@ -62,6 +75,17 @@ public final class WellFormed {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The rows of each sheet, by its name. */
+    public static Map<String, List<Row>> sheets(byte[] file) throws IOException {
+        Map<String, List<Row>> sheets = new LinkedHashMap<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                sheets.put(sheet.getName(), sheet.read());
+            }
+        }
+        return sheets;
     }
 
     /** The files of a zip as texts, by name. */

@@ -86,7 +86,7 @@ class TablesTest {
     void a_text_that_no_cell_can_hold_is_cut_and_says_so() throws IOException {
         String cell = rows(workbook(one("x".repeat(40_000)))).get(1).getCellText(0);
 
-        assertThat(cell).hasSize(Workbooks.MOST_CHARACTERS).endsWith("…");
+        assertThat(cell).hasSize(WorkbookWriter.MOST_CHARACTERS).endsWith("…");
     }
 
     @Test

@@ -13,15 +13,6 @@ final class Cells {
 
     private Cells() {}
 
-    /** A value of a column of this kind. */
-    static String cell(Object value, Column kind) {
-        return switch (kind) {
-            case TRUTH, INTEGER, NUMBER -> String.valueOf(value);
-            case TEXT -> defuse(String.valueOf(value));
-            case LIST -> defuse(list(Column.items(value)));
-        };
-    }
-
     /** {@code a; b}, or as JSON where an item could not be told from two. */
     static String list(List<String> items) {
         boolean plain = !items.isEmpty();

@@ -84,6 +84,7 @@ class ExportController {
                                             allowableValues = {
                                                 "json",
                                                 "csv",
+                                                "xlsx",
                                                 "graphml",
                                                 "gexf",
                                                 "cytoscape",

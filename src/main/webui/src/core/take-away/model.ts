@@ -15,7 +15,7 @@ export const MOST_IDS = 10_000;
 
 /** The forms of files, as they are offered: the whole graph, then what a form can hold of it. */
 export const FORMS = {
-  graph: ['csv', 'gexf', 'graphml', 'cytoscape', 'graphology', 'json', 'ftm', 'cypher'],
+  graph: ['csv', 'xlsx', 'gexf', 'graphml', 'cytoscape', 'graphology', 'json', 'ftm', 'cypher'],
   parties: ['bods'],
   sources: ['csl', 'bibtex', 'ris'],
 } as const;

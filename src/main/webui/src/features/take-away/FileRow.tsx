@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../core/problem';
+import { digestOf } from '../../core/take-away/digest';
 import { saveFile } from '../common/save-file';
 import classes from './TakeAway.module.css';
 
@@ -19,14 +20,23 @@ export function FileRow({ name, purpose, fetch, children }: FileRowProps) {
   const { t } = useTranslation('takeAway');
   const { t: page } = useTranslation();
   const download = useMutation({
-    mutationFn: fetch,
-    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
+    mutationFn: async () => {
+      const { blob, fileName } = await fetch();
+      saveFile(blob, fileName);
+      return { fileName, digest: await digestOf(blob) };
+    },
   });
+  const digest = download.data?.digest;
   const problem = download.error ? asProblem(download.error) : null;
   return (
     <li className={classes.row}>
       <div className={classes.about}>
         <b>{name}</b> <span>{purpose}</span>
+        {digest && (
+          <p role="status" className={classes.digest}>
+            {t('digest', { file: download.data?.fileName })} <code>{digest}</code>
+          </p>
+        )}
         {problem && (
           <p role="alert" className={classes.problem}>
             {problem.sentence ?? page(`problem.${problem.kind}`)}

@@ -25,7 +25,8 @@ class ExportFilesTest {
     private static final ExportDocument DOCUMENT = TestDocuments.random(new Random(7), 12, 40);
 
     static java.util.stream.Stream<ExportWriter> writers() {
-        return HostileTest.writers();
+        // Of a workbook HostileTest reads what is in it.
+        return HostileTest.writers().filter(writer -> writer.format() != ExportFormat.XLSX);
     }
 
     @ParameterizedTest

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.export.TestDocuments;
 import spoor.export.WellFormed;
+import spoor.model.Sha256;
 
 /** Names that break out of cells, tags, quotes, comments and braces stay names, in every form. */
 class HostileTest {
@@ -29,6 +34,7 @@ class HostileTest {
         return Stream.of(
                 new NodeLinkWriter(),
                 new CsvZipWriter(),
+                new XlsxWriter(),
                 new GraphMlWriter(),
                 new GexfWriter(),
                 new CytoscapeWriter(),
@@ -63,12 +69,51 @@ class HostileTest {
     void noCellCanBeTakenForAFormula() throws IOException {
         Map<String, String> files = WellFormed.unzip(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE));
         files.remove("export.json");
+        files.remove(CsvZipWriter.SUMS);
         files.forEach((name, text) -> {
             assertThat(text).startsWith("\uFEFF");
             for (CsvRecord row : CsvReader.builder().ofCsvRecord(text.substring(1))) {
                 assertThat(row.getFields()).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\t\r\n].*"));
             }
         });
+    }
+
+    @Test
+    void aWorkbookHasEachNameAsATextAndNoFormula() throws IOException {
+        byte[] book = RoundTripTest.bytes(new XlsxWriter(), HOSTILE);
+
+        WellFormed.sheets(book).values().stream()
+                .flatMap(List::stream)
+                .flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .forEach(cell -> assertThat(cell.getType()).isNotIn(CellType.FORMULA, CellType.ERROR));
+        List<Row> nodes = Objects.requireNonNull(WellFormed.sheets(book).get("nodes"));
+        int name = nodes.getFirst().stream().map(Cell::getText).toList().indexOf("name");
+        assertThat(nodes.stream().skip(1).map(row -> row.getCellText(name)))
+                .hasSize(TestDocuments.HOSTILE.size())
+                .contains(
+                        "=cmd|' /C calc'!A0",
+                        "@SUM(A1)",
+                        "-2+3",
+                        "'=quoted",
+                        "北京汐潮国际科贸有限公司 🛰️👩‍🚀",
+                        "]]> <![CDATA[ &amp; <b>");
+    }
+
+    @Test
+    void eachFileOfTheTablesIsTheOneWhoseDigestStandsBesideIt() throws IOException {
+        Map<String, String> files = WellFormed.unzip(RoundTripTest.bytes(new CsvZipWriter(), HOSTILE));
+        String sums = files.remove(CsvZipWriter.SUMS);
+        StringBuilder expected = new StringBuilder();
+        files.forEach((name, text) ->
+                expected.append(Sha256.hex(text)).append("  ").append(name).append('\n'));
+        assertThat(sums).isEqualTo(expected.toString());
+    }
+
+    @Test
+    void aWorkbookSaysWhatItsSheetsHaveNoRoomFor() {
+        assertThat(XlsxWriter.about(HOSTILE, 10)).anyMatch(line -> line.startsWith("Cut: a sheet holds 10 rows"));
+        assertThat(XlsxWriter.about(HOSTILE, 1_000)).noneMatch(line -> line.startsWith("Cut: a sheet"));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package spoor.export.form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import spoor.export.ExportDocument;
+import spoor.export.ExportDocument.Listing;
+import spoor.model.Source;
+import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
+import spoor.trace.TraceAnswer.HopRecord;
+import spoor.trace.TraceAnswer.PathRecord;
+
+/** The tables that a document is, for forms that are made of tables: nodes, edges, sources, listings, and paths hop by hop. */
+record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<String, Column> ofEdges) {
+
+    private static final List<String> NODE_COLUMNS = List.of("id", "kind", "listedBy", "members");
+    private static final List<String> EDGE_COLUMNS = List.of("id", "type", "from", "to", "inferred");
+    private static final List<String> SOURCE_COLUMNS =
+            Stream.concat(Stream.of("id"), Source.FIELDS.stream()).toList();
+    private static final List<String> LISTING_COLUMNS = List.of(
+            "id", "entity", "designation", "authority", "programme", "listed", "until", "reason", "dataset", "sources");
+    private static final List<String> PATH_COLUMNS = List.of(
+            "path",
+            "hop",
+            "from",
+            "to",
+            "relations",
+            "confidence",
+            "sources",
+            "gap",
+            "weight",
+            "weakest",
+            "strength",
+            "length");
+
+    /** Takes tables, one after another. */
+    interface Into {
+
+        void begin(String table, List<String> columns) throws IOException;
+
+        /** A row of the table: a text, a number or a truth each. */
+        void row(List<Object> cells) throws IOException;
+
+        void end() throws IOException;
+    }
+
+    static DocumentTables of(ExportDocument document) {
+        return new DocumentTables(document, Column.ofNodes(document), Column.ofEdges(document));
+    }
+
+    /** All of them; each is there, though it may have no rows. */
+    void write(Into into) throws IOException {
+        writeNodes(into);
+        writeEdges(into);
+        writeSources(into);
+        writeListings(into);
+        writePaths(into);
+    }
+
+    private void writeNodes(Into into) throws IOException {
+        into.begin("nodes", columns(NODE_COLUMNS, ofNodes));
+        for (NodeRecord node : document.nodes()) {
+            List<Object> row = new ArrayList<>();
+            row.add(node.id());
+            row.add(String.join(":", node.labels()));
+            row.add(Cells.list(node.listedBy()));
+            row.add(Cells.list(node.members()));
+            addAll(row, node.properties(), ofNodes);
+            into.row(row);
+        }
+        into.end();
+    }
+
+    private void writeEdges(Into into) throws IOException {
+        into.begin("edges", columns(EDGE_COLUMNS, ofEdges));
+        for (RelationRecord edge : document.edges()) {
+            List<Object> row = new ArrayList<>(
+                    List.of(edge.id(), edge.type(), edge.from(), edge.to(), edge.inferred() ? "true" : ""));
+            addAll(row, edge.properties(), ofEdges);
+            into.row(row);
+        }
+        into.end();
+    }
+
+    /** A property of the name of one of ours gets a line under it. */
+    private static List<String> columns(List<String> ours, Map<String, Column> properties) {
+        return Stream.concat(
+                        ours.stream(),
+                        properties.keySet().stream().map(name -> ours.contains(name) ? name + "_" : name))
+                .toList();
+    }
+
+    private static void addAll(List<Object> row, Map<String, Object> properties, Map<String, Column> columns) {
+        columns.forEach((name, kind) -> {
+            Object value = properties.get(name);
+            row.add(value == null ? "" : cell(value, kind));
+        });
+    }
+
+    private static Object cell(Object value, Column kind) {
+        return switch (kind) {
+            case TRUTH, INTEGER, NUMBER -> value;
+            case TEXT -> String.valueOf(value);
+            case LIST -> Cells.list(Column.items(value));
+        };
+    }
+
+    private void writeSources(Into into) throws IOException {
+        into.begin("sources", SOURCE_COLUMNS);
+        for (Source source : document.header().sources()) {
+            into.row(List.of(
+                    source.id(),
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.published(),
+                    source.kind(),
+                    source.country(),
+                    source.origin(),
+                    source.locator(),
+                    source.accessed(),
+                    source.archived(),
+                    source.sha256()));
+        }
+        into.end();
+    }
+
+    private void writeListings(Into into) throws IOException {
+        into.begin("listings", LISTING_COLUMNS);
+        for (Listing listing : document.header().listings()) {
+            into.row(List.of(
+                    listing.id(),
+                    listing.entity(),
+                    listing.designation(),
+                    listing.authority(),
+                    listing.programme(),
+                    listing.listed(),
+                    listing.until(),
+                    listing.reason(),
+                    listing.dataset(),
+                    Cells.list(listing.sources())));
+        }
+        into.end();
+    }
+
+    /** A row for each hop. */
+    private void writePaths(Into into) throws IOException {
+        into.begin("paths", PATH_COLUMNS);
+        List<PathRecord> paths = document.header().paths();
+        for (int path = 0; path < paths.size(); path++) {
+            for (int hop = 0; hop < paths.get(path).hops().size(); hop++) {
+                into.row(hop(path, hop, paths.get(path)));
+            }
+        }
+        into.end();
+    }
+
+    private static List<Object> hop(int place, int hop, PathRecord path) {
+        HopRecord step = path.hops().get(hop);
+        return List.of(
+                place + 1,
+                hop + 1,
+                path.nodes().get(hop),
+                path.nodes().get(hop + 1),
+                Cells.list(step.relations()),
+                step.confidence(),
+                step.sources(),
+                step.gap(),
+                step.weight(),
+                hop == path.weakest(),
+                path.strength(),
+                path.length());
+    }
+}
