@@ -3,14 +3,13 @@ import { validateEntitySearch } from '../core/entity/address';
 import { validateExploreSearch } from '../core/explore/start';
 import type { CompareSearch } from '../core/compare/address';
 import type { AuditSearch } from '../core/audit';
-import type { DeclarationSearch } from '../core/declarations/search';
-import type { FigureSearch } from '../core/figure-search';
 import type { IdentitySearch } from '../core/identity/search';
 import { parseSearch, stringifySearch, validateConsoleSearch, validateTraceSearch } from '../core/search';
 import type { WatchSearch } from '../core/watch/search';
 import { TracePage } from '../features/trace/TracePage';
 import { withWords } from '../words/i18n';
 import { PageFault } from './Faults';
+import { declarationsRoute, designationRoute, figuresRoute } from './analysis-routes';
 import { dataFileRoute, dataImportRoute, dataRoute } from './data-routes';
 import { rootRoute } from './root-route';
 import { accountRoute, peopleRoute, setupRoute, signInRoute } from './session-routes';
@@ -77,27 +76,6 @@ const compareRoute = createRoute({
   ),
 });
 
-const figuresRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/figures',
-  // The page itself reads what it means, so that the first load does without that.
-  validateSearch: (raw) => raw as FigureSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../features/figures/FiguresPage'), 'figures', 'panel'),
-    'FiguresPage',
-  ),
-});
-
-const declarationsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/declarations',
-  validateSearch: (raw) => raw as DeclarationSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../features/declarations/DeclarationsPage'), 'declarations'),
-    'DeclarationsPage',
-  ),
-});
-
 const identityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/identity',
@@ -135,6 +113,7 @@ const routeTree = rootRoute.addChildren([
   consoleRoute,
   figuresRoute,
   declarationsRoute,
+  designationRoute,
   identityRoute,
   watchesRoute,
   dataRoute,

@@ -14,6 +14,7 @@ import type constraint from './en/constraint.json';
 import type cypher from './en/cypher.json';
 import type data from './en/data.json';
 import type declarations from './en/declarations.json';
+import type designation from './en/designation.json';
 import type entity from './en/entity.json';
 import type empty from './en/empty.json';
 import type evidence from './en/evidence.json';
@@ -105,6 +106,7 @@ export interface LaterWords {
   cypher: typeof cypher;
   data: typeof data;
   declarations: typeof declarations;
+  designation: typeof designation;
   entity: typeof entity;
   explore: typeof explore;
   figures: typeof figures;
@@ -144,6 +146,7 @@ export const LATER_FILES: LaterFile[] = [
   'cypher',
   'data',
   'declarations',
+  'designation',
   'entity',
   'explore',
   'figures',

@@ -23,10 +23,7 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
     /^metrics\//,
     /^mcp\//,
   ],
-  'files that are taken away, in the words of their form': [
-    /^export\/(form|ExportFormat|Redaction)/,
-    /^designation\/Cover/,
-  ],
+  'files that are taken away, in the words of their form': [/^export\/(form|ExportFormat|Redaction)/],
   'what is read from files, or asked of them': [
     /^ingest\/customs\/(Field|Values)/,
     /^ingest\/format\/OfacRecord/,

@@ -4,6 +4,7 @@ import {
   IconBell,
   IconBraces,
   IconCheck,
+  IconFileCheck,
   IconLink,
   IconPrinter,
   IconTopologyStar3,
@@ -79,6 +80,12 @@ export function ActionMenu({ body, printing, withheld }: MoreActionsProps) {
               </Menu.Item>
               <Menu.Item leftSection={<IconArrowsDiff size={ICON} />} onClick={() => setDialog('compare')}>
                 {t('answer.compare')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconFileCheck size={ICON} />}
+                renderRoot={(props) => <Link to="/designation" search={paramsOf(question)} {...props} />}
+              >
+                {t('menu.designation')}
               </Menu.Item>
               <CopyLink />
               <Menu.Item leftSection={<IconBraces size={ICON} />} onClick={() => setDialog('cypher')}>

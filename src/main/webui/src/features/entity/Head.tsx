@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconFlag, IconFlag2, IconPrinter, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconFileCheck,
+  IconFlag,
+  IconFlag2,
+  IconPrinter,
+  IconRoute,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,6 +59,18 @@ function Asks({ entity }: { entity: EntityDetail }) {
       >
         {t('menu.explore')}
       </Button>
+      {(label === 'Company' || label === 'Person') && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconFileCheck size={ICON} />}
+          renderRoot={(props) => (
+            <Link to="/designation" search={{ ...paramsOf(question), id: [entity.id] }} {...props} />
+          )}
+        >
+          {t('menu.designation')}
+        </Button>
+      )}
       <EntityMenuButton id={entity.id} label={label} name={nameOf(entity, entity.id)} question={question} />
       <EnterClaim from={entity.id} />
       <PrintThis />

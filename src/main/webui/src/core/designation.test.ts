@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, bySection, holding, validateDesignationSearch, type FirmFile } from './designation';
+
+describe('a file for an authority', () => {
+  it('is asked for once firms and a criterion are chosen, no more than the server takes', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, at) => `c${String(at)}`);
+    expect(bodyOf({ id: ['c1'] })).toBeNull();
+    expect(bodyOf({ criterion: 'uk-6' })).toBeNull();
+    expect(bodyOf({ id: ids(51), criterion: 'uk-6' })).toBeNull();
+    expect(bodyOf({ id: ids(50), criterion: 'uk-6' })?.ids.length).toBe(50);
+    expect(bodyOf({ id: ['c1'], criterion: 'uk-6', maxHops: ['3'] })).toMatchObject({
+      ids: ['c1'],
+      criterion: 'uk-6',
+      lead: false,
+      trace: { maxHops: 3 },
+    });
+  });
+
+  it('stands in the address, each firm once', () => {
+    const search = validateDesignationSearch({
+      id: ['c1', 'c2', 'c1'],
+      criterion: 'uk-6',
+      lead: 'yes',
+      x: '1',
+    });
+    expect(search).toMatchObject({ id: ['c1', 'c2'], criterion: 'uk-6', lead: 'yes' });
+    expect(validateDesignationSearch({ ...search })).toEqual(search);
+    expect(validateDesignationSearch({ lead: 'no' }).lead).toBeUndefined();
+  });
+
+  it('has its cells by section', () => {
+    const cell = (section: 'names' | 'hops', value: string) => ({ section, what: '', value, notes: [] });
+    const firm = { cells: [cell('hops', 'a'), cell('names', 'b'), cell('hops', 'c')] } as unknown as FirmFile;
+    expect(bySection(firm).map(({ section, cells }) => [section, cells.length])).toEqual([
+      ['names', 1],
+      ['hops', 2],
+    ]);
+  });
+
+  it('finds firms by a piece of their names', () => {
+    const firms = [{ name: 'Kupol' }, { name: 'Limbach' }];
+    expect(holding(firms, ' lim ')).toEqual([{ name: 'Limbach' }]);
+    expect(holding(firms, '')).toHaveLength(2);
+  });
+});

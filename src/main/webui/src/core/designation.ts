@@ -1,0 +1,119 @@
+import type { TraceBody } from './model';
+import { listOf } from './question/kinds';
+import { bodyOfAllPaths, questionOf, validateQuestionParams, type QuestionParams } from './question/question';
+
+/** A legal text by which an authority lists. */
+export interface Criterion {
+  id: string;
+  authority: string;
+  text: string;
+  about: string;
+  from: string;
+  until?: string;
+  /** What of it was read for the table. */
+  read: string;
+}
+
+export const SECTIONS = [
+  'names',
+  'numbers',
+  'addresses',
+  'people',
+  'role',
+  'hops',
+  'goods',
+  'weapon',
+  'events',
+  'lists',
+  'grade',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One statement, in the words of the file, with the numbers of the documents that say it. */
+export interface FileCell {
+  section: Section;
+  what: string;
+  value: string;
+  notes: number[];
+}
+
+export interface FirmFile {
+  id: string;
+  name: string;
+  grade: 'confirmed' | 'probable' | 'possible' | 'none';
+  lead: boolean;
+  cells: FileCell[];
+}
+
+export interface FileNote {
+  number: number;
+  id: string;
+  title: string;
+  publisher: string;
+  published: string;
+  url: string;
+  locator: string;
+  accessed: string;
+  origin: string;
+}
+
+/** A file for an authority. */
+export interface Designation {
+  cover: string[];
+  criterion: Criterion;
+  firms: FirmFile[];
+  notes: FileNote[];
+  cells: number;
+  footnoted: number;
+  made: string;
+  version: string;
+}
+
+/** What POST /api/designations is asked. */
+export interface DesignationBody {
+  ids: string[];
+  trace: TraceBody;
+  criterion: string;
+  lead: boolean;
+}
+
+/** The server takes no more in one file. */
+export const MOST_FIRMS = 50;
+
+/** What is chosen, as it stands in the address, beside the question whose paths tell of the firms. */
+export type DesignationSearch = QuestionParams & { id?: string[]; criterion?: string; lead?: 'yes' };
+
+type Raw = Record<string, unknown>;
+
+export function validateDesignationSearch(raw: Raw): DesignationSearch {
+  const id = [...new Set(listOf(raw.id))];
+  const [criterion] = listOf(raw.criterion);
+  return {
+    ...validateQuestionParams(raw),
+    ...(id.length > 0 && { id }),
+    ...(criterion !== undefined && { criterion }),
+    ...(listOf(raw.lead)[0] === 'yes' && { lead: 'yes' as const }),
+  };
+}
+
+/** What is asked for, once a criterion and firms are chosen. */
+export function bodyOf(search: DesignationSearch): DesignationBody | null {
+  const { id = [], criterion, lead } = search;
+  return id.length === 0 || id.length > MOST_FIRMS || criterion === undefined
+    ? null
+    : { ids: id, trace: bodyOfAllPaths(questionOf(search)), criterion, lead: lead === 'yes' };
+}
+
+/** The cells of a firm by their sections, in the order of the file. */
+export function bySection({ cells }: FirmFile): { section: Section; cells: FileCell[] }[] {
+  return SECTIONS.map((section) => ({
+    section,
+    cells: cells.filter((cell) => cell.section === section),
+  })).filter(({ cells: own }) => own.length > 0);
+}
+
+/** Firms whose names hold the text, whatever its case. */
+export function holding<T extends { name: string }>(firms: readonly T[], text: string): T[] {
+  const wanted = text.trim().toLowerCase();
+  return firms.filter(({ name }) => name.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,64 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCriteria } from '../../api/designations';
+import type { Criterion, DesignationSearch } from '../../core/designation';
+import { formatDate } from '../../core/format';
+import { useLocale } from '../../words/use-locale';
+import { AskAgain } from '../evidence/AskAgain';
+import classes from './Designation.module.css';
+
+export interface ChoiceProps {
+  search: DesignationSearch;
+  choose: (part: Partial<DesignationSearch>) => void;
+}
+
+/** What a legal text asks for and how much of it was read; the texts of the table are in English. */
+export function AboutCriterion({ criterion: { text, about, from, until, read } }: { criterion: Criterion }) {
+  const { t } = useTranslation('designation');
+  const locale = useLocale();
+  return (
+    <div className={classes.criterion} data-criterion>
+      <p lang="en">
+        <strong>{text}</strong>
+      </p>
+      <p lang="en">{about}</p>
+      <p>
+        {until === undefined
+          ? t('since', { from: formatDate(from, locale) })
+          : t('between', { from: formatDate(from, locale), until: formatDate(until, locale) })}{' '}
+        · <span lang="en">{read}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The criterion is picked by a person: none is proposed. Whether leads are let in is said beside it. */
+export function ChooseCriterion({ search, choose }: ChoiceProps) {
+  const { t } = useTranslation('designation');
+  const { data = [], error, refetch } = useCriteria();
+  const picked = data.find(({ id }) => id === search.criterion);
+  return (
+    <section aria-label={t('criterion')}>
+      <h2 className={classes.heading}>{t('criterion')}</h2>
+      {error && <AskAgain error={error} retry={refetch} />}
+      <NativeSelect
+        size="sm"
+        label={t('pick')}
+        value={picked?.id ?? ''}
+        data={[
+          { value: '', label: t('nothing') },
+          ...data.map(({ id, authority, text }) => ({ value: id, label: `${authority}: ${text}` })),
+        ]}
+        onChange={(event) => choose({ criterion: event.currentTarget.value })}
+      />
+      {picked && <AboutCriterion criterion={picked} />}
+      <Checkbox
+        className={classes.lead ?? ''}
+        checked={search.lead === 'yes'}
+        label={t('lead')}
+        description={t('leadHint')}
+        onChange={(event) => choose({ lead: event.currentTarget.checked ? 'yes' : undefined })}
+      />
+    </section>
+  );
+}
