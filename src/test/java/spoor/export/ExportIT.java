@@ -201,8 +201,8 @@ class ExportIT {
     void anUnknownFormatIsMetWithTheKnownOnes() {
         assertThat(http.post("/api/exports?format=xml", "{}").detail())
                 .isEqualTo(
-                        "There is no format 'xml'; use json, csv, graphml, gexf, cytoscape, graphology, cypher, ftm, bods, csl,"
-                                + " bibtex, ris.");
+                        "There is no format 'xml'; use json, csv, xlsx, graphml, gexf, cytoscape, graphology, cypher, ftm, bods,"
+                                + " csl, bibtex, ris.");
     }
 
     /** Every form of everything that can be taken out, as it goes over the wire. */
