@@ -3,6 +3,7 @@ import { parseSearch, stringifySearch, validateTraceSearch } from '../search';
 import {
   DEFAULT_QUESTION,
   isDefault,
+  lastingParamsOf,
   paramsOf,
   questionOf,
   swapped,
@@ -109,8 +110,15 @@ describe('a question', () => {
         '&window.undated=false&minConfidence=confirmed&via=labels:Component;categories:optics%253Bx' +
         '&via=ids:company/c&avoid.countries=TR&avoid.countries=AE&avoid.text=a+%26+b&countriesVia=KZ' +
         '&relations=SUPPLIES&relations=OWNS&timeOrder=lenient&minSources=2&inferred=none&generic=none&minValue=1000.5&hubLimit=40' +
-        '&maxPerPair=1&maxPerStart=2&maxPerEnd=3&datasets=evidence&rank=strongest&counts=exact&k=250&offset=500',
+        '&maxPerPair=1&maxPerStart=2&maxPerEnd=3&datasets=evidence&counts=exact&k=250&offset=500',
     );
+  });
+
+  it('leaves out what holds its default, and states it in a link that is handed on', () => {
+    expect(stringifySearch(paramsOf(DEFAULT_QUESTION))).toBe('');
+    const lasting = stringifySearch(lastingParamsOf(DEFAULT_QUESTION));
+    expect(lasting).toContain('from.labels=Company&from.countries=CN&from.countries=HK');
+    expect(questionOf(validateTraceSearch(parseSearch(lasting)))).toEqual(DEFAULT_QUESTION);
   });
 
   it('is still read from an address as it was written before', () => {

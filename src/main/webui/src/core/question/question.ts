@@ -14,7 +14,10 @@ type Key<F extends Field> = Question[F] extends readonly unknown[]
     ? `${F}.${keyof Question[F] & string}`
     : F;
 
-/** The question as it stands in the address: flat, by the names of the request, so that every part is readable there. */
+/**
+ * The question as it stands in the address: flat, by the names of the request. What holds its default is left out, so that
+ * an address can be read and quoted.
+ */
 export type QuestionParams = { [K in { [F in Field]: Key<F> }[Field]]?: string[] };
 
 const ROWS = Object.entries(TABLE) as [Field, Row<unknown>][];
@@ -44,6 +47,13 @@ export function bodyOfAllPaths(question: Question): TraceBody {
 }
 
 export function paramsOf(question: Question): QuestionParams {
+  return each(({ write }, field) =>
+    isSet(question, field) ? Object.entries(write(question[field])) : [],
+  ) as QuestionParams;
+}
+
+/** The same for a link that is handed on: it states the defaults, too, so that it means the same when these change later. */
+export function lastingParamsOf(question: Question): QuestionParams {
   return each(({ always, write }, field) =>
     always || isSet(question, field) ? Object.entries(write(question[field])) : [],
   ) as QuestionParams;

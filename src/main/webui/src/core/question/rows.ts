@@ -6,7 +6,7 @@ export interface Row<T> {
   unset: T;
   /** Where it stands in the form: in the sentence, or under this name among those that are offered. */
   place: string | null;
-  /** Stated in the address and in the request even so: a link means the same when a default changes later. */
+  /** Stated in the request and in a link that is handed on even so: they mean the same when a default changes later. */
   always: boolean;
   /** What of it holds the fewest paths back; without one no near miss touches it. */
   loosest: T | undefined;

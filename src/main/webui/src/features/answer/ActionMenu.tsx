@@ -12,7 +12,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paramsOf } from '../../core/question/question';
+import { lastingParamsOf, paramsOf } from '../../core/question/question';
 import { stringifySearch } from '../../core/search';
 import { withWords } from '../../words/i18n';
 import { useCopy } from '../common/use-copy';
@@ -39,7 +39,8 @@ function CopyLink() {
   const { t } = useTranslation();
   const { question, opened } = useTraceSearch();
   const { copied, copy } = useCopy();
-  const link = () => `${window.location.origin}/${stringifySearch({ ...paramsOf(question), ...opened })}`;
+  const link = () =>
+    `${window.location.origin}/${stringifySearch({ ...lastingParamsOf(question), ...opened })}`;
   return (
     <Menu.Item
       closeMenuOnClick={false}
