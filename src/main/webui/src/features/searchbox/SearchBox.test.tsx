@@ -129,6 +129,27 @@ describe('the search box', () => {
     screen.getByRole('option', { name: /company\/near.*a letter or two are different/ });
   });
 
+  it('says what can be asked of a known code under which no part is classified', async () => {
+    const nothing = {
+      entities: [],
+      complete: true,
+      nearest: [],
+      codes: [
+        { code: '854231', description: 'Processors', components: 0 },
+        { code: '854232', description: 'Memory', components: 0 },
+      ],
+    };
+    const { type } = await openBox({ ...SERVED, 'GET /api/entities': nothing });
+    type('8542');
+    const paths = await screen.findByRole('link', { name: /a relation names one of these codes/ });
+    expect(paths.getAttribute('href')).toContain('goods.hs=854231&goods.hs=854232');
+    const category = screen.getByRole('link', { name: /microelectronics/ });
+    expect(category.getAttribute('href')).toContain('goods.categories=microelectronics');
+    const rows = screen.getByRole('link', { name: /customs declarations/ });
+    expect(rows.getAttribute('href')).toBe('/declarations?hs=854231,854232');
+    expect(screen.queryByText(/Nearest codes/)).toBeNull();
+  });
+
   it('tells what went wrong and asks again', async () => {
     let broken = true;
     const { type } = await openBox({

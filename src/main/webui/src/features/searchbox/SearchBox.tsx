@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { questionOf } from '../../core/question/question';
 import { isFiltered, NO_FILTERS } from '../../core/searchbox/asked';
 import type { Option } from '../../core/searchbox/options';
 import { useFocusBack } from '../common/use-focus-back';
@@ -70,6 +71,8 @@ export function SearchBox({ last, close }: SearchBoxProps) {
               text={box.asked}
               filtered={isFiltered(box.filters)}
               noFilters={() => box.filter(NO_FILTERS)}
+              question={questionOf(last)}
+              close={close}
             />
             {box.options.length > 0 && (
               <SearchList

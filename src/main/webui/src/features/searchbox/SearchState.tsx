@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlugConnectedX, IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Question } from '../../core/question/question';
 import { formatCount } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
+import { EmptyCode } from './EmptyCode';
 import classes from './SearchBox.module.css';
 import type { Searching } from './use-searching';
 
@@ -11,6 +13,8 @@ interface SearchStateProps {
   text: string;
   filtered: boolean;
   noFilters: () => void;
+  question: Question;
+  close: () => void;
 }
 
 function Nothing({
@@ -18,7 +22,7 @@ function Nothing({
   text,
   filtered,
   noFilters,
-}: { near: number } & Omit<SearchStateProps, 'searching'>) {
+}: { near: number } & Omit<SearchStateProps, 'searching' | 'question' | 'close'>) {
   const { t } = useTranslation('search');
   return (
     <div className={classes.state} data-nothing>
@@ -36,26 +40,8 @@ function Nothing({
   );
 }
 
-/** An HS code that is known though nothing is classified under it, and the nearest that have components. */
-function EmptyCode({ codes }: { codes: Searching['codes'] }) {
-  const { t } = useTranslation('search');
-  const [asked, ...others] = codes;
-  if (asked === undefined) {
-    return null;
-  }
-  const named = others
-    .map(({ code, description }) => [code, description].filter(Boolean).join(' '))
-    .join('; ');
-  return (
-    <p className={classes.renewal} data-code>
-      {t('emptyCode', { code: asked.code, description: asked.description ?? '' })}
-      {named !== '' && ` ${t('nearCodes', { codes: named })}`}
-    </p>
-  );
-}
-
 /** What there is to say instead of, or beside, what was found. */
-export function SearchState({ searching, ...asked }: SearchStateProps) {
+export function SearchState({ searching, question, close, ...asked }: SearchStateProps) {
   const { t } = useTranslation('search');
   const { t: tPage } = useTranslation();
   const locale = useLocale();
@@ -75,7 +61,7 @@ export function SearchState({ searching, ...asked }: SearchStateProps) {
         </div>
       )}
       {nothing && <Nothing near={near} {...asked} />}
-      <EmptyCode codes={codes} />
+      <EmptyCode {...{ codes, question, close }} />
       {renewal && (
         <p className={classes.renewal} role="status">
           {t('renewal', {
