@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../api/queries';
 import { formatCount } from '../../core/format';
-import { JOINS, type TraceAnswer } from '../../core/model';
+import { JOINS, type GraphNode, type TraceAnswer } from '../../core/model';
 import { namesFor } from '../../core/names-in-script';
 import { changed } from '../../core/question/question';
 import { useLocale } from '../../words/use-locale';
@@ -43,18 +44,25 @@ function Joins({ answer }: RestsOnProps) {
   );
 }
 
+/** The entity that many paths pass; asked for where no listed path has it. */
+function useHub(answer: TraceAnswer, id: string | undefined): GraphNode | undefined {
+  const listed = answer.graph.nodes.find((node) => node.id === id);
+  const [asked] = useEntities(id === undefined || listed ? [] : [id]);
+  return listed ?? asked?.data;
+}
+
 /** On how many independent sources the paths rest, and which entity many of them pass. */
 function Origins({ answer }: RestsOnProps) {
   const { t } = useTranslation('grades');
   const locale = useLocale();
   const { question, ask } = useTraceSearch();
   const { proof } = answer.summary;
+  const hub = proof?.through.find(({ count }) => count > proof.paths / 10);
+  const node = useHub(answer, hub?.id);
   if (proof === undefined || proof.paths === 0) {
     return null;
   }
   const total = formatCount(proof.paths, locale);
-  const hub = proof.through.find(({ count }) => count > proof.paths / 10);
-  const node = answer.graph.nodes.find(({ id }) => id === hub?.id);
   const single = { count: proof.origins.one, shown: formatCount(proof.origins.one, locale), total };
   const through = hub && {
     count: hub.count,

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { neighboursOf } from '../../core/explore/canvas';
+import { countryTitlesOf, type CountryTitle } from '../../core/explore/country-titles';
 import type { Drawing } from '../../core/explore/drawing';
 import { isInside, type Spot } from '../../core/explore/placing';
 import type { CanvasState, CanvasStore } from './state/canvas-store';
 import classes from './Explore.module.css';
+import { CountryTitles } from './CountryTitles';
 import type { GraphRenderer } from './graph-renderer';
 import { Lasso } from './Lasso';
 import { Pins, signsOf, type Sign } from './Pins';
@@ -38,6 +40,7 @@ export function CanvasView(props: CanvasViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [signs, setSigns] = useState<Sign[]>([]);
+  const [titles, setTitles] = useState<CountryTitle[]>([]);
   const [pointed, setPointed] = useState<PointedTie | null>(null);
   const canvas = state.history.now;
   const near = useMemo(() => neighboursOf(canvas), [canvas]);
@@ -63,6 +66,8 @@ export function CanvasView(props: CanvasViewProps) {
     drawn: (drawn) => {
       const now = signsOf(drawing, state.focus, drawn);
       setSigns((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      const over = state.byCountry ? countryTitlesOf(canvas, drawn.places()) : [];
+      setTitles((before) => (JSON.stringify(before) === JSON.stringify(over) ? before : over));
     },
   });
   const { arrived } = state;
@@ -115,6 +120,7 @@ export function CanvasView(props: CanvasViewProps) {
       </p>
       <div ref={container} className={classes.drawing} />
       <Pins signs={signs} />
+      <CountryTitles titles={titles} />
       {pointed && <TieName pointed={pointed} drawing={drawing} />}
       {lasso && <Lasso done={select} />}
     </div>

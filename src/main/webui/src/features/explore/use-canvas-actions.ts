@@ -148,7 +148,7 @@ function actionsOn(store: CanvasStore, t: Words, tProblem: (error: unknown) => s
     try {
       const { layOnMap: lay } = await import('./on-map');
       const spots = await lay(store.canvas, drawingOf(store.canvas, Infinity));
-      store.arrange((canvas) => withSpots(canvas, spots), t('said.onMap'));
+      store.arrange((canvas) => withSpots(canvas, spots), t('said.onMap'), true);
     } catch (error) {
       store.say(tProblem(error));
     }

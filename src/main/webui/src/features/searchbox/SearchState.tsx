@@ -60,7 +60,7 @@ export function SearchState({ searching, question, close, ...asked }: SearchStat
           </div>
         </div>
       )}
-      {nothing && <Nothing near={near} {...asked} />}
+      {nothing && codes.length === 0 && <Nothing near={near} {...asked} />}
       <EmptyCode {...{ codes, question, close }} />
       {renewal && (
         <p className={classes.renewal} role="status">

@@ -13,6 +13,8 @@ export interface CanvasState {
   kept: Canvas;
   /** What came with the last step, for the view to go there. */
   arrived: ReadonlySet<string>;
+  /** Whether all were last laid out by country, whose names then stand over them. */
+  byCountry: boolean;
 }
 
 const FRESH: CanvasState = {
@@ -23,6 +25,7 @@ const FRESH: CanvasState = {
   drawAll: false,
   kept: EMPTY_CANVAS,
   arrived: new Set(),
+  byCountry: false,
 };
 
 /** The state of one canvas. It outlives the page that shows it, so that a look at another page loses nothing. */
@@ -56,19 +59,19 @@ export class CanvasStore {
   }
 
   /** All stand elsewhere: a step that can be taken back, after which they are brought into view. */
-  arrange(step: (canvas: Canvas) => Canvas, said: string) {
+  arrange(step: (canvas: Canvas) => Canvas, said: string, byCountry = false) {
     this.change(step, said);
-    this.set({ arrived: new Set([...this.canvas.nodes.keys(), ...this.canvas.groups.keys()]) });
+    this.set({ arrived: new Set([...this.canvas.nodes.keys(), ...this.canvas.groups.keys()]), byCountry });
   }
 
   undo(said: string) {
     const history = undo(this.state.history);
-    this.set({ history, said, ...this.stillThere(history.now) });
+    this.set({ history, said, byCountry: false, ...this.stillThere(history.now) });
   }
 
   redo(said: string) {
     const history = redo(this.state.history);
-    this.set({ history, said, ...this.stillThere(history.now) });
+    this.set({ history, said, byCountry: false, ...this.stillThere(history.now) });
   }
 
   /** What is gone or hidden is no longer selected. */
