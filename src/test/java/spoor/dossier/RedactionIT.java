@@ -122,7 +122,7 @@ class RedactionIT {
                 .json()
                 .path("formats")
                 .forEach(each -> forms.add(each.path("name").asString()));
-        assertThat(forms).hasSize(12);
+        assertThat(forms).hasSize(13);
         String trace = "{\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}},\"withheldBy\":\"" + investigation + "\"}";
         String whole = "{\"dataset\":\"evidence\",\"withheldBy\":\"" + investigation + "\"}";
         for (String form : forms) {
