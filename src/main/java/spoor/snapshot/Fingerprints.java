@@ -76,9 +76,9 @@ final class Fingerprints {
         return sum;
     }
 
-    /** Of what repeats what, since sources of one origin count once. */
+    /** Of what repeats what, since sources of one origin count once, and of what they say of themselves. */
     static Fingerprint of(Origins origins) {
-        Fingerprint sum = Fingerprint.NONE;
+        Fingerprint sum = origins.said();
         for (Map.Entry<String, String> entry : origins.bySource().entrySet()) {
             sum = sum.plus(Fingerprint.of("origin", entry.getKey(), entry.getValue()));
         }

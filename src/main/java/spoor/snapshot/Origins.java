@@ -1,20 +1,31 @@
 package spoor.snapshot;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import spoor.store.SourceRow;
 
 /**
- * What sources count as: those of one origin, or else of one publisher, are one independent source.
+ * What sources count as: those of one origin, or else of one publisher, are one independent source; and by a fingerprint
+ * what they say of themselves, so that the data have another version where a document was replaced under its id.
  *
  * @param bySource what a source repeats, else who published it, by its id; the others speak for themselves
+ * @param said of title, address, date and hash of all
  */
-record Origins(Map<String, String> bySource) {
+record Origins(Map<String, String> bySource, Fingerprint said) {
 
     static final Origins NONE = new Origins(Map.of());
 
     Origins {
         bySource = Map.copyOf(bySource);
+    }
+
+    /** Of sources that say nothing of themselves. */
+    Origins(Map<String, String> bySource) {
+        this(bySource, Fingerprint.NONE);
     }
 
     /** What counts once, however many sources repeat it. */
@@ -28,5 +39,25 @@ record Origins(Map<String, String> bySource) {
         sources.addAll(other.bySource.keySet());
         sources.removeIf(source -> of(source).equals(other.of(source)));
         return sources;
+    }
+
+    /** Takes sources up one by one. */
+    static final class Builder {
+
+        private final Map<String, String> bySource = new HashMap<>();
+        private Fingerprint said = Fingerprint.NONE;
+
+        void add(SourceRow row) {
+            if (row.origin() != null) {
+                bySource.put(row.id(), row.origin());
+            }
+            List<String> parts = new ArrayList<>(List.of("source", row.id()));
+            parts.addAll(row.said());
+            said = said.plus(Fingerprint.of(parts.toArray(String[]::new)));
+        }
+
+        Origins build() {
+            return new Origins(bySource, said);
+        }
     }
 }

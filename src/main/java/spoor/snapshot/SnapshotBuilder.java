@@ -65,7 +65,12 @@ public final class SnapshotBuilder {
 
     /** By id of a source what it repeats, else who published it; to be told before the first relation. */
     public void repeat(Map<String, String> bySource) {
-        origins = new Origins(bySource);
+        cite(new Origins(bySource));
+    }
+
+    /** The same, with what sources say of themselves. */
+    void cite(Origins known) {
+        origins = known;
     }
 
     /** Adds an entity; none may come after the first relation. */

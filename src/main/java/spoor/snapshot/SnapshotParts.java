@@ -104,6 +104,7 @@ record SnapshotParts(
         write(hsCodes.stream().map(HsCodeRow::toText).toList(), writer);
         write(origins.bySource().keySet(), writer);
         write(origins.bySource().values(), writer);
+        write(List.of(origins.said().toText()), writer);
         write(identities, writer);
         write(List.of(fingerprint.toText()), writer);
         write(hidden.datasets(), writer);
@@ -132,7 +133,8 @@ record SnapshotParts(
         Set<String> missing = Set.copyOf(readTexts(reader));
         List<HsCodeRow> hsCodes =
                 readTexts(reader).stream().map(HsCodeRow::ofText).toList();
-        Origins origins = readOrigins(readTexts(reader), readTexts(reader));
+        Origins origins = readOrigins(
+                readTexts(reader), readTexts(reader), readTexts(reader).getFirst());
         IdentityTable identities = IdentityTable.readFrom(reader.ints(), readTexts(reader), nodes::id);
         Fingerprint fingerprint = Fingerprint.ofText(readTexts(reader).getFirst());
         return new SnapshotParts(
@@ -151,12 +153,12 @@ record SnapshotParts(
                 Hidden.of(readTexts(reader)));
     }
 
-    private static Origins readOrigins(List<String> ids, List<String> texts) {
+    private static Origins readOrigins(List<String> ids, List<String> texts, String said) {
         Map<String, String> bySource = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             bySource.put(ids.get(i), texts.get(i));
         }
-        return new Origins(bySource);
+        return new Origins(bySource, Fingerprint.ofText(said));
     }
 
     private static List<String> readTexts(ArrayReader reader) {

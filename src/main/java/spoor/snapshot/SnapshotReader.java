@@ -114,7 +114,7 @@ class SnapshotReader {
         StoreVersion version = store.currentVersion();
         SnapshotBuilder builder = new SnapshotBuilder(room, roomy(size.nodes()), roomy(size.relations()));
         List<String> hidden = store.listUnfinished();
-        builder.repeat(store.readOrigins());
+        builder.cite(readOrigins());
         store.streamGraph(hidden, builder::addEntity, relation -> {
             RelationEntry entry = RelationEntry.of(relation);
             synchronized (builder) {
@@ -169,7 +169,13 @@ class SnapshotReader {
         return new News(
                 store.readChanges(changes, hidden),
                 changes.hsCodes() ? listHsCodes(hidden) : base.hsCodes(),
-                changes.sources() ? new Origins(store.readOrigins()) : base.origins());
+                changes.sources() ? readOrigins() : base.origins());
+    }
+
+    private Origins readOrigins() {
+        Origins.Builder origins = new Origins.Builder();
+        store.readSources(origins::add);
+        return origins.build();
     }
 
     private Optional<Snapshot> findFollowing(Snapshot base, News news, StoreVersion version) {

@@ -1,7 +1,6 @@
 package spoor.store;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -122,15 +121,16 @@ public class StoreReader {
         return cypher("written-relations").replace(RelationType.SUPPLIES.name(), type.name());
     }
 
-    /** Of each source that repeats something, what that is; of the others nothing. */
-    public Map<String, String> readOrigins() {
-        Map<String, String> origins = new HashMap<>();
+    /** All sources: what they count as and what they say of themselves. */
+    public void readSources(Consumer<SourceRow> sink) {
         GraphStream.rows(
                 driver,
-                "origins",
+                "sources",
                 Map.of(),
-                row -> origins.put(row.get(ID).asString(), row.get("origin").asString()));
-        return origins;
+                row -> sink.accept(new SourceRow(
+                        row.get(ID).asString(),
+                        row.get("origin").asString(null),
+                        row.get("said").asList(Value::asString))));
     }
 
     /** The version of the store now; one short read. */

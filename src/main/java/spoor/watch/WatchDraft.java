@@ -23,7 +23,9 @@ public record WatchDraft(
         Boolean tellListings,
 
         @Schema(
-                description = "Whether it is news that a hop rests on other sources, though it weighs the same",
+                description =
+                        "Whether it is news that a hop rests on other sources, or that another document took the place"
+                                + " of one of them, though it weighs the same",
                 defaultValue = "true")
         @Nullable
         Boolean tellSources,

@@ -19,7 +19,10 @@ public record WatchPatch(
         @Schema(description = "Whether it is news that an entity of a path is listed, or is no longer") @Nullable
         Boolean tellListings,
 
-        @Schema(description = "Whether it is news that a hop rests on other sources, though it weighs the same")
+        @Schema(
+                description =
+                        "Whether it is news that a hop rests on other sources, or that another document took the place"
+                                + " of one of them, though it weighs the same")
         @Nullable
         Boolean tellSources,
 

@@ -63,7 +63,7 @@ final class WatchRun {
             properties.put("problem", seen.problem());
             store.look(watch, properties, null, null);
         } else {
-            compare(watch, baseline);
+            compare(watch, store.withDocuments(baseline));
         }
     }
 
@@ -116,6 +116,9 @@ final class WatchRun {
                 if (relation != null) {
                     sources.addAll(relation.sources());
                     datasets.add(relation.dataset());
+                }
+                if (reason.source() != null) {
+                    sources.add(reason.source().id());
                 }
             }
         }

@@ -1,5 +1,7 @@
 package spoor.watch;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import spoor.store.Secrets;
 import spoor.store.StoreReads;
 import spoor.store.StoreWrites;
 import spoor.watch.compare.Baseline;
+import spoor.watch.compare.SeenDocument;
 
 /** Watches, what they saw and what they told, in Neo4j. Safe for use by any thread. */
 @Component
@@ -159,6 +162,19 @@ class WatchStore {
                         row.get("publisher").asString(null),
                         row.get("url").asString(null)))
                 .toList();
+    }
+
+    /** The same, with what its sources say of themselves now. */
+    Baseline withDocuments(Baseline seen) {
+        return seen.with(read("sources", Map.of("ids", new ArrayList<>(seen.sourceIds()))).stream()
+                .map(row -> new SeenDocument(
+                        row.get("id").asString(),
+                        row.get("title").asString(""),
+                        row.get("url").asString(""),
+                        row.get("published").asString(""),
+                        row.get("sha256").asString("")))
+                .sorted(Comparator.comparing(SeenDocument::id))
+                .toList());
     }
 
     List<NewsBody.NamedDataset> listDatasets(List<String> ids) {

@@ -97,6 +97,7 @@ public class Watches {
                     "watch.slow", "This question takes too long to be asked again and again; ask for less.");
         }
         known.add(snapshot);
+        seen = store.withDocuments(seen);
         Packed baseline = Packed.of(seen);
         properties.put("question", WatchedQuestion.write(question));
         properties.put("paused", false);

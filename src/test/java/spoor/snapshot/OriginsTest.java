@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.store.RelationKey;
+import spoor.store.SourceRow;
 import spoor.store.StoreChanges;
 import spoor.store.StoreDelta;
 import spoor.store.StoreVersion;
@@ -52,6 +53,33 @@ class OriginsTest {
         assertThat(following(Map.of("s1", "agency"))).isEmpty();
     }
 
+    @Test
+    void a_document_that_takes_the_place_of_another_under_its_id_makes_another_version_read_or_followed() {
+        Origins dated = origins("2024-05");
+        Origins later = origins("2024-06");
+        assertThat(built(dated).version())
+                .isNotEqualTo(built(later).version())
+                .isEqualTo(built(origins("2024-05")).version());
+        StoreDelta nothing =
+                StoreDelta.of(new StoreChanges(Set.of(), Set.of(), false, true), List.of(), List.of(), List.of());
+        assertThat(SnapshotStep.findFollowing(built(dated), nothing, later, "2").map(Snapshot::version))
+                .contains(built(later).version());
+    }
+
+    @Test
+    void the_file_of_the_graph_keeps_what_documents_said() throws IOException {
+        Origins dated = origins("2024-05");
+        assertThat(SnapshotStep.keepAndTakeUp(built(dated), folder).parts().origins())
+                .isEqualTo(dated);
+    }
+
+    private static Origins origins(String published) {
+        Origins.Builder builder = new Origins.Builder();
+        builder.add(new SourceRow("s1", "agency", List.of("Contract", "https://a", published, "")));
+        builder.add(new SourceRow("s3", null, List.of("Letter", "", "", "")));
+        return builder.build();
+    }
+
     private static Optional<Snapshot> following(Map<String, String> origins) {
         StoredRelation added = relation("r2", List.of("s1", "s4"));
         StoreDelta delta = StoreDelta.of(
@@ -67,8 +95,12 @@ class OriginsTest {
     }
 
     private static Snapshot built(Map<String, String> origins) {
+        return built(new Origins(origins));
+    }
+
+    private static Snapshot built(Origins origins) {
         SnapshotBuilder builder = new SnapshotBuilder();
-        builder.repeat(origins);
+        builder.cite(origins);
         builder.addEntity(new StoredEntity("a", NodeLabel.COMPANY, Map.of("id", "a"), List.of()));
         builder.addEntity(new StoredEntity("b", NodeLabel.COMPANY, Map.of("id", "b"), List.of()));
         builder.addRelation(relation("r1", List.of("s1", "s2", "s3")));

@@ -185,6 +185,23 @@ class WatchIT {
     }
 
     @Test
+    void a_document_that_is_replaced_under_its_id_is_told_unless_the_watch_is_asked_not_to() throws Exception {
+        imports.run("small.zip", new SmallPackage().zip(), "");
+        String told = watch(ALPHA_TO_BETA);
+        String quiet = watch(ALPHA_TO_BETA.replace("{\"name\"", "{\"tellSources\":false,\"name\""));
+
+        imports.run(
+                "small.zip",
+                new SmallPackage().with("sources.csv", "2024-10", "2024-11").zip(),
+                "");
+        assertThat(news(told)).containsExactly("changed Alpha>Beta [source_changed]");
+        assertThat(news(quiet)).isEmpty();
+
+        run("MATCH (s:Source {id: 'src-1'}) SET s.sha256 = 'ab', s.filled = ['sha256']");
+        assertThat(news(told)).as("a hash that a captured file filled in").hasSize(1);
+    }
+
+    @Test
     void goods_that_are_not_there_yet_are_news_when_they_come() throws Exception {
         String id = watch("{\"name\":\"Soon\",\"question\":{\"from\":{},\"to\":{},\"goods\":{\"hs\":[\"999998\"]}}}");
         assertThat(read(id).path("paths").asLong()).isZero();

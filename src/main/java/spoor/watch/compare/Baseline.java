@@ -3,6 +3,8 @@ package spoor.watch.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import spoor.trace.NamedDecision;
 
 /**
@@ -10,16 +12,30 @@ import spoor.trace.NamedDecision;
  * is needed to tell later what became of them.
  *
  * @param whole whether these are all paths; else they are the best
+ * @param documents the sources of its relations, by id; null where that was not looked at
  */
 public record Baseline(
         boolean whole,
         List<SeenNode> nodes,
         List<SeenRelation> relations,
         List<NamedDecision> decisions,
-        List<SeenPath> paths) {
+        List<SeenPath> paths,
+        @Nullable List<SeenDocument> documents) {
 
     /** Nothing was seen, and there is nothing else. */
-    public static final Baseline EMPTY = new Baseline(true, List.of(), List.of(), List.of(), List.of());
+    public static final Baseline EMPTY = new Baseline(true, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The same, with what its sources say of themselves. */
+    public Baseline with(List<SeenDocument> seen) {
+        return new Baseline(whole, nodes, relations, decisions, paths, List.copyOf(seen));
+    }
+
+    /** The sources of its relations, sorted. */
+    public Set<String> sourceIds() {
+        Set<String> ids = new TreeSet<>();
+        relations.forEach(relation -> ids.addAll(relation.sources()));
+        return ids;
+    }
 
     SeenNode node(SeenPath path, int at) {
         return nodes.get(path.nodes().get(at));

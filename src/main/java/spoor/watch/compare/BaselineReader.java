@@ -47,7 +47,8 @@ public final class BaselineReader {
                 answer.graph().nodes().stream().map(SeenNode::of).toList(),
                 answer.graph().relations().stream().map(SeenRelation::of).toList(),
                 answer.decisions(),
-                answer.paths().stream().map(reader::path).toList());
+                answer.paths().stream().map(reader::path).toList(),
+                null);
     }
 
     private SeenPath path(TraceAnswer.PathRecord path) {

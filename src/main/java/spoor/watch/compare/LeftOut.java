@@ -47,7 +47,7 @@ final class LeftOut {
             return new Found.Unknown();
         }
         Baseline among = found.get();
-        Baseline only = new Baseline(false, time.nodes(), time.relations(), time.decisions(), List.of(path));
+        Baseline only = new Baseline(false, time.nodes(), time.relations(), time.decisions(), List.of(path), null);
         PathKeys keys = new PathKeys(only, among);
         List<String> key = keys.of(only).keySet().iterator().next();
         SeenPath same = keys.of(among).get(key);

@@ -35,12 +35,14 @@ final class PathChange {
      *
      * @param dataBefore all data as they were; null where they are not known any more
      * @param dataNow all data as they are; null where they are not known
+     * @param documents what sources said of themselves
      */
     record Times(
             Baseline before,
             Baseline now,
             @Nullable Sight dataBefore,
-            @Nullable Sight dataNow) {}
+            @Nullable Sight dataNow,
+            Documents documents) {}
 
     /** The news of it; empty where there are none. Call once. */
     Optional<PathNews> find(Wishes wishes) {
@@ -49,6 +51,7 @@ final class PathChange {
         List<PathNews.HopNews> hops = isQuiet ? List.of() : hops();
         if (wishes.sources()) {
             addSources();
+            addDocuments();
         }
         if (wishes.listings()) {
             addListings();
@@ -97,6 +100,22 @@ final class PathChange {
         for (int hop = 0; hop < later.hops().size(); hop++) {
             if (weighsTheSame(hop) && !sources(wasAt(hop)).equals(sources(isAt(hop)))) {
                 addRelations(hop);
+            }
+        }
+    }
+
+    /** Sources that the path rests on at both times and that say otherwise of themselves, each once. */
+    private void addDocuments() {
+        Set<String> told = new HashSet<>();
+        for (int hop = 0; hop < later.hops().size(); hop++) {
+            Set<String> both = sources(isAt(hop));
+            both.retainAll(sources(wasAt(hop)));
+            both.removeIf(id -> !told.add(id));
+            for (String id : both) {
+                List<Reason.ChangedField> changes = times.documents().changes(id);
+                if (!changes.isEmpty()) {
+                    found.add(Reason.ofSource(hop, id, changes));
+                }
             }
         }
     }

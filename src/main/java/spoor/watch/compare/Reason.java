@@ -15,6 +15,7 @@ import spoor.trace.NamedDecision;
  * @param decision that was made, or holds no longer
  * @param entity that is not as it was
  * @param authorities that list it now and did not, or did and do not now
+ * @param source that says otherwise of itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reason(
@@ -23,7 +24,8 @@ public record Reason(
         @Nullable ChangedRelation relation,
         @Nullable NamedDecision decision,
         @Nullable NamedEntity entity,
-        @Nullable List<String> authorities) {
+        @Nullable List<String> authorities,
+        @Nullable ChangedSource source) {
 
     /** What happened. */
     public enum Kind {
@@ -47,6 +49,8 @@ public record Reason(
         ENTITY_LISTED,
         /** An entity is listed no longer by authorities that did. */
         ENTITY_UNLISTED,
+        /** A source has another date, title, address or hash than before: another document took its place. */
+        SOURCE_CHANGED,
         /** Nothing of the path itself: something else that the question looks at. */
         ELSEWHERE;
 
@@ -67,7 +71,7 @@ public record Reason(
                 case DECISION_ENDED -> DECISION_MADE;
                 case ENTITY_LISTED -> ENTITY_UNLISTED;
                 case ENTITY_UNLISTED -> ENTITY_LISTED;
-                case RELATION_CHANGED, ENTITY_CHANGED, ELSEWHERE -> this;
+                case RELATION_CHANGED, ENTITY_CHANGED, SOURCE_CHANGED, ELSEWHERE -> this;
             };
         }
     }
@@ -109,6 +113,18 @@ public record Reason(
         }
     }
 
+    /** A source and what it says otherwise. */
+    public record ChangedSource(String id, List<ChangedField> fields) {}
+
+    /**
+     * What a source says otherwise.
+     *
+     * @param field published, title, url or sha256
+     * @param before empty where it said nothing
+     * @param now empty where it says nothing
+     */
+    public record ChangedField(String field, String before, String now) {}
+
     static Reason ofRelation(Kind kind, int hop, SeenRelation relation, boolean wholeDataset) {
         return new Reason(
                 kind,
@@ -124,6 +140,7 @@ public record Reason(
                         null,
                         relation.sources(),
                         null),
+                null,
                 null,
                 null,
                 null);
@@ -146,22 +163,28 @@ public record Reason(
                         before.sources().equals(now.sources()) ? null : before.sources()),
                 null,
                 null,
+                null,
                 null);
     }
 
     static Reason ofDecision(Kind kind, NamedDecision decision) {
-        return new Reason(kind, null, null, decision, null, null);
+        return new Reason(kind, null, null, decision, null, null, null);
     }
 
     static Reason ofEntity(SeenNode node) {
-        return new Reason(Kind.ENTITY_CHANGED, null, null, null, NamedEntity.of(node), null);
+        return new Reason(Kind.ENTITY_CHANGED, null, null, null, NamedEntity.of(node), null, null);
     }
 
     static Reason ofListing(Kind kind, SeenNode node, List<String> authorities) {
-        return new Reason(kind, null, null, null, NamedEntity.of(node), authorities);
+        return new Reason(kind, null, null, null, NamedEntity.of(node), authorities, null);
+    }
+
+    static Reason ofSource(int hop, String source, List<ChangedField> fields) {
+        return new Reason(
+                Kind.SOURCE_CHANGED, hop, null, null, null, null, new ChangedSource(source, List.copyOf(fields)));
     }
 
     static Reason elsewhere() {
-        return new Reason(Kind.ELSEWHERE, null, null, null, null, null);
+        return new Reason(Kind.ELSEWHERE, null, null, null, null, null, null);
     }
 }

@@ -19,12 +19,14 @@ final class Reasons {
     private final Baseline now;
     private final @Nullable Sight dataBefore;
     private final @Nullable Sight dataNow;
+    private final Documents documents;
 
     Reasons(Baseline before, Baseline now, @Nullable Sight dataBefore, @Nullable Sight dataNow) {
         this.before = before;
         this.now = now;
         this.dataBefore = dataBefore;
         this.dataNow = dataNow;
+        this.documents = new Documents(before, now);
     }
 
     /** The same, for a path that was seen there before. */
@@ -49,7 +51,8 @@ final class Reasons {
 
     /** What became of a path that is there at both times; empty where nothing of it is news. */
     Optional<PathNews> findChange(SeenPath earlier, SeenPath later, Wishes wishes) {
-        return new PathChange(new PathChange.Times(before, now, dataBefore, dataNow), earlier, later).find(wishes);
+        return new PathChange(new PathChange.Times(before, now, dataBefore, dataNow, documents), earlier, later)
+                .find(wishes);
     }
 
     /** Why a relation counts at one time and not at the other. */

@@ -79,6 +79,9 @@ final class NewsWords {
         if (relation != null) {
             return relation(reason.kind(), relation, hop(reason, path));
         }
+        if (reason.source() != null) {
+            return source(reason.source(), hop(reason, path));
+        }
         NamedDecision decision = reason.decision();
         if (decision != null) {
             String verb = reason.kind() == Reason.Kind.DECISION_MADE ? "was made" : "holds no longer";
@@ -98,6 +101,26 @@ final class NewsWords {
             case ENTITY_UNLISTED -> "%s is no longer listed by %s.".formatted(name, authorities);
             default -> "%s is not described as before.".formatted(name);
         };
+    }
+
+    private String source(Reason.ChangedSource source, String hop) {
+        String changes = source.fields().stream().map(NewsWords::field).collect(Collectors.joining("; "));
+        return "The document %s%s was replaced: %s."
+                .formatted(sources.getOrDefault(source.id(), source.id()), hop, changes);
+    }
+
+    private static String field(Reason.ChangedField field) {
+        String name = switch (field.field()) {
+            case "published" -> "date";
+            case "url" -> "address";
+            case "sha256" -> "hash";
+            default -> field.field();
+        };
+        return "its %s is %s, was %s".formatted(name, said(field.now()), said(field.before()));
+    }
+
+    private static String said(String value) {
+        return value.isEmpty() ? "not stated" : value;
     }
 
     private static String hop(Reason reason, PathNews path) {

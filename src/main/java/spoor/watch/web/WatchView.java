@@ -20,7 +20,8 @@ import spoor.watch.Watch;
  * @param problem code of why it could not see when it last looked; null if it could
  * @param unseen paths in the news that nobody has seen
  * @param tellListings whether it is news that an entity of a path is listed, or is no longer
- * @param tellSources whether it is news that a hop rests on other sources, though it weighs the same
+ * @param tellSources whether it is news that a hop rests on other sources, or that another document took the place of one
+ *     of them, though it weighs the same
  * @param webhook the address that is called; null for none
  */
 @Schema(name = "Watch")

@@ -50,6 +50,12 @@ export interface ChangedRelation {
   sourcesBefore?: string[];
 }
 
+/** A source and what it says of itself otherwise than before; empty is not stated. */
+export interface ChangedSource {
+  id: string;
+  fields: { field: 'published' | 'title' | 'url' | 'sha256'; before: string; now: string }[];
+}
+
 type RelationKind =
   'relation_new' | 'relation_gone' | 'relation_changed' | 'relation_counts' | 'relation_counts_not';
 
@@ -59,6 +65,7 @@ export type Reason =
   | { kind: 'decision_made' | 'decision_ended'; decision: TraceDecision }
   | { kind: 'entity_changed'; entity: NamedEntity }
   | { kind: 'entity_listed' | 'entity_unlisted'; entity: NamedEntity; authorities: string[] }
+  | { kind: 'source_changed'; hop: number; source: ChangedSource }
   | { kind: 'elsewhere' };
 
 export interface HopNews {

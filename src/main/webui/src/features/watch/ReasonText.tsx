@@ -1,38 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatList, safeUrl } from '../../core/format';
+import { formatDate, formatList } from '../../core/format';
 import { CONFIDENCES, type Confidence } from '../../core/model';
-import type { ChangedRelation, PathNews, Reason, WatchNews } from '../../core/watch/model';
+import type { ChangedRelation, PathNews, Reason } from '../../core/watch/model';
 import { useLocale } from '../../words/use-locale';
 import { useValueName } from '../question/use-value-name';
+import { SourceNames, SourceReason, type Told } from './SourceReason';
 import classes from './Watch.module.css';
-
-type Told = WatchNews['body'];
-
-function SourceNames({ ids, told }: { ids: string[]; told: Told }) {
-  const { t } = useTranslation('watch');
-  return (
-    <>
-      {t('reason.sources')}{' '}
-      {ids.map((id, index) => {
-        const source = told.sources.find((each) => each.id === id);
-        const url = safeUrl(source?.url);
-        const name = <bdi>{source?.title ?? id}</bdi>;
-        return (
-          <span key={id}>
-            {index > 0 && '; '}
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-            ) : (
-              name
-            )}
-          </span>
-        );
-      })}
-    </>
-  );
-}
 
 function Origin({ kind, relation, told }: { kind: Reason['kind']; relation: ChangedRelation; told: Told }) {
   const { t } = useTranslation('watch');
@@ -121,6 +94,9 @@ export function ReasonText({ reason, path, told }: { reason: Reason; path: PathN
   const locale = useLocale();
   if ('relation' in reason) {
     return <RelationReason reason={reason} path={path} told={told} />;
+  }
+  if ('source' in reason) {
+    return <SourceReason source={reason.source} told={told} />;
   }
   if ('decision' in reason) {
     const { left, right, by, at, reason: why } = reason.decision;

@@ -33,6 +33,17 @@ const PATH: PathNews = {
   reasons: [
     { kind: 'entity_listed', entity: A, authorities: ['EU', 'US-OFAC'] },
     { kind: 'entity_unlisted', entity: A, authorities: ['GB'] },
+    {
+      kind: 'source_changed',
+      hop: 0,
+      source: {
+        id: 's1',
+        fields: [
+          { field: 'published', before: '2024-05', now: '2024-06' },
+          { field: 'sha256', before: '', now: 'bb' },
+        ],
+      },
+    },
   ],
   moreReasons: 0,
 };
@@ -45,7 +56,7 @@ const NEWS: WatchNews = {
   body: {
     counts: { new: 0, stronger: 0, weaker: 0, changed: 1, gone: 0 },
     paths: [PATH],
-    sources: [],
+    sources: [{ id: 's1', title: 'Contract 17', url: 'https://a.example/17' }],
     datasets: [],
   },
 };
@@ -62,6 +73,8 @@ describe('watched questions', () => {
     expect(await screen.findByText('1 changed path, as strong as before')).toBeTruthy();
     expect(screen.getByText(/Limbach is now listed by .*(EU|European Union).* and .*OFAC/)).toBeTruthy();
     expect(screen.getByText(/Limbach is no longer listed by/)).toBeTruthy();
+    expect(screen.getByText(/Date: 2024-06, before 2024-05\. SHA-256: bb, before not stated\./)).toBeTruthy();
+    expect(screen.getByText('Contract 17')).toBeTruthy();
     expect(screen.getByText('strength 0.50')).toBeTruthy();
     await userEvent.click(screen.getByText('Name, what is told, webhooks'));
     await userEvent.click(screen.getByLabelText('when somebody on a path is listed, or is no longer'));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
@@ -106,9 +107,17 @@ class ReasonsTest {
                 text.append(relation.sourcesBefore() == null ? "" : " by " + relation.sourcesBefore());
             }
             text.append(reason.entity() == null ? "" : " " + reason.entity().id());
+            text.append(reason.source() == null ? "" : " " + reason.hop() + " " + describe(reason.source()));
             text.append(reason.authorities() == null ? "" : " " + reason.authorities());
         }
         return text.toString();
+    }
+
+    private static String describe(Reason.ChangedSource source) {
+        List<String> fields = source.fields().stream()
+                .map(field -> field.field() + " " + field.before() + ">" + field.now())
+                .toList();
+        return source.id() + " " + fields;
     }
 
     private static List<String> with(List<String> lines, String... more) {
@@ -185,6 +194,51 @@ class ReasonsTest {
                 Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
         assertThat(tell(graph("1", CHAIN), graph("2", replaced), question, true, new Wishes(true, false)))
                 .isEmpty();
+    }
+
+    private static List<String> tellDocuments(
+            @Nullable List<SeenDocument> before, List<SeenDocument> now, List<String> relationsNow, Wishes wishes) {
+        TraceRequest question = QuestionJson.read(
+                Map.of("from", Map.of("ids", List.of("a")), "to", Map.of("ids", List.of("c")), "k", 1_000));
+        Baseline was = read(graph("1", CHAIN), question);
+        return new Comparison(
+                        before == null ? was : was.with(before),
+                        read(graph("2", relationsNow), question).with(now),
+                        new Comparison.Terms(true, wishes),
+                        null,
+                        null)
+                .compare().stream().map(ReasonsTest::describe).toList();
+    }
+
+    @Test
+    void a_document_that_is_replaced_under_its_id_is_news_unless_sources_are_none() {
+        List<SeenDocument> was = List.of(
+                new SeenDocument("s1", "Contract", "https://a", "2024-05", "aa"),
+                new SeenDocument("s2", "Letter", "https://b", "", ""));
+        List<SeenDocument> is = List.of(
+                new SeenDocument("s1", "Contract", "https://a", "2024-06", "bb"),
+                new SeenDocument("s2", "Letters", "", "", ""));
+        assertThat(tellDocuments(was, is, CHAIN, Wishes.ALL))
+                .containsExactly("changed a b c; source_changed 0 s1 [published 2024-05>2024-06, sha256 aa>bb];"
+                        + " source_changed 1 s2 [title Letter>Letters, url https://b>]");
+        assertThat(tellDocuments(was, is, CHAIN, new Wishes(true, false))).isEmpty();
+        assertThat(tellDocuments(was, was, CHAIN, Wishes.ALL)).isEmpty();
+        assertThat(tellDocuments(null, is, CHAIN, Wishes.ALL))
+                .as("kept before documents were looked at")
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_that_only_one_of_the_times_rests_on_was_not_replaced() {
+        List<String> other = List.of(CHAIN.getFirst(), "b SUPPLIES c probable s9 y");
+        assertThat(tellDocuments(
+                        List.of(new SeenDocument("s2", "Letter", "", "", "")),
+                        List.of(
+                                new SeenDocument("s9", "Other", "", "", ""),
+                                new SeenDocument("s2", "Letter, again", "", "", "")),
+                        other,
+                        Wishes.ALL))
+                .containsExactly("changed a b c; relation_changed bc of y by [s2]");
     }
 
     @Test

@@ -64,7 +64,17 @@ class FeedTest {
                 null,
                 0.5,
                 List.of(),
-                List.of(new Reason(why, 0, relation, null, null, null)),
+                List.of(
+                        new Reason(why, 0, relation, null, null, null, null),
+                        new Reason(
+                                Reason.Kind.SOURCE_CHANGED,
+                                0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new Reason.ChangedSource(
+                                        "s", List.of(new Reason.ChangedField("published", "2024", ""))))),
                 0);
     }
 
@@ -83,7 +93,9 @@ class FeedTest {
         }
         assertThat(text(entry, "id")).isEqualTo("urn:uuid:" + NEWS.id());
         assertThat(text(entry, "title")).isEqualTo("<b>&\uFFFD\uFFFD]]>\uFFFD \uFFFD 林巴赫 \uD834\uDD1E: 1 new, 1 gone");
-        assertThat(text(entry, "content")).contains("(Customs; s) is gone with its dataset.");
+        assertThat(text(entry, "content"))
+                .contains("(Customs; s) is gone with its dataset.")
+                .contains("was replaced: its date is not stated, was 2024.");
     }
 
     private static Document parse(byte[] xml) throws ParserConfigurationException, IOException, SAXException {

@@ -1,0 +1,17 @@
+package spoor.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as the snapshot reads it.
+ *
+ * @param origin what it repeats, else who published it; null where it states neither
+ * @param said its title, address, date and hash; empty where it states none
+ */
+public record SourceRow(String id, @Nullable String origin, List<String> said) {
+
+    public SourceRow {
+        said = List.copyOf(said);
+    }
+}
