@@ -1,10 +1,13 @@
 package spoor.dossier.page;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.words.Words;
 import spoor.export.ExportDocument;
 import spoor.question.QuestionJson;
 import spoor.trace.TraceAnswer;
+import spoor.web.Who;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How it was made, from which state of the data and under which terms, and how to make it again. */
@@ -34,14 +37,20 @@ final class MethodChapter {
         leaf.html()
                 .element(
                         "pre",
-                        JSON.writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(QuestionJson.write(
-                                        leaf.dossier().request().trace())),
+                        json(QuestionJson.write(leaf.dossier().request().trace())),
                         "tabindex",
                         "0",
                         "aria-label",
                         words.say("dossier.repeat"));
         leaf.end();
+    }
+
+    /** Each field of an object on a line of its own. */
+    static String json(Map<String, ?> object) {
+        return object.entrySet().stream()
+                .map(field -> "  " + JSON.writeValueAsString(field.getKey()) + ": "
+                        + JSON.writeValueAsString(field.getValue()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}"));
     }
 
     private void factors() {
@@ -61,7 +70,9 @@ final class MethodChapter {
         if (!dossier.request().author().isEmpty()) {
             row(words.say("dossier.author"), dossier.request().author());
         }
-        row(words.say("dossier.client"), dossier.client());
+        if (!dossier.client().equals(Who.Person.LOCAL.name())) {
+            row(words.say("dossier.client"), dossier.client());
+        }
         row(words.say("dossier.program"), "Spoor " + dossier.version().version());
         row(words.say("dossier.commit"), dossier.version().commit());
         row(words.say("dossier.dataVersion"), state.version());

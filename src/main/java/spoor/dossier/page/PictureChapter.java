@@ -25,7 +25,7 @@ final class PictureChapter {
         leaf.chapter("picture", "picture");
         int all = leaf.dossier().paths().size();
         if (leaf.medium() == Medium.PAPER) {
-            html.open("figure");
+            html.open("figure", "class", isTall(picture) ? "tall" : "low");
             paper(picture);
         } else {
             // It scrolls sideways on a small screen
@@ -52,8 +52,17 @@ final class PictureChapter {
                 words.number(picture.links().size()));
     }
 
+    /** Whether it leaves too little of its sheet for the next chapter to begin there. */
+    private static boolean isTall(Picture picture) {
+        return picture.height() * scale(picture) > SHEET_HEIGHT / 2;
+    }
+
+    private static double scale(Picture picture) {
+        return Math.min(SHEET / Picture.WIDTH, SHEET_HEIGHT / picture.height());
+    }
+
     private void paper(Picture picture) {
-        double scale = Math.min(SHEET / Picture.WIDTH, SHEET_HEIGHT / picture.height());
+        double scale = scale(picture);
         String size = String.format(
                 Locale.ROOT, "width:%.1fpt;height:%.1fpt", Picture.WIDTH * scale, picture.height() * scale);
         String words = description(picture);
