@@ -106,13 +106,13 @@ final class TiesReader {
         Integer party = partyOfNode.get(node);
         for (int record : view.recordsOf(node)) {
             Map<String, Object> properties = snapshot.node(record).properties();
-            addresses.putAll(Contacts.addresses(properties));
+            addresses.putAll(FirmFacts.addresses(properties));
             if (party != null) {
-                things.addAll(Contacts.things(properties));
-                numbers.putAll(Contacts.numbers(properties));
+                things.addAll(FirmFacts.contacts(properties));
+                numbers.putAll(FirmFacts.numbers(properties));
             }
-            names.addAll(Contacts.texts(properties, "name"));
-            names.addAll(Contacts.texts(properties, "aliases"));
+            names.addAll(FirmFacts.texts(properties, "name"));
+            names.addAll(FirmFacts.texts(properties, "aliases"));
         }
         addresses.keySet().forEach(address -> firmsAt.merge(address, 1, Integer::sum));
         if (listed.contains(node)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 import spoor.model.NodeLabel;
+import spoor.names.Contacts;
 
 /**
  * What one dataset says of an entity, as far as it is compared.
@@ -36,6 +37,7 @@ public record MatchRecord(
 
     private static final int MOST_NAMES = 16;
     private static final int MOST_ADDRESSES = 6;
+    private static final int MOST_CONTACTS = 12;
 
     /**
      * An entity beside it.
@@ -64,8 +66,13 @@ public record MatchRecord(
                 names(properties),
                 countries,
                 identifiers(properties, countries),
-                limited(texts(properties, "addresses")),
-                Contacts.of(texts(properties, "emails"), texts(properties, "phones"), texts(properties, "websites")),
+                limited(texts(properties, "addresses"), MOST_ADDRESSES),
+                limited(
+                        Contacts.of(
+                                texts(properties, "emails"),
+                                texts(properties, "phones"),
+                                texts(properties, "websites")),
+                        MOST_CONTACTS),
                 partNumbers,
                 born,
                 List.of());
@@ -117,8 +124,8 @@ public record MatchRecord(
         return List.copyOf(identifiers);
     }
 
-    private static List<String> limited(List<String> addresses) {
-        return addresses.stream().limit(MOST_ADDRESSES).toList();
+    private static List<String> limited(Collection<String> values, int most) {
+        return values.stream().limit(most).toList();
     }
 
     private static @Nullable String first(List<String> born, List<String> founded) {

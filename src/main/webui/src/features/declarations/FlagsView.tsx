@@ -21,6 +21,9 @@ function Rates({ flag, answer, open }: { flag: Flag; answer: Flags; open: Open }
   const locale = useLocale();
   const share = (part: number, whole: number) => (whole === 0 ? '–' : formatShare(part / whole, locale));
   const count = (number: number) => formatCount(number, locale);
+  if (flag.unknown >= answer.rows) {
+    return <p>{t('flags.untold')}</p>;
+  }
   return (
     <>
       <p>

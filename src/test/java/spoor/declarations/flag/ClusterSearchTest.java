@@ -93,7 +93,7 @@ class ClusterSearchTest {
             put(properties, "websites", firm.get("website"));
             put(properties, "identifiers", firm.get("number"));
             Ties.Firm known = new Ties.Firm(
-                    Contacts.addresses(properties), Contacts.things(properties), Contacts.numbers(properties));
+                    FirmFacts.addresses(properties), FirmFacts.contacts(properties), FirmFacts.numbers(properties));
             firms.put(desk.register().find().applyAsInt(firm.getOrDefault("id", "")), known);
             known.addresses().keySet().forEach(address -> at.put(address, 194));
         }
