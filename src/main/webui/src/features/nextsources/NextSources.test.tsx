@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { NextSourcesAnswer } from '../../api/next-sources';
@@ -33,6 +33,7 @@ function open(answer: unknown, address = '/?view=sources') {
     'POST /api/traces': answerOf('c1 > c2 > w1'),
     'POST /api/analyses/next-sources': answer,
     'POST /api/analyses/next-sources/table': 'from,to',
+    'POST /api/watches': { id: 'w', name: 'n', question: {}, paths: 0 },
   });
   return { asked, ...renderPage(address) };
 }
@@ -45,6 +46,17 @@ describe('the next best sources', () => {
     expect(screen.getByText(/3 of 12 paths rest on two independent sources at each hop/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Maker supplies Trader' }));
     expect(router.state.location.searchStr).toContain('claim=r1');
+  });
+
+  it('are watched: the question asks for two independent sources at each hop', async () => {
+    const { asked } = open(FOUND);
+    await userEvent.click(await screen.findByRole('button', { name: 'Watch for second sources' }));
+    await screen.findByText(/each path that comes to this is news/);
+    await userEvent.click(screen.getByRole('button', { name: 'Watch' }));
+    await waitFor(() => {
+      const made = asked.find(({ key }) => key === 'POST /api/watches')?.body;
+      expect(made).toMatchObject({ question: { minSources: 2 } });
+    });
   });
 
   it('are of the question with all that it demands, for every page and order of the list', async () => {

@@ -1,12 +1,14 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Button, Group, Skeleton } from '@mantine/core';
+import { IconBell, IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSourcesTable, useNextSources, type NextSourcesAnswer } from '../../api/next-sources';
 import { fileNameOf } from '../../core/csv';
 import { formatCount } from '../../core/format';
 import { asProblem } from '../../core/problem';
-import { bodyOfAllPaths } from '../../core/question/question';
+import { bodyOfAllPaths, changed, traceBodyOf, type Question } from '../../core/question/question';
+import { withWords } from '../../words/i18n';
 import { useLocale } from '../../words/use-locale';
 import { ProblemNotice } from '../common/ProblemNotice';
 import { saveFile } from '../common/save-file';
@@ -14,6 +16,10 @@ import { useSnapshot } from '../status/snapshot-context';
 import { useTraceSearch } from '../trace/state/use-trace-search';
 import { HopTable } from './HopTable';
 import classes from './NextSources.module.css';
+
+const WatchDialog = lazy(() =>
+  withWords(import('../watch/WatchDialog'), 'watch').then((file) => ({ default: file.WatchDialog })),
+);
 
 /** What the answer rests on now, in one sentence. */
 function RestsOn({ answer }: { answer: NextSourcesAnswer }) {
@@ -28,6 +34,32 @@ function RestsOn({ answer }: { answer: NextSourcesAnswer }) {
     <>
       {!answer.complete && <p className={classes.hint}>{t('incomplete')}</p>}
       <p className={classes.hint}>{t('restsOn', counts)}</p>
+    </>
+  );
+}
+
+/** Has the question watched for paths that rest on two independent sources at each hop: news is each that comes to it. */
+function WatchProven({ question }: { question: Question }) {
+  const { t } = useTranslation('nextSources');
+  const [asks, setAsks] = useState(false);
+  const proven = changed(question, { minSources: 2 });
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconBell size={16} />}
+        onClick={() => setAsks(true)}
+      >
+        {t('watch')}
+      </Button>
+      {asks && (
+        <Suspense fallback={null}>
+          <WatchDialog body={traceBodyOf(proven)} question={proven} close={() => setAsks(false)}>
+            {t('watchText')}
+          </WatchDialog>
+        </Suspense>
+      )}
     </>
   );
 }
@@ -55,16 +87,18 @@ export function NextSources() {
       <HopTable answer={data} open={open} />
       {table.error && <ProblemNotice problem={asProblem(table.error)} retry={() => table.mutate()} />}
       {data.hops.length > 0 && (
-        <Button
-          className={classes.foot}
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconDownload size={16} />}
-          loading={table.isPending}
-          onClick={() => table.mutate()}
-        >
-          {t('csv')}
-        </Button>
+        <Group className={classes.foot} gap="xs">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconDownload size={16} />}
+            loading={table.isPending}
+            onClick={() => table.mutate()}
+          >
+            {t('csv')}
+          </Button>
+          {question.minSources < 2 && <WatchProven question={question} />}
+        </Group>
       )}
     </div>
   );

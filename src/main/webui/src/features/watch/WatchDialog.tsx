@@ -1,7 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WATCHES_KEY, watchApi } from '../../api/watches';
 import type { TraceBody } from '../../core/model';
@@ -41,10 +41,13 @@ export function WatchDialog({
   body,
   question,
   close,
+  children,
 }: {
   body: TraceBody;
   question: Question;
   close: () => void;
+  /** What is news here, where that is more than the usual. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('watch');
   const { t: tPage } = useTranslation();
@@ -72,6 +75,7 @@ export function WatchDialog({
         <Made id={make.data.id} close={close} />
       ) : (
         <form onSubmit={submit}>
+          {children !== undefined && <p>{children}</p>}
           <p>{t('dialog.body')}</p>
           <TextInput
             label={t('field.name')}
