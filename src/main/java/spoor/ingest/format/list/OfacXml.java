@@ -44,7 +44,9 @@ final class OfacXml implements XmlList {
         entry.texts("nationalityList/nationality/country").forEach(party::country);
         entry.texts("citizenshipList/citizenship/country").forEach(party::country);
         entry.all("addressList/address").forEach(address -> readAddress(address, party));
-        entry.all("idList/id").forEach(paper -> readPaper(paper, party));
+        entry.all("idList/id")
+                .forEach(paper ->
+                        readPaper(paper.text("idType"), paper.text("idNumber"), paper.text("idCountry"), party));
         entry.texts("dateOfBirthList/dateOfBirthItem/dateOfBirth").forEach(text -> readBirth(text, party));
         entry.all("vesselInfo").forEach(vessel -> readVessel(vessel, party));
         List<String> programmes = entry.texts("programList/program");
@@ -69,9 +71,7 @@ final class OfacXml implements XmlList {
         party.add("addresses", text).country(address.text("country"));
     }
 
-    private static void readPaper(XmlElement paper, ListedParty party) {
-        String type = paper.text("idType");
-        String number = paper.text("idNumber");
+    static void readPaper(String type, String number, String country, ListedParty party) {
         String property = switch (type) {
             case "Website" -> "websites";
             case "Email Address" -> "emails";
@@ -83,7 +83,7 @@ final class OfacXml implements XmlList {
         } else if (type.equals("Organization Established Date")) {
             party.set("founded", ListDates.of(number));
         } else if (number.chars().anyMatch(Character::isDigit) && !type.endsWith("-") && !type.endsWith(":")) {
-            party.number(Papers.kindOf(type), number, paper.text("idCountry"));
+            party.number(Papers.kindOf(type), number, country);
         }
     }
 

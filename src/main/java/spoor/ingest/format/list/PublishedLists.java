@@ -12,6 +12,7 @@ public final class PublishedLists {
     public static List<Format> all() {
         List<Format> all = new ArrayList<>(List.of(
                 new XmlListFormat("ofac-xml", "sdnList", "", OfacXml::new),
+                new XmlListFormat("ofac-advanced", "Sanctions", "ReferenceValueSets", OfacAdvanced::new),
                 new XmlListFormat("un-xml", "CONSOLIDATED_LIST", "", UnXml::new),
                 new XmlListFormat("uk-sanctions-xml", "Designations", "", UkXml::new),
                 new XmlListFormat("seco-xml", "swiss-sanctions-list", "", SecoXml::new),

@@ -61,6 +61,118 @@ class PublishedListsTest {
     }
 
     @Test
+    void the_sdn_list_in_the_advanced_form_with_days_scripts_papers_and_ties() throws Exception {
+        ReadFile read = read("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <Sanctions xmlns="https://www.un.org/sanctions/1.0" Version="3">
+                <DateOfIssue CalendarTypeID="1"><Year>2026</Year><Month>7</Month><Day>28</Day></DateOfIssue>
+                <ReferenceValueSets>
+                <AreaCodeValues><AreaCode ID="11291" CountryID="11082" Description="Region: Crimea" AreaCodeTypeID="1">C</AreaCode></AreaCodeValues>
+                <CountryValues><Country ID="11196" ISO2="RU">Russia</Country><Country ID="11078">China</Country></CountryValues>
+                <DetailReferenceValues><DetailReference ID="81">Crude Oil Tanker</DetailReference></DetailReferenceValues>
+                <EntryEventTypeValues><EntryEventType ID="1">Created</EntryEventType><EntryEventType ID="2">Amended</EntryEventType><EntryEventType ID="3">Removed</EntryEventType></EntryEventTypeValues>
+                <FeatureTypeValues><FeatureType ID="8">Birthdate</FeatureType><FeatureType ID="10">Nationality Country</FeatureType><FeatureType ID="25">Location</FeatureType>
+                  <FeatureType ID="26">Title</FeatureType><FeatureType ID="1">Vessel Call Sign</FeatureType><FeatureType ID="2">VESSEL TYPE</FeatureType><FeatureType ID="3">Vessel Flag</FeatureType>
+                  <FeatureType ID="14">Website</FeatureType><FeatureType ID="646">Organization Established Date</FeatureType><FeatureType ID="504">Secondary sanctions risk:</FeatureType></FeatureTypeValues>
+                <IDRegDocTypeValues><IDRegDocType ID="1596">Tax ID No.</IDRegDocType><IDRegDocType ID="1571">Passport</IDRegDocType><IDRegDocType ID="1626">Vessel Registration Identification</IDRegDocType></IDRegDocTypeValues>
+                <ListValues><List ID="1550">SDN List</List><List ID="91507">Consolidated List</List></ListValues>
+                <LocPartTypeValues><LocPartType ID="1451">ADDRESS1</LocPartType><LocPartType ID="1454">CITY</LocPartType></LocPartTypeValues>
+                <NamePartTypeValues><NamePartType ID="1520">Last Name</NamePartType><NamePartType ID="1521">First Name</NamePartType><NamePartType ID="1525">Entity Name</NamePartType></NamePartTypeValues>
+                <PartySubTypeValues><PartySubType ID="1" PartyTypeID="4">Vessel</PartySubType><PartySubType ID="2" PartyTypeID="4">Aircraft</PartySubType>
+                  <PartySubType ID="3" PartyTypeID="2">Unknown</PartySubType><PartySubType ID="4" PartyTypeID="1">Unknown</PartySubType></PartySubTypeValues>
+                <PartyTypeValues><PartyType ID="1">Individual</PartyType><PartyType ID="2">Entity</PartyType><PartyType ID="4">Transport</PartyType></PartyTypeValues>
+                <RelationTypeValues><RelationType ID="15004">Owned or Controlled By</RelationType><RelationType ID="91725">Leader or official of</RelationType><RelationType ID="15001">Associate Of</RelationType><RelationType ID="92122">Property in the interest of</RelationType></RelationTypeValues>
+                <SanctionsTypeValues><SanctionsType ID="1">Program</SanctionsType><SanctionsType ID="2">Block</SanctionsType></SanctionsTypeValues>
+                </ReferenceValueSets>
+                <Locations>
+                <Location ID="25"><LocationCountry CountryID="11196" CountryRelevanceID="1"/>
+                  <LocationPart LocPartTypeID="1454"><LocationPartValue Primary="true"><Comment/><Value>Moscow</Value></LocationPartValue></LocationPart>
+                  <LocationPart LocPartTypeID="1451"><LocationPartValue Primary="true"><Comment/><Value>Street 1</Value></LocationPartValue></LocationPart></Location>
+                <Location ID="26"><LocationCountry CountryID="11078" CountryRelevanceID="1"/></Location>
+                </Locations>
+                <IDRegDocuments>
+                <IDRegDocument ID="1" IDRegDocTypeID="1596" IdentityID="4" IssuedBy-CountryID="11196"><Comment/><IDRegistrationNo>7736050003</IDRegistrationNo><IssuingAuthority/></IDRegDocument>
+                <IDRegDocument ID="2" IDRegDocTypeID="1571" IdentityID="5" IssuedBy-CountryID="11078"><IDRegistrationNo>G1234567</IDRegistrationNo></IDRegDocument>
+                <IDRegDocument ID="3" IDRegDocTypeID="1626" IdentityID="6"><IDRegistrationNo>IMO 9074729</IDRegistrationNo></IDRegDocument>
+                </IDRegDocuments>
+                <DistinctParties>
+                <DistinctParty FixedRef="11"><Comment>Linked to an example.</Comment><Profile ID="11" PartySubTypeID="3"><Identity ID="4" FixedRef="11" Primary="true" False="false">
+                  <Alias FixedRef="11" AliasTypeID="1400" Primary="false" LowQuality="false"><DocumentedName ID="2"><DocumentedNamePart><NamePartValue NamePartGroupID="9" ScriptID="220">ПРИМЕР</NamePartValue></DocumentedNamePart></DocumentedName></Alias>
+                  <Alias FixedRef="11" AliasTypeID="1403" Primary="true" LowQuality="false"><DocumentedName ID="1"><DocumentedNamePart><NamePartValue NamePartGroupID="9" ScriptID="215">EXAMPLE WORKS JSC</NamePartValue></DocumentedNamePart></DocumentedName></Alias>
+                  <NamePartGroups><MasterNamePartGroup><NamePartGroup ID="9" NamePartTypeID="1525"/></MasterNamePartGroup></NamePartGroups></Identity>
+                  <Feature ID="31" FeatureTypeID="25"><FeatureVersion ID="41"><Comment/><VersionLocation LocationID="25"/></FeatureVersion></Feature>
+                  <Feature ID="32" FeatureTypeID="14"><FeatureVersion ID="42"><VersionDetail DetailTypeID="1432">www.example.org</VersionDetail></FeatureVersion></Feature>
+                  <Feature ID="33" FeatureTypeID="646"><FeatureVersion ID="43"><DatePeriod><Start><From><Year>2001</Year><Month>5</Month><Day>1</Day></From><To><Year>2001</Year><Month>5</Month><Day>1</Day></To></Start>
+                    <End><From><Year>2001</Year><Month>5</Month><Day>31</Day></From><To><Year>2001</Year><Month>5</Month><Day>31</Day></To></End></DatePeriod></FeatureVersion></Feature>
+                  <Feature ID="34" FeatureTypeID="504"><FeatureVersion ID="44"><VersionDetail DetailTypeID="1432">Section 1</VersionDetail></FeatureVersion></Feature></Profile></DistinctParty>
+                <DistinctParty FixedRef="12"><Comment/><Profile ID="12" PartySubTypeID="4"><Identity ID="5" FixedRef="12" Primary="true" False="false">
+                  <Alias FixedRef="12" AliasTypeID="1403" Primary="true" LowQuality="false">
+                  <DocumentedName ID="3"><DocumentedNamePart><NamePartValue NamePartGroupID="7" ScriptID="215">EXAMPLE</NamePartValue></DocumentedNamePart><DocumentedNamePart><NamePartValue NamePartGroupID="8" ScriptID="215">Ann</NamePartValue></DocumentedNamePart></DocumentedName>
+                  <DocumentedName ID="4"><DocumentedNamePart><NamePartValue NamePartGroupID="7" ScriptID="502">林</NamePartValue></DocumentedNamePart><DocumentedNamePart><NamePartValue NamePartGroupID="8" ScriptID="502">安</NamePartValue></DocumentedNamePart></DocumentedName></Alias>
+                  <NamePartGroups><MasterNamePartGroup><NamePartGroup ID="7" NamePartTypeID="1520"/></MasterNamePartGroup><MasterNamePartGroup><NamePartGroup ID="8" NamePartTypeID="1521"/></MasterNamePartGroup></NamePartGroups></Identity>
+                  <Feature ID="35" FeatureTypeID="8"><FeatureVersion ID="45"><DatePeriod><Start><From><Year>1960</Year><Month>1</Month><Day>1</Day></From><To><Year>1960</Year><Month>1</Month><Day>1</Day></To></Start>
+                    <End><From><Year>1960</Year><Month>12</Month><Day>31</Day></From><To><Year>1960</Year><Month>12</Month><Day>31</Day></To></End></DatePeriod></FeatureVersion></Feature>
+                  <Feature ID="36" FeatureTypeID="10"><FeatureVersion ID="46"><VersionLocation LocationID="26"/></FeatureVersion></Feature>
+                  <Feature ID="37" FeatureTypeID="26"><FeatureVersion ID="47"><VersionDetail DetailTypeID="1432">Director</VersionDetail></FeatureVersion></Feature></Profile></DistinctParty>
+                <DistinctParty FixedRef="13"><Comment/><Profile ID="13" PartySubTypeID="1"><Identity ID="6" FixedRef="13" Primary="true" False="false">
+                  <Alias FixedRef="13" AliasTypeID="1403" Primary="true" LowQuality="false"><DocumentedName ID="5"><DocumentedNamePart><NamePartValue ScriptID="215">EXAMPLE SEA</NamePartValue></DocumentedNamePart></DocumentedName></Alias></Identity>
+                  <Feature ID="38" FeatureTypeID="2"><FeatureVersion ID="48"><VersionDetail DetailTypeID="1431" DetailReferenceID="81"/></FeatureVersion></Feature>
+                  <Feature ID="39" FeatureTypeID="3"><FeatureVersion ID="49"><VersionDetail DetailTypeID="1432">Panama</VersionDetail></FeatureVersion></Feature>
+                  <Feature ID="40" FeatureTypeID="1"><FeatureVersion ID="50"><VersionDetail DetailTypeID="1432">ABCD</VersionDetail></FeatureVersion></Feature></Profile></DistinctParty>
+                <DistinctParty FixedRef="14"><Comment/><Profile ID="14" PartySubTypeID="2"><Identity ID="8"/></Profile></DistinctParty>
+                <DistinctParty FixedRef="15"><Comment/><Profile ID="15" PartySubTypeID="3"><Identity ID="9"><Alias Primary="true"><DocumentedName><DocumentedNamePart><NamePartValue>NOBODY LISTS ME</NamePartValue></DocumentedNamePart></DocumentedName></Alias></Identity></Profile></DistinctParty>
+                </DistinctParties>
+                <ProfileRelationships>
+                <ProfileRelationship ID="71" From-ProfileID="11" To-ProfileID="12" RelationTypeID="15004" RelationQualityID="1" Former="false" SanctionsEntryID="11"><Comment/></ProfileRelationship>
+                <ProfileRelationship ID="72" From-ProfileID="12" To-ProfileID="11" RelationTypeID="91725" RelationQualityID="1" Former="true" SanctionsEntryID="12"/>
+                <ProfileRelationship ID="73" From-ProfileID="12" To-ProfileID="12" RelationTypeID="15004" RelationQualityID="1" Former="false" SanctionsEntryID="12"/>
+                <ProfileRelationship ID="74" From-ProfileID="13" To-ProfileID="11" RelationTypeID="92122" RelationQualityID="1" Former="false" SanctionsEntryID="13"/>
+                </ProfileRelationships>
+                <SanctionsEntries>
+                <SanctionsEntry ID="11" ProfileID="11" ListID="1550"><EntryEvent ID="1" EntryEventTypeID="2" LegalBasisID="1"><Date CalendarTypeID="1"><Year>2025</Year><Month>1</Month><Day>2</Day></Date></EntryEvent>
+                  <EntryEvent ID="2" EntryEventTypeID="1" LegalBasisID="1"><Comment/><Date CalendarTypeID="1"><Year>2024</Year><Month>5</Month><Day>1</Day></Date></EntryEvent>
+                  <SanctionsMeasure ID="1" SanctionsTypeID="1"><Comment>EX-1</Comment></SanctionsMeasure><SanctionsMeasure ID="2" SanctionsTypeID="1"><Comment>EX-2</Comment></SanctionsMeasure><SanctionsMeasure ID="3" SanctionsTypeID="2"><Comment/></SanctionsMeasure></SanctionsEntry>
+                <SanctionsEntry ID="12" ProfileID="12" ListID="1550"><EntryEvent ID="3" EntryEventTypeID="1" LegalBasisID="1"><Date><Year>2023</Year><Month>2</Month><Day>24</Day></Date></EntryEvent>
+                  <EntryEvent ID="4" EntryEventTypeID="3" LegalBasisID="1"><Date><Year>2026</Year><Month>3</Month><Day>1</Day></Date></EntryEvent><SanctionsMeasure ID="4" SanctionsTypeID="1"><Comment>EX-1</Comment></SanctionsMeasure></SanctionsEntry>
+                <SanctionsEntry ID="13" ProfileID="13" ListID="91507"><SanctionsMeasure ID="5" SanctionsTypeID="1"><Comment>EX-1</Comment></SanctionsMeasure></SanctionsEntry>
+                <SanctionsEntry ID="14" ProfileID="13" ListID="1550"><EntryEvent ID="5" EntryEventTypeID="1" LegalBasisID="1"><Date><Year>2025</Year></Date></EntryEvent><SanctionsMeasure ID="6" SanctionsTypeID="1"><Comment>EX-1</Comment></SanctionsMeasure></SanctionsEntry>
+                <SanctionsEntry ID="15" ProfileID="14" ListID="1550"/>
+                </SanctionsEntries>
+                </Sanctions>
+                """);
+        assertThat(read.format()).isEqualTo("ofac-advanced");
+        assertThat(read.entities())
+                .containsExactly(
+                        "Company ofac/11 {addresses=[Street 1, Moscow, Russia], aliases=[ПРИМЕР], country=RU, founded=2001-05,"
+                                + " identifiers=[inn:7736050003, ofac:11], name=EXAMPLE WORKS JSC,"
+                                + " note=Linked to an example.\nSecondary sanctions risk: Section 1,"
+                                + " websites=[www.example.org]}",
+                        "Person ofac/12 {aliases=[林安], birthDate=1960, country=CN,"
+                                + " identifiers=[ofac:12, passport:CN:G1234567], name=Ann EXAMPLE, positions=[Director]}",
+                        "Vessel ofac/13 {flag=Panama, identifiers=[imo:9074729, ofac:13], name=EXAMPLE SEA,"
+                                + " note=Call sign: ABCD, vesselType=Crude Oil Tanker}");
+        assertThat(read.listings())
+                .containsExactly(
+                        "ofac/11: US-OFAC, EX-1, 2024-05-01",
+                        "ofac/11: US-OFAC, EX-2, 2024-05-01",
+                        "ofac/12: US-OFAC, EX-1, 2023-02-24, removed 2026-03-01",
+                        "ofac/13: US-OFAC, EX-1, 2025");
+        assertThat(read.measures()).containsOnly("SDN List");
+        assertThat(read.listVersions()).containsOnly("2026-07-28");
+        assertThat(read.relations())
+                .containsExactly(
+                        "(ofac/12)-[CONTROLS {note=Owned or Controlled By}]->(ofac/11)",
+                        "(ofac/12)-[DIRECTS {note=Leader or official of (no longer)}]->(ofac/11)");
+        assertThat(read.issues())
+                .containsExactly(
+                        "kind.noPlace: Spoor keeps companies and people, not this: Aircraft.",
+                        "listing.missing: The file has no entry that lists this party.",
+                        "tie.itself: The file ties this party to itself.",
+                        "tie.noPlace: Spoor keeps ties of companies and people that the file names, not this: Property in"
+                                + " the interest of.");
+    }
+
+    @Test
     void the_list_of_the_security_council() throws Exception {
         ReadFile read = read("""
                 <?xml version="1.0" encoding="UTF-8"?>
