@@ -79,7 +79,7 @@ final class Choosing {
         Set<Integer> accepted = new HashSet<>();
         goods.components().forEach(id -> accepted.addAll(component(id)));
         goods.categories().forEach(category -> accepted.addAll(componentsOf(category)));
-        goods.hs().forEach(code -> accepted.addAll(code(code)));
+        goods.hs().forEach(code -> accepted.addAll(codes(code)));
         goods.tiers().forEach(tier -> accepted.addAll(codesOf(tier)));
         if (accepted.isEmpty() && goods.isRestricted()) {
             accepted.add(snapshot.goods().uncarried());
@@ -92,7 +92,7 @@ final class Choosing {
         List<AbsentGood> absent = new ArrayList<>();
         addAbsent("components", goods.components(), this::component, absent);
         addAbsent("categories", goods.categories(), this::componentsOf, absent);
-        addAbsent("hs", goods.hs(), this::code, absent);
+        addAbsent("hs", goods.hs(), this::codes, absent);
         addAbsent("tiers", goods.tiers(), this::codesOf, absent);
         return absent;
     }
@@ -154,9 +154,9 @@ final class Choosing {
         return numbers;
     }
 
-    private List<Integer> code(String code) {
-        OptionalInt number = snapshot.goods().find(code);
-        return number.isEmpty() ? List.of() : List.of(number.getAsInt());
+    /** The code, or all that begin with the heading. */
+    private List<Integer> codes(String beginning) {
+        return snapshot.goods().listBelow(beginning);
     }
 
     private List<Integer> codesOf(String tier) {

@@ -37,12 +37,12 @@ public final class CypherParameters {
         return of(request).getOrDefault("selectors", List.of());
     }
 
-    /** The goods of a question as a parameter: all of its fields, whatever is asked for. */
+    /** The goods of a question as a parameter: all of its fields, whatever is asked for; a heading as its codes. */
     static Map<String, Object> goods(Goods goods) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("components", goods.components());
         map.put("categories", goods.categories());
-        map.put("hs", goods.hs());
+        map.put("hs", goods.sixDigitHs());
         map.put("tiers", goods.tiers());
         map.put("consistent", goods.consistent());
         return map;

@@ -11,6 +11,8 @@ import spoor.graph.supply.SupplyGraph;
 /** Customs codes: what the kernel calls them, and which tier of which list names them. Immutable. */
 public final class GoodsIndex {
 
+    private static final int CODE_DIGITS = 6;
+
     private final Dictionary codes;
     private final List<HsCodeRow> rows;
 
@@ -23,6 +25,17 @@ public final class GoodsIndex {
     public OptionalInt find(String code) {
         OptionalInt ordinal = codes.find(code);
         return ordinal.isEmpty() ? ordinal : OptionalInt.of(SupplyGraph.hsCode(ordinal.getAsInt()));
+    }
+
+    /** The kernel's numbers of a six-digit code, or of all that begin with a heading; none if nothing carries one. */
+    public List<Integer> listBelow(String beginning) {
+        Stream<String> known = beginning.length() == CODE_DIGITS
+                ? Stream.of(beginning)
+                : Stream.of(codes.texts()).filter(code -> code.startsWith(beginning));
+        return known.map(this::find)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
     }
 
     /** A number of the kernel's that no relation and no component carries. */

@@ -52,7 +52,7 @@ export function goodsOf(components: GraphNode[]): Pick<TradeSubject, 'categories
 }
 
 function namesCode({ properties }: TradeFlow, subject: TradeSubject): boolean {
-  return listOf(properties.hs).some((code) => subject.hs.includes(code));
+  return listOf(properties.hs).some((code) => subject.hs.some((asked) => code.startsWith(asked)));
 }
 
 function isOfGoods(flow: TradeFlow, subject: TradeSubject): boolean {

@@ -124,7 +124,7 @@ class TraceRequestTest {
             {"window":{"from":"24.2.2022"}}      | field.value   | 'window.from' is '24.2.2022'; write 2024, 2024-10 or 2024-10-17.
             {"window":{"from":"2023","to":"2022"}} | window.order | 'window' cannot end (2022-12-31) before it begins (2023-01-01).
             {"window":{"undated":false}}         | window.undated | give it a 'from' or a 'to'.
-            {"goods":{"hs":["8542"]}}            | field.value   | 'goods.hs' holds '8542'; a code has six digits: 854231.
+            {"goods":{"hs":["85"]}}              | field.value   | 'goods.hs' holds '85'; a code has six digits, a heading four: 854231, 8542.
             {"goods":{"consistent":"yes"}}       | json.type | The field 'goods.consistent' must be true or false
             {"minValue":-5}                      | field.range   | 'minValue' must be 0 or more; it is -5
             {"minValue":"much"}                  | json.type | The field 'minValue' must be a number

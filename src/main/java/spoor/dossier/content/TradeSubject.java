@@ -82,7 +82,8 @@ public final class TradeSubject {
     }
 
     private boolean namesCode(TradeFlow figure) {
-        return texts(figure.properties().get("hs")).stream().anyMatch(hs::contains);
+        return texts(figure.properties().get("hs")).stream()
+                .anyMatch(code -> hs.stream().anyMatch(code::startsWith)); // a heading names what is below it
     }
 
     private static boolean meets(Set<String> wanted, List<String> named) {

@@ -88,7 +88,7 @@ describe('a question', () => {
       maxHops: '99',
       minConfidence: 'sure',
       relations: 'EATS',
-      'goods.hs': ['8542', '854231'],
+      'goods.hs': ['85', '8542', '854231', '85423100'],
       'window.from': 'soon',
       'window.undated': 'maybe',
       via: 'nonsense',
@@ -98,7 +98,7 @@ describe('a question', () => {
     expect(validateQuestionParams(raw)).toEqual({
       'from.labels': ['Company'],
       'from.countries': ['CN'],
-      'goods.hs': ['854231'],
+      'goods.hs': ['8542', '854231'],
     });
   });
 

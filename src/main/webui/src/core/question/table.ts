@@ -195,7 +195,7 @@ export const TABLE = {
     {
       components: [list(), 'component'],
       categories: [list(), 'category'],
-      hs: [list((code) => /^\d{6}$/.test(code)), 'hs'],
+      hs: [list((code) => /^\d{4,6}$/.test(code)), 'hs'],
       tiers: [list(), 'tier'],
       consistent: [flag(false), 'same'],
     },

@@ -34,10 +34,10 @@ function Tiers({ goods, onChange }: GoodsFieldsProps) {
   );
 }
 
-/** Six digits, with or without the dots and spaces that people write between them; longer codes are cut to the heading. */
+/** Six digits, or four or five for all that begin so, with or without dots and spaces between them; longer codes are cut. */
 export function hsCodesOf(texts: string[]): string[] {
   const digits = texts.map((text) => text.replace(/\D/g, '').slice(0, 6));
-  return [...new Set(digits.filter((code) => code.length === 6))];
+  return [...new Set(digits.filter((code) => code.length >= 4))];
 }
 
 /** What has to flow along the path. */

@@ -238,7 +238,11 @@ describe('rare constraints', () => {
   });
 
   it('read HS codes as people write them', () => {
-    expect(hsCodesOf(['8542.31', '8542 31 90 00', '85', 'x', '391220'])).toEqual(['854231', '391220']);
+    expect(hsCodesOf(['8542.31', '8542 31 90 00', '85', 'x', '391220', '8542'])).toEqual([
+      '854231',
+      '391220',
+      '8542',
+    ]);
   });
 });
 
