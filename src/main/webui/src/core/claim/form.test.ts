@@ -92,7 +92,11 @@ describe('the form of a claim', () => {
   });
 
   it('has an address that says where it begins', () => {
-    expect(readClaimHash('claim=enter&from=company%2Fa%26b')).toEqual({ from: 'company/a&b', edit: null });
+    expect(readClaimHash('claim=enter&from=company%2Fa%26b')).toEqual({
+      from: 'company/a&b',
+      edit: null,
+      row: null,
+    });
     expect(readClaimHash('')).toBeNull();
   });
 });

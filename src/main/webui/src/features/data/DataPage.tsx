@@ -52,7 +52,7 @@ function ReplaceNote({ dataset }: { dataset: string }) {
 /** The page for data, or the form for a claim where the address asks for that. */
 export function DataPage() {
   const asked = readClaimHash(useLocation({ select: ({ hash }) => hash }));
-  return asked === null ? <AllData /> : <ClaimPage from={asked.from} edit={asked.edit} />;
+  return asked === null ? <AllData /> : <ClaimPage {...asked} />;
 }
 
 /** Bring data in, see what is coming in, see what is there. */

@@ -197,6 +197,26 @@ describe('the lists of the page of declarations', () => {
     });
   });
 
+  it('lets a person state a declaration that names a part as a claim', async () => {
+    const row = {
+      id: 'd1',
+      supplier: 'company/east',
+      buyer: 'company/west',
+      date: '2023-05-17',
+      hs: '8542399010',
+    };
+    serve({
+      ...ROUTES,
+      'POST /api/declarations/flags/rows': { rows: [row], total: 1, offset: 0, complete: true },
+    });
+    renderPage('/declarations?view=flags&component=component/x');
+    const [first] = await screen.findAllByRole('button', { name: '2' });
+    await userEvent.click(first as HTMLElement);
+    const claim = await screen.findByRole('link', { name: 'State as a claim that this is about the part' });
+    expect(claim.getAttribute('href')).toContain('component=component%2Fx');
+    expect(claim.getAttribute('href')).toContain('hs=854239');
+  });
+
   it('shows who stays when sellers change since a day that is chosen', async () => {
     const asked = serve(ROUTES);
     renderPage('/declarations?view=changes&since=2022-03-01');

@@ -1,7 +1,9 @@
-import { Button, CloseButton, Skeleton } from '@mantine/core';
+import { Anchor, Button, CloseButton, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRows, type FlagRows } from '../../api/declarations';
+import { useRights } from '../../api/session';
+import { claimHashOfRow } from '../../core/claim/row';
 import type { RowsQuestion } from '../../core/declarations/model';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
@@ -31,9 +33,10 @@ function Party({ id, name }: { id: string; name: string }) {
   );
 }
 
-function OneRow({ row }: { row: Row }) {
+function OneRow({ row, component }: { row: Row; component: string | null }) {
   const { t } = useTranslation('declarations');
   const locale = useLocale();
+  const { saveCases } = useRights();
   const facts = [
     text(row.declaration),
     text(row.hs) && `HS ${text(row.hs)}`,
@@ -53,8 +56,26 @@ function OneRow({ row }: { row: Row }) {
       <span className={classes.facts}>{facts.join(' · ')}</span>
       {text(row.description) !== '' && <bdi className={classes.facts}>{text(row.description)}</bdi>}
       <small>{text(row.row)}</small>
+      {saveCases && (
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link to="/data" search={{}} hash={claimHashOfRow(row, component)} {...props} />
+          )}
+        >
+          {t(component === null ? 'row.claim' : 'row.claimPart')}
+        </Anchor>
+      )}
     </li>
   );
+}
+
+/** The one part whose number all of these name; null where they are not chosen by one. */
+function componentOf({ selection, ...asked }: RowsQuestion | FlagRows): string | null {
+  const named = 'cell' in asked ? asked.cell?.component : undefined;
+  const ids = named === undefined ? (selection?.components ?? []) : [named];
+  const [id = ''] = ids;
+  return ids.length === 1 && id.startsWith('component/') ? id : null;
 }
 
 /** Single declarations, each as its file says it. */
@@ -78,7 +99,7 @@ export function RowList({ question, close }: { question: RowsQuestion | FlagRows
         {pages
           .flatMap(({ rows }) => rows)
           .map((row) => (
-            <OneRow key={text(row.id)} row={row} />
+            <OneRow key={text(row.id)} row={row} component={componentOf(question)} />
           ))}
       </ol>
       {found.hasNextPage && (
