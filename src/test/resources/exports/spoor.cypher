@@ -1,5 +1,8 @@
 // Taken out of Spoor 1.0-test on 2026-11-27.
-// Question: {"trace":{"k":3}}
+// Question: From <any> "firm" to any weapon
+// And: ; by way of {Kyrgyzstan}
+// Asked at: https://example.org/?a=1&b=2
+// As Spoor asks it: {"trace":{"k":3}}
 // Data version: v-42
 // Counts: {"nodes":12,"edges":40,"sources":4}
 // Not complete: there is more than this.

@@ -16,7 +16,6 @@ import spoor.command.CommandStart;
 import spoor.command.JsonArgument;
 import spoor.command.WholeFile;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierOrder;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
@@ -28,6 +27,7 @@ import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 import spoor.snapshot.Snapshots;
 import spoor.web.Who;
+import spoor.words.Language;
 
 /**
  * {@code dossier FILE [--trace=…] [--case=ID] | --order=… [--format=] [--lang=] [--title=] [--author=]}: starts Spoor on a free
@@ -50,7 +50,7 @@ public final class DossierCommand {
     }
 
     /** What is wanted, where, and in which form. */
-    private record Wanted(Path file, DossierForm form, DossierLanguage language, DossierOrder order) {}
+    private record Wanted(Path file, DossierForm form, Language language, DossierOrder order) {}
 
     /**
      * Runs the command.
@@ -92,10 +92,7 @@ public final class DossierCommand {
         order.toRequest();
         String language = arguments.value("--lang=");
         return new Wanted(
-                Path.of(file),
-                form(file),
-                DossierLanguage.requireTag(language == null ? DossierLanguage.EN.tag() : language),
-                order);
+                Path.of(file), form(file), Language.requireTag(language == null ? Language.EN.tag() : language), order);
     }
 
     private static String usage() {

@@ -19,10 +19,8 @@ import spoor.cases.book.Casebook;
 import spoor.cases.book.CasebookService;
 import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierRequest;
 import spoor.dossier.content.FactChecks;
-import spoor.dossier.content.TradeSubject;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.dossier.pdf.PdfWriter;
@@ -33,6 +31,7 @@ import spoor.export.ExportFormat;
 import spoor.export.ExportRequest;
 import spoor.export.ExportService;
 import spoor.export.Redaction;
+import spoor.export.TradeSubject;
 import spoor.graph.CancelSignal;
 import spoor.model.SpoorVersion;
 import spoor.people.Caller;
@@ -41,12 +40,14 @@ import spoor.question.TraceRequest;
 import spoor.search.LookupService;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;
+import spoor.words.Language;
 
 /** Makes dossiers. Safe for use by any thread. */
 @Service
 public class DossierService {
 
     private static final int MOST_FIGURES = 1_000;
+    private static final int FIGURES_TOLD = 6;
 
     private final TraceService traces;
     private final CollectedPaths paths;
@@ -122,7 +123,7 @@ public class DossierService {
                 request,
                 answer,
                 data,
-                subject.choose(lookup.listTradeFlows(null, null, MOST_FIGURES)),
+                subject.choose(lookup.listTradeFlows(null, null, MOST_FIGURES), FIGURES_TOLD),
                 names(request.trace(), data),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 client,
@@ -134,7 +135,7 @@ public class DossierService {
     }
 
     /** A dossier in one of its forms, whole. */
-    public byte[] write(Dossier dossier, DossierForm form, DossierLanguage language) throws IOException {
+    public byte[] write(Dossier dossier, DossierForm form, Language language) throws IOException {
         return switch (form) {
             case HTML -> html(dossier, language);
             case PDF -> pdf(dossier, language, data(dossier));
@@ -142,11 +143,11 @@ public class DossierService {
         };
     }
 
-    private static byte[] html(Dossier dossier, DossierLanguage language) {
+    private static byte[] html(Dossier dossier, Language language) {
         return new DossierPage(dossier, language, Medium.SCREEN).write().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] pdf(Dossier dossier, DossierLanguage language, byte[] data) throws IOException {
+    private static byte[] pdf(Dossier dossier, Language language, byte[] data) throws IOException {
         return PdfWriter.write(new DossierPage(dossier, language, Medium.PAPER), data, dossier.made());
     }
 
@@ -156,7 +157,7 @@ public class DossierService {
         return out.toByteArray();
     }
 
-    private byte[] zip(Dossier dossier, DossierLanguage language) throws IOException {
+    private byte[] zip(Dossier dossier, Language language) throws IOException {
         byte[] data = data(dossier);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("dossier.html", html(dossier, language));

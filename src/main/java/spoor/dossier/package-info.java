@@ -15,6 +15,7 @@
             "trace",
             "export",
             "search",
+            "words",
             "web"
         })
 package spoor.dossier;

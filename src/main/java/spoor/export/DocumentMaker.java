@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.SpoorVersion;
 import spoor.search.StandingReader;
+import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.snapshot.Snapshot;
 import spoor.trace.NamedDecision;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
+import spoor.words.Language;
 
 /** Gives a subgraph its header: what was asked, and all that its nodes and edges cite. */
 @Component
@@ -25,10 +27,12 @@ class DocumentMaker {
 
     private final CitedSources sources;
     private final StandingReader standings;
+    private final QuestionInWords words;
     private final Clock clock = Clock.systemUTC();
 
-    DocumentMaker(CitedSources sources, StandingReader standings) {
+    DocumentMaker(CitedSources sources, StandingReader standings, QuestionInWords words) {
         this.sources = sources;
+        this.words = words;
         this.standings = standings;
     }
 
@@ -46,11 +50,13 @@ class DocumentMaker {
             Map<String, Long> counts,
             List<TraceAnswer.PathRecord> paths,
             List<NamedDecision> decisions,
+            List<TradeFlow> figures,
             @Nullable Object analysis) {
 
         /** Of one that is there as it was asked for, but for what was cut. */
         static Known of(ExportRequest request, String dataVersion, List<TraceAnswer.CutRecord> cut) {
-            return new Known(request, null, dataVersion, cut.isEmpty(), cut, Map.of(), List.of(), List.of(), null);
+            return new Known(
+                    request, null, dataVersion, cut.isEmpty(), cut, Map.of(), List.of(), List.of(), List.of(), null);
         }
     }
 
@@ -69,6 +75,7 @@ class DocumentMaker {
         }
         List<ExportDocument.Listing> listings = sources.listListings(List.copyOf(new TreeSet<>(listed)));
         listings.forEach(listing -> sourceIds.addAll(listing.sources()));
+        known.figures().forEach(figure -> figure.sources().forEach(source -> sourceIds.add(source.id())));
         return new ExportDocument(
                 header(subgraph, known, sourceIds, datasetIds, listings), subgraph.nodes(), subgraph.edges());
     }
@@ -99,6 +106,8 @@ class DocumentMaker {
                 standings.listLists(),
                 known.paths(),
                 known.decisions(),
+                known.figures(),
+                words.ask(known.request(), subgraph.nodes(), Language.EN, ""),
                 known.analysis());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spoor.model.Source;
 import spoor.search.ReadList;
+import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.NamedDecision;
@@ -17,6 +18,11 @@ import spoor.trace.TraceCypher;
  * asked for: go through the lists in order, and keep nothing of them.
  */
 public record ExportDocument(Header header, List<NodeRecord> nodes, List<RelationRecord> edges) {
+
+    /** The same, asked in these words. */
+    public ExportDocument asked(Asked words) {
+        return new ExportDocument(header.asked(words), nodes, edges);
+    }
 
     /**
      * What the file is.
@@ -31,6 +37,8 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
      * @param lists of authorities, and how far each was read: whom no listing names may be on one that was not
      * @param paths of a trace, best first; otherwise empty
      * @param decisions that records are one, on which these paths rest
+     * @param figures on trade between countries that bear on a trace's goods and countries
+     * @param asked the question as people ask it
      * @param analysis what an analysis found, as its own address answers; null where none was asked for
      */
     public record Header(
@@ -48,7 +56,49 @@ public record ExportDocument(Header header, List<NodeRecord> nodes, List<Relatio
             List<ReadList> lists,
             List<TraceAnswer.PathRecord> paths,
             List<NamedDecision> decisions,
-            @Nullable Object analysis) {}
+            List<TradeFlow> figures,
+            Asked asked,
+            @Nullable Object analysis) {
+
+        /** The same, asked in these words. */
+        public Header asked(Asked words) {
+            return new Header(
+                    spoorVersion,
+                    exportedAt,
+                    question,
+                    cypher,
+                    dataVersion,
+                    complete,
+                    cut,
+                    counts,
+                    licences,
+                    sources,
+                    listings,
+                    lists,
+                    paths,
+                    decisions,
+                    figures,
+                    words,
+                    analysis);
+        }
+    }
+
+    /**
+     * A question as people ask it.
+     *
+     * @param sentence empty where it is none, as of ids
+     * @param constraints what else it asks for, a few words each
+     * @param link address of the page that asks it; empty where nobody told
+     */
+    public record Asked(String sentence, List<String> constraints, String link) {
+
+        public static final Asked NOTHING = new Asked("", List.of(), "");
+
+        /** The same without the address, which may name anybody. */
+        public Asked withoutLink() {
+            return new Asked(sentence, constraints, "");
+        }
+    }
 
     /** Under which terms a dataset may be used; null where that is not known. */
     public record Licence(

@@ -25,6 +25,9 @@ import spoor.model.NotFound;
 import spoor.model.Source;
 import spoor.people.Caller;
 import spoor.people.Role;
+import spoor.question.TraceRequest;
+import spoor.search.LookupService;
+import spoor.search.TradeFlow;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
 import spoor.trace.ChokepointAnswer;
@@ -33,10 +36,13 @@ import spoor.trace.TraceAnswer;
 import spoor.trace.TraceCypher;
 import spoor.trace.TraceForms;
 import spoor.trace.TraceService;
+import spoor.words.Language;
 
 /** Gathers what an export has to hold, and writes it in any form. Safe for use by any thread. */
 @Service
 public class ExportService {
+
+    private static final int MOST_FIGURES = 1_000;
 
     private final Snapshots snapshots;
     private final TraceService traces;
@@ -49,6 +55,8 @@ public class ExportService {
     private final NamedRecords records;
     private final CitedSources sources;
     private final DocumentMaker documents;
+    private final LookupService lookup;
+    private final QuestionInWords words;
     private final MeterRegistry meters;
     private final Map<ExportFormat, ExportWriter> writers = new EnumMap<>(ExportFormat.class);
 
@@ -64,6 +72,8 @@ public class ExportService {
             NamedRecords records,
             CitedSources sources,
             DocumentMaker documents,
+            LookupService lookup,
+            QuestionInWords words,
             List<ExportWriter> writers,
             MeterRegistry meters) {
         this.meters = meters;
@@ -78,6 +88,8 @@ public class ExportService {
         this.records = records;
         this.sources = sources;
         this.documents = documents;
+        this.lookup = lookup;
+        this.words = words;
         writers.forEach(writer -> this.writers.put(writer.format(), writer));
         if (this.writers.size() != ExportFormat.values().length) {
             throw new IllegalStateException("Of these forms alone there is a writer: " + this.writers.keySet());
@@ -171,6 +183,7 @@ public class ExportService {
                         Map.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null));
     }
 
@@ -197,7 +210,22 @@ public class ExportService {
                                                 - onPaths.nodes().size())),
                         answer.paths(),
                         answer.decisions(),
+                        figures(request.trace(), answer),
                         null));
+    }
+
+    private List<TradeFlow> figures(TraceRequest question, TraceAnswer answer) {
+        return TradeSubject.of(question, answer.paths(), answer.graph().nodes())
+                .choose(lookup.listTradeFlows(null, null, MOST_FIGURES), MOST_FIGURES);
+    }
+
+    /**
+     * The document with its question in words.
+     *
+     * @param link address of the page that asks it; may be empty
+     */
+    public ExportDocument inWords(ExportDocument document, ExportRequest request, Language language, String link) {
+        return document.asked(words.ask(request, document.nodes(), language, link));
     }
 
     private ExportDocument ofChokepoints(ExportRequest.OfChokepoints request, CancelSignal cancel) {
@@ -213,6 +241,7 @@ public class ExportService {
                         answer.complete(),
                         answer.cut(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         Points.of(answer)));

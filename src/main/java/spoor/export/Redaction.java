@@ -156,6 +156,8 @@ public final class Redaction {
                 header.decisions().stream()
                         .filter(each -> !texts.isWithheld(each.left()) && !texts.isWithheld(each.right()))
                         .toList(),
+                header.figures(),
+                header.asked().withoutLink(),
                 header.analysis());
         return new ExportDocument(
                 apply(fewer), new Mapped<>(document.nodes(), this::node), new Mapped<>(document.edges(), this::edge));

@@ -20,6 +20,7 @@
             "reconcile :: ftm",
             "search",
             "tables",
+            "words",
             "web"
         })
 package spoor.export;

@@ -19,8 +19,10 @@ export const exportApi = {
     return (await response.json()) as ExportPreview;
   },
 
-  async download(subject: Taken, form: Form): Promise<NamedFile> {
-    return fileOf(await post(`/api/exports?format=${form}`, subject), `spoor.${form}`);
+  /** With the question as a sentence of this language, and the address of the page. */
+  async download(subject: Taken, form: Form, told: { language: string; link: string }): Promise<NamedFile> {
+    const body = told.link === '' ? subject : { ...subject, link: told.link };
+    return fileOf(await post(`/api/exports?format=${form}&lang=${told.language}`, body), `spoor.${form}`);
   },
 
   /** The answer to a question without those whom the investigation must not name. */

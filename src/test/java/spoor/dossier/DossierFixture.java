@@ -14,8 +14,8 @@ import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierRequest;
 import spoor.dossier.content.PathChoice;
-import spoor.dossier.content.TradeSubject;
 import spoor.export.ExportDocument;
+import spoor.export.TradeSubject;
 import spoor.model.SpoorVersion;
 import spoor.question.TraceRequest;
 import spoor.search.ListReading;
@@ -119,6 +119,8 @@ final class DossierFixture {
                         LISTS,
                         paths,
                         List.of(),
+                        List.of(),
+                        ExportDocument.Asked.NOTHING,
                         null),
                 nodes,
                 edges);
@@ -130,7 +132,7 @@ final class DossierFixture {
                 request,
                 answer,
                 data,
-                TradeSubject.of(request.trace(), chosen, data.nodes()).choose(flows),
+                TradeSubject.of(request.trace(), chosen, data.nodes()).choose(flows, 6),
                 Map.of(),
                 Instant.parse("2026-11-27T09:00:00Z"),
                 "127.0.0.1",

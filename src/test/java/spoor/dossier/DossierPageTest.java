@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import spoor.capture.Captured;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.PathChoice;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.export.ExportDocument;
 import spoor.snapshot.NodeRecord;
+import spoor.words.Language;
 
 /** A dossier as one file of HTML. */
 class DossierPageTest {
@@ -34,13 +34,13 @@ class DossierPageTest {
     private static final Pattern FETCHES = Pattern.compile(
             "(?i)<(script|link|img|iframe|object|embed|form|base|video|audio)\\b|url\\(|@import|\\son\\w+=");
 
-    private static String written(Dossier dossier, DossierLanguage language) {
+    private static String written(Dossier dossier, Language language) {
         return new DossierPage(dossier, language, Medium.SCREEN).write();
     }
 
     @ParameterizedTest
-    @EnumSource(DossierLanguage.class)
-    void sixtyOnePathsAreOneFileThatAsksNobodyForAnything(DossierLanguage language) throws Exception {
+    @EnumSource(Language.class)
+    void sixtyOnePathsAreOneFileThatAsksNobodyForAnything(Language language) throws Exception {
         String page = written(DossierFixture.kept(), language);
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2 << 20);
@@ -52,8 +52,8 @@ class DossierPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DossierLanguage.class)
-    void everyKeyHasWordsAndEveryPlaceIsFilledIn(DossierLanguage language) {
+    @EnumSource(Language.class)
+    void everyKeyHasWordsAndEveryPlaceIsFilledIn(Language language) {
         String page = written(DossierFixture.kept(), language);
 
         assertThat(page)
@@ -62,8 +62,8 @@ class DossierPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DossierLanguage.class)
-    void chosenPathsStandInTheirOrderAndWhatIsLeftOutIsSaid(DossierLanguage language) {
+    @EnumSource(Language.class)
+    void chosenPathsStandInTheirOrderAndWhatIsLeftOutIsSaid(Language language) {
         Dossier dossier = DossierFixture.chosen(60, 0, "One.\n\nTwo <b>.");
         String page = written(dossier, language);
 
@@ -78,7 +78,7 @@ class DossierPageTest {
                 .doesNotContain("{{")
                 .doesNotContainPattern(">\\s*dossier\\.\\w");
         assertThat(page.indexOf("<p>One.</p>")).isGreaterThan(page.indexOf("id=\"p2\""));
-        if (language == DossierLanguage.EN) {
+        if (language == Language.EN) {
             assertThat(page)
                     .contains("2 of 61 paths, chosen by A. Writer, in the order of that choice.")
                     .contains("59 paths that the answer lists are left out.");
@@ -87,7 +87,7 @@ class DossierPageTest {
 
     @Test
     void whichListsWereReadAndWhichNotIsSaid() {
-        String page = written(DossierFixture.kept(), DossierLanguage.EN);
+        String page = written(DossierFixture.kept(), Language.EN);
 
         assertThat(page)
                 .contains("Lists that were read whole: EU: Annex &lt;I&gt; (2026-07-17).")
@@ -99,7 +99,7 @@ class DossierPageTest {
     @Test
     void hopsThatAreEquallyWeakAreSaidToBeThat() {
         Dossier dossier = DossierFixture.kept();
-        String page = written(dossier, DossierLanguage.EN);
+        String page = written(dossier, Language.EN);
         long tied = dossier.paths().stream()
                 .filter(path -> path.hops().stream()
                                 .filter(hop -> hop.weight()
@@ -114,7 +114,7 @@ class DossierPageTest {
 
     @Test
     void theWeakestHopIsNoAlarmWhereItIsConfirmed() {
-        String page = written(DossierFixture.kept(), DossierLanguage.EN);
+        String page = written(DossierFixture.kept(), Language.EN);
         List<String> weak = List.of(page.split("<li class=\"hop weakest\"", -1));
         List<String> others = List.of(page.split("<li class=\"hop\"", -1));
 
@@ -137,11 +137,11 @@ class DossierPageTest {
 
     @Test
     void theLanguagesHaveTheSameKeys() throws IOException {
-        Map<DossierLanguage, TreeSet<String>> keys = new LinkedHashMap<>();
-        for (DossierLanguage language : DossierLanguage.values()) {
+        Map<Language, TreeSet<String>> keys = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
             Properties words = new Properties();
             try (InputStream in =
-                    DossierPage.class.getResourceAsStream("/spoor/dossier/words_" + language.tag() + ".properties")) {
+                    DossierPage.class.getResourceAsStream("/spoor/words/dossier_" + language.tag() + ".properties")) {
                 words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
             TreeSet<String> plain = new TreeSet<>();
@@ -176,7 +176,7 @@ class DossierPageTest {
                 kept.version(),
                 kept.auditHead());
 
-        assertThat(written(dossier, DossierLanguage.EN))
+        assertThat(written(dossier, Language.EN))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script")
                 .doesNotContain("\" onload=\"")
@@ -201,18 +201,18 @@ class DossierPageTest {
                 "2025-01-02T03:04:05Z",
                 "local",
                 "");
-        for (DossierLanguage language : DossierLanguage.values()) {
+        for (Language language : Language.values()) {
             assertThat(written(kept.with(List.of(capture)), language))
                     .contains("&lt;page&gt;.warc", "SHA-256: " + "ab".repeat(32));
         }
-        assertThat(written(kept.with(List.of(capture)), DossierLanguage.EN))
+        assertThat(written(kept.with(List.of(capture)), Language.EN))
                 .contains("as the web archive in it states")
                 .doesNotContain("No archived copies");
     }
 
     @Test
     void theQuestionStandsAboveItInWords() {
-        assertThat(new DossierPage(DossierFixture.kept(), DossierLanguage.EN, Medium.SCREEN).question())
+        assertThat(new DossierPage(DossierFixture.kept(), Language.EN, Medium.SCREEN).question())
                 .isEqualTo(
                         "Which suppliers in China and Hong Kong reach weapon systems used by Russia with any goods, in"
                                 + " at most 6 hops, at any time, on any evidence?");

@@ -12,10 +12,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.dossier.pdf.PdfWriter;
+import spoor.words.Language;
 
 /** A dossier on paper. The typefaces come with the build of the page. */
 class PdfDossierTest {
@@ -29,7 +29,7 @@ class PdfDossierTest {
     void aDossierIsPdfA3uAndPdfUa1AndCarriesItsData() throws Exception {
         Dossier dossier = DossierFixture.kept();
         byte[] data = "{\"nodes\":[]}".getBytes(StandardCharsets.UTF_8);
-        byte[] pdf = PdfWriter.write(new DossierPage(dossier, DossierLanguage.ZH, Medium.PAPER), data, dossier.made());
+        byte[] pdf = PdfWriter.write(new DossierPage(dossier, Language.ZH, Medium.PAPER), data, dossier.made());
 
         assertThat(VeraPdf.faults(pdf, "3u")).isEmpty();
         assertThat(VeraPdf.faults(pdf, "ua1")).isEmpty();
@@ -47,7 +47,7 @@ class PdfDossierTest {
     @Test
     void noLetterStandsBeyondTheMargin() throws Exception {
         Dossier dossier = DossierFixture.kept();
-        byte[] pdf = PdfWriter.write(new DossierPage(dossier, DossierLanguage.EN, Medium.PAPER), EMPTY, dossier.made());
+        byte[] pdf = PdfWriter.write(new DossierPage(dossier, Language.EN, Medium.PAPER), EMPTY, dossier.made());
 
         List<String> beyond = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -2,7 +2,6 @@ package spoor.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -11,13 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -123,7 +124,8 @@ class RedactionIT {
                 .path("formats")
                 .forEach(each -> forms.add(each.path("name").asString()));
         assertThat(forms).hasSize(13);
-        String trace = "{\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}},\"withheldBy\":\"" + investigation + "\"}";
+        String trace = "{\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}},\"withheldBy\":\"" + investigation
+                + "\",\"link\":\"https://spoor.example/?from.ids=" + SECRET + "\"}";
         String whole = "{\"dataset\":\"evidence\",\"withheldBy\":\"" + investigation + "\"}";
         for (String form : forms) {
             for (String body : List.of(trace, whole, "{\"case\":\"" + investigation + "\"}")) {
@@ -280,10 +282,13 @@ class RedactionIT {
         String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
         List<String> texts = new ArrayList<>();
         if (start.startsWith("PK")) {
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content));
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                texts.add(entry.getName());
-                texts.addAll(texts(zip.readAllBytes()));
+            try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(content);
+                    ZipFile zip =
+                            ZipFile.builder().setSeekableByteChannel(bytes).get()) {
+                for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                    texts.add(entry.getName());
+                    texts.addAll(texts(zip.getInputStream(entry).readAllBytes()));
+                }
             }
         } else if (start.equals("%PDF")) {
             try (PDDocument document = Loader.loadPDF(content)) {

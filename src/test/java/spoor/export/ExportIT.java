@@ -82,9 +82,9 @@ class ExportIT {
         export.path("nodes").forEach(node -> addSources(node, cited));
         export.path("edges").forEach(edge -> addSources(edge, cited));
 
-        export.path("graph")
-                .path("listings")
-                .forEach(listing -> listing.path("sources").forEach(id -> cited.add(id.asString())));
+        for (String part : List.of("listings", "figures")) {
+            export.path("graph").path(part).forEach(one -> one.path("sources").forEach(id -> cited.add(id.asString())));
+        }
 
         JsonNode sources = export.path("graph").path("sources");
         assertThat(sources.valueStream()
@@ -192,9 +192,25 @@ class ExportIT {
             ?format=json | {"cypher":{}}                      | 400 cypher.empty
             ?format=json | {"cypher":{"query":"RETURN m"}}    | 400 cypher.failed
             ?format=json | {"traces":{}}                      | 400 json.field.unknown
+            ?format=json | {"trace":{},"link":"javascript:x"} | 400 export.link
+            ?lang=tlh    | {"trace":{}}                       | 400 dossier.language
             """)
     void eachFaultIsAProblem(String query, String body, String problem) {
         assertThat(http.post("/api/exports" + query, body).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void aFileHasItsQuestionAsASentenceItsAddressAndTheFiguresOfItsTrade() {
+        JsonNode header = http.post(
+                        "/api/exports?lang=de", "{\"trace\":{\"k\":20},\"link\":\"https://spoor.example/?k=20\"}")
+                .json()
+                .path("graph");
+
+        assertThat(header.path("asked").path("sentence").asString()).contains("China", "Russland", "Lieferanten");
+        assertThat(header.path("asked").path("link").asString()).isEqualTo("https://spoor.example/?k=20");
+        assertThat(header.path("figures"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.path("sources")).isNotEmpty());
     }
 
     @Test

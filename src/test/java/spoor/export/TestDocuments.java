@@ -15,6 +15,7 @@ import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
+import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.NamedDecision;
@@ -250,8 +251,23 @@ public final class TestDocuments {
                 List.of(new ReadList("EU", "A \"list\"", "ds", "2026-07", "2026-07", ListReading.WHOLE, null)),
                 paths(edges),
                 List.of(new NamedDecision("d1", "a", "b", "same", "who", "2026-01-01", "it's <so>", "probable")),
+                figures(sources),
+                new ExportDocument.Asked(
+                        "From <any> \"firm\" to any weapon",
+                        List.of("; by way of {Kyrgyzstan}"),
+                        "https://example.org/?a=1&b=2"),
                 null);
         return new ExportDocument(header, nodes, edges);
+    }
+
+    private static List<TradeFlow> figures(List<Source> sources) {
+        return sources.isEmpty()
+                ? List.of()
+                : List.of(new TradeFlow(
+                        "flow/1",
+                        new TreeMap<>(Map.of(
+                                "commodity", sources.getFirst().title(), "amount", 90.5, "hs", List.of("854231"))),
+                        List.of(sources.getFirst())));
     }
 
     private static List<TraceAnswer.PathRecord> paths(List<RelationRecord> edges) {

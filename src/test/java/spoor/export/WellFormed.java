@@ -50,10 +50,11 @@ public final class WellFormed {
                                 "sources.csv",
                                 "listings.csv",
                                 "paths.csv",
+                                "figures.csv",
                                 "manifest-sha256.txt");
             case XLSX ->
                 assertThat(sheets(file).keySet())
-                        .containsExactly("about", "nodes", "edges", "sources", "listings", "paths");
+                        .containsExactly("about", "nodes", "edges", "sources", "listings", "paths", "figures");
             case RIS ->
                 assertThat(text(file).lines()).allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - .*"));
             case CYPHER, BIBTEX -> assertThat(text(file)).contains("Data version: ");

@@ -100,6 +100,8 @@ public final class ExportBench {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                ExportDocument.Asked.NOTHING,
                 null);
         return new ExportDocument(
                 header, new Made<>(nodes, ExportBench::node), new Made<>(edges, edge -> edge(edge, nodes)));

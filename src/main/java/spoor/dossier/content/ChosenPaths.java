@@ -112,6 +112,8 @@ public final class ChosenPaths {
                 whole.lists(),
                 paths,
                 decisions,
+                List.of(),
+                whole.asked(),
                 null);
     }
 

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.dossier.content.FactChecks;
-import spoor.dossier.words.Words;
 import spoor.trace.TraceAnswer;
+import spoor.words.Words;
 
 /** Where the check of each hop stands, the open ones first, and what those say who were asked. */
 final class CheckChapter {

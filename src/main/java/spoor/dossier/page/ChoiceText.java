@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.words.QuestionText;
-import spoor.dossier.words.Words;
 import spoor.question.AbsentGood;
 import spoor.trace.TraceAnswer.PathRecord;
+import spoor.words.QuestionText;
+import spoor.words.Words;
 
 /** How many paths of the answer a dossier has, who chose them, and what was left out. */
 final class ChoiceText {

@@ -1,8 +1,8 @@
 package spoor.dossier.page;
 
 import java.util.List;
-import spoor.dossier.words.Words;
 import spoor.trace.NamedDecision;
+import spoor.words.Words;
 
 /** The decisions that records are one, on which the paths rest. */
 final class DecisionChapter {

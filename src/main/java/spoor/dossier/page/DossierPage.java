@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
-import spoor.dossier.words.QuestionText;
-import spoor.dossier.words.Words;
 import spoor.search.TradeFlow;
+import spoor.words.Language;
+import spoor.words.QuestionText;
+import spoor.words.Words;
 
 /** Writes a dossier as one HTML file that asks nobody for anything. */
 public final class DossierPage {
@@ -31,7 +31,7 @@ public final class DossierPage {
     private final QuestionText question;
     private final Picture picture;
 
-    public DossierPage(Dossier dossier, DossierLanguage language, Medium medium) {
+    public DossierPage(Dossier dossier, Language language, Medium medium) {
         this.dossier = dossier;
         this.html = new Html(medium);
         this.words = new Words(language);

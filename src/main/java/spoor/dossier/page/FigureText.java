@@ -2,9 +2,9 @@ package spoor.dossier.page;
 
 import java.util.List;
 import java.util.Map;
-import spoor.dossier.words.Words;
 import spoor.model.Source;
 import spoor.search.TradeFlow;
+import spoor.words.Words;
 
 /** What a figure on trade says, by whom and of when, and no more than that. */
 final class FigureText {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.words.Words;
 import spoor.model.Source;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceAnswer.FactorsRecord;
+import spoor.words.Words;
 
 /** What a hop and its relations say, in words. */
 final class HopText {

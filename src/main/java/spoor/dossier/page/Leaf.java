@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.words.Words;
+import spoor.words.Words;
 
 /** What every chapter writes with. */
 record Leaf(Dossier dossier, Dossier.Index index, Words words, Footnotes notes, Html html, Medium medium) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import spoor.dossier.words.Words;
 import spoor.search.ListReading;
 import spoor.search.ReadList;
 import spoor.trace.TraceAnswer;
+import spoor.words.Words;
 
 /** What is thin, what was cut, what was not found, and what nobody has asked. */
 final class LimitChapter {

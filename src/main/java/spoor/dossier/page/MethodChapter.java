@@ -3,11 +3,11 @@ package spoor.dossier.page;
 import java.util.Map;
 import java.util.stream.Collectors;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.words.Words;
 import spoor.export.ExportDocument;
 import spoor.question.QuestionJson;
 import spoor.trace.TraceAnswer;
 import spoor.web.Who;
+import spoor.words.Words;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How it was made, from which state of the data and under which terms, and how to make it again. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spoor.dossier.content.Role;
-import spoor.dossier.words.Words;
 import spoor.model.Source;
 import spoor.model.Support;
 import spoor.snapshot.NodeRecord;
@@ -17,6 +16,7 @@ import spoor.snapshot.Snapshot;
 import spoor.trace.NamedDecision;
 import spoor.trace.PathJoin;
 import spoor.trace.TraceAnswer;
+import spoor.words.Words;
 
 /** Every path as a ladder, hop by hop. Evidence stands in full where a hop comes first; later ones lead there. */
 final class PathChapter {

@@ -1,7 +1,7 @@
 package spoor.dossier.page;
 
 import java.util.Locale;
-import spoor.dossier.words.Words;
+import spoor.words.Words;
 
 /** The picture with what it means in words: drawn in the page, or left to the printer. */
 final class PictureChapter {

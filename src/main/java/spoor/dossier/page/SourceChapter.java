@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import spoor.capture.Captured;
-import spoor.dossier.words.Words;
 import spoor.model.Source;
+import spoor.words.Words;
 
 /** All documents that were cited, as numbered notes. */
 final class SourceChapter {

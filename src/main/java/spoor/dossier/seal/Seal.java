@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
+import spoor.words.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a dossier, its data and where they come from into one archive, and seals it. */
@@ -41,7 +41,7 @@ public final class Seal {
      */
     public static byte[] close(
             Dossier dossier,
-            DossierLanguage language,
+            Language language,
             String title,
             String question,
             Map<String, byte[]> files,
@@ -71,7 +71,7 @@ public final class Seal {
     }
 
     private static Map<String, Object> manifest(
-            Dossier dossier, DossierLanguage language, String title, String question, List<String> files) {
+            Dossier dossier, Language language, String title, String question, List<String> files) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("title", title);
         manifest.put("questionInWords", question);

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.dossier.DossierForm;
 import spoor.dossier.DossierService;
 import spoor.dossier.content.Dossier;
-import spoor.dossier.content.DossierLanguage;
 import spoor.dossier.content.DossierOrder;
 import spoor.dossier.content.DossierRequest;
 import spoor.graph.CancelSignal;
@@ -28,6 +27,7 @@ import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
+import spoor.words.Language;
 
 /** Dossiers over HTTP. */
 @RestController
@@ -81,7 +81,7 @@ class DossierController {
             HttpServletRequest request)
             throws IOException {
         DossierForm form = DossierForm.requireWord(format);
-        DossierLanguage language = DossierLanguage.requireTag(lang);
+        Language language = Language.requireTag(lang);
         DossierRequest asked = body.toRequest();
         AuditNotes.of(request).add("format", form.word()).add("language", language.tag());
         CancelSignal cancel = new CancelSignal();

@@ -35,6 +35,13 @@ enum Column {
         return columns;
     }
 
+    /** The properties of all of these, in alphabetical order. */
+    static Map<String, Column> of(Iterable<Map<String, Object>> many) {
+        Map<String, Column> columns = new TreeMap<>();
+        many.forEach(each -> add(columns, each));
+        return columns;
+    }
+
     private static void add(Map<String, Column> columns, Map<String, Object> properties) {
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             Column kind = of(property.getValue());

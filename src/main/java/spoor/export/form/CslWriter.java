@@ -94,7 +94,13 @@ final class CslWriter implements ExportWriter {
                                 source.archived().isEmpty() ? "" : "kept copy: " + source.archived(),
                                 source.sha256().isEmpty() ? "" : "SHA-256: " + source.sha256(),
                                 "Spoor source " + source.id(),
-                                "data version " + header.dataVersion())
+                                "data version " + header.dataVersion(),
+                                header.asked().sentence().isEmpty()
+                                        ? ""
+                                        : "asked: " + header.asked().sentence(),
+                                header.asked().link().isEmpty()
+                                        ? ""
+                                        : "at " + header.asked().link())
                         .filter(text -> !text.isEmpty())
                         .toList());
     }

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
+import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceAnswer.HopRecord;
 import spoor.trace.TraceAnswer.PathRecord;
 
-/** The tables that a document is, for forms that are made of tables: nodes, edges, sources, listings, and paths hop by hop. */
+/** The tables that a document is, for forms that are made of tables: nodes, edges, sources, listings, paths hop by hop, and figures. */
 record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<String, Column> ofEdges) {
 
     private static final List<String> NODE_COLUMNS = List.of("id", "kind", "listedBy", "members");
@@ -35,6 +36,8 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
             "weakest",
             "strength",
             "length");
+
+    private static final List<String> FIGURE_COLUMNS = List.of("id", "sources");
 
     /** Takes tables, one after another. */
     interface Into {
@@ -58,6 +61,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         writeSources(into);
         writeListings(into);
         writePaths(into);
+        writeFigures(into);
     }
 
     private void writeNodes(Into into) throws IOException {
@@ -154,6 +158,19 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
             for (int hop = 0; hop < paths.get(path).hops().size(); hop++) {
                 into.row(hop(path, hop, paths.get(path)));
             }
+        }
+        into.end();
+    }
+
+    /** On trade between countries. */
+    private void writeFigures(Into into) throws IOException {
+        Map<String, Column> properties = Column.of(
+                document.header().figures().stream().map(TradeFlow::properties).toList());
+        into.begin("figures", columns(FIGURE_COLUMNS, properties));
+        for (HeaderTexts.Figure figure : HeaderTexts.figures(document.header())) {
+            List<Object> row = new ArrayList<>(List.of(figure.id(), Cells.list(figure.sources())));
+            addAll(row, figure.properties(), properties);
+            into.row(row);
         }
         into.end();
     }

@@ -44,7 +44,7 @@ final class GraphMlWriter implements ExportWriter {
         void write() throws IOException {
             xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns")
                     .line();
-            for (String name : List.of("spoor", "sources", "listings", "paths")) {
+            for (String name : List.of("spoor", "sources", "listings", "paths", "figures")) {
                 declare("graph", name, name, "string");
             }
             declare("node", "node.labels", "labels", "string");
@@ -98,6 +98,7 @@ final class GraphMlWriter implements ExportWriter {
             data("sources", Json.text(document.header().sources()));
             data("listings", Json.text(document.header().listings()));
             data("paths", Json.text(document.header().paths()));
+            data("figures", Json.text(HeaderTexts.figures(document.header())));
             xml.line();
         }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
+import spoor.model.Source;
 import spoor.search.ReadList;
+import spoor.search.TradeFlow;
 import spoor.trace.TraceCypher;
 
 /** The header of a document for forms that have no place of their own for its parts. */
@@ -21,6 +23,7 @@ final class HeaderTexts {
         about.put("spoorVersion", header.spoorVersion());
         about.put("exportedAt", header.exportedAt().toString());
         about.put("question", header.question());
+        about.put("asked", header.asked());
         TraceCypher cypher = header.cypher();
         if (cypher != null) {
             about.put("cypher", Json.ordered("query", cypher.cypher(), "parameters", cypher.parameters()));
@@ -44,7 +47,24 @@ final class HeaderTexts {
         all.put("sources", header.sources());
         all.put("listings", header.listings());
         all.put("paths", header.paths());
+        all.put("figures", figures(header));
         return all;
+    }
+
+    /** Figures on trade, whose sources stand with all others. */
+    static List<Figure> figures(Header header) {
+        return header.figures().stream().map(Figure::of).toList();
+    }
+
+    /** As other forms have it. */
+    record Figure(String id, Map<String, Object> properties, List<String> sources) {
+
+        static Figure of(TradeFlow flow) {
+            return new Figure(
+                    flow.id(),
+                    flow.properties(),
+                    flow.sources().stream().map(Source::id).toList());
+        }
     }
 
     /** As lines for people, none of which holds a line end; the question and decisions as JSON. */
@@ -52,7 +72,7 @@ final class HeaderTexts {
         List<String> lines = new ArrayList<>();
         lines.add("Taken out of Spoor " + header.spoorVersion() + " on "
                 + header.exportedAt().atOffset(ZoneOffset.UTC).toLocalDate() + ".");
-        lines.add("Question: " + Json.text(header.question()));
+        addQuestion(header, lines);
         lines.add("Data version: " + header.dataVersion());
         lines.add("Counts: " + Json.text(header.counts()));
         if (Long.valueOf(0).equals(header.counts().get("pathsFound"))) {
@@ -70,6 +90,17 @@ final class HeaderTexts {
         lines.add(
                 "What stands here is what sources say. A part found in a weapon is no proof that its maker broke a law.");
         return lines;
+    }
+
+    private static void addQuestion(Header header, List<String> lines) {
+        if (!header.asked().sentence().isEmpty()) {
+            lines.add("Question: " + plain(header.asked().sentence()));
+        }
+        header.asked().constraints().forEach(each -> lines.add("And: " + plain(each)));
+        if (!header.asked().link().isEmpty()) {
+            lines.add("Asked at: " + plain(header.asked().link()));
+        }
+        lines.add("As Spoor asks it: " + Json.text(header.question()));
     }
 
     private static String told(ReadList list) {

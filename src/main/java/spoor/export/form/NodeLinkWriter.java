@@ -46,6 +46,7 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writeStringProperty("spoorVersion", header.spoorVersion());
         generator.writeStringProperty("exportedAt", header.exportedAt().toString());
         generator.writePOJOProperty("question", header.question());
+        generator.writePOJOProperty("asked", header.asked());
         TraceCypher cypher = header.cypher();
         generator.writePOJOProperty(
                 "cypher",
@@ -59,6 +60,7 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writePOJOProperty("listings", header.listings());
         generator.writePOJOProperty("lists", header.lists());
         generator.writePOJOProperty("paths", header.paths());
+        generator.writePOJOProperty("figures", HeaderTexts.figures(header));
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());
         }

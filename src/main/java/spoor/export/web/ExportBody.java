@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spoor.export.ExportRequest;
 import spoor.model.BadInput;
@@ -41,7 +42,19 @@ record ExportBody(
                         "Beside what is exported: id of a saved investigation; whom it must not name is not named. With"
                                 + " case that is so anyhow.")
         @Nullable
-        String withheldBy) {
+        String withheldBy,
+
+        @Schema(
+                description =
+                        "Beside what is exported: address of the page that asks it, to stand in the file; left out"
+                                + " where somebody is withheld.",
+                maxLength = ExportBody.LONGEST_LINK)
+        @Nullable
+        String link) {
+
+    static final int LONGEST_LINK = 8_000;
+
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e]+");
 
     /** A statement of Cypher. */
     @Schema(name = "ExportStatement", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
@@ -81,6 +94,25 @@ record ExportBody(
             }
             return new ExportRequest.OfChokepoints(chokepoints, most == null ? USUAL : most);
         }
+    }
+
+    /**
+     * The address of the page; empty where none is told.
+     *
+     * @throws BadInput if it is none of the web
+     */
+    String requireLink() {
+        if (link == null || link.isEmpty()) {
+            return "";
+        }
+        if (link.length() > LONGEST_LINK || !WEB.matcher(link).matches()) {
+            throw BadInput.inField(
+                    "export.link",
+                    "link",
+                    "is no address of the web: it begins with http:// or https:// and has at most %,d characters.",
+                    LONGEST_LINK);
+        }
+        return link;
     }
 
     /** @throws BadInput if it names not exactly one subgraph */

@@ -33,6 +33,7 @@ import spoor.web.Attachment;
 import spoor.web.AuditNotes;
 import spoor.web.Client;
 import spoor.web.ClientWatch;
+import spoor.words.Language;
 
 /** Exports over HTTP. */
 @RestController
@@ -99,13 +100,22 @@ class ExportController {
                                             defaultValue = "json"))
                     @RequestParam(defaultValue = "json")
                     String format,
+            @Parameter(
+                            description = "In which the question is told as a sentence",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "de", "uk", "zh"},
+                                            defaultValue = "en"))
+                    @RequestParam(defaultValue = "en")
+                    String lang,
             @RequestBody ExportBody body,
             HttpServletRequest request)
             throws IOException {
+        Language language = Language.requireTag(lang);
         ExportFormat form = ExportFormat.requireName(format);
         ExportRequest asked = body.toRequest();
         tellAudit(AuditNotes.of(request).add("format", form.word()), asked);
-        ExportDocument document = gather(asked, body, request);
+        ExportDocument document = gather(asked, body, language, request);
         AuditNotes.of(request)
                 .add("nodes", document.nodes().size())
                 .add("relations", document.edges().size());
@@ -133,7 +143,7 @@ class ExportController {
         ExportRequest asked = body.toRequest();
         String by = asked instanceof ExportRequest.OfCase ofCase ? ofCase.id() : body.withheldBy();
         Redaction redaction = by == null ? null : exports.redactionOf(by, Caller.of(request));
-        return exports.preview(gather(asked, body, request), redaction);
+        return exports.preview(gather(asked, body, Language.EN, request), redaction);
     }
 
     /** What is exported, and of which investigation or dataset; no statement's parameters. */
@@ -146,14 +156,17 @@ class ExportController {
         });
     }
 
-    private ExportDocument gather(ExportRequest asked, ExportBody body, HttpServletRequest request) throws IOException {
+    private ExportDocument gather(ExportRequest asked, ExportBody body, Language language, HttpServletRequest request)
+            throws IOException {
+        String link = body.requireLink();
         CancelSignal cancel = new CancelSignal();
         Caller caller = Caller.of(request);
         String withheldBy = body.withheldBy();
         Redaction redaction = withheldBy == null ? null : exports.redactionOf(withheldBy, caller);
         ExportDocument document = clients.watch(
                 request, cancel::cancel, () -> exports.gather(asked, Client.nameOf(request), caller, cancel));
-        return redaction == null ? document : redaction.apply(document);
+        ExportDocument told = exports.inWords(document, asked, language, link);
+        return redaction == null ? told : redaction.apply(told);
     }
 
     /** All forms. */

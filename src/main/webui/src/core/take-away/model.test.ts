@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_GROUPS, FORMS, originsOf, publicAddress, termsOf, type ExportPreview } from './model';
+import { FORM_GROUPS, FORMS, linkOf, originsOf, publicAddress, termsOf, type ExportPreview } from './model';
 
 const PREVIEW: ExportPreview = {
   nodes: 1,
@@ -40,6 +40,11 @@ describe('what can be taken away', () => {
       '',
     ]);
     expect(at('https://spoor.example/explore?id=a')).toBe('https://spoor.example/explore?id=a');
+  });
+
+  it('gives a file no address that a server would refuse', () => {
+    expect(linkOf(new URL('https://spoor.example/'))).toBe('https://spoor.example/');
+    expect(linkOf(new URL(`https://spoor.example/?text=${'a'.repeat(8_000)}`))).toBe('');
   });
 
   it('has each form once', () => {

@@ -79,3 +79,12 @@ const ONLY_HERE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 export function publicAddress({ hostname, href }: Pick<Location, 'hostname' | 'href'>): string {
   return ONLY_HERE.test(hostname) ? '' : href;
 }
+
+/** What a server takes of an address. */
+const LONGEST_LINK = 8_000;
+
+/** The same as it stands in a file that the server makes; nothing where it is too long for it. */
+export function linkOf(location: Pick<Location, 'hostname' | 'href'>): string {
+  const address = publicAddress(location);
+  return address.length <= LONGEST_LINK ? address : '';
+}

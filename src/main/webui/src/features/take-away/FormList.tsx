@@ -1,7 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { exportApi } from '../../api/exports';
 import { formatBytes } from '../../core/data/format-bytes';
-import { FORM_GROUPS, FORMS, type ExportPreview, type Form, type Taken } from '../../core/take-away/model';
+import { DEFAULT_LANGUAGE, isLanguage } from '../../core/language';
+import {
+  FORM_GROUPS,
+  FORMS,
+  linkOf,
+  type ExportPreview,
+  type Form,
+  type Taken,
+} from '../../core/take-away/model';
 import { useLocale } from '../../words/use-locale';
 import { FileRow } from './FileRow';
 import classes from './TakeAway.module.css';
@@ -24,12 +32,13 @@ function Size({ form, preview }: Pick<RowProps, 'form' | 'preview'>) {
 }
 
 function FormRow({ subject, form, preview }: RowProps) {
-  const { t } = useTranslation('takeAway');
+  const { t, i18n } = useTranslation('takeAway');
+  const language = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE;
   return (
     <FileRow
       name={t(`form.${form}.name`)}
       purpose={t(`form.${form}.for`)}
-      fetch={() => exportApi.download(subject, form)}
+      fetch={() => exportApi.download(subject, form, { language, link: linkOf(window.location) })}
     >
       <Size form={form} preview={preview} />
     </FileRow>

@@ -77,6 +77,8 @@ class PathsOfEdgesTest {
                         List.of(),
                         paths,
                         List.of(),
+                        List.of(),
+                        ExportDocument.Asked.NOTHING,
                         null),
                 List.of(joined),
                 List.of());

@@ -1,4 +1,4 @@
-package spoor.dossier.words;
+package spoor.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import spoor.dossier.content.DossierLanguage;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
 
@@ -68,14 +67,14 @@ class QuestionTextTest {
                             "to", "2024",
                             "undated", true));
 
-    private static String told(DossierLanguage language, Map<String, Object> question) {
+    private static String told(Language language, Map<String, Object> question) {
         QuestionText text = new QuestionText(new Words(language), id -> "«" + id + "»", QuestionJson.read(question));
         return text.sentence() + text.constraints();
     }
 
     @ParameterizedTest
     @EnumSource
-    void each_part_of_a_selector_is_told_whatever_stands_beside_it(DossierLanguage language) {
+    void each_part_of_a_selector_is_told_whatever_stands_beside_it(Language language) {
         assertThat(new TreeSet<>(SELECTOR.keySet()))
                 .isEqualTo(new TreeSet<>(
                         QuestionJson.write(QuestionJson.read(Map.of("from", SELECTOR)))
@@ -100,7 +99,7 @@ class QuestionTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_part_of_goods_time_and_listing_is_told(DossierLanguage language) {
+    void each_part_of_goods_time_and_listing_is_told(Language language) {
         PARTS.forEach((field, parts) -> parts.keySet().forEach(part -> {
             Map<String, Object> fewer = new LinkedHashMap<>(parts);
             fewer.remove(part);
@@ -115,7 +114,7 @@ class QuestionTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_other_field_is_told(DossierLanguage language) {
+    void each_other_field_is_told(Language language) {
         String usual = told(language, Map.of());
         ASKED.forEach((field, value) ->
                 assertThat(told(language, Map.of(field, value))).as(field).isNotEqualTo(usual));
@@ -137,9 +136,7 @@ class QuestionTextTest {
 
     @Test
     void names_are_told_with_what_restricts_them() {
-        assertThat(told(
-                        DossierLanguage.EN,
-                        Map.of("to", Map.of("ids", List.of("weapon/x"), "listedBy", List.of("US")))))
+        assertThat(told(Language.EN, Map.of("to", Map.of("ids", List.of("weapon/x"), "listedBy", List.of("US")))))
                 .contains("«weapon/x» (only as ")
                 .contains("US");
     }

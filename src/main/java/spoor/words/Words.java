@@ -1,4 +1,4 @@
-package spoor.dossier.words;
+package spoor.words;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import spoor.dossier.content.DossierLanguage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,16 +54,16 @@ public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern PARTIAL_DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
     private static final List<String> SHORT_COUNTRIES = List.of("HK", "MO");
-    private static final Map<DossierLanguage, Map<String, String>> LOADED = new EnumMap<>(DossierLanguage.class);
+    private static final Map<Language, Map<String, String>> LOADED = new EnumMap<>(Language.class);
 
-    private final DossierLanguage language;
+    private final Language language;
     private final ULocale locale;
     private final Map<String, String> texts;
     private final PluralRules plurals;
     private final LocaleDisplayNames longNames;
     private final LocaleDisplayNames shortNames;
 
-    public Words(DossierLanguage language) {
+    public Words(Language language) {
         this.language = language;
         this.locale = language.locale();
         this.texts = load(language);
@@ -74,7 +73,7 @@ public final class Words {
     }
 
     /** Which language this is. */
-    public DossierLanguage language() {
+    public Language language() {
         return language;
     }
 
@@ -195,11 +194,11 @@ public final class Words {
                         Matcher.quoteReplacement(String.valueOf(values.getOrDefault(place.group(1), place.group()))));
     }
 
-    private static synchronized Map<String, String> load(DossierLanguage language) {
+    private static synchronized Map<String, String> load(Language language) {
         return LOADED.computeIfAbsent(language, Words::read);
     }
 
-    private static Map<String, String> read(DossierLanguage language) {
+    private static Map<String, String> read(Language language) {
         Map<String, String> texts = new HashMap<>();
         JsonMapper json = new JsonMapper();
         try {
@@ -208,7 +207,7 @@ public final class Words {
                     flatten(catalogue, json.readTree(in), texts);
                 }
             }
-            try (InputStream in = open("/spoor/dossier/words_" + language.tag() + ".properties")) {
+            try (InputStream in = open("/spoor/words/dossier_" + language.tag() + ".properties")) {
                 Properties own = new Properties();
                 own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
                 own.forEach((key, text) -> texts.put("dossier." + key, text.toString()));

@@ -1,4 +1,4 @@
-package spoor.dossier.content;
+package spoor.words;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import spoor.model.BadInput;
 
-/** The languages in which a dossier is written. */
-public enum DossierLanguage {
+/** The languages that Spoor speaks. */
+public enum Language {
     EN("en-GB"),
     DE("de"),
     UK("uk"),
@@ -15,7 +15,7 @@ public enum DossierLanguage {
 
     private final String locale;
 
-    DossierLanguage(String locale) {
+    Language(String locale) {
         this.locale = locale;
     }
 
@@ -34,7 +34,7 @@ public enum DossierLanguage {
      *
      * @throws BadInput naming the languages
      */
-    public static DossierLanguage requireTag(String tag) {
+    public static Language requireTag(String tag) {
         return Arrays.stream(values())
                 .filter(each -> each.tag().equals(tag))
                 .findFirst()
@@ -46,6 +46,6 @@ public enum DossierLanguage {
     }
 
     private static List<String> tags() {
-        return Arrays.stream(values()).map(DossierLanguage::tag).toList();
+        return Arrays.stream(values()).map(Language::tag).toList();
     }
 }

@@ -1,4 +1,4 @@
-package spoor.dossier.content;
+package spoor.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,6 @@ import spoor.trace.TraceAnswer;
 /** Which goods and countries paths are about, and which figures on trade bear on them. */
 public final class TradeSubject {
 
-    private static final int MOST = 6;
     private static final List<String> ORDER = List.of("share", "value", "quantity");
 
     private final Set<String> from;
@@ -59,8 +58,8 @@ public final class TradeSubject {
                 codes);
     }
 
-    /** Those of the figures that bear on it, the best first. */
-    public List<TradeFlow> choose(List<TradeFlow> figures) {
+    /** Those of the figures that bear on it, the best first and no more than these. */
+    public List<TradeFlow> choose(List<TradeFlow> figures, int most) {
         return figures.stream()
                 .filter(this::concerns)
                 .sorted(Comparator.comparingInt((TradeFlow figure) -> namesCode(figure) ? 0 : 1)
@@ -68,7 +67,7 @@ public final class TradeSubject {
                         .thenComparingInt(figure -> place(ORDER, text(figure, "measure")))
                         .thenComparing(TradeSubject::end, Comparator.reverseOrder())
                         .thenComparing(TradeFlow::id))
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 

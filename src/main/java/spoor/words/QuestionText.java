@@ -1,4 +1,4 @@
-package spoor.dossier.words;
+package spoor.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
