@@ -231,6 +231,8 @@ final class AuditRoutes {
             "GET /api/reconcile/suggest/entity",
             "GET /api/reconcile/suggest/property",
             "GET /api/reconcile/suggest/type",
+            // What a message asks is audited where it is asked.
+            "POST /mcp",
             "GET /api/yente/entities/{id}",
             "POST /api/yente/match/{dataset}",
             "GET /api/yente/search/{dataset}");

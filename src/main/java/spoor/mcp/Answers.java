@@ -42,7 +42,7 @@ final class Answers {
         found.path("entities").forEach(entity -> entities.add(hit(entity)));
         ArrayNode nearest = answer.putArray("nearest");
         found.path("nearest").forEach(entity -> nearest.add(hit(entity)));
-        answer.set("codes", found.path("codes"));
+        answer.set("codes", Quoted.marked(found.path("codes")));
         return answer;
     }
 
@@ -73,7 +73,7 @@ final class Answers {
             Quoted.put(stated, "says", fact.path("quote"));
             cite(fact, stated);
         }
-        answer.set("relationsByType", found.path("neighbours"));
+        answer.set("relationsByType", Quoted.marked(found.path("neighbours")));
         cite(found, answer);
         return answer;
     }
@@ -117,8 +117,8 @@ final class Answers {
         JsonNode traced = spoor.post("/api/traces", question(asked, 1));
         ObjectNode answer = answer(traced);
         answer.put("paths", traced.path("summary").path("paths").asLong());
-        answer.set("nearMisses", traced.path("summary").path("nearMisses"));
-        answer.set("noPath", traced.path("summary").path("noPath"));
+        answer.set("nearMisses", Quoted.marked(traced.path("summary").path("nearMisses")));
+        answer.set("noPath", Quoted.marked(traced.path("summary").path("noPath")));
         return answer;
     }
 
@@ -184,7 +184,7 @@ final class Answers {
     private static ObjectNode answer(JsonNode traced) {
         ObjectNode answer = answer(
                 traced.path("snapshot"), traced.path("summary").path("complete").asBoolean());
-        answer.set("cut", traced.path("summary").path("cut"));
+        answer.set("cut", Quoted.marked(traced.path("summary").path("cut")));
         return answer;
     }
 

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Entities, sources and relations as an assistant gets them: ids and grades are Spoor's, words of documents are marked. */
 final class Citations {
@@ -37,7 +38,7 @@ final class Citations {
         return JsonMapper.shared().createArrayNode();
     }
 
-    /** A node of an answer, by id, kind and name. */
+    /** A node of an answer, by id, kind and name, with the ids of who says so; of its listings the tool {@code entity} has the proof. */
     static ObjectNode entity(JsonNode node) {
         ObjectNode entity = object().put("id", node.path("id").asString());
         entity.set("labels", node.path("labels"));
@@ -45,7 +46,10 @@ final class Citations {
         Quoted.put(entity, "name", properties.path("name"));
         copy(properties, entity, OF_ENTITY);
         if (!node.path("listedBy").isEmpty()) {
-            entity.set("listedBy", node.path("listedBy"));
+            entity.putObject("listed").put("proof", "entity").set("by", Quoted.marked(node.path("listedBy")));
+        }
+        if (properties.path("sources").isArray()) {
+            entity.set("sources", Quoted.marked(properties.path("sources")));
         }
         return entity;
     }
@@ -56,7 +60,7 @@ final class Citations {
         Quoted.put(cited, "title", source.path("title"));
         Quoted.put(cited, "publisher", source.path("publisher"));
         Quoted.put(cited, "locator", source.path("locator"));
-        cited.put("origin", origin(source));
+        cited.set("origin", Quoted.marked(JsonMapper.shared().valueToTree(origin(source))));
         return cited;
     }
 
@@ -65,7 +69,7 @@ final class Citations {
         for (String field : List.of("origin", "publisher", "id")) {
             String value = source.path(field).asString("");
             if (!value.isBlank()) {
-                return Quoted.cleaned(value);
+                return value;
             }
         }
         return "";
@@ -124,7 +128,9 @@ final class Citations {
             if (!value.isMissingNode() && !value.isNull()) {
                 to.set(
                         field,
-                        value.isString() ? JsonMapper.shared().valueToTree(Quoted.cleaned(value.asString())) : value);
+                        field.equals("id")
+                                ? StringNode.valueOf(Quoted.cleaned(value.asString()))
+                                : Quoted.marked(value));
             }
         }
     }

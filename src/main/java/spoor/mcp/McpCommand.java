@@ -3,6 +3,7 @@ package spoor.mcp;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
@@ -47,7 +48,7 @@ public final class McpCommand {
         System.setOut(err);
         try {
             SpoorApi spoor = new SpoorApi(address(given.value(URL)), token(given.value(TOKEN)));
-            serve(new Tools(spoor), in, out);
+            serve(spoor, in, out);
             return 0;
         } catch (BadInput e) {
             err.println(e.getMessage());
@@ -56,7 +57,9 @@ public final class McpCommand {
         }
     }
 
-    private static void serve(Tools tools, InputStream in, PrintStream out) {
+    private static void serve(SpoorApi spoor, InputStream in, PrintStream out) {
+        Tools tools = new Tools(QuestionSchema.definitions(spoor));
+        Answers answers = new Answers(spoor);
         McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.shared());
         CountDownLatch ended = new CountDownLatch(1);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(mapper, new Watched(in, ended), out))
@@ -64,7 +67,12 @@ public final class McpCommand {
                 .instructions(tools.instructions())
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .jsonMapper(mapper)
-                .tools(tools.specifications(mapper))
+                .tools(tools.list(mapper).stream()
+                        .map(tool -> SyncToolSpecification.builder()
+                                .tool(tool)
+                                .callHandler((exchange, call) -> Tools.call(answers, call))
+                                .build())
+                        .toList())
                 .build();
         try {
             ended.await();

@@ -24,8 +24,7 @@ final class SpoorApi {
     private static final Duration PATIENCE = Duration.ofSeconds(70);
     private static final int MOST_BYTES = 16 << 20;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final JsonMapper json = JsonMapper.shared();
     private final URI base;
     private final @Nullable String token;
@@ -35,8 +34,18 @@ final class SpoorApi {
      * @param token of a person with the role viewer; none where nobody signs in
      */
     SpoorApi(URI base, @Nullable String token) {
+        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(), base, token);
+    }
+
+    private SpoorApi(HttpClient http, URI base, @Nullable String token) {
+        this.http = http;
         this.base = base;
         this.token = token;
+    }
+
+    /** The same, asked by the owner of another token. */
+    SpoorApi askedBy(@Nullable String other) {
+        return new SpoorApi(http, base, other);
     }
 
     /** @throws BadInput or Unavailable with the sentence that Spoor refused it with */

@@ -1,18 +1,16 @@
 package spoor.mcp;
 
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import spoor.model.SpoorException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,19 +23,10 @@ final class Tools {
 
     private final JsonNode described = read();
     private final ObjectNode definitions;
-    private final Map<String, Function<Map<String, Object>, ObjectNode>> answers;
 
-    Tools(SpoorApi spoor) {
-        this.definitions = QuestionSchema.definitions(spoor);
-        Answers all = new Answers(spoor);
-        this.answers = Map.of(
-                "search", all::search,
-                "entity", all::entity,
-                "trace", all::trace,
-                "why_no_path", all::whyNoPath,
-                "evidence", all::evidence,
-                "figures", all::figures,
-                "coverage", all::coverage);
+    /** @param definitions of the question and of all that it names */
+    Tools(ObjectNode definitions) {
+        this.definitions = definitions;
     }
 
     private static JsonNode read() {
@@ -53,23 +42,18 @@ final class Tools {
         return described.path("instructions").asString();
     }
 
-    List<SyncToolSpecification> specifications(McpJsonMapper mapper) {
-        List<SyncToolSpecification> all = new ArrayList<>();
-        for (JsonNode tool : described.path("tools")) {
-            String name = tool.path("name").asString();
-            Tool told = Tool.builder()
-                    .name(name)
-                    .title(tool.path("title").asString())
-                    .description(tool.path("description").asString())
-                    .inputSchema(mapper, schema(tool.path("schema")).toString())
-                    .annotations(new ToolAnnotations(tool.path("title").asString(), true, false, true, false, null))
-                    .build();
-            all.add(SyncToolSpecification.builder()
-                    .tool(told)
-                    .callHandler((exchange, call) -> call(name, call.arguments()))
-                    .build());
-        }
-        return all;
+    List<Tool> list(McpJsonMapper mapper) {
+        return described
+                .path("tools")
+                .valueStream()
+                .map(tool -> Tool.builder()
+                        .name(tool.path("name").asString())
+                        .title(tool.path("title").asString())
+                        .description(tool.path("description").asString())
+                        .inputSchema(mapper, schema(tool.path("schema")).toString())
+                        .annotations(new ToolAnnotations(tool.path("title").asString(), true, false, true, false, null))
+                        .build())
+                .toList();
     }
 
     private JsonNode schema(JsonNode stated) {
@@ -81,9 +65,10 @@ final class Tools {
     }
 
     /** The answer as structure and as text; a refusal of Spoor's is an answer that says so. */
-    CallToolResult call(String name, Map<String, Object> arguments) {
+    static CallToolResult call(Answers answers, CallToolRequest call) {
         try {
-            ObjectNode answer = Objects.requireNonNull(answers.get(name)).apply(arguments);
+            ObjectNode answer = answer(
+                    answers, call.name(), Objects.requireNonNullElse(call.arguments(), Map.<String, Object>of()));
             return CallToolResult.builder()
                     .structuredContent(answer)
                     .addTextContent(answer.toString())
@@ -95,5 +80,18 @@ final class Tools {
                     .isError(true)
                     .build();
         }
+    }
+
+    private static ObjectNode answer(Answers answers, String tool, Map<String, Object> asked) {
+        return switch (tool) {
+            case "search" -> answers.search(asked);
+            case "entity" -> answers.entity(asked);
+            case "trace" -> answers.trace(asked);
+            case "why_no_path" -> answers.whyNoPath(asked);
+            case "evidence" -> answers.evidence(asked);
+            case "figures" -> answers.figures(asked);
+            case "coverage" -> answers.coverage(asked);
+            default -> throw new IllegalArgumentException(tool);
+        };
     }
 }

@@ -65,6 +65,9 @@ public final class Workers extends OncePerRequestFilter {
     private static final int UPLOADS = 16;
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
+    /** What comes in here asks Spoor itself; each of these questions waits its turn. Were it to hold a place, it would wait for itself. */
+    private static final String ASKS_AGAIN = "/mcp";
+
     private final ProblemWriter problems;
     private final ObjectProvider<KnownSender> senders;
     private final FairLine line = new FairLine(LIMITS, System::nanoTime);
@@ -84,7 +87,7 @@ public final class Workers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return PROBES.contains(path) || path.startsWith("/actuator/");
+        return PROBES.contains(path) || path.startsWith("/actuator/") || path.equals(ASKS_AGAIN);
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import spoor.SpoorApplication;
 import spoor.store.SharedNeo4j;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,5 +131,50 @@ class McpIT {
 
         assertThat(refused.isError()).isTrue();
         assertThat(((TextContent) refused.content().getFirst()).text()).contains("maxHops");
+    }
+
+    /** What a machine can hold an answer to: whoever repeats a statement of it can name who says so. */
+    @Test
+    void fifty_questions_of_the_field_are_answered_without_one_statement_that_names_no_source() throws IOException {
+        List<String> questions = Files.readAllLines(Path.of("src/test/resources/mcp/questions.tsv"));
+        StatementCheck check = new StatementCheck();
+        for (String question : questions) {
+            String[] parts = question.split("\t", -1);
+            check.read(parts[0], call(parts[1], arguments(parts[2])));
+        }
+        for (String listed : check.listed()) {
+            check.requireListings(listed, call("entity", Map.of("id", listed)));
+        }
+
+        assertThat(questions).hasSize(50);
+        assertThat(check.wanting()).isEmpty();
+        assertThat(check.statements()).as("statements looked at").isGreaterThan(1_000);
+        assertThat(check.paths()).as("paths looked at").isGreaterThan(100);
+        assertThat(check.largest()).as("characters of the largest answer").isLessThan(400_000);
+    }
+
+    private static Map<String, Object> arguments(String json) {
+        return JsonMapper.shared().readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    @Test
+    void fifty_orders_in_titles_notes_and_names_come_out_as_marked_data_alone() throws IOException {
+        try (Canaries canaries = new Canaries(port)) {
+            Answers answers = new Answers(new SpoorApi(canaries.address(), null));
+            List<JsonNode> told = List.of(
+                    answers.search(Map.of("text", "Limbach")),
+                    answers.entity(Map.of("id", "company/xiamen-limbach-aviation-engine")),
+                    answers.trace(Map.of("paths", 20)),
+                    answers.trace(arguments("{\"question\":{\"minSources\":2}}")),
+                    answers.whyNoPath(arguments("{\"question\":{\"maxHops\":1}}")),
+                    answers.evidence(Map.of("relations", List.of("rel-0005", "rel-0007"))),
+                    answers.figures(Map.of("from", "CN", "to", "RU")),
+                    answers.coverage(Map.of()));
+
+            told.forEach(answer -> assertThat(Canaries.loose(answer)).isEmpty());
+            assertThat(told.stream().flatMap(answer -> Canaries.marked(answer).stream()))
+                    .as("the orders that came out")
+                    .contains(Canaries.all());
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** The HTTP side of {@code mcp}. */
+@NullMarked
+package spoor.mcp.web;
+
+import org.jspecify.annotations.NullMarked;
