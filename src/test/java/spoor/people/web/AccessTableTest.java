@@ -35,7 +35,7 @@ class AccessTableTest {
         Set<String> rows = table.rows().stream()
                 .filter(row -> row.who() != AccessTable.Who.REFUSED)
                 .map(AccessTable.Row::route)
-                .filter(route -> route.contains(" /api/") || route.contains(" /db/"))
+                .filter(route -> route.contains(" /api/") || route.contains(" /db/") || route.endsWith(" /mcp"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rows)
                 .as("spoor/people/access.tsv beside src/docs/openapi.json")
