@@ -74,6 +74,20 @@ public final class ReadFile implements EntrySink {
         return bytes.toByteArray();
     }
 
+    /** A workbook in OpenDocument's form, of these tables as its content has them. */
+    public static byte[] openWorkbook(String tables) throws IOException {
+        return ImportClient.zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<?xml version='1.0' encoding='UTF-8'?><office:document-content"
+                        + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>"
+                        + tables
+                        + "</office:spreadsheet></office:body></office:document-content>");
+    }
+
     private static void fill(Worksheet sheet, List<String> rows) {
         for (int row = 0; row < rows.size(); row++) {
             String[] cells = rows.get(row).split(";", -1);

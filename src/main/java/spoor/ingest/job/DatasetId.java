@@ -41,8 +41,8 @@ final class DatasetId {
     private static String ofFileName(ImportOrder order) {
         String name = order.fileName().toLowerCase(Locale.ROOT);
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = base.replaceAll("\\.(gz|zip|csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
-                .replaceAll("\\.(csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$", "")
+        String plain = base.replaceAll("\\.(gz|zip|csv|tsv|txt|xlsx|ods|jsonl?|ndjson|graphml|xml)$", "")
+                .replaceAll("\\.(csv|tsv|txt|xlsx|ods|jsonl?|ndjson|graphml|xml)$", "")
                 .replaceAll("[^a-z0-9._-]+", "-")
                 .replaceAll("^[^a-z0-9]+|[-._]+$", "");
         String id = plain.isEmpty() ? "import-" + order.digest().substring(0, 8) : plain;

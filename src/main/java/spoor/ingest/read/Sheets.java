@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 final class Sheets {
 
     private static final int HEADER_SOUGHT = 30;
+    private static final String UNREAD =
+            "Nothing is read from these sheets, whose columns are called otherwise: %s. Save"
+                    + " each as a file of its own and import it too.";
 
     private final Predicate<TableRow> rows;
 
@@ -118,7 +121,10 @@ final class Sheets {
         firstDone |= begun;
     }
 
-    List<String> unread() {
-        return unread;
+    /** Names the sheets that nothing is read from although they hold something. */
+    List<Table.Remark> remarks() {
+        return unread.isEmpty()
+                ? List.of()
+                : List.of(new Table.Remark("sheets.unread", UNREAD.formatted(String.join(", ", unread))));
     }
 }

@@ -1,5 +1,6 @@
 package spoor.ingest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,20 @@ public record TableRow(long line, List<String> cells, List<Note> notes, String s
 
     public TableRow(long line, List<String> cells, List<Note> notes) {
         this(line, cells, notes, "");
+    }
+
+    /** A row of a workbook: texts cleaned, and what is wrong with them noted. */
+    static TableRow ofSheet(long line, List<String> texts, String sheet) {
+        List<String> cells = new ArrayList<>(texts.size());
+        List<Note> notes = new ArrayList<>(0);
+        for (String text : texts) {
+            String fault = Texts.findFault(text);
+            if (fault != null) {
+                notes.add(new Note(true, "text.malformed", cells.size(), fault));
+            }
+            cells.add(Texts.clean(text));
+        }
+        return new TableRow(line, cells, notes, sheet);
     }
 
     /**

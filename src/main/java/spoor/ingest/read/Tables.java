@@ -26,6 +26,9 @@ public final class Tables {
         if (document instanceof ZipDocuments.Workbook workbook) {
             return new WorkbookTable(workbook);
         }
+        if (document instanceof ZipDocuments.OpenWorkbook workbook) {
+            return new OpenSheets(workbook);
+        }
         char given = separator == null || separator.isEmpty() ? 0 : separator.charAt(0);
         char used = given == 0 ? findSeparator(document, saidOr(encoding, document)) : given;
         String said = saidOr(encoding, document);
@@ -79,7 +82,7 @@ public final class Tables {
     }
 
     public static boolean isWorkbook(Document document) {
-        return document instanceof ZipDocuments.Workbook;
+        return document instanceof ZipDocuments.Workbook || document instanceof ZipDocuments.OpenWorkbook;
     }
 
     private static void scan(Document document, @Nullable String encoding, char separator, Predicate<TableRow> rows)

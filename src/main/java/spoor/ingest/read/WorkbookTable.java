@@ -32,10 +32,6 @@ final class WorkbookTable implements SparseTable {
     private static final Pattern FROM_1904 =
             Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final int MOST_ABOUT = 1 << 20;
-    private static final String UNREAD =
-            "Nothing is read from these sheets, whose columns are called otherwise: %s. Save"
-                    + " each as a file of its own and import it too.";
-
     private final ZipDocuments.Workbook workbook;
     private boolean from1904;
 
@@ -90,7 +86,6 @@ final class WorkbookTable implements SparseTable {
         }
     }
 
-    /** Names of the sheets that nothing is read from although they hold something. */
     @Override
     public List<Remark> remarks() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(workbook.file().toFile())) {
@@ -99,8 +94,7 @@ final class WorkbookTable implements SparseTable {
             for (Sheet sheet : all.size() < 2 ? List.<Sheet>of() : all) {
                 readSheet(sheet, sheets);
             }
-            String unread = String.join(", ", sheets.unread());
-            return unread.isEmpty() ? List.of() : List.of(new Remark("sheets.unread", UNREAD.formatted(unread)));
+            return sheets.remarks();
         }
     }
 
@@ -119,16 +113,10 @@ final class WorkbookTable implements SparseTable {
 
     private static TableRow toRow(Row row, String sheet) {
         List<String> cells = new ArrayList<>(row.getCellCount());
-        List<TableRow.Note> notes = new ArrayList<>(0);
         for (int i = 0; i < Math.min(row.getCellCount(), CsvScanner.MOST_COLUMNS); i++) {
-            String text = textOf(row.getCell(i));
-            String fault = Texts.findFault(text);
-            if (fault != null) {
-                notes.add(new TableRow.Note(true, "text.malformed", i, fault));
-            }
-            cells.add(Texts.clean(text));
+            cells.add(textOf(row.getCell(i)));
         }
-        return new TableRow(row.getRowNum(), cells, notes, sheet);
+        return TableRow.ofSheet(row.getRowNum(), cells, sheet);
     }
 
     private static String textOf(@org.jspecify.annotations.Nullable Cell cell) {
@@ -143,7 +131,7 @@ final class WorkbookTable implements SparseTable {
     }
 
     /** Registration numbers are stored as numbers; they must not come out as 7.7E9. */
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package spoor.ingest.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import spoor.model.BadInput;
 final class ZipDocuments {
 
     private static final int MOST_ENTRIES = 1_000;
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
     private ZipDocuments() {}
@@ -34,9 +36,21 @@ final class ZipDocuments {
                 requireSafe(entries);
                 return new Unpacked(List.of(new Workbook(file, name)));
             }
-            return new Unpacked(list(file, requireSafe(entries)));
+            requireSafe(entries);
+            return new Unpacked(isSpreadsheet(zip) ? List.of(new OpenWorkbook(file, name)) : list(file, entries));
         } catch (ZipException e) {
             throw damaged(e);
+        }
+    }
+
+    /** An OpenDocument file says first what it is. */
+    private static boolean isSpreadsheet(ZipFile zip) throws IOException {
+        ZipArchiveEntry said = zip.getEntry("mimetype");
+        if (said == null || zip.getEntry(OpenWorkbook.CONTENT) == null || !zip.canReadEntryData(said)) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(said)) {
+            return new String(in.readNBytes(SPREADSHEET.length()), StandardCharsets.US_ASCII).equals(SPREADSHEET);
         }
     }
 
@@ -104,6 +118,27 @@ final class ZipDocuments {
         @Override
         public InputStream open() throws IOException {
             return new BufferedInputStream(java.nio.file.Files.newInputStream(file));
+        }
+    }
+
+    /** An ODS file, of which one part holds all sheets. */
+    record OpenWorkbook(Path file, String name) implements Document {
+
+        static final String CONTENT = "content.xml";
+
+        @Override
+        public long packedBytes() {
+            return file.toFile().length();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new BufferedInputStream(java.nio.file.Files.newInputStream(file));
+        }
+
+        /** The sheets as XML, unpacked. */
+        InputStream openContent() throws IOException {
+            return new Part(file, CONTENT, packedBytes()).open();
         }
     }
 

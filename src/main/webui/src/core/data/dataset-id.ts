@@ -1,5 +1,5 @@
 const LONGEST = 80;
-const ENDING = /\.(gz|zip|csv|tsv|txt|xlsx|jsonl?|ndjson|graphml|xml)$/;
+const ENDING = /\.(gz|zip|csv|tsv|txt|xlsx|ods|jsonl?|ndjson|graphml|xml)$/;
 
 /** The id that the server makes of a file's name when it is given none. */
 export function datasetIdOf(fileName: string): string {

@@ -34,8 +34,10 @@ const STATUS: ImportStatus = {
 describe('the id of a dataset', () => {
   it('is made of the name of the file as the server makes it', () => {
     expect(
-      ['Imports 2024.xlsx', 'C:\\x\\declarations.csv.gz', 'Декларации.csv', '_a-.json'].map(datasetIdOf),
-    ).toEqual(['imports-2024', 'declarations', '', 'a']);
+      ['Imports 2024.xlsx', 'C:\\x\\declarations.csv.gz', 'Декларации.csv', '_a-.json', 'UK.ods'].map(
+        datasetIdOf,
+      ),
+    ).toEqual(['imports-2024', 'declarations', '', 'a', 'uk']);
   });
 
   it('is small letters, digits, dots and dashes', () => {

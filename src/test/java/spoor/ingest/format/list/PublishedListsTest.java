@@ -3,6 +3,7 @@ package spoor.ingest.format.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import spoor.ingest.ReadFile;
 import spoor.model.BadInput;
@@ -243,6 +244,36 @@ class PublishedListsTest {
                         "Person uk/RUS9997 {addresses=[Russia], birthDate=1960, countries=[RU, CY], country=RU,"
                                 + " name=Ann EXAMPLE}");
         assertThat(read.listings()).containsOnly("uk/RUS9997: GB-FCDO, Russia, 2022-02-24");
+    }
+
+    @Test
+    void the_uk_list_as_a_workbook_of_opendocument() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (String line : List.of(
+                "Report Date: 29-Jul-2026",
+                "Last Updated;Unique ID;Name 6;Name 1;Name type;Name non-latin script;Regime Name;Designation Type;Date Designated;"
+                        + "IMO number;Current believed flag of ship",
+                "01/02/2023;RUS9997;EXAMPLE WORKS;;Primary Name;ПРИМЕР;Russia;Entity;24/02/2022;;",
+                "01/02/2023;RUS9996;EXAMPLE SEA;;Primary Name;;Russia;Ship;09/05/2025;9074729;Panama")) {
+            rows.append("<table:table-row>");
+            for (String cell : line.split(";", -1)) {
+                rows.append("<table:table-cell office:value-type='string'><text:p>" + cell
+                        + "</text:p></table:table-cell>");
+            }
+            rows.append("</table:table-row>");
+        }
+        ReadFile read = ReadFile.of(
+                "UK_Sanctions_List.ods",
+                ReadFile.openWorkbook("<table:table table:name='UK_Sanctions_List'>" + rows + "</table:table>"),
+                "");
+        assertThat(read.format()).isEqualTo("uk-sanctions");
+        assertThat(read.entities())
+                .containsExactly(
+                        "Company uk/RUS9997 {aliases=[ПРИМЕР], name=EXAMPLE WORKS}",
+                        "Vessel uk/RUS9996 {flag=Panama, identifiers=[imo:9074729], name=EXAMPLE SEA}");
+        assertThat(read.listings())
+                .containsExactly("uk/RUS9997: GB-FCDO, Russia, 2022-02-24", "uk/RUS9996: GB-FCDO, Russia, 2025-05-09");
+        assertThat(read.rejectedAt()).isEmpty();
     }
 
     @Test
