@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import spoor.command.CommandStart;
@@ -18,8 +19,7 @@ import spoor.model.CommandArguments;
 import spoor.model.SpoorException;
 import spoor.question.QuestionJson;
 import spoor.question.TraceRequest;
-import spoor.tables.CsvTable;
-import spoor.tables.Workbooks;
+import spoor.tables.TableForm;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -110,7 +110,7 @@ public final class GapsCommand {
             GapMatrix matrix = spoor.getBean(GapService.class).find(request, new CancelSignal());
             String file = arguments.value("--out=");
             if (file == null) {
-                out.print(text(matrix));
+                write(matrix, out);
             } else {
                 WholeFile.write(Path.of(file), into -> write(matrix, into));
                 out.printf(
@@ -133,17 +133,12 @@ public final class GapsCommand {
         }
     }
 
-    private String text(GapMatrix matrix) {
-        return form().equals("json")
-                ? JsonMapper.shared().writeValueAsString(matrix) + "\n"
-                : CsvTable.of(GapTables.cells(matrix));
-    }
-
     private void write(GapMatrix matrix, OutputStream into) throws IOException {
-        if (form().equals("xlsx")) {
-            Workbooks.write(GapTables.all(matrix), into);
+        Optional<TableForm> form = TableForm.find(form());
+        if (form.isPresent()) {
+            form.get().write(GapTables.cells(matrix), GapTables.all(matrix), into);
         } else {
-            into.write(text(matrix).getBytes(StandardCharsets.UTF_8));
+            into.write((JsonMapper.shared().writeValueAsString(matrix) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -3,7 +3,7 @@ import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
 import type { Identity, TraceDecision, TraceJoin } from './joins';
 import type { NoPath } from './no-path';
-import type { Listing, ReadList, Standing } from './standing';
+import type { Listing, OwnedFirms, ReadList, Standing } from './standing';
 
 type Schemas = components['schemas'];
 type Value<F extends keyof typeof REQUEST> = (typeof REQUEST)[F] extends {
@@ -318,6 +318,8 @@ export interface TraceSummary {
   noPath?: NoPath | null;
   /** What the question asks for and the data do not have, yet or any more. */
   absentGoods?: AbsentGood[];
+  /** Where it asks whose firms are on the paths: who of them is owned, under which rule. */
+  owned?: OwnedFirms | null;
 }
 
 export interface Snapshot {
@@ -376,4 +378,4 @@ export function labelOf(node: GraphNode | undefined): NodeLabel {
 }
 
 export { nameOf } from './names-in-script';
-export type { Listing, ReadList, Standing } from './standing';
+export type { Listing, OwnedFirms, ReadList, Standing } from './standing';

@@ -30,6 +30,17 @@ export interface Owned {
   by: { id: string; name: string };
 }
 
+/** Who on the paths of an answer counts as owned by somebody listed. */
+export interface OwnedFirms {
+  rule: 'ofac' | 'eu' | 'uk' | 'bis-affiliates';
+  /** What shares are held against, such as `≥ 50.00`. */
+  bar: string;
+  state: 'in-force' | 'suspended' | 'not-confirmed';
+  on: string;
+  /** Each with the chain from the firm up to somebody listed. */
+  firms: { id: string; verdict: 'surely' | 'possibly'; chain: { id: string; name: string }[] }[];
+}
+
 /** How somebody stands against the lists of one authority. */
 export interface Standing {
   authority: string;

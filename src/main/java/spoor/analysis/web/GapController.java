@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,6 +27,7 @@ import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.question.AskedQuestion;
 import spoor.tables.CsvTable;
+import spoor.tables.TableForm;
 import spoor.tables.Workbooks;
 import spoor.web.Attachment;
 import spoor.web.ClientWatch;
@@ -90,19 +90,14 @@ class GapController {
             @Parameter(description = "csv or xlsx") @RequestParam(defaultValue = "csv") String format,
             HttpServletRequest http)
             throws IOException {
-        if (!format.equals("csv") && !format.equals("xlsx")) {
-            throw BadInput.inField("gaps.format", "format", "holds '%s'; use csv or xlsx.", format);
-        }
+        TableForm form = TableForm.find(format)
+                .orElseThrow(() -> BadInput.inField("gaps.format", "format", "holds '%s'; use csv or xlsx.", format));
         GapMatrix found = find(request, http);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (format.equals("csv")) {
-            bytes.writeBytes(CsvTable.of(GapTables.cells(found)).getBytes(StandardCharsets.UTF_8));
-        } else {
-            Workbooks.write(GapTables.all(found), bytes);
-        }
+        form.write(GapTables.cells(found), GapTables.all(found), bytes);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.equals("csv") ? CsvTable.MEDIA_TYPE : Workbooks.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("lists", Instant.now(), format))
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("lists", Instant.now(), form.word()))
                 .body(bytes.toByteArray());
     }
 }

@@ -27,6 +27,9 @@ const Cuts = lazy(async () => {
 const AbsentGoods = lazy(() =>
   withWords(import('./AbsentGoods'), 'noPath').then((file) => ({ default: file.AbsentGoods })),
 );
+const OwnedOnPaths = lazy(() =>
+  withWords(import('./OwnedOnPaths'), 'grades').then((file) => ({ default: file.OwnedOnPaths })),
+);
 const Around = lazy(() => withWords(import('./Around'), 'grades').then((file) => ({ default: file.Around })));
 const More = lazy(async () => ({ default: (await import('./More')).More }));
 
@@ -101,7 +104,7 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
         <div role="status">
           <Headline summary={summary} />
         </div>
-        <p className={classes.details}>
+        <div className={classes.details}>
           <Completeness summary={summary} maxHops={body.maxHops} />
           {snapshot?.confirmed === false && <span>{t('answer.unconfirmed')}</span>}
           {snapshot?.form === 'cypher' && <span>{t('answer.byDatabase')}</span>}
@@ -110,13 +113,18 @@ export const AnswerHeader = memo(function AnswerHeader({ answer, body, view, fin
               <LeaveOut answer={answer} />
             </Suspense>
           </span>
-        </p>
+        </div>
         <Suspense fallback={<p className={classes.more} />}>
           {summary.nearMisses && summary.nearMisses.length > 0 && <More misses={summary.nearMisses} />}
         </Suspense>
         <Suspense fallback={<p className={classes.more} />}>
           {whole && <Around answer={answer} whole={whole} />}
         </Suspense>
+        {summary.owned && (
+          <Suspense fallback={<p className={classes.more} />}>
+            <OwnedOnPaths owned={summary.owned} />
+          </Suspense>
+        )}
         {summary.absentGoods && (
           <Suspense fallback={<p className={classes.more} />}>
             <AbsentGoods absent={summary.absentGoods} />
