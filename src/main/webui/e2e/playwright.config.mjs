@@ -18,11 +18,18 @@ export default defineConfig({
         {
           name: 'page',
           testMatch: '*.mjs',
-          testIgnore: ['data.mjs', 'identity.mjs', 'people.mjs', 'public-lists.mjs'],
+          testIgnore: ['data.mjs', 'firefox.mjs', 'identity.mjs', 'people.mjs', 'public-lists.mjs'],
         },
         { name: 'identity', testMatch: 'identity.mjs', fullyParallel: false, dependencies: ['page'] },
         { name: 'data', testMatch: 'data.mjs', fullyParallel: false, dependencies: ['identity'] },
         ...lists,
+        // In another browser, and with an import of its own.
+        {
+          name: 'firefox',
+          testMatch: 'firefox.mjs',
+          fullyParallel: false,
+          dependencies: [lists.length > 0 ? 'lists' : 'data'],
+        },
       ],
   outputDir: fileURLToPath(new URL('../../../../target/page-tests', import.meta.url)),
   globalSetup: './browser.mjs',

@@ -3,6 +3,7 @@
 //   node e2e/run.mjs http://localhost:8080 --setup-link URL    where people sign in; the link that Spoor printed when it started
 //   node e2e/run.mjs http://localhost:8080 --data FOLDER    with the tests of public lists, whose catalogue they change there; that Spoor
 //                       was started with --spoor.lists=on --spoor.lists.hosts=127.0.0.1 --spoor.lists.every=3s
+// The tests of firefox.mjs run in the Firefox of FIREFOX_PATH or the system's; where there is none each is named as not run.
 // Ends with the line "N passed, N failed". What a test that failed has seen is in target/page-tests, screenshots are in
 // target/screenshots, with --tour in src/docs/tour as well; --update-snapshots stores those that are compared anew. With
 // SPOOR_FULL=yes each screen is looked at in every pair of size and theme, else in each of them once, and the tests tagged
