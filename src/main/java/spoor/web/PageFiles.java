@@ -35,6 +35,7 @@ class PageFiles implements WebMvcConfigurer {
             "compare",
             "data",
             "declarations",
+            "designation",
             "figures",
             "identity",
             "entity",
