@@ -164,7 +164,7 @@ final class Answers {
         Citations.copy(
                 traced.path("summary"),
                 answer,
-                List.of("paths", "pairs", "starts", "ends", "joins", "coverage", "hubs", "skippedHubs", "counts"));
+                List.of("paths", "pairs", "starts", "ends", "joins", "proof", "skippedHubs", "counts"));
         ArrayNode datasets = answer.putArray("datasets");
         for (JsonNode dataset : spoor.get("/api/datasets", Map.of()).path("datasets")) {
             ObjectNode one = datasets.addObject();

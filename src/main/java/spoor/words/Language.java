@@ -40,7 +40,7 @@ public enum Language {
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
                         "dossier.language",
-                        "A dossier is written in %s; 'lang' asks for '%s'.",
+                        "Spoor writes in %s; 'lang' asks for '%s'.",
                         String.join(", ", tags()),
                         tag.length() > 20 ? tag.substring(0, 20) + "…" : tag));
     }

@@ -123,7 +123,7 @@ class DossierIT {
         assertThat(command()).startsWith("64 Usage: dossier FILE.html");
         assertThat(command(file, "--order={}", "--case=x")).startsWith("64 Usage: dossier FILE.html");
         assertThat(command(folder.resolve("out").toString())).startsWith("64 Let the file's name end in .html,");
-        assertThat(command(file, "--lang=fr")).startsWith("64 A dossier is written in en, de, uk, zh;");
+        assertThat(command(file, "--lang=fr")).startsWith("64 Spoor writes in en, de, uk, zh;");
         assertThat(command(file, "--trace={\"maxHops\":99}")).startsWith("64 ");
         assertThat(command(file, "--trace=none.json"))
                 .startsWith("64 'none.json' is neither a JSON object nor a text file");

@@ -120,6 +120,12 @@ class McpIT {
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.path("sources")).isNotEmpty());
         assertThat(call("coverage", Map.of()).path("datasets")).isNotEmpty();
+        assertThat(call("coverage", Map.of())
+                        .path("proof")
+                        .path("origins")
+                        .path("one")
+                        .asLong())
+                .isPositive();
         assertThat(call("why_no_path", Map.of("question", Map.of("maxHops", 1))).has("noPath"))
                 .isTrue();
     }
