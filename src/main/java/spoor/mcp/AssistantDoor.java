@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ public final class AssistantDoor {
 
     private final Environment settings;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
-    private @Nullable HttpServletStatelessServerTransport open;
+    private final ReentrantLock opening = new ReentrantLock();
+    private volatile @Nullable HttpServletStatelessServerTransport open;
 
     AssistantDoor(Environment settings) {
         this.settings = settings;
@@ -67,15 +69,24 @@ public final class AssistantDoor {
         }
     }
 
-    private synchronized HttpServletStatelessServerTransport transport(HttpServletRequest first) {
+    /** Made by the first who asks, since it takes from this Spoor how a question is written; nobody waits in a line for that. */
+    private HttpServletStatelessServerTransport transport(HttpServletRequest request) {
         HttpServletStatelessServerTransport known = open;
-        if (known == null) {
-            SpoorApi spoor = new SpoorApi(itself(), null);
-            Tools tools = new Tools(QuestionSchema.require(spoor.askedBy(token(first))));
-            known = serve(spoor, tools);
-            open = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        if (!opening.tryLock()) {
+            throw new Busy("mcp.busy", "The tools are being made ready; ask again in some seconds.");
+        }
+        try {
+            SpoorApi spoor = new SpoorApi(itself(), null);
+            Tools tools = new Tools(QuestionSchema.require(spoor.askedBy(token(request))));
+            HttpServletStatelessServerTransport made = serve(spoor, tools);
+            open = made;
+            return made;
+        } finally {
+            opening.unlock();
+        }
     }
 
     private static HttpServletStatelessServerTransport serve(SpoorApi spoor, Tools tools) {

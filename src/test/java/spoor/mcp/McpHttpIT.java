@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,16 @@ class McpHttpIT {
             people.add(role.word(), role);
             people.addToken(role.word(), TestPeople.tokenOf(role.word()), role);
         }
-        people.addSession("investigator", "investigator-session", Instant.now().plusSeconds(600));
+        awaitReady();
+    }
+
+    /** A Spoor that has just started reads its graph before it answers; what is measured here is not that. */
+    private void awaitReady() {
+        Instant latest = Instant.now().plusSeconds(120);
+        while (http.get("/readyz").status() != 200 && Instant.now().isBefore(latest)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(ask(SEARCH).body()).contains("xiamen-limbach");
     }
 
     @AfterEach
