@@ -78,7 +78,7 @@ final class AuditRoutes {
             read("POST", "/api/exports/answer", Act.TRACE),
             read("POST", "/api/dossier", Act.DOSSIER),
             read("POST", "/api/designations", Act.DOSSIER),
-            read("POST", "/api/designations/table", Act.DOSSIER),
+            read("POST", "/api/designations/file", Act.DOSSIER),
             read("GET", "/api/cases/{id}/copy", Act.EXPORT, "id"),
             read("GET", "/api/cases/{id}/file", Act.EXPORT, "id"),
             read("GET", "/api/cases/{id}/casebook/files/{attachment}", Act.EXPORT, "id"),

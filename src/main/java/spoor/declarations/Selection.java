@@ -70,6 +70,15 @@ public record Selection(
             List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
 
+    /** All declarations in which this entity sells, or buys. */
+    public static Selection ofParty(Role role, String id) {
+        List<String> seller = role == Role.SELLER ? List.of(id) : List.of();
+        List<String> buyer = role == Role.BUYER ? List.of(id) : List.of();
+        return new Selection(
+                List.of(), null, null, List.of(), List.of(), seller, buyer, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+    }
+
     /** All declarations of goods with these beginnings of their HS codes. */
     public static Selection ofHs(List<String> beginnings) {
         return new Selection(

@@ -2,6 +2,8 @@ package spoor.designation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spoor.cases.book.CasebookView;
 import spoor.designation.Designation.FirmFile;
 
 /** What has to be read before anything else. */
@@ -17,7 +19,12 @@ final class Cover {
 
     private Cover() {}
 
-    static List<String> of(List<FirmFile> firms) {
+    private static final String NO_CASE =
+            "No investigation was named, so contrary evidence and replies are not in this file.";
+    private static final String WITHHELD = "Whom the investigation must not name is called “withheld”.";
+
+    /** @param book what was gathered in an investigation; null where none was named */
+    static List<String> of(List<FirmFile> firms, @Nullable CasebookView book) {
         List<String> sentences = new ArrayList<>();
         List<String> leads =
                 firms.stream().filter(FirmFile::lead).map(FirmFile::name).toList();
@@ -26,6 +33,11 @@ final class Cover {
                     "LEAD ONLY: no path makes these confirmed on every hop: %s.".formatted(String.join(", ", leads)));
         }
         sentences.addAll(ALWAYS);
+        if (book == null) {
+            sentences.add(NO_CASE);
+        } else if (book.replies().stream().anyMatch(reply -> reply.last().doNotName())) {
+            sentences.add(WITHHELD);
+        }
         return sentences;
     }
 }

@@ -42,8 +42,11 @@ public record Designation(
         GOODS,
         WEAPON,
         EVENTS,
+        AFTER,
         LISTS,
-        GRADE;
+        GRADE,
+        CONTRARY,
+        REPLIES;
 
         /** The word used over HTTP. */
         @JsonValue

@@ -1,7 +1,9 @@
 package spoor.designation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spoor.model.BadInput;
 import spoor.question.TraceRequest;
@@ -26,7 +28,15 @@ public record DesignationRequest(
                 description =
                         "Whether firms may be among them that no path makes confirmed on every hop; the cover says so")
         @Nullable
-        Boolean lead) {
+        Boolean lead,
+
+        @Schema(
+                description =
+                        "Id of an investigation that you may read: what it holds against the hops and what those answered"
+                                + " who were asked is in the file, whom it must not name is not")
+        @JsonProperty("case")
+        @Nullable
+        String investigation) {
 
     /** Most firms in one file. */
     public static final int MOST = 50;
@@ -38,6 +48,14 @@ public record DesignationRequest(
         }
         Criteria.require(criterion);
         return this;
+    }
+
+    /** Each once, in the order in which they were named. */
+    List<String> firms() {
+        return Objects.requireNonNullElse(ids, List.<@Nullable String>of()).stream()
+                .map(String::valueOf)
+                .distinct()
+                .toList();
     }
 
     boolean takesLeads() {

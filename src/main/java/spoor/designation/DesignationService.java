@@ -1,85 +1,146 @@
 package spoor.designation;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import spoor.analysis.GapMatrix;
 import spoor.analysis.GapRequest;
 import spoor.analysis.GapService;
+import spoor.cases.book.CasebookService;
+import spoor.cases.book.CasebookView;
+import spoor.declarations.DeclarationDesk;
+import spoor.declarations.Role;
+import spoor.designation.Designation.Cell;
 import spoor.designation.Designation.FirmFile;
+import spoor.export.ExportDocument;
+import spoor.export.ExportRequest;
+import spoor.export.ExportService;
+import spoor.export.Redaction;
 import spoor.graph.CancelSignal;
 import spoor.model.BadInput;
 import spoor.model.Confidence;
 import spoor.model.ListingEnd;
 import spoor.model.NotFound;
-import spoor.model.RelationType;
 import spoor.model.Source;
-import spoor.question.TraceRequest;
+import spoor.people.Caller;
 import spoor.search.EntityDetail;
 import spoor.search.LookupService;
-import spoor.search.NeighbourQuery;
-import spoor.search.RelationDetail;
 import spoor.snapshot.Snapshot;
 import spoor.snapshot.Snapshots;
-import spoor.trace.TraceAnswer;
-import spoor.trace.TraceService;
 
 /** Puts firms together as a file for an authority. Safe for use by any thread. */
 @Service
 public class DesignationService {
 
-    private static final int MOST_TIES = 100;
-
     private final Snapshots snapshots;
-    private final TraceService traces;
+    private final PathReader paths;
     private final LookupService lookup;
     private final GapService gaps;
+    private final DeclarationDesk declarations;
+    private final CasebookService books;
+    private final ExportService exports;
 
-    DesignationService(Snapshots snapshots, TraceService traces, LookupService lookup, GapService gaps) {
+    DesignationService(
+            Snapshots snapshots,
+            PathReader paths,
+            LookupService lookup,
+            GapService gaps,
+            DeclarationDesk declarations,
+            CasebookService books,
+            ExportService exports) {
         this.snapshots = snapshots;
-        this.traces = traces;
+        this.paths = paths;
         this.lookup = lookup;
         this.gaps = gaps;
+        this.declarations = declarations;
+        this.books = books;
+        this.exports = exports;
     }
 
     /**
      * The file.
      *
-     * @throws BadInput if no criterion is picked, or a firm is below confirmed and no lead is asked for
-     * @throws NotFound if a firm is not there
+     * @throws BadInput if no criterion is picked, a firm is below confirmed and no lead is asked for, or the investigation
+     *     must not name a firm
+     * @throws NotFound if a firm is not there, or the investigation is not the caller's business
      */
-    public Designation make(DesignationRequest request, CancelSignal cancel) {
-        DesignationRequest asked = request.require();
-        Snapshot snapshot = snapshots.current();
-        List<String> ids =
-                new ArrayList<>(new LinkedHashSet<>(Objects.requireNonNullElse(asked.ids(), List.<String>of()).stream()
-                        .map(String::valueOf)
-                        .toList()));
-        GapMatrix matrix = gaps.find(GapRequest.of(ids), cancel);
-        Notes notes = new Notes();
-        List<FirmFile> firms = new ArrayList<>();
-        for (String id : ids) {
-            firms.add(firm(notes, lookup.getEntity(id), bestPath(snapshot, asked.question(), id, cancel), matrix));
-        }
-        requireLeads(asked, firms);
-        return file(asked, firms, notes, snapshot.version());
+    public Designation make(DesignationRequest request, Caller caller, CancelSignal cancel) {
+        return gather(request, caller, cancel).file();
     }
 
-    private static Designation file(DesignationRequest asked, List<FirmFile> firms, Notes notes, String version) {
-        List<Designation.Cell> cells =
-                firms.stream().flatMap(firm -> firm.cells().stream()).toList();
+    /** The same firms with their best paths and owners, as a graph; refused as {@link #make} is. */
+    public ExportDocument graph(DesignationRequest request, Caller caller, CancelSignal cancel) throws IOException {
+        Gathered gathered = gather(request, caller, cancel);
+        List<String> ids = Stream.concat(
+                        gathered.best().keySet().stream(),
+                        gathered.best().values().stream().flatMap(BestPath::ids))
+                .distinct()
+                .toList();
+        ExportDocument whole = exports.gather(new ExportRequest.OfIds(ids), caller.name(), caller, cancel);
+        return redaction(request, caller).apply(whole);
+    }
+
+    private record Gathered(Designation file, Map<String, BestPath> best) {}
+
+    private Redaction redaction(DesignationRequest request, Caller caller) {
+        return request.investigation() == null
+                ? Redaction.none()
+                : exports.redactionOf(request.investigation(), caller);
+    }
+
+    private Gathered gather(DesignationRequest request, Caller caller, CancelSignal cancel) {
+        DesignationRequest asked = request.require();
+        Snapshot snapshot = snapshots.current();
+        String investigation = asked.investigation();
+        CasebookView book = investigation == null ? null : books.view(investigation, caller);
+        Redaction redaction = redaction(asked, caller);
+        List<String> ids = asked.firms();
+        requireNamed(ids, redaction);
+        Map<String, BestPath> best = new LinkedHashMap<>();
+        ids.forEach(id -> best.put(id, paths.find(snapshot, asked.question(), id, cancel)));
+        learn(redaction, best.values().stream().toList());
+        Desk desk = new Desk(redaction, book, new Notes(redaction::apply), gaps.find(GapRequest.of(ids), cancel));
+        List<FirmFile> firms = new ArrayList<>();
+        best.forEach((id, path) -> firms.add(firm(desk, lookup.getEntity(id), path, cancel)));
+        requireLeads(asked, firms);
+        return new Gathered(redaction.apply(file(asked, firms, desk, snapshot.version())), best);
+    }
+
+    private static void requireNamed(List<String> ids, Redaction redaction) {
+        List<String> withheld = ids.stream().filter(redaction::withholds).toList();
+        if (!withheld.isEmpty()) {
+            throw new BadInput(
+                    "designation.withheld",
+                    "The investigation must not name %s, so no file can propose to list it; leave it out.",
+                    String.join(", ", withheld));
+        }
+    }
+
+    private static void learn(Redaction redaction, List<BestPath> best) {
+        redaction.learn(
+                best.stream()
+                        .flatMap(path -> path.entities().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                best.stream().flatMap(path -> path.relations().stream()),
+                                best.stream()
+                                        .flatMap(path -> path.ties().stream())
+                                        .map(Hidden::whole))
+                        .toList());
+    }
+
+    private static Designation file(DesignationRequest asked, List<FirmFile> firms, Desk desk, String version) {
+        List<Cell> cells = firms.stream().flatMap(firm -> firm.cells().stream()).toList();
         return new Designation(
-                Cover.of(firms),
+                Cover.of(firms, desk.book()),
                 Criteria.require(asked.criterion()),
                 firms,
-                notes.list(),
+                desk.notes().list(),
                 cells.size(),
                 (int) cells.stream().filter(cell -> !cell.notes().isEmpty()).count(),
                 ListingEnd.today(),
@@ -98,58 +159,26 @@ public class DesignationService {
         }
     }
 
-    /** The strongest path that passes the firm; start and end count. */
-    private List<PathHop> bestPath(Snapshot snapshot, TraceRequest question, String id, CancelSignal cancel) {
-        List<Object> via = new ArrayList<>(question.via());
-        via.add(Map.of("ids", List.of(id)));
-        TraceRequest passing =
-                question.with("via", via).with("rank", "strongest").with("k", 1).with("offset", 0);
-        TraceAnswer answer = traces.tracePaths(snapshot, passing, cancel);
-        return answer.paths().isEmpty() ? List.of() : hops(answer.paths().getFirst());
-    }
-
-    private List<PathHop> hops(TraceAnswer.PathRecord path) {
-        List<String> ids =
-                path.hops().stream().flatMap(hop -> hop.relations().stream()).toList();
-        Map<String, RelationDetail> details = lookup.listRelations(ids, 0, ids.size()).relations().stream()
-                .collect(Collectors.toMap(RelationDetail::id, Function.identity(), (one, _) -> one));
-        List<PathHop> hops = new ArrayList<>();
-        for (int at = 0; at < path.hops().size(); at++) {
-            TraceAnswer.HopRecord hop = path.hops().get(at);
-            List<RelationDetail> relations = hop.relations().stream()
-                    .map(details::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            hops.add(new PathHop(
-                    path.nodes().get(at),
-                    name(relations, path.nodes().get(at)),
-                    name(relations, path.nodes().get(at + 1)),
-                    hop.confidence(),
-                    hop.sources(),
-                    relations));
-        }
-        return hops;
-    }
-
-    private static String name(List<RelationDetail> relations, String id) {
-        return relations.stream()
-                .flatMap(relation -> Stream.of(relation.fromNode(), relation.toNode()))
-                .filter(node -> node.id().equals(id))
-                .findFirst()
-                .map(node -> FirmCells.name(node.properties(), id))
-                .orElse(id);
-    }
-
-    private FirmFile firm(Notes notes, EntityDetail firm, List<PathHop> hops, GapMatrix matrix) {
+    private FirmFile firm(Desk desk, EntityDetail firm, BestPath path, CancelSignal cancel) {
         Map<String, Source> sources = new LinkedHashMap<>();
         firm.sources().forEach(source -> sources.put(source.id(), source));
-        FirmCells cells = new FirmCells(notes, firm, sources);
+        List<PathHop> hops = paths.hops(path, desk.redaction());
+        FirmCells cells = new FirmCells(desk.notes(), firm, sources);
         cells.addWhoItIs();
-        cells.addPeople(ties(firm.id()));
+        cells.addPeople(path.ties().stream()
+                .map(tie -> Hidden.of(tie, desk.redaction()))
+                .toList());
         cells.addPath(hops);
         cells.addWeapon(hops);
         cells.addEvents(hops);
-        cells.addLists(matrix);
+        cells.addLists(desk.matrix());
+        List<Cell> after = AfterCells.of(
+                desk.notes(),
+                firm,
+                Stream.of(Role.SELLER, Role.BUYER)
+                        .map(role -> declarations.afterListing(AfterCells.question(role, firm.id()), cancel))
+                        .toList());
+        List<Cell> told = CaseCells.of(desk, firm.id(), path);
         String grade = hops.stream()
                 .map(PathHop::grade)
                 .min(Confidence::compareTo)
@@ -160,22 +189,9 @@ public class DesignationService {
                 FirmCells.name(firm.properties(), firm.id()),
                 grade,
                 !grade.equals(Confidence.CONFIRMED.word()),
-                cells.list().stream()
-                        .sorted((one, other) -> one.section().compareTo(other.section()))
+                Stream.of(cells.list(), after, told)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Cell::section))
                         .toList());
-    }
-
-    private List<RelationDetail> ties(String id) {
-        List<String> ids = Stream.of(RelationType.OWNS, RelationType.CONTROLS, RelationType.DIRECTS)
-                .flatMap(type ->
-                        lookup
-                                .listNeighbours(id, new NeighbourQuery(type, "in", true, 0, MOST_TIES))
-                                .relations()
-                                .stream())
-                .map(relation -> relation.id())
-                .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : lookup.listRelations(ids, 0, ids.size()).relations();
     }
 }

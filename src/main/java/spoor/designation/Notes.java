@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import spoor.designation.Designation.Note;
 import spoor.model.Source;
 import spoor.search.ReadList;
@@ -13,6 +14,12 @@ import spoor.search.ReadList;
 final class Notes {
 
     private final Map<String, Note> byId = new LinkedHashMap<>();
+    private final UnaryOperator<Source> shown;
+
+    /** @param shown what of a document may be told */
+    Notes(UnaryOperator<Source> shown) {
+        this.shown = shown;
+    }
 
     List<Note> list() {
         return new ArrayList<>(byId.values());
@@ -23,37 +30,40 @@ final class Notes {
     }
 
     private int of(Source source) {
-        return byId.computeIfAbsent(
-                        source.id(),
-                        id -> new Note(
-                                byId.size() + 1,
-                                id,
-                                source.title(),
-                                source.publisher(),
-                                source.published(),
-                                source.url(),
-                                source.locator(),
-                                source.accessed(),
-                                source.origin()))
-                .number();
+        return byId.computeIfAbsent(source.id(), _ -> note(shown.apply(source))).number();
+    }
+
+    private Note note(Source source) {
+        return new Note(
+                byId.size() + 1,
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.published(),
+                source.url(),
+                source.locator(),
+                source.accessed(),
+                source.origin());
+    }
+
+    /** What is no document of its own: the declarations of these data, an investigation. */
+    int of(String id, String title) {
+        return of(new Source(id, title, "", "", "", "", "", "", ""));
     }
 
     /** A list as it was read is a document, too. */
     int of(ReadList list) {
         String version = list.version() == null ? "" : list.version();
         String id = String.join("/", "list", list.dataset(), list.name(), version);
-        return byId.computeIfAbsent(
-                        id,
-                        _ -> new Note(
-                                byId.size() + 1,
-                                id,
-                                list.name() + (version.isEmpty() ? "" : ", " + version),
-                                list.authority(),
-                                list.date() == null ? "" : list.date(),
-                                "",
-                                "",
-                                "",
-                                ""))
-                .number();
+        return of(new Source(
+                id,
+                list.name() + (version.isEmpty() ? "" : ", " + version),
+                list.authority(),
+                "",
+                list.date() == null ? "" : list.date(),
+                "",
+                "",
+                "",
+                ""));
     }
 }

@@ -1,7 +1,23 @@
 /** Firms as a file that proposes to an authority to list them: each statement with the documents that say it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "graph", "snapshot", "question", "analysis", "search", "trace", "tables", "web"
+        allowedDependencies = {
+            "model",
+            "graph",
+            "snapshot",
+            "question",
+            "analysis",
+            "search",
+            "trace",
+            "declarations",
+            "cases :: book",
+            "export",
+            "dossier :: page",
+            "dossier :: pdf",
+            "dossier :: seal",
+            "people",
+            "tables",
+            "web"
         })
 package spoor.designation;
 

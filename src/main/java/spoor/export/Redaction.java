@@ -63,9 +63,28 @@ public final class Redaction {
         this.texts = new WithheldText(withheld);
     }
 
+    /** One that takes nobody out. */
+    public static Redaction none() {
+        return new Redaction(List.of(), () -> {
+            throw new IllegalStateException("Nobody is withheld");
+        });
+    }
+
     /** Whether there is anybody who must not be named. */
     public boolean isEmpty() {
         return nothing;
+    }
+
+    /** Whether this is the id of somebody who must not be named. */
+    public boolean withholds(String id) {
+        return texts.isWithheld(id);
+    }
+
+    /** The properties of a relation of theirs that may go out: all else may name them in words of its own. */
+    public static Map<String, Object> telling(Map<String, Object> properties) {
+        Map<String, Object> kept = new LinkedHashMap<>(properties);
+        kept.keySet().retainAll(KEPT);
+        return kept;
     }
 
     /** What of a text, from which they are taken out, may tell even so who they are. */
@@ -245,10 +264,7 @@ public final class Redaction {
     }
 
     private RelationRecord edge(RelationRecord edge) {
-        Map<String, Object> properties = new LinkedHashMap<>(edge.properties());
-        if (isWithheld(edge)) {
-            properties.keySet().retainAll(KEPT);
-        }
+        Map<String, Object> properties = isWithheld(edge) ? telling(edge.properties()) : edge.properties();
         return new RelationRecord(
                 texts.clean(edge.id()),
                 edge.type(),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Criterion, Designation, DesignationBody } from '../core/designation';
+import type { Criterion, Designation, DesignationBody, DesignationForm } from '../core/designation';
 import { post, read } from './client';
+import { fileOf } from './exports';
 
 /** The legal texts to pick from. */
 export function useCriteria() {
@@ -23,8 +24,7 @@ export function useDesignation(body: DesignationBody | null, version: string) {
   });
 }
 
-/** The same as a table. */
-export async function designationTable(body: DesignationBody, format: 'csv' | 'xlsx'): Promise<Blob> {
-  const response = await post(`/api/designations/table?format=${format}`, body);
-  return response.blob();
+/** The same to take away, under the name that the server gives it. */
+export async function designationFile(body: DesignationBody, format: DesignationForm) {
+  return fileOf(await post(`/api/designations/file?format=${format}`, body), `designation.${format}`);
 }

@@ -8,7 +8,8 @@ interface NamedFile {
   fileName: string;
 }
 
-async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
+/** The file that an answer is, under the name that the server gives it. */
+export async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
   const named = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '');
   return { blob: await response.blob(), fileName: named?.[1] ?? otherwise };
 }

@@ -8,6 +8,7 @@ describe('a file for an authority', () => {
     expect(bodyOf({ criterion: 'uk-6' })).toBeNull();
     expect(bodyOf({ id: ids(51), criterion: 'uk-6' })).toBeNull();
     expect(bodyOf({ id: ids(50), criterion: 'uk-6' })?.ids.length).toBe(50);
+    expect(bodyOf({ id: ['c1'], criterion: 'uk-6', case: 'k' })?.case).toBe('k');
     expect(bodyOf({ id: ['c1'], criterion: 'uk-6', maxHops: ['3'] })).toMatchObject({
       ids: ['c1'],
       criterion: 'uk-6',
@@ -21,9 +22,10 @@ describe('a file for an authority', () => {
       id: ['c1', 'c2', 'c1'],
       criterion: 'uk-6',
       lead: 'yes',
+      case: 'k',
       x: '1',
     });
-    expect(search).toMatchObject({ id: ['c1', 'c2'], criterion: 'uk-6', lead: 'yes' });
+    expect(search).toMatchObject({ id: ['c1', 'c2'], criterion: 'uk-6', lead: 'yes', case: 'k' });
     expect(validateDesignationSearch({ ...search })).toEqual(search);
     expect(validateDesignationSearch({ lead: 'no' }).lead).toBeUndefined();
   });

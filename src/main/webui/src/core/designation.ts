@@ -24,8 +24,11 @@ export const SECTIONS = [
   'goods',
   'weapon',
   'events',
+  'after',
   'lists',
   'grade',
+  'contrary',
+  'replies',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -75,33 +78,52 @@ export interface DesignationBody {
   trace: TraceBody;
   criterion: string;
   lead: boolean;
+  /** An investigation, whose contrary evidence and replies go in. */
+  case?: string;
 }
+
+/** In what the file is taken away. */
+export const DESIGNATION_FORMS = ['pdf', 'zip', 'xlsx', 'csv', 'ftm'] as const;
+export type DesignationForm = (typeof DESIGNATION_FORMS)[number];
 
 /** The server takes no more in one file. */
 export const MOST_FIRMS = 50;
 
 /** What is chosen, as it stands in the address, beside the question whose paths tell of the firms. */
-export type DesignationSearch = QuestionParams & { id?: string[]; criterion?: string; lead?: 'yes' };
+export type DesignationSearch = QuestionParams & {
+  id?: string[];
+  criterion?: string;
+  lead?: 'yes';
+  case?: string;
+};
 
 type Raw = Record<string, unknown>;
 
 export function validateDesignationSearch(raw: Raw): DesignationSearch {
   const id = [...new Set(listOf(raw.id))];
   const [criterion] = listOf(raw.criterion);
+  const [investigation] = listOf(raw.case);
   return {
     ...validateQuestionParams(raw),
     ...(id.length > 0 && { id }),
     ...(criterion !== undefined && { criterion }),
+    ...(investigation !== undefined && { case: investigation }),
     ...(listOf(raw.lead)[0] === 'yes' && { lead: 'yes' as const }),
   };
 }
 
 /** What is asked for, once a criterion and firms are chosen. */
 export function bodyOf(search: DesignationSearch): DesignationBody | null {
-  const { id = [], criterion, lead } = search;
+  const { id = [], criterion, lead, case: investigation } = search;
   return id.length === 0 || id.length > MOST_FIRMS || criterion === undefined
     ? null
-    : { ids: id, trace: bodyOfAllPaths(questionOf(search)), criterion, lead: lead === 'yes' };
+    : {
+        ids: id,
+        trace: bodyOfAllPaths(questionOf(search)),
+        criterion,
+        lead: lead === 'yes',
+        ...(investigation !== undefined && { case: investigation }),
+      };
 }
 
 /** The cells of a firm by their sections, in the order of the file. */

@@ -23,7 +23,10 @@ const NOT_FOR_THE_PAGE: Record<string, RegExp[]> = {
     /^metrics\//,
     /^mcp\//,
   ],
-  'files that are taken away, in the words of their form': [/^export\/(form|ExportFormat|Redaction)/],
+  'files that are taken away, in the words of their form': [
+    /^export\/(form|ExportFormat|Redaction)/,
+    /^designation\/DesignationPaper/,
+  ],
   'what is read from files, or asked of them': [
     /^ingest\/customs\/(Field|Values)/,
     /^ingest\/format\/OfacRecord/,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spoor.designation.Designation.Cell;
@@ -24,7 +25,7 @@ class FirmCellsTest {
     private static final Source LIST = source("s1", "Regulation 269/2014");
     private static final Source PRESS = source("s2", "Engines for drones");
 
-    private final Notes notes = new Notes();
+    private final Notes notes = new Notes(UnaryOperator.identity());
 
     private static Source source(String id, String title) {
         return new Source(id, title, "P", "https://x", "2024", "press", "", "", "p. 2");
@@ -168,18 +169,20 @@ class FirmCellsTest {
     void theCoverNamesLeads() {
         FirmFile lead = new FirmFile(FIRM, "Limbach", "probable", true, List.of());
 
-        assertThat(Cover.of(List.of(lead)).getFirst()).startsWith("LEAD ONLY").contains("Limbach");
-        assertThat(Cover.of(List.of()).getFirst()).startsWith("The criterion was picked");
+        assertThat(Cover.of(List.of(lead), null).getFirst())
+                .startsWith("LEAD ONLY")
+                .contains("Limbach");
+        assertThat(Cover.of(List.of(), null).getFirst()).startsWith("The criterion was picked");
     }
 
     @Test
     void theCriterionHasToBePickedFromTheTable() {
         assertThat(Criteria.list()).allSatisfy(each -> assertThat(each.read()).isNotBlank());
         assertThat(Criteria.require("uk-6").authority()).isEqualTo("GB-FCDO");
-        assertThatThrownBy(() -> new DesignationRequest(List.of(FIRM), null, null, null).require())
+        assertThatThrownBy(() -> new DesignationRequest(List.of(FIRM), null, null, null, null).require())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("has to be picked by you; use one of eu-269-3-1");
-        assertThatThrownBy(() -> new DesignationRequest(List.of(), null, "uk-6", null).require())
+        assertThatThrownBy(() -> new DesignationRequest(List.of(), null, "uk-6", null, null).require())
                 .hasMessageContaining("names 0 firms; name 1 to 50");
     }
 }

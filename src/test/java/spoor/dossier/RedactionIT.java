@@ -49,6 +49,7 @@ class RedactionIT {
     private final RawHttp http;
     private String investigation = "";
     private final Set<String> forbidden = new TreeSet<>();
+    private List<String> relationIds = List.of();
 
     RedactionIT(@LocalServerPort int port) {
         this.port = port;
@@ -88,7 +89,8 @@ class RedactionIT {
                 entity.isMissingNode() ? http.get("/api/entities/" + SECRET).json() : entity;
         forbidden.add(SECRET);
         forbidden.add("limbach");
-        relationsOf(trace).forEach(forbidden::add);
+        relationIds = relationsOf(trace);
+        forbidden.addAll(relationIds);
         properties.findValues("name").stream()
                 .filter(JsonNode::isString)
                 .limit(1)
@@ -136,6 +138,30 @@ class RedactionIT {
                 .contains("[withheld 1]")
                 .contains("\"withheld/1\"");
         requireClean("preview", List.of(new String(post("/api/exports/preview", trace), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void no_file_for_an_authority_names_it_and_none_proposes_to_list_it() throws IOException, InterruptedException {
+        String body =
+                "{\"ids\":[\"company/izhevsk-electromechanical-plant-kupol\"],\"criterion\":\"uk-6\",\"lead\":true,"
+                        + "\"case\":\"" + investigation + "\",\"trace\":{\"from\":{\"ids\":[\"" + SECRET + "\"]}}}";
+        byte[] json = post("/api/designations", body);
+        requireClean("json", texts(json));
+        for (String form : List.of("csv", "xlsx", "ftm")) {
+            requireClean(form, texts(post("/api/designations/file?format=" + form, body)));
+        }
+        try (PDDocument paper = Loader.loadPDF(post("/api/designations/file?format=pdf", body))) {
+            requireClean("pdf", List.of(new PDFTextStripper().getText(paper)));
+        }
+        String file = new String(json, StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains("[withheld 1]. supplies JSC", "sell no engines", "denies it", "disputed, withheld-relation/1")
+                .contains("Whom the investigation must not name is called");
+        relationIds.forEach(id -> assertThat(file).doesNotContain(id.replace("\"", "")));
+        RawHttp.Answer refused =
+                http.post("/api/designations", body.replace("company/izhevsk-electromechanical-plant-kupol", SECRET));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("code").asString()).isEqualTo("designation.withheld");
     }
 
     @Test

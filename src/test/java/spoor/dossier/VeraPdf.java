@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Says what a PDF lacks of what it claims to be. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** The rules that it breaks, each once; empty where it is what it claims to be. */
-    static Set<String> faults(byte[] pdf, String flavour) throws Exception {
+    public static Set<String> faults(byte[] pdf, String flavour) throws Exception {
         PDFAFlavour wanted = PDFAFlavour.fromString(flavour);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(wanted, false)) {

@@ -223,7 +223,7 @@ class ListedIT {
         assertThat(file.path("footnoted").asInt()).isEqualTo(known);
         assertThat(known).isGreaterThan(10);
         assertThat(file.path("criterion").path("text").asString()).contains("regulation 6");
-        assertThat(http.post("/api/designations/table?format=xlsx", asked.formatted(firm, ",\"lead\":true"))
+        assertThat(http.post("/api/designations/file?format=xlsx", asked.formatted(firm, ",\"lead\":true"))
                         .header("content-type"))
                 .contains("spreadsheetml");
         assertThat(http.post("/api/designations", "{\"ids\":[\"" + firm + "\"]}")

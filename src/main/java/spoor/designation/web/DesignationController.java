@@ -8,10 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,14 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.designation.Criteria;
 import spoor.designation.Criterion;
 import spoor.designation.Designation;
+import spoor.designation.DesignationFiles;
+import spoor.designation.DesignationForm;
 import spoor.designation.DesignationRequest;
 import spoor.designation.DesignationService;
-import spoor.designation.DesignationTables;
+import spoor.export.ExportDocument;
 import spoor.graph.CancelSignal;
-import spoor.model.BadInput;
+import spoor.people.Caller;
 import spoor.tables.CsvTable;
 import spoor.tables.Workbooks;
 import spoor.web.Attachment;
+import spoor.web.AuditNotes;
 import spoor.web.ClientWatch;
 
 /** Firms as a file for an authority. */
@@ -45,10 +47,12 @@ class DesignationController {
             "{\"ids\":[\"company/xiamen-limbach-aviation-engine\"],\"criterion\":\"uk-6\",\"lead\":true}";
 
     private final DesignationService designations;
+    private final DesignationFiles files;
     private final ClientWatch clients;
 
-    DesignationController(DesignationService designations, ClientWatch clients) {
+    DesignationController(DesignationService designations, DesignationFiles files, ClientWatch clients) {
         this.designations = designations;
+        this.files = files;
         this.clients = clients;
     }
 
@@ -65,50 +69,71 @@ class DesignationController {
             summary = "Firms as a file that proposes to list them",
             description =
                     "Cell by cell: names by script, numbers by kind, addresses, owners and directors, the role on the"
-                            + " best path, each hop in words with what its documents say, goods, weapon, dated events, states on"
-                            + " lists, and the grade and independent origins of each hop, the weakest first. Each cell cites the"
+                            + " best path, each hop in words with what its documents say, goods, weapon, dated events, declarations"
+                            + " after a listing, states on lists, the grade and independent origins of each hop, the weakest"
+                            + " first, and of a named investigation what it holds against the hops and the replies. Each cell cites the"
                             + " documents that say it, or says that it is not known. The criterion is yours to pick. A firm that no"
                             + " path makes confirmed on every hop is refused unless lead is true, which the cover then says.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     Designation make(@RequestBody DesignationRequest request, HttpServletRequest http) {
+        tellAudit(request, http);
         CancelSignal cancel = new CancelSignal();
-        return clients.watch(http, cancel::cancel, () -> designations.make(request, cancel));
+        return clients.watch(http, cancel::cancel, () -> designations.make(request, Caller.of(http), cancel));
     }
 
     @PostMapping(
-            path = "/table",
+            path = "/file",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = {CsvTable.MEDIA_TYPE, Workbooks.MEDIA_TYPE})
+            produces = {
+                CsvTable.MEDIA_TYPE,
+                Workbooks.MEDIA_TYPE,
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaType.APPLICATION_PDF_VALUE,
+                "application/zip"
+            })
     @Operation(
-            summary = "The same as a table",
+            summary = "The same to take away",
             description =
-                    "csv: one cell a row, in UTF-8. xlsx: a workbook with cover, cells and documents; no formula.")
+                    "csv: one cell a row, in UTF-8. xlsx: a workbook with cover, cells and documents; no formula. ftm: the"
+                            + " firms with their best paths and owners. pdf: PDF/A-3u with the cells inside as JSON. zip:"
+                            + " pdf, xlsx, csv and JSON, sealed: 'spoor verify' finds each byte that was changed.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(
             responseCode = "200",
-            description = "The table",
+            description = "The file",
             content = {
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string")),
-                @Content(mediaType = Workbooks.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = Workbooks.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary"))
             })
-    ResponseEntity<byte[]> table(
+    ResponseEntity<byte[]> file(
             @RequestBody DesignationRequest request,
-            @Parameter(description = "csv or xlsx") @RequestParam(defaultValue = "csv") String format,
+            @Parameter(description = "csv, xlsx, ftm, pdf or zip") @RequestParam(defaultValue = "csv") String format,
             HttpServletRequest http)
             throws IOException {
-        if (!format.equals("csv") && !format.equals("xlsx")) {
-            throw BadInput.inField("designation.format", "format", "holds '%s'; use csv or xlsx.", format);
-        }
-        Designation file = make(request, http);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (format.equals("csv")) {
-            bytes.writeBytes(CsvTable.of(DesignationTables.cells(file)).getBytes(StandardCharsets.UTF_8));
-        } else {
-            Workbooks.write(DesignationTables.all(file), bytes);
-        }
+        DesignationForm form = DesignationForm.requireWord(format);
+        AuditNotes.of(http).add("format", form.word());
+        Instant made = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        byte[] bytes = form == DesignationForm.FTM
+                ? files.ftm(graph(request, http))
+                : files.write(make(request, http), form, made);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.equals("csv") ? CsvTable.MEDIA_TYPE : Workbooks.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("designation", Instant.now(), format))
-                .body(bytes.toByteArray());
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.made("designation", made, form.ending()))
+                .body(bytes);
+    }
+
+    private ExportDocument graph(DesignationRequest request, HttpServletRequest http) throws IOException {
+        tellAudit(request, http);
+        CancelSignal cancel = new CancelSignal();
+        return clients.watch(http, cancel::cancel, () -> designations.graph(request, Caller.of(http), cancel));
+    }
+
+    private static void tellAudit(DesignationRequest request, HttpServletRequest http) {
+        if (request.investigation() != null) {
+            AuditNotes.of(http).about(request.investigation());
+        }
     }
 }

@@ -236,7 +236,8 @@ public final class DossierPage {
         leaf.end();
     }
 
-    private static String style(String file) {
+    /** A style sheet of ours. */
+    static String style(String file) {
         try (InputStream in = DossierPage.class.getResourceAsStream("/spoor/dossier/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not on the class path");

@@ -10,7 +10,7 @@ import java.util.Set;
  * HTML that is XML at the same time, so that a browser and the printer read one text. Whatever is written as text or value is
  * escaped; what XML cannot hold is left out.
  */
-final class Html {
+public final class Html {
 
     private static final Set<String> LISTS = Set.of("ol", "ul", "li");
 
@@ -18,12 +18,12 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
     private final Medium medium;
 
-    Html(Medium medium) {
+    public Html(Medium medium) {
         this.medium = medium;
     }
 
     /** Opens an element; attributes are names and values in turn. */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         String written = medium == Medium.PAPER && LISTS.contains(element) ? "div" : element;
         begin(written, written.equals(element) ? attributes : withClass(element, attributes));
         out.append('>');
@@ -44,41 +44,41 @@ final class Html {
     }
 
     /** An element without content. */
-    Html leaf(String element, String... attributes) {
+    public Html leaf(String element, String... attributes) {
         begin(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** An element that holds this text alone. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
     /** A name that comes from data, kept apart from the direction of writing around it. */
-    Html name(String name) {
+    public Html name(String name) {
         return element("bdi", name);
     }
 
     /** Style sheets, which are ours. */
-    Html css(String css) {
+    public Html css(String css) {
         out.append(css);
         return this;
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Ends a line, where a reader of the source would. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }

@@ -70,6 +70,7 @@ record Leaf(Dossier dossier, Dossier.Index index, Words words, Footnotes notes, 
         }
     }
 
+    /** An address that a browser may be sent to; empty where it is none. */
     static Optional<String> findAddress(String url) {
         try {
             URI uri = new URI(url.strip());

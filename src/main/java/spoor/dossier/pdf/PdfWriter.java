@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.w3c.dom.Element;
 import spoor.dossier.page.DossierPage;
 
-/** Prints a dossier as PDF/A-3u that is also PDF/UA-1, with its data attached. */
+/** Prints a dossier, or what looks like one, as PDF/A-3u that is also PDF/UA-1, with its data attached. */
 public final class PdfWriter {
 
     /** Under this name the data lie in the PDF. */
@@ -49,20 +49,30 @@ public final class PdfWriter {
      * @throws spoor.model.Unavailable if this Spoor was built without typefaces
      */
     public static byte[] write(DossierPage page, byte[] data, Instant made) throws IOException {
+        return write(Print.of(page), data, made);
+    }
+
+    /**
+     * The same of any document that looks as dossiers do.
+     *
+     * @param data what it was made of, as JSON
+     * @throws spoor.model.Unavailable if this Spoor was built without typefaces
+     */
+    public static byte[] write(Print print, byte[] data, Instant made) throws IOException {
         Typefaces.require();
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        PdfRendererBuilder builder = builder(page);
+        PdfRendererBuilder builder = builder(print);
         try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            describeLinks(document, page.title());
-            attach(document, data, made);
+            describeLinks(document, print.title());
+            attach(document, data, print.attached(), made);
             document.save(out);
         }
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(DossierPage page) {
+    private static PdfRendererBuilder builder(Print print) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfVersion(VERSION);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
@@ -73,8 +83,10 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl((address, type) -> false, when);
         }
         Typefaces.addTo(builder);
-        builder.useObjectDrawerFactory(new Drawers(new PictureDrawer(page.picture(), page::laneName)));
-        builder.withHtmlContent(page.write(), null);
+        if (print.drawer() != null) {
+            builder.useObjectDrawerFactory(new Drawers(print.drawer()));
+        }
+        builder.withHtmlContent(print.html(), null);
         return builder;
     }
 
@@ -103,7 +115,7 @@ public final class PdfWriter {
         }
     }
 
-    private static void attach(PDDocument document, byte[] data, Instant made) throws IOException {
+    private static void attach(PDDocument document, byte[] data, String what, Instant made) throws IOException {
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(data), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
         file.setSize(data.length);
@@ -111,7 +123,7 @@ public final class PdfWriter {
         PDComplexFileSpecification named = new PDComplexFileSpecification();
         named.setFile(DATA);
         named.setFileUnicode(DATA);
-        named.setFileDescription("The paths of this dossier with all they rest on, as node-link JSON");
+        named.setFileDescription(what);
         named.setEmbeddedFile(file);
         named.setEmbeddedFileUnicode(file);
         named.getCOSObject().setItem(COSName.getPDFName("AFRelationship"), COSName.getPDFName("Data"));

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 import spoor.dossier.content.Dossier;
 import spoor.words.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a dossier, its data and where they come from into one archive, and seals it. */
+@NamedInterface("seal")
 public final class Seal {
 
     /** What the archive is: question, versions, time, who. */
@@ -54,6 +56,19 @@ public final class Seal {
         Set<String> made = new LinkedHashSet<>(files.keySet());
         attached.forEach(each -> made.remove(String.valueOf(each.get("file"))));
         told.put(PROVENANCE, json(Provenance.of(dossier, title, made)));
+        return sealed(told, stamping);
+    }
+
+    /**
+     * The sealed archive of other files than a dossier's.
+     *
+     * @param about what the manifest says of them
+     */
+    public static byte[] close(Map<String, Object> about, Map<String, byte[]> files, Stamping stamping) {
+        Map<String, byte[]> told = new LinkedHashMap<>(files);
+        Map<String, Object> manifest = new LinkedHashMap<>(about);
+        manifest.put("files", List.copyOf(files.keySet()));
+        told.put(MANIFEST, json(manifest));
         return sealed(told, stamping);
     }
 

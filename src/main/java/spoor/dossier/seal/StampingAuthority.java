@@ -6,11 +6,13 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.security.SecureRandom;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import spoor.model.Unavailable;
 
 /** Asks the time-stamping authority that the operator has set; without one it asks nobody. Safe for use by any thread. */
 @Component
+@NamedInterface("seal")
 @EnableConfigurationProperties(StampingProperties.class)
 public class StampingAuthority implements Seal.Stamping {
 

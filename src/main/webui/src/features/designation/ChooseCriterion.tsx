@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCriteria } from '../../api/designations';
+import { useCases } from '../../api/searching';
 import type { Criterion, DesignationSearch } from '../../core/designation';
 import { formatDate } from '../../core/format';
 import { useLocale } from '../../words/use-locale';
@@ -32,6 +33,26 @@ export function AboutCriterion({ criterion: { text, about, from, until, read } }
   );
 }
 
+/** Of which investigation the file is, so that what speaks against it goes in. */
+function ChooseCase({ search, choose }: ChoiceProps) {
+  const { t } = useTranslation('designation');
+  const { data = [] } = useCases();
+  return data.length === 0 ? null : (
+    <NativeSelect
+      className={classes.lead ?? ''}
+      size="sm"
+      label={t('case')}
+      description={t('caseHint')}
+      value={search.case ?? ''}
+      data={[
+        { value: '', label: t('noCase') },
+        ...data.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+      onChange={(event) => choose({ case: event.currentTarget.value })}
+    />
+  );
+}
+
 /** The criterion is picked by a person: none is proposed. Whether leads are let in is said beside it. */
 export function ChooseCriterion({ search, choose }: ChoiceProps) {
   const { t } = useTranslation('designation');
@@ -52,6 +73,7 @@ export function ChooseCriterion({ search, choose }: ChoiceProps) {
         onChange={(event) => choose({ criterion: event.currentTarget.value })}
       />
       {picked && <AboutCriterion criterion={picked} />}
+      <ChooseCase search={search} choose={choose} />
       <Checkbox
         className={classes.lead ?? ''}
         checked={search.lead === 'yes'}

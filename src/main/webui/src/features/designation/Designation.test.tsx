@@ -78,7 +78,8 @@ function open(address: string, file: unknown = FILE) {
     'POST /api/analyses/gaps': FIRMS,
     'GET /api/designations/criteria': [CRITERION],
     'POST /api/designations': file,
-    'POST /api/designations/table': () => new Response('cells'),
+    'POST /api/designations/file': () => new Response('cells'),
+    'GET /api/cases': { cases: [{ id: 'k1', title: 'Engines' }] },
     'GET /api/entities/c9': { id: 'c9', labels: ['Company'], properties: { name: 'Outsider' } },
   });
   return { asked, ...renderPage(address) };
@@ -128,13 +129,24 @@ describe('a file for an authority', () => {
     expect(screen.getByRole('heading', { name: 'Maker probable · lead only' })).toBeTruthy();
   });
 
+  it('is of an investigation where one is picked', async () => {
+    const { asked } = open('/designation?id=c1&criterion=uk-6&lead=yes');
+    await userEvent.selectOptions(await screen.findByLabelText('Investigation'), 'k1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the file' }));
+    await waitFor(() =>
+      expect(asked.filter(({ key }) => key === 'POST /api/designations').at(-1)?.body).toMatchObject({
+        case: 'k1',
+      }),
+    );
+  });
+
   it('is saved as it is shown, and is hidden once something else is chosen', async () => {
     URL.createObjectURL = vi.fn(() => 'blob:x');
     URL.revokeObjectURL = vi.fn();
     const { asked } = open('/designation?id=c1&criterion=uk-6&lead=yes');
     await userEvent.click(await screen.findByRole('button', { name: 'Export as CSV' }));
     await waitFor(() => expect(URL.createObjectURL).toHaveBeenCalledOnce());
-    const saved = asked.find(({ key }) => key === 'POST /api/designations/table?format=csv');
+    const saved = asked.find(({ key }) => key === 'POST /api/designations/file?format=csv');
     expect(saved?.body).toEqual(asked.find(({ key }) => key === 'POST /api/designations')?.body);
     await userEvent.click(await screen.findByRole('checkbox', { name: /^Trader/ }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Read first' })).toBeNull());

@@ -2,9 +2,13 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { designationTable, useDesignation } from '../../api/designations';
-import { fileNameOf } from '../../core/csv';
-import type { Designation, DesignationBody } from '../../core/designation';
+import { designationFile, useDesignation } from '../../api/designations';
+import {
+  DESIGNATION_FORMS,
+  type Designation,
+  type DesignationBody,
+  type DesignationForm,
+} from '../../core/designation';
 import { formatCount, formatDate } from '../../core/format';
 import { asProblem } from '../../core/problem';
 import { useSaidHere } from '../../words/server';
@@ -17,27 +21,25 @@ import classes from './Designation.module.css';
 import { FirmTable } from './FirmTable';
 import { NoteList } from './NoteList';
 
-const FORMS = ['xlsx', 'csv'] as const;
-
 function Files({ body }: { body: DesignationBody }) {
   const { t } = useTranslation('designation');
   const save = useMutation({
-    mutationFn: (format: (typeof FORMS)[number]) => designationTable(body, format),
-    onSuccess: (file, format) => saveFile(file, fileNameOf('designation', format, new Date())),
+    mutationFn: (format: DesignationForm) => designationFile(body, format),
+    onSuccess: ({ blob, fileName }) => saveFile(blob, fileName),
   });
   return (
     <>
       <div className={classes.files} data-no-print>
-        {FORMS.map((format) => (
+        {DESIGNATION_FORMS.map((format) => (
           <Button
             key={format}
             size="sm"
-            variant={format === 'xlsx' ? 'filled' : 'default'}
+            variant={format === 'pdf' ? 'filled' : 'default'}
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={save.isPending && save.variables === format}
             onClick={() => save.mutate(format)}
           >
-            {t(`file.${format}`)}
+            {t('export', { form: t(`file.${format}`) })}
           </Button>
         ))}
       </div>
