@@ -69,7 +69,16 @@ public enum ExportFormat {
         /** Companies and people, and who owns or controls whom. */
         OWNERSHIP,
         /** The sources alone. */
-        SOURCES
+        SOURCES;
+
+        /** Whether it can hold a relation of this type. */
+        public boolean holds(String type) {
+            return switch (this) {
+                case GRAPH -> true;
+                case OWNERSHIP -> List.of("OWNS", "CONTROLS", "DIRECTS").contains(type);
+                case SOURCES -> false;
+            };
+        }
     }
 
     private final String mediaType;

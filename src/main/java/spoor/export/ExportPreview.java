@@ -39,8 +39,12 @@ public record ExportPreview(
     public record Terms(
             String dataset, @Nullable String name, @Nullable String licence, List<String> terms) {}
 
-    /** How large the file is in a form. */
-    public record Size(String format, long bytes) {}
+    /**
+     * How large the file is in a form.
+     *
+     * @param edges how many of the relations the form can hold
+     */
+    public record Size(String format, long bytes, int edges) {}
 
     static ExportPreview of(ExportDocument document, ExportSizes sizes, long captures, List<Telling> alsoTell)
             throws IOException {
@@ -70,8 +74,21 @@ public record ExportPreview(
                 header.licences().stream().map(ExportPreview::terms).toList(),
                 ExportSizes.isWhole(document),
                 bytes.entrySet().stream()
-                        .map(size -> new Size(size.getKey().word(), size.getValue()))
+                        .map(size -> new Size(
+                                size.getKey().word(),
+                                size.getValue(),
+                                held(document, size.getKey().part())))
                         .toList());
+    }
+
+    private static int held(ExportDocument document, ExportFormat.Part part) {
+        return switch (part) {
+            case GRAPH -> document.edges().size();
+            case OWNERSHIP, SOURCES ->
+                (int) document.edges().stream()
+                        .filter(edge -> part.holds(edge.type()))
+                        .count();
+        };
     }
 
     private static Terms terms(ExportDocument.Licence licence) {

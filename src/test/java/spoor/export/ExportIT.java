@@ -299,6 +299,13 @@ class ExportIT {
             assertThat(size.path("bytes").asDouble())
                     .as(format.word())
                     .isCloseTo(bytes(format, body).body().length, Percentage.withPercentage(10));
+            assertThat(size.path("edges").asLong())
+                    .as(format.word())
+                    .isEqualTo(export.path("edges")
+                            .valueStream()
+                            .filter(edge ->
+                                    format.part().holds(edge.path("type").asString()))
+                            .count());
         }
     }
 

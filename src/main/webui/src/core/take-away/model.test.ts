@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_GROUPS, FORMS, linkOf, originsOf, publicAddress, termsOf, type ExportPreview } from './model';
+import {
+  fitsNone,
+  FORM_GROUPS,
+  FORMS,
+  linkOf,
+  originsOf,
+  publicAddress,
+  termsOf,
+  type ExportPreview,
+} from './model';
 
 const PREVIEW: ExportPreview = {
   nodes: 1,
@@ -45,6 +54,22 @@ describe('what can be taken away', () => {
   it('gives a file no address that a server would refuse', () => {
     expect(linkOf(new URL('https://spoor.example/'))).toBe('https://spoor.example/');
     expect(linkOf(new URL(`https://spoor.example/?text=${'a'.repeat(8_000)}`))).toBe('');
+  });
+
+  it('says that a form can hold none of the relations, where it is made for relations', () => {
+    const sizes = [
+      { format: 'bods', bytes: 1, edges: 0 },
+      { format: 'ris', bytes: 1, edges: 0 },
+      { format: 'json', bytes: 1, edges: 2 },
+    ];
+    const preview = { ...PREVIEW, edges: 2, sizes };
+    expect((['bods', 'ris', 'json'] as const).map((form) => fitsNone(preview, form))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(fitsNone({ ...preview, edges: 0 }, 'bods')).toBe(false);
+    expect(fitsNone(null, 'bods')).toBe(false);
   });
 
   it('has each form once', () => {

@@ -55,7 +55,8 @@ export interface ExportPreview {
   licences: { dataset: string; name?: string | null; licence?: string | null; terms: string[] }[];
   /** Whether the bytes are counted rather than estimated. */
   exact: boolean;
-  sizes: { format: string; bytes: number }[];
+  /** How large it is in each form, and how many of the relations the form can hold. */
+  sizes: { format: string; bytes: number; edges?: number }[];
 }
 
 /** The datasets whose licence asks something, by what it asks; in the order of TERMS. */
@@ -87,4 +88,15 @@ const LONGEST_LINK = 8_000;
 export function linkOf(location: Pick<Location, 'hostname' | 'href'>): string {
   const address = publicAddress(location);
   return address.length <= LONGEST_LINK ? address : '';
+}
+
+/** Whether a form that is made for relations can hold none of those that there are. */
+export function fitsNone(preview: ExportPreview | null, form: Form): boolean {
+  const sources: readonly string[] = FORMS.sources;
+  return (
+    preview !== null &&
+    preview.edges > 0 &&
+    !sources.includes(form) &&
+    preview.sizes.some(({ format, edges }) => format === form && edges === 0)
+  );
 }

@@ -3,6 +3,7 @@ import { exportApi } from '../../api/exports';
 import { formatBytes } from '../../core/data/format-bytes';
 import { DEFAULT_LANGUAGE, isLanguage } from '../../core/language';
 import {
+  fitsNone,
   FORM_GROUPS,
   FORMS,
   linkOf,
@@ -37,7 +38,7 @@ function FormRow({ subject, form, preview }: RowProps) {
   return (
     <FileRow
       name={t(`form.${form}.name`)}
-      purpose={t(`form.${form}.for`)}
+      purpose={t(`form.${form}.for`) + (fitsNone(preview, form) ? `. ${t('unfit')}` : '')}
       fetch={() => exportApi.download(subject, form, { language, link: linkOf(window.location) })}
     >
       <Size form={form} preview={preview} />

@@ -24,6 +24,8 @@ import spoor.export.ExportWriter;
 import spoor.export.TestDocuments;
 import spoor.export.WellFormed;
 import spoor.model.Sha256;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Names that break out of cells, tags, quotes, comments and braces stay names, in every form. */
 class HostileTest {
@@ -114,6 +116,21 @@ class HostileTest {
     void aWorkbookSaysWhatItsSheetsHaveNoRoomFor() {
         assertThat(XlsxWriter.about(HOSTILE, 10)).anyMatch(line -> line.startsWith("Cut: a sheet holds 10 rows"));
         assertThat(XlsxWriter.about(HOSTILE, 1_000)).noneMatch(line -> line.startsWith("Cut: a sheet"));
+    }
+
+    @Test
+    void theFormOfOwnersHoldsAsManyRelationsAsItIsSaidToHold() throws IOException {
+        ExportDocument document = TestDocuments.random(11);
+        JsonNode statements = JsonMapper.shared().readTree(RoundTripTest.bytes(new BodsWriter(), document));
+
+        assertThat(statements
+                        .valueStream()
+                        .filter(each -> each.path("recordType").asString("").equals("relationship"))
+                        .count())
+                .isPositive()
+                .isEqualTo(document.edges().stream()
+                        .filter(edge -> ExportFormat.BODS.part().holds(edge.type()))
+                        .count());
     }
 
     @Test
