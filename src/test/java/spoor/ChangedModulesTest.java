@@ -15,8 +15,8 @@ class ChangedModulesTest {
 
     @Test
     void a_module_that_nobody_uses_concerns_itself_alone() {
-        assertThat(ChangedModules.concerned(List.of("src/main/java/spoor/dossier/Dossier.java", "README.md"), MODULES))
-                .hasValue(Set.of("dossier"));
+        assertThat(ChangedModules.concerned(List.of("src/main/java/spoor/designation/PathHop.java", "README.md"), MODULES))
+                .hasValue(Set.of("designation"));
     }
 
     @Test
