@@ -15,7 +15,8 @@ class ChangedModulesTest {
 
     @Test
     void a_module_that_nobody_uses_concerns_itself_alone() {
-        assertThat(ChangedModules.concerned(List.of("src/main/java/spoor/designation/PathHop.java", "README.md"), MODULES))
+        assertThat(ChangedModules.concerned(
+                        List.of("src/main/java/spoor/designation/PathHop.java", "README.md"), MODULES))
                 .hasValue(Set.of("designation"));
     }
 
