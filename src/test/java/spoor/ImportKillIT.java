@@ -64,8 +64,11 @@ class ImportKillIT {
         Thread.sleep(afterMillis);
         JsonNode now = client(spoor).get("/api/imports/" + status.path("job").asString());
         ProcessHandle process = spoor.handle();
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         process.onExit().join();
+        // it would go on writing into the folder of a test that is over
+        children.stream().filter(ImportKillIT::makesArchive).forEach(ProcessHandle::destroyForcibly);
         System.out.println("Kill %d of %d: %s %s, %d of %d rows"
                 .formatted(
                         number,
@@ -74,6 +77,10 @@ class ImportKillIT {
                         now.path("phase").asString(),
                         now.path("progress").path("done").asLong(),
                         now.path("read").asLong()));
+    }
+
+    private static boolean makesArchive(ProcessHandle child) {
+        return child.info().commandLine().orElse("").contains("-XX:AOTCacheOutput");
     }
 
     private List<String> withFurtherKills(Path data, byte[] file, long millis) throws Exception {

@@ -57,14 +57,16 @@ function OneRow({ row, component }: { row: Row; component: string | null }) {
       {text(row.description) !== '' && <bdi className={classes.facts}>{text(row.description)}</bdi>}
       <small>{text(row.row)}</small>
       {saveCases && (
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link to="/data" search={{}} hash={claimHashOfRow(row, component)} {...props} />
-          )}
-        >
-          {t(component === null ? 'row.claim' : 'row.claimPart')}
-        </Anchor>
+        <div>
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link to="/data" search={{}} hash={claimHashOfRow(row, component)} {...props} />
+            )}
+          >
+            {t(component === null ? 'row.claim' : 'row.claimPart')}
+          </Anchor>
+        </div>
       )}
     </li>
   );

@@ -47,8 +47,15 @@ function useEnterKey({ enter }: Entering) {
   });
 }
 
+interface ClaimFormViewProps {
+  entering: Entering;
+  ties: Ties;
+  /** Whether it began with what a declaration says, of which all is to be seen. */
+  filled: boolean;
+}
+
 /** One relation or fact and the document that says it, from the first field to the last by keys alone. */
-export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ties }) {
+export function ClaimFormView({ entering, ties, filled }: ClaimFormViewProps) {
   const { t } = useTranslation('data');
   const { form, set, problem, problemField, wrong, edited } = entering;
   const element = useFaultFocus(entering);
@@ -74,7 +81,7 @@ export function ClaimFormView({ entering, ties }: { entering: Entering; ties: Ti
       <EndsFields key={entering.round} {...fields} ties={ties} />
       <SaidFields {...fields} />
       <SourceFields {...fields} file={entering.file} setFile={entering.setFile} />
-      <details className={classes.more} open={edited !== null || undefined}>
+      <details className={classes.more} open={edited !== null || filled || undefined}>
         <summary>{form.fact === null ? t('claim.facts') : t('claim.period')}</summary>
         <MoreFields {...fields} ties={ties} />
       </details>

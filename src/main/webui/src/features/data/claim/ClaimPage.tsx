@@ -37,11 +37,18 @@ function useBegin(from: string | null, row: RowSaid | null): { ready: boolean; f
   };
 }
 
-function Entering({ begin, edit, ties }: { begin: ClaimForm; edit: EnteredClaim | undefined; ties: Ties }) {
+interface EnteringProps {
+  begin: ClaimForm;
+  edit: EnteredClaim | undefined;
+  ties: Ties;
+  filled: boolean;
+}
+
+function Entering({ begin, edit, ties, filled }: EnteringProps) {
   const entering = useEntering(begin, edit ?? null);
   return (
     <>
-      <ClaimFormView entering={entering} ties={ties} />
+      <ClaimFormView {...{ entering, ties, filled }} />
       <div style={{ marginTop: 14 }}>
         <LastClaim entering={entering} />
       </div>
@@ -94,6 +101,7 @@ export function ClaimPage({ from, edit, row }: ClaimPageProps) {
             begin={whole.data ? formOf(whole.data.claim) : begin.form}
             edit={whole.data?.claim}
             ties={ties.data}
+            filled={row !== null}
           />
         ) : (
           <Skeleton role="status" height={320} aria-label={t('claim.loading')} />
