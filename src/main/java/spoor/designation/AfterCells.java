@@ -29,7 +29,7 @@ final class AfterCells {
                 party.listings().forEach(held -> cells.add(cell(notes, firm, party, held)));
             }
         }
-        return cells.isEmpty() ? List.of(new Cell(Section.AFTER, "", Designation.UNKNOWN, List.of())) : cells;
+        return cells.isEmpty() ? List.of(Cell.unknown(Section.AFTER)) : cells;
     }
 
     private static Cell cell(Notes notes, EntityDetail firm, ListedParty party, HeldListing held) {

@@ -103,7 +103,7 @@ final class CaseCells {
 
     private void unknownIf(boolean unknown, Section section) {
         if (unknown) {
-            cells.add(new Cell(section, "", Designation.UNKNOWN, List.of()));
+            cells.add(Cell.unknown(section));
         }
     }
 

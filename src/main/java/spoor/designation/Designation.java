@@ -71,7 +71,13 @@ public record Designation(
      * @param notes numbers of the documents that say it; none where {@code value} is {@link #UNKNOWN}
      */
     @Schema(name = "DesignationCell")
-    public record Cell(Section section, String what, String value, List<Integer> notes) {}
+    public record Cell(Section section, String what, String value, List<Integer> notes) {
+
+        /** The one cell of a section of which nothing is known. */
+        static Cell unknown(Section section) {
+            return new Cell(section, "", UNKNOWN, List.of());
+        }
+    }
 
     /**
      * A document.

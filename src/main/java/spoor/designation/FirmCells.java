@@ -54,7 +54,7 @@ final class FirmCells {
 
     private void unknownIf(boolean unknown, Section section) {
         if (unknown) {
-            cells.add(new Cell(section, "", Designation.UNKNOWN, List.of()));
+            cells.add(Cell.unknown(section));
         }
     }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaimHash } from './address';
-import { formOfRow } from './row';
-import { claimHashOfRow } from './row';
+import { claimHashOfRow, formOfRow } from './row';
 
 const ROW = {
   supplier: 'company/a&b',

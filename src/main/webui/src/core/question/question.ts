@@ -46,17 +46,19 @@ export function bodyOfAllPaths(question: Question): TraceBody {
   return traceBodyOf(without(question, 'k', 'rank', 'maxPerPair', 'maxPerStart', 'maxPerEnd'));
 }
 
-export function paramsOf(question: Question): QuestionParams {
-  return each(({ write }, field) =>
-    isSet(question, field) ? Object.entries(write(question[field])) : [],
+function written(question: Question, lasting: boolean): QuestionParams {
+  return each(({ always, write }, field) =>
+    (lasting && always) || isSet(question, field) ? Object.entries(write(question[field])) : [],
   ) as QuestionParams;
+}
+
+export function paramsOf(question: Question): QuestionParams {
+  return written(question, false);
 }
 
 /** The same for a link that is handed on: it states the defaults, too, so that it means the same when these change later. */
 export function lastingParamsOf(question: Question): QuestionParams {
-  return each(({ always, write }, field) =>
-    always || isSet(question, field) ? Object.entries(write(question[field])) : [],
-  ) as QuestionParams;
+  return written(question, true);
 }
 
 export function questionOf(search: object): Question {
