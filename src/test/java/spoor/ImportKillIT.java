@@ -67,8 +67,9 @@ class ImportKillIT {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         process.onExit().join();
-        // it would go on writing into the folder of a test that is over
-        children.stream().filter(ImportKillIT::makesArchive).forEach(ProcessHandle::destroyForcibly);
+        assertThat(children.stream().filter(ImportKillIT::makesArchive).map(ProcessHandle::onExit))
+                .as("what makes the archive of classes ends with the Spoor that was killed")
+                .allSatisfy(end -> assertThat(end).succeedsWithin(60, TimeUnit.SECONDS));
         System.out.println("Kill %d of %d: %s %s, %d of %d rows"
                 .formatted(
                         number,

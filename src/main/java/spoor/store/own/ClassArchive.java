@@ -21,7 +21,7 @@ import spoor.threads.Threads;
 /**
  * Makes the archive of Spoor's loaded classes where there is none, while Spoor runs: in a process of its own that serves
  * nobody. It comes as far as a start comes without a database, and ends. Who stops Spoor meanwhile waits for nothing: the
- * process is ended, and the next Spoor makes the archive.
+ * process is ended, and the next Spoor makes the archive. A Spoor that is killed takes it along.
  */
 @Component
 final class ClassArchive implements SmartLifecycle {
@@ -113,6 +113,7 @@ final class ClassArchive implements SmartLifecycle {
         command.addAll(FasterStart.QUIET);
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + archive,
+                "-D" + ParentInput.ENDS_ALL + "=true",
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 kept.ownJar().toString(),

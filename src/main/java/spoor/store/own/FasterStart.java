@@ -69,6 +69,7 @@ public final class FasterStart {
 
     /** Returns if Spoor starts as it would without this. */
     public static void begin(String[] arguments) {
+        ParentInput.endWithIt(System.err);
         String kept = System.getProperty(KEPT);
         String jar = System.getProperty("java.class.path", "");
         if (kept != null) {

@@ -2,13 +2,39 @@ package spoor.store.own;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.modulith.NamedInterface;
 
 /** Standard input of a child process. It ends when the parent closes it or is gone, however it went. */
 @NamedInterface("first-load")
 public final class ParentInput {
 
+    /** Set: this JVM works for its parent alone, and ends with it. */
+    static final String ENDS_ALL = "spoor.ends-with-input";
+
+    private static final long AGAIN_MILLIS = 20;
+
     private ParentInput() {}
+
+    /** Ends this JVM with its standard input if {@link #ENDS_ALL} is set. */
+    static void endWithIt(PrintStream err) {
+        if (System.getProperty(ENDS_ALL) != null) {
+            Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
+                awaitEnd(err);
+                endAll();
+            });
+        }
+    }
+
+    /** An exit, too, may begin a process, as the one that makes an archive of classes does; it is ended as it comes. */
+    private static void endAll() {
+        Thread.ofPlatform().daemon().start(() -> Runtime.getRuntime().halt(1));
+        while (true) {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AGAIN_MILLIS));
+        }
+    }
 
     /** Returns when the input has ended; {@code err} hears if it broke, which counts as its end. */
     public static void awaitEnd(PrintStream err) {
