@@ -4,8 +4,11 @@
         allowedDependencies = {
             "model",
             "command",
+            "declarations",
             "graph",
+            "graph :: array",
             "graph :: search",
+            "graph :: supply",
             "snapshot",
             "question",
             "ownership",

@@ -167,6 +167,8 @@ final class AuditRoutes {
             "GET /api/entities",
             "GET /api/entities/{id}",
             "GET /api/entities/{id}/neighbours",
+            "GET /api/entities/{id}/profile",
+            "GET /api/entities/{id}/profile/table",
             "POST /api/relations",
             "GET /api/relations/{id}",
             "GET /api/relations/{id}/declarations",

@@ -79,6 +79,20 @@ public record Selection(
                 List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
     }
 
+    /** All declarations in which one of these entities sells and one buys. */
+    public static Selection between(List<String> ids) {
+        return new Selection(
+                List.of(), null, null, List.of(), List.of(), ids, ids, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of());
+    }
+
+    /** All declarations whose description holds a part number of one of these components. */
+    public static Selection ofComponents(List<String> ids) {
+        return new Selection(
+                List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), ids);
+    }
+
     /** All declarations of goods with these beginnings of their HS codes. */
     public static Selection ofHs(List<String> beginnings) {
         return new Selection(

@@ -41,6 +41,16 @@ public final class KernelNumbers {
         return TYPES[number];
     }
 
+    /** The type of a relation, inferred or not, by the number that the kernel has for it. */
+    public static RelationType typeOf(int number) {
+        return TYPES[number % INFERRED];
+    }
+
+    /** Whether the kernel's number of a type is of relations that are inferred. */
+    public static boolean isInferred(int number) {
+        return number >= INFERRED;
+    }
+
     /** Greater for surer. */
     public static int of(Confidence confidence) {
         return confidence.ordinal();

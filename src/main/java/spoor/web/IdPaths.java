@@ -23,7 +23,8 @@ final class IdPaths extends OncePerRequestFilter {
 
     private static final List<String> COLLECTIONS = List.of(
             "/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/", "/api/yente/entities/");
-    private static final List<String> SUB_RESOURCES = List.of("/neighbours", "/declarations");
+    private static final List<String> SUB_RESOURCES =
+            List.of("/neighbours", "/declarations", "/profile", "/profile/table");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
