@@ -42,7 +42,7 @@ public class SpoorApplication {
             case "check" -> System.exit(CheckCommand.run(SpoorApplication.class, arguments, System.out));
             default -> {
                 FasterStart.sayBegin(args, System.out);
-                FasterStart.begin(args);
+                FasterStart.begin(args, System.err);
                 Service.run(List.of(args));
             }
         }

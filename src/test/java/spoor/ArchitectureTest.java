@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** Who makes threads beside {@code spoor.threads}, and why. */
     private static final Map<String, String> THREADS_OF_THEIR_OWN = Map.ofEntries(
             Map.entry("OwnNeo4jMain", "a process of its own, which watches whether its parent lives"),
+            Map.entry("ParentInput", "the same, before there is anything else"),
             Map.entry("FirstLoadMain", "a process of its own, which watches whether its parent lives"),
             Map.entry("StoreFiles", "runs in the process of the first load"),
             Map.entry("FirstLoadProcess", "what is done when the JVM ends has to be a thread"),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * A data folder as its first starts leave it, with the evidence and with what makes the next start faster. It is made once
+ * A data folder as its first start leaves it, with the evidence and with what makes the next start faster. It is made once
  * for all tests of a build, also of those in other JVMs; whoever tests something else than a first start takes a copy.
  */
 final class PreparedFolder {
@@ -71,7 +71,6 @@ final class PreparedFolder {
             if (!Files.exists(prepared)) {
                 Path unfinished = Files.createTempDirectory(ALL.toAbsolutePath(), "unfinished");
                 RunningSpoor.start(unfinished).close();
-                RunningSpoor.start(unfinished).close(); // makes the archive of Spoor's own classes
                 Files.move(unfinished, prepared.toAbsolutePath());
             }
         }

@@ -11,7 +11,9 @@ public enum DossierForm {
     HTML("text/html;charset=UTF-8"),
     /** PDF/A-3u with the data inside. */
     PDF("application/pdf"),
-    /** Both with the data, sealed. */
+    /** A document for a word processor. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** The page and its print with the data, sealed. */
     ZIP("application/zip");
 
     private final String mediaType;

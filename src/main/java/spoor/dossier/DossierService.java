@@ -21,6 +21,7 @@ import spoor.dossier.content.ChosenPaths;
 import spoor.dossier.content.Dossier;
 import spoor.dossier.content.DossierRequest;
 import spoor.dossier.content.FactChecks;
+import spoor.dossier.docx.DocxWriter;
 import spoor.dossier.page.DossierPage;
 import spoor.dossier.page.Medium;
 import spoor.dossier.pdf.PdfWriter;
@@ -139,6 +140,7 @@ public class DossierService {
         return switch (form) {
             case HTML -> html(dossier, language);
             case PDF -> pdf(dossier, language, data(dossier));
+            case DOCX -> DocxWriter.write(new DossierPage(dossier, language, Medium.SCREEN), dossier.made());
             case ZIP -> zip(dossier, language);
         };
     }

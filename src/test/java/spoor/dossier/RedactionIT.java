@@ -170,7 +170,7 @@ class RedactionIT {
     @Test
     void no_dossier_names_it_and_its_checks_stand_open_ones_first() throws IOException, InterruptedException {
         String body = "{\"case\":\"" + investigation + "\",\"title\":\"The Limbach engines\"}";
-        for (String form : List.of("html", "pdf", "zip")) {
+        for (String form : List.of("html", "pdf", "docx", "zip")) {
             requireClean(form, texts(post("/api/dossier?format=" + form, body)));
         }
         String html = new String(post("/api/dossier", body), StandardCharsets.UTF_8);

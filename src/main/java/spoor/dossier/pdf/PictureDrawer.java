@@ -59,7 +59,8 @@ final class PictureDrawer implements FSObjectDrawer {
         return null;
     }
 
-    private void draw(Graphics2D graphics) {
+    /** As large as {@link Picture} counts. */
+    void draw(Graphics2D graphics) {
         picture.lanes().forEach(lane -> lane(graphics, lane));
         picture.links().forEach(link -> link(graphics, link));
         picture.nodes().forEach(node -> node(graphics, node));

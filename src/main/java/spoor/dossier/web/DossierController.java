@@ -49,7 +49,7 @@ class DossierController {
             summary = "Chosen paths as a dossier",
             description =
                     "html is one file that opens from a disk and asks nobody for anything; pdf is PDF/A-3u with the"
-                            + " data inside; zip holds both with the data and a manifest, and 'spoor verify' finds each"
+                            + " data inside; docx is the page for a word processor; zip holds page and PDF with the data and a manifest, and 'spoor verify' finds each"
                             + " byte of it that was changed.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
@@ -66,7 +66,7 @@ class DossierController {
             @Parameter(
                             schema =
                                     @Schema(
-                                            allowableValues = {"html", "pdf", "zip"},
+                                            allowableValues = {"html", "pdf", "docx", "zip"},
                                             defaultValue = "html"))
                     @RequestParam(defaultValue = "html")
                     String format,

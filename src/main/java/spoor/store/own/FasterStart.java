@@ -68,8 +68,8 @@ public final class FasterStart {
     }
 
     /** Returns if Spoor starts as it would without this. */
-    public static void begin(String[] arguments) {
-        ParentInput.endWithIt(System.err);
+    public static void begin(String[] arguments, PrintStream err) {
+        ParentInput.endWithIt(err);
         String kept = System.getProperty(KEPT);
         String jar = System.getProperty("java.class.path", "");
         if (kept != null) {

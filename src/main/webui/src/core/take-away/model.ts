@@ -26,7 +26,7 @@ export type FormGroup = (typeof FORM_GROUPS)[number];
 export type Form = (typeof FORMS)[FormGroup][number];
 
 /** The forms of a dossier. */
-export const DOSSIER_FORMS = ['html', 'pdf', 'zip'] as const;
+export const DOSSIER_FORMS = ['html', 'pdf', 'docx', 'zip'] as const;
 
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
