@@ -1,7 +1,8 @@
 // Relations with their proof, in the order in which their ids stand. One arm for each type, because an index belongs to a
-// type. Uses the constraints on the id of each relation type, and on Entity.id, Source.id and Dataset.id.
+// type. Uses the constraints on the id of each relation type, and on Entity.id, Source.id and Dataset.id, and the index
+// on Capture.source.
 // $ids, $hidden: datasets that are not shown
-// columns: id, type, from, to, properties, fromNode, toNode, components, sources, dataset; no row for an unknown id
+// columns: id, type, from, to, properties, fromNode, toNode, components, sources, captures, dataset; no row for an unknown id
 UNWIND range(0, size($ids) - 1) AS at
 WITH at, $ids[at] AS id
 CALL (id) {
@@ -58,6 +59,12 @@ RETURN r.id AS id,
          MATCH (s:Source {id: source})
          RETURN properties(s)
        } AS sources,
+       COLLECT {
+         UNWIND coalesce(r.sources, []) AS source
+         MATCH (c:Capture {source: source})
+         WITH c ORDER BY c.source, c.at, c.id
+         RETURN c {.source, .id, .name, .kind}
+       } AS captures,
        head(COLLECT {
          MATCH (d:Dataset {id: r.dataset})
          RETURN d {.id, .name, .version, .licence}

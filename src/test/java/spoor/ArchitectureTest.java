@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("OwnNeo4jMain", "a process of its own, which watches whether its parent lives"),
             Map.entry("ParentInput", "the same, before there is anything else"),
             Map.entry("FirstLoadMain", "a process of its own, which watches whether its parent lives"),
+            Map.entry("TextMain", "a process of its own, which ends after a while in any case"),
             Map.entry("StoreFiles", "runs in the process of the first load"),
             Map.entry("FirstLoadProcess", "what is done when the JVM ends has to be a thread"),
             Map.entry("Service", "begins Spoor anew, after every pool has ended"),

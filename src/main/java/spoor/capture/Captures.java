@@ -15,6 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import spoor.capture.read.CapturedContent;
 import spoor.capture.read.Told;
+import spoor.capture.text.CapturedText;
+import spoor.capture.text.TextFiles;
 import spoor.files.AttachedFiles;
 import spoor.files.FileName;
 import spoor.model.BadInput;
@@ -41,11 +43,13 @@ public class Captures {
 
     private final CaptureStore store;
     private final AttachedFiles files;
+    private final TextFiles texts;
     private final Clock clock = Clock.systemUTC();
 
-    Captures(CaptureStore store, AttachedFiles files) {
+    Captures(CaptureStore store, AttachedFiles files, TextFiles texts) {
         this.store = store;
         this.files = files;
+        this.texts = texts;
     }
 
     /**
@@ -135,6 +139,16 @@ public class Captures {
         return files.requireSound(capture.sha256(), capture.name());
     }
 
+    /**
+     * The text of one, read anew where it has not been read yet, which can take seconds.
+     *
+     * @throws Unavailable if its file is not in the data folder, or is not what was captured
+     */
+    public CapturedText readText(Captured capture) {
+        return texts.find(capture.sha256(), capture.address())
+                .orElseGet(() -> texts.read(requireFile(capture), capture.sha256(), capture.address()));
+    }
+
     /** The content of {@link #requireFile}. */
     public byte[] read(Captured capture) {
         return files.read(capture.sha256(), capture.name());
@@ -153,7 +167,7 @@ public class Captures {
         }
         store.remove(caller.actor(), id);
         store.fill(caller.actor(), String.valueOf(node.get("dataset")));
-        files.removeUnused(Set.of(capture.sha256()));
+        removeUnused(Set.of(capture.sha256()));
         return capture;
     }
 
@@ -168,9 +182,10 @@ public class Captures {
         return store.listFiles(dataset);
     }
 
-    /** Deletes those of these files that nothing names any more. */
+    /** Deletes those of these files that nothing names any more, with what was read of them. */
     public void removeUnused(Set<String> hashes) {
         files.removeUnused(hashes);
+        hashes.stream().filter(hash -> !files.isThere(hash)).forEach(texts::remove);
     }
 
     /** Says of the dataset's sources what its captured files say, where an import has written them anew. */

@@ -26,6 +26,7 @@ final class Hidden {
                 relation.components(),
                 relation.sources(),
                 theirs ? List.of() : relation.supports(),
+                theirs ? List.of() : relation.captures(),
                 relation.dataset());
     }
 

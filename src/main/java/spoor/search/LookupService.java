@@ -168,6 +168,9 @@ public class LookupService {
                 Rows.maps(row.get("components")).stream().map(Rows::toNode).toList(),
                 sourcesOf(row),
                 Support.listOf(edge.properties().get(Support.PROPERTY)),
+                Rows.maps(row.get("captures")).stream()
+                        .map(LookupService::toCaptureOf)
+                        .toList(),
                 row.get("dataset").isNull()
                         ? null
                         : toDatasetName(row.get("dataset").asMap()));
@@ -332,6 +335,14 @@ public class LookupService {
                 Rows.text(relation, "type"),
                 Rows.text(relation, "from"),
                 Rows.text(relation, "to"));
+    }
+
+    private static RelationDetail.CaptureOf toCaptureOf(Map<String, Object> capture) {
+        return new RelationDetail.CaptureOf(
+                Rows.text(capture, "source"),
+                Rows.text(capture, "id"),
+                Rows.text(capture, "name"),
+                Rows.text(capture, "kind"));
     }
 
     private static SourceDetail.Capture toCapture(Map<String, Object> capture) {

@@ -10,6 +10,7 @@ import spoor.model.Support;
  * One relation with its proof.
  *
  * @param supports what its documents say of it, as far as they were read
+ * @param captures captured files of its sources, those of one together, the oldest first
  */
 public record RelationDetail(
         String id,
@@ -22,7 +23,16 @@ public record RelationDetail(
         List<EntityNode> components,
         List<Source> sources,
         List<Support> supports,
+        List<CaptureOf> captures,
         @Nullable DatasetName dataset) {
+
+    /**
+     * A captured file of one of the sources; {@code POST /api/captures/{id}/text} has its text.
+     *
+     * @param source id
+     * @param kind html, pdf, warc or wacz
+     */
+    public record CaptureOf(String source, String id, String name, String kind) {}
 
     /** Where the relation was imported from. */
     public record DatasetName(

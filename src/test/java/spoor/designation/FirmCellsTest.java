@@ -72,6 +72,7 @@ class FirmCellsTest {
                 List.of(),
                 List.of(PRESS),
                 List.of(new Support("s2", "¶5", "names both firms", List.of("from", "to"), "2024")),
+                List.of(),
                 null);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -364,6 +365,51 @@ class ClaimsIT {
         assertThat(send("DELETE", "/api/captures/" + id, "").status()).isEqualTo(204);
         assertThat(http.get("/api/sources/src-0001").json()).isEqualTo(before);
         assertThat(send("DELETE", "/api/captures/" + id, "").problem()).isEqualTo("404 capture.unknown");
+    }
+
+    @Test
+    void a_captured_file_is_read_beside_the_claim_that_rests_on_it() {
+        String page = "<!doctype html><title>List</title><p>Other firms.</p><p>Limbach <b>sold engines</b> to it.</p>"
+                + "<script>alert(1)</script>";
+        String id = upload("/api/captures?source=src-0001", "page.html", page)
+                .json()
+                .path("id")
+                .asString();
+        try {
+            JsonNode captures = http.get("/api/relations/rel-0001").json().path("captures");
+            assertThat(captures.findValuesAsString("id")).containsExactly(id);
+            assertThat(captures.get(0).path("source").asString()).isEqualTo("src-0001");
+            String sought = "{\"quote\":\"Limbach sold engines to it\",\"locator\":\"par. 2\"}";
+            for (int times = 0; times < 2; times++) {
+                JsonNode read =
+                        http.post("/api/captures/" + id + "/text", sought).json();
+                assertThat(read.path("text").path("state").asString()).isEqualTo("text");
+                assertThat(read.path("text").path("blocks").findValuesAsString("text"))
+                        .containsExactly("Other firms.", "Limbach sold engines to it.");
+                assertThat(read.path("passage").path("how").asString()).isEqualTo("exact");
+                assertThat(read.path("passage").path("mark").path("block").asInt())
+                        .isEqualTo(1);
+            }
+            assertThat(readTexts(page)).hasSize(1);
+            assertThat(http.post("/api/captures/nowhere/text", "{}").problem()).isEqualTo("404 capture.unknown");
+            assertThat(http.post("/api/captures/" + id + "/text", "{\"words\":1}")
+                            .status())
+                    .isEqualTo(400);
+        } finally {
+            send("DELETE", "/api/captures/" + id, "");
+        }
+        assertThat(readTexts(page)).isEmpty();
+    }
+
+    /** What is kept of the text of a captured file. */
+    private List<Path> readTexts(String content) {
+        Path folder = attached(Sha256.hex(content)).resolveSibling("../captured-text");
+        try (Stream<Path> texts = Files.list(folder)) {
+            return texts.filter(text -> text.getFileName().toString().startsWith(Sha256.hex(content)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

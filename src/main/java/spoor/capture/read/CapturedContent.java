@@ -38,8 +38,17 @@ public final class CapturedContent {
         }
     }
 
+    /**
+     * What kind of file it is, as its first bytes say.
+     *
+     * @throws BadInput if it is of no kind that is kept
+     */
+    public static FileKind kind(Path file) throws IOException {
+        return kindOf(head(file));
+    }
+
     private static Told told(Path file, String address) throws IOException {
-        FileKind kind = kindOf(head(file));
+        FileKind kind = kind(file);
         return switch (kind) {
             case HTML -> Told.nothing(kind);
             case PDF -> {

@@ -34,7 +34,7 @@ record CapturedPage(String address, Optional<Instant> time) {
         return address.length() <= LONGEST && address.matches("https?://[^\\p{Cntrl}\\s]+") ? address : "";
     }
 
-    private static String plain(String address) {
+    static String plain(String address) {
         return address.replaceFirst("#.*$", "").replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 }

@@ -54,6 +54,23 @@ final class WarcPages {
     }
 
     private static List<CapturedPage> read(InputStream plain, String wanted) throws IOException {
+        List<CapturedPage> pages = new ArrayList<>();
+        walk(
+                plain,
+                record ->
+                        pageOf(record).filter(page -> add(pages, page, wanted)).isPresent());
+        return pages;
+    }
+
+    /** Looks at a record; what it leaves of its body is passed over. */
+    interface Visitor {
+
+        /** Returns whether nothing more need be read. */
+        boolean visit(WarcRecord record) throws IOException;
+    }
+
+    /** Goes through the records of a WARC that has been unpacked. */
+    static void walk(InputStream plain, Visitor visitor) throws IOException {
         PushbackInputStream in = new PushbackInputStream(plain, FIRST_BYTES.length());
         byte[] first = in.readNBytes(FIRST_BYTES.length());
         if (!new String(first, StandardCharsets.ISO_8859_1).equals(FIRST_BYTES)) {
@@ -61,7 +78,6 @@ final class WarcPages {
         }
         in.unread(first);
         Bound bound = new Bound(in, Bound.MOST_BYTES);
-        List<CapturedPage> pages = new ArrayList<>();
         try (WarcReader reader = new WarcReader(bound)) {
             for (int records = 0; records < MOST_RECORDS; records++) {
                 bound.allow(LONGEST_HEAD);
@@ -70,15 +86,12 @@ final class WarcPages {
                     break;
                 }
                 bound.allow(Long.MAX_VALUE);
-                if (pageOf(record.get())
-                        .filter(page -> add(pages, page, wanted))
-                        .isPresent()) {
+                if (visitor.visit(record.get())) {
                     break;
                 }
                 record.get().body().stream().transferTo(OutputStream.nullOutputStream());
             }
         }
-        return pages;
     }
 
     /** Keeps the first, and the wanted. */

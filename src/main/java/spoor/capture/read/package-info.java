@@ -1,4 +1,4 @@
-/** What a captured file says of itself: its kind, when it was captured, and of which address. Reads bounded parts only. */
+/** What a captured file says of itself: its kind, when it was captured, and of which address; and the pages in it. Reads bounded parts only. */
 @NullMarked
 package spoor.capture.read;
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import spoor.capture.Captured;
 import spoor.capture.Captures;
+import spoor.capture.passage.PassageFinder;
+import spoor.capture.text.CapturedText;
 import spoor.people.Caller;
 import spoor.web.Attachment;
 import spoor.web.AuditNotes;
@@ -70,6 +73,19 @@ class CaptureController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(capture.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new FileSystemResource(captures.requireFile(capture)));
+    }
+
+    @PostMapping(path = "/{id}/text", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The text of a captured file, with the passage that a claim rests on",
+            description =
+                    "What people read, as plain text: nothing of the file is run, and no markup of it is in the answer. Of an"
+                            + " archive the page that was captured comes first. The passage says how sure it is: only words that"
+                            + " stand there as they are quoted are exact.")
+    ReadCapture captureText(@PathVariable @Parameter(description = ID) String id, @RequestBody ClaimSought sought) {
+        Captured capture = captures.get(id);
+        CapturedText text = captures.readText(capture);
+        return new ReadCapture(capture, text, PassageFinder.find(text, sought.sought()));
     }
 
     @DeleteMapping("/{id}")
