@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Captured } from '../core/capture/model';
+import type { ReadCapture, Sought } from '../core/capture/reading';
 import { change } from './change';
 import { send } from './client';
 
@@ -15,3 +17,12 @@ export const captureApi = {
   remove: (id: string) => change<undefined>('DELETE', `/api/captures/${encodeURIComponent(id)}`),
   fileAddress: (id: string) => `/api/captures/${encodeURIComponent(id)}/file`,
 };
+
+/** The text of a captured file, with the passage that a claim rests on. */
+export function useReadCapture(id: string, sought: Sought) {
+  return useQuery({
+    queryKey: ['capture-text', id, sought],
+    queryFn: () => change<ReadCapture>('POST', `/api/captures/${encodeURIComponent(id)}/text`, sought),
+    staleTime: Infinity,
+  });
+}

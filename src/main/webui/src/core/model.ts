@@ -1,3 +1,4 @@
+import type { CaptureOf } from './capture/model';
 import type { ValueSaid } from './entity/values';
 import type { REQUEST } from '../generated/request';
 import type { components } from '../generated/schema';
@@ -150,6 +151,8 @@ export interface RelationDetail extends Relation {
   sources: Source[];
   /** What its documents say of it, as far as they were read. */
   supports?: Support[];
+  /** Captured files of its sources. */
+  captures?: CaptureOf[];
   dataset?: Dataset | null;
 }
 

@@ -17,6 +17,15 @@ export interface Captured {
   by: string;
 }
 
+/** A captured file of one of a relation's sources. */
+export interface CaptureOf {
+  /** Id of the source. */
+  source: string;
+  id: string;
+  name: string;
+  kind: string;
+}
+
 /** Who says when it was captured; nobody but Spoor where that is not known here. */
 export function witnessOf({ timeFrom }: Captured): Witness {
   return WITNESSES.find((known) => known === timeFrom) ?? 'upload';

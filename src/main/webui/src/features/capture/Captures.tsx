@@ -11,6 +11,9 @@ import { asProblem } from '../../core/problem';
 import { useLocale } from '../../words/use-locale';
 import { AskFirst } from '../common/AskFirst';
 import classes from './Captures.module.css';
+import { Reading } from './Reading';
+
+const NOTHING = {};
 
 /** Changes what is captured of a source, and reads the source anew. */
 function useWork(source: string) {
@@ -21,11 +24,18 @@ function useWork(source: string) {
   return { attach, remove };
 }
 
-function Item({ capture, remove }: { capture: Captured; remove: ((id: string) => void) | null }) {
+interface ItemProps {
+  capture: Captured;
+  title: string;
+  remove: ((id: string) => void) | null;
+}
+
+function Item({ capture, title, remove }: ItemProps) {
   const { t } = useTranslation('capture');
   const locale = useLocale();
   const { id, name, bytes, sha256, address, captured, at, by } = capture;
   const [asking, setAsking] = useState(false);
+  const [reading, setReading] = useState(false);
   return (
     <li>
       <p className={classes.line}>
@@ -33,6 +43,14 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
           <bdi>{name}</bdi>
         </a>{' '}
         <span className={classes.quiet}>{formatBytes(bytes, locale)}</span>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => setReading(true)}
+          aria-label={t('read.openName', { name })}
+        >
+          {t('read.open')}
+        </Button>
         {remove && (
           <ActionIcon
             size="sm"
@@ -54,6 +72,9 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
       <p className={classes.quiet}>
         {t('hash')} <code className={classes.hash}>{sha256}</code>
       </p>
+      {reading && (
+        <Reading captures={[capture]} title={title} sought={NOTHING} close={() => setReading(false)} />
+      )}
       {asking && remove && (
         <AskFirst
           title={t('ask.title', { name })}
@@ -68,8 +89,15 @@ function Item({ capture, remove }: { capture: Captured; remove: ((id: string) =>
   );
 }
 
-/** What a source said when somebody kept it: to be downloaded, never opened here. */
-export function Captures({ source, captures }: { source: string; captures: Captured[] }) {
+interface CapturesProps {
+  source: string;
+  /** Of the source. */
+  title: string;
+  captures: Captured[];
+}
+
+/** What a source said when somebody kept it: its text to be read, the file to be downloaded, and nothing of it run. */
+export function Captures({ source, title, captures }: CapturesProps) {
   const { t } = useTranslation('capture');
   const { decide: mayAttach } = useRights();
   const { attach, remove } = useWork(source);
@@ -85,7 +113,12 @@ export function Captures({ source, captures }: { source: string; captures: Captu
       {captures.length > 0 && (
         <ul className={classes.list}>
           {captures.map((capture) => (
-            <Item key={capture.id} capture={capture} remove={mayAttach ? (id) => remove.mutate(id) : null} />
+            <Item
+              key={capture.id}
+              capture={capture}
+              title={title}
+              remove={mayAttach ? (id) => remove.mutate(id) : null}
+            />
           ))}
         </ul>
       )}

@@ -15,6 +15,7 @@ import classes from './Evidence.module.css';
 import { Facts } from './Facts';
 import { NodeButton } from './NodeButton';
 import { Why } from './lazy-why';
+import { ReadBeside } from './ReadBeside';
 import { SaidWords } from './SaidWords';
 import { SourceList } from './SourceList';
 import { Supports } from './Supports';
@@ -70,7 +71,11 @@ export function ClaimCard({ relation, openView }: ClaimCardProps) {
       <SaidWords quote={quote} note={note} />
       <h4 className={classes.label}>{saidBy(relation.sources, t)}</h4>
       <Supports supports={relation.supports} />
-      <SourceList sources={relation.sources} openView={openView} />
+      <SourceList
+        sources={relation.sources}
+        openView={openView}
+        acts={(source) => <ReadBeside relation={relation} source={source} />}
+      />
       <p className={classes.origin}>
         {t('evidence.origin', {
           id: relation.id,

@@ -1,9 +1,10 @@
 import { CloseButton, Skeleton } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewParams } from '../../core/search';
 import type { TraceView } from '../../core/trace';
+import { ReadingContext } from '../capture/reading-context';
 import { Part } from '../common/Part';
 import { Caution } from './Caution';
 import classes from './Evidence.module.css';
@@ -43,17 +44,19 @@ function useFocusInside(subject: string, shown: boolean) {
 function Aside({
   subject,
   shown,
+  reading,
   close,
   children,
 }: {
   subject: string;
   shown: boolean;
+  reading: boolean;
   close: () => void;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
   const panel = useFocusInside(subject, shown);
-  useHotkeys(shown ? [['Escape', close]] : []);
+  useHotkeys(shown && !reading ? [['Escape', close]] : []);
   if (!shown) {
     return null;
   }
@@ -71,24 +74,32 @@ export const Evidence = memo(function Evidence({ view, opened, openView }: Evide
   const close = useCallback(() => openView({}), [openView]);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const shown = Object.keys(opened).length > 0;
+  // While a captured file is read beside it, Escape closes that first.
+  const [reading, setReading] = useState(false);
   const content = shown && (
-    <>
+    <ReadingContext value={setReading}>
       <Suspense fallback={<Skeleton role="status" height={240} aria-label={t('loading.loading')} />}>
         <Part of={JSON.stringify(opened)}>
           <Panel view={view} opened={opened} openView={openView} />
         </Part>
       </Suspense>
       <Caution />
-    </>
+    </ReadingContext>
   );
   if (wide) {
     return (
-      <Aside subject={JSON.stringify(opened)} shown={shown} close={close}>
+      <Aside subject={JSON.stringify(opened)} shown={shown} reading={reading} close={close}>
         {content}
       </Aside>
     );
   }
   return (
-    <Suspense fallback={null}>{shown && <EvidenceDrawer close={close}>{content}</EvidenceDrawer>}</Suspense>
+    <Suspense fallback={null}>
+      {shown && (
+        <EvidenceDrawer close={close} reading={reading}>
+          {content}
+        </EvidenceDrawer>
+      )}
+    </Suspense>
   );
 });

@@ -1,4 +1,5 @@
 import { IconExternalLink } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safeUrl } from '../../core/format';
 import type { Source } from '../../core/model';
@@ -13,9 +14,11 @@ interface SourceItemProps {
   source: Source;
   /** Where there is a panel to show what else it says. */
   openView?: OpenView | undefined;
+  /** What can be done with a source beside what is shown. */
+  acts?: ((source: Source) => ReactNode) | undefined;
 }
 
-function SourceItem({ source, openView }: SourceItemProps) {
+function SourceItem({ source, openView, acts }: SourceItemProps) {
   const { t } = useTranslation();
   const url = safeUrl(source.url);
   return (
@@ -39,6 +42,7 @@ function SourceItem({ source, openView }: SourceItemProps) {
             </button>
           </>
         )}
+        {acts?.(source)}
       </small>
     </li>
   );
@@ -49,7 +53,7 @@ interface SourceListProps extends Omit<SourceItemProps, 'source'> {
 }
 
 /** Documents that are one independent source, under what they repeat. */
-function Group({ group, openView }: { group: SourceGroup; openView: OpenView | undefined }) {
+function Group({ group, ...more }: { group: SourceGroup } & Omit<SourceItemProps, 'source'>) {
   const { t } = useTranslation();
   const count = group.sources.length;
   return (
@@ -57,7 +61,7 @@ function Group({ group, openView }: { group: SourceGroup; openView: OpenView | u
       <strong>{t('evidence.oneSource', { count, origin: group.origin })}</strong>
       <ul className={classes.sources}>
         {group.sources.map((source) => (
-          <SourceItem key={source.id} source={source} openView={openView} />
+          <SourceItem key={source.id} source={source} {...more} />
         ))}
       </ul>
     </li>
@@ -65,15 +69,15 @@ function Group({ group, openView }: { group: SourceGroup; openView: OpenView | u
 }
 
 /** Documents with their kind, publisher and country; those of one origin stand together. */
-export function SourceList({ sources, openView }: SourceListProps) {
+export function SourceList({ sources, ...more }: SourceListProps) {
   return (
     <ul className={classes.sources}>
       {groupSources(sources).map((group) => {
         const [only] = group.sources;
         return only && group.sources.length === 1 ? (
-          <SourceItem key={group.key} source={only} openView={openView} />
+          <SourceItem key={group.key} source={only} {...more} />
         ) : (
-          <Group key={group.key} group={group} openView={openView} />
+          <Group key={group.key} group={group} {...more} />
         );
       })}
     </ul>

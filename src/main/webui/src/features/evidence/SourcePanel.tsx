@@ -99,7 +99,7 @@ function Source({ view, source, openView }: { source: SourceDetail } & Omit<Sour
         </p>
       )}
       <Suspense fallback={null}>
-        <Captures source={source.id} captures={captures} />
+        <Captures source={source.id} title={source.title} captures={captures} />
       </Suspense>
       {source.relations.length > 0 && <Said view={view} source={source} openView={openView} />}
       {source.entities.length > 0 && (
