@@ -177,6 +177,7 @@ final class AuditRoutes {
             "POST /api/captures/{id}/text",
             "POST /api/subgraphs",
             "GET /api/tradeflows",
+            "GET /api/tradeflows/mirror",
             "GET /api/traces/choices",
             "POST /api/traces/cypher",
             "POST /api/analyses/chokepoints/cypher",

@@ -39,6 +39,7 @@ import spoor.people.Caller;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.LookupService;
+import spoor.search.TradeFlow;
 import spoor.trace.TraceAnswer;
 import spoor.trace.TraceService;
 import spoor.words.Language;
@@ -119,12 +120,12 @@ public class DossierService {
         List<TraceAnswer.PathRecord> chosen =
                 ChosenPaths.pick(answer.paths(), request.choice().paths());
         ExportDocument data = ChosenPaths.reduce(whole, chosen);
-        TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes());
+        TradeSubject subject = TradeSubject.of(request.trace(), chosen, data.nodes(), data.edges());
         Dossier dossier = new Dossier(
                 request,
                 answer,
                 data,
-                subject.choose(lookup.listTradeFlows(null, null, MOST_FIGURES), FIGURES_TOLD),
+                subject.choose(lookup.listTradeFlows(TradeFlow.Wanted.SAID, MOST_FIGURES), FIGURES_TOLD),
                 names(request.trace(), data),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 client,

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ import spoor.words.Language;
 public class ExportService {
 
     private static final int MOST_FIGURES = 1_000;
+    private static final int MOST_REPORTED = 10_000;
 
     private final Snapshots snapshots;
     private final TraceService traces;
@@ -215,8 +217,12 @@ public class ExportService {
     }
 
     private List<TradeFlow> figures(TraceRequest question, TraceAnswer answer) {
-        return TradeSubject.of(question, answer.paths(), answer.graph().nodes())
-                .choose(lookup.listTradeFlows(null, null, MOST_FIGURES), MOST_FIGURES);
+        TradeSubject subject = TradeSubject.of(
+                question, answer.paths(), answer.graph().nodes(), answer.graph().relations());
+        List<TradeFlow> figures = new ArrayList<>(
+                subject.choose(lookup.listTradeFlows(TradeFlow.Wanted.SAID, MOST_FIGURES), MOST_FIGURES));
+        subject.reported().ifPresent(wanted -> figures.addAll(lookup.listTradeFlows(wanted, MOST_REPORTED)));
+        return List.copyOf(figures);
     }
 
     /**

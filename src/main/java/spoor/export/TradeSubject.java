@@ -7,34 +7,47 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoor.question.Selector;
 import spoor.question.TraceRequest;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
+import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceAnswer;
 
 /** Which goods and countries paths are about, and which figures on trade bear on them. */
 public final class TradeSubject {
 
+    private static final int DIGITS_OF_HS = 6;
     private static final List<String> ORDER = List.of("share", "value", "quantity");
 
     private final Set<String> from;
     private final Set<String> to;
     private final List<String> categories;
     private final Set<String> hs;
+    private final Set<String> countries;
 
-    private TradeSubject(Set<String> from, Set<String> to, List<String> categories, Set<String> hs) {
+    private TradeSubject(
+            Set<String> from, Set<String> to, List<String> categories, Set<String> hs, Set<String> countries) {
+        this.countries = countries;
         this.from = from;
         this.to = to;
         this.categories = categories;
         this.hs = hs;
     }
 
-    /** Of these paths: the countries of both ends, and the goods they lead over or carry. */
+    /**
+     * Of these paths: the countries of both ends, and the goods they lead over or carry.
+     *
+     * @param relations of the hops, which may say what was carried
+     */
     public static TradeSubject of(
-            TraceRequest question, List<TraceAnswer.PathRecord> paths, Collection<NodeRecord> nodes) {
+            TraceRequest question,
+            List<TraceAnswer.PathRecord> paths,
+            Collection<NodeRecord> nodes,
+            Collection<RelationRecord> relations) {
         Map<String, NodeRecord> byId = new HashMap<>();
         nodes.forEach(node -> byId.put(node.id(), node));
         Map<String, Integer> perCategory = new HashMap<>();
@@ -45,6 +58,9 @@ public final class TradeSubject {
                 codes.addAll(texts(node.properties().get("hs")));
             }
         }
+        relations.forEach(relation -> texts(relation.properties().get("hs")).stream()
+                .map(code -> code.length() > DIGITS_OF_HS ? code.substring(0, DIGITS_OF_HS) : code)
+                .forEach(codes::add));
         Set<String> asked = new LinkedHashSet<>(question.goods().categories());
         perCategory.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -55,7 +71,29 @@ public final class TradeSubject {
                 countries(question.from(), ends(paths, byId, true)),
                 countries(question.to(), ends(paths, byId, false)),
                 List.copyOf(asked),
-                codes);
+                codes,
+                allCountries(paths, byId));
+    }
+
+    /** What the countries on the paths report of these goods, in trade with each other; empty where no goods are known. */
+    public Optional<TradeFlow.Wanted> reported() {
+        return hs.isEmpty() || countries.size() < 2
+                ? Optional.empty()
+                : Optional.of(TradeFlow.Wanted.reported(countries, hs));
+    }
+
+    private static Set<String> allCountries(List<TraceAnswer.PathRecord> paths, Map<String, NodeRecord> byId) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (TraceAnswer.PathRecord path : paths) {
+            for (String id : path.nodes()) {
+                NodeRecord node = byId.get(id);
+                if (node != null) {
+                    countries.addAll(texts(node.properties().get("country")));
+                    countries.addAll(texts(node.properties().get("operator")));
+                }
+            }
+        }
+        return countries;
     }
 
     /** Those of the figures that bear on it, the best first and no more than these. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 import spoor.model.Decision;
@@ -229,13 +228,9 @@ public class LookupService {
                 .toList();
     }
 
-    /** Figures about trade between countries; null for any country. */
-    public List<TradeFlow> listTradeFlows(@Nullable String from, @Nullable String to, int limit) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("from", from);
-        parameters.put("to", to);
-        parameters.put("limit", limit);
-        return reads.list("trade-flows", parameters).stream()
+    /** Figures about trade between countries: what documents say first, then what countries report, the newest first. */
+    public List<TradeFlow> listTradeFlows(TradeFlow.Wanted wanted, int limit) {
+        return reads.list("trade-flows", wanted.parameters(limit)).stream()
                 .map(row -> new TradeFlow(
                         Rows.text(row.get("flow").asMap(), "id"),
                         Rows.properties(row.get("flow").asMap()),

@@ -1,18 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Count, TraceBody } from '../core/model';
+import type { MirrorGap, MirrorQuestion } from '../core/mirror';
 import type { TradeFlow } from '../core/trade-context';
 import { post, read } from './client';
 
 interface TradeFlows {
+  /** What documents say first, then what countries report, the newest first. */
   tradeflows: TradeFlow[];
+  complete: boolean;
 }
 
-/** All figures on trade between countries: there are few, and each place picks its own. */
+/** Figures on trade between countries: what documents say is little, and each place picks its own. */
 export function useTradeFlows(wanted: boolean) {
   return useQuery({
     queryKey: ['tradeflows'],
     queryFn: ({ signal }) => read<TradeFlows>('/api/tradeflows?limit=1000', signal),
     enabled: wanted,
+    staleTime: 10 * 60_000,
+  });
+}
+
+interface MirrorGaps {
+  gaps: MirrorGap[];
+  /** False where older figures were not looked at. */
+  complete: boolean;
+}
+
+/** What both sides report of trade in these goods between any two of these countries. */
+export function useMirror(question: MirrorQuestion | null) {
+  return useQuery({
+    queryKey: ['mirror', question],
+    queryFn: ({ signal }) => {
+      const asked = new URLSearchParams({ limit: '10000' });
+      question?.hs.forEach((code) => asked.append('hs', code));
+      question?.countries.forEach((country) => asked.append('countries', country));
+      return read<MirrorGaps>(`/api/tradeflows/mirror?${asked.toString()}`, signal);
+    },
+    enabled: question !== null,
     staleTime: 10 * 60_000,
   });
 }

@@ -21,6 +21,9 @@ export interface TradeFlow {
     /** What it is of: `imports` where it is not said, or `finds`. */
     measured?: string;
     confidence?: string;
+    /** Of what a country reports itself: which does, and whether as its `export` or `import`. */
+    reporter?: string;
+    direction?: string;
     [other: string]: unknown;
   };
   sources: Source[];
@@ -79,7 +82,8 @@ const ORDER = ['share', 'value', 'quantity'];
 
 /**
  * The figures that bear on the subject, the best first: on these very goods before others of their kind, then by the place
- * of their category in the subject, shares before values, and the newest first.
+ * of their category in the subject, shares before values, and the newest first. What countries report themselves stands
+ * apart, both sides beside each other.
  */
 export function tradeContext(flows: TradeFlow[], subject: TradeSubject, most = MOST): TradeFlow[] {
   const categories = [...(subject.asked ?? []), ...subject.categories];
@@ -90,7 +94,7 @@ export function tradeContext(flows: TradeFlow[], subject: TradeSubject, most = M
   const distance = (flow: TradeFlow) => (namesCode(flow, subject) ? 0 : 1);
   const end = ({ properties }: TradeFlow) => properties.periodEnd ?? properties.periodStart ?? '';
   return flows
-    .filter((flow) => concerns(flow, subject))
+    .filter((flow) => flow.properties.reporter === undefined && concerns(flow, subject))
     .sort(
       (a, b) =>
         distance(a) - distance(b) ||

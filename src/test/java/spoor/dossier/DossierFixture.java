@@ -132,7 +132,8 @@ final class DossierFixture {
                 request,
                 answer,
                 data,
-                TradeSubject.of(request.trace(), chosen, data.nodes()).choose(flows, 6),
+                TradeSubject.of(request.trace(), chosen, data.nodes(), data.edges())
+                        .choose(flows, 6),
                 Map.of(),
                 Instant.parse("2026-11-27T09:00:00Z"),
                 "127.0.0.1",

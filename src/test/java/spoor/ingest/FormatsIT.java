@@ -6,6 +6,7 @@ import static spoor.ingest.ImportClient.summary;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,44 @@ class FormatsIT {
                                 + "(weapon/x/example-drone)",
                         "(person/x/example-person~RU)-[OWNS confirmed value=51.5 percent"
                                 + " source=source/x/https://example.org/r]->(company/ru-inn-7700000009)");
+    }
+
+    @Test
+    void trade_figures_of_both_sides_stand_beside_each_other_and_a_newer_file_replaces_their_cells() throws Exception {
+        String head = "period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue\n";
+        String file = head + "202305,CHN,X,RUS,851762,100\n202305,RUS,M,CHN,851762,125\n202304,CHN,X,RUS,851762,7\n";
+        assertThat(take("comtrade", "t.csv", file, "")).startsWith("done read=3 loaded=3 rejected=0 ");
+        String mirror = "/api/tradeflows/mirror?hs=8517&countries=CN&countries=RU";
+        assertThat(mirror(mirror)).containsExactly("2023-05 100.0 125.0 25.0", "2023-04 7.0 not reported");
+        assertThat(mirror(mirror + "&limit=2")).containsExactly("2023-05 100.0 125.0 25.0");
+        assertThat(http.get("/api/tradeflows/mirror?hs=8517&countries=CN")
+                        .json()
+                        .path("gaps"))
+                .isEmpty();
+        String newer = summary(client.text("newer.csv", head + "202305,CHN,X,RUS,851762,101\n", "?dataset=x"));
+        assertThat(newer).contains(" changed=1 ");
+        assertThat(mirror(mirror)).containsExactly("2023-05 101.0 125.0 24.0", "2023-04 7.0 not reported");
+        JsonNode flows = http.get("/api/tradeflows?limit=1000").json().path("tradeflows");
+        assertThat(flows.get(0).path("properties").has("reporter")).isFalse(); // what documents say comes first
+        assertThat(flows.get(flows.size() - 1)
+                        .path("sources")
+                        .get(0)
+                        .path("publisher")
+                        .asString())
+                .isEqualTo("UN Comtrade");
+    }
+
+    private List<String> mirror(String address) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode gap : http.get(address).json().path("gaps")) {
+            String imported = gap.path("imported").isNull()
+                    ? "not reported"
+                    : gap.path("imported").path("amount").asString() + " "
+                            + gap.path("difference").asString();
+            lines.add(gap.path("period").asString() + " "
+                    + gap.path("exported").path("amount").asString() + " " + imported);
+        }
+        return lines;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import spoor.ingest.claim.Claim;
 import spoor.ingest.claim.ClaimKind;
 import spoor.ingest.claim.Entry;
@@ -42,13 +43,22 @@ public final class ReadFile implements EntrySink {
         return of(name, content.getBytes(StandardCharsets.UTF_8), mapping);
     }
 
+    /** Reads a table as of this format. */
+    public static ReadFile as(String format, String content) throws IOException {
+        return of("file.csv", content.getBytes(StandardCharsets.UTF_8), "", format);
+    }
+
     public static ReadFile of(String name, byte[] content, String mapping) throws IOException {
+        return of(name, content, mapping, null);
+    }
+
+    private static ReadFile of(String name, byte[] content, String mapping, @Nullable String named) throws IOException {
         Path file = Files.createTempFile("read", ".test");
         try {
             Files.write(file, content);
             Unpacked unpacked =
                     Unpacker.open(file, name).in(Mapping.read(mapping).encoding());
-            Format format = new Formats(MappedFormats.all()).requireFor(unpacked, null, mapping);
+            Format format = new Formats(MappedFormats.all()).requireFor(unpacked, named, mapping);
             ReadFile read = new ReadFile();
             read.format = format.name();
             format.open(new Input(unpacked, "x", name, mapping, Map.of())).read(read);
@@ -184,6 +194,38 @@ public final class ReadFile implements EntrySink {
         Map<String, Object> told = new TreeMap<>(claim.properties());
         told.keySet().removeAll(UNTOLD);
         return told.toString();
+    }
+
+    /** Each figure on trade: its id, from where to where, who reports what. */
+    public List<String> figures() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.TRADE_FLOW)
+                .map(claim -> {
+                    Map<String, Object> said = claim.properties();
+                    return claim.id() + ": " + ((List<?>) said.getOrDefault("fromCountries", List.of())).getFirst()
+                            + " to "
+                            + said.get("toCountry") + ", " + said.get("reporter") + ' ' + said.get("direction") + ' '
+                            + said.get("measure") + ' ' + said.get("amount") + ' ' + said.get("unit")
+                            + (said.containsKey("valuation") ? " " + said.get("valuation") : "")
+                            + (said.containsKey("estimated") ? " estimated" : "")
+                            + (said.containsKey("hsEdition") ? " " + said.get("hsEdition") : "");
+                })
+                .toList();
+    }
+
+    public List<String> figureCodes() {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.TRADE_FLOW)
+                .map(claim -> String.valueOf(claim.properties().get("hs")))
+                .toList();
+    }
+
+    /** Line and code of what is rejected. */
+    public List<String> rejections() {
+        return issues.stream()
+                .filter(Issue::isRejection)
+                .map(issue -> issue.line() + " " + issue.code())
+                .toList();
     }
 
     /** File and line of what is rejected. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Listing;
 import spoor.model.Source;
+import spoor.search.MirrorGap;
 import spoor.search.TradeFlow;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
@@ -54,7 +55,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         return new DocumentTables(document, Column.ofNodes(document), Column.ofEdges(document));
     }
 
-    /** All of them; each is there, though it may have no rows. */
+    /** All of them; each is there, though it may have no rows, but for that of both sides of trades. */
     void write(Into into) throws IOException {
         writeNodes(into);
         writeEdges(into);
@@ -62,6 +63,7 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
         writeListings(into);
         writePaths(into);
         writeFigures(into);
+        writeMirror(into);
     }
 
     private void writeNodes(Into into) throws IOException {
@@ -171,6 +173,19 @@ record DocumentTables(ExportDocument document, Map<String, Column> ofNodes, Map<
             List<Object> row = new ArrayList<>(List.of(figure.id(), Cells.list(figure.sources())));
             addAll(row, figure.properties(), properties);
             into.row(row);
+        }
+        into.end();
+    }
+
+    /** Both sides of trades; only where countries report some. */
+    private void writeMirror(Into into) throws IOException {
+        List<MirrorGap> gaps = HeaderTexts.mirror(document.header());
+        if (gaps.isEmpty()) {
+            return;
+        }
+        into.begin("mirror", MirrorRows.COLUMNS);
+        for (MirrorGap gap : gaps) {
+            into.row(MirrorRows.row(gap));
         }
         into.end();
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import spoor.export.ExportDocument.Header;
 import spoor.export.ExportDocument.Licence;
 import spoor.model.Source;
+import spoor.search.MirrorGap;
+import spoor.search.Mirrors;
 import spoor.search.ReadList;
 import spoor.search.TradeFlow;
 import spoor.trace.TraceCypher;
@@ -48,7 +50,16 @@ final class HeaderTexts {
         all.put("listings", header.listings());
         all.put("paths", header.paths());
         all.put("figures", figures(header));
+        List<MirrorGap> mirror = mirror(header);
+        if (!mirror.isEmpty()) {
+            all.put("mirror", mirror);
+        }
         return all;
+    }
+
+    /** What exporters and importers report of the same trade, beside each other. */
+    static List<MirrorGap> mirror(Header header) {
+        return Mirrors.of(header.figures());
     }
 
     /** Figures on trade, whose sources stand with all others. */

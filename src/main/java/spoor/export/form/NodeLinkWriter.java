@@ -10,6 +10,7 @@ import spoor.export.ExportDocument;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
 import spoor.model.Support;
+import spoor.search.MirrorGap;
 import spoor.snapshot.NodeRecord;
 import spoor.snapshot.RelationRecord;
 import spoor.trace.TraceCypher;
@@ -61,6 +62,10 @@ final class NodeLinkWriter implements ExportWriter {
         generator.writePOJOProperty("lists", header.lists());
         generator.writePOJOProperty("paths", header.paths());
         generator.writePOJOProperty("figures", HeaderTexts.figures(header));
+        List<MirrorGap> mirror = HeaderTexts.mirror(header);
+        if (!mirror.isEmpty()) {
+            generator.writePOJOProperty("mirror", mirror);
+        }
         if (!header.decisions().isEmpty()) {
             generator.writePOJOProperty("decisions", header.decisions());
         }

@@ -2,6 +2,7 @@ package spoor.ingest.customs;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import spoor.ingest.format.Countries;
 import spoor.ingest.format.FieldFault;
 import spoor.ingest.format.Input;
 import spoor.ingest.read.TableRow;

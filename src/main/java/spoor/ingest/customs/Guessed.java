@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.format.Countries;
 import spoor.ingest.read.TableRow;
 import spoor.model.BadInput;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import spoor.ingest.format.Countries;
 import spoor.ingest.format.Input;
 
 /** In which countries a row of a list says that somebody is, and in whose registers. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import spoor.ingest.format.Countries;
 import spoor.model.BadInput;
 import spoor.model.Identifier;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoor.ingest.format.ftm.FtmFormat;
 import spoor.ingest.format.list.PublishedLists;
+import spoor.ingest.format.trade.TradeFormats;
 import spoor.ingest.read.Head;
 import spoor.ingest.read.Unpacked;
 import spoor.model.BadInput;
@@ -31,6 +32,7 @@ public final class Formats {
         formats.add(new OfacFiles());
         formats.addAll(PublishedLists.all());
         formats.addAll(Teardowns.all());
+        formats.addAll(TradeFormats.all());
         return List.copyOf(formats);
     }
 

@@ -53,6 +53,19 @@ public final class Statements {
         return this;
     }
 
+    /** From here on this document is the source. */
+    public Statements document(Claim document) {
+        source = document.id();
+        claims.add(document);
+        return this;
+    }
+
+    /** A figure on trade between countries. */
+    public void figure(Properties figure) {
+        Map<String, Object> map = figure.toMap();
+        claims.add(Claim.tradeFlow(String.valueOf(map.get("id")), map));
+    }
+
     Statements source() {
         Claim whole = input.wholeSource();
         source = whole.id();

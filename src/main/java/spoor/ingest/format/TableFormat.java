@@ -25,7 +25,12 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
 
     @Override
     public boolean recognises(Head head, Unpacked unpacked) {
-        if (head.isJson() || unpacked.documents().size() != 1) {
+        return !head.isJson() && hasColumns(unpacked, columns);
+    }
+
+    /** Whether a row near the beginning of the only table names all of these. */
+    public static boolean hasColumns(Unpacked unpacked, List<String> columns) {
+        if (unpacked.documents().size() != 1) {
             return false;
         }
         try {
@@ -39,11 +44,18 @@ public record TableFormat(String name, List<String> columns, Supplier<BiConsumer
 
     @Override
     public Reading open(Input input) throws IOException {
+        return read(input, columns, () -> {
+            BiConsumer<Cells, Statements> reader = rows.get();
+            return (row, to) -> reader.accept(row, to.source());
+        });
+    }
+
+    /** Reads a table of these columns whose rows say themselves what they cite. */
+    public static Reading read(Input input, List<String> columns, Supplier<BiConsumer<Cells, Statements>> rows)
+            throws IOException {
         Table table = Tables.open(input.document(), null, null);
         return sink -> {
-            BiConsumer<Cells, Statements> reader = rows.get();
-            BiConsumer<Cells, Statements> citing = (row, to) -> reader.accept(row, to.source());
-            new TableWalk(input.document().name(), columns, citing, input, sink).read(table, 0);
+            new TableWalk(input.document().name(), columns, rows.get(), input, sink).read(table, 0);
             sink.conclude(List.of());
         };
     }

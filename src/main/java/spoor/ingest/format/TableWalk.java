@@ -139,12 +139,21 @@ final class TableWalk {
         for (TableRow.Note note : row.notes()) {
             issues.add(issue(row, note.rejects(), note.code(), note.text()));
         }
-        int cells = row.cells().size();
+        int cells = cellsOf(row);
         if (cells != width && !(sparse && cells < width)) {
             String reason = "The row has %d cells, the header has %d.".formatted(cells, width);
             issues.add(issue(row, true, "csv.width", reason));
         }
         return new Entry(row.in(file), row.line(), number, claims(known, row, issues), issues);
+    }
+
+    /** How many there are; what is empty behind the last column, as a closing comma makes it, is none. */
+    private int cellsOf(TableRow row) {
+        int cells = row.cells().size();
+        while (cells > width && row.cells().get(cells - 1).isBlank()) {
+            cells--;
+        }
+        return cells;
     }
 
     private List<Claim> claims(Map<String, Integer> known, TableRow row, List<Issue> issues) {

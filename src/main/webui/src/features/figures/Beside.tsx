@@ -10,6 +10,7 @@ import { useLocale } from '../../words/use-locale';
 import { FigureList } from './FigureList';
 import classes from './Figures.module.css';
 import { LeaveOut } from './LeaveOut';
+import { MirrorTable } from './MirrorTable';
 import { Nuance } from './Nuance';
 import { useConcerned } from './use-concerned';
 
@@ -63,7 +64,7 @@ interface BesideProps {
 export function Beside({ answer, alone = false }: BesideProps) {
   const { t } = useTranslation('figures');
   const flows = useTradeFlows(true).data?.tradeflows ?? [];
-  const found = useConcerned(answer, flows);
+  const { found, mirror } = useConcerned(answer, flows);
   if (alone && found.length === 0) {
     return null;
   }
@@ -72,6 +73,7 @@ export function Beside({ answer, alone = false }: BesideProps) {
       {!alone && <Nuance briefing={briefingIn(flows)} />}
       {!alone && <LeaveOut answer={answer} />}
       {found.length > 0 && <TradeBeside found={found} flows={flows} first={alone ? 3 : 1} />}
+      {!alone && mirror !== null && <MirrorTable question={mirror} />}
     </section>
   );
 }

@@ -73,6 +73,7 @@ export function FiguresPage() {
       <p className={classes.intro}>{t('page.intro')}</p>
       {found.error && <ProblemNotice problem={asProblem(found.error)} retry={() => void found.refetch()} />}
       {found.isPending && <Skeleton role="status" height={240} aria-label={t('page.loading')} />}
+      {found.data?.complete === false && <p className={classes.count}>{t('page.cut')}</p>}
       {flows?.length === 0 && <p role="status">{t('page.none')}</p>}
       {flows !== undefined && flows.length > 0 && <Figures flows={flows} />}
     </div>

@@ -15,7 +15,7 @@ interface PrintedContextProps {
 export function PrintedContext({ answer, flows }: PrintedContextProps) {
   const { t } = useTranslation('figures');
   const textOf = useFigureText(flows);
-  const found = useConcerned(answer, flows);
+  const { found } = useConcerned(answer, flows);
   return (
     <>
       <h2>{t('nuance.title')}</h2>

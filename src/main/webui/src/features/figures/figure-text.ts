@@ -66,6 +66,11 @@ function statementOf(flow: TradeFlow, flows: TradeFlow[], t: FigureWords, locale
     goods: goodsText(flow, t, locale),
     period: periodText(flow, t, locale),
   };
+  const { reporter, direction } = flow.properties;
+  if (reporter !== undefined) {
+    const reported = { ...values, reporter: countryName(reporter, locale) };
+    return direction === 'export' ? t('reported.exports', reported) : t('reported.imports', reported);
+  }
   const measure = measureOf(flow);
   if (flow.properties.measured === 'finds') {
     return t('says.finds', values);

@@ -1,12 +1,12 @@
-package spoor.ingest.customs;
+package spoor.ingest.format;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Countries by their codes of two and three letters and by their English and Russian names. */
-final class Countries {
+/** Countries by their codes of two and three letters and by their English, Russian and Chinese names. */
+public final class Countries {
 
     private static final Map<String, String> CODES = all();
     private static final int SHORTEST_NAME = 4;
@@ -17,12 +17,12 @@ final class Countries {
     private Countries() {}
 
     /** ISO 3166-1 alpha-2, or an empty text. */
-    static String find(String text) {
+    public static String find(String text) {
         return text.isEmpty() ? "" : CODES.getOrDefault(text.toLowerCase(Locale.ROOT), "");
     }
 
     /** The country that an address ends with; empty if it does not end with one. */
-    static String findAtEnd(String address) {
+    public static String findAtEnd(String address) {
         int end = address.length();
         while (end > 0 && !Character.isLetter(address.charAt(end - 1))) {
             end--;
@@ -33,7 +33,7 @@ final class Countries {
     }
 
     /** The country that an address names first or last, in words: two letters at its end may be a state of the USA. */
-    static String findNamed(String address) {
+    public static String findNamed(String address) {
         String last = address.substring(Math.max(address.lastIndexOf(','), address.lastIndexOf(';')) + 1);
         String first = START_ENDS.split(address.strip(), 2)[0].strip();
         String found = findName(last.replaceAll("[^\\p{L} ]+", " ").strip());
@@ -45,7 +45,7 @@ final class Countries {
     }
 
     /** Whether two cells of one row cannot both be right about where somebody is. */
-    static boolean contradict(String one, String other) {
+    public static boolean contradict(String one, String other) {
         boolean same = one.isEmpty() || other.isEmpty() || one.equals(other);
         return !same && !(isOfChina(one) && isOfChina(other));
     }
@@ -62,11 +62,30 @@ final class Countries {
             codes.put(country.getISO3Country().toLowerCase(Locale.ROOT), code);
             codes.put(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
             codes.put(country.getDisplayCountry(Locale.of("ru")).toLowerCase(Locale.ROOT), code);
+            codes.put(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE), code);
         }
         codes.putAll(Map.ofEntries(
                 Map.entry("hong kong", "HK"),
                 Map.entry("hongkong", "HK"),
                 Map.entry("hong kong, china", "HK"),
+                Map.entry("china, hong kong sar", "HK"),
+                Map.entry("china, macao sar", "MO"),
+                Map.entry("macau, china", "MO"),
+                Map.entry("macao, china", "MO"),
+                Map.entry("taiwan, china", "TW"),
+                Map.entry("中国香港", "HK"),
+                Map.entry("中国澳门", "MO"),
+                Map.entry("中国台湾", "TW"),
+                Map.entry("阿联酋", "AE"),
+                Map.entry("塔吉克", "TJ"),
+                Map.entry("korea rep", "KR"),
+                Map.entry("rep. of korea", "KR"),
+                Map.entry("dem. people's rep. of korea", "KP"),
+                Map.entry("korea dpr", "KP"),
+                Map.entry("rep. of moldova", "MD"),
+                Map.entry("syrian arab republic", "SY"),
+                Map.entry("lao people's dem. rep", "LA"),
+                Map.entry("bosnia herzegovina", "BA"),
                 Map.entry("russian federation", "RU"),
                 Map.entry("российская федерация", "RU"),
                 Map.entry("turkey", "TR"),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../test/fixtures';
+import { bothFirst, mirrorQuestion, reasonsOf, type MirrorGap } from './mirror';
+
+const gap = (period: string, more: Partial<MirrorGap>): MirrorGap => ({
+  hs: '851762',
+  goods: '',
+  period,
+  exporter: 'CN',
+  importer: 'RU',
+  measure: 'value',
+  unit: 'USD',
+  reasons: [],
+  ...more,
+});
+const report = { amount: 1, dataset: 'x', valuation: '', estimated: false, codes: 0, others: [] };
+
+describe('what both sides of a trade report', () => {
+  it('is asked for the goods and the countries of an answer, and for none without either', () => {
+    const subject = { categories: [], hs: ['8517620000', '854231'], from: ['CN'], to: ['RU'] };
+    const empty = { ...answerOf(), graph: { nodes: [], relations: [] } };
+    expect(mirrorQuestion(subject, empty)).toEqual({ hs: ['851762', '854231'], countries: ['CN', 'RU'] });
+    expect(mirrorQuestion({ ...subject, hs: [] }, empty)).toBeNull();
+    expect(mirrorQuestion({ ...subject, to: [] }, empty)).toBeNull();
+  });
+
+  it('comes first where both report, with the reasons that can apply', () => {
+    const both = gap('2022', { exported: report, imported: report, reasons: ['LAG'] });
+    const one = gap('2023', { exported: report, imported: null });
+    expect(bothFirst([one, both])).toEqual([both, one]);
+    expect(reasonsOf([one, both])).toEqual(['LAG']);
+  });
+});
