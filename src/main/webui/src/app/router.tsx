@@ -55,7 +55,7 @@ const entityRoute = createRoute({
   path: '/entity/$',
   validateSearch: validateEntitySearch,
   component: lazyRouteComponent(
-    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'panel'),
+    () => withWords(import('../features/entity/EntityPage'), 'entity', 'figures', 'profile', 'panel'),
     'EntityPage',
   ),
 });

@@ -37,6 +37,7 @@ import type noPath from './en/noPath.json';
 import type pathTable from './en/pathTable.json';
 import type people from './en/people.json';
 import type paths from './en/paths.json';
+import type profile from './en/profile.json';
 import type picture from './en/picture.json';
 import type preset from './en/preset.json';
 import type presets from './en/presets.json';
@@ -113,6 +114,7 @@ export interface LaterWords {
   find: typeof find;
   grades: typeof grades;
   gaps: typeof gaps;
+  profile: typeof profile;
   identity: typeof identity;
   joins: typeof joins;
   lists: typeof lists;
@@ -153,6 +155,7 @@ export const LATER_FILES: LaterFile[] = [
   'find',
   'grades',
   'gaps',
+  'profile',
   'identity',
   'joins',
   'lists',

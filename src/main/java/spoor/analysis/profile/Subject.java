@@ -25,6 +25,8 @@ final class Subject {
     private final int node;
     private final FlowTies ties;
     private final Map<Integer, Map<String, Set<String>>> values = new HashMap<>();
+    private final Map<Integer, Boolean> generic = new HashMap<>();
+    private final Set<String> cuts = new LinkedHashSet<>();
     private @Nullable Walk up;
     private @Nullable Walk down;
 
@@ -56,6 +58,16 @@ final class Subject {
 
     FlowTies ties() {
         return ties;
+    }
+
+    /** Says that not all was looked at. */
+    void cut(String sentence) {
+        cuts.add(sentence);
+    }
+
+    /** The limits that were reached, as sentences. */
+    Set<String> cuts() {
+        return cuts;
     }
 
     /** Against the flow. */
@@ -159,7 +171,7 @@ final class Subject {
 
     /** Whether no particular article is known of a component. */
     boolean isGeneric(int part) {
-        return view.node(part).generic();
+        return generic.computeIfAbsent(part, each -> view.node(each).generic());
     }
 
     Snapshot snapshot() {

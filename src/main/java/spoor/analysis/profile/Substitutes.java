@@ -23,8 +23,10 @@ final class Substitutes {
     /** Says of no two that they are alike. */
     private static final String OTHER = "other";
 
-    private final Subject subject;
+    /** Most parts of a weapon, and most components for one of them, that are looked at. */
+    static final int MOST = 500;
 
+    private final Subject subject;
     private final Tiers tiers;
 
     Substitutes(Subject subject) {
@@ -51,7 +53,7 @@ final class Substitutes {
     /** How many each part of a weapon has; of those without a particular article none are looked for. */
     Cells ofParts(Set<Integer> parts) {
         Cells cells = new Cells("with-substitutes", List.of("part"), List.of("substitutes", "relations"), 0);
-        for (int part : parts) {
+        for (int part : first(parts)) {
             if (!subject.isGeneric(part)) {
                 Cells.Cell cell = cells.at(subject.id(part));
                 find(part).forEach((other, alike) -> cell.add(other).says(alike.uses()));
@@ -73,7 +75,7 @@ final class Substitutes {
         Set<Integer> candidates = sharing(uses);
         candidates.addAll(sameCode(part));
         candidates.remove(part);
-        for (int other : candidates) {
+        for (int other : first(candidates)) {
             String basis = basis(part, other, uses);
             if (!basis.isEmpty() && isOfOtherMakers(part, other)) {
                 List<Tie> both = subject.ties().outOf(other, RelationType.USED_IN).stream()
@@ -85,6 +87,14 @@ final class Substitutes {
             }
         }
         return found;
+    }
+
+    private List<Integer> first(Set<Integer> components) {
+        if (components.size() > MOST) {
+            subject.cut("Of %,d components %,d were looked at for what is classified alike."
+                    .formatted(components.size(), MOST));
+        }
+        return components.stream().limit(MOST).toList();
     }
 
     private Set<Integer> sharing(Set<Integer> uses) {

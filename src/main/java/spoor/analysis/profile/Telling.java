@@ -35,6 +35,7 @@ final class Telling {
 
     Profile profile(Map<Section, List<Cells>> found, List<ReadList> lists, List<String> cuts, long begunNanos) {
         List<String> cut = new ArrayList<>(cuts);
+        cut.addAll(subject.cuts());
         List<Told> sections = new ArrayList<>();
         found.forEach((section, tables) -> {
             sections.add(new Told(section, tables.stream().map(this::table).toList()));
@@ -47,12 +48,13 @@ final class Telling {
             cut.add("Of the relations around it the nearest %,d were looked at; there are more."
                     .formatted(Subject.MOST_TIES));
         }
+        List<Tied> tied = relations.stream().map(this::tied).toList();
         return new Profile(
                 subject.id(subject.node()),
                 subject.label().label(),
                 sections,
                 entities.stream().map(this::named).toList(),
-                relations.stream().map(this::tied).toList(),
+                tied,
                 lists,
                 cut.isEmpty(),
                 cut,
@@ -100,8 +102,13 @@ final class Telling {
         return new Named(subject.id(node), name, label.label(), List.copyOf(countries));
     }
 
+    /** Between the entities that its ends are decided to be, which are named, too. */
     private Tied tied(int relation) {
+        int from = subject.view().of(subject.snapshot().relationFrom(relation));
+        int to = subject.view().of(subject.snapshot().relationTo(relation));
+        entities.add(from);
+        entities.add(to);
         RelationRecord record = subject.snapshot().relation(relation);
-        return new Tied(record.id(), record.type(), record.from(), record.to(), record.inferred());
+        return new Tied(record.id(), record.type(), subject.id(from), subject.id(to), record.inferred());
     }
 }

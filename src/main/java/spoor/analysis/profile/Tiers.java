@@ -3,9 +3,9 @@ package spoor.analysis.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import spoor.graph.supply.GoodsBook;
 import spoor.model.RelationType;
 import spoor.snapshot.GoodsIndex;
@@ -21,6 +21,7 @@ final class Tiers {
 
     private final Subject subject;
     private final Map<String, String> byCode = new HashMap<>();
+    private @Nullable Map<Integer, String> texts;
 
     Tiers(Subject subject) {
         this.subject = subject;
@@ -59,23 +60,26 @@ final class Tiers {
         Set<String> codes = new TreeSet<>(subject.values(part, HS));
         GoodsBook book = subject.snapshot().graph().goods();
         for (int record : subject.view().recordsOf(part)) {
-            Set<Integer> numbers = new TreeSet<>();
             for (int number : book.related(record)) {
-                numbers.add(number);
-            }
-            if (!numbers.isEmpty()) {
-                subject.snapshot().goods().listCarriedCodes().stream()
-                        .filter(code -> isAmong(code, numbers))
-                        .forEach(codes::add);
+                codes.add(texts().getOrDefault(number, ""));
             }
         }
+        codes.remove("");
         subject.makers(part).forEach(tie -> codes.addAll(subject.values(tie, HS)));
         subject.ties().outOf(part, RelationType.IMPORTED_BY).forEach(tie -> codes.addAll(subject.values(tie, HS)));
         return codes;
     }
 
-    private boolean isAmong(String code, Set<Integer> numbers) {
-        OptionalInt number = subject.snapshot().goods().find(code);
-        return number.isPresent() && numbers.contains(number.getAsInt());
+    /** The codes by the numbers that the kernel has for them. */
+    private Map<Integer, String> texts() {
+        Map<Integer, String> known = texts;
+        if (known == null) {
+            GoodsIndex goods = subject.snapshot().goods();
+            Map<Integer, String> all = new HashMap<>();
+            goods.listCarriedCodes().forEach(code -> goods.find(code).ifPresent(number -> all.put(number, code)));
+            texts = all;
+            known = all;
+        }
+        return known;
     }
 }

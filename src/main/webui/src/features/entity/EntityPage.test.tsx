@@ -4,7 +4,7 @@ import i18n from '../../words/i18n';
 import { answerOf } from '../../test/fixtures';
 import { problem, READY, renderPage, serve } from '../../test/render';
 
-await i18n.loadNamespaces(['entity', 'figures']);
+await i18n.loadNamespaces(['entity', 'figures', 'profile']);
 
 const ID = 'company/купол';
 const AT = `/entity/company/${encodeURIComponent('купол')}`;

@@ -20,6 +20,7 @@ import { Listed } from './Listed';
 import { Identifiers, Names } from './Names';
 import { Ownership } from './Ownership';
 import { Paths } from './Paths';
+import { Profile } from './Profile';
 import { Records } from './Records';
 import { Rulings } from './Rulings';
 import { Section } from './Section';
@@ -83,6 +84,7 @@ function Content({ entity }: { entity: EntityDetail }) {
         </div>
         <div className={classes.main}>
           <Paths entity={entity} />
+          <Profile entity={entity} />
           <Around entity={entity} />
           <Customs entity={entity} />
           <WhoSays entity={entity} />

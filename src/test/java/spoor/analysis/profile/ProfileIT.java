@@ -324,6 +324,9 @@ class ProfileIT {
                 .toList();
 
         assertThat(answer.path("complete").asBoolean()).isTrue();
+        answer.path("relations")
+                .forEach(each -> assertThat(names)
+                        .contains(each.path("from").asString(), each.path("to").asString()));
         answer.path("sections")
                 .forEach(section -> section.path("tables")
                         .forEach(table -> table.path("rows").forEach(row -> {

@@ -176,6 +176,20 @@ class ProfileTest {
     }
 
     @Test
+    void ofAWeaponOfTooManyPartsTheFirstAreLookedAtForSubstitutesAndThatIsSaid() {
+        node("W1");
+        for (int i = 0; i <= Substitutes.MOST; i++) {
+            node("P" + i, "partNumber=N" + i).tie("P" + i + " USED_IN W1");
+        }
+        Subject subject = subject("W1");
+
+        assertThat(new Substitutes(subject).ofParts(new Parts(subject).all()).size())
+                .isEqualTo(Substitutes.MOST);
+        assertThat(subject.cuts())
+                .containsExactly("Of 501 components 500 were looked at for what is classified alike.");
+    }
+
+    @Test
     void recordsThatWereDecidedToBeOneCountOnce() {
         weapon().node("P1b", "category=microelectronics").tie("P1b USED_IN W1").tie("F2 TRADES P1b");
         assertThat(new Parts(subject("W1")).cells().total().getFirst()).isEqualTo(4);
