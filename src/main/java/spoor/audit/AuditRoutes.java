@@ -237,8 +237,15 @@ final class AuditRoutes {
             "GET /api/reconcile/suggest/type",
             // What a message asks is audited where it is asked.
             "POST /mcp",
+            "GET /api/yente/algorithms",
+            "GET /api/yente/catalog",
             "GET /api/yente/entities/{id}",
+            "GET /api/yente/entities/{id}/adjacent",
+            "GET /api/yente/entities/{id}/adjacent/{property}",
+            "GET /api/yente/healthz",
+            "GET /api/yente/manifest",
             "POST /api/yente/match/{dataset}",
+            "GET /api/yente/readyz",
             "GET /api/yente/search/{dataset}");
 
     /** A row with its address taken apart. */

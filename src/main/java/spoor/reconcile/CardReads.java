@@ -42,7 +42,7 @@ public class CardReads {
     /** The entities that these ids name, by the ids as asked, in their order; unknown ones are left out. */
     public Map<String, CardSet> read(Collection<String> ids) {
         Map<String, CardSet> sets = new LinkedHashMap<>();
-        for (Record row : list(List.copyOf(ids))) {
+        for (Record row : ids.isEmpty() ? List.<Record>of() : list("cards", Map.of("ids", List.copyOf(ids)))) {
             List<Card> cards = row.get("cards").asList(CardReads::toCard).stream()
                     .flatMap(Optional::stream)
                     .toList();
@@ -58,11 +58,9 @@ public class CardReads {
         return read(List.of(id)).values().stream().findFirst();
     }
 
-    private List<Record> list(List<String> ids) {
+    /** The rows of a statement of this feature, which knows as {@code $hidden} what is not shown. */
+    List<Record> list(String statement, Map<String, ? extends @Nullable Object> parameters) {
         state.requireReady();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         try (Session session = driver.session(READ);
                 Transaction transaction = session.beginTransaction(SHORT)) {
             List<Object> hidden = transaction
@@ -70,8 +68,10 @@ public class CardReads {
                     .single()
                     .get("ids")
                     .asList();
+            Map<String, @Nullable Object> all = new LinkedHashMap<>(parameters);
+            all.put("hidden", hidden);
             return transaction
-                    .run(CypherFiles.getStatement("queries/reconcile/cards"), Map.of("ids", ids, "hidden", hidden))
+                    .run(CypherFiles.getStatement("queries/reconcile/" + statement), all)
                     .list();
         }
     }
@@ -106,7 +106,7 @@ public class CardReads {
         return value.isNull() ? null : String.valueOf(plain(value.asObject()));
     }
 
-    private static Map<String, Object> properties(Map<String, Object> stored) {
+    static Map<String, Object> properties(Map<String, Object> stored) {
         Map<String, Object> properties = new LinkedHashMap<>();
         stored.forEach((name, value) -> {
             if (!name.equals("id") && value != null) {

@@ -48,7 +48,7 @@ public class MatchService {
                             ? new Candidate(entity, 1, List.of(GIVEN), false)
                             : compare(explaining, example, entity));
         }
-        return ClearLead.rank(candidates, limit);
+        return ClearLead.rank(WholeName.weigh(example, candidates), limit);
     }
 
     /** Those that the search finds, and the one whose id somebody gave as its name. */
@@ -76,7 +76,7 @@ public class MatchService {
         for (Card card : entity.cards()) {
             NodeLabel label = card.label();
             Explaining.Explained now = explaining.explain(
-                    MatchRecord.of("", label, example.propertiesOf(label)),
+                    MatchRecord.of("", label, WholeName.spelledApart(example, card)),
                     MatchRecord.of(card.id(), label, card.properties()));
             if (best == null || now.probability() > best.probability()) {
                 best = now;

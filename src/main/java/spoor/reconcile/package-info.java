@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "search", "identity", "identity :: match", "identity :: score", "store", "web"})
+        allowedDependencies = {
+            "model",
+            "names",
+            "search",
+            "identity",
+            "identity :: match",
+            "identity :: score",
+            "store",
+            "web"
+        })
 package spoor.reconcile;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class IdPaths extends OncePerRequestFilter {
 
-    private static final List<String> COLLECTIONS = List.of(
-            "/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/", "/api/yente/entities/");
+    private static final String YENTE = "/api/yente/entities/";
+
+    private static final List<String> COLLECTIONS =
+            List.of("/api/entities/", "/api/relations/", "/api/sources/", "/api/analyses/ownership/", YENTE);
     private static final List<String> SUB_RESOURCES =
             List.of("/neighbours", "/declarations", "/profile", "/profile/table");
+
+    /** With or without the name of a property. */
+    private static final Pattern ADJACENT = Pattern.compile("(?<=.)/adjacent(?:/\\w+)?$");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,12 +45,17 @@ final class IdPaths extends OncePerRequestFilter {
         for (String collection : COLLECTIONS) {
             if (path.startsWith(collection)) {
                 String rest = path.substring(collection.length());
-                String tail = subResourceOf(rest);
+                String tail = collection.equals(YENTE) ? adjacentOf(rest) : subResourceOf(rest);
                 String id = rest.substring(0, rest.length() - tail.length());
                 return collection + id.replace("/", "%2F") + tail;
             }
         }
         return path;
+    }
+
+    private static String adjacentOf(String rest) {
+        Matcher found = ADJACENT.matcher(rest);
+        return found.find() ? found.group() : "";
     }
 
     private static String subResourceOf(String rest) {

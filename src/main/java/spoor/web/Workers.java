@@ -63,7 +63,7 @@ public final class Workers extends OncePerRequestFilter {
     private static final int OF_ONE_PAGE = 6;
 
     private static final int UPLOADS = 16;
-    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz", "/api/yente/healthz", "/api/yente/readyz");
 
     /** What comes in here asks Spoor itself; each of these questions waits its turn. Were it to hold a place, it would wait for itself. */
     private static final String ASKS_AGAIN = "/mcp";

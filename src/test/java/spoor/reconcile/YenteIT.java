@@ -156,13 +156,13 @@ class YenteIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            all?limit=0                 | 400 limit.range
-            all?limit=101               | 400 limit.range
-            all?threshold=1.5           | 400 limit.range
-            all?threshold=NaN           | 400 limit.range
-            all?cutoff=-1               | 400 limit.range
-            all?algorithm=logic-v2      | 400 algorithm.unknown
-            all?changed_since=2024-01-01| 400 parameter.unknown
+            all?limit=0                 | 422 limit.range
+            all?limit=101               | 422 limit.range
+            all?threshold=1.5           | 422 limit.range
+            all?threshold=NaN           | 422 limit.range
+            all?cutoff=-1               | 422 limit.range
+            all?algorithm=neural-net    | 400 algorithm.unknown
+            all?changed_since=then      | 400 date.malformed
             all?exclude_schema=no-such  | 400 ftm.schema.unknown
             none                        | 404 dataset.unknown
             """)
@@ -173,7 +173,7 @@ class YenteIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/yente/search/none             | 404 dataset.unknown
-            /api/yente/search/all?facets=topics| 400 parameter.unknown
+            /api/yente/search/all?facets=none  | 400 facet.unknown
             /api/yente/search/all?schema=<b>   | 400
             /api/yente/entities/company/none   | 404 entity.unknown
             /api/yente/entities/weapon/garpiya-a1 | 404 ftm.schema.none

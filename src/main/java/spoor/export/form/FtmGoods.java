@@ -40,7 +40,7 @@ final class FtmGoods {
         }
         properties.put("description", description);
         List<String> datasets = said.get("dataset") instanceof String dataset ? List.of(dataset) : List.of();
-        return new FtmLine(id, "Asset", name, properties, datasets);
+        return FtmLine.of(id, "Asset", name, properties, datasets);
     }
 
     private static void put(

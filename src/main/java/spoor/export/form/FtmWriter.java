@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.export.ExportDocument;
 import spoor.export.ExportDocument.Listing;
 import spoor.export.ExportFormat;
 import spoor.export.ExportWriter;
-import spoor.model.FtmWords;
 import spoor.model.NodeLabel;
 import spoor.model.RelationType;
 import spoor.model.Source;
 import spoor.reconcile.Card;
 import spoor.reconcile.CardSet;
 import spoor.reconcile.ftm.FtmEntity;
+import spoor.reconcile.ftm.FtmLinks;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
 import spoor.snapshot.NodeRecord;
@@ -99,7 +98,7 @@ final class FtmWriter implements ExportWriter {
             if (without > 0) {
                 lines.add("%,d vessels are left out.".formatted(without));
             }
-            return new FtmLine(
+            return FtmLine.of(
                     "spoor-export-" + document.header().exportedAt(),
                     "Note",
                     "Spoor export",
@@ -154,49 +153,29 @@ final class FtmWriter implements ExportWriter {
             if (properties.containsKey("uscCode")) {
                 properties.putIfAbsent("registrationNumber", properties.get("uscCode")); // all that older Alephs know
             }
-            return new FtmLine(idOf(entity.id()), entity.schema(), entity.caption(), properties, entity.datasets());
+            return new FtmLine(
+                    idOf(entity.id()),
+                    entity.schema(),
+                    entity.caption(),
+                    properties,
+                    entity.datasets(),
+                    entity.referents(),
+                    entity.firstSeen(),
+                    entity.lastChange());
         }
 
         private FtmLine relation(RelationRecord edge) {
-            Map<String, List<String>> properties = new TreeMap<>();
-            String from = idOf(edge.from());
-            String to = idOf(edge.to());
-            String schema = switch (edge.type()) {
-                case "OWNS" -> ends(properties, "Ownership", "owner", from, "asset", to);
-                case "DIRECTS" -> ends(properties, "Directorship", "director", from, "organization", to);
-                case "SUPPLIES" -> ends(properties, "EconomicActivity", "sender", from, "receiver", to);
-                default -> ends(properties, "UnknownLink", "subject", from, "object", to);
-            };
-            if (schema.equals("UnknownLink") && !edge.type().equals(RelationType.ASSOCIATED_WITH.name())) {
-                put(properties, "role", FtmWords.role(RelationType.requireType(edge.type())));
+            RelationType type = RelationType.requireType(edge.type());
+            FtmLinks.Words words = FtmLinks.of(type);
+            Map<String, List<String>> properties = FtmLinks.said(type, edge.properties());
+            properties.put(words.from(), List.of(idOf(edge.from())));
+            properties.put(words.to(), List.of(idOf(edge.to())));
+            putAll(properties, "sourceUrl", urls(sourcesOf(edge.properties())));
+            if (words.isCustoms()) {
+                sayGoods(edge.properties(), properties);
             }
-            say(edge.properties(), schema, properties);
             List<String> datasets = edge.properties().get("dataset") instanceof String id ? List.of(id) : List.of();
-            return new FtmLine(FlatProperties.keyOf(edge), schema, edge.type(), properties, datasets);
-        }
-
-        private static String ends(
-                Map<String, List<String>> properties, String schema, String one, String from, String other, String to) {
-            properties.put(one, List.of(from));
-            properties.put(other, List.of(to));
-            return schema;
-        }
-
-        private void say(Map<String, Object> said, String schema, Map<String, List<String>> properties) {
-            put(properties, "startDate", said.get("validFrom"));
-            put(properties, "endDate", said.get("validTo"));
-            put(properties, "modifiedAt", said.get("reported"));
-            put(properties, "summary", said.get("note"));
-            put(properties, "description", FtmWords.CONFIDENCE + said.getOrDefault("confidence", "possible"));
-            putAll(properties, "sourceUrl", urls(sourcesOf(said)));
-            if (schema.equals("Ownership")) {
-                boolean isShare = "percent".equals(said.get("unit"));
-                put(properties, "percentage", isShare ? said.get("value") : null);
-                put(properties, "sharesCount", said.get("shareCount"));
-            }
-            if (schema.equals("EconomicActivity")) {
-                sayGoods(said, properties);
-            }
+            return FtmLine.of(FlatProperties.keyOf(edge), words.schema(), edge.type(), properties, datasets);
         }
 
         /** FollowTheMoney has no place for the currency of an amount of customs, so it stands behind the number. */
@@ -213,14 +192,11 @@ final class FtmWriter implements ExportWriter {
                                     .map(id -> goods.getOrDefault(id, id))
                                     .toList());
             if (said.get("value") != null) {
-                put(properties, "customsAmount", (said.get("value") + " " + said.getOrDefault("currency", "")).strip());
+                String amount = said.get("value") + " " + said.getOrDefault("currency", "");
+                properties.put("customsAmount", List.of(amount.strip()));
             }
-            put(properties, "dollarExchRate", said.get("dollarRate"));
-        }
-
-        private static void put(Map<String, List<String>> properties, String name, @Nullable Object value) {
-            if (value != null && !String.valueOf(value).isBlank()) {
-                properties.put(name, List.of(String.valueOf(value)));
+            if (said.get("dollarRate") != null) {
+                properties.put("dollarExchRate", List.of(String.valueOf(said.get("dollarRate"))));
             }
         }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param schema of FollowTheMoney
  * @param properties lists of texts; {@code sanctions} holds entities where they are asked for
  * @param datasets that say something of it
- * @param referents the ids of its other records
+ * @param referents the ids of its other records, and those that a dataset names as what it was made of
  * @param target whether it stands on a list
- * @param firstSeen Spoor does not keep when things were first seen
+ * @param firstSeen as its dataset says, as are the other two times; null if it says nothing
  */
 public record FtmEntity(
         @Schema(example = "company/xiamen-limbach-aviation-engine")
@@ -34,16 +34,31 @@ public record FtmEntity(
         @Schema(description = "Ids of the datasets that say something of it")
         List<String> datasets,
 
-        @Schema(description = "Ids of its other records: those decided to be the same")
+        @Schema(
+                description = "Ids of its other records: those decided to be the same, and those that its dataset"
+                        + " had made one before it came here")
         List<String> referents,
 
         @Schema(description = "Whether it stands on a list") boolean target,
 
-        @Schema(description = "Always null: Spoor does not keep it") @JsonProperty("first_seen") @Nullable
+        @Schema(description = "As its dataset says; null if it says nothing") @JsonProperty("first_seen") @Nullable
         String firstSeen,
 
-        @Schema(description = "Always null: Spoor does not keep it") @JsonProperty("last_seen") @Nullable
+        @Schema(description = "Always null: Spoor keeps no daily mark of what did not change")
+        @JsonProperty("last_seen")
+        @Nullable
         String lastSeen,
 
-        @Schema(description = "Always null: Spoor does not keep it") @JsonProperty("last_change") @Nullable
-        String lastChange) {}
+        @Schema(description = "As its dataset says; null if it says nothing") @JsonProperty("last_change") @Nullable
+        String lastChange) {
+
+    /** What ties two entities, or lists one: it has no name, no records and no list of its own. */
+    static FtmEntity tie(String id, String schema, Map<String, List<Object>> properties, List<String> datasets) {
+        return new FtmEntity(id, schema, schema, properties, datasets, List.of(), false, null, null, null);
+    }
+
+    /** The same with other properties. */
+    public FtmEntity with(Map<String, List<Object>> others) {
+        return new FtmEntity(id, caption, schema, others, datasets, referents, target, firstSeen, lastSeen, lastChange);
+    }
+}

@@ -1,11 +1,13 @@
 package spoor.reconcile.ftm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spoor.model.IdentifierKind;
 import spoor.model.NodeLabel;
+import spoor.reconcile.Countries;
 import spoor.reconcile.Example;
 
 /** Reads what a client knows of an entity, in the words of FollowTheMoney. */
@@ -36,6 +38,19 @@ public final class FtmExample {
             example.name(whole);
         }
         return example.build();
+    }
+
+    /** The values of a property as they were understood: countries as codes, those that are none as they stand. */
+    public static List<String> read(String property, List<String> values) {
+        return COUNTRIES.contains(property)
+                ? values.stream().map(FtmExample::code).distinct().toList()
+                : values;
+    }
+
+    private static String code(String country) {
+        return Countries.find(country)
+                .map(code -> code.toLowerCase(Locale.ROOT))
+                .orElse(country);
     }
 
     private static void add(Example.Builder example, String property, String value) {

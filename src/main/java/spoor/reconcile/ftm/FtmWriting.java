@@ -50,12 +50,24 @@ public final class FtmWriting {
                     name,
                     properties,
                     entity.datasets(),
-                    entity.others(),
+                    referents(entity),
                     isListed(entity),
+                    time(entity, "firstSeen", false),
                     null,
-                    null,
-                    null);
+                    time(entity, "lastChange", true));
         });
+    }
+
+    private static List<String> referents(CardSet entity) {
+        Set<String> referents = new LinkedHashSet<>(entity.others());
+        referents.addAll(entity.list("referents"));
+        return List.copyOf(referents);
+    }
+
+    /** The earliest or latest of what the datasets say; as texts these times are in their order. */
+    private static @Nullable String time(CardSet entity, String property, boolean latest) {
+        List<String> times = entity.list(property).stream().sorted().toList();
+        return times.isEmpty() ? null : latest ? times.getLast() : times.getFirst();
     }
 
     private static boolean isListed(CardSet entity) {

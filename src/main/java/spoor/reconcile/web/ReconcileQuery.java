@@ -54,7 +54,7 @@ record ReconcileQuery(Example example, int limit) {
         }
         Asked properties = query.get("properties");
         if (!properties.isAbsent()) {
-            properties.requireList().forEach(property -> addProperty(example, property));
+            properties.requireList().forEach(property -> tryProperty(example, property));
         }
         Asked limit = query.get("limit");
         return new ReconcileQuery(example.build(), limit.isAbsent() ? USUAL : limit.requireWhole(1, MOST));
@@ -71,6 +71,15 @@ record ReconcileQuery(Example example, int limit) {
             }
         }
         return labels;
+    }
+
+    /** A column that a client sends wrong is told, and no reason to refuse all cells of the batch. */
+    private static void tryProperty(Example.Builder example, Asked given) {
+        try {
+            addProperty(example, given);
+        } catch (BadInput fault) {
+            example.ignore(String.valueOf(fault.getMessage()));
+        }
     }
 
     private static void addProperty(Example.Builder example, Asked given) {

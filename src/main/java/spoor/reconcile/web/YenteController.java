@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -15,28 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
-import spoor.model.BadInput;
-import spoor.model.NotFound;
+import spoor.model.LimitReached;
 import spoor.reconcile.Candidate;
-import spoor.reconcile.CardReads;
-import spoor.reconcile.CardSet;
 import spoor.reconcile.MatchService;
-import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmWriting;
 import spoor.web.ClientWatch;
-import spoor.web.Limits;
 import tools.jackson.databind.JsonNode;
 
 /** Matching and single entities as yente, the OpenSanctions API, has them, for clients that already speak it. */
@@ -57,13 +48,11 @@ class YenteController {
             + "{\"name\":[\"Xiamen Limbach\"],\"country\":[\"cn\"]}}}}";
 
     private final MatchService matches;
-    private final CardReads cards;
     private final YenteDatasets datasets;
     private final ClientWatch clients;
 
-    YenteController(MatchService matches, CardReads cards, YenteDatasets datasets, ClientWatch clients) {
+    YenteController(MatchService matches, YenteDatasets datasets, ClientWatch clients) {
         this.matches = matches;
-        this.cards = cards;
         this.datasets = datasets;
         this.clients = clients;
     }
@@ -73,7 +62,7 @@ class YenteController {
             summary = "Companies and people that 1 to 100 examples may mean, as yente's /match",
             description = "Examples have a schema and properties of FollowTheMoney. score is the probability that it is"
                     + " the one, from 0 to 1; explanations are in bits; match says whether the score reaches the threshold,"
-                    + " so several may. One algorithm scores; changed_since, weights and config are refused.")
+                    + " so several may. One algorithm scores, whatever its name; weights and config are refused.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
@@ -90,7 +79,8 @@ class YenteController {
                     @RequestParam(required = false)
                     @Nullable
                     Double cutoff,
-            @Parameter(description = "spoor; default and best are the same") @RequestParam(defaultValue = "best")
+            @Parameter(description = "A name from /api/yente/algorithms; all of them mean spoor")
+                    @RequestParam(defaultValue = "best")
                     String algorithm,
             @Parameter(description = "Says nothing here: mistyped names are always looked for")
                     @RequestParam(defaultValue = "false")
@@ -113,9 +103,13 @@ class YenteController {
                     @RequestParam(name = "exclude_entity_ids", required = false)
                     @Nullable
                     List<String> excludeEntityIds,
+            @Parameter(description = YenteFilter.SINCE)
+                    @RequestParam(name = "changed_since", required = false)
+                    @Nullable
+                    String changedSince,
             HttpServletRequest request) {
-        requireAlgorithm(algorithm);
-        Limits.require("limit", limit, 1, MOST);
+        YenteAlgorithms.require(algorithm);
+        YenteRange.require("limit", limit, 1, MOST);
         requireShare("threshold", threshold);
         double least = cutoff == null ? threshold : Math.min(requireShare("cutoff", cutoff), threshold);
         YenteFilter filter = new YenteFilter(
@@ -124,7 +118,9 @@ class YenteController {
                 list(excludeSchema),
                 list(topics),
                 List.of(),
-                list(excludeEntityIds));
+                list(excludeEntityIds),
+                datasets.since(changedSince),
+                false);
         String scope = datasets.require(dataset);
         Map<String, YenteExample> examples = YenteExample.readAll(body);
         AtomicBoolean gone = new AtomicBoolean();
@@ -142,7 +138,7 @@ class YenteController {
     private YenteMatch match(Map<String, YenteExample> examples, Question question) {
         Map<String, YenteMatch.Matches> responses = new LinkedHashMap<>();
         examples.forEach((key, example) -> responses.put(key, match(example, question)));
-        return new YenteMatch(responses, question.limit());
+        return new YenteMatch(responses, question.limit(), YenteAlgorithms.OWN);
     }
 
     private YenteMatch.Matches match(YenteExample asked, Question question) {
@@ -174,48 +170,9 @@ class YenteController {
                         entity, candidate.probability(), candidate.probability() >= threshold, explanations));
     }
 
-    @GetMapping("/entities/{id}")
-    @Operation(
-            summary = "One company or person in FollowTheMoney, as yente's /entities",
-            description = "The id of one of its records is answered with 308 and the address of the whole.")
-    @ApiResponse(responseCode = "308", description = "This record belongs to another entity by decision")
-    ResponseEntity<FtmEntity> entity(
-            @Parameter(example = "company/xiamen-limbach-aviation-engine") @PathVariable String id,
-            @Parameter(description = "Whether listings stand inside it, as sanctions")
-                    @RequestParam(defaultValue = "true")
-                    boolean nested) {
-        CardSet entity = cards.find(id)
-                .orElseThrow(() -> new NotFound(
-                        "entity.unknown", "There is no entity '%s'; take an id from /api/yente/match.", id));
-        FtmEntity written = FtmWriting.write(entity, nested)
-                .orElseThrow(() -> new NotFound(
-                        "ftm.schema.none",
-                        "FollowTheMoney has no schema for what '%s' is; GET /api/entities/%s tells of it.",
-                        id,
-                        id));
-        if (!written.id().equals(id)) {
-            String whole = UriUtils.encodePathSegment(written.id(), "UTF-8");
-            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, "/api/yente/entities/" + whole + (nested ? "" : "?nested=false"))
-                    .build();
-        }
-        return ResponseEntity.ok(written);
-    }
-
-    private static void requireAlgorithm(String algorithm) {
-        if (!List.of("best", "default", "spoor").contains(algorithm)) {
-            throw new BadInput(
-                            "algorithm.unknown",
-                            "There is no algorithm '%s' here: Spoor has one of its own. Leave 'algorithm' out, or say best,"
-                                    + " default or spoor.",
-                            algorithm.length() > 60 ? algorithm.substring(0, 60) + "…" : algorithm)
-                    .with("parameter", "algorithm");
-        }
-    }
-
     private static double requireShare(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
-            throw new BadInput("limit.range", "'%s' must be 0 to 1, not %s.", name, value).with("parameter", name);
+            throw new LimitReached("limit.range", "'%s' must be 0 to 1, not %s.", name, value).with("parameter", name);
         }
         return value;
     }

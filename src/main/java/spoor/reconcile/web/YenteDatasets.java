@@ -1,6 +1,8 @@
 package spoor.reconcile.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spoor.model.NotFound;
 import spoor.search.LookupService;
@@ -32,5 +34,22 @@ class YenteDatasets {
                     "dataset.unknown", "There is no dataset '%s'; use all, or an id from GET /api/datasets.", name);
         }
         return name;
+    }
+
+    /**
+     * Only what changed since then.
+     *
+     * @param moment as a client gives it; null: since ever
+     */
+    YenteSince since(@Nullable String moment) {
+        if (moment == null || moment.isBlank()) {
+            return YenteSince.EVER;
+        }
+        String since = YenteSince.requireMoment(moment.strip());
+        Set<String> imported = lookup.listDatasets().stream()
+                .filter(dataset -> YenteSince.isSince(String.valueOf(dataset.get("importedAt")), since))
+                .map(dataset -> String.valueOf(dataset.get("id")))
+                .collect(Collectors.toSet());
+        return new YenteSince(since, imported);
     }
 }

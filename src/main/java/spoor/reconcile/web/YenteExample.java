@@ -65,7 +65,7 @@ record YenteExample(@Nullable String id, String schema, Set<NodeLabel> labels, M
 
     private static YenteExample read(Asked example) {
         example.requireObject(FIELDS);
-        String schema = example.get("schema").requireText();
+        String schema = schema(example.get("schema"));
         Map<String, List<String>> properties = new LinkedHashMap<>();
         List<Map.Entry<String, Asked>> given = example.get("properties").members();
         if (given.size() > MOST_PROPERTIES) {
@@ -78,6 +78,15 @@ record YenteExample(@Nullable String id, String schema, Set<NodeLabel> labels, M
         given.forEach(property -> properties.put(property.getKey(), values(property.getValue())));
         String id = example.get("id").isAbsent() ? null : example.get("id").requireText();
         return new YenteExample(id, schema, FtmSchemas.require(schema), properties);
+    }
+
+    /** One that is missing is told as yente does, with 422. */
+    private static String schema(Asked schema) {
+        if (schema.isAbsent()) {
+            throw new LimitReached("example.schema", "'%s' is missing; say Company, Person or Thing.", schema.at())
+                    .with("field", schema.at());
+        }
+        return schema.requireText();
     }
 
     /** Entities inside it are not compared. */
@@ -99,7 +108,10 @@ record YenteExample(@Nullable String id, String schema, Set<NodeLabel> labels, M
         return FtmExample.read(labels, properties);
     }
 
+    /** As it was read: countries by their codes. */
     YenteMatch.Echo echo() {
-        return new YenteMatch.Echo(id, schema, properties);
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        properties.forEach((name, values) -> read.put(name, FtmExample.read(name, values)));
+        return new YenteMatch.Echo(id, schema, read);
     }
 }

@@ -20,7 +20,8 @@ import spoor.reconcile.ftm.FtmSchemas;
  * @param excludeSchemas it is none of these
  * @param topics it has one of these
  * @param countries it is in one of these; lower case
- * @param excludeIds none of its records is one of these
+ * @param excludeIds none of its records is one of these, nor what its dataset made it of
+ * @param together whether all of the datasets, topics and countries have to be met, not one of each
  */
 record YenteFilter(
         List<String> includeDatasets,
@@ -28,7 +29,12 @@ record YenteFilter(
         List<String> excludeSchemas,
         List<String> topics,
         List<String> countries,
-        List<String> excludeIds) {
+        List<String> excludeIds,
+        YenteSince since,
+        boolean together) {
+
+    static final String SINCE = "Only what changed since then, by the dataset's own word; where it has none, what was"
+            + " imported since then. A day or a time in UTC";
 
     private static final int MOST = 50;
 
@@ -49,12 +55,18 @@ record YenteFilter(
     }
 
     boolean isMetBy(CardSet entity) {
-        return (includeDatasets.isEmpty() || haveCommon(entity.datasets(), includeDatasets))
+        return areMet(entity.datasets(), includeDatasets)
                 && !haveCommon(entity.datasets(), excludeDatasets)
                 && !haveCommon(entity.cards().stream().map(card -> card.id()).toList(), excludeIds)
-                && (topics.isEmpty() || haveCommon(entity.list("topics"), topics))
-                && (countries.isEmpty() || haveCommon(countriesOf(entity), countries))
+                && !haveCommon(entity.list("referents"), excludeIds)
+                && areMet(entity.list("topics"), topics)
+                && areMet(countriesOf(entity), countries)
+                && since.isMetBy(entity)
                 && !isExcluded(entity.first().label());
+    }
+
+    private boolean areMet(Collection<String> has, List<String> wanted) {
+        return wanted.isEmpty() || (together ? has.containsAll(wanted) : haveCommon(has, wanted));
     }
 
     private boolean isExcluded(NodeLabel label) {

@@ -14,8 +14,14 @@ import spoor.reconcile.ftm.FtmEntity;
  *
  * @param responses by the keys of the queries
  * @param limit most results of a query
+ * @param algorithm what scored
  */
-record YenteMatch(Map<String, Matches> responses, int limit) {
+record YenteMatch(
+        Map<String, Matches> responses,
+        int limit,
+
+        @Schema(description = "What scored, whatever was asked for", example = "spoor")
+        String algorithm) {
 
     /**
      * The answer to one example.

@@ -7,7 +7,11 @@ import spoor.reconcile.ftm.FtmEntity;
 /**
  * What yente's {@code /search} answers.
  *
- * @param facets always empty: Spoor counts none
+ * @param facets counts over what was found, at most the first five hundred
  */
 record YenteSearch(
-        List<FtmEntity> results, Map<String, Object> facets, YenteMatch.Total total, int limit, int offset) {}
+        List<FtmEntity> results,
+        Map<String, YenteFacets.Facet> facets,
+        YenteMatch.Total total,
+        int limit,
+        int offset) {}

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import spoor.model.NodeLabel;
 import spoor.reconcile.CardReads;
 import spoor.reconcile.CardSet;
+import spoor.reconcile.Countries;
 import spoor.reconcile.ftm.FtmEntity;
 import spoor.reconcile.ftm.FtmSchemas;
 import spoor.reconcile.ftm.FtmWriting;
@@ -28,7 +29,6 @@ import spoor.search.FoundEntities;
 import spoor.search.FoundEntity;
 import spoor.search.SearchQuestion;
 import spoor.search.SearchService;
-import spoor.web.Limits;
 
 /** Searching as yente does it, for clients that already speak it. */
 @RestController
@@ -36,7 +36,10 @@ import spoor.web.Limits;
 @Tag(name = "yente")
 class YenteSearchController {
 
-    private static final int MOST = 100;
+    /** So many are looked at, counted and sorted at least, and at most. */
+    private static final int LEAST = 100;
+
+    private static final int MOST = 500;
 
     private final SearchService search;
     private final CardReads cards;
@@ -52,8 +55,8 @@ class YenteSearchController {
     @Operation(
             summary = "Companies and people by a text, as yente's /search",
             description =
-                    "As GET /api/entities finds them, in FollowTheMoney; the first hundred can be reached. Facets,"
-                            + " sorting and other filters of yente are refused.")
+                    "As GET /api/entities finds them, in FollowTheMoney; the first five hundred can be reached. Facets"
+                            + " count, and sort sorts, what was found.")
     YenteSearch search(
             @Parameter(description = "all, default, or the id of a dataset", example = "all") @PathVariable
                     String dataset,
@@ -82,55 +85,100 @@ class YenteSearchController {
                     @RequestParam(name = "exclude_schema", required = false)
                     @Nullable
                     List<String> excludeSchema,
-            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "10") int limit,
-            @Parameter(description = "0 to 99") @RequestParam(defaultValue = "0") int offset,
+            @Parameter(description = YenteFilter.SINCE)
+                    @RequestParam(name = "changed_since", required = false)
+                    @Nullable
+                    String changedSince,
+            @Parameter(description = "Whether one of the countries, topics and datasets is enough, or all are needed")
+                    @RequestParam(name = "filter_op", defaultValue = "OR")
+                    YenteOperator operator,
+            @Parameter(
+                            description = "Only with this value: a field and a value, such as"
+                                    + " properties.birthDate:1972-01-26; fields are properties.*, schema, datasets, topics, countries"
+                                    + " and referents")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> filter,
+            @Parameter(description = "Only those that stand on a list, or only the others")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean target,
+            @Parameter(description = "What to count: countries, topics, datasets, schema; the first three if absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> facets,
+            @Parameter(description = "first_seen, last_change or caption, with :asc or :desc; the best first if absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> sort,
+            @Parameter(description = "0 to 500") @RequestParam(defaultValue = "10") int limit,
+            @Parameter(description = "0 to 9,499; nothing comes after the first five hundred")
+                    @RequestParam(defaultValue = "0")
+                    int offset,
             @Parameter(description = "Says nothing here: mistyped names are always looked for")
                     @RequestParam(defaultValue = "false")
                     boolean fuzzy,
             @Parameter(description = "Says nothing here: no text is a query language")
                     @RequestParam(defaultValue = "true")
                     boolean simple) {
-        Limits.require("limit", limit, 1, MOST);
-        Limits.require("offset", offset, 0, MOST - 1);
+        YenteRange range = new YenteRange(limit, offset);
         Set<NodeLabel> labels = FtmSchemas.require(schema);
         List<String> wanted = list(datasets).isEmpty() ? list(includeDataset) : list(datasets);
-        YenteFilter filter = new YenteFilter(
-                wanted, list(excludeDataset), list(excludeSchema), list(topics), lower(countries), List.of());
+        YenteFilter entities = new YenteFilter(
+                wanted,
+                list(excludeDataset),
+                list(excludeSchema),
+                list(topics),
+                codes(countries),
+                List.of(),
+                this.datasets.since(changedSince),
+                operator == YenteOperator.AND);
+        List<YenteFieldFilter> fields = YenteFieldFilter.readAll(list(filter));
         String scope = this.datasets.require(dataset);
-        if (labels.isEmpty()) {
-            return new YenteSearch(List.of(), Map.of(), new YenteMatch.Total(0, "eq"), limit, offset);
-        }
-        String country = list(countries).size() == 1 ? upper(list(countries).getFirst()) : null;
+        Hits hits = find(q, labels, codes(countries), scope, range);
+        List<FtmEntity> found = YenteOrder.sorted(
+                written(hits.entities(), entities).stream()
+                        .filter(entity -> target == null || target == entity.target())
+                        .filter(entity -> fields.stream().allMatch(field -> field.isMetBy(entity)))
+                        .toList(),
+                list(sort));
+        return new YenteSearch(
+                found.stream().skip(offset).limit(limit).toList(),
+                YenteFacets.of(found, facets == null ? YenteFacets.USUAL : facets),
+                new YenteMatch.Total(found.size(), hits.complete() ? "eq" : "gte"),
+                limit,
+                offset);
+    }
+
+    /** @param complete whether there are no more */
+    private record Hits(List<FoundEntity> entities, boolean complete) {}
+
+    private Hits find(String text, Set<NodeLabel> labels, List<String> countries, String scope, YenteRange range) {
+        int most = Math.clamp(range.offset() + range.limit(), LEAST, MOST);
+        String country = countries.size() == 1 ? countries.getFirst().toUpperCase(Locale.ROOT) : null;
         List<FoundEntity> hits = new ArrayList<>();
         boolean complete = true;
-        for (NodeLabel label : asked(labels, q)) {
+        for (NodeLabel label : asked(labels, text)) {
             FoundEntities found = search.find(
-                    new SearchQuestion(q, label, country, null, scope.isEmpty() ? null : scope, MOST, false));
+                    new SearchQuestion(text, label, country, null, scope.isEmpty() ? null : scope, most, false));
             hits.addAll(found.entities());
             complete &= found.complete();
         }
-        List<FtmEntity> all = written(hits, filter);
-        return new YenteSearch(
-                all.stream().skip(offset).limit(limit).toList(),
-                Map.of(),
-                new YenteMatch.Total(all.size(), complete ? "eq" : "gte"),
-                limit,
-                offset);
+        return new Hits(hits, complete);
     }
 
     /** A text is asked for once, so that the best of all kinds come first; without one, parts and weapons would fill the page. */
     private static List<@Nullable NodeLabel> asked(Set<NodeLabel> labels, String text) {
         List<@Nullable NodeLabel> asked = new ArrayList<>();
+        if (labels.isEmpty()) {
+            return asked; // a schema that Spoor has nothing of
+        }
         if (labels.size() > 1 && !text.isBlank()) {
             asked.add(null);
         } else {
             labels.stream().sorted().forEach(asked::add);
         }
         return asked;
-    }
-
-    private static String upper(String code) {
-        return code.toUpperCase(Locale.ROOT);
     }
 
     /** Records of one entity are told once, where the first of them stands. */
@@ -145,7 +193,10 @@ class YenteSearchController {
         return List.copyOf(byId.values());
     }
 
-    private static List<String> lower(@Nullable List<String> codes) {
-        return list(codes).stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+    /** Codes as FollowTheMoney writes them; a name that is no country is met by nobody. */
+    private static List<String> codes(@Nullable List<String> countries) {
+        return list(countries).stream()
+                .map(country -> Countries.find(country).orElse(country).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -69,7 +69,7 @@ public final class ReadFile implements EntrySink {
     public List<String> entities() {
         return all(ClaimKind.ENTITY)
                 .map(claim -> claim.id() + " \"" + claim.properties().get("name") + '"'
-                        + said(claim, "country", "aliases", "identifiers"))
+                        + said(claim, "country", "aliases", "identifiers", "referents", "firstSeen", "lastChange"))
                 .distinct()
                 .toList();
     }

@@ -77,6 +77,22 @@ class ReconcileReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            7                              | 'queries.a.properties[0]' must be an object.
+            {"v":"x"}                      | 'queries.a.properties[0].pid' must be a text.
+            {"pid":"country","v":[[]]}     | 'queries.a.properties[0].v[0]' must be a text, a number or true or false.
+            {"pid":"country","v":{}}       | 'queries.a.properties[0].v.id' must be a text.
+            {"pid":"country","w":"CN"}     | There is no field 'queries.a.properties[0].w'; there are pid, v.
+            """)
+    void a_column_that_cannot_be_read_is_told_and_refuses_nobody(String property, String told) {
+        ReconcileQuery query = requireNonNull(read("{\"a\":{\"query\":\"Works\",\"properties\":[" + property
+                        + ",{\"pid\":\"country\",\"v\":\"CN\"}]}}")
+                .get("a"));
+        assertThat(query.example().properties()).containsEntry("country", "CN");
+        assertThat(query.example().ignored()).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             [                                                            | json.malformed
             ~~                                                           | json.type
             7                                                            | json.type
@@ -95,10 +111,6 @@ class ReconcileReadingTest {
             {"a":{"query":"x","limit":5.5}}                              | limit.range
             {"a":{"query":"x","limit":99999999999}}                      | limit.range
             {"a":{"query":"x","properties":{}}}                          | json.type
-            {"a":{"query":"x","properties":[7]}}                         | json.type
-            {"a":{"query":"x","properties":[{"pid":"country","v":[[]]}]}}| json.type
-            {"a":{"query":"x","properties":[{"pid":"inn","v":1e999999}]}}| json.type
-            {"a":{"query":"x","properties":[{"pid":"country","v":{}}]}}  | json.type
             """)
     void what_is_no_batch_is_told(String queries, String code) {
         assertThatThrownBy(() -> read(queries == null ? "" : queries))
@@ -156,7 +168,7 @@ class ReconcileReadingTest {
             {"schema":"Company"}                              | json.field.unknown
             {"queries":[]}                                    | json.type
             {"queries":{}}                                    | batch.empty
-            {"queries":{"a":{}}}                              | json.type
+            {"queries":{"a":{}}}                              | example.schema
             {"queries":{"a":{"schema":"Company"}}}            | json.type
             {"queries":{"a":{"schema":"<b>","properties":{}}}}| ftm.schema.unknown
             {"queries":{"a":{"schema":"Company","properties":{"name":[[]]}}}} | json.type

@@ -109,6 +109,9 @@ public final class FtmClaims {
                 .with("founded", record.date("incorporationDate"))
                 .with("dissolved", record.date("dissolutionDate"))
                 .with("birthDate", record.date("birthDate"))
+                .with("referents", record.past().referents())
+                .with("firstSeen", record.past().firstSeen())
+                .with("lastChange", record.past().lastChange())
                 .with("flag", schema.label() == NodeLabel.VESSEL ? record.first("flag") : null)
                 .with("vesselType", schema.label() == NodeLabel.VESSEL ? record.first("type") : null)
                 .with("note", isGoods ? record.first("notes") : record.first("notes", "summary", "description"));

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An entity of FollowTheMoney, checked: its properties are lists of texts, or of entities that stand inside it.
  *
+ * @param past what the publisher says of its past
  * @param nested the entities that stand inside, in order
  */
 record FtmRecord(
@@ -26,6 +27,7 @@ record FtmRecord(
         String schema,
         String caption,
         List<String> datasets,
+        FtmPast past,
         Map<String, List<String>> properties,
         List<FtmRecord> nested) {
 
@@ -55,8 +57,8 @@ record FtmRecord(
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
             values.put(requireProperty(property.getKey()), readValues(property, nested));
         }
-        return new FtmRecord(
-                id, schema, json.path("caption").asString(""), listDatasets(json), values, List.copyOf(nested));
+        String caption = json.path("caption").asString("");
+        return new FtmRecord(id, schema, caption, listDatasets(json), FtmPast.of(json), values, List.copyOf(nested));
     }
 
     private static String requireId(JsonNode json) {
@@ -99,7 +101,7 @@ record FtmRecord(
         return texts;
     }
 
-    private static String checked(String text, String field) {
+    static String checked(String text, String field) {
         String fault = Texts.findFault(text);
         if (fault != null) {
             throw new BadInput("text.malformed", "%s (%s)", fault, field);

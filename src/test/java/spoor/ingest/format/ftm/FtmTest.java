@@ -31,6 +31,17 @@ class FtmTest {
     }
 
     @Test
+    void whatThePublisherSaysOfItsPastIsKeptAndWhatIsNoTimeIsNot() throws IOException {
+        String said = record("Company", "\"name\":[\"Works\"]");
+        String past = said.substring(0, said.length() - 1)
+                + ",\"referents\":[\"ofac-1\",\"gb-2\",\"ofac-1\",\"\"],\"first_seen\":\"2023-04-20T18:00:25\","
+                + "\"last_change\":\"yesterday\"}";
+        assertThat(ReadFile.of(past).entities())
+                .containsExactly("ftm/r \"Works\" referents=[ofac-1, gb-2] firstSeen=2023-04-20T18:00:25");
+        assertThat(ReadFile.of(past).issues()).isEmpty();
+    }
+
+    @Test
     void aPaymentKeepsItsAmountAndWhoPaidWhom() throws IOException {
         assertThat(ReadFile.of(
                                 record(
