@@ -48,6 +48,7 @@ final class NamedGoods {
         all.or(there);
         all.or(goods);
         all.or(between());
+        all.or(otherwiseMade(answer));
         List<NodeRecord> nodes = new ArrayList<>(answer.nodes());
         all.stream().filter(node -> !there.get(node)).mapToObj(snapshot::node).forEach(nodes::add);
         nodes.sort(Comparator.comparing(NodeRecord::id));
@@ -63,6 +64,23 @@ final class NamedGoods {
             }
         }
         return new Subgraph(List.copyOf(nodes), List.copyOf(edges));
+    }
+
+    /** What tells how many weapons the firms of the answer make goods for, which decides how a path is joined. */
+    private BitSet otherwiseMade(Subgraph answer) {
+        BitSet makers = new BitSet();
+        for (RelationRecord edge : answer.edges()) {
+            RelationType type = RelationType.requireType(edge.type());
+            if (type == RelationType.MANUFACTURES || type == RelationType.DEVELOPS) {
+                snapshot.findNode(edge.from()).ifPresent(makers::set);
+            }
+        }
+        BitSet made = new BitSet();
+        if (!makers.isEmpty()) {
+            MadeWeapons weapons = new MadeWeapons(snapshot, ties);
+            makers.stream().mapToObj(weapons::of).forEach(made::or);
+        }
+        return made;
     }
 
     /** The goods by which those that are named go into what is there, on any chain of USED_IN. */

@@ -38,6 +38,11 @@ public record EvidenceGraph(List<StoredEntity> entities, List<StoredRelation> re
     public static EvidenceGraph read() throws IOException {
         List<Claim> claims = new ArrayList<>();
         Evidence.read(new Heard(claims));
+        return of(claims);
+    }
+
+    /** What claims say. */
+    public static EvidenceGraph of(List<Claim> claims) {
         Map<String, String> origins = new HashMap<>();
         List<StoredEntity> entities = new ArrayList<>();
         List<StoredRelation> relations = new ArrayList<>();

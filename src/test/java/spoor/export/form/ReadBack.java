@@ -65,6 +65,10 @@ final class ReadBack implements EntrySink {
         claims.addAll(more);
     }
 
+    List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
     List<Claim> claims(ClaimKind kind) {
         return claims.stream().filter(claim -> claim.kind() == kind).toList();
     }
