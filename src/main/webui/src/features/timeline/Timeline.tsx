@@ -12,6 +12,7 @@ import { binsOf, timelineOf, type Timeline as Bins } from '../../core/timeline';
 import type { DisplayedView } from '../trace/state/linked-view';
 import type { Found } from '../../core/finding';
 import { useTraceSearch } from '../trace/state/use-trace-search';
+import { BeforeAfter } from './BeforeAfter';
 import { Histogram } from './Histogram';
 import classes from './Timeline.module.css';
 
@@ -144,6 +145,7 @@ export function Timeline({ view, whole, highlight, found, display, point, show }
         />
       </div>
       <p className={classes.note}>{t('note')}</p>
+      <BeforeAfter view={view} />
     </div>
   );
 }
